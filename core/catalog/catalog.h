@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "record/run_spec.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace corelane {
+
+// What exists: workloads, models and their options, one row each. The worker and the Python driver
+// print the same names with --list; a test holds the three against each other.
+
+enum class RuntimeKind { cpp, python, command };
+
+/// A parameter of a model or workload beyond workers and size.
+struct Option {
+    enum class Type { integer, choice };
+    std::string key;
+    std::string title;
+    std::string explanation;
+    Type type = Type::integer;
+    std::string defaultValue;
+    std::vector<std::string> choices = {}; ///< Type::choice only
+    std::int64_t minimum = 0;         ///< Type::integer only, as maximum
+    std::int64_t maximum = 0;
+};
+
+struct Workload {
+    std::string id;
+    std::string title;
+    std::string explanation;
+    std::string sizeMeaning; ///< what the size counts: "numbers tested"
+    std::string answerMeaning;
+    std::int64_t minimumSize = 1;
+    std::int64_t maximumSize = 1;
+    std::int64_t defaultSizeCpp = 1; ///< about 6 s sequentially on a common machine, as the next
+    std::int64_t defaultSizePython = 1;
+
+    std::int64_t defaultSize(RuntimeKind runtime) const;
+};
+
+struct Model {
+    std::string id;
+    RuntimeKind runtime = RuntimeKind::cpp;
+    std::string title;       ///< within its runtime: "Threads"
+    std::string explanation; ///< one short line
+    bool parallel = true;    ///< false: always one worker
+    std::vector<Option> options = {};
+};
+
+inline constexpr int kMostWorkers = 4096;
+inline constexpr std::string_view kCommandModel = "command";
+
+const std::vector<Workload> &workloads();
+const std::vector<Model> &models();
+/// Null when there is none of that name.
+const Workload *findWorkload(std::string_view id);
+const Model *findModel(std::string_view id);
+/// The options of a run of this model: those that every workload has, then the model's own.
+std::vector<Option> optionsOf(const Model &model);
+
+/// "C++", "Python" or "Command": what a model's title is put behind when several runtimes are
+/// shown.
+std::string_view title(RuntimeKind runtime);
+
+/// The sequential model of the same runtime, the usual baseline: "python.sequential" for
+/// "python.threads".
+std::string sequentialModel(const Model &model);
+
+/// The answer that is known beforehand, without running; empty where only a sequential run can
+/// tell.
+std::optional<std::string> expectedAnswer(const RunSpec &spec);
+
+} // namespace corelane

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/spec_check.h"
+
+#include "catalog/catalog.h"
+#include "record/text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace corelane {
+namespace {
+
+template <class Rows, class Name>
+std::string joined(const Rows &rows, Name nameOf)
+{
+    std::string names;
+    for (const auto &row : rows)
+        names += (names.empty() ? "" : ", ") + nameOf(row);
+    return names;
+}
+
+std::string idOf(const auto &row)
+{
+    return row.id;
+}
+
+std::string between(std::int64_t low, std::int64_t high)
+{
+    return "choose a whole number from " + std::to_string(low) + " to " + std::to_string(high);
+}
+
+Status checkValue(const Option &option, const std::string &value)
+{
+    const Error wrong{"no such value of the option " + option.key, value, {}};
+    if (option.type == Option::Type::choice) {
+        if (std::find(option.choices.begin(), option.choices.end(), value) != option.choices.end())
+            return Done{};
+        return Error{wrong.what, wrong.on,
+                     "there are " + joined(option.choices, [](const auto &name) { return name; })};
+    }
+    const auto number = toInteger<std::int64_t>(value);
+    if (number && *number >= option.minimum && *number <= option.maximum)
+        return Done{};
+    return Error{wrong.what, wrong.on, between(option.minimum, option.maximum)};
+}
+
+Status completeOptions(RunSpec &spec, const Model &model)
+{
+    const std::vector<Option> options = optionsOf(model);
+    for (const auto &[key, value] : spec.options) {
+        const auto option = std::find_if(options.begin(), options.end(),
+                                         [&](const Option &row) { return row.key == key; });
+        if (option == options.end())
+            return Error{"no such option of " + model.id, key,
+                         "there are " + joined(options, [](const Option &row) { return row.key; })};
+        if (Status checked = checkValue(*option, value); !checked)
+            return checked;
+    }
+    for (const Option &option : options)
+        spec.options.try_emplace(option.key, option.defaultValue);
+    return Done{};
+}
+
+} // namespace
+
+Result<RunSpec> completed(RunSpec spec, double effectiveCores)
+{
+    const Model *model = findModel(spec.model);
+    if (!model)
+        return Error{"no such model", spec.model, "there are " + joined(models(), idOf<Model>)};
+    const Workload *workload = findWorkload(spec.workload);
+    if (!workload)
+        return Error{"no such workload", spec.workload,
+                     "there are " + joined(workloads(), idOf<Workload>)};
+
+    if (spec.workers == 0)
+        spec.workers = std::max(2, static_cast<int>(std::floor(effectiveCores)));
+    if (spec.workers < 1 || spec.workers > kMostWorkers)
+        return Error{"no such number of workers", std::to_string(spec.workers),
+                     between(1, kMostWorkers)};
+    if (!model->parallel)
+        spec.workers = 1;
+
+    if (spec.size == 0)
+        spec.size = workload->defaultSize(model->runtime);
+    if (spec.size < workload->minimumSize || spec.size > workload->maximumSize)
+        return Error{"no such size of " + workload->id, std::to_string(spec.size),
+                     between(workload->minimumSize, workload->maximumSize)};
+
+    if (const Status options = completeOptions(spec, *model); !options)
+        return options.error();
+    return spec;
+}
+
+} // namespace corelane

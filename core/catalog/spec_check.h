@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "record/result.h"
+#include "record/run_spec.h"
+
+namespace corelane {
+
+/// The spec with every choice made that was left open: workers (`effectiveCores`, at least 2; 1 for
+/// a model that is not parallel), size and options by the catalogue's defaults. Errors: no such
+/// model, workload or option, or a value outside its range; each says what there is instead.
+Result<RunSpec> completed(RunSpec spec, double effectiveCores);
+
+} // namespace corelane

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "probe/clock.h"
+
+#include <ctime>
+
+namespace corelane {
+namespace {
+
+std::int64_t read_ns(clockid_t clock)
+{
+    timespec now{};
+    clock_gettime(clock, &now);
+    return std::int64_t{now.tv_sec} * 1'000'000'000 + now.tv_nsec;
+}
+
+} // namespace
+
+std::int64_t monotonic_ns()
+{
+    return read_ns(CLOCK_MONOTONIC);
+}
+
+std::int64_t threadCpu_ns()
+{
+    return read_ns(CLOCK_THREAD_CPUTIME_ID);
+}
+
+} // namespace corelane

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "record/recording_lines.h"
+
+#include "record/text.h"
+
+#include <charconv>
+
+namespace corelane {
+namespace {
+
+void append(std::string &line, std::string_view word)
+{
+    line += ' ';
+    line += word;
+}
+
+template <class Number>
+requires std::is_arithmetic_v<Number>
+void append(std::string &line, Number number)
+{
+    char digits[32];
+    const auto end = std::to_chars(digits, digits + sizeof digits, number).ptr;
+    append(line, std::string_view(digits, static_cast<std::size_t>(end - digits)));
+}
+
+template <class... Fields>
+std::string lineOf(std::string_view kind, const Fields &...fields)
+{
+    std::string line(kind);
+    (append(line, fields), ...);
+    line += '\n';
+    return line;
+}
+
+std::string keyLine(std::string_view kind, std::string_view key, std::string_view text)
+{
+    return lineOf(kind, key, escaped(text));
+}
+
+} // namespace
+
+std::string_view word(Gil gil)
+{
+    switch (gil) {
+    case Gil::none:
+        return "none";
+    case Gil::on:
+        return "on";
+    case Gil::off:
+        return "off";
+    }
+    return "";
+}
+
+std::string_view word(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::done:
+        return "done";
+    case Outcome::failed:
+        return "failed";
+    case Outcome::cancelled:
+        return "cancelled";
+    }
+    return "";
+}
+
+std::string_view word(StampKind kind)
+{
+    switch (kind) {
+    case StampKind::workerBegin:
+        return "worker-begin";
+    case StampKind::workerEnd:
+        return "worker-end";
+    case StampKind::chunkBegin:
+        return "chunk-begin";
+    case StampKind::chunkEnd:
+        return "chunk-end";
+    case StampKind::phase:
+        return "phase";
+    }
+    return "";
+}
+
+std::string versionLine()
+{
+    return lineOf(kRecordingWord, kRecordingVersion);
+}
+
+std::string specLines(const RunSpec &spec)
+{
+    std::string lines = keyLine("spec", "workload", spec.workload);
+    lines += keyLine("spec", "model", spec.model);
+    lines += lineOf("spec", "workers", spec.workers);
+    lines += lineOf("spec", "size", spec.size);
+    for (const auto &[key, value] : spec.options)
+        lines += keyLine("option", key, value);
+    for (const std::string &argument : spec.command)
+        lines += lineOf("argument", escaped(argument));
+    return lines;
+}
+
+std::string runtimeLines(const Runtime &runtime)
+{
+    std::string lines = keyLine("runtime", "name", runtime.name);
+    lines += keyLine("runtime", "version", runtime.version);
+    if (!runtime.path.empty())
+        lines += keyLine("runtime", "path", runtime.path);
+    lines += lineOf("runtime", "gil", word(runtime.gil));
+    return lines;
+}
+
+std::string expectedLine(std::string_view answer)
+{
+    return lineOf("expected", escaped(answer));
+}
+
+std::string machineLines(const Machine &machine)
+{
+    std::string lines = keyLine("machine", "cpu", machine.cpu);
+    lines += keyLine("machine", "kernel", machine.kernel);
+    lines += lineOf("machine", "logical-cores", machine.logicalCores);
+    lines += lineOf("machine", "affinity", cpuListText(machine.affinity));
+    if (machine.quotaCores)
+        lines += lineOf("machine", "quota-cores", *machine.quotaCores);
+    lines += lineOf("machine", "effective-cores", machine.effectiveCores);
+    for (const CoreTopology &core : machine.topology)
+        lines += lineOf("core", core.core, core.package, core.physicalCore, core.efficiencyKind);
+    return lines;
+}
+
+std::string startLine(std::string_view startedAt, std::int64_t release_ns, int pid)
+{
+    return lineOf("start", release_ns, pid, startedAt);
+}
+
+std::string line(const CoreReading &reading)
+{
+    return lineOf("cpu", reading.time_ns, reading.core, reading.user_ns, reading.system_ns,
+                  reading.idle_ns, reading.iowait_ns, reading.steal_ns);
+}
+
+std::string line(const RunCoreReading &reading)
+{
+    return lineOf("run", reading.time_ns, reading.core, reading.cpu_ns);
+}
+
+std::string line(const TreeReading &reading)
+{
+    return lineOf("tree", reading.time_ns, reading.user_ns, reading.sys_ns, reading.processes,
+                  reading.threads);
+}
+
+std::string line(const Stamp &stamp)
+{
+    return lineOf("stamp", stamp.time_ns, stamp.ring, word(stamp.kind), stamp.thread, stamp.cpu_ns,
+                  stamp.a, stamp.b);
+}
+
+std::string droppedLine(std::int64_t stamps)
+{
+    return lineOf("dropped", stamps);
+}
+
+std::string line(const OutputLine &output)
+{
+    return keyLine("output", output.stream == OutputLine::Stream::out ? "stdout" : "stderr",
+                   output.text);
+}
+
+std::string line(const Warning &warning)
+{
+    return keyLine("warning", warning.id, warning.text);
+}
+
+std::string answerLine(std::string_view answer)
+{
+    return lineOf("answer", escaped(answer));
+}
+
+std::string exitLine(std::int64_t reaped_ns, const ExitStatus &exit)
+{
+    return lineOf("exit", reaped_ns, exit.kind == ExitStatus::Kind::status ? "status" : "signal",
+                  exit.value);
+}
+
+std::string usageLine(std::string_view whose, const Usage &usage)
+{
+    return lineOf("usage", whose, usage.user_ns, usage.sys_ns, usage.voluntarySwitches,
+                  usage.involuntarySwitches, usage.maxRss_bytes);
+}
+
+std::string line(const End &end)
+{
+    return lineOf("end", end.time_ns, word(end.outcome), escaped(end.reason));
+}
+
+std::string recordingText(const RunRecord &record)
+{
+    std::string text = versionLine() + specLines(record.spec) + runtimeLines(record.runtime);
+    if (record.expectedAnswer)
+        text += expectedLine(*record.expectedAnswer);
+    text += machineLines(record.machine);
+    if (record.release_ns)
+        text += startLine(record.startedAt, *record.release_ns, record.pid);
+    const auto appendAll = [&text](const auto &items) {
+        for (const auto &item : items)
+            text += line(item);
+    };
+    appendAll(record.coreReadings);
+    appendAll(record.runCoreReadings);
+    appendAll(record.treeReadings);
+    appendAll(record.stamps);
+    if (record.droppedStamps > 0)
+        text += droppedLine(record.droppedStamps);
+    appendAll(record.output);
+    appendAll(record.warnings);
+    if (record.answer)
+        text += answerLine(*record.answer);
+    if (record.reaped_ns && record.exitStatus)
+        text += exitLine(*record.reaped_ns, *record.exitStatus);
+    if (record.childUsage)
+        text += usageLine("child", *record.childUsage);
+    if (record.treeUsage)
+        text += usageLine("tree", *record.treeUsage);
+    if (record.measuring)
+        text += usageLine("measuring", *record.measuring);
+    for (const std::string &unknown : record.unknownLines)
+        text += unknown + '\n';
+    if (record.end)
+        text += line(*record.end);
+    return text;
+}
+
+} // namespace corelane

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "record/run_record.h"
+
+#include <string>
+#include <string_view>
+
+namespace corelane {
+
+// Record -> text: each function makes the lines of FORMAT.md for one thing, each ended by a line
+// feed. The reader (recording_reader.h) is their inverse.
+
+inline constexpr int kRecordingVersion = 1;
+inline constexpr std::string_view kRecordingWord = "corelane-recording";
+
+std::string versionLine();
+std::string specLines(const RunSpec &spec);
+std::string runtimeLines(const Runtime &runtime);
+std::string expectedLine(std::string_view answer);
+std::string machineLines(const Machine &machine);
+/// `pid` is the main process, held until `release_ns`.
+std::string startLine(std::string_view startedAt, std::int64_t release_ns, int pid);
+std::string line(const CoreReading &reading);
+std::string line(const RunCoreReading &reading);
+std::string line(const TreeReading &reading);
+std::string line(const Stamp &stamp);
+std::string droppedLine(std::int64_t stamps);
+std::string line(const OutputLine &output);
+std::string line(const Warning &warning);
+std::string answerLine(std::string_view answer);
+std::string exitLine(std::int64_t reaped_ns, const ExitStatus &exit);
+/// `whose`: "child", "tree" or "measuring".
+std::string usageLine(std::string_view whose, const Usage &usage);
+std::string line(const End &end);
+
+/// The words of FORMAT.md for a state of the GIL and for an outcome.
+std::string_view word(Gil gil);
+std::string_view word(Outcome outcome);
+/// "chunk-begin" and so on, as in a stamp line.
+std::string_view word(StampKind kind);
+
+/// A whole record as a recording, for "save as" and for tests.
+std::string recordingText(const RunRecord &record);
+
+} // namespace corelane

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "record/result.h"
+#include "record/run_record.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace corelane {
+
+/// Text -> records, incrementally: the window feeds it a live stream, `show` a file, a test a
+/// literal. Bytes may be cut anywhere. Single-threaded.
+///
+/// Errors name the line. After an error the reader takes nothing more; what came before it stays
+/// readable.
+class RecordingReader {
+public:
+    /// Takes the lines completed by `bytes`.
+    Status feed(std::string_view bytes);
+
+    /// The stream is over. A last line without its line feed was cut and is dropped; `wasCut()`
+    /// tells.
+    Status finish();
+
+    /// The recordings so far, in their order; the last one may still be growing.
+    const std::vector<RunRecord> &records() const { return m_records; }
+    std::vector<RunRecord> takeRecords() { return std::move(m_records); }
+
+    std::size_t lineCount() const { return m_lineNumber; }
+    /// Whether the stream ended inside a line or inside a recording.
+    bool wasCut() const { return m_wasCut; }
+
+private:
+    Status takeLine(std::string_view line);
+    Status takeVersion(std::string_view rest);
+    Status broken(std::string_view line, std::string_view why);
+
+    std::vector<RunRecord> m_records;
+    std::string m_partial; ///< the beginning of a line whose end has not arrived
+    std::size_t m_lineNumber = 0;
+    bool m_wasCut = false;
+    std::optional<Error> m_error;
+};
+
+/// All recordings of a file. Errors: it cannot be read, it is not a recording, it is newer, a line
+/// is broken.
+Result<std::vector<RunRecord>> readRecordingFile(const std::string &path);
+
+} // namespace corelane

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "record/event_area.h"
+#include "record/run_spec.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace corelane {
+
+// Every time here is in nanoseconds. A `time_ns` is a moment on CLOCK_MONOTONIC of the machine that
+// measured; the others are durations. What was not measured is an empty optional or an empty list,
+// never a zero.
+
+/// One logical CPU in the machine. Numbers as the kernel's; they may have gaps.
+struct CoreTopology {
+    int core = 0;            ///< logical CPU number
+    int package = 0;         ///< socket
+    int physicalCore = 0;    ///< logical CPUs with the same physicalCore are SMT siblings
+    int efficiencyKind = -1; ///< hwloc's CPU kind, higher is faster; -1 where all are alike
+
+    bool operator==(const CoreTopology &) const = default;
+};
+
+struct Machine {
+    std::string cpu;    ///< model name
+    std::string kernel; ///< "Linux 6.1.0-18-amd64"
+    int logicalCores = 0;
+    std::vector<CoreTopology> topology;
+    std::vector<int> affinity;        ///< CPUs the run may use
+    std::optional<double> quotaCores; ///< cgroup CPU quota in cores; empty: none is set
+    double effectiveCores = 0;        ///< min(affinity, quota)
+
+    bool operator==(const Machine &) const = default;
+};
+
+/// One core's row of /proc/stat: cumulative since boot. Steps of one tick (10 ms).
+struct CoreReading {
+    std::int64_t time_ns = 0;
+    int core = 0;
+    std::int64_t user_ns = 0;   ///< user + nice
+    std::int64_t system_ns = 0; ///< system + irq + softirq
+    std::int64_t idle_ns = 0;
+    std::int64_t iowait_ns = 0;
+    std::int64_t steal_ns = 0;
+
+    bool operator==(const CoreReading &) const = default;
+};
+
+/// CPU time of the run's tasks on one core, cumulative since the release. Each task's CPU since the
+/// reading before is counted on the core on which it ran last.
+struct RunCoreReading {
+    std::int64_t time_ns = 0;
+    int core = 0;
+    std::int64_t cpu_ns = 0;
+
+    bool operator==(const RunCoreReading &) const = default;
+};
+
+/// CPU time of the whole tree so far, the reaped and the living.
+struct TreeReading {
+    std::int64_t time_ns = 0;
+    std::int64_t user_ns = 0;
+    std::int64_t sys_ns = 0;
+    int processes = 0;
+    int threads = 0;
+
+    bool operator==(const TreeReading &) const = default;
+};
+
+/// What wait4 tells of a process and those it reaped.
+struct Usage {
+    std::int64_t user_ns = 0;
+    std::int64_t sys_ns = 0;
+    std::int64_t voluntarySwitches = 0;
+    std::int64_t involuntarySwitches = 0;
+    std::int64_t maxRss_bytes = 0; ///< the largest single process
+
+    std::int64_t cpu_ns() const { return user_ns + sys_ns; }
+    bool operator==(const Usage &) const = default;
+};
+
+struct OutputLine {
+    enum class Stream { out, err };
+    Stream stream = Stream::out;
+    std::string text;
+
+    bool operator==(const OutputLine &) const = default;
+};
+
+/// Something the reader of the figures should know; `id` is a stable word for programs.
+struct Warning {
+    std::string id;
+    std::string text;
+
+    bool operator==(const Warning &) const = default;
+};
+
+enum class Outcome { done, failed, cancelled };
+
+/// How the main process ended.
+struct ExitStatus {
+    enum class Kind { status, signal };
+    Kind kind = Kind::status;
+    int value = 0;
+
+    bool operator==(const ExitStatus &) const = default;
+};
+
+struct End {
+    std::int64_t time_ns = 0;
+    Outcome outcome = Outcome::done;
+    std::string reason; ///< empty when done
+
+    bool operator==(const End &) const = default;
+};
+
+/// All that was measured of one run, live or saved. `end` is empty while the run is under way and
+/// in a recording that was cut before its end.
+struct RunRecord {
+    std::string label; ///< where it came from; not part of the recording
+    RunSpec spec;
+    Runtime runtime;
+    Machine machine;
+    std::string
+        startedAt; ///< wall-clock time of the release, ISO 8601 with offset; empty before it
+    std::optional<std::int64_t> release_ns; ///< the moment at which the held child was let go
+    int pid = 0;                            ///< the main process, while it lived
+    std::optional<std::int64_t> reaped_ns;  ///< the moment at which the main process was reaped
+
+    std::vector<CoreReading> coreReadings;
+    std::vector<RunCoreReading> runCoreReadings;
+    std::vector<TreeReading> treeReadings;
+    std::vector<Stamp> stamps;
+    std::int64_t droppedStamps = 0;
+    std::vector<OutputLine> output;
+    std::vector<Warning> warnings;
+
+    std::optional<std::string> answer;
+    std::optional<std::string> expectedAnswer;
+    std::optional<ExitStatus> exitStatus;
+    std::optional<Usage> childUsage; ///< what `time` says: the main process and what it reaped
+    std::optional<Usage> treeUsage;  ///< every descendant
+    std::optional<Usage> measuring;  ///< the recorder's own
+    std::optional<End> end;
+
+    /// Lines of kinds that this version does not know, in their order, for whoever writes the
+    /// recording again.
+    std::vector<std::string> unknownLines;
+
+    bool operator==(const RunRecord &) const = default;
+
+    /// The run's elapsed time: final once reaped, else up to the newest reading; empty before the
+    /// release.
+    std::optional<std::int64_t> real_ns() const;
+    bool answerMatches() const { return answer && (!expectedAnswer || answer == expectedAnswer); }
+};
+
+} // namespace corelane

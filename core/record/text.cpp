@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "record/text.h"
+
+#include <algorithm>
+
+namespace corelane {
+
+std::string_view takeWord(std::string_view &rest)
+{
+    const auto isBlank = [](char c) { return c == ' ' || c == '\t'; };
+    std::size_t begin = 0;
+    while (begin < rest.size() && isBlank(rest[begin]))
+        ++begin;
+    std::size_t end = begin;
+    while (end < rest.size() && !isBlank(rest[end]))
+        ++end;
+    const std::string_view word = rest.substr(begin, end - begin);
+    // One blank ends the word; what follows is left as it is, so that a free text keeps its own
+    // blanks.
+    rest.remove_prefix(end < rest.size() ? end + 1 : end);
+    return word;
+}
+
+std::optional<double> toReal(std::string_view text)
+{
+    double value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc{} || end != text.data() + text.size())
+        return std::nullopt;
+    return value;
+}
+
+std::string escaped(std::string_view text)
+{
+    std::string line;
+    line.reserve(text.size());
+    for (const char c : text) {
+        if (c == '\\')
+            line += "\\\\";
+        else if (c == '\n')
+            line += "\\n";
+        else if (c == '\r')
+            line += "\\r";
+        else
+            line += c;
+    }
+    return line;
+}
+
+std::string unescaped(std::string_view text)
+{
+    std::string plain;
+    plain.reserve(text.size());
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] != '\\' || i + 1 == text.size()) {
+            plain += text[i];
+            continue;
+        }
+        const char code = text[++i];
+        plain += code == 'n' ? '\n' : code == 'r' ? '\r' : code;
+    }
+    return plain;
+}
+
+std::optional<std::vector<int>> toCpuList(std::string_view text)
+{
+    constexpr int kMostCpus = 1 << 16;
+    std::vector<int> cpus;
+    while (!text.empty()) {
+        const std::string_view range = text.substr(0, text.find(','));
+        text.remove_prefix(std::min(text.size(), range.size() + 1));
+        const std::size_t dash = range.find('-');
+        const auto first = toInteger<int>(range.substr(0, dash));
+        const auto last =
+            dash == std::string_view::npos ? first : toInteger<int>(range.substr(dash + 1));
+        if (!first || !last || *first < 0 || *last < *first || *last >= kMostCpus)
+            return std::nullopt;
+        for (int cpu = *first; cpu <= *last; ++cpu)
+            cpus.push_back(cpu);
+    }
+    if (cpus.empty())
+        return std::nullopt;
+    return cpus;
+}
+
+std::string cpuListText(const std::vector<int> &cpus)
+{
+    std::string text;
+    for (std::size_t i = 0; i < cpus.size();) {
+        std::size_t last = i;
+        while (last + 1 < cpus.size() && cpus[last + 1] == cpus[last] + 1)
+            ++last;
+        text += (text.empty() ? "" : ",") + std::to_string(cpus[i]);
+        if (last > i)
+            text += "-" + std::to_string(cpus[last]);
+        i = last + 1;
+    }
+    return text;
+}
+
+} // namespace corelane

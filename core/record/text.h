@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <charconv>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace corelane {
+
+/// Takes the next word off the front of `rest`: what stands before the next run of blanks. Empty
+/// when there is none left.
+std::string_view takeWord(std::string_view &rest);
+
+/// `text` as a whole number with nothing before or behind it; empty when it is not one or does not
+/// fit.
+template <class Integer>
+std::optional<Integer> toInteger(std::string_view text)
+{
+    Integer value{};
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc{} || end != text.data() + text.size())
+        return std::nullopt;
+    return value;
+}
+
+/// The same for a decimal fraction, independent of the locale.
+std::optional<double> toReal(std::string_view text);
+
+/// A text that may hold any byte, as one field of a recording's line: backslash, line feed and
+/// carriage return are written \\, \n, \r.
+std::string escaped(std::string_view text);
+std::string unescaped(std::string_view text);
+
+/// CPU lists as the kernel writes them: "0-3,8" <-> {0, 1, 2, 3, 8}. Empty when `text` is not one.
+std::optional<std::vector<int>> toCpuList(std::string_view text);
+std::string cpuListText(const std::vector<int> &cpus);
+
+} // namespace corelane
