@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/accounting.h"
+
+#include <string>
+#include <vector>
+
+namespace corelane {
+
+/// What the article "Parallelism in python" printed for one CPU-intensive program, measured with
+/// the shell's `time`.
+struct ArticleRun {
+    std::string title;
+    Times times;
+};
+
+inline constexpr int kArticleCores = 4;
+
+/// Its two runs on 4 cores: threading and multiprocessing (fork).
+const std::vector<ArticleRun> &articleRuns();
+
+} // namespace corelane

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/run_title.h"
+
+#include "record/recording_lines.h"
+#include "record/text.h"
+
+#include <algorithm>
+
+namespace corelane {
+namespace {
+
+/// "3.11.2" -> "3.11": what two runs of one interpreter are told apart by.
+std::string shortVersion(const std::string &version)
+{
+    const std::size_t first = version.find('.');
+    return first == std::string::npos ? version : version.substr(0, version.find('.', first + 1));
+}
+
+std::string commandTitle(const std::vector<std::string> &command)
+{
+    constexpr std::size_t kLongest = 40;
+    std::string words;
+    for (const std::string &word : command)
+        words += (words.empty() ? "" : " ") + word;
+    if (words.size() > kLongest)
+        words = words.substr(0, kLongest - 1) + "…";
+    return words;
+}
+
+} // namespace
+
+std::string runtimeTitle(const Runtime &runtime)
+{
+    if (runtime.gil == Gil::none)
+        return runtime.name == "command" ? "Command" : runtime.name;
+    const std::string name = runtime.name == "CPython" ? "Python" : runtime.name;
+    return name + " " + shortVersion(runtime.version) + (runtime.gil == Gil::off ? "t" : "");
+}
+
+std::string modelTitle(const RunRecord &run)
+{
+    if (!run.spec.command.empty())
+        return commandTitle(run.spec.command);
+    const std::string &model = run.spec.model;
+    const std::size_t dot = model.find('.');
+    return runtimeTitle(run.runtime) + " " +
+           (dot == std::string::npos ? model : model.substr(dot + 1));
+}
+
+std::string runTitle(const RunRecord &run)
+{
+    const bool hasWorkers = run.spec.workers > 0 && !run.spec.model.ends_with(".sequential");
+    return modelTitle(run) + (hasWorkers ? " ×" + std::to_string(run.spec.workers) : "");
+}
+
+std::string provenance(const RunRecord &run)
+{
+    std::string line = runTitle(run);
+    const auto add = [&line](const std::string &part) {
+        if (!part.empty())
+            line += " · " + part;
+    };
+    if (!run.spec.workload.empty())
+        add(run.spec.workload + " " + grouped(run.spec.size));
+    if (run.runtime.gil != Gil::none)
+        add(run.runtime.name + " " + run.runtime.version + ", GIL " +
+            std::string(word(run.runtime.gil)));
+    else if (run.spec.command.empty())
+        add(run.runtime.name + " " + run.runtime.version);
+    if (const auto method = run.spec.options.find("start-method"); method != run.spec.options.end())
+        add(method->second);
+    if (const auto split = run.spec.options.find("split");
+        split != run.spec.options.end() && run.spec.workers > 1)
+        add("split " + split->second);
+    add(run.machine.cpu);
+    if (run.machine.effectiveCores > 0)
+        add(decimal(run.machine.effectiveCores, run.machine.quotaCores ? 2 : 0) + " effective of " +
+            std::to_string(run.machine.logicalCores) + " logical cores");
+    add(run.machine.kernel);
+    add(run.startedAt.substr(0, 16));
+    return line;
+}
+
+} // namespace corelane

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "record/run_record.h"
+
+#include <string>
+
+namespace corelane {
+
+/// "Python 3.11", "Python 3.13t" (free-threaded), "PyPy 3.10", "C++", "Command".
+std::string runtimeTitle(const Runtime &runtime);
+
+/// "Python 3.11 threads", "C++ threads-gil"; for a command its own words, shortened.
+std::string modelTitle(const RunRecord &run);
+
+/// The same with the workers: "Python 3.11 threads ×4"; without them for a sequential run or a
+/// command.
+std::string runTitle(const RunRecord &run);
+
+/// One line that says how the figures came about: machine, runtime, GIL, model, workers, size,
+/// options, date.
+std::string provenance(const RunRecord &run);
+
+} // namespace corelane
