@@ -25,7 +25,7 @@ struct Option {
     Type type = Type::integer;
     std::string defaultValue;
     std::vector<std::string> choices = {}; ///< Type::choice only
-    std::int64_t minimum = 0;         ///< Type::integer only, as maximum
+    std::int64_t minimum = 0;              ///< Type::integer only, as maximum
     std::int64_t maximum = 0;
 };
 

@@ -63,6 +63,21 @@ Status completeOptions(RunSpec &spec, const Model &model)
 
 } // namespace
 
+Status checkWorkers(std::int64_t workers)
+{
+    if (workers >= 1 && workers <= kMostWorkers)
+        return Done{};
+    return Error{"no such number of workers", std::to_string(workers), between(1, kMostWorkers)};
+}
+
+Status checkSize(const Workload &workload, std::int64_t size)
+{
+    if (size >= workload.minimumSize && size <= workload.maximumSize)
+        return Done{};
+    return Error{"no such size of " + workload.id, std::to_string(size),
+                 between(workload.minimumSize, workload.maximumSize)};
+}
+
 Result<RunSpec> completed(RunSpec spec, double effectiveCores)
 {
     const Model *model = findModel(spec.model);
@@ -75,17 +90,15 @@ Result<RunSpec> completed(RunSpec spec, double effectiveCores)
 
     if (spec.workers == 0)
         spec.workers = std::max(2, static_cast<int>(std::floor(effectiveCores)));
-    if (spec.workers < 1 || spec.workers > kMostWorkers)
-        return Error{"no such number of workers", std::to_string(spec.workers),
-                     between(1, kMostWorkers)};
+    if (const Status checked = checkWorkers(spec.workers); !checked)
+        return checked.error();
     if (!model->parallel)
         spec.workers = 1;
 
     if (spec.size == 0)
         spec.size = workload->defaultSize(model->runtime);
-    if (spec.size < workload->minimumSize || spec.size > workload->maximumSize)
-        return Error{"no such size of " + workload->id, std::to_string(spec.size),
-                     between(workload->minimumSize, workload->maximumSize)};
+    if (const Status checked = checkSize(*workload, spec.size); !checked)
+        return checked.error();
 
     if (const Status options = completeOptions(spec, *model); !options)
         return options.error();

@@ -6,6 +6,12 @@
 
 namespace corelane {
 
+struct Workload;
+
+/// Whether a number that a person gave is one that can be run; the error names the range.
+Status checkWorkers(std::int64_t workers);
+Status checkSize(const Workload &workload, std::int64_t size);
+
 /// The spec with every choice made that was left open: workers (`effectiveCores`, at least 2; 1 for
 /// a model that is not parallel), size and options by the catalogue's defaults. Errors: no such
 /// model, workload or option, or a value outside its range; each says what there is instead.

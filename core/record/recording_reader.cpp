@@ -333,6 +333,7 @@ Status RecordingReader::finish()
                                                   : "it does not begin as a recording does");
     }
     m_wasCut = !m_partial.empty() || !m_records.back().end;
+    m_partial.clear();
     return Done{};
 }
 

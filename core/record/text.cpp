@@ -30,6 +30,30 @@ std::optional<double> toReal(std::string_view text)
     return value;
 }
 
+std::string decimal(double value, int digits)
+{
+    char text[400]; // the largest double has 309 digits before its point
+    const auto end =
+        std::to_chars(text, text + sizeof text, value, std::chars_format::fixed, digits).ptr;
+    return {text, end};
+}
+
+std::string seconds(std::int64_t time_ns, int digits)
+{
+    return decimal(static_cast<double>(time_ns) * 1e-9, digits);
+}
+
+std::string grouped(std::int64_t number)
+{
+    std::string text = std::to_string(number);
+    const std::size_t first = number < 0 ? 1 : 0;
+    for (std::size_t i = text.size(); i > first + 3;) {
+        i -= 3;
+        text.insert(i, 1, ',');
+    }
+    return text;
+}
+
 std::string escaped(std::string_view text)
 {
     std::string line;

@@ -29,6 +29,13 @@ std::optional<Integer> toInteger(std::string_view text)
 /// The same for a decimal fraction, independent of the locale.
 std::optional<double> toReal(std::string_view text);
 
+/// `value` with `digits` decimals and a point, whatever the locale: "3.14".
+std::string decimal(double value, int digits);
+/// Nanoseconds as seconds: "5.983".
+std::string seconds(std::int64_t time_ns, int digits);
+/// A whole number with its thousands set apart: "1,500,000".
+std::string grouped(std::int64_t number);
+
 /// A text that may hold any byte, as one field of a recording's line: backslash, line feed and
 /// carriage return are written \\, \n, \r.
 std::string escaped(std::string_view text);

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace corelane {
+
+// A chart as plain data: what is drawn, in its own units, without a pixel or a colour. The window,
+// the picture, the table and the text all read the same chart; only the drawing differs.
+
+/// What a mark stands for. The drawing side gives each role its colour; the words are
+/// `roleTitle`'s.
+enum class Role { real, user, sys, thisRun, rest, steal };
+
+std::string_view roleTitle(Role role);
+
+/// One quantity over the bins of a panel; series of one panel are stacked, the first at the bottom.
+struct Series {
+    Role role = Role::thisRun;
+    std::vector<double> values;
+
+    bool operator==(const Series &) const = default;
+};
+
+/// Stacked columns over time: one panel per row, all with the same bins and the same scale 0 … 1.
+struct Panel {
+    std::string title;
+    std::vector<Series> series;
+
+    bool operator==(const Panel &) const = default;
+};
+
+struct Panels {
+    /// Many panels are drawn as the rows of one heat map, shaded by their first series.
+    bool asHeatMap = false;
+    double bin_s = 0; ///< width of a bin
+    double end_s = 0; ///< right end of the time axis, which begins at 0
+    std::vector<Panel> panels;
+
+    bool operator==(const Panels &) const = default;
+};
+
+/// A piece of a bar: pieces of one bar follow each other from 0 to the right.
+struct BarPiece {
+    Role role = Role::real;
+    double value = 0;
+
+    bool operator==(const BarPiece &) const = default;
+};
+
+struct Bar {
+    std::vector<BarPiece> pieces;
+
+    bool operator==(const Bar &) const = default;
+};
+
+/// Horizontal bars that belong together, the first on top, under one title.
+struct BarGroup {
+    std::string title;
+    std::string note;        ///< written behind the longest bar
+    bool emphasised = false; ///< the one that the window speaks of
+    bool faint = false;      ///< for comparison only, not measured here
+    std::vector<Bar> bars;
+
+    bool operator==(const BarGroup &) const = default;
+};
+
+struct BarGroups {
+    double end = 0; ///< right end of the value axis, which begins at 0
+    std::vector<BarGroup> groups;
+
+    bool operator==(const BarGroups &) const = default;
+};
+
+struct Chart {
+    std::string id;    ///< "cpu-per-core", as on the command line
+    std::string title; ///< "CPU per core"
+    std::string scale; ///< what its 100 % or its unit is: "100 % = one core"
+    std::string axis;  ///< label of the horizontal axis
+    std::vector<Role> legend;
+    std::variant<Panels, BarGroups> body;
+    std::string emptyText;  ///< why there is nothing to draw; empty when there is something
+    std::string provenance; ///< one line for exported pictures
+
+    bool operator==(const Chart &) const = default;
+};
+
+/// A round number of seconds or other units, at or above `value`, at which an axis may end:
+/// 1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8 × 10^n.
+double roundedUp(double value);
+
+/// The charts there are, by id, for `--chart` and `list charts`.
+struct ChartKind {
+    std::string id;
+    std::string title;
+};
+const std::vector<ChartKind> &chartKinds();
+
+} // namespace corelane

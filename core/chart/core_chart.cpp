@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart/core_chart.h"
+
+#include "analysis/core_usage.h"
+#include "analysis/run_title.h"
+
+#include <algorithm>
+
+namespace corelane {
+namespace {
+
+constexpr double kShortest_s =
+    1; ///< a run that has just begun does not fill the chart with its first column
+
+std::string whyEmpty(const RunRecord *run)
+{
+    if (!run)
+        return "Choose a mode and press Run: the cores show here, live.";
+    if (!run->end && run->coreReadings.empty())
+        return "Waiting for the first readings.";
+    if (run->coreReadings.empty())
+        return "Not available: the kernel's /proc/stat could not be read.";
+    return "The run was over before a second reading could be taken.";
+}
+
+} // namespace
+
+Chart coreChart(const RunRecord *run)
+{
+    Chart chart{
+        .id = kCoreChart,
+        .title = "CPU per core",
+        .scale = "100 % = one core",
+        .axis = "seconds",
+        .legend = {Role::thisRun, Role::rest, Role::steal},
+        .body = Panels{},
+        .emptyText = {},
+        .provenance = run ? provenance(*run) : std::string(),
+    };
+    const std::int64_t real_ns = run ? run->real_ns().value_or(0) : 0;
+    const CoreUsage usage = run ? coreUsage(*run, suitableBin_ns(real_ns)) : CoreUsage{};
+    if (usage.bins == 0) {
+        chart.emptyText = whyEmpty(run);
+        return chart;
+    }
+    Panels panels{
+        .asHeatMap = usage.cores.size() > kMostCorePanels,
+        .bin_s = static_cast<double>(usage.bin_ns) * 1e-9,
+        .end_s = std::max(static_cast<double>(real_ns) * 1e-9, run->end ? 0 : kShortest_s),
+    };
+    for (const CoreShares &core : usage.cores)
+        panels.panels.push_back({.title = "core " + std::to_string(core.core),
+                                 .series = {{Role::thisRun, core.thisRun},
+                                            {Role::rest, core.rest},
+                                            {Role::steal, core.steal}}});
+    if (panels.asHeatMap) {
+        chart.legend = {Role::thisRun};
+        chart.scale = "this run's share of each core";
+    }
+    chart.body = std::move(panels);
+    return chart;
+}
+
+} // namespace corelane

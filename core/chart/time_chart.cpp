@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart/time_chart.h"
+
+#include "analysis/accounting.h"
+#include "analysis/article.h"
+#include "analysis/run_title.h"
+#include "record/recording_lines.h"
+#include "record/text.h"
+
+#include <algorithm>
+
+namespace corelane {
+namespace {
+
+double inSeconds(std::int64_t time_ns)
+{
+    return static_cast<double>(time_ns) * 1e-9;
+}
+
+BarGroup groupOf(std::string title, const Times &times)
+{
+    BarGroup group{
+        .title = std::move(title),
+        .note = seconds(times.real_ns, 2) + " s",
+        .bars = {{{{Role::real, inSeconds(times.real_ns)}}},
+                 {{{Role::user, inSeconds(times.treeUser_ns)},
+                   {Role::sys, inSeconds(times.treeSys_ns)}}}},
+    };
+    if (const auto busy = coresBusy(times))
+        group.note += " · " + decimal(*busy, 2) + " cores";
+    return group;
+}
+
+double longestBar(const std::vector<BarGroup> &groups)
+{
+    double longest = 0;
+    for (const BarGroup &group : groups) {
+        for (const Bar &bar : group.bars) {
+            double length = 0;
+            for (const BarPiece &piece : bar.pieces)
+                length += piece.value;
+            longest = std::max(longest, length);
+        }
+    }
+    return longest;
+}
+
+} // namespace
+
+Chart timeChart(const std::vector<const RunRecord *> &runs, const TimeChartOptions &options)
+{
+    Chart chart{
+        .id = kTimeChart,
+        .title = "Wall vs CPU time",
+        .scale = "seconds",
+        .axis = "seconds",
+        .legend = {Role::real, Role::user, Role::sys},
+        .body = BarGroups{},
+        .emptyText = {},
+        .provenance = {},
+    };
+    BarGroups body;
+    for (const RunRecord *run : runs) {
+        const auto times = timesOf(*run);
+        if (!times)
+            continue;
+        BarGroup group = groupOf(runTitle(*run), *times);
+        group.emphasised = run == options.emphasised;
+        if (run->end && run->end->outcome != Outcome::done)
+            group.note += " · " + std::string(word(run->end->outcome));
+        if (chart.provenance.empty() || group.emphasised)
+            chart.provenance = provenance(*run);
+        body.groups.push_back(std::move(group));
+    }
+    if (options.withArticle) {
+        for (const ArticleRun &run : articleRuns()) {
+            BarGroup group = groupOf(run.title, run.times);
+            group.faint = true;
+            body.groups.push_back(std::move(group));
+        }
+    }
+    if (body.groups.empty())
+        chart.emptyText = "Run two modes: their real, user and sys times stand here side by side.";
+    body.end = roundedUp(longestBar(body.groups));
+    chart.body = std::move(body);
+    return chart;
+}
+
+} // namespace corelane

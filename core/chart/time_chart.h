@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chart/chart.h"
+#include "record/run_record.h"
+
+#include <vector>
+
+namespace corelane {
+
+inline constexpr const char *kTimeChart = "wall-vs-cpu";
+
+struct TimeChartOptions {
+    const RunRecord *emphasised = nullptr; ///< one of the runs, or null
+    bool withArticle = false;              ///< the article's two bars, faint, at the end
+};
+
+/// Wall vs CPU time: for each run a bar of real above a bar of user and sys, in the order given.
+/// `runs` may hold one that is under way; runs before their release are left out.
+Chart timeChart(const std::vector<const RunRecord *> &runs, const TimeChartOptions &options);
+
+} // namespace corelane

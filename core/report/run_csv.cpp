@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/run_csv.h"
+
+#include "analysis/accounting.h"
+#include "analysis/run_title.h"
+#include "record/recording_lines.h"
+#include "record/text.h"
+
+namespace corelane {
+namespace {
+
+std::string usageFields(const std::optional<Usage> &usage)
+{
+    return usage ? seconds(usage->user_ns, 6) + "," + seconds(usage->sys_ns, 6) : ",";
+}
+
+std::string rowOf(const RunRecord &run)
+{
+    const auto times = timesOf(run);
+    const auto busy = times ? coresBusy(*times) : std::nullopt;
+    std::string row = csvField(run.startedAt) + "," + csvField(modelTitle(run)) + "," +
+                      csvField(run.spec.model) + "," + csvField(run.spec.workload) + "," +
+                      std::to_string(run.spec.workers) + "," + std::to_string(run.spec.size) + ",";
+    row += std::string(word(run.end ? run.end->outcome : Outcome::failed)) + ",";
+    row += csvField(run.answer.value_or("")) + ",";
+    row += (times ? seconds(times->real_ns, 6) : "") + ",";
+    row += usageFields(run.childUsage) + "," + usageFields(run.treeUsage) + ",";
+    row += busy ? decimal(*busy, 3) : "";
+    return row + "\n";
+}
+
+} // namespace
+
+std::string csvField(std::string_view text)
+{
+    if (text.find_first_of(",\"\r\n") == std::string_view::npos)
+        return std::string(text);
+    std::string quoted = "\"";
+    for (const char c : text) {
+        quoted += c;
+        if (c == '"')
+            quoted += '"';
+    }
+    return quoted + "\"";
+}
+
+std::string runCsv(const std::vector<const RunRecord *> &runs)
+{
+    std::string text =
+        "started,title,model,workload,workers,size,outcome,answer,real_s,user_s,sys_s,"
+        "tree_user_s,tree_sys_s,cores_busy\n";
+    for (const RunRecord *run : runs)
+        text += rowOf(*run);
+    return text;
+}
+
+} // namespace corelane

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/run_json.h"
+
+#include "analysis/accounting.h"
+#include "record/recording_lines.h"
+
+#include <nlohmann/json.hpp>
+
+namespace corelane {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+double inSeconds(std::int64_t time_ns)
+{
+    return static_cast<double>(time_ns) * 1e-9;
+}
+
+template <class Value>
+Json orNull(const std::optional<Value> &value)
+{
+    return value ? Json(*value) : Json();
+}
+
+Json specObject(const RunSpec &spec)
+{
+    Json object{{"workload", spec.workload},
+                {"model", spec.model},
+                {"workers", spec.workers},
+                {"size", spec.size},
+                {"options", Json::object()}};
+    for (const auto &[key, value] : spec.options)
+        object["options"][key] = value;
+    if (!spec.command.empty())
+        object["command"] = spec.command;
+    return object;
+}
+
+Json cpuObject(const std::optional<Usage> &usage)
+{
+    if (!usage)
+        return {};
+    return {{"user", inSeconds(usage->user_ns)}, {"sys", inSeconds(usage->sys_ns)}};
+}
+
+Json timeObject(const RunRecord &run)
+{
+    const auto times = timesOf(run);
+    if (!times)
+        return {};
+    Json object{{"real", inSeconds(times->real_ns)},
+                {"user", inSeconds(times->user_ns)},
+                {"sys", inSeconds(times->sys_ns)}};
+    if (run.childUsage) {
+        object["voluntary_switches"] = run.childUsage->voluntarySwitches;
+        object["involuntary_switches"] = run.childUsage->involuntarySwitches;
+        object["max_rss_bytes"] = run.childUsage->maxRss_bytes;
+    }
+    return object;
+}
+
+Json coresObject(const RunRecord &run)
+{
+    const auto times = timesOf(run);
+    return {{"logical", run.machine.logicalCores},
+            {"effective", run.machine.effectiveCores},
+            {"busy", orNull(times ? coresBusy(*times) : std::nullopt)}};
+}
+
+Json exitObject(const RunRecord &run)
+{
+    if (!run.exitStatus)
+        return {};
+    const bool isStatus = run.exitStatus->kind == ExitStatus::Kind::status;
+    return {{isStatus ? "status" : "signal", run.exitStatus->value}};
+}
+
+Json warningsArray(const RunRecord &run)
+{
+    Json warnings = Json::array();
+    for (const Warning &warning : run.warnings)
+        warnings.push_back({{"id", warning.id}, {"text", warning.text}});
+    return warnings;
+}
+
+Json runObject(const RunRecord &run)
+{
+    return {
+        {"schema", kRunSchema},
+        {"spec", specObject(run.spec)},
+        {"outcome", word(run.end ? run.end->outcome : Outcome::failed)},
+        {"reason", run.end ? run.end->reason : "the recording was cut before the run's end"},
+        {"answer", orNull(run.answer)},
+        {"answer_ok", run.answer ? Json(run.answerMatches()) : Json()},
+        {"exit", exitObject(run)},
+        {"time", timeObject(run)},
+        {"tree", cpuObject(run.treeUsage)},
+        {"cores", coresObject(run)},
+        {"runtime",
+         {{"name", run.runtime.name},
+          {"version", run.runtime.version},
+          {"path", run.runtime.path},
+          {"gil", word(run.runtime.gil)}}},
+        {"machine", {{"cpu", run.machine.cpu}, {"kernel", run.machine.kernel}}},
+        {"measuring", cpuObject(run.measuring)},
+        {"started", run.startedAt},
+        {"warnings", warningsArray(run)},
+    };
+}
+
+/// Bytes that are no UTF-8 (a command's arguments may hold any) are replaced rather than refused.
+std::string dumped(const Json &object, int indent)
+{
+    return object.dump(indent, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+} // namespace
+
+std::string runJson(const RunRecord &run)
+{
+    return dumped(runObject(run), 2);
+}
+
+std::string runJsonLine(const RunRecord &run)
+{
+    return dumped(runObject(run), -1);
+}
+
+} // namespace corelane

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/run_text.h"
+
+#include "analysis/accounting.h"
+#include "analysis/headline.h"
+#include "analysis/run_title.h"
+#include "record/recording_lines.h"
+#include "record/text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace corelane {
+namespace {
+
+/// 5 983 000 000 ns -> "0m5.983s", cut to milliseconds as the shell does.
+std::string shellTime(std::int64_t time_ns)
+{
+    constexpr std::int64_t kMinute_ns = 60'000'000'000;
+    constexpr std::int64_t kMillisecond_ns = 1'000'000;
+    const std::int64_t wholeMilliseconds_ns =
+        time_ns % kMinute_ns / kMillisecond_ns * kMillisecond_ns;
+    return std::to_string(time_ns / kMinute_ns) + "m" + seconds(wholeMilliseconds_ns, 3) + "s";
+}
+
+std::string fact(std::string_view name, const std::string &value)
+{
+    constexpr std::size_t kNameWidth = 12;
+    std::string line(name);
+    line.resize(std::max(kNameWidth, line.size() + 1), ' ');
+    return line + value + "\n";
+}
+
+std::string answerText(const RunRecord &run)
+{
+    if (!run.answer)
+        return "none";
+    if (!run.expectedAnswer)
+        return *run.answer;
+    return *run.answer +
+           (run.answerMatches() ? " (right)" : " (wrong: expected " + *run.expectedAnswer + ")");
+}
+
+std::string switchesText(const Usage &usage)
+{
+    return grouped(usage.voluntarySwitches) + " voluntary, " + grouped(usage.involuntarySwitches) +
+           " involuntary";
+}
+
+std::string coresText(const RunRecord &run, double busy)
+{
+    std::string text = decimal(busy, 2);
+    if (run.machine.effectiveCores > 0)
+        text += " of " + decimal(run.machine.effectiveCores, run.machine.quotaCores ? 2 : 0) +
+                " effective cores";
+    return text;
+}
+
+using Row = std::array<std::string, 8>;
+
+Row tableRow(const RunRecord &run, const RunRecord &baseline)
+{
+    const Times times = timesOf(run).value_or(Times{});
+    const auto gain = speedup(run, baseline);
+    const auto busy = coresBusy(times);
+    const bool isDone = run.end && run.end->outcome == Outcome::done;
+    return {runTitle(run),
+            seconds(times.real_ns, 3),
+            seconds(times.treeUser_ns, 3),
+            seconds(times.treeSys_ns, 3),
+            busy ? decimal(*busy, 2) : "",
+            &run == &baseline ? "baseline"
+            : gain            ? decimal(*gain, 2)
+                              : "",
+            run.answer.value_or(""),
+            isDone ? "" : std::string(word(run.end ? run.end->outcome : Outcome::failed))};
+}
+
+/// How many columns a UTF-8 text takes, where each code point takes one.
+std::size_t columnsOf(const std::string &text)
+{
+    return static_cast<std::size_t>(
+        std::count_if(text.begin(), text.end(), [](char byte) { return (byte & 0xc0) != 0x80; }));
+}
+
+} // namespace
+
+std::string timeLines(const RunRecord &run)
+{
+    const Times times = timesOf(run).value_or(Times{});
+    return "real\t" + shellTime(times.real_ns) + "\nuser\t" + shellTime(times.user_ns) + "\nsys\t" +
+           shellTime(times.sys_ns) + "\n";
+}
+
+std::string runText(const RunRecord &run, const RunRecord *baseline)
+{
+    const Headline lead = headline(run, baseline);
+    std::string text = lead.what + "\n";
+    if (!lead.why.empty())
+        text += lead.why + "\n";
+    text += "\n";
+    if (!run.spec.workload.empty()) {
+        text += fact("workload", run.spec.workload + ", size " + grouped(run.spec.size));
+        text += fact("answer", answerText(run));
+    }
+    if (const auto times = timesOf(run)) {
+        if (const auto busy = coresBusy(*times))
+            text += fact("cores busy", coresText(run, *busy));
+        if (missedByTime_ns(*times) > 0)
+            text += fact("whole tree", seconds(times->treeUser_ns, 3) + " s user, " +
+                                           seconds(times->treeSys_ns, 3) + " s sys");
+    }
+    if (run.treeUsage)
+        text += fact("switches", switchesText(*run.treeUsage));
+    for (const Warning &warning : run.warnings)
+        text += fact("warning", warning.text);
+    return text + "\n" + timeLines(run);
+}
+
+std::string runTable(const std::vector<const RunRecord *> &runs)
+{
+    std::vector<Row> rows{{"model", "real", "user", "sys", "cores", "speedup", "answer", ""}};
+    for (const RunRecord *run : runs)
+        rows.push_back(tableRow(*run, *runs.front()));
+    std::array<std::size_t, std::tuple_size_v<Row>> widths{};
+    for (const Row &row : rows) {
+        for (std::size_t i = 0; i < row.size(); ++i)
+            widths[i] = std::max(widths[i], columnsOf(row[i]));
+    }
+    std::string text;
+    for (const Row &row : rows) {
+        std::string line;
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            const std::string padding(widths[i] - columnsOf(row[i]), ' ');
+            line += i == 0 ? row[i] + padding : "  " + padding + row[i];
+        }
+        line.erase(line.find_last_not_of(' ') + 1);
+        text += line + "\n";
+    }
+    return text;
+}
+
+} // namespace corelane

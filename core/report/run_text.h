@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "record/run_record.h"
+
+#include <string>
+#include <vector>
+
+namespace corelane {
+
+/// The three lines of the shell's `time`, in its own format: "real\t0m5.983s\n…".
+std::string timeLines(const RunRecord &run);
+
+/// A run for the terminal: headline, answer, cores busy, tree, warnings, and last the three lines
+/// of `time`. `baseline` may be null.
+std::string runText(const RunRecord &run, const RunRecord *baseline);
+
+/// Several runs of the same work as an aligned table with speedups against `runs.front()`.
+std::string runTable(const std::vector<const RunRecord *> &runs);
+
+} // namespace corelane
