@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "launch/commands.h"
+#include "record/recording_reader.h"
+#include "record/result.h"
+
+#include <memory>
+
+namespace corelane {
+
+/// A run under way: its recorder and the recording that grows. All calls from one thread, the one
+/// that waits on descriptor(). Destroying it in mid-run ends the run's whole tree and waits for
+/// that, 2 s at the most.
+class ActiveRun {
+public:
+    /// Starts the recorder. Makes this process a subreaper, so that nothing of the run escapes
+    /// should the recorder be killed. Errors: the recorder cannot be started.
+    static Result<std::unique_ptr<ActiveRun>> start(const RunRequest &request,
+                                                    const Installation &installation);
+    ~ActiveRun();
+    ActiveRun(const ActiveRun &) = delete;
+    ActiveRun &operator=(const ActiveRun &) = delete;
+
+    /// Readable when takeAvailable() has something to do.
+    int descriptor() const;
+
+    /// Reads what has arrived, without waiting. Errors: the recorder could not begin (nothing ran),
+    /// or its stream is broken; the run is over then.
+    Status takeAvailable();
+
+    /// Waits for the end, taking what arrives.
+    Status wait();
+
+    bool isOver() const;
+
+    /// What has been measured so far; complete once isOver().
+    const RunRecord &record() const;
+
+    /// Asks the recorder to end the run; isOver() follows within 2 s.
+    void cancel();
+
+private:
+    struct State;
+    explicit ActiveRun(std::unique_ptr<State> state);
+    Status streamEnded();
+
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace corelane

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "launch/commands.h"
+
+#include "catalog/catalog.h"
+#include "record/recording_lines.h"
+#include "record/text.h"
+
+#include <cstdlib>
+#include <sstream>
+
+namespace corelane {
+namespace {
+
+std::string pythonPathWith(const std::string &folder)
+{
+    const char *inherited = std::getenv("PYTHONPATH");
+    return inherited && *inherited ? folder + ":" + inherited : folder;
+}
+
+/// The lines that tell the recording what was asked for.
+std::string descriptionOf(const RunRequest &request)
+{
+    return specLines(request.spec) + runtimeLines(request.runtime);
+}
+
+} // namespace
+
+Command workloadCommand(const RunSpec &spec, const Runtime &runtime,
+                        const Installation &installation)
+{
+    if (!spec.command.empty())
+        return {.arguments = spec.command, .environment = {}};
+    Command command;
+    if (runtime.path.empty()) {
+        command.arguments = {installation.worker};
+    } else {
+        command.arguments = {runtime.path, "-m", "corelane_driver"};
+        command.environment["PYTHONPATH"] = pythonPathWith(installation.driverFolder);
+        // -m puts the current folder first on sys.path (unless this is set, from 3.11 on): a
+        // random.py in there would otherwise become part of the run.
+        command.environment["PYTHONSAFEPATH"] = "1";
+    }
+    const std::vector<std::string> choices{"--workload", spec.workload,
+                                           "--model",    spec.model,
+                                           "--workers",  std::to_string(spec.workers),
+                                           "--size",     std::to_string(spec.size)};
+    command.arguments.insert(command.arguments.end(), choices.begin(), choices.end());
+    for (const auto &[key, value] : spec.options) {
+        command.arguments.emplace_back("--set");
+        command.arguments.push_back(key + "=" + value);
+    }
+    return command;
+}
+
+Command recorderCommand(const RunRequest &request, const Installation &installation,
+                        int recordingFd, int controlFd)
+{
+    Command command = workloadCommand(request.spec, request.runtime, installation);
+    std::vector<std::string> arguments{installation.recorder};
+    const auto add = [&arguments](const std::string &option, const std::string &value) {
+        arguments.push_back(option);
+        arguments.push_back(value);
+    };
+    add("--recording-fd", std::to_string(recordingFd));
+    add("--control-fd", std::to_string(controlFd));
+    std::istringstream lines(descriptionOf(request));
+    for (std::string line; std::getline(lines, line);)
+        add("--describe", line);
+    if (const auto expected = expectedAnswer(request.spec))
+        add("--expect", *expected);
+    if (!request.spec.workload.empty()) {
+        arguments.emplace_back("--need-answer");
+        add("--rings", std::to_string(request.spec.workers + 1));
+    }
+    if (request.timeout)
+        add("--timeout", decimal(request.timeout->count(), 3));
+    if (!request.saveTo.empty())
+        add("--output", request.saveTo);
+    if (request.inheritStdio)
+        arguments.emplace_back("--inherit-stdio");
+    arguments.emplace_back("--");
+    command.arguments.insert(command.arguments.begin(), arguments.begin(), arguments.end());
+    return command;
+}
+
+} // namespace corelane

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "launch/installation.h"
+#include "record/run_spec.h"
+
+#include <chrono>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace corelane {
+
+/// One run to be started: what, in which runtime, and how it is tied to its surroundings.
+struct RunRequest {
+    RunSpec spec; ///< complete, as `completed` returns it
+    Runtime runtime;
+    std::string saveTo; ///< the recording is also kept in this file as it grows; empty: it is not
+    bool inheritStdio =
+        false; ///< the command has this process's stdin, stdout, stderr, as under `time`
+    std::optional<std::chrono::duration<double>> timeout = std::nullopt;
+};
+
+/// A command line and the variables that are added to the environment.
+struct Command {
+    std::vector<std::string> arguments; ///< the program first
+    std::map<std::string, std::string> environment;
+
+    bool operator==(const Command &) const = default;
+};
+
+/// What the recorder has to run for a spec; pure.
+Command workloadCommand(const RunSpec &spec, const Runtime &runtime,
+                        const Installation &installation);
+
+/// The recorder's own command line for a request. `controlFd` and `recordingFd` are descriptor
+/// numbers in the recorder; pure.
+Command recorderCommand(const RunRequest &request, const Installation &installation,
+                        int recordingFd, int controlFd);
+
+} // namespace corelane

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "record/result.h"
+
+#include <string>
+
+namespace corelane {
+
+/// Where the companions of this program are.
+struct Installation {
+    std::string recorder;     ///< the program corelane-recorder
+    std::string worker;       ///< the program corelane-worker
+    std::string driverFolder; ///< the folder that holds the Python package corelane_driver
+
+    bool operator==(const Installation &) const = default;
+};
+
+/// The installation whose bin folder is `binFolder`: programs in it, the driver in
+/// ../share/corelane/python. The build tree has the same shape. Errors: a file that is missing, and
+/// where it was looked for.
+Result<Installation> installationIn(const std::string &binFolder);
+
+/// The one this program itself belongs to.
+Result<Installation> ownInstallation();
+
+} // namespace corelane
