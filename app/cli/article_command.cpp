@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/headline.h"
+#include "chart/time_chart.h"
+#include "cli/command_line.h"
+#include "cli/foreground_run.h"
+#include "cli/options.h"
+#include "cli/output.h"
+#include "cli/pictures.h"
+#include "report/run_csv.h"
+#include "report/run_json.h"
+#include "report/run_text.h"
+
+#include <vector>
+
+namespace corelane {
+namespace {
+
+constexpr const char *kModels[] = {"python.sequential", "python.threads", "python.processes"};
+
+struct Plan {
+    std::vector<RunRequest> requests;
+    Format format = Format::text;
+    std::string picture;
+};
+
+Result<Plan> planOf(const OptionParser &options)
+{
+    const Result<RunSpec> common = options.spec();
+    if (!common)
+        return common.error();
+    const auto format = options.format();
+    if (!format)
+        return format.error();
+    const auto saveFile = options.saveFile();
+    if (!saveFile)
+        return saveFile.error();
+    const auto timeout = options.timeout();
+    if (!timeout)
+        return timeout.error();
+    Plan plan{.format = *format,
+              .picture = options.isSet("png") ? options.value("png") : "corelane-article.png"};
+    for (const char *model : kModels) {
+        RunSpec spec = *common;
+        spec.model = model;
+        Result<RunRequest> request = requestFor(spec, options.python());
+        if (!request)
+            return request.error();
+        request->saveTo = *saveFile;
+        request->timeout = *timeout;
+        plan.requests.push_back(std::move(*request));
+    }
+    return plan;
+}
+
+void report(const std::vector<const RunRecord *> &runs, Format format)
+{
+    switch (format) {
+    case Format::text:
+        print("\n" + runTable(runs) + "\n");
+        for (const RunRecord *run : runs) {
+            const Headline lead = headline(*run, runs.front());
+            print(lead.what + ".\n  " + lead.why + "\n");
+        }
+        break;
+    case Format::json:
+        for (const RunRecord *run : runs)
+            print(runJsonLine(*run));
+        break;
+    case Format::csv:
+        print(runCsv(runs));
+        break;
+    }
+}
+
+} // namespace
+
+int articleCommand(const QStringList &arguments)
+{
+    OptionParser options("The comparison of the article \"Parallelism in python\" on this machine: "
+                         "Python sequential, threads, "
+                         "processes.");
+    options.addRunOptions();
+    options.addReportOptions();
+    options.add("png", "Draw the comparison into FILE; default: corelane-article.png here.",
+                "FILE");
+    if (const auto code = options.parse(arguments))
+        return *code;
+    const Result<Plan> plan = planOf(options);
+    if (!plan) {
+        complain(plan.error());
+        return kExitUsage;
+    }
+
+    std::vector<RunRecord> runs;
+    ProgressLine progress(options.quiet());
+    for (const RunRequest &request : plan->requests) {
+        Result<RunRecord> run = runInForeground(request, progress);
+        if (!run) {
+            complain(run.error());
+            return kExitFailed;
+        }
+        if (const int code = exitCodeOf(*run); code != kExitDone)
+            return code;
+        runs.push_back(std::move(*run));
+    }
+    std::vector<const RunRecord *> pointers;
+    for (const RunRecord &run : runs)
+        pointers.push_back(&run);
+    report(pointers, plan->format);
+    const Status written =
+        writePicture({timeChart(pointers, {.withArticle = true})}, {}, plan->picture);
+    if (!written) {
+        complain(written.error());
+        return kExitFailed;
+    }
+    note("the picture is in " + plan->picture);
+    return kExitDone;
+}
+
+} // namespace corelane

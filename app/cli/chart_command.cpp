@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart/chart.h"
+#include "chart/core_chart.h"
+#include "chart/time_chart.h"
+#include "cli/command_line.h"
+#include "cli/options.h"
+#include "cli/output.h"
+#include "cli/pictures.h"
+#include "record/recording_reader.h"
+#include "record/text.h"
+#include "report/chart_csv.h"
+
+#include <algorithm>
+
+namespace corelane {
+namespace {
+
+struct Plan {
+    std::string chart;
+    std::string file;
+    bool isCsv = false;
+    PictureOptions picture;
+    bool withArticle = false;
+};
+
+std::string names()
+{
+    std::string list;
+    for (const ChartKind &kind : chartKinds())
+        list += (list.empty() ? "" : ", ") + kind.id;
+    return list;
+}
+
+/// "900x360", each side from 100 to 10,000.
+std::optional<QSize> toSize(const std::string &text)
+{
+    constexpr int kLeast = 100;
+    constexpr int kMost = 10'000;
+    const std::size_t cross = text.find('x');
+    const auto width = toInteger<int>(std::string_view(text).substr(0, cross));
+    const auto height = cross == std::string::npos
+                            ? std::nullopt
+                            : toInteger<int>(std::string_view(text).substr(cross + 1));
+    if (!width || !height || std::min(*width, *height) < kLeast ||
+        std::max(*width, *height) > kMost)
+        return std::nullopt;
+    return QSize(*width, *height);
+}
+
+Result<PictureOptions> pictureOptions(const OptionParser &options)
+{
+    PictureOptions picture;
+    if (options.isSet("size")) {
+        const auto size = toSize(options.value("size"));
+        if (!size)
+            return Error{"no such picture size", options.value("size"),
+                         "give WIDTHxHEIGHT, such as 900x360"};
+        picture.size = *size;
+    }
+    if (options.isSet("scale")) {
+        const auto scale = toReal(options.value("scale"));
+        if (!scale || *scale < 1 || *scale > 4)
+            return Error{"no such scale", options.value("scale"), "choose a number from 1 to 4"};
+        picture.scale = *scale;
+    }
+    if (options.isSet("theme")) {
+        const std::string theme = options.value("theme");
+        if (theme != "light" && theme != "dark")
+            return Error{"no such theme", theme, "there are light, dark"};
+        picture.dark = theme == "dark";
+    }
+    return picture;
+}
+
+Result<Plan> planOf(const OptionParser &options)
+{
+    if (options.positional().isEmpty())
+        return Error{"no recording given", {}, "name a file, such as run.corelane"};
+    Plan plan{.chart = options.isSet("chart") ? options.value("chart") : kCoreChart,
+              .file = options.value("output"),
+              .withArticle = options.isSet("article")};
+    const auto &kinds = chartKinds();
+    if (std::none_of(kinds.begin(), kinds.end(),
+                     [&](const ChartKind &kind) { return kind.id == plan.chart; }))
+        return Error{"no such chart", plan.chart, "there are " + names()};
+    if (plan.file.empty())
+        return Error{"no output file given", {}, "add -o, such as -o chart.png"};
+    plan.isCsv = plan.file.ends_with(".csv") || plan.file == "-";
+    if (!plan.isCsv && !plan.file.ends_with(".png"))
+        return Error{"no such file type", plan.file,
+                     "the name ends with .png or .csv, or is - for CSV on stdout"};
+    const auto picture = pictureOptions(options);
+    if (!picture)
+        return picture.error();
+    plan.picture = *picture;
+    return plan;
+}
+
+Chart chartOf(const std::vector<RunRecord> &runs, const Plan &plan)
+{
+    if (plan.chart == kCoreChart)
+        return coreChart(&runs.front());
+    std::vector<const RunRecord *> pointers;
+    for (const RunRecord &run : runs)
+        pointers.push_back(&run);
+    return timeChart(pointers, {.withArticle = plan.withArticle});
+}
+
+Result<std::vector<RunRecord>> readAll(const QStringList &files)
+{
+    std::vector<RunRecord> runs;
+    for (const QString &path : files) {
+        Result<std::vector<RunRecord>> read = readRecordingFile(path.toLocal8Bit().toStdString());
+        if (!read)
+            return read;
+        runs.insert(runs.end(), std::make_move_iterator(read->begin()),
+                    std::make_move_iterator(read->end()));
+    }
+    return runs;
+}
+
+} // namespace
+
+int chartCommand(const QStringList &arguments)
+{
+    OptionParser options("Draws a chart of saved recordings, without a display.");
+    options.add("chart",
+                "Which: see 'corelane list charts'; default: cpu-per-core (of the first run).",
+                "CHART");
+    options.add("o,output", "The file: .png or .csv; - writes CSV to stdout.", "FILE");
+    options.add("size", "Picture size before scaling; default: 900x360.", "WIDTHxHEIGHT");
+    options.add("scale", "1 to 4; default: 2.", "SCALE");
+    options.add("theme", "light or dark; default: light.", "THEME");
+    options.add("article", "Add the article's own figures (wall-vs-cpu).", {});
+    options.addPositional("FILE", "Recordings.", "FILE...");
+    if (const auto code = options.parse(arguments))
+        return *code;
+    const Result<Plan> plan = planOf(options);
+    if (!plan) {
+        complain(plan.error());
+        return kExitUsage;
+    }
+    const Result<std::vector<RunRecord>> runs = readAll(options.positional());
+    if (!runs) {
+        complain(runs.error());
+        return kExitFailed;
+    }
+    const Chart chart = chartOf(*runs, *plan);
+    const Status written = plan->isCsv ? writeFile(plan->file, chartCsv(chart))
+                                       : writePicture({chart}, plan->picture, plan->file);
+    if (!written) {
+        complain(written.error());
+        return kExitFailed;
+    }
+    return kExitDone;
+}
+
+} // namespace corelane

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/output.h"
+#include "launch/commands.h"
+#include "record/run_record.h"
+
+namespace corelane {
+
+/// Runs a request to its end, with progress on the terminal. An interrupt (Ctrl-C, SIGTERM, SIGHUP)
+/// cancels the run and what was measured is returned; a command that has the terminal gets Ctrl-C
+/// itself. Errors: the run could not begin.
+Result<RunRecord> runInForeground(const RunRequest &request, ProgressLine &progress);
+
+/// The exit status of a subcommand for how a run ended; a failure has been told on stderr.
+int exitCodeOf(const RunRecord &run);
+
+} // namespace corelane

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/run_title.h"
+#include "catalog/catalog.h"
+#include "chart/chart.h"
+#include "cli/command_line.h"
+#include "cli/options.h"
+#include "cli/output.h"
+#include "launch/interpreter.h"
+#include "record/recording_lines.h"
+#include "record/text.h"
+
+#include <nlohmann/json.hpp>
+
+namespace corelane {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// What there is as rows for both formats: JSON keeps the whole object, text its id and one line.
+struct Row {
+    std::string id;
+    std::string line;
+    Json object;
+};
+
+Json optionObject(const Option &option)
+{
+    Json object{{"key", option.key}, {"title", option.title}, {"default", option.defaultValue}};
+    if (option.type == Option::Type::choice) {
+        object["choices"] = option.choices;
+    } else {
+        object["minimum"] = option.minimum;
+        object["maximum"] = option.maximum;
+    }
+    return object;
+}
+
+std::string optionText(const Option &option)
+{
+    std::string values;
+    for (const std::string &choice : option.choices)
+        values += (values.empty() ? "" : "|") + choice;
+    if (values.empty())
+        values = std::to_string(option.minimum) + "…" + std::to_string(option.maximum);
+    return "\n      --set " + option.key + "=" + values + "  (" + option.defaultValue + ")";
+}
+
+std::vector<Row> modelRows(const std::string &python)
+{
+    const Result<Runtime> interpreter = probeInterpreter(python);
+    std::vector<Row> rows;
+    for (const Model &model : models()) {
+        const std::string reason =
+            model.runtime == RuntimeKind::python && !interpreter ? interpreter.error().text() : "";
+        Row row{.id = model.id, .line = model.explanation};
+        if (!reason.empty())
+            row.line += "\n      not available: " + reason;
+        Json options = Json::array();
+        for (const Option &option : optionsOf(model)) {
+            options.push_back(optionObject(option));
+            row.line += optionText(option);
+        }
+        row.object = {{"id", model.id},
+                      {"runtime", title(model.runtime)},
+                      {"title", model.title},
+                      {"explanation", model.explanation},
+                      {"available", reason.empty()},
+                      {"reason", reason},
+                      {"options", options}};
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+std::vector<Row> workloadRows()
+{
+    std::vector<Row> rows;
+    for (const Workload &workload : workloads())
+        rows.push_back({workload.id,
+                        workload.explanation + "\n      size: " + workload.sizeMeaning + ", " +
+                            grouped(workload.minimumSize) + " to " + grouped(workload.maximumSize) +
+                            " (Python " + grouped(workload.defaultSizePython) + ", C++ " +
+                            grouped(workload.defaultSizeCpp) +
+                            ")\n      answer: " + workload.answerMeaning,
+                        {{"id", workload.id},
+                         {"title", workload.title},
+                         {"explanation", workload.explanation},
+                         {"available", true},
+                         {"reason", ""},
+                         {"size",
+                          {{"meaning", workload.sizeMeaning},
+                           {"minimum", workload.minimumSize},
+                           {"maximum", workload.maximumSize},
+                           {"default_python", workload.defaultSizePython},
+                           {"default_cpp", workload.defaultSizeCpp}}},
+                         {"answer", workload.answerMeaning}}});
+    return rows;
+}
+
+Row runtimeRow(const std::string &id, const Result<Runtime> &runtime)
+{
+    const std::string reason = runtime ? "" : runtime.error().text();
+    if (!runtime)
+        return {
+            id, "not available: " + reason, {{"id", id}, {"available", false}, {"reason", reason}}};
+    std::string line = runtime->name + " " + runtime->version;
+    if (!runtime->path.empty())
+        line += ", GIL " + std::string(word(runtime->gil)) + ", " + runtime->path;
+    return {id,
+            line,
+            {{"id", id},
+             {"title", runtimeTitle(*runtime)},
+             {"name", runtime->name},
+             {"version", runtime->version},
+             {"path", runtime->path},
+             {"gil", word(runtime->gil)},
+             {"available", true},
+             {"reason", ""}}};
+}
+
+std::vector<Row> chartRows()
+{
+    std::vector<Row> rows;
+    for (const ChartKind &kind : chartKinds())
+        rows.push_back({kind.id, kind.title, {{"id", kind.id}, {"title", kind.title}}});
+    return rows;
+}
+
+std::optional<std::vector<Row>> rowsOf(const QString &what, const std::string &python)
+{
+    if (what == "models")
+        return modelRows(python);
+    if (what == "workloads")
+        return workloadRows();
+    if (what == "runtimes")
+        return std::vector<Row>{runtimeRow("cpp", nativeRuntime()),
+                                runtimeRow(python, probeInterpreter(python))};
+    if (what == "charts")
+        return chartRows();
+    return std::nullopt;
+}
+
+} // namespace
+
+int listCommand(const QStringList &arguments)
+{
+    OptionParser options("Lists what there is.");
+    options.add("format", "text or json; default: text.", "FORMAT");
+    options.add("python", "The Python interpreter to ask; default: python3 on PATH.", "PATH");
+    options.addPositional("WHAT", "models, workloads, runtimes or charts.", "WHAT");
+    if (const auto code = options.parse(arguments))
+        return *code;
+    const Result<Format> format = options.format();
+    const QString what = options.positional().value(0);
+    const auto rows = rowsOf(what, options.python());
+    if (!format || !rows || *format == Format::csv) {
+        complain(
+            rows ? Error{"no such format of list", options.value("format"), "there are text, json"}
+                 : Error{"no such list", what.toStdString(),
+                         "there are models, workloads, runtimes, charts"});
+        return kExitUsage;
+    }
+    if (*format == Format::json) {
+        Json list = Json::array();
+        for (const Row &row : *rows)
+            list.push_back(row.object);
+        print(list.dump(2) + "\n");
+        return kExitDone;
+    }
+    constexpr std::size_t kIdWidth = 20;
+    for (const Row &row : *rows) {
+        std::string id = row.id;
+        id.resize(std::max(kIdWidth, id.size() + 1), ' ');
+        print(id + row.line + "\n");
+    }
+    return kExitDone;
+}
+
+} // namespace corelane

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/options.h"
+
+#include "catalog/catalog.h"
+#include "catalog/machine_here.h"
+#include "catalog/spec_check.h"
+#include "cli/command_line.h"
+#include "cli/output.h"
+#include "launch/interpreter.h"
+#include "record/recording_lines.h"
+#include "record/text.h"
+
+#include <fstream>
+
+namespace corelane {
+namespace {
+
+/// The number that was given for `name`, or the error that says what was given instead.
+Result<std::int64_t> wholeNumber(const std::string &name, const std::string &text)
+{
+    if (const auto number = toInteger<std::int64_t>(text))
+        return *number;
+    return Error{"not a whole number for --" + name, text,
+                 "give digits alone, such as --" + name + " 4"};
+}
+
+} // namespace
+
+OptionParser::OptionParser(const QString &description)
+{
+    m_parser.setApplicationDescription(description);
+    m_parser.addHelpOption();
+}
+
+void OptionParser::addPositional(const QString &name, const QString &description,
+                                 const QString &syntax)
+{
+    m_parser.addPositionalArgument(name, description, syntax);
+}
+
+void OptionParser::add(const QString &name, const QString &description, const QString &valueName)
+{
+    const QStringList names = name.split(QLatin1Char(','));
+    m_parser.addOption(QCommandLineOption(names, description, valueName));
+}
+
+void OptionParser::addRunOptions()
+{
+    add("w,workload", "What is computed: see 'corelane list workloads'.", "WORKLOAD");
+    add("n,workers", "How many workers; default: the effective cores, at least 2.", "N");
+    add("s,size", "The workload's size; default: about 6 s sequentially.", "SIZE");
+    add("set", "An option of the model: see 'corelane list models'.", "KEY=VALUE");
+    add("python", "The Python interpreter; default: python3 on PATH.", "PATH");
+}
+
+void OptionParser::addRepeatOption()
+{
+    add("repeat", "Run it R times.", "R");
+}
+
+void OptionParser::addReportOptions()
+{
+    add("format", "text, json or csv; default: text.", "FORMAT");
+    add("save", "Keep the recording in FILE; added at its end if it holds recordings.", "FILE");
+    add("timeout", "End the run after this many seconds.", "SECONDS");
+    add("q,quiet", "No progress.", {});
+}
+
+std::optional<int> OptionParser::parse(const QStringList &arguments)
+{
+    if (!m_parser.parse(QStringList{"corelane"} + arguments)) {
+        complain(Error{m_parser.errorText().toStdString(), {}, "--help tells the options"});
+        return kExitUsage;
+    }
+    if (m_parser.isSet("help")) {
+        print(m_parser.helpText().toStdString());
+        return kExitDone;
+    }
+    return std::nullopt;
+}
+
+std::string OptionParser::value(const QString &name) const
+{
+    return m_parser.value(name).toLocal8Bit().toStdString();
+}
+
+Result<RunSpec> OptionParser::spec() const
+{
+    RunSpec spec{.workload = m_parser.isSet("workload") ? value("workload") : "primes"};
+    if (m_parser.isSet("workers")) {
+        const auto workers = wholeNumber("workers", value("workers"));
+        if (!workers)
+            return workers.error();
+        if (const Status checked = checkWorkers(*workers); !checked)
+            return checked.error();
+        spec.workers = static_cast<int>(*workers);
+    }
+    if (m_parser.isSet("size")) {
+        const auto size = wholeNumber("size", value("size"));
+        if (!size)
+            return size.error();
+        const Workload *workload = findWorkload(spec.workload);
+        if (workload) {
+            if (const Status checked = checkSize(*workload, *size); !checked)
+                return checked.error();
+        }
+        spec.size = *size;
+    }
+    for (const QString &setting : m_parser.values("set")) {
+        const std::string text = setting.toLocal8Bit().toStdString();
+        const std::size_t equals = text.find('=');
+        if (equals == std::string::npos)
+            return Error{"not an option of the form KEY=VALUE", text,
+                         "for example --set split=dynamic"};
+        spec.options[text.substr(0, equals)] = text.substr(equals + 1);
+    }
+    return spec;
+}
+
+Result<Format> OptionParser::format() const
+{
+    const std::string name = m_parser.isSet("format") ? value("format") : "text";
+    if (name == "text")
+        return Format::text;
+    if (name == "json")
+        return Format::json;
+    if (name == "csv")
+        return Format::csv;
+    return Error{"no such format", name, "there are text, json, csv"};
+}
+
+Result<int> OptionParser::repeat() const
+{
+    if (!m_parser.isSet("repeat"))
+        return 1;
+    const auto times = wholeNumber("repeat", value("repeat"));
+    if (!times)
+        return times.error();
+    constexpr int kMost = 10'000;
+    if (*times < 1 || *times > kMost)
+        return Error{"no such number of runs", value("repeat"),
+                     "choose a number from 1 to " + std::to_string(kMost)};
+    return static_cast<int>(*times);
+}
+
+Result<std::optional<std::chrono::duration<double>>> OptionParser::timeout() const
+{
+    using Timeout = std::optional<std::chrono::duration<double>>;
+    if (!m_parser.isSet("timeout"))
+        return Timeout();
+    const auto given_s = toReal(value("timeout"));
+    if (!given_s || !(*given_s > 0) || *given_s > 1e9)
+        return Error{"no such time", value("timeout"),
+                     "give --timeout seconds above 0, such as 60"};
+    return Timeout(*given_s);
+}
+
+Result<std::string> OptionParser::saveFile() const
+{
+    const std::string path = m_parser.isSet("save") ? value("save") : std::string();
+    std::ifstream existing(path, std::ios::binary);
+    std::string beginning(kRecordingWord.size(), '\0');
+    existing.read(beginning.data(), static_cast<std::streamsize>(beginning.size()));
+    if (existing.gcount() > 0 && beginning != kRecordingWord)
+        return Error{"the file exists and is not a recording", path, "give --save another name"};
+    return path;
+}
+
+std::string OptionParser::python() const
+{
+    return m_parser.isSet("python") ? value("python") : "python3";
+}
+
+Result<RunRequest> requestFor(RunSpec spec, const std::string &python)
+{
+    Result<RunSpec> complete = completed(std::move(spec), machineHere().effectiveCores);
+    if (!complete)
+        return complete.error();
+    if (findModel(complete->model)->runtime != RuntimeKind::python)
+        return RunRequest{.spec = *complete, .runtime = nativeRuntime()};
+    const Result<Runtime> runtime = probeInterpreter(python);
+    if (!runtime)
+        return runtime.error();
+    return RunRequest{.spec = *complete, .runtime = *runtime};
+}
+
+} // namespace corelane

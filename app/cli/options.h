@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "launch/commands.h"
+#include "record/result.h"
+#include "record/run_spec.h"
+
+#include <chrono>
+#include <optional>
+#include <QCommandLineParser>
+#include <string>
+
+namespace corelane {
+
+enum class Format { text, json, csv };
+
+/// The options that several subcommands share, each declared and read in one place.
+class OptionParser {
+public:
+    explicit OptionParser(const QString &description);
+
+    void addPositional(const QString &name, const QString &description, const QString &syntax);
+    void addRunOptions();    ///< -w -n -s --set --python
+    void addRepeatOption();  ///< --repeat
+    void addReportOptions(); ///< --format --quiet --timeout --save
+    void add(const QString &name, const QString &description, const QString &valueName);
+
+    /// An exit status when the subcommand is over already: --help was asked for, or the usage was
+    /// wrong and has been reported.
+    std::optional<int> parse(const QStringList &arguments);
+
+    bool isSet(const QString &name) const { return m_parser.isSet(name); }
+    std::string value(const QString &name) const;
+    QStringList positional() const { return m_parser.positionalArguments(); }
+
+    /// What -w, -n, -s and --set say; what they leave open stays open.
+    Result<RunSpec> spec() const;
+    Result<Format> format() const;
+    Result<int> repeat() const;
+    Result<std::optional<std::chrono::duration<double>>> timeout() const;
+    /// The file of --save, empty without it; refused when it exists and is no recording.
+    Result<std::string> saveFile() const;
+    std::string python() const; ///< --python, or "python3"
+    bool quiet() const { return m_parser.isSet(QStringLiteral("quiet")); }
+
+private:
+    QCommandLineParser m_parser;
+};
+
+/// The request for a model: its runtime found, its spec completed for this machine. Errors as
+/// `completed` and `probeInterpreter` give them.
+Result<RunRequest> requestFor(RunSpec spec, const std::string &python);
+
+} // namespace corelane

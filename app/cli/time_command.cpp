@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/catalog.h"
+#include "cli/command_line.h"
+#include "cli/foreground_run.h"
+#include "cli/options.h"
+#include "cli/output.h"
+#include "launch/interpreter.h"
+#include "report/run_csv.h"
+#include "report/run_json.h"
+#include "report/run_text.h"
+
+#include <cstdio>
+
+namespace corelane {
+namespace {
+
+std::string reportOf(const RunRecord &run, Format format)
+{
+    switch (format) {
+    case Format::text:
+        return "\n" + runText(run, nullptr);
+    case Format::json:
+        return runJson(run);
+    case Format::csv:
+        break;
+    }
+    return runCsv({&run});
+}
+
+/// The command's own status, as a shell would give it.
+int statusOf(const RunRecord &run)
+{
+    constexpr int kSignalBase = 128;
+    if (!run.exitStatus)
+        return kExitFailed;
+    return run.exitStatus->kind == ExitStatus::Kind::signal ? kSignalBase + run.exitStatus->value
+                                                            : run.exitStatus->value;
+}
+
+Result<RunRequest> requestOf(const OptionParser &options)
+{
+    RunRequest request{.spec = {.model = std::string(kCommandModel)},
+                       .runtime = commandRuntime(),
+                       .inheritStdio = true};
+    for (const QString &word : options.positional())
+        request.spec.command.push_back(word.toLocal8Bit().toStdString());
+    if (request.spec.command.empty())
+        return Error{
+            "no command given", {}, "write it behind --, such as 'corelane time -- make -j4'"};
+    const auto timeout = options.timeout();
+    if (!timeout)
+        return timeout.error();
+    request.timeout = *timeout;
+    const auto saveFile = options.saveFile();
+    if (!saveFile)
+        return saveFile.error();
+    request.saveTo = *saveFile;
+    return request;
+}
+
+} // namespace
+
+int timeCommand(const QStringList &arguments)
+{
+    OptionParser options(
+        "Runs a command as it is and reports on stderr, or to the file of -o; its input, "
+        "output and exit status are passed through.");
+    options.addReportOptions();
+    options.add("o,output", "Write the report to FILE.", "FILE");
+    options.addPositional("COMMAND", "The command and its arguments.", "-- COMMAND [ARG...]");
+    if (const auto code = options.parse(arguments))
+        return *code;
+    const Result<RunRequest> request = requestOf(options);
+    const Result<Format> format = options.format();
+    if (!request || !format) {
+        complain(request ? format.error() : request.error());
+        return kExitUsage;
+    }
+    // Tried before the command runs: a report that cannot be written is best known before an hour
+    // of work.
+    const std::string reportFile = options.value("output");
+    if (!reportFile.empty()) {
+        if (const Status written = writeFile(reportFile, ""); !written) {
+            complain(written.error());
+            return kExitUsage;
+        }
+    }
+
+    ProgressLine noProgress(true);
+    const Result<RunRecord> run = runInForeground(*request, noProgress);
+    if (!run) {
+        complain(run.error());
+        return kExitFailed;
+    }
+    const std::string report = reportOf(*run, *format);
+    if (reportFile.empty()) {
+        std::fwrite(report.data(), 1, report.size(), stderr);
+    } else if (const Status written = writeFile(reportFile, report); !written) {
+        complain(written.error());
+        return kExitFailed;
+    }
+    return statusOf(*run);
+}
+
+} // namespace corelane

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDirIterator>
+#include <QMap>
+#include <QRegularExpression>
+#include <QtTest>
+
+/// Who may use whom, as the code's own #include lines tell it. The link line of each layer's target
+/// enforces the same for headers found by name; this also sees paths that go around it.
+class TestLayers : public QObject {
+    Q_OBJECT
+
+private slots:
+    void includesFollowTheLayers();
+    void coreIsFreeOfQt();
+    void everySourceNamesItsLicence();
+
+private:
+    static QStringList sourcesBelow(const QString &folder);
+    static QStringList includesOf(const QString &file);
+};
+
+namespace {
+
+const QString kRoot = QStringLiteral(CORELANE_SOURCE_DIR "/");
+
+/// Layer -> the layers it may use, itself apart.
+const QMap<QString, QStringList> &allowed()
+{
+    static const QMap<QString, QStringList> layers{
+        {"core/record", {}},
+        {"core/probe", {"record"}},
+        {"core/catalog", {"record", "probe"}},
+        {"core/analysis", {"record"}},
+        {"core/chart", {"record", "analysis"}},
+        {"core/report", {"record", "analysis", "chart"}},
+        {"core/launch", {"record", "catalog"}},
+        {"core/recorder", {"record", "probe"}},
+        {"core/worker", {"record", "catalog"}},
+        {"app/charts", {"record", "chart"}},
+        {"app/window", {"record", "catalog", "launch", "analysis", "chart", "report", "charts"}},
+        {"app/cli", {"record", "catalog", "launch", "analysis", "chart", "report", "charts"}},
+    };
+    return layers;
+}
+
+} // namespace
+
+QStringList TestLayers::sourcesBelow(const QString &folder)
+{
+    QStringList files;
+    QDirIterator walk(kRoot + folder, {"*.h", "*.cpp"}, QDir::Files, QDirIterator::Subdirectories);
+    while (walk.hasNext())
+        files << walk.next();
+    return files;
+}
+
+QStringList TestLayers::includesOf(const QString &path)
+{
+    static const QRegularExpression include(R"(^\s*#\s*include\s*[<"]([^>"]+)[>"])",
+                                            QRegularExpression::MultilineOption);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QStringList names;
+    for (auto match = include.globalMatch(QString::fromUtf8(file.readAll())); match.hasNext();)
+        names << match.next().captured(1);
+    return names;
+}
+
+void TestLayers::includesFollowTheLayers()
+{
+    QStringList known;
+    for (const QString &folder : allowed().keys())
+        known << folder.section('/', 1);
+    int checked = 0;
+    for (auto layer = allowed().begin(); layer != allowed().end(); ++layer) {
+        const QString own = layer.key().section('/', 1);
+        const QStringList files = sourcesBelow(layer.key());
+        QVERIFY2(!files.isEmpty(), qPrintable("no sources in " + layer.key()));
+        for (const QString &file : files) {
+            for (const QString &include : includesOf(file)) {
+                QVERIFY2(!include.contains(".."), qPrintable(file + " includes " + include));
+                const QString target = include.section('/', 0, 0);
+                if (!include.contains('/') || target == own || !known.contains(target))
+                    continue;
+                QVERIFY2(layer->contains(target), qPrintable(file + " includes " + include + ": " +
+                                                             own + " may not use " + target));
+                ++checked;
+            }
+        }
+    }
+    QVERIFY(checked > 100);
+}
+
+void TestLayers::coreIsFreeOfQt()
+{
+    for (const QString &file : sourcesBelow("core")) {
+        for (const QString &include : includesOf(file))
+            QVERIFY2(!include.startsWith('Q') && !include.startsWith("qt", Qt::CaseInsensitive),
+                     qPrintable(file + " includes " + include));
+    }
+}
+
+void TestLayers::everySourceNamesItsLicence()
+{
+    QStringList files = sourcesBelow("core") + sourcesBelow("app") + sourcesBelow("tests");
+    QDirIterator walk(kRoot + "resources", {"*.py"}, QDir::Files, QDirIterator::Subdirectories);
+    while (walk.hasNext())
+        files << walk.next();
+    for (const QString &path : files) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(file.read(300).contains("SPDX-License-Identifier: GPL-3.0-or-later"),
+                 qPrintable(path));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestLayers)
+#include "tst_layers.moc"

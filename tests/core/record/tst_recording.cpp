@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "record/recording_lines.h"
+#include "record/recording_reader.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <fstream>
+
+using namespace corelane;
+
+class TestRecording : public QObject {
+    Q_OBJECT
+
+private slots:
+    void readsWhatIsWritten();
+    void readsBytesCutAnywhere();
+    void joinedFilesAreSeveralRecordings();
+    void keepsUnknownLinesAndFields();
+    void refusesANewerVersionWithBothVersions();
+    void namesTheBrokenLine_data();
+    void namesTheBrokenLine();
+    void keepsWhatCameBeforeABrokenLine();
+    void cutFileLosesItsLastLineOnly();
+    void refusesWhatIsNoRecording_data();
+    void refusesWhatIsNoRecording();
+    void refusesAFileOfZerosWithoutReadingItAll();
+    void missingFileSaysWhich();
+};
+
+namespace {
+
+RunRecord sample()
+{
+    RunRecord run;
+    run.spec = {.workload = "primes",
+                .model = "python.processes",
+                .workers = 4,
+                .size = 2'000'000,
+                .options = {{"split", "interleaved"}, {"start-method", "spawn"}},
+                .command = {"a b", "line\nend", "back\\slash", ""}};
+    run.runtime = {"CPython", "3.11.2", "/usr/bin/python3", Gil::on};
+    run.machine = {.cpu = "A CPU @ 2 GHz",
+                   .kernel = "Linux 6.1.0",
+                   .logicalCores = 3,
+                   .topology = {{0, 0, 0, -1}, {2, 0, 1, -1}},
+                   .affinity = {0, 2},
+                   .quotaCores = 1.5,
+                   .effectiveCores = 1.5};
+    run.startedAt = "2026-11-23T10:42:18+01:00";
+    run.release_ns = 1'000;
+    run.pid = 77;
+    run.reaped_ns = 900'000'000'000;
+    run.coreReadings = {{900, 0, 1, 2, 3, 4, 5}, {900, 2, 6, 7, 8, 9, 10}};
+    run.runCoreReadings = {{2'000, 2, 1'500}};
+    run.treeReadings = {{2'000, 1'000, 500, 5, 6}};
+    run.stamps = {{1'100, 0, StampKind::phase, 77, -1, 1, 0},
+                  {1'200, 1, StampKind::workerBegin, 78, 10, 78, 0},
+                  {1'300, 1, StampKind::chunkBegin, 78, 11, 0, 0},
+                  {1'400, 1, StampKind::chunkEnd, 78, 12, 0, 123},
+                  {1'500, 1, StampKind::workerEnd, 78, 13, 0, 0}};
+    run.droppedStamps = 9;
+    run.output = {{OutputLine::Stream::err, "Traceback: \\ \r"}, {OutputLine::Stream::out, ""}};
+    run.warnings = {{"output-cut", "more than 64 KiB"}};
+    run.answer = "148933";
+    run.expectedAnswer = "148933";
+    run.exitStatus = ExitStatus{ExitStatus::Kind::signal, 9};
+    run.childUsage = Usage{1, 2, 3, 4, 5};
+    run.treeUsage = Usage{6, 7, 8, 9, 10};
+    run.measuring = Usage{11, 12, 13, 14, 15};
+    run.end = End{900'000'000'100, Outcome::failed, "ended by signal 9"};
+    return run;
+}
+
+std::vector<RunRecord> read(std::string_view text)
+{
+    RecordingReader reader;
+    const Status fed = reader.feed(text);
+    const Status finished = reader.finish();
+    return fed && finished ? reader.takeRecords() : std::vector<RunRecord>{};
+}
+
+} // namespace
+
+void TestRecording::readsWhatIsWritten()
+{
+    const auto records = read(recordingText(sample()));
+    QCOMPARE(records.size(), std::size_t{1});
+    QCOMPARE(recordingText(records.front()), recordingText(sample()));
+    QVERIFY(records.front() == sample());
+}
+
+void TestRecording::readsBytesCutAnywhere()
+{
+    const std::string text = recordingText(sample());
+    RecordingReader reader;
+    for (const char byte : text)
+        QVERIFY(reader.feed({&byte, 1}));
+    QVERIFY(reader.finish());
+    QVERIFY(!reader.wasCut());
+    QVERIFY(reader.records().front() == sample());
+}
+
+void TestRecording::joinedFilesAreSeveralRecordings()
+{
+    const auto records = read(recordingText(sample()) + recordingText(sample()));
+    QCOMPARE(records.size(), std::size_t{2});
+    QVERIFY(records[0] == records[1]);
+}
+
+void TestRecording::keepsUnknownLinesAndFields()
+{
+    const auto records = read("corelane-recording 1 later\nnew-kind 1 2 3\nspec colour blue\n"
+                              "tree 5 1 2 3 4 later fields\nend 9 done\n");
+    QCOMPARE(records.size(), std::size_t{1});
+    QCOMPARE(records[0].unknownLines, std::vector<std::string>{"new-kind 1 2 3"});
+    QCOMPARE(records[0].treeReadings.front().threads, 4);
+    QVERIFY(recordingText(records[0]).find("new-kind 1 2 3\n") != std::string::npos);
+}
+
+void TestRecording::refusesANewerVersionWithBothVersions()
+{
+    RecordingReader reader;
+    const Status fed = reader.feed("corelane-recording 7\n");
+    QVERIFY(!fed);
+    QVERIFY(fed.error().text().find("version 7") != std::string::npos);
+    QVERIFY(fed.error().text().find("version 1") != std::string::npos);
+}
+
+void TestRecording::namesTheBrokenLine_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("a missing field") << QByteArray("cpu 1 2 3");
+    QTest::newRow("a word for a number") << QByteArray("tree 1 2 x 4 5");
+    QTest::newRow("too large a number") << QByteArray("run 1 2 99999999999999999999");
+    QTest::newRow("an unknown outcome") << QByteArray("end 5 perhaps");
+    QTest::newRow("an unknown stamp") << QByteArray("stamp 1 1 chunk 2 3 4 5");
+    QTest::newRow("no such list") << QByteArray("machine affinity 3-1");
+}
+
+void TestRecording::namesTheBrokenLine()
+{
+    QFETCH(QByteArray, line);
+    RecordingReader reader;
+    const Status fed =
+        reader.feed("corelane-recording 1\ntree 1 2 3 4 5\n" + line.toStdString() + "\n");
+    QVERIFY(!fed);
+    QVERIFY2(fed.error().what.find("line 3") != std::string::npos, fed.error().what.c_str());
+    QVERIFY(fed.error().on.find(line.toStdString()) != std::string::npos);
+}
+
+void TestRecording::keepsWhatCameBeforeABrokenLine()
+{
+    RecordingReader reader;
+    QVERIFY(!reader.feed("corelane-recording 1\ntree 1 2 3 4 5\ntree 1 2\ntree 9 9 9 9 9\n"));
+    QCOMPARE(reader.records().front().treeReadings.size(), std::size_t{1});
+    QVERIFY(!reader.feed("tree 9 9 9 9 9\n"));
+}
+
+void TestRecording::cutFileLosesItsLastLineOnly()
+{
+    const std::string text = recordingText(sample());
+    const std::size_t end = text.rfind("end ");
+    RecordingReader reader;
+    QVERIFY(reader.feed(text.substr(0, end + 6)));
+    QVERIFY(reader.finish());
+    QVERIFY(reader.wasCut());
+    RunRecord expected = sample();
+    expected.end.reset();
+    QVERIFY(reader.records().front() == expected);
+}
+
+void TestRecording::refusesWhatIsNoRecording_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("another text") << QByteArray("hello\nworld\n");
+    QTest::newRow("a cut version line") << QByteArray("corelane-rec");
+    QTest::newRow("no version") << QByteArray("corelane-recording\n");
+    QTest::newRow("a version that is none") << QByteArray("corelane-recording one\n");
+    QTest::newRow("binary") << QByteArray("\x7f"
+                                          "ELF\x02\x01\x01\0\0\0\n",
+                                          11);
+}
+
+void TestRecording::refusesWhatIsNoRecording()
+{
+    QFETCH(QByteArray, content);
+    QTemporaryDir folder;
+    const std::string path = folder.filePath("x").toStdString();
+    std::ofstream(path, std::ios::binary) << content.toStdString();
+    const auto records = readRecordingFile(path);
+    QVERIFY(!records);
+    QVERIFY(records.error().text().find(path) != std::string::npos);
+    QVERIFY(records.error().what.find("not a recording") != std::string::npos);
+}
+
+void TestRecording::refusesAFileOfZerosWithoutReadingItAll()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath("zeros");
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.resize(qint64{1} << 30)); // sparse: takes no room
+    file.close();
+    const auto records = readRecordingFile(path.toStdString());
+    QVERIFY(!records);
+    QVERIFY(records.error().what.find("not a recording") != std::string::npos);
+}
+
+void TestRecording::missingFileSaysWhich()
+{
+    const auto records = readRecordingFile("/nowhere/x.corelane");
+    QVERIFY(!records);
+    QCOMPARE(records.error().on, std::string("/nowhere/x.corelane"));
+}
+
+QTEST_GUILESS_MAIN(TestRecording)
+#include "tst_recording.moc"
