@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The event area: shared memory into which a run writes its stamps and its answer.
+
+core/record/FORMAT.md, section 2, specifies the bytes. A stamp makes no system call beyond reading
+its two clocks and never releases the GIL: the instrument must not change the waiting that it shows.
+"""
+
+import fcntl
+import mmap
+import os
+import struct
+from threading import get_native_id
+from time import monotonic_ns, thread_time_ns
+
+VARIABLE = "CORELANE_EVENT_AREA"
+
+# Kinds of stamps.
+WORKER_BEGIN = 1  # a: process id
+WORKER_END = 2
+CHUNK_BEGIN = 3  # a: chunk number
+CHUNK_END = 4  # a: chunk number, b: the chunk's own answer
+PHASE = 5  # a: one of the phases
+
+# Phases of the main program.
+START_UP = 1
+COMPUTE = 2
+JOIN = 3
+FINISH = 4
+
+MAIN_RING = 0
+
+_HEADER = struct.Struct("<8sIIIII")  # magic, version, header size, ring count, capacity, ring size
+_HEADER_SIZE = 4096
+_U32 = struct.Struct("<I")
+_CLAIMED_RINGS = 28
+_ANSWER_STATE = 32
+_ANSWER_LENGTH = 36
+_ANSWER = 40
+_ANSWER_CAPACITY = 1024
+
+_RECORD = struct.Struct("<qqqqqII")  # time, cpu, a, b, thread, kind, sequence
+_RING_CAPACITY = 2048
+_RECORDS = 64
+_RING_SIZE = _RECORDS + _RECORD.size * _RING_CAPACITY
+_WRITTEN, _READ, _DROPPED = range(3)  # the 64-bit words at the start of a ring
+
+
+def open_event_area():
+    """The area that the environment names; if there is none that can be used, a NoEventArea."""
+    path = os.environ.get(VARIABLE)
+    if path:
+        try:
+            return EventArea(path)
+        except (OSError, ValueError):
+            pass  # a run that cannot be stamped still has to be done
+    return NoEventArea()
+
+
+class EventArea:
+    """An area mapped into this process. Forked children inherit it; pickled, it is opened anew."""
+
+    def __init__(self, path):
+        """Raises OSError or ValueError if the file cannot be mapped or is no event area."""
+        with open(path, "r+b", buffering=0) as file:
+            memory = memoryview(mmap.mmap(file.fileno(), 0))
+        if len(memory) < _HEADER_SIZE:
+            raise ValueError("no event area: " + path)
+        magic, version, header_size, rings, capacity, ring_size = _HEADER.unpack_from(memory)
+        layout = (magic, version, header_size, capacity, ring_size)
+        if layout != (b"CORELANE", 1, _HEADER_SIZE, _RING_CAPACITY, _RING_SIZE):
+            raise ValueError("no event area of version 1: " + path)
+        if len(memory) < _HEADER_SIZE + rings * _RING_SIZE:
+            raise ValueError("event area cut short: " + path)
+        self._path = path
+        self._memory = memory
+        self._rings = rings
+
+    def __reduce__(self):
+        return open_event_area, ()
+
+    def stamper(self, ring):
+        """The function stamp(kind, a=0, b=0) that writes into this ring, for the calling thread
+        alone. a and b are 64-bit integers. A ring beyond the area: it does nothing.
+        """
+        if not 0 <= ring < self._rings:
+            return _no_stamp
+        start = _HEADER_SIZE + ring * _RING_SIZE
+        memory = self._memory[start : start + _RING_SIZE]
+        words = memory[:_RECORDS].cast("Q")  # so that a counter is stored at once, not by bytes
+        thread = get_native_id()
+        write = _RECORD.pack_into
+        record_size = _RECORD.size
+
+        def stamp(kind, a=0, b=0):
+            number = words[_WRITTEN]
+            if number - words[_READ] >= _RING_CAPACITY:
+                words[_DROPPED] += 1
+                return
+            offset = _RECORDS + record_size * (number % _RING_CAPACITY)
+            sequence = (number + 1) & 0xFFFFFFFF
+            write(memory, offset, monotonic_ns(), thread_time_ns(), a, b, thread, kind, sequence)
+            words[_WRITTEN] = number + 1
+
+        return stamp
+
+    def claim_ring(self):
+        """The ring of a thread that was given no number; -1 when all are taken."""
+        with open(self._path, "rb", buffering=0) as file:
+            fcntl.flock(file, fcntl.LOCK_EX)  # until the file is closed
+            (claimed,) = _U32.unpack_from(self._memory, _CLAIMED_RINGS)
+            ring = self._rings - 1 - claimed
+            if ring <= MAIN_RING:
+                return -1
+            _U32.pack_into(self._memory, _CLAIMED_RINGS, claimed + 1)
+            return ring
+
+    def publish(self, answer):
+        """Hands the run's answer, a text, to whoever made the area."""
+        text = answer.encode()[:_ANSWER_CAPACITY]
+        self._memory[_ANSWER : _ANSWER + len(text)] = text
+        _U32.pack_into(self._memory, _ANSWER_LENGTH, len(text))
+        _U32.pack_into(self._memory, _ANSWER_STATE, 1)
+
+
+class NoEventArea:
+    """Stands in where nobody measures: stamps go nowhere, the answer to the standard output."""
+
+    def stamper(self, ring):
+        return _no_stamp
+
+    def claim_ring(self):
+        return -1
+
+    def publish(self, answer):
+        print(answer, flush=True)
+
+
+def _no_stamp(kind, a=0, b=0):
+    pass

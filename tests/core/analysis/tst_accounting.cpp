@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/accounting.h"
+#include "analysis/article.h"
+
+#include <QtTest>
+
+using namespace corelane;
+
+class TestAccounting : public QObject {
+    Q_OBJECT
+
+private slots:
+    void nothingIsKnownBeforeTheRelease();
+    void liveTimesAreTheTreesLatest();
+    void finalTimesAreWhatWait4Said();
+    void coresBusyCountsTheWholeTree();
+    void speedupNeedsTheSameWorkDone();
+    void tellsWhatTimeMisses();
+    void articleFiguresAreThePublishedOnes();
+};
+
+namespace {
+
+constexpr std::int64_t kSecond = 1'000'000'000;
+
+RunRecord finished(std::int64_t real_ns, std::int64_t user_ns, std::int64_t sys_ns)
+{
+    RunRecord run;
+    run.spec = {.workload = "primes", .model = "python.threads", .workers = 4, .size = 100};
+    run.release_ns = 5 * kSecond;
+    run.reaped_ns = 5 * kSecond + real_ns;
+    run.childUsage = Usage{.user_ns = user_ns, .sys_ns = sys_ns};
+    run.treeUsage = run.childUsage;
+    run.end = End{};
+    return run;
+}
+
+} // namespace
+
+void TestAccounting::nothingIsKnownBeforeTheRelease()
+{
+    QVERIFY(!timesOf(RunRecord{}));
+}
+
+void TestAccounting::liveTimesAreTheTreesLatest()
+{
+    RunRecord run;
+    run.release_ns = kSecond;
+    QCOMPARE(timesOf(run)->real_ns, 0);
+    QVERIFY(!coresBusy(*timesOf(run)));
+    run.treeReadings = {{.time_ns = 2 * kSecond, .user_ns = 10, .sys_ns = 1},
+                        {.time_ns = 3 * kSecond, .user_ns = 20, .sys_ns = 2}};
+    QVERIFY(timesOf(run) == (Times{2 * kSecond, 20, 2, 20, 2}));
+}
+
+void TestAccounting::finalTimesAreWhatWait4Said()
+{
+    RunRecord run = finished(2 * kSecond, 3 * kSecond, kSecond);
+    run.treeUsage = Usage{.user_ns = 5 * kSecond, .sys_ns = kSecond};
+    run.treeReadings = {{.time_ns = 99 * kSecond, .user_ns = 1}};
+    QVERIFY(timesOf(run) == (Times{2 * kSecond, 3 * kSecond, kSecond, 5 * kSecond, kSecond}));
+}
+
+void TestAccounting::coresBusyCountsTheWholeTree()
+{
+    QCOMPARE(coresBusy({.real_ns = 2 * kSecond, .treeUser_ns = 3 * kSecond, .treeSys_ns = kSecond})
+                 .value(),
+             2.0);
+}
+
+void TestAccounting::speedupNeedsTheSameWorkDone()
+{
+    const RunRecord baseline = finished(4 * kSecond, 4 * kSecond, 0);
+    RunRecord run = finished(kSecond, 4 * kSecond, 0);
+    QCOMPARE(speedup(run, baseline).value(), 4.0);
+    QCOMPARE(efficiency(run, baseline).value(), 1.0);
+    run.spec.size = 101;
+    QVERIFY(!speedup(run, baseline));
+    run.spec.size = 100;
+    run.end->outcome = Outcome::cancelled;
+    QVERIFY(!speedup(run, baseline));
+    run.end.reset();
+    QVERIFY(!speedup(run, baseline));
+}
+
+void TestAccounting::tellsWhatTimeMisses()
+{
+    const auto missed = [](std::int64_t child_ns, std::int64_t tree_ns) {
+        return missedByTime_ns({.real_ns = kSecond, .user_ns = child_ns, .treeUser_ns = tree_ns});
+    };
+    QCOMPARE(missed(kSecond, kSecond), 0);
+    QCOMPARE(missed(0, 9'000'000), 0);                            // under 10 ms
+    QCOMPARE(missed(10 * kSecond, 10 * kSecond + 50'000'000), 0); // under 1 %
+    QCOMPARE(missed(35'000'000, 1'250'000'000), 1'215'000'000);
+}
+
+void TestAccounting::articleFiguresAreThePublishedOnes()
+{
+    const Times threads = articleRuns().at(0).times;
+    const Times processes = articleRuns().at(1).times;
+    const auto ratio = [](std::int64_t x, std::int64_t y) { return double(x) / double(y); };
+    QCOMPARE(qRound(ratio(threads.real_ns, processes.real_ns) * 100), 175);
+    QCOMPARE(qRound(coresBusy(processes).value() * 100), 388);
+    QCOMPARE(qRound(ratio(processes.cpu_ns(), threads.cpu_ns()) * 100), 222);
+}
+
+QTEST_GUILESS_MAIN(TestAccounting)
+#include "tst_accounting.moc"

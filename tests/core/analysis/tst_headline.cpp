@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/headline.h"
+#include "analysis/run_title.h"
+
+#include <QtTest>
+
+using namespace corelane;
+
+class TestHeadline : public QObject {
+    Q_OBJECT
+
+private slots:
+    void titlesNameRuntimeModelAndWorkers_data();
+    void titlesNameRuntimeModelAndWorkers();
+    void threadsUnderTheGilAreExplained();
+    void processesAreComparedWithTheBaseline();
+    void missedDescendantsAreTold();
+    void sleepersAreTold();
+    void failureTellsItsReason();
+    void provenanceNamesWhatTheFiguresDependOn();
+};
+
+namespace {
+
+constexpr std::int64_t kMs = 1'000'000;
+
+RunRecord python(const std::string &model, int workers, std::int64_t real_ms, std::int64_t cpu_ms)
+{
+    RunRecord run;
+    run.spec = {.workload = "primes", .model = model, .workers = workers, .size = 1'000'000};
+    run.runtime = {"CPython", "3.11.2", "/usr/bin/python3", Gil::on};
+    run.machine = {.cpu = "A CPU", .kernel = "Linux 6.1", .logicalCores = 2, .effectiveCores = 2};
+    run.release_ns = 0;
+    run.reaped_ns = real_ms * kMs;
+    run.childUsage = Usage{.user_ns = cpu_ms * kMs};
+    run.treeUsage = run.childUsage;
+    run.end = End{};
+    return run;
+}
+
+bool has(const std::string &text, const char *part)
+{
+    return text.find(part) != std::string::npos;
+}
+
+} // namespace
+
+void TestHeadline::titlesNameRuntimeModelAndWorkers_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("version");
+    QTest::addColumn<int>("gil");
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("threads") << "CPython"
+                             << "3.11.2" << int(Gil::on) << "python.threads"
+                             << "Python 3.11 threads ×4";
+    QTest::newRow("free-threaded") << "CPython"
+                                   << "3.13.0" << int(Gil::off) << "python.threads"
+                                   << "Python 3.13t threads ×4";
+    QTest::newRow("PyPy") << "PyPy"
+                          << "3.10.1" << int(Gil::on) << "python.threads"
+                          << "PyPy 3.10 threads ×4";
+    QTest::newRow("C++") << "C++"
+                         << "GCC 12" << int(Gil::none) << "cpp.threads-gil"
+                         << "C++ threads-gil ×4";
+    QTest::newRow("sequential") << "C++"
+                                << "GCC 12" << int(Gil::none) << "cpp.sequential"
+                                << "C++ sequential";
+}
+
+void TestHeadline::titlesNameRuntimeModelAndWorkers()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, version);
+    QFETCH(int, gil);
+    QFETCH(QString, model);
+    QFETCH(QString, title);
+    RunRecord run;
+    run.spec = {.model = model.toStdString(), .workers = 4};
+    run.runtime = {name.toStdString(), version.toStdString(), "", Gil(gil)};
+    QCOMPARE(QString::fromStdString(runTitle(run)), title);
+}
+
+void TestHeadline::threadsUnderTheGilAreExplained()
+{
+    const Headline lead = headline(python("python.threads", 4, 4'000, 4'010), nullptr);
+    QCOMPARE(lead.what,
+             std::string(
+                 "Python 3.11 threads, 4 workers: 4.00 s real, 4.01 s CPU — 1.00 of 2 cores busy"));
+    QVERIFY(has(lead.why, "GIL let one thread run at a time"));
+    RunRecord free = python("python.threads", 4, 2'000, 3'900);
+    free.runtime.gil = Gil::off;
+    QVERIFY(!has(headline(free, nullptr).why, "GIL"));
+}
+
+void TestHeadline::processesAreComparedWithTheBaseline()
+{
+    const RunRecord baseline = python("python.sequential", 1, 3'980, 3'970);
+    QVERIFY(has(headline(python("python.processes", 4, 2'095, 3'960), &baseline).why,
+                "Python 3.11 sequential took 3.98 s: speedup 1.90."));
+    QVERIFY(has(headline(python("python.threads", 4, 4'000, 4'000), &baseline).why, "no faster"));
+    QVERIFY(has(headline(python("python.threads", 4, 5'000, 5'000), &baseline).why, "slower"));
+}
+
+void TestHeadline::missedDescendantsAreTold()
+{
+    RunRecord run = python("python.processes", 4, 1'000, 35);
+    run.treeUsage->user_ns = 1'250 * kMs;
+    const Headline lead = headline(run, nullptr);
+    QVERIFY(has(lead.what, "1.25 s CPU"));
+    QVERIFY(has(lead.why, "misses 1.22 s") || has(lead.why, "misses 1.21 s"));
+}
+
+void TestHeadline::sleepersAreTold()
+{
+    QVERIFY(has(headline(python("python.threads", 4, 1'500, 40), nullptr).why, "waited"));
+}
+
+void TestHeadline::failureTellsItsReason()
+{
+    RunRecord run = python("python.threads", 4, 1'500, 40);
+    run.end = End{.outcome = Outcome::failed, .reason = "wrong answer: 41, expected 42"};
+    QVERIFY(has(headline(run, nullptr).what, "failed after 1.50 s"));
+    QCOMPARE(headline(run, nullptr).why, run.end->reason);
+    run.release_ns.reset();
+    QVERIFY(has(headline(run, nullptr).what, "did not run"));
+}
+
+void TestHeadline::provenanceNamesWhatTheFiguresDependOn()
+{
+    RunRecord run = python("python.processes", 4, 1'500, 40);
+    run.spec.options = {{"split", "even"}, {"start-method", "spawn"}};
+    run.startedAt = "2026-11-23T10:42:18+01:00";
+    const std::string line = provenance(run);
+    for (const char *part :
+         {"Python 3.11 processes ×4", "primes 1,000,000", "3.11.2", "GIL on", "spawn", "split even",
+          "A CPU", "2 effective of 2", "Linux 6.1", "2026-11-23T10:42"})
+        QVERIFY2(has(line, part), part);
+}
+
+QTEST_GUILESS_MAIN(TestHeadline)
+#include "tst_headline.moc"
