@@ -78,7 +78,7 @@ const std::vector<Workload> &workloads()
          .answerMeaning = "primes found",
          .minimumSize = 1,
          .maximumSize = 1'000'000'000,
-         .defaultSizeCpp = 15'000'000,
+         .defaultSizeCpp = 24'000'000,
          .defaultSizePython = 2'000'000},
         {.id = "sleep",
          .title = "Sleep",

@@ -25,4 +25,16 @@ std::int64_t threadCpu_ns()
     return read_ns(CLOCK_THREAD_CPUTIME_ID);
 }
 
+std::string wallClockText()
+{
+    const std::time_t now = std::time(nullptr);
+    std::tm local{};
+    localtime_r(&now, &local);
+    char moment[32];
+    char offset[16]; // strftime writes it as +0200
+    std::strftime(moment, sizeof moment, "%Y-%m-%dT%H:%M:%S", &local);
+    std::strftime(offset, sizeof offset, "%z", &local);
+    return moment + std::string(offset, 3) + ":" + (offset + 3);
+}
+
 } // namespace corelane

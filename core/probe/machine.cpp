@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "probe/machine.h"
+
+#include "probe/cgroup.h"
+#include "probe/proc_file.h"
+#include "probe/topology.h"
+
+#include <sched.h>
+#include <sys/utsname.h>
+
+#include <algorithm>
+#include <memory>
+
+namespace corelane {
+namespace {
+
+std::string_view trimmed(std::string_view text)
+{
+    constexpr std::string_view kBlanks = " \t";
+    const std::size_t first = text.find_first_not_of(kBlanks);
+    if (first == std::string_view::npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(kBlanks) - first + 1);
+}
+
+std::string_view valueOf(std::string_view key, std::string_view cpuinfo)
+{
+    while (!cpuinfo.empty()) {
+        const std::string_view line = cpuinfo.substr(0, cpuinfo.find('\n'));
+        cpuinfo.remove_prefix(std::min(cpuinfo.size(), line.size() + 1));
+        const std::size_t colon = line.find(':');
+        if (colon != std::string_view::npos && trimmed(line.substr(0, colon)) == key)
+            return trimmed(line.substr(colon + 1));
+    }
+    return {};
+}
+
+std::vector<int> readAffinity()
+{
+    // The kernel refuses a mask that is smaller than its own, whose size it does not tell.
+    constexpr std::size_t kMostCpus = 1 << 16;
+    for (std::size_t count = 1024; count <= kMostCpus; count *= 2) {
+        const auto freeMask = [](cpu_set_t *mask) { CPU_FREE(mask); };
+        const std::unique_ptr<cpu_set_t, decltype(freeMask)> mask(CPU_ALLOC(count), freeMask);
+        const std::size_t size = CPU_ALLOC_SIZE(count);
+        CPU_ZERO_S(size, mask.get());
+        if (sched_getaffinity(0, size, mask.get()) != 0)
+            continue;
+        std::vector<int> cpus;
+        for (std::size_t cpu = 0; cpu < count; ++cpu) {
+            if (CPU_ISSET_S(cpu, size, mask.get()))
+                cpus.push_back(static_cast<int>(cpu));
+        }
+        return cpus;
+    }
+    return {};
+}
+
+std::string readKernel()
+{
+    utsname names{};
+    if (uname(&names) != 0)
+        return {};
+    return std::string(names.sysname) + " " + names.release;
+}
+
+} // namespace
+
+std::string parseCpuModel(std::string_view cpuinfo)
+{
+    // x86, arm (32 bits); mips; power; s390; riscv; the board's name as the last resort.
+    for (const std::string_view key :
+         {"model name", "cpu model", "cpu", "processor 0", "uarch", "Hardware"}) {
+        const std::string_view value = valueOf(key, cpuinfo);
+        if (!value.empty())
+            return std::string(value);
+    }
+    return {};
+}
+
+double effectiveCores(const Machine &machine)
+{
+    const double usable = machine.affinity.empty() ? machine.logicalCores
+                                                   : static_cast<double>(machine.affinity.size());
+    return machine.quotaCores ? std::min(usable, *machine.quotaCores) : usable;
+}
+
+Machine readMachine()
+{
+    Machine machine;
+    machine.cpu = parseCpuModel(readSmallFile("/proc/cpuinfo").value_or(""));
+    machine.kernel = readKernel();
+    machine.logicalCores = static_cast<int>(sysconf(_SC_NPROCESSORS_ONLN));
+    machine.topology = readTopology();
+    machine.affinity = readAffinity();
+    machine.quotaCores = readQuotaCores();
+    machine.effectiveCores = effectiveCores(machine);
+    return machine;
+}
+
+} // namespace corelane

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+namespace corelane {
+
+/// The process numbers in the text of /proc/<pid>/task/<tid>/children.
+std::vector<int> parseChildren(std::string_view text);
+
+/// The tasks of a process; empty when it has gone.
+std::vector<int> tasksOf(int pid);
+
+/// Every living or zombie descendant of a process, parents before their children. What is born
+/// while it looks may be missed: who must find all looks again.
+std::vector<int> descendantsOf(int pid);
+
+} // namespace corelane

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recorder/arguments.h"
+
+#include "record/event_area.h"
+#include "record/text.h"
+
+#include <functional>
+#include <map>
+
+namespace corelane {
+namespace {
+
+constexpr double kLongestTimeout_s = 1e9;
+constexpr int kMostDescriptors = 1 << 20;
+
+/// Takes the value of one option; false when it is not a good one.
+using TakeValue = std::function<bool(Arguments &, const std::string &)>;
+
+bool takeDescriptor(const std::string &text, int &descriptor)
+{
+    const auto number = toInteger<int>(text);
+    descriptor = number.value_or(-1);
+    return descriptor >= 0 && descriptor < kMostDescriptors;
+}
+
+bool takeLine(Arguments &arguments, const std::string &line)
+{
+    arguments.describe.push_back(line);
+    return !line.empty() && line.find('\n') == std::string::npos;
+}
+
+bool takeRings(Arguments &arguments, const std::string &text)
+{
+    arguments.rings = toInteger<std::uint32_t>(text).value_or(0);
+    return arguments.rings >= 1 && arguments.rings <= kMostRings;
+}
+
+bool takeTimeout(Arguments &arguments, const std::string &text)
+{
+    arguments.timeout_s = toReal(text);
+    return arguments.timeout_s && *arguments.timeout_s > 0 &&
+           *arguments.timeout_s <= kLongestTimeout_s;
+}
+
+const std::map<std::string, TakeValue> &valueOptions()
+{
+    static const std::map<std::string, TakeValue> options{
+        {"--describe", takeLine},
+        {"--rings", takeRings},
+        {"--timeout", takeTimeout},
+        {"--expect",
+         [](Arguments &arguments, const std::string &text) {
+             arguments.expected = text;
+             return true;
+         }},
+        {"--output",
+         [](Arguments &arguments, const std::string &text) {
+             arguments.output = text;
+             return !text.empty();
+         }},
+        {"--recording-fd",
+         [](Arguments &arguments, const std::string &text) {
+             return takeDescriptor(text, arguments.recordingFd);
+         }},
+        {"--control-fd",
+         [](Arguments &arguments, const std::string &text) {
+             return takeDescriptor(text, arguments.controlFd.emplace());
+         }},
+    };
+    return options;
+}
+
+bool takeSwitch(Arguments &arguments, const std::string &word)
+{
+    if (word == "--need-answer")
+        arguments.needAnswer = true;
+    else if (word == "--inherit-stdio")
+        arguments.inheritStdio = true;
+    else
+        return false;
+    return true;
+}
+
+Status check(const Arguments &arguments)
+{
+    if (arguments.command.empty())
+        return Error{"no command was given", "", "put it behind --"};
+    if (arguments.inheritStdio && arguments.recordingFd <= 2)
+        return Error{"the recording would be mixed with the command's own output",
+                     "--inherit-stdio",
+                     "give the recording a descriptor above 2 with --recording-fd"};
+    return Done{};
+}
+
+} // namespace
+
+Result<Arguments> parseArguments(const std::vector<std::string> &words)
+{
+    Arguments arguments;
+    for (auto word = words.begin(); word != words.end(); ++word) {
+        if (*word == "--") {
+            arguments.command.assign(word + 1, words.end());
+            break;
+        }
+        if (takeSwitch(arguments, *word))
+            continue;
+        const auto option = valueOptions().find(*word);
+        if (option == valueOptions().end())
+            return Error{"no such option", *word, "the command comes behind --"};
+        if (word + 1 == words.end())
+            return Error{"a value is missing", *word, ""};
+        ++word;
+        if (!option->second(arguments, *word))
+            return Error{"not a value of " + option->first, *word, ""};
+    }
+    const Status checked = check(arguments);
+    if (!checked)
+        return checked.error();
+    return arguments;
+}
+
+} // namespace corelane

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "record/result.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace corelane {
+
+/// The command line of corelane-recorder:
+///
+///   --describe LINE    a recording's line (spec, option, argument, runtime) to copy in, repeatable
+///   --expect TEXT      the right answer; another one makes the run a failed one
+///   --need-answer      a run that gives no answer has failed
+///   --rings N          rings of the event area
+///   --timeout SECONDS  the run is ended after that time
+///   --output FILE      the recording is also appended to FILE, as it grows
+///   --recording-fd N   where the recording is written to; 1 unless said
+///   --control-fd N     a pipe's read end: a byte 'c' cancels the run, its end ends the run
+///   --inherit-stdio    the command has the recorder's own stdin, stdout, stderr and process group
+///   -- COMMAND [ARGUMENT...]
+struct Arguments {
+    std::vector<std::string> describe;
+    std::optional<std::string> expected;
+    bool needAnswer = false;
+    std::uint32_t rings = 65; ///< the main program's and those of 64 workers
+    std::optional<double> timeout_s;
+    std::string output; ///< empty: no file
+    int recordingFd = 1;
+    std::optional<int> controlFd;
+    bool inheritStdio = false;
+    std::vector<std::string> command;
+
+    bool operator==(const Arguments &) const = default;
+};
+
+/// Errors say which argument is wrong.
+Result<Arguments> parseArguments(const std::vector<std::string> &words);
+
+} // namespace corelane

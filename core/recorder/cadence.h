@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <limits>
+
+namespace corelane {
+
+/// When something that recurs is due next: at absolute moments one period apart, so that delays do
+/// not add up, and rarer when it is dear: what costs c is not due before 100 c later, which keeps
+/// it below 1 % of one core.
+class Cadence {
+public:
+    /// `longest_ns`: the cost never puts it off for longer than that.
+    Cadence(std::int64_t first_ns, std::int64_t period_ns,
+            std::int64_t longest_ns = std::numeric_limits<std::int64_t>::max());
+
+    std::int64_t next_ns() const { return m_next_ns; }
+    /// It was done just before `now_ns` and took `cost_ns` of CPU time.
+    void done(std::int64_t now_ns, std::int64_t cost_ns);
+
+private:
+    std::int64_t m_next_ns;
+    std::int64_t m_period_ns;
+    std::int64_t m_longest_ns;
+};
+
+} // namespace corelane

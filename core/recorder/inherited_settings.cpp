@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recorder/inherited_settings.h"
+
+namespace corelane {
+namespace {
+
+bool isIgnored(int signal)
+{
+    struct sigaction action {};
+    sigaction(signal, nullptr, &action);
+    return action.sa_handler == SIG_IGN;
+}
+
+} // namespace
+
+InheritedSettings InheritedSettings::takeOver(bool sharesTerminal)
+{
+    InheritedSettings settings;
+    sigemptyset(&settings.m_awaited);
+    sigaddset(&settings.m_awaited, SIGCHLD);
+    sigaddset(&settings.m_awaited, SIGTERM);
+    if (!isIgnored(SIGHUP)) // nohup
+        sigaddset(&settings.m_awaited, SIGHUP);
+    if (!sharesTerminal && !isIgnored(SIGINT))
+        sigaddset(&settings.m_awaited, SIGINT);
+    sigprocmask(SIG_BLOCK, &settings.m_awaited, &settings.m_mask);
+
+    settings.change(SIGCHLD, SIG_DFL); // ignored, the kernel would reap the children itself
+    settings.change(SIGPIPE, SIG_IGN);
+    settings.change(SIGXFSZ, SIG_IGN);
+    if (sharesTerminal) {
+        settings.change(SIGINT, SIG_IGN);
+        settings.change(SIGQUIT, SIG_IGN);
+    }
+
+    getrlimit(RLIMIT_NOFILE, &settings.m_openFiles);
+    const rlimit raised{settings.m_openFiles.rlim_max, settings.m_openFiles.rlim_max};
+    setrlimit(RLIMIT_NOFILE, &raised);
+    return settings;
+}
+
+void InheritedSettings::restore() const
+{
+    setrlimit(RLIMIT_NOFILE, &m_openFiles);
+    for (const auto &[signal, action] : m_actions)
+        sigaction(signal, &action, nullptr);
+    sigprocmask(SIG_SETMASK, &m_mask, nullptr);
+}
+
+void InheritedSettings::unblockAwaited() const
+{
+    sigprocmask(SIG_UNBLOCK, &m_awaited, nullptr);
+}
+
+void InheritedSettings::change(int signal, void (*handler)(int))
+{
+    struct sigaction action {};
+    action.sa_handler = handler;
+    sigaction(signal, &action, &m_actions[signal]);
+}
+
+} // namespace corelane

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recorder/arguments.h"
+#include "recorder/recorder.h"
+
+#include <iostream>
+
+namespace {
+
+enum ExitCode { kRecorded = 0, kWrongUsage = 2, kCouldNotBegin = 3 };
+
+int complain(const corelane::Error &error, ExitCode code)
+{
+    std::cerr << "corelane-recorder: " << error.text() << '\n';
+    return code;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const auto arguments = corelane::parseArguments({argv + 1, argv + argc});
+    if (!arguments)
+        return complain(arguments.error(), kWrongUsage);
+    const auto recorded = corelane::record(*arguments);
+    if (!recorded)
+        return complain(recorded.error(), kCouldNotBegin);
+    return kRecorded;
+}

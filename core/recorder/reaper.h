@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "record/run_record.h"
+
+#include <optional>
+
+namespace corelane {
+
+/// The main process as it was reaped.
+struct MainExit {
+    std::int64_t reaped_ns = 0;
+    ExitStatus status;
+    Usage usage; ///< of it and of what it had reaped itself
+};
+
+/// Reaps every child of the recorder: the main process and, the recorder being subreaper, each
+/// orphan of its tree.
+class Reaper {
+public:
+    explicit Reaper(int mainPid) : m_mainPid(mainPid) {}
+
+    /// Takes all that have ended by now.
+    void reap();
+
+    const std::optional<MainExit> &mainExit() const { return m_mainExit; }
+    /// Summed over all that were reaped.
+    const Usage &treeUsage() const { return m_treeUsage; }
+    /// No child is left, so no descendant is.
+    bool isTreeGone() const { return m_isTreeGone; }
+
+private:
+    int m_mainPid;
+    std::optional<MainExit> m_mainExit;
+    Usage m_treeUsage;
+    bool m_isTreeGone = false;
+};
+
+/// The recorder's own usage so far.
+Usage ownUsage();
+
+} // namespace corelane

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recorder/recorder.h"
+
+#include "probe/clock.h"
+#include "probe/machine.h"
+#include "record/recording_lines.h"
+#include "recorder/recording_run.h"
+
+#include <fcntl.h>
+#include <sys/prctl.h>
+
+namespace corelane {
+namespace {
+
+/// Descriptors 0 to 2 that are closed would be given to the first files opened, and the command
+/// would take these for its own. Filled for the recorder only; the command finds them closed.
+void fillStandardDescriptors()
+{
+    for (int number = STDIN_FILENO; number <= STDERR_FILENO; ++number) {
+        if (fcntl(number, F_GETFD) < 0)
+            open("/dev/null", O_RDWR | O_CLOEXEC); // takes the lowest number that is free
+    }
+}
+
+Result<FileDescriptor> takeControl(std::optional<int> number)
+{
+    if (!number)
+        return FileDescriptor();
+    if (fcntl(*number, F_SETFD, FD_CLOEXEC) < 0)
+        return Error{"the descriptor for control is not open", std::to_string(*number), ""};
+    return FileDescriptor(*number);
+}
+
+Result<std::optional<OutputCapture>> openCapture(bool inheritStdio)
+{
+    if (inheritStdio)
+        return std::optional<OutputCapture>();
+    auto capture = OutputCapture::open();
+    if (!capture)
+        return capture.error();
+    return std::optional<OutputCapture>(std::move(*capture));
+}
+
+std::string headerLines(const Arguments &arguments)
+{
+    std::string lines = versionLine();
+    for (const std::string &described : arguments.describe)
+        lines += described + '\n';
+    if (arguments.expected)
+        lines += expectedLine(*arguments.expected);
+    return lines;
+}
+
+Status recordRefusal(RecordingSink &sink, const Error &error)
+{
+    sink.write(line(End{monotonic_ns(), Outcome::failed, error.text()}));
+    sink.finish();
+    return Done{};
+}
+
+} // namespace
+
+Status record(const Arguments &arguments)
+{
+    auto control = takeControl(arguments.controlFd);
+    if (!control)
+        return control.error();
+    auto sink = RecordingSink::open(arguments.output, arguments.recordingFd);
+    if (!sink)
+        return sink.error();
+    fillStandardDescriptors();
+    const auto settings = InheritedSettings::takeOver(arguments.inheritStdio);
+    auto area = SharedArea::make(arguments.rings);
+    if (!area)
+        return area.error();
+    auto capture = openCapture(arguments.inheritStdio);
+    if (!capture)
+        return capture.error();
+
+    // The child is forked before the machine is looked at: its largest resident set begins with
+    // what the recorder holds now.
+    prctl(PR_SET_CHILD_SUBREAPER, 1);
+    ChildPlan plan{arguments.command, {area->environmentEntry()}, {}};
+    if (*capture)
+        plan.captured = (*capture)->writeEnds();
+    auto child = HeldChild::fork(plan, settings);
+    sink->write(headerLines(arguments) + machineLines(readMachine()));
+    if (!child)
+        return recordRefusal(*sink, child.error());
+    if (*capture)
+        (*capture)->closeWriteEnds();
+
+    RecordingRun(arguments, settings,
+                 {std::move(*sink), std::move(*area), std::move(*capture), std::move(*control),
+                  std::move(*child)})
+        .run();
+    return Done{};
+}
+
+} // namespace corelane

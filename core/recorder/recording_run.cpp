@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recorder/recording_run.h"
+
+#include "probe/clock.h"
+#include "probe/process_tree.h"
+#include "record/recording_lines.h"
+#include "recorder/utf8.h"
+
+#include <sys/resource.h>
+#include <sys/signalfd.h>
+
+#include <algorithm>
+#include <array>
+
+namespace corelane {
+namespace {
+
+constexpr std::int64_t kDrainPeriod_ns = 20'000'000;
+/// A ring of 2048 stamps must not fill up in the meantime, however dear a drain is.
+constexpr std::int64_t kLongestDrainPause_ns = 100'000'000;
+constexpr std::int64_t kReadingPeriod_ns = 50'000'000;
+constexpr std::int64_t kNever = std::numeric_limits<std::int64_t>::max();
+
+/// The recorder's own limit, less what it needs for everything else.
+std::size_t mostFilesOfTasks()
+{
+    constexpr rlim_t kOwn = 64;
+    rlimit limit{};
+    getrlimit(RLIMIT_NOFILE, &limit);
+    return limit.rlim_cur > kOwn ? limit.rlim_cur - kOwn : 0;
+}
+
+std::vector<int> coresOf(const std::vector<CoreReading> &readings)
+{
+    std::vector<int> cores;
+    for (const CoreReading &reading : readings)
+        cores.push_back(reading.core);
+    return cores;
+}
+
+} // namespace
+
+RecordingRun::RecordingRun(const Arguments &arguments, const InheritedSettings &settings,
+                           RunParts parts)
+    : m_arguments(arguments),
+      m_settings(settings),
+      m_parts(std::move(parts)),
+      m_signals(signalfd(-1, &settings.awaited(), SFD_CLOEXEC | SFD_NONBLOCK)),
+      m_areaReader(m_parts.area.reader()),
+      m_treeReader(mostFilesOfTasks()),
+      m_reaper(m_parts.child.pid()),
+      m_drains(kNever, kDrainPeriod_ns),
+      m_readings(kNever, kReadingPeriod_ns),
+      m_timeout_ns(kNever)
+{
+}
+
+void RecordingRun::run()
+{
+    release();
+    while (!isOver()) {
+        handle(waitForEvents());
+        doWhatIsDue();
+        m_parts.sink.flush();
+    }
+    writeEnd();
+}
+
+void RecordingRun::release()
+{
+    const std::vector<CoreReading> cores = m_coreReader.read(monotonic_ns());
+    m_account.emplace(coresOf(cores));
+    m_account->settle(0, cores);
+    for (const CoreReading &core : cores)
+        m_parts.sink.write(line(core));
+    if (cores.empty())
+        m_parts.sink.write(
+            line(Warning{"no-core-readings", "/proc/stat cannot be read here: what the cores did "
+                                             "besides this run is not known"}));
+    const std::string startedAt = wallClockText();
+    const std::int64_t release_ns = monotonic_ns();
+    m_parts.child.release();
+    m_parts.sink.write(startLine(startedAt, release_ns, m_parts.child.pid()));
+    m_drains = Cadence(release_ns + kDrainPeriod_ns, kDrainPeriod_ns, kLongestDrainPause_ns);
+    m_readings = Cadence(release_ns + kReadingPeriod_ns, kReadingPeriod_ns);
+    if (m_arguments.timeout_s)
+        m_timeout_ns = release_ns + static_cast<std::int64_t>(*m_arguments.timeout_s * 1e9);
+    m_parts.sink.flush();
+}
+
+RecordingRun::Events RecordingRun::waitForEvents() const
+{
+    const auto input = [](int descriptor) {
+        return pollfd{.fd = descriptor, .events = POLLIN, .revents = 0};
+    };
+    const auto &capture = m_parts.capture;
+    std::array<pollfd, 5> files{
+        input(m_signals.get()),
+        input(m_parts.control.get()),
+        input(capture ? capture->readEnd(0) : -1),
+        input(capture ? capture->readEnd(1) : -1),
+        m_parts.sink.waiting(),
+    };
+    const std::int64_t next_ns =
+        std::min({m_drains.next_ns(), m_readings.next_ns(), m_timeout_ns, m_ending.next_ns()});
+    const std::int64_t wait_ns = std::max<std::int64_t>(0, next_ns - monotonic_ns());
+    const timespec wait{.tv_sec = wait_ns / 1'000'000'000, .tv_nsec = wait_ns % 1'000'000'000};
+    ppoll(files.data(), files.size(), &wait, nullptr);
+    return {files[0], files[1], files[2], files[3], files[4]};
+}
+
+void RecordingRun::handle(const Events &events)
+{
+    if (events.signals.revents != 0)
+        takeSignals(); // first: `real` ends when the main process is reaped
+    if (events.control.revents != 0)
+        takeControl();
+    if (events.out.revents != 0 || events.err.revents != 0)
+        m_parts.sink.write(m_parts.capture->drain());
+    m_parts.sink.take(events.stream);
+    if (m_parts.sink.hasReaderGone())
+        stop(abandoned());
+}
+
+void RecordingRun::takeSignals()
+{
+    signalfd_siginfo signal{};
+    while (read(m_signals.get(), &signal, sizeof signal) == sizeof signal) {
+        if (signal.ssi_signo == SIGCHLD)
+            reap();
+        else
+            stop(signal.ssi_signo == SIGHUP ? abandoned() : cancelled());
+    }
+}
+
+void RecordingRun::takeControl()
+{
+    char byte = 0;
+    if (read(m_parts.control.get(), &byte, 1) == 1) {
+        if (byte == 'c')
+            stop(cancelled());
+        return;
+    }
+    m_parts.control.close();
+    stop(abandoned());
+}
+
+void RecordingRun::reap()
+{
+    const bool wasThere = !m_reaper.mainExit();
+    m_reaper.reap();
+    if (wasThere && m_reaper.mainExit())
+        m_ending.mainHasGone(monotonic_ns());
+}
+
+/// Once the main process has gone, this only shortens the time that its stragglers have.
+void RecordingRun::stop(const Verdict &verdict)
+{
+    m_ending.stopAsked(monotonic_ns());
+    if (m_stopped || m_reaper.mainExit())
+        return;
+    m_stopped = verdict;
+    m_parts.child.terminate();
+}
+
+void RecordingRun::doWhatIsDue()
+{
+    const std::int64_t now_ns = monotonic_ns();
+    const std::int64_t begin_ns = threadCpu_ns();
+    if (now_ns >= m_drains.next_ns()) {
+        drainArea();
+        m_drains.done(now_ns, threadCpu_ns() - begin_ns);
+    }
+    if (now_ns >= m_readings.next_ns()) {
+        takeReading();
+        m_parts.sink.flush(); // a part of the cost
+        m_readings.done(now_ns, threadCpu_ns() - begin_ns);
+    }
+    if (now_ns >= m_timeout_ns) {
+        m_timeout_ns = kNever;
+        stop(timedOut(*m_arguments.timeout_s));
+    }
+    m_ending.act(now_ns);
+}
+
+void RecordingRun::drainArea()
+{
+    m_stamps.clear();
+    m_areaReader.drain(m_stamps);
+    for (const Stamp &stamp : m_stamps)
+        m_parts.sink.write(line(stamp));
+    const std::int64_t dropped = m_areaReader.dropped();
+    if (dropped > m_dropped)
+        m_parts.sink.write(droppedLine(dropped));
+    m_dropped = std::max(m_dropped, dropped);
+}
+
+void RecordingRun::takeReading()
+{
+    const std::int64_t time_ns = monotonic_ns();
+    const std::vector<CoreReading> cores = m_coreReader.read(time_ns);
+    const TreeSweep sweep = m_treeReader.sweep();
+    for (const TreeSweep::TaskTime &task : sweep.used)
+        m_account->add(task.core, task.cpu_ns);
+    // A process whose parent reaps it in the middle of a sweep is missing from that one only: what
+    // the tree has used never shrinks.
+    const Usage &reaped = m_reaper.treeUsage();
+    m_tree = {.time_ns = time_ns,
+              .user_ns = std::max(m_tree.user_ns, sweep.user_ns + reaped.user_ns),
+              .sys_ns = std::max(m_tree.sys_ns, sweep.sys_ns + reaped.sys_ns),
+              .processes = sweep.processes,
+              .threads = sweep.threads};
+    m_account->settle(m_tree.user_ns + m_tree.sys_ns, cores);
+
+    for (const CoreReading &core : cores)
+        m_parts.sink.write(line(core));
+    for (const RunCoreReading &core : m_account->readings(time_ns))
+        m_parts.sink.write(line(core));
+    m_parts.sink.write(line(m_tree));
+}
+
+bool RecordingRun::isOver() const
+{
+    return m_reaper.isTreeGone() || m_ending.hasGivenUp(monotonic_ns());
+}
+
+void RecordingRun::writeEnd()
+{
+    RecordingSink &sink = m_parts.sink;
+    drainArea();
+    takeReading();
+    if (m_parts.capture)
+        sink.write(m_parts.capture->finish());
+    const std::optional<std::string> answer = this->answer();
+    if (answer)
+        sink.write(answerLine(*answer));
+    if (const auto &exit = m_reaper.mainExit()) {
+        sink.write(exitLine(exit->reaped_ns, exit->status));
+        sink.write(usageLine("child", exit->usage));
+        if (const auto warning = missedByTime(exit->usage, m_reaper.treeUsage()))
+            sink.write(line(*warning));
+    }
+    sink.write(usageLine("tree", m_reaper.treeUsage()));
+    sink.write(usageLine("measuring", ownUsage()));
+    if (!m_reaper.isTreeGone())
+        sink.write(
+            line(Warning{"left-behind", "processes that could not be ended: " +
+                                            std::to_string(descendantsOf(getpid()).size())}));
+    const Verdict verdict = this->verdict();
+    sink.write(line(End{monotonic_ns(), verdict.outcome, verdict.reason}));
+    // The run is over: from here on a signal may end the recorder, even while a reader dawdles.
+    m_settings.unblockAwaited();
+    sink.finish();
+}
+
+std::optional<std::string> RecordingRun::answer() const
+{
+    const auto answer = m_areaReader.answer();
+    return answer ? std::optional(toUtf8(*answer)) : std::nullopt;
+}
+
+Verdict RecordingRun::verdict() const
+{
+    const auto &exit = m_reaper.mainExit();
+    return judge({
+        .program = m_arguments.command.front(),
+        .stopped = m_stopped,
+        .execError = m_parts.child.execError(),
+        .exit = exit ? exit->status : ExitStatus{},
+        .sharesTerminal = m_arguments.inheritStdio,
+        .answer = answer(),
+        .expected = m_arguments.expected,
+        .needsAnswer = m_arguments.needAnswer,
+        .lastErrorLine = m_parts.capture ? m_parts.capture->lastErrorLine() : "",
+    });
+}
+
+} // namespace corelane

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "probe/proc_stat.h"
+#include "recorder/arguments.h"
+#include "recorder/cadence.h"
+#include "recorder/core_account.h"
+#include "recorder/held_child.h"
+#include "recorder/outcome.h"
+#include "recorder/output_capture.h"
+#include "recorder/reaper.h"
+#include "recorder/recording_sink.h"
+#include "recorder/shared_area.h"
+#include "recorder/tree_ending.h"
+#include "recorder/tree_reader.h"
+
+#include <optional>
+#include <vector>
+
+namespace corelane {
+
+/// What a run is made of before its child is released.
+struct RunParts {
+    RecordingSink sink;
+    SharedArea area;
+    std::optional<OutputCapture> capture; ///< empty: the command has the recorder's own stdio
+    FileDescriptor control;               ///< closed when there is none
+    HeldChild child;
+};
+
+/// The event loop of one run: from the release of the held child until its whole tree is gone.
+class RecordingRun {
+public:
+    RecordingRun(const Arguments &arguments, const InheritedSettings &settings, RunParts parts);
+
+    void run();
+
+private:
+    void release();
+    /// What poll() found, by file.
+    struct Events {
+        pollfd signals, control, out, err, stream;
+    };
+    Events waitForEvents() const;
+    void handle(const Events &events);
+    void takeSignals();
+    void takeControl();
+    void reap();
+    void stop(const Verdict &verdict);
+    void drainArea();
+    void takeReading();
+    void doWhatIsDue();
+    bool isOver() const;
+    void writeEnd();
+    std::optional<std::string> answer() const;
+    Verdict verdict() const;
+
+    const Arguments &m_arguments;
+    const InheritedSettings &m_settings;
+    RunParts m_parts;
+    FileDescriptor m_signals;
+
+    EventAreaReader m_areaReader;
+    std::vector<Stamp> m_stamps;
+    std::int64_t m_dropped = 0;
+
+    ProcStatReader m_coreReader;
+    TreeReader m_treeReader;
+    std::optional<CoreAccount> m_account; ///< made at the release
+    TreeReading m_tree;                   ///< as last written
+
+    Reaper m_reaper;
+    TreeEnding m_ending;
+    std::optional<Verdict> m_stopped;
+
+    Cadence m_drains;
+    Cadence m_readings;
+    std::int64_t m_timeout_ns;
+};
+
+} // namespace corelane

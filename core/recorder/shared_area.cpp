@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recorder/shared_area.h"
+
+#include <fcntl.h>
+#include <sys/mman.h>
+
+#include <cerrno>
+#include <cstring>
+
+namespace corelane {
+
+Result<SharedArea> SharedArea::make(std::uint32_t rings)
+{
+    const std::size_t size = eventAreaSize(rings);
+    SharedArea area;
+    area.m_rings = rings;
+    area.m_file =
+        FileDescriptor(memfd_create("corelane-event-area", MFD_CLOEXEC | MFD_ALLOW_SEALING));
+    const int file = area.m_file.get();
+    void *memory = MAP_FAILED;
+    if (area.m_file && ftruncate(file, static_cast<off_t>(size)) == 0 &&
+        fcntl(file, F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL) == 0)
+        memory = mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0);
+    if (memory == MAP_FAILED)
+        return Error{"cannot make the event area", std::strerror(errno), ""};
+    area.m_memory = {memory, Unmap{size}};
+    formatEventArea(memory, rings);
+    return area;
+}
+
+std::string SharedArea::environmentEntry() const
+{
+    return std::string(kEventAreaVariable) + "=/proc/" + std::to_string(getpid()) + "/fd/" +
+           std::to_string(m_file.get());
+}
+
+void SharedArea::Unmap::operator()(void *memory) const
+{
+    munmap(memory, size);
+}
+
+} // namespace corelane

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "probe/file_descriptor.h"
+#include "record/event_area.h"
+#include "record/result.h"
+
+#include <memory>
+#include <string>
+
+namespace corelane {
+
+/// The event area of one run: anonymous shared memory that workers open by a path in /proc and
+/// that goes with the recorder. Its size is sealed: no worker can cut it under the reader's feet.
+class SharedArea {
+public:
+    /// Errors: the system refuses the memory.
+    static Result<SharedArea> make(std::uint32_t rings);
+
+    /// "CORELANE_EVENT_AREA=/proc/…", for the command's environment.
+    std::string environmentEntry() const;
+    EventAreaReader reader() const { return {m_memory.get(), m_rings}; }
+
+private:
+    struct Unmap {
+        std::size_t size;
+        void operator()(void *memory) const;
+    };
+
+    std::uint32_t m_rings = 0;
+    FileDescriptor m_file;
+    std::unique_ptr<void, Unmap> m_memory{nullptr, Unmap{0}};
+};
+
+} // namespace corelane

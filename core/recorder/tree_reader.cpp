@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recorder/tree_reader.h"
+
+#include "probe/proc_stat.h"
+#include "probe/process_stat.h"
+#include "probe/process_tree.h"
+
+namespace corelane {
+namespace {
+
+constexpr std::size_t kFilesOfTask = 3;
+
+std::string processPath(int pid)
+{
+    return "/proc/" + std::to_string(pid);
+}
+
+} // namespace
+
+TreeReader::TreeReader(std::size_t mostFiles)
+    : m_ownChildren(processPath(getpid()) + "/task/" + std::to_string(getpid()) + "/children"),
+      m_mostFiles(mostFiles)
+{
+}
+
+TreeSweep TreeReader::sweep()
+{
+    TreeSweep sweep;
+    ++m_sweep;
+    m_found = parseChildren(m_ownChildren.read(m_buffer).value_or(""));
+    // Parents come before their children: a child that its parent reaps meanwhile is then missed
+    // once, and never counted twice.
+    for (std::size_t i = 0; i < m_found.size(); ++i) {
+        const int pid = m_found[i];
+        if (!m_processes.contains(pid)) {
+            if (m_files >= m_mostFiles)
+                continue;
+            m_processes.emplace(pid, Process{ProcFile(processPath(pid) + "/stat"), {}, 0});
+            ++m_files;
+        }
+        readProcess(pid, m_processes.at(pid), sweep);
+    }
+    // Those that changed their parent meanwhile were not found, and must not be forgotten: they
+    // would count as new next time.
+    for (auto process = m_processes.begin(); process != m_processes.end();) {
+        const auto current = process++;
+        if (current->second.sweep != m_sweep)
+            readProcess(current->first, current->second, sweep);
+        if (current->second.sweep != m_sweep)
+            forget(current);
+    }
+    return sweep;
+}
+
+/// Leaves the process' sweep number behind when it has gone.
+void TreeReader::readProcess(int pid, Process &process, TreeSweep &sweep)
+{
+    if (process.sweep == m_sweep)
+        return;
+    const auto text = process.stat.read(m_buffer);
+    const auto stat = text ? parseProcessStat(*text, tick_ns()) : std::nullopt;
+    if (!stat)
+        return;
+    process.sweep = m_sweep;
+    sweep.user_ns += stat->user_ns + stat->reapedUser_ns;
+    sweep.sys_ns += stat->sys_ns + stat->reapedSys_ns;
+    if (!stat->isLiving())
+        return;
+    sweep.processes += 1;
+    sweep.threads += stat->threads;
+    findTasks(pid, process);
+    for (auto task = process.tasks.begin(); task != process.tasks.end();) {
+        if (readTask(task->second, sweep)) {
+            ++task;
+        } else {
+            task = process.tasks.erase(task);
+            m_files -= kFilesOfTask;
+        }
+    }
+}
+
+void TreeReader::findTasks(int pid, Process &process)
+{
+    for (const int tid : tasksOf(pid)) {
+        if (process.tasks.contains(tid) || m_files + kFilesOfTask > m_mostFiles)
+            continue;
+        const std::string folder = processPath(pid) + "/task/" + std::to_string(tid);
+        process.tasks.emplace(tid, Task{ProcFile(folder + "/schedstat"), ProcFile(folder + "/stat"),
+                                        ProcFile(folder + "/children"), 0});
+        m_files += kFilesOfTask;
+    }
+}
+
+/// False when the task has gone.
+bool TreeReader::readTask(Task &task, TreeSweep &sweep)
+{
+    const auto schedText = task.schedstat.read(m_buffer);
+    const auto sched = schedText ? parseSchedStat(*schedText) : std::nullopt;
+    if (!sched)
+        return false;
+    if (sched->onCpu_ns > task.onCpu_ns) {
+        const auto statText = task.stat.read(m_buffer);
+        const auto stat = statText ? parseProcessStat(*statText, tick_ns()) : std::nullopt;
+        if (!stat)
+            return false;
+        sweep.used.push_back({stat->processor, sched->onCpu_ns - task.onCpu_ns});
+        task.onCpu_ns = sched->onCpu_ns;
+    }
+    const std::vector<int> children = parseChildren(task.children.read(m_buffer).value_or(""));
+    m_found.insert(m_found.end(), children.begin(), children.end());
+    return true;
+}
+
+void TreeReader::forget(std::map<int, Process>::iterator process)
+{
+    m_files -= 1 + kFilesOfTask * process->second.tasks.size();
+    m_processes.erase(process);
+}
+
+} // namespace corelane

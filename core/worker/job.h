@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "record/result.h"
+#include "record/run_spec.h"
+#include "worker/stamps.h"
+#include "worker/workload.h"
+
+#include <atomic>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace corelane {
+
+/// How the chunk numbers are dealt out.
+enum class Split {
+    even,        ///< each worker a contiguous part
+    interleaved, ///< in turn
+    dynamic,     ///< the next free worker takes the next chunk
+};
+
+/// What a model gets to run.
+struct Job {
+    NativeWorkload workload;
+    RunSpec spec; ///< complete
+    std::int64_t chunks = 0;
+    Split split = Split::interleaved;
+    const EventArea &area;
+    const Stamps &main; ///< ring 0: the model stamps the phases compute and join
+};
+
+/// The options that a Job itself carries out, for every model.
+std::vector<std::string_view> jobOptions();
+
+Job makeJob(const NativeWorkload &workload, const RunSpec &completeSpec, const EventArea &area,
+            const Stamps &main);
+
+/// What the workers of a run share, in memory that all of them see.
+struct Progress {
+    std::atomic<std::int64_t> nextChunk{0}; ///< of Split::dynamic
+    std::atomic<bool> isAbandoned{false};   ///< the run has failed: nobody takes another chunk
+};
+
+/// One worker at its job. Made and used on the thread that works, in its process.
+class Worker {
+public:
+    /// Stamps its begin. `number` is counted from 0; its ring is the next.
+    Worker(const Job &job, int number, Progress &progress);
+
+    /// Does its chunks one after the other; the sum of what `work` returned.
+    std::int64_t doChunks(const std::function<std::int64_t(Range)> &work);
+
+    /// Stamps its end; call it when the result has been handed over.
+    void end() const { m_stamps.workerEnd(); }
+
+private:
+    std::optional<std::int64_t> takeChunk();
+
+    const Job &m_job;
+    Progress &m_progress;
+    Stamps m_stamps;
+    std::int64_t m_next; ///< with m_step and m_end: its share, unless the split is dynamic
+    std::int64_t m_step;
+    std::int64_t m_end;
+};
+
+} // namespace corelane

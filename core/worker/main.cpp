@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/spec_check.h"
+#include "worker/arguments.h"
+#include "worker/registry.h"
+#include "worker/stamps.h"
+
+#include <algorithm>
+#include <iostream>
+#include <sched.h>
+
+using namespace corelane;
+
+namespace {
+
+enum ExitCode { exitDone = 0, exitFailed = 1, exitUsage = 2 };
+
+int fail(const Error &error, ExitCode code)
+{
+    std::cerr << "corelane-worker: " << error.text() << '\n';
+    return code;
+}
+
+template <class Row>
+Result<Row> rowOf(const std::vector<Row> &rows, const std::string &noun, const std::string &id)
+{
+    const auto found =
+        std::find_if(rows.begin(), rows.end(), [&id](const Row &row) { return row.id == id; });
+    if (found != rows.end())
+        return *found;
+    std::string names;
+    for (const Row &row : rows)
+        names.append(names.empty() ? "" : ", ").append(row.id);
+    return Error{id.empty() ? "no " + noun + " was named" : "no such native " + noun, id,
+                 "there are " + names};
+}
+
+/// Only for runs by hand: launch knows the quota too, and hands over complete specs.
+int affinityCores()
+{
+    cpu_set_t cpus;
+    return sched_getaffinity(0, sizeof cpus, &cpus) == 0 ? CPU_COUNT(&cpus) : 1;
+}
+
+int run(const RunSpec &asked, const EventArea &area, const Stamps &stamps)
+{
+    const auto model = rowOf(nativeModels(), "model", asked.model);
+    if (!model)
+        return fail(model.error(), exitUsage);
+    const auto workload = rowOf(nativeWorkloads(), "workload", asked.workload);
+    if (!workload)
+        return fail(workload.error(), exitUsage);
+    const Result<RunSpec> spec = completed(asked, affinityCores());
+    if (!spec)
+        return fail(spec.error(), exitUsage);
+
+    const auto sum = model.value().run(makeJob(workload.value(), spec.value(), area, stamps));
+    if (!sum)
+        return fail(sum.error(), exitFailed);
+    const std::string answer = std::to_string(sum.value());
+    area.writeAnswer(answer);
+    stamps.phase(Phase::finish);
+    if (!area.isMapped())
+        std::cout << answer << std::endl;
+    return std::cout ? exitDone : fail({"cannot print the answer", answer, {}}, exitFailed);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const EventArea area = EventArea::fromEnvironment();
+    const Stamps stamps(area, 0);
+    stamps.phase(Phase::startUp);
+
+    const auto arguments = parseArguments({argv + 1, argv + argc});
+    if (!arguments)
+        return fail(arguments.error(), exitUsage);
+    if (arguments.value().help) {
+        std::cout << usage();
+        return exitDone;
+    }
+    if (arguments.value().list) {
+        std::cout << registryJson() << '\n';
+        return exitDone;
+    }
+    return run(arguments.value().spec, area, stamps);
+}

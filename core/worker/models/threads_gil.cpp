@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "record/text.h"
+#include "worker/model.h"
+#include "worker/models/thread_team.h"
+
+#include <mutex>
+
+namespace corelane {
+namespace {
+
+constexpr std::string_view kSwitchInterval = "switch-interval";
+
+Result<std::int64_t> run(const Job &job)
+{
+    const auto interval_ms =
+        toInteger<std::int64_t>(job.spec.options.at(std::string(kSwitchInterval)));
+    InterpreterLock lock{std::chrono::milliseconds(interval_ms.value())};
+    return runThreadTeam(job, [&](Worker &worker) {
+        const std::lock_guard running(lock);
+        return worker.doChunks(
+            [&](Range range) { return job.workload.workUnderLock(range, lock); });
+    });
+}
+
+} // namespace
+
+NativeModel threadsGil()
+{
+    return {"cpp.threads-gil", run, {kSwitchInterval}};
+}
+
+} // namespace corelane

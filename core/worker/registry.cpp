@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "worker/registry.h"
+
+#include <nlohmann/json.hpp>
+
+namespace corelane {
+
+// Each is defined in the file of its name, in workloads/ and models/.
+NativeWorkload primes();
+NativeWorkload sleep();
+
+NativeModel sequential();
+NativeModel threads();
+NativeModel threadsGil();
+NativeModel processes();
+
+std::vector<NativeWorkload> nativeWorkloads()
+{
+    return {primes(), sleep()};
+}
+
+std::vector<NativeModel> nativeModels()
+{
+    return {sequential(), threads(), threadsGil(), processes()};
+}
+
+std::string registryJson()
+{
+    nlohmann::ordered_json list{{"workloads", nlohmann::ordered_json::array()},
+                                {"models", nlohmann::ordered_json::array()}};
+    for (const NativeWorkload &workload : nativeWorkloads())
+        list["workloads"].push_back({{"id", workload.id}});
+    for (const NativeModel &model : nativeModels()) {
+        std::vector<std::string_view> options = jobOptions();
+        options.insert(options.end(), model.options.begin(), model.options.end());
+        list["models"].push_back({{"id", model.id}, {"options", options}});
+    }
+    return list.dump();
+}
+
+} // namespace corelane

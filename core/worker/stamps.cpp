@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "worker/stamps.h"
+
+#include <cstdlib>
+#include <ctime>
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace corelane {
+namespace {
+
+std::int64_t read_ns(clockid_t clock)
+{
+    timespec now{};
+    clock_gettime(clock, &now);
+    return std::int64_t{now.tv_sec} * 1'000'000'000 + now.tv_nsec;
+}
+
+/// The whole file, shared; null when it cannot be mapped.
+void *mapped(int file, std::size_t &size)
+{
+    struct stat status {};
+    if (fstat(file, &status) != 0 || status.st_size <= 0)
+        return nullptr;
+    size = static_cast<std::size_t>(status.st_size);
+    void *memory = mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0);
+    return memory == MAP_FAILED ? nullptr : memory;
+}
+
+} // namespace
+
+EventArea EventArea::fromEnvironment()
+{
+    const char *path = std::getenv(kEventAreaVariable);
+    const int file = path ? open(path, O_RDWR | O_CLOEXEC) : -1;
+    if (file < 0)
+        return {nullptr, 0};
+    std::size_t size = 0;
+    void *memory = mapped(file, size);
+    close(file);
+    if (memory && !isEventArea(memory, size)) {
+        munmap(memory, size);
+        memory = nullptr;
+    }
+    return {memory, size};
+}
+
+EventArea::~EventArea()
+{
+    if (m_memory)
+        munmap(m_memory, m_size);
+}
+
+void EventArea::writeAnswer(std::string_view answer) const
+{
+    if (m_memory)
+        corelane::writeAnswer(m_memory, answer);
+}
+
+Stamps::Stamps(const EventArea &area, int ring)
+    : m_memory(area.m_memory), m_ring(ring), m_thread(gettid())
+{
+}
+
+void Stamps::phase(Phase phase) const
+{
+    write(StampKind::phase, static_cast<std::int64_t>(phase), 0);
+}
+
+void Stamps::workerBegin() const
+{
+    write(StampKind::workerBegin, getpid(), 0);
+}
+
+void Stamps::workerEnd() const
+{
+    write(StampKind::workerEnd, 0, 0);
+}
+
+void Stamps::chunkBegin(std::int64_t chunk) const
+{
+    write(StampKind::chunkBegin, chunk, 0);
+}
+
+void Stamps::chunkEnd(std::int64_t chunk, std::int64_t result) const
+{
+    write(StampKind::chunkEnd, chunk, result);
+}
+
+void Stamps::write(StampKind kind, std::int64_t a, std::int64_t b) const
+{
+    if (!m_memory)
+        return;
+    writeStamp(m_memory, Stamp{.time_ns = read_ns(CLOCK_MONOTONIC),
+                               .ring = m_ring,
+                               .kind = kind,
+                               .thread = m_thread,
+                               .cpu_ns = read_ns(CLOCK_THREAD_CPUTIME_ID),
+                               .a = a,
+                               .b = b});
+}
+
+} // namespace corelane

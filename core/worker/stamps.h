@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "record/event_area.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace corelane {
+
+/// The event area that the environment names, mapped. Without one, or with one that cannot be
+/// mapped, it is there all the same, and nothing written to it goes anywhere. The mapping survives
+/// fork.
+class EventArea {
+public:
+    static EventArea fromEnvironment();
+
+    ~EventArea();
+    EventArea(const EventArea &) = delete;
+    EventArea &operator=(const EventArea &) = delete;
+
+    bool isMapped() const { return m_memory != nullptr; }
+    void writeAnswer(std::string_view answer) const;
+
+private:
+    friend class Stamps;
+    EventArea(void *memory, std::size_t size) : m_memory(memory), m_size(size) {}
+
+    void *m_memory;
+    std::size_t m_size;
+};
+
+/// One ring of the event area. Made and used on the thread that writes into it: that thread's id is
+/// read once.
+class Stamps {
+public:
+    Stamps(const EventArea &area, int ring);
+
+    void phase(Phase phase) const;
+    void workerBegin() const;
+    void workerEnd() const;
+    void chunkBegin(std::int64_t chunk) const;
+    void chunkEnd(std::int64_t chunk, std::int64_t result) const;
+
+private:
+    void write(StampKind kind, std::int64_t a, std::int64_t b) const;
+
+    void *m_memory;
+    int m_ring;
+    std::int64_t m_thread;
+};
+
+} // namespace corelane
