@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+import json
+import unittest
+
+import support
+
+
+class CommandLine(unittest.TestCase):
+    def test_list_tells_workloads_models_and_options(self):
+        child = support.run_driver("--list")
+        self.assertEqual((child.returncode, child.stderr), (0, ""))
+        listing = json.loads(child.stdout)
+        self.assertEqual(listing["workloads"], [{"id": "primes"}, {"id": "sleep"}])
+        common = ["split", "chunks-per-worker"]
+        self.assertEqual(listing["models"],
+                         [{"id": "python.processes", "options": common + ["start-method"]},
+                          {"id": "python.sequential", "options": common},
+                          {"id": "python.threads", "options": common}])
+
+    def test_wrong_usage_says_what_there_is(self):
+        good = support.run_words("primes", "python.threads", 2, 10)
+        wrong = [
+            ([], "missing: --workload, --model, --workers, --size"),
+            (good[:4], "missing: --workers, --size"),
+            (good + ["--model=go.threads"],
+             "no such model: go.threads; there are python.processes, python.seq"),
+            (good + ["--workload", "prime"], "no such workload: prime; there are primes, sleep"),
+            (good + ["--workload"], "no such workload: ; there are primes, sleep"),
+            (good + ["--workers", "0"], "no such value of --workers: 0; choose a whole number"),
+            (good + ["--workers", "-1"], "no such value of --workers: -1; choose a whole number"),
+            (good + ["--workers", "1000000000"], "no such value of --workers: 1000000000; choose"),
+            (good + ["--size", "big"], "no such value of --size: big; choose a whole number"),
+            (good + ["--set", "split"], "--set needs KEY=VALUE, not: split"),
+            (good + ["--set", "split=odd"], "no such value of split: odd; there are interleaved"),
+            (good + ["--set", "start-method=fork"],
+             "no such option of this model: start-method; there are split, chunks-per-worker"),
+            (good + ["--fast"], "no such argument: --fast; there are --list, --set, --workload"),
+            (good + ["fast"], "no such argument: fast; there are"),
+        ]
+        for words, message in wrong:
+            with self.subTest(" ".join(words)):
+                child = support.run_driver(*words)
+                self.assertEqual((child.returncode, child.stdout), (2, ""))
+                usage, error = child.stderr.split("\ncorelane_driver: error: ")
+                self.assertTrue(usage.startswith("usage: python3 -m corelane_driver"))
+                self.assertIn(message, error)
+
+    def test_help_shows_the_usage(self):
+        child = support.run_driver("--help")
+        self.assertEqual((child.returncode, child.stdout.split()[0]), (0, "usage:"))
+
+    def test_values_may_be_joined_by_an_equals_sign(self):
+        child = support.run_driver("--workload=primes", "--model=python.sequential", "--workers=1",
+                                   "--size=10", "--set=split=even")
+        self.assertEqual((child.returncode, child.stdout), (0, "4\n"))
+
+
+if __name__ == "__main__":
+    unittest.main()
