@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/axis.h"
+
+#include "charts/fonts.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace corelane {
+namespace {
+
+constexpr int kLabelPadding = 5;
+constexpr int kNumberRoom = 52; ///< the least distance of two numbers
+
+} // namespace
+
+std::vector<double> axisTicks(double end, int most)
+{
+    if (!(end > 0))
+        return {0};
+    const double least = end / std::max(1, most - 1);
+    const double unit = std::pow(10, std::floor(std::log10(least)));
+    double step = unit;
+    for (const double factor : {2, 5, 10}) {
+        if (step < least * (1 - 1e-9) && factor * unit <= end)
+            step = factor * unit;
+    }
+    std::vector<double> ticks;
+    for (int i = 0; i * step <= end * (1 + 1e-9); ++i)
+        ticks.push_back(i * step);
+    return ticks;
+}
+
+void labelAxis(QCPAxis &axis, const std::vector<std::pair<double, QString>> &labels,
+               const Theme &theme)
+{
+    const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
+    for (const auto &[value, text] : labels)
+        ticker->addTick(value, text);
+    axis.setTicker(ticker);
+    axis.setBasePen(Qt::NoPen);
+    axis.setTickPen(Qt::NoPen);
+    axis.setSubTicks(false);
+    axis.setTickLength(0, 0);
+    axis.setTickLabelPadding(kLabelPadding);
+    axis.setTickLabelFont(smallFont());
+    axis.setTickLabelColor(theme.mutedText);
+    axis.grid()->setPen(QPen(theme.grid, 0));
+    axis.grid()->setZeroLinePen(QPen(theme.grid, 0));
+}
+
+void numberAxis(QCPAxis &axis, double end, int width, const Theme &theme)
+{
+    std::vector<std::pair<double, QString>> labels;
+    for (const double tick : axisTicks(end, 1 + width / kNumberRoom))
+        labels.emplace_back(tick, QString::number(tick, 'g', 6));
+    labelAxis(axis, labels, theme);
+}
+
+int numberHeight()
+{
+    return QFontMetrics(smallFont()).height() + kLabelPadding;
+}
+
+int AxisCaption::width(const QString &text)
+{
+    const QFontMetrics metrics(smallFont());
+    const int firstNumber = metrics.horizontalAdvance(QLatin1Char('0'));
+    return text.isEmpty() ? 0
+                          : metrics.horizontalAdvance(text) + firstNumber / 2 + 2 * kLabelPadding;
+}
+
+void AxisCaption::place(const QString &text, QPoint axisOrigin, const Theme &theme)
+{
+    if (!m_item) {
+        m_item = new QCPItemText(&m_plot);
+        m_item->setClipToAxisRect(false);
+        m_item->setPadding(QMargins());
+        m_item->setPositionAlignment(Qt::AlignRight | Qt::AlignTop);
+        m_item->position->setType(QCPItemPosition::ptAbsolute);
+    }
+    const int firstNumber = QFontMetrics(smallFont()).horizontalAdvance(QLatin1Char('0'));
+    m_item->setVisible(width(text) <= axisOrigin.x());
+    m_item->setText(text);
+    m_item->setFont(smallFont());
+    m_item->setColor(theme.mutedText);
+    m_item->position->setCoords(axisOrigin.x() - firstNumber / 2 - 2 * kLabelPadding,
+                                axisOrigin.y() + kLabelPadding);
+}
+
+} // namespace corelane

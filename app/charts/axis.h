@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/theme.h"
+
+#include <qcustomplot.h>
+
+#include <string>
+#include <vector>
+
+namespace corelane {
+
+/// Round values from 0 to `end` at equal distances of 1, 2 or 5 × 10^n, at most `most` of them but
+/// always 0 and one more unless `end` is 0.
+std::vector<double> axisTicks(double end, int most);
+
+/// Texts at places of their own beside or below an axis, without lines or marks.
+void labelAxis(QCPAxis &axis, const std::vector<std::pair<double, QString>> &labels,
+               const Theme &theme);
+
+/// Numbers from 0 to `end` below a horizontal axis of which `end` is `width` pixels from 0.
+void numberAxis(QCPAxis &axis, double end, int width, const Theme &theme);
+
+/// The height that numberAxis' labels need.
+int numberHeight();
+
+/// The word left of the numbers ("seconds"), in line with them. Its element belongs to `plot`.
+class AxisCaption {
+public:
+    explicit AxisCaption(QCustomPlot &plot) : m_plot(plot) {}
+
+    /// The room that `text` and half of the first number need left of an axis.
+    static int width(const QString &text);
+
+    /// Nothing is written where the origin leaves less room than width(). The plot must have an
+    /// axis rect by then.
+    void place(const QString &text, QPoint axisOrigin, const Theme &theme);
+
+private:
+    QCustomPlot &m_plot;
+    QCPItemText *m_item = nullptr;
+};
+
+} // namespace corelane

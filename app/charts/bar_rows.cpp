@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/bar_rows.h"
+
+#include "charts/axis.h"
+#include "charts/device_pixels.h"
+#include "charts/fonts.h"
+#include "charts/header.h"
+
+#include <algorithm>
+
+namespace corelane {
+namespace {
+
+constexpr int kTop = 4;
+constexpr int kTitleGap = 8;
+constexpr int kNoteGap = 5;
+constexpr double kMostTitleShare = 0.4; ///< of the plot's width
+constexpr double kMostNoteShare = 0.65; ///< of what the titles leave
+constexpr double kMostPitch = 60;
+constexpr double kBarsShare = 0.72; ///< of a group's pitch
+constexpr int kMostBarHeight = 18;
+constexpr double kFaintness = 0.6;
+
+double longestOf(const BarGroup &group)
+{
+    double longest = 0;
+    for (const Bar &bar : group.bars)
+        longest = std::max(longest, lengthOf(bar));
+    return longest;
+}
+
+QFont bold(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+/// A font as high as `pitch` has room for, never above `font`.
+QFont fitting(QFont font, double pitch)
+{
+    font.setPixelSize(std::clamp(static_cast<int>(pitch * 0.8), 6, font.pixelSize()));
+    return font;
+}
+
+/// The axis must be so long that each note ends at or before its right end.
+double axisEndFor(const BarGroups &body, const QFontMetrics &metrics, const BarRows &rows)
+{
+    double end = body.end;
+    for (const BarGroup &group : body.groups) {
+        const int note = metrics.horizontalAdvance(QString::fromStdString(group.note));
+        const int room = rows.barsWidth - kNoteGap - std::min(note, rows.noteWidth) - 1;
+        if (room > 0)
+            end = std::max(end, longestOf(group) * rows.barsWidth / room);
+    }
+    return end;
+}
+
+QColor mixed(const QColor &color, const QColor &other, double share)
+{
+    const auto mix = [&](int a, int b) { return qRound(a + (b - a) * share); };
+    return QColor(mix(color.red(), other.red()), mix(color.green(), other.green()),
+                  mix(color.blue(), other.blue()));
+}
+
+} // namespace
+
+double lengthOf(const Bar &bar)
+{
+    double length = 0;
+    for (const BarPiece &piece : bar.pieces)
+        length += piece.value;
+    return length;
+}
+
+BarRows layOutBars(const BarGroups &body, QSize size)
+{
+    const double groups = static_cast<double>(std::max<std::size_t>(1, body.groups.size()));
+    const int height = size.height() - kTop - numberHeight();
+    BarRows rows{.top = kTop, .pitch = std::min(height / groups, kMostPitch)};
+    rows.font = fitting(chartFont(), rows.pitch);
+
+    const QFontMetrics titles(bold(rows.font));
+    int titleWidth = 0;
+    std::size_t bars = 1;
+    for (const BarGroup &group : body.groups) {
+        titleWidth =
+            std::max(titleWidth, titles.horizontalAdvance(QString::fromStdString(group.title)) + 1);
+        bars = std::max(bars, group.bars.size());
+    }
+    titleWidth =
+        std::min(titleWidth, static_cast<int>(size.width() * kMostTitleShare) - kCardPadding);
+    rows.labelsEnd = kCardPadding + titleWidth;
+    rows.barsBegin = rows.labelsEnd + kTitleGap;
+    rows.barsWidth = std::max(1, size.width() - kCardPadding - rows.barsBegin);
+    rows.barHeight = std::clamp(
+        static_cast<int>(rows.pitch * kBarsShare / static_cast<double>(bars)), 2, kMostBarHeight);
+    rows.noteWidth = static_cast<int>(rows.barsWidth * kMostNoteShare);
+    rows.axisEnd = axisEndFor(body, QFontMetrics(fitting(smallFont(), rows.pitch)), rows);
+    return rows;
+}
+
+GroupedBars::GroupedBars(QCPAxis *keyAxis, QCPAxis *valueAxis)
+    : QCPAbstractPlottable(keyAxis, valueAxis)
+{
+}
+
+void GroupedBars::show(const std::vector<BarGroup> &groups, const BarRows &rows, const Theme &theme)
+{
+    m_groups = groups;
+    m_rows = rows;
+    m_theme = theme;
+}
+
+QCPRange GroupedBars::getKeyRange(bool &found, QCP::SignDomain) const
+{
+    found = !m_groups.empty();
+    return {0, static_cast<double>(m_groups.size())};
+}
+
+QCPRange GroupedBars::getValueRange(bool &found, QCP::SignDomain, const QCPRange &) const
+{
+    found = !m_groups.empty();
+    return {0, m_rows.axisEnd};
+}
+
+QRect GroupedBars::clipRect() const
+{
+    return mParentPlot->viewport();
+}
+
+void GroupedBars::draw(QCPPainter *painter)
+{
+    double top = m_rows.top;
+    for (const BarGroup &group : m_groups) {
+        drawBars(*painter, group, top);
+        drawTexts(*painter, group, top);
+        top += m_rows.pitch;
+    }
+}
+
+void GroupedBars::drawBars(QCPPainter &painter, const BarGroup &group, double top) const
+{
+    const DevicePixels pixels(painter);
+    const auto count = static_cast<double>(group.bars.size());
+    const int gap = m_rows.barHeight >= 6 ? 1 : 0;
+    const double block = count * m_rows.barHeight + (count - 1) * gap;
+    double y = std::round(top + 0.5 * (m_rows.pitch - block));
+    painter.setPen(Qt::NoPen);
+    for (const Bar &bar : group.bars) {
+        double reached = 0;
+        int left = pixels.edge(mValueAxis->coordToPixel(0));
+        for (const BarPiece &piece : bar.pieces) {
+            reached += piece.value;
+            const int right = pixels.edge(mValueAxis->coordToPixel(reached));
+            const QColor color = m_theme.color(piece.role);
+            painter.setBrush(group.faint ? mixed(color, m_theme.card, kFaintness) : color);
+            painter.drawRect(QRect(left, pixels.edge(y), right - left,
+                                   pixels.edge(y + m_rows.barHeight) - pixels.edge(y)));
+            left = right;
+        }
+        y += m_rows.barHeight + gap;
+    }
+}
+
+void GroupedBars::drawTexts(QCPPainter &painter, const BarGroup &group, double top) const
+{
+    const QFont titleFont = group.emphasised ? bold(m_rows.font) : m_rows.font;
+    const int titleWidth = m_rows.labelsEnd - kCardPadding;
+    const QString title = QFontMetrics(titleFont).elidedText(QString::fromStdString(group.title),
+                                                             Qt::ElideMiddle, titleWidth);
+    painter.setFont(titleFont);
+    painter.setPen(group.faint ? m_theme.mutedText : m_theme.text);
+    painter.drawText(QRectF(kCardPadding, top, titleWidth, m_rows.pitch),
+                     Qt::AlignRight | Qt::AlignVCenter, title);
+
+    const QFont noteFont = fitting(smallFont(), m_rows.pitch);
+    const QString note = QFontMetrics(noteFont).elidedText(QString::fromStdString(group.note),
+                                                           Qt::ElideRight, m_rows.noteWidth);
+    const double noteX = mValueAxis->coordToPixel(longestOf(group)) + kNoteGap;
+    painter.setFont(noteFont);
+    painter.setPen(m_theme.mutedText);
+    painter.drawText(QRectF(noteX, top, m_rows.noteWidth + kNoteGap, m_rows.pitch),
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, note);
+}
+
+} // namespace corelane

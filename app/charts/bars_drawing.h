@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/bar_rows.h"
+#include "charts/drawing.h"
+
+namespace corelane {
+
+/// Groups of horizontal bars over one value axis.
+class BarsDrawing : public Drawing {
+public:
+    explicit BarsDrawing(QCustomPlot &plot);
+
+    void show(const Chart &chart, const Theme &theme, QSize size) override;
+
+private:
+    QCPAxisRect *m_rect;
+    QCPAxis *m_values;
+    QCPAxis *m_groups;
+    GroupedBars *m_bars;
+};
+
+} // namespace corelane

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <qcustomplot.h>
+
+namespace corelane {
+
+/// While it lives, one unit of `painter` is one pixel of its device, so that whole numbers are
+/// pixel edges at any scale. There is no antialiasing.
+class DevicePixels {
+public:
+    explicit DevicePixels(QCPPainter &painter) : m_painter(painter)
+    {
+        painter.save();
+        painter.setAntialiasing(false);
+        m_scale = painter.deviceTransform().m11();
+        painter.scale(1 / m_scale, 1 / m_scale);
+    }
+    DevicePixels(const DevicePixels &) = delete;
+    DevicePixels &operator=(const DevicePixels &) = delete;
+    ~DevicePixels() { m_painter.restore(); }
+
+    double of(double logicalPixel) const { return logicalPixel * m_scale; }
+    int edge(double logicalPixel) const { return qRound(of(logicalPixel)); }
+
+private:
+    QCPPainter &m_painter;
+    double m_scale = 1;
+};
+
+} // namespace corelane

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFont>
+
+namespace corelane {
+
+/// Gives the application the Inter font where no desktop names one: what Qt falls back to is wider
+/// and coarser. To be called once, behind the application's constructor.
+void preferInterWithoutDesktop();
+
+/// The application's font, as charts use it. Sizes are in pixels, so that a picture of any scale
+/// has the layout that the screen has.
+QFont chartFont();
+QFont titleFont();
+/// Scales, legends, axis labels, notes.
+QFont smallFont();
+
+} // namespace corelane

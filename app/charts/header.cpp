@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/header.h"
+
+#include "charts/fonts.h"
+
+#include <QFontMetrics>
+#include <QLinearGradient>
+
+#include <algorithm>
+
+namespace corelane {
+namespace {
+
+constexpr int kTop = 8;
+constexpr int kBottom = 4;
+constexpr int kScaleGap = 8;
+constexpr int kSwatch = 9;
+constexpr int kGradientSwatch = 60;
+constexpr int kLabelGap = 5;
+constexpr int kEntryGap = 14;
+constexpr int kShortestScale = 40; ///< an elided scale below this says nothing
+
+QString fromView(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+int widthOf(const QFontMetrics &metrics, const QString &text)
+{
+    return metrics.horizontalAdvance(text) + 1;
+}
+
+std::vector<LegendEntry> entriesOf(const Chart &chart)
+{
+    const auto *panels = std::get_if<Panels>(&chart.body);
+    const bool asGradient = panels && panels->asHeatMap;
+    std::vector<LegendEntry> entries;
+    for (const Role role : chart.legend) {
+        QString label = fromView(roleTitle(role));
+        if (asGradient)
+            label += QStringLiteral(" 0 – 100 %");
+        entries.push_back(
+            {.role = role, .asGradient = asGradient, .label = {std::move(label), {}}});
+    }
+    return entries;
+}
+
+int swatchWidth(const LegendEntry &entry)
+{
+    return entry.asGradient ? kGradientSwatch : kSwatch;
+}
+
+int entryWidth(const LegendEntry &entry, const QFontMetrics &metrics)
+{
+    return swatchWidth(entry) + kLabelGap + widthOf(metrics, entry.label.text);
+}
+
+int legendWidth(const std::vector<LegendEntry> &legend, const QFontMetrics &metrics)
+{
+    int width = 0;
+    for (const LegendEntry &entry : legend)
+        width += entryWidth(entry, metrics) + kEntryGap;
+    return std::max(0, width - kEntryGap);
+}
+
+/// Puts the entry into `line` from `x` on and returns its right end; its label is elided at the
+/// line's.
+int place(LegendEntry &entry, QRect line, int x, const QFontMetrics &metrics)
+{
+    entry.swatch = QRect(x, line.center().y() - kSwatch / 2, swatchWidth(entry), kSwatch);
+    const int labelX = entry.swatch.right() + 1 + kLabelGap;
+    const int room = std::max(0, line.right() + 1 - labelX);
+    entry.label.text = metrics.elidedText(entry.label.text, Qt::ElideRight, room);
+    entry.label.rect = QRect(labelX, line.top(), std::min(room, widthOf(metrics, entry.label.text)),
+                             line.height());
+    return labelX + entry.label.rect.width();
+}
+
+/// Fills as many lines as it takes, the first of them `line`, and returns the lower end of the
+/// last.
+int flow(std::vector<LegendEntry> &legend, QRect line, const QFontMetrics &metrics)
+{
+    int x = line.left();
+    for (LegendEntry &entry : legend) {
+        const bool fits = x + entryWidth(entry, metrics) <= line.right() + 1;
+        if (!fits && x > line.left()) {
+            line.translate(0, line.height());
+            x = line.left();
+        }
+        x = place(entry, line, x, metrics) + kEntryGap;
+    }
+    return line.bottom() + 1;
+}
+
+} // namespace
+
+Header layOutHeader(const Chart &chart, int width, int reserve)
+{
+    const QFontMetrics large(titleFont());
+    const QFontMetrics small(smallFont());
+    const int right = width - kCardPadding - reserve;
+    const QRect line(kCardPadding, kTop, std::max(0, right - kCardPadding), large.height() + 2);
+
+    Header header{.legend = entriesOf(chart)};
+    header.title.text =
+        large.elidedText(QString::fromStdString(chart.title), Qt::ElideRight, line.width());
+    header.title.rect =
+        QRect(line.topLeft(), QSize(widthOf(large, header.title.text), line.height()))
+            .intersected(line);
+
+    const int scaleX = header.title.rect.right() + 1 + kScaleGap;
+    const QString scale = QString::fromStdString(chart.scale);
+    const int scaleWidth = scale.isEmpty() ? 0 : widthOf(small, scale);
+    const int legendX = right - legendWidth(header.legend, small);
+    const bool oneLine = scaleX + scaleWidth + kEntryGap <= legendX;
+
+    const int scaleRoom = right - scaleX;
+    if (scaleWidth > 0 && scaleRoom >= std::min(scaleWidth, kShortestScale)) {
+        header.scale.text = small.elidedText(scale, Qt::ElideRight, scaleRoom);
+        header.scale.rect =
+            QRect(scaleX, line.top(), std::min(scaleWidth, scaleRoom), line.height());
+    }
+    if (header.legend.empty()) {
+        header.height = line.bottom() + 1 + kBottom;
+    } else if (oneLine) {
+        int x = legendX;
+        for (LegendEntry &entry : header.legend)
+            x = place(entry, line, x, small) + kEntryGap;
+        header.height = line.bottom() + 1 + kBottom;
+    } else {
+        const QRect below(kCardPadding, line.bottom() + 1, std::max(0, width - 2 * kCardPadding),
+                          small.height() + 2);
+        header.height = flow(header.legend, below, small) + kBottom;
+    }
+    return header;
+}
+
+void paintHeader(QPainter &painter, const Header &header, const Theme &theme)
+{
+    painter.save();
+    painter.setFont(titleFont());
+    painter.setPen(theme.text);
+    painter.drawText(header.title.rect, Qt::AlignLeft | Qt::AlignVCenter, header.title.text);
+    painter.setFont(smallFont());
+    painter.setPen(theme.mutedText);
+    painter.drawText(header.scale.rect, Qt::AlignLeft | Qt::AlignVCenter, header.scale.text);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const LegendEntry &entry : header.legend) {
+        QBrush fill = theme.color(entry.role);
+        if (entry.asGradient) {
+            QLinearGradient gradient(entry.swatch.topLeft(), entry.swatch.topRight());
+            gradient.setColorAt(0, theme.card);
+            gradient.setColorAt(1, theme.color(entry.role));
+            fill = gradient;
+        }
+        painter.setPen(entry.asGradient ? QPen(theme.grid) : QPen(Qt::NoPen));
+        painter.setBrush(fill);
+        painter.drawRoundedRect(entry.swatch, 2, 2);
+        painter.setPen(theme.mutedText);
+        painter.drawText(entry.label.rect, Qt::AlignLeft | Qt::AlignVCenter, entry.label.text);
+    }
+    painter.restore();
+}
+
+} // namespace corelane

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/panels_drawing.h"
+
+#include "charts/fonts.h"
+#include "charts/header.h"
+
+#include <algorithm>
+
+namespace corelane {
+namespace {
+
+constexpr QLatin1String kFullShare("100 %");
+constexpr int kTop = 8;
+constexpr int kTitleGap = 8;
+constexpr int kRowGap = 6;
+constexpr int kColumnGap = 16;
+constexpr int kLeastHeight = 34;
+constexpr int kLeastWidth = 100; ///< of a panel with its label
+constexpr double kMostLabelShare = 0.45;
+
+int rowsOf(int panels, int columns)
+{
+    return (panels + columns - 1) / columns;
+}
+
+int panelHeight(int rows, int height)
+{
+    return std::max(1, (height - kTop - numberHeight() - (rows - 1) * kRowGap) / rows);
+}
+
+/// Narrow panels have no room to spare for the axis' caption.
+int labelWidth(const Panels &body, const QString &caption, int cellWidth)
+{
+    const QFontMetrics metrics(smallFont());
+    int width = AxisCaption::width(caption);
+    if (width > cellWidth / 4)
+        width = 0;
+    width = std::max(width, metrics.horizontalAdvance(kFullShare) + kTitleGap);
+    for (const Panel &panel : body.panels)
+        width = std::max(width, metrics.horizontalAdvance(QString::fromStdString(panel.title)) +
+                                    kTitleGap);
+    return std::min(width, qRound(cellWidth * kMostLabelShare));
+}
+
+} // namespace
+
+int panelColumns(int panels, QSize size)
+{
+    const int most = std::clamp((size.width() - 2 * kCardPadding) / kLeastWidth, 1, panels);
+    int columns = 1;
+    while (columns < most && panelHeight(rowsOf(panels, columns), size.height()) < kLeastHeight)
+        ++columns;
+    return columns;
+}
+
+PanelsDrawing::PanelsDrawing(QCustomPlot &plot) : m_plot(plot), m_caption(plot)
+{
+    plot.plotLayout()->setAutoMargins(QCP::msNone);
+    plot.plotLayout()->setRowSpacing(kRowGap);
+    plot.plotLayout()->setColumnSpacing(kColumnGap);
+}
+
+void PanelsDrawing::show(const Chart &chart, const Theme &theme, QSize size)
+{
+    const auto &body = std::get<Panels>(chart.body);
+    const int panels = static_cast<int>(body.panels.size());
+    const int columns = panelColumns(panels, size);
+    arrange(panels, columns);
+
+    const QString caption = QString::fromStdString(chart.axis);
+    const int cellWidth = (size.width() - 2 * kCardPadding - (columns - 1) * kColumnGap) / columns;
+    const int left = labelWidth(body, caption, cellWidth);
+    const int rows = rowsOf(panels, columns);
+    const int height = panelHeight(rows, size.height());
+    const int titleStep = 1 + QFontMetrics(smallFont()).ascent() / (height + kRowGap);
+    m_plot.plotLayout()->setMargins(QMargins(kCardPadding, kTop, kCardPadding, numberHeight()));
+
+    for (int i = 0; i < panels; ++i) {
+        const Cell &cell = m_cells[static_cast<std::size_t>(i)];
+        const Panel &panel = body.panels[static_cast<std::size_t>(i)];
+        const bool last = i == panels - 1 || i % rows == rows - 1;
+        cell.rect->setMargins(QMargins(left, 0, 0, 0));
+        cell.columns->show(panel.series, body.bin_s, theme);
+        cell.time->setRange(0, body.end_s);
+        cell.time->setTicks(last);
+        if (last)
+            numberAxis(*cell.time, body.end_s, cellWidth - left, theme);
+        label(cell, i % rows % titleStep == 0 ? panel.title : std::string(), left, height, theme);
+    }
+    m_caption.place(caption, {kCardPadding + left, kTop + rows * (height + kRowGap) - kRowGap},
+                    theme);
+}
+
+void PanelsDrawing::arrange(int panels, int columns)
+{
+    if (panels == static_cast<int>(m_cells.size()) && columns == m_columns)
+        return;
+    m_cells.clear();
+    m_plot.clearPlottables();
+    m_plot.plotLayout()->clear();
+    m_columns = columns;
+    const int rows = rowsOf(panels, columns);
+    for (int i = 0; i < panels; ++i)
+        m_cells.push_back(newCell(i % rows, i / rows));
+}
+
+PanelsDrawing::Cell PanelsDrawing::newCell(int row, int column)
+{
+    auto *rect = new QCPAxisRect(&m_plot, false);
+    rect->setAutoMargins(QCP::msNone);
+    m_plot.plotLayout()->addElement(row, column, rect);
+    QCPAxis *time = rect->addAxis(QCPAxis::atBottom);
+    QCPAxis *share = rect->addAxis(QCPAxis::atLeft);
+    time->setBasePen(Qt::NoPen);
+    share->setRange(0, 1);
+    return {rect, time, share, new StackedColumns(time, share)};
+}
+
+void PanelsDrawing::label(const Cell &cell, const std::string &title, int labelWidth, int height,
+                          const Theme &theme)
+{
+    const QFontMetrics metrics(smallFont());
+    const QString text = metrics.elidedText(QString::fromStdString(title), Qt::ElideMiddle,
+                                            labelWidth - kTitleGap + 1);
+    std::vector<std::pair<double, QString>> labels{{0.5, text}};
+    // The scale's ends stand inside of the panel's height, where they meet no neighbour's.
+    if (height >= 4 * metrics.height()) {
+        const double half = 0.5 * metrics.height() / height;
+        labels.emplace_back(half, QStringLiteral("0"));
+        labels.emplace_back(1 - half, kFullShare);
+    }
+    labelAxis(*cell.share, labels, theme);
+}
+
+} // namespace corelane

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/axis.h"
+#include "charts/drawing.h"
+#include "charts/stacked_columns.h"
+
+#include <QSize>
+
+#include <vector>
+
+namespace corelane {
+
+/// How many columns `panels` panels stand in, so that each keeps a height in which its columns
+/// can be read, as long as the width allows it.
+int panelColumns(int panels, QSize size);
+
+/// Small multiples: one axis rect per panel, all over the same time. Numbers go down each column
+/// of panels, and the time axis is under its last.
+class PanelsDrawing : public Drawing {
+public:
+    explicit PanelsDrawing(QCustomPlot &plot);
+
+    void show(const Chart &chart, const Theme &theme, QSize size) override;
+
+private:
+    struct Cell {
+        QCPAxisRect *rect;
+        QCPAxis *time;
+        QCPAxis *share;
+        StackedColumns *columns;
+    };
+    void arrange(int panels, int columns);
+    Cell newCell(int row, int column);
+    void label(const Cell &cell, const std::string &title, int labelWidth, int height,
+               const Theme &theme);
+
+    QCustomPlot &m_plot;
+    AxisCaption m_caption;
+    int m_columns = 0;
+    std::vector<Cell> m_cells;
+};
+
+} // namespace corelane

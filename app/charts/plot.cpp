@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/plot.h"
+
+#include "charts/bars_drawing.h"
+#include "charts/heat_map_drawing.h"
+#include "charts/panels_drawing.h"
+
+namespace corelane {
+
+Plot::Plot(QWidget *parent) : QCustomPlot(parent)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setFocusPolicy(Qt::NoFocus);
+    setNotAntialiasedElements(QCP::aeAll);
+    setPlottingHints(QCP::phCacheLabels);
+    plotLayout()->clear();
+}
+
+Plot::~Plot() = default;
+
+void Plot::showChart(const Chart &chart, const Theme &theme, QSize size)
+{
+    become(kindOf(chart));
+    setBackground(QBrush(theme.card));
+    if (m_drawing)
+        m_drawing->show(chart, theme, size);
+    replot(QCustomPlot::rpQueuedReplot);
+}
+
+Plot::Kind Plot::kindOf(const Chart &chart)
+{
+    if (!chart.emptyText.empty())
+        return Kind::none;
+    const auto *panels = std::get_if<Panels>(&chart.body);
+    if (!panels)
+        return Kind::bars;
+    if (panels->panels.empty())
+        return Kind::none;
+    return panels->asHeatMap ? Kind::heatMap : Kind::panels;
+}
+
+void Plot::become(Kind kind)
+{
+    if (m_kind == kind)
+        return;
+    m_kind = kind;
+    m_drawing.reset();
+    clearPlottables();
+    clearItems();
+    plotLayout()->clear();
+    switch (kind) {
+    case Kind::none:
+        break;
+    case Kind::panels:
+        m_drawing = std::make_unique<PanelsDrawing>(*this);
+        break;
+    case Kind::heatMap:
+        m_drawing = std::make_unique<HeatMapDrawing>(*this);
+        break;
+    case Kind::bars:
+        m_drawing = std::make_unique<BarsDrawing>(*this);
+        break;
+    }
+}
+
+// QCustomPlot takes the screen's pixel ratio when it is constructed and never again.
+void Plot::paintEvent(QPaintEvent *event)
+{
+    if (!qFuzzyCompare(bufferDevicePixelRatio(), devicePixelRatioF())) {
+        setBufferDevicePixelRatio(devicePixelRatioF());
+        replot(QCustomPlot::rpQueuedRefresh);
+    }
+    QCustomPlot::paintEvent(event);
+}
+
+} // namespace corelane

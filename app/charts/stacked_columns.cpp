@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/stacked_columns.h"
+
+#include "charts/device_pixels.h"
+#include "charts/pixel_columns.h"
+
+#include <algorithm>
+
+namespace corelane {
+
+StackedColumns::StackedColumns(QCPAxis *keyAxis, QCPAxis *valueAxis)
+    : QCPAbstractPlottable(keyAxis, valueAxis)
+{
+}
+
+void StackedColumns::show(const std::vector<Series> &series, double bin_s, const Theme &theme)
+{
+    m_series = series;
+    m_bin_s = bin_s;
+    m_theme = theme;
+}
+
+QCPRange StackedColumns::getKeyRange(bool &found, QCP::SignDomain) const
+{
+    const std::size_t bins = m_series.empty() ? 0 : m_series.front().values.size();
+    found = bins > 0;
+    return {0, static_cast<double>(bins) * m_bin_s};
+}
+
+QCPRange StackedColumns::getValueRange(bool &found, QCP::SignDomain, const QCPRange &) const
+{
+    found = true;
+    return {0, 1};
+}
+
+void StackedColumns::draw(QCPPainter *painter)
+{
+    const DevicePixels pixels(*painter);
+    const double left = pixels.of(mKeyAxis->coordToPixel(0));
+    const double bin = pixels.of(mKeyAxis->coordToPixel(m_bin_s)) - left;
+    const int base = pixels.edge(mValueAxis->coordToPixel(0));
+    const double height = base - pixels.edge(mValueAxis->coordToPixel(1));
+
+    const std::size_t bins = m_series.empty() ? 0 : m_series.front().values.size();
+    const std::vector<PixelColumn> columns = pixelColumns(bins, left, bin);
+    std::vector<double> reached(columns.size(), 0);
+    std::vector<QRect> rects(columns.size());
+    painter->setPen(Qt::NoPen);
+    for (const Series &series : m_series) {
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            const PixelColumn &column = columns[i];
+            const int bottom = base - qRound(std::min(reached[i], 1.0) * height);
+            reached[i] += meanOf(series.values, column.first, column.end);
+            const int top = base - qRound(std::min(reached[i], 1.0) * height);
+            rects[i] = QRect(column.left, top, column.right - column.left, bottom - top);
+        }
+        painter->setBrush(m_theme.color(series.role));
+        painter->drawRects(rects.data(), static_cast<int>(rects.size()));
+    }
+
+    const QRect frame = clipRect();
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(m_theme.grid, 0));
+    painter->drawRect(
+        QRect(QPoint(pixels.edge(frame.left()), pixels.edge(frame.top())),
+              QPoint(pixels.edge(frame.right() + 1) - 1, pixels.edge(frame.bottom() + 1) - 1)));
+}
+
+} // namespace corelane

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/theme.h"
+
+namespace corelane {
+
+QColor Theme::color(Role role) const
+{
+    switch (role) {
+    case Role::real:
+        return real;
+    case Role::user:
+    case Role::thisRun:
+        return QColor(0x00, 0x72, 0xb2);
+    case Role::sys:
+        return QColor(0x56, 0xb4, 0xe9);
+    case Role::rest:
+        return QColor(0xb0, 0xb0, 0xb0);
+    case Role::steal:
+        return QColor(0xcc, 0x79, 0xa7);
+    }
+    return text;
+}
+
+Theme lightTheme()
+{
+    return {
+        .dark = false,
+        .window = QColor(0xf6, 0xf7, 0xf9),
+        .bar = QColor(0xee, 0xf1, 0xf5),
+        .card = QColor(0xff, 0xff, 0xff),
+        .cardBorder = QColor(0xdf, 0xe3, 0xe8),
+        .text = QColor(0x1c, 0x24, 0x30),
+        .mutedText = QColor(0x5f, 0x6b, 0x7a),
+        .grid = QColor(0xe6, 0xe9, 0xee),
+        .accent = QColor(0x00, 0x72, 0xb2),
+        .accentText = QColor(0xff, 0xff, 0xff),
+        .selection = QColor(0xe3, 0xf0, 0xf8),
+        .real = QColor(0x56, 0x60, 0x6b),
+    };
+}
+
+Theme darkTheme()
+{
+    return {
+        .dark = true,
+        .window = QColor(0x15, 0x19, 0x1f),
+        .bar = QColor(0x23, 0x2a, 0x33),
+        .card = QColor(0x1d, 0x23, 0x2b),
+        .cardBorder = QColor(0x32, 0x3a, 0x45),
+        .text = QColor(0xe8, 0xec, 0xf1),
+        .mutedText = QColor(0x9a, 0xa5, 0xb1),
+        .grid = QColor(0x30, 0x38, 0x43),
+        .accent = QColor(0x56, 0xb4, 0xe9),
+        .accentText = QColor(0x10, 0x16, 0x1d),
+        .selection = QColor(0x21, 0x38, 0x4a),
+        .real = QColor(0xa9, 0xb3, 0xbf),
+    };
+}
+
+Theme themeFor(const QPalette &palette)
+{
+    const int window = palette.color(QPalette::Window).lightness();
+    const int text = palette.color(QPalette::WindowText).lightness();
+    return window < text ? darkTheme() : lightTheme();
+}
+
+QPalette paletteOf(const Theme &theme)
+{
+    QPalette palette(theme.text, theme.bar, theme.card, theme.window, theme.cardBorder, theme.text,
+                     theme.text, theme.card, theme.window);
+    palette.setColor(QPalette::AlternateBase, theme.bar);
+    palette.setColor(QPalette::Highlight, theme.selection);
+    palette.setColor(QPalette::HighlightedText, theme.text);
+    palette.setColor(QPalette::PlaceholderText, theme.mutedText);
+    palette.setColor(QPalette::ToolTipBase, theme.card);
+    palette.setColor(QPalette::ToolTipText, theme.text);
+    palette.setColor(QPalette::Link, theme.accent);
+    palette.setColor(QPalette::LinkVisited, theme.accent);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, theme.mutedText);
+    return palette;
+}
+
+} // namespace corelane
