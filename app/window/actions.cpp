@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/actions.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMenuBar>
+
+namespace corelane {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("corelane::Actions", text);
+}
+
+QAction *action(QObject *owner, const QString &text, const QKeySequence &keys = {})
+{
+    auto *made = new QAction(text, owner);
+    made->setShortcut(keys);
+    return made;
+}
+
+QAction *toggle(QObject *owner, const QString &text, const QKeySequence &keys, bool isOn)
+{
+    QAction *made = action(owner, text, keys);
+    made->setCheckable(true);
+    made->setChecked(isOn);
+    return made;
+}
+
+QActionGroup *themeActions(QObject *owner)
+{
+    auto *group = new QActionGroup(owner);
+    const auto add = [&](const QString &text, ThemeChoice choice) {
+        QAction *made = group->addAction(text);
+        made->setCheckable(true);
+        made->setData(static_cast<int>(choice));
+    };
+    add(tr("&System"), ThemeChoice::system);
+    add(tr("&Light"), ThemeChoice::light);
+    add(tr("&Dark"), ThemeChoice::dark);
+    return group;
+}
+
+} // namespace
+
+Actions::Actions(QObject *owner)
+    : open(action(owner, tr("&Open recording…"), QKeySequence::Open)),
+      saveBoard(action(owner, tr("&Save board as PNG…"), QKeySequence::Save)),
+      quit(action(owner, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q))),
+      copyBoard(action(owner, tr("&Copy board"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C))),
+      run(action(owner, tr("&Run"), Qt::Key_F5)),
+      stop(action(owner, tr("&Stop"), Qt::Key_Escape)),
+      addInterpreter(action(owner, tr("&Add Python interpreter…"))),
+      showModes(toggle(owner, tr("&Modes"), Qt::Key_F9, true)),
+      showTable(toggle(owner, tr("Run &table"), Qt::Key_F8, true)),
+      showOptions(toggle(owner, tr("&Options"), Qt::Key_F7, false)),
+      withArticle(toggle(owner, tr("The &article's own figures"), {}, false)),
+      theme(themeActions(owner)),
+      keyboard(action(owner, tr("&Keyboard"), QKeySequence::HelpContents)),
+      about(action(owner, tr("&About Corelane")))
+{
+    run->setIconText(tr("▶ Run"));
+    run->setToolTip(tr("Run the selected mode (F5)"));
+    stop->setIconText(tr("■ Stop"));
+    stop->setToolTip(tr("End the run that is under way (Esc)"));
+    stop->setEnabled(false);
+    showOptions->setToolTip(tr("Further options of the selected mode (F7)"));
+    setChosenTheme(*this, ThemeChoice::system);
+}
+
+void fillMenuBar(QMenuBar &bar, const Actions &actions, QMenu *interpreters)
+{
+    QMenu *file = bar.addMenu(tr("&File"));
+    file->addActions({actions.open, actions.saveBoard});
+    file->addSeparator();
+    file->addAction(actions.quit);
+
+    bar.addMenu(tr("&Edit"))->addAction(actions.copyBoard);
+
+    QMenu *run = bar.addMenu(tr("&Run"));
+    run->addActions({actions.run, actions.stop});
+    run->addSeparator();
+    run->addAction(actions.addInterpreter);
+    run->addMenu(interpreters);
+
+    QMenu *view = bar.addMenu(tr("&View"));
+    view->addActions({actions.showModes, actions.showTable, actions.showOptions});
+    view->addSeparator();
+    view->addAction(actions.withArticle);
+    view->addSeparator();
+    view->addMenu(tr("T&heme"))->addActions(actions.theme->actions());
+
+    bar.addMenu(tr("&Help"))->addActions({actions.keyboard, actions.about});
+}
+
+ThemeChoice chosenTheme(const Actions &actions)
+{
+    return static_cast<ThemeChoice>(actions.theme->checkedAction()->data().toInt());
+}
+
+void setChosenTheme(const Actions &actions, ThemeChoice choice)
+{
+    for (QAction *each : actions.theme->actions()) {
+        if (each->data().toInt() == static_cast<int>(choice))
+            each->setChecked(true);
+    }
+}
+
+} // namespace corelane

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "window/settings.h"
+
+class QAction;
+class QActionGroup;
+class QMenu;
+class QMenuBar;
+class QObject;
+
+namespace corelane {
+
+/// What a person can ask of the window, by menu, button or key.
+struct Actions {
+    explicit Actions(QObject *owner);
+
+    QAction *open;
+    QAction *saveBoard;
+    QAction *quit;
+    QAction *copyBoard;
+    QAction *run;
+    QAction *stop;
+    QAction *addInterpreter;
+    QAction *showModes;
+    QAction *showTable;
+    QAction *showOptions;
+    QAction *withArticle;
+    QActionGroup *theme; ///< each action's data is a ThemeChoice
+    QAction *keyboard;
+    QAction *about;
+};
+
+/// Lays the actions out in menus. `interpreters` is filled by its owner: those that can be removed.
+void fillMenuBar(QMenuBar &bar, const Actions &actions, QMenu *interpreters);
+
+ThemeChoice chosenTheme(const Actions &actions);
+void setChosenTheme(const Actions &actions, ThemeChoice choice);
+
+} // namespace corelane

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/help.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+
+namespace corelane {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("corelane::Help", text);
+}
+
+void showText(QWidget *window, const QString &title, const QString &html)
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, title, html, QMessageBox::Close, window);
+    box->setTextFormat(Qt::RichText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setAttribute(Qt::WA_WindowPropagation); // the window's theme
+    box->setModal(false);
+    box->show();
+}
+
+QString row(const QString &keys, const QString &meaning)
+{
+    return QStringLiteral("<tr><td style='padding: 2px 24px 2px 0'><b>%1</b></td><td>%2</td></tr>")
+        .arg(keys, meaning);
+}
+
+} // namespace
+
+void showKeyboardHelp(QWidget *window)
+{
+    showText(window, tr("Keyboard"),
+             QStringLiteral("<table>") + row(tr("↑ ↓ in the modes"), tr("select a mode")) +
+                 row(tr("Enter in the modes"), tr("run it")) +
+                 row(tr("F5, Esc"), tr("run the selected mode, stop the run")) +
+                 row(tr("Alt+K, Alt+Z, Alt+W"), tr("workload, size, workers")) +
+                 row(tr("F7, F8, F9"), tr("show or hide options, run table, modes")) +
+                 row(tr("↑ ↓ in the run table"), tr("show another run")) +
+                 row(tr("Delete in the run table"), tr("take the run out of the table")) +
+                 row(tr("Menu key"), tr("what can be done with a run")) +
+                 row(tr("Ctrl+O, Ctrl+S"), tr("open a recording, save the board as a picture")) +
+                 row(tr("Ctrl+Shift+C"), tr("copy the board")) +
+                 row(tr("Tab, Shift+Tab"), tr("the next part, the one before")) +
+                 row(tr("Ctrl+Q"), tr("quit; a run under way is ended, its recording kept")) +
+                 QStringLiteral("</table>"));
+}
+
+void showAbout(QWidget *window)
+{
+    showText(window, tr("About Corelane"),
+             tr("<h3>Corelane %1</h3><p>I have N cores. Why is my program not N times faster?</p>"
+                "<p>Runs one workload under selectable concurrency models and measures where the "
+                "time goes.</p><p>Licence: GPL-3.0-or-later. Charts are drawn with "
+                "QCustomPlot.</p>")
+                 .arg(QStringLiteral(CORELANE_VERSION)));
+}
+
+} // namespace corelane

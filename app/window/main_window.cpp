@@ -1,0 +1,400 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/main_window.h"
+
+#include "catalog/machine_here.h"
+#include "charts/chart_image.h"
+#include "launch/interpreter.h"
+#include "window/board.h"
+#include "window/chart_card.h"
+#include "window/headline_panel.h"
+#include "window/help.h"
+#include "window/interpreters.h"
+#include "window/message_bar.h"
+#include "window/mode_list.h"
+#include "window/recording_files.h"
+#include "window/recordings.h"
+#include "window/run_bar.h"
+#include "window/run_session.h"
+#include "window/run_table.h"
+#include "window/run_text.h"
+#include "window/style_sheet.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileDialog>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSettings>
+#include <QStatusBar>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace corelane {
+namespace {
+
+constexpr int kMessageTime_ms = 6000;
+constexpr int kModesWidth = 232;
+
+QSettings settingsFile()
+{
+    return QSettings(QStringLiteral("corelane"), QStringLiteral("corelane"));
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Result<Installation> &installation, QWidget *parent)
+    : QMainWindow(parent),
+      m_installation(installation),
+      m_machine(machineHere()),
+      m_actions(this),
+      m_runs(new RunModel(this)),
+      m_session(new RunSession(this)),
+      m_interpreters(new Interpreters(this)),
+      m_exporter(new Exporter(this)),
+      m_recordings(new Recordings(m_runs, this)),
+      m_bar(new RunBar(m_actions.run, m_actions.stop, m_actions.showOptions, m_machine)),
+      m_modes(new ModeList),
+      m_board(new Board(m_runs)),
+      m_columns(new QSplitter),
+      m_removableInterpreters(new QMenu(tr("&Remove Python interpreter"), this)),
+      m_state(new QLabel(tr("Ready"))),
+      m_measured(new QLabel)
+{
+    setWindowTitle(tr("Corelane"));
+    setAcceptDrops(true);
+    setupParts();
+    setupStatusBar();
+    fillMenuBar(*menuBar(), m_actions, m_removableInterpreters);
+    connectActions();
+    connectParts();
+    fillCardMenu(m_board->coresCard(), tr("corelane-cpu-per-core"));
+    fillCardMenu(m_board->timesCard(), tr("corelane-wall-vs-cpu"));
+    m_board->timesCard()->menu()->addSeparator();
+    m_board->timesCard()->menu()->addAction(m_actions.withArticle);
+    m_board->setIdleHeadline(
+        m_installation
+            ? Headline{.what = "Choose a mode and run it",
+                       .why = "One click selects a mode, Enter or a double click runs it. "
+                              "What it does to the cores and to the clock shows here."}
+            : Headline{.what = "Nothing can run: Corelane is not complete",
+                       .why = m_installation.error().text()});
+    restore();
+    applyTheme();
+    showSelectedRun();
+}
+
+MainWindow::~MainWindow()
+{
+    m_session->abandon();
+    m_session->disconnect(this);
+}
+
+void MainWindow::setupParts()
+{
+    m_columns->setObjectName("columns");
+    m_columns->setChildrenCollapsible(false);
+    m_columns->setHandleWidth(1);
+    m_columns->addWidget(m_modes);
+    m_columns->addWidget(m_board);
+    m_columns->setStretchFactor(0, 0);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setSizes({kModesWidth, 4 * kModesWidth});
+    m_modes->setMinimumWidth(160);
+
+    auto *central = new QWidget;
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_columns, 1);
+    setCentralWidget(central);
+    m_modes->setFocus();
+    resize(1280, 800);
+}
+
+void MainWindow::setupStatusBar()
+{
+    m_state->setObjectName("state");
+    m_measured->setObjectName("measured");
+    m_measured->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_measured->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    statusBar()->addWidget(m_state);
+    statusBar()->addPermanentWidget(m_measured, 1);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions.open, &QAction::triggered, m_recordings, &Recordings::askToOpen);
+    connect(m_actions.saveBoard, &QAction::triggered, this, [this] {
+        m_exporter->save(tr("Save board as PNG"), tr("corelane-board"), m_board->size(),
+                         boardDrawing());
+    });
+    connect(m_actions.copyBoard, &QAction::triggered, this,
+            [this] { m_exporter->copy(tr("the board"), m_board->size(), boardDrawing()); });
+    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions.run, &QAction::triggered, this, &MainWindow::startRun);
+    connect(m_actions.stop, &QAction::triggered, m_session, &RunSession::cancel);
+    connect(m_actions.addInterpreter, &QAction::triggered, this, &MainWindow::askForInterpreter);
+    connect(m_removableInterpreters, &QMenu::aboutToShow, this,
+            &MainWindow::listRemovableInterpreters);
+    connect(m_actions.showModes, &QAction::toggled, m_modes, &QWidget::setVisible);
+    connect(m_actions.showTable, &QAction::toggled, m_board, &Board::setTableVisible);
+    connect(m_actions.withArticle, &QAction::toggled, m_board, &Board::setWithArticle);
+    connect(m_actions.theme, &QActionGroup::triggered, this, &MainWindow::applyTheme);
+    connect(m_actions.keyboard, &QAction::triggered, this, [this] { showKeyboardHelp(this); });
+    connect(m_actions.about, &QAction::triggered, this, [this] { showAbout(this); });
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_interpreters, &Interpreters::changed, this, &MainWindow::showModes);
+    connect(m_modes, &ModeList::modeSelected, this, [this] {
+        if (const Mode *mode = m_modes->selectedMode())
+            m_bar->setModel(*mode->model);
+    });
+    connect(m_modes, &ModeList::modeActivated, this, &MainWindow::startRun);
+    connect(m_session, &RunSession::runGrew, this, &MainWindow::showGrowth);
+    connect(m_session, &RunSession::runFinished, this, &MainWindow::showFinished);
+    connect(m_runs, &RunModel::runsChanged, this, [this] {
+        m_modes->setRuns(m_runs->runs());
+        showSelectedRun();
+    });
+    connect(m_board->table(), &RunTable::runSelected, this, &MainWindow::showSelectedRun);
+    connect(m_board->table(), &RunTable::saveAsked, m_recordings, &Recordings::askToSave);
+    connect(m_board->table(), &RunTable::showFileAsked, m_recordings, &Recordings::showFile);
+    connect(m_recordings, &Recordings::recordingOpened, this,
+            [this] { m_board->table()->selectRun(0); });
+    connect(m_recordings, &Recordings::recordingSaved, this, [this](const QString &path) {
+        statusBar()->showMessage(tr("Saved %1").arg(path), kMessageTime_ms);
+    });
+    connect(m_recordings, &Recordings::recordingFailed, m_board->messages(),
+            &MessageBar::showMessage);
+    connect(m_exporter, &Exporter::pictureExported, this,
+            [this](const QString &message) { statusBar()->showMessage(message, kMessageTime_ms); });
+    connect(m_exporter, &Exporter::exportFailed, m_board->messages(), &MessageBar::showMessage);
+}
+
+void MainWindow::fillCardMenu(ChartCard *card, const QString &name)
+{
+    const auto draw = [this, card](QSize size, double scale) {
+        return chartImage(card->view()->chart(), size, scale, *m_theme);
+    };
+    const auto title = [card] { return QString::fromStdString(card->view()->chart().title); };
+    card->menu()->addAction(tr("&Save as PNG…"), this, [this, card, draw, title, name] {
+        m_exporter->save(tr("Save %1 as PNG").arg(title()), name, card->size(), draw);
+    });
+    card->menu()->addAction(tr("&Copy"), this, [this, card, draw, title] {
+        m_exporter->copy(title(), card->size(), draw);
+    });
+}
+
+void MainWindow::applyTheme()
+{
+    const ThemeChoice choice = chosenTheme(m_actions);
+    const Theme theme = choice == ThemeChoice::system ? themeFor(QApplication::palette())
+                        : choice == ThemeChoice::dark ? darkTheme()
+                                                      : lightTheme();
+    if (m_theme && *m_theme == theme)
+        return;
+    m_theme = std::make_unique<Theme>(theme);
+    setPalette(paletteOf(theme));
+    setStyleSheet(themeStyleSheet(theme));
+    m_modes->setTheme(theme);
+    m_board->setTheme(theme);
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        applyTheme();
+    return QMainWindow::event(event);
+}
+
+void MainWindow::restore()
+{
+    const WindowSettings settings = loadSettings(settingsFile());
+    restoreGeometry(settings.geometry);
+    m_columns->restoreState(settings.modesSplitter);
+    m_board->rows()->restoreState(settings.boardSplitter);
+    m_board->charts()->restoreState(settings.chartsSplitter);
+    m_actions.showModes->setChecked(settings.showModes);
+    m_actions.showTable->setChecked(settings.showTable);
+    m_actions.showOptions->setChecked(settings.showOptions);
+    m_actions.withArticle->setChecked(settings.withArticle);
+    setChosenTheme(m_actions, settings.theme);
+    m_bar->setChoice(settings.choice);
+    m_modes->choose(settings.model, settings.runtimePath);
+    m_interpreters->start(settings.interpreters);
+}
+
+void MainWindow::remember()
+{
+    QSettings file = settingsFile();
+    saveSettings(file, {.geometry = saveGeometry(),
+                        .modesSplitter = m_columns->saveState(),
+                        .boardSplitter = m_board->rows()->saveState(),
+                        .chartsSplitter = m_board->charts()->saveState(),
+                        .showModes = m_actions.showModes->isChecked(),
+                        .showTable = m_actions.showTable->isChecked(),
+                        .showOptions = m_actions.showOptions->isChecked(),
+                        .withArticle = m_actions.withArticle->isChecked(),
+                        .theme = chosenTheme(m_actions),
+                        .choice = m_bar->choice(),
+                        .model = m_modes->chosenModel(),
+                        .runtimePath = m_modes->chosenRuntimePath(),
+                        .interpreters = m_interpreters->added()});
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    remember();
+    m_session->abandon();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::startRun()
+{
+    if (m_session->isRunning()) {
+        statusBar()->showMessage(
+            tr("A run is under way. Wait for its end, or stop it with Esc, then run the next."),
+            kMessageTime_ms);
+        return;
+    }
+    Result<RunRequest> request = nextRun();
+    if (!request)
+        return showMessage(request.error());
+    const Result<QString> path = newRecordingPath(request->spec.model);
+    if (path)
+        request->saveTo = path->toStdString();
+    else
+        showMessage(path.error());
+    if (const Status started = m_session->start(*request, *m_installation); !started)
+        return showMessage(started.error());
+    m_runs->add({.record = m_session->record(),
+                 .file = QString::fromStdString(request->saveTo),
+                 .problem = {}});
+    m_growing = m_runs->index(0, 0);
+    m_board->table()->selectRun(0);
+    m_actions.stop->setEnabled(true);
+    showGrowth();
+}
+
+Result<RunRequest> MainWindow::nextRun() const
+{
+    if (!m_installation)
+        return m_installation.error();
+    Result<RunSpec> spec = m_bar->spec();
+    if (!spec)
+        return spec.error();
+    return RunRequest{.spec = *spec, .runtime = m_modes->selectedMode()->runtime, .saveTo = {}};
+}
+
+void MainWindow::showGrowth()
+{
+    const std::shared_ptr<const RunRecord> record = m_session->record();
+    if (m_growing.isValid())
+        m_runs->replace(
+            m_growing.row(),
+            {.record = record, .file = m_runs->entry(m_growing.row())->file, .problem = {}});
+    m_board->refreshGrown();
+    m_board->headline()->showProgress(percentDone(*record), progressText(*record));
+    setWindowTitle(tr("%1 % – Corelane").arg(percentDone(*record)));
+    m_state->setText(tr("Running"));
+}
+
+void MainWindow::showFinished(const std::shared_ptr<const RunRecord> &record,
+                              const QString &problem)
+{
+    m_board->headline()->hideProgress();
+    setWindowTitle(tr("Corelane"));
+    m_actions.stop->setEnabled(false);
+    if (!m_growing.isValid())
+        return;
+    const RunEntry entry{
+        .record = record, .file = m_runs->entry(m_growing.row())->file, .problem = problem};
+    m_runs->replace(m_growing.row(), entry);
+    m_growing = QPersistentModelIndex();
+    m_state->setText(outcomeText(entry));
+}
+
+void MainWindow::showSelectedRun()
+{
+    const RunEntry *entry = m_board->table()->selectedRun();
+    QStringList parts;
+    if (entry)
+        parts << measuringText(*entry->record) << effectiveCoresText(entry->record->machine);
+    else
+        parts << effectiveCoresText(m_machine);
+    if (entry && !entry->file.isEmpty()) {
+        const QString folder = QFileInfo(entry->file).path();
+        parts
+            << tr("kept in %1").arg(QString(folder).replace(QDir::homePath(), QStringLiteral("~")));
+    }
+    parts.removeAll(QString());
+    m_measured->setText(parts.join(QStringLiteral(" · ")));
+    m_measured->setToolTip(entry ? entry->file : QString());
+}
+
+void MainWindow::showModes()
+{
+    m_modes->setGroups(modeGroups(m_interpreters->all(), nativeRuntime()));
+    m_modes->setRuns(m_runs->runs());
+}
+
+void MainWindow::openRecording(const QString &path)
+{
+    m_recordings->open(path);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            openRecording(url.toLocalFile());
+    }
+}
+
+void MainWindow::askForInterpreter()
+{
+    auto *dialog = new QFileDialog(this, tr("Add Python interpreter"), QStringLiteral("/usr/bin"));
+    dialog->setAttribute(Qt::WA_WindowPropagation); // the window's theme
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, m_interpreters, &Interpreters::add);
+    dialog->open();
+}
+
+void MainWindow::listRemovableInterpreters()
+{
+    m_removableInterpreters->clear();
+    for (const QString &program : m_interpreters->added())
+        m_removableInterpreters->addAction(program, this,
+                                           [this, program] { m_interpreters->remove(program); });
+    if (m_removableInterpreters->isEmpty())
+        m_removableInterpreters->addAction(tr("None was added"))->setEnabled(false);
+}
+
+Exporter::Draw MainWindow::boardDrawing() const
+{
+    return [this](QSize size, double scale) {
+        return boardImage(m_board->content(), size, scale, *m_theme);
+    };
+}
+
+void MainWindow::showMessage(const Error &error)
+{
+    m_board->messages()->showMessage(QString::fromStdString(error.text()));
+}
+
+} // namespace corelane

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/run_text.h"
+
+#include "analysis/accounting.h"
+#include "analysis/run_title.h"
+#include "catalog/chunks.h"
+#include "record/text.h"
+
+#include <algorithm>
+
+namespace corelane {
+namespace {
+
+QString fromStd(const std::string &text)
+{
+    return QString::fromStdString(text);
+}
+
+QString coreCount(double cores)
+{
+    const bool isWhole = cores == static_cast<double>(static_cast<int>(cores));
+    return fromStd(decimal(cores, isWhole ? 0 : 2));
+}
+
+QString answerOf(const RunRecord &run)
+{
+    if (!run.answer)
+        return {};
+    const auto number = toInteger<std::int64_t>(*run.answer);
+    return fromStd(number ? grouped(*number) : *run.answer) +
+           (run.answerMatches() ? QStringLiteral(" ✓") : QStringLiteral(" ✗"));
+}
+
+} // namespace
+
+QString secondsText(std::int64_t time_ns)
+{
+    return fromStd(seconds(time_ns, 3));
+}
+
+QString answerText(const RunEntry &entry)
+{
+    switch (stateOf(entry)) {
+    case RunState::running:
+        return {};
+    case RunState::done:
+        return answerOf(*entry.record);
+    case RunState::failed:
+        return QStringLiteral("failed: ") + reasonOf(entry);
+    case RunState::cancelled:
+        return QStringLiteral("cancelled");
+    }
+    return {};
+}
+
+QString whenText(const RunRecord &run, const QString &today)
+{
+    // startedAt is ISO 8601: date, "T", time, fraction, offset.
+    const QString started = fromStd(run.startedAt);
+    const QString date = started.left(10);
+    const QString time = started.mid(11, 8);
+    return date == today ? time : (date + QLatin1Char(' ') + time).trimmed();
+}
+
+QString speedupText(const RunRecord &run, const RunRecord *baseline)
+{
+    if (!baseline)
+        return {};
+    if (baseline == &run)
+        return QStringLiteral("baseline");
+    const auto gain = speedup(run, *baseline);
+    return gain ? fromStd(decimal(*gain, 2)) : QString();
+}
+
+QString speedupExplanation(const RunRecord &run, const RunRecord *baseline)
+{
+    if (!baseline)
+        return QStringLiteral("No sequential run of the same work in the same runtime yet");
+    if (baseline == &run)
+        return QStringLiteral("Speedup is counted from this run");
+    return QStringLiteral("against %1: %2 s, %3")
+        .arg(fromStd(runTitle(*baseline)), secondsText(baseline->real_ns().value_or(0)),
+             whenText(*baseline, fromStd(run.startedAt).left(10)));
+}
+
+QString efficiencyText(const RunRecord &run, const RunRecord *baseline)
+{
+    if (!baseline || baseline == &run)
+        return {};
+    const auto share = efficiency(run, *baseline);
+    return share ? fromStd(decimal(*share * 100, 0)) + QStringLiteral(" %") : QString();
+}
+
+QString stateText(const RunEntry &entry)
+{
+    const QString reason = reasonOf(entry);
+    const QString because = reason.isEmpty() ? QString() : QStringLiteral(": ") + reason;
+    switch (stateOf(entry)) {
+    case RunState::running:
+        return QStringLiteral("running");
+    case RunState::done:
+        return QStringLiteral("done");
+    case RunState::failed:
+        return QStringLiteral("failed") + because;
+    case RunState::cancelled:
+        return QStringLiteral("cancelled") + because;
+    }
+    return {};
+}
+
+QString outcomeText(const RunEntry &entry)
+{
+    const auto real_ns = entry.record->real_ns();
+    const QString time = real_ns ? fromStd(seconds(*real_ns, 2)) + QStringLiteral(" s") : QString();
+    switch (stateOf(entry)) {
+    case RunState::running:
+        return QStringLiteral("Running ") + time;
+    case RunState::done:
+        return QStringLiteral("Done in ") + time;
+    case RunState::failed:
+        return QStringLiteral("Failed: ") + reasonOf(entry);
+    case RunState::cancelled:
+        return QStringLiteral("Cancelled after ") + time;
+    }
+    return {};
+}
+
+QString measuringText(const RunRecord &run)
+{
+    const auto real_ns = run.real_ns();
+    if (!run.measuring || !real_ns || *real_ns <= 0)
+        return {};
+    const double share =
+        static_cast<double>(run.measuring->cpu_ns()) / static_cast<double>(*real_ns);
+    return QStringLiteral("measuring: %1 % of one core").arg(fromStd(decimal(share * 100, 1)));
+}
+
+QString coresText(const Machine &machine)
+{
+    const QString effective = coreCount(machine.effectiveCores);
+    if (machine.effectiveCores < machine.logicalCores)
+        return QStringLiteral("%1 of %2 cores").arg(effective).arg(machine.logicalCores);
+    return effective +
+           (machine.effectiveCores == 1 ? QStringLiteral(" core") : QStringLiteral(" cores"));
+}
+
+QString effectiveCoresText(const Machine &machine)
+{
+    return QStringLiteral("%1 effective cores (%2 logical)")
+        .arg(coreCount(machine.effectiveCores))
+        .arg(machine.logicalCores);
+}
+
+QString progressText(const RunRecord &run)
+{
+    return QStringLiteral("%1 of %2 chunks · %3 s")
+        .arg(fromStd(grouped(chunksDone(run))), fromStd(grouped(chunkCount(run.spec))),
+             fromStd(seconds(run.real_ns().value_or(0), 1)));
+}
+
+int percentDone(const RunRecord &run)
+{
+    const std::int64_t total = std::max<std::int64_t>(chunkCount(run.spec), 1);
+    return static_cast<int>(std::min<std::int64_t>(100 * chunksDone(run) / total, 100));
+}
+
+QString recordingName(const QString &isoTime, const std::string &model)
+{
+    return QString(isoTime).replace(QLatin1Char(':'), QLatin1Char('-')) + QLatin1Char('-') +
+           fromStd(model) + QStringLiteral(".corelane");
+}
+
+} // namespace corelane

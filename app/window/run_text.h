@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "window/runs.h"
+
+#include <QString>
+
+namespace corelane {
+
+// The words in which the window tells the figures of a run; pure. What is not known is empty.
+
+/// Seconds with the three decimals of the shell's `time`: "5.983".
+QString secondsText(std::int64_t time_ns);
+/// "78,498 ✓"; for a run that failed or was cancelled, that and why.
+QString answerText(const RunEntry &entry);
+/// "10:42:18"; with its date when that is not `today`, an ISO date.
+QString whenText(const RunRecord &run, const QString &today);
+/// "1.90", or "baseline" in the baseline's own row.
+QString speedupText(const RunRecord &run, const RunRecord *baseline);
+/// Which run it is counted from: "against Python 3.11 sequential: 3.983 s, 10:41:20".
+QString speedupExplanation(const RunRecord &run, const RunRecord *baseline);
+/// "47 %".
+QString efficiencyText(const RunRecord &run, const RunRecord *baseline);
+/// "done", "running" and so on, with the reason where there is one.
+QString stateText(const RunEntry &entry);
+/// "Done in 4.00 s", for the status bar.
+QString outcomeText(const RunEntry &entry);
+/// "measuring: 0.2 % of one core".
+QString measuringText(const RunRecord &run);
+/// "2 cores" or, where the run may not use all there are, "2 of 8 cores".
+QString coresText(const Machine &machine);
+/// "2 effective cores (2 logical)".
+QString effectiveCoresText(const Machine &machine);
+/// "128 of 256 chunks · 2.1 s", for a run under way.
+QString progressText(const RunRecord &run);
+/// How much of a run's chunks are done, 0 … 100.
+int percentDone(const RunRecord &run);
+/// The name of a file after the time at which its run began, ISO 8601, and the run's model:
+/// "2026-11-23T10-42-18-python.threads.corelane".
+QString recordingName(const QString &isoTime, const std::string &model);
+
+} // namespace corelane

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace corelane {
+
+/// Shows the window until it is closed; files named in the arguments are opened. Returns the exit
+/// status.
+int runWindow(int &argc, char **argv);
+
+} // namespace corelane

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/runs.h"
+
+#include "analysis/accounting.h"
+#include "analysis/run_title.h"
+
+#include <algorithm>
+
+namespace corelane {
+namespace {
+
+bool isDone(const RunRecord &run)
+{
+    return run.end && run.end->outcome == Outcome::done;
+}
+
+bool sameRuntime(const Runtime &one, const Runtime &other)
+{
+    return one.name == other.name && one.version == other.version && one.gil == other.gil;
+}
+
+} // namespace
+
+RunState stateOf(const RunEntry &entry)
+{
+    if (!entry.record->end)
+        return entry.problem.isEmpty() ? RunState::running : RunState::failed;
+    switch (entry.record->end->outcome) {
+    case Outcome::done:
+        return RunState::done;
+    case Outcome::failed:
+        return RunState::failed;
+    case Outcome::cancelled:
+        return RunState::cancelled;
+    }
+    return RunState::failed;
+}
+
+QString reasonOf(const RunEntry &entry)
+{
+    return entry.record->end ? QString::fromStdString(entry.record->end->reason) : entry.problem;
+}
+
+const RunRecord *baselineOf(const Runs &runs, const RunRecord &run)
+{
+    for (const auto &chosen : runs.chosenBaselines) {
+        if (sameWork(*chosen, run))
+            return chosen.get();
+    }
+    for (const RunEntry &entry : runs.entries) {
+        const RunRecord &other = *entry.record;
+        if (isDone(other) && other.spec.model.ends_with(".sequential") && sameWork(other, run) &&
+            sameRuntime(other.runtime, run.runtime))
+            return &other;
+    }
+    return nullptr;
+}
+
+void chooseBaseline(Runs &runs, const std::shared_ptr<const RunRecord> &run)
+{
+    forgetBaseline(runs, *run);
+    runs.chosenBaselines.push_back(run);
+}
+
+void forgetBaseline(Runs &runs, const RunRecord &run)
+{
+    std::erase_if(runs.chosenBaselines,
+                  [&run](const auto &chosen) { return sameWork(*chosen, run); });
+}
+
+bool isChosenBaseline(const Runs &runs, const RunRecord &run)
+{
+    return std::any_of(runs.chosenBaselines.begin(), runs.chosenBaselines.end(),
+                       [&run](const auto &chosen) { return chosen.get() == &run; });
+}
+
+std::vector<const RunRecord *> comparableRuns(const Runs &runs, const RunRecord &run,
+                                              std::size_t most)
+{
+    std::vector<const RunRecord *> found;
+    for (const RunEntry &entry : runs.entries) {
+        if (sameWork(*entry.record, run))
+            found.push_back(entry.record.get());
+    }
+    if (found.size() <= most)
+        return found;
+    const bool isOld = std::find(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(most),
+                                 &run) == found.begin() + static_cast<std::ptrdiff_t>(most);
+    found.resize(most);
+    if (isOld)
+        found.back() = &run;
+    return found;
+}
+
+bool hasRun(const Runs &runs, const std::string &model, const Runtime &runtime)
+{
+    return std::any_of(runs.entries.begin(), runs.entries.end(), [&](const RunEntry &entry) {
+        const RunRecord &run = *entry.record;
+        return isDone(run) && run.spec.model == model && sameRuntime(run.runtime, runtime);
+    });
+}
+
+Headline headlineOf(const Runs &runs, const RunEntry &entry)
+{
+    const RunRecord &run = *entry.record;
+    Headline told = headline(run, baselineOf(runs, run));
+    if (entry.problem.isEmpty())
+        return told;
+    if (!run.release_ns)
+        told.what = runTitle(run) + " did not run";
+    told.why = entry.problem.toStdString();
+    return told;
+}
+
+} // namespace corelane

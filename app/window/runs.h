@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/headline.h"
+#include "record/run_record.h"
+
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace corelane {
+
+/// A run as the table holds it.
+struct RunEntry {
+    std::shared_ptr<const RunRecord> record; ///< grows while the run is under way
+    QString file;                            ///< where its recording is kept; empty: nowhere
+    QString problem; ///< why the recording has no end; empty where it has one or still may get one
+
+    bool operator==(const RunEntry &) const = default;
+};
+
+enum class RunState { running, done, failed, cancelled };
+
+RunState stateOf(const RunEntry &entry);
+/// Why a run failed or was cancelled; empty for the others.
+QString reasonOf(const RunEntry &entry);
+
+/// The runs of the table, newest first, and those that a person chose as baselines.
+struct Runs {
+    std::vector<RunEntry> entries;
+    std::vector<std::shared_ptr<const RunRecord>> chosenBaselines;
+};
+
+/// What speedup is counted from for this run: the baseline chosen for its work, else the newest
+/// done sequential run of the same work in the same runtime. May be the run itself; null where
+/// there is none.
+const RunRecord *baselineOf(const Runs &runs, const RunRecord &run);
+
+/// Makes a run the baseline of all that did the same work, in place of an earlier choice.
+void chooseBaseline(Runs &runs, const std::shared_ptr<const RunRecord> &run);
+void forgetBaseline(Runs &runs, const RunRecord &run);
+bool isChosenBaseline(const Runs &runs, const RunRecord &run);
+
+/// The runs that did the same work as this one, it among them: the newest, at most `most`.
+std::vector<const RunRecord *> comparableRuns(const Runs &runs, const RunRecord &run,
+                                              std::size_t most);
+
+/// Whether this model has run to its end in this runtime.
+bool hasRun(const Runs &runs, const std::string &model, const Runtime &runtime);
+
+/// The headline of a run of the table; a run that lost its recorder says so.
+Headline headlineOf(const Runs &runs, const RunEntry &entry);
+
+} // namespace corelane

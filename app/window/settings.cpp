@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/settings.h"
+
+#include "catalog/catalog.h"
+#include "record/text.h"
+
+#include <QSettings>
+
+#include <algorithm>
+
+namespace corelane {
+namespace {
+
+constexpr int kMostInterpreters = 32;
+
+const std::map<ThemeChoice, QString> &themeWords()
+{
+    static const std::map<ThemeChoice, QString> words{
+        {ThemeChoice::system, QStringLiteral("system")},
+        {ThemeChoice::light, QStringLiteral("light")},
+        {ThemeChoice::dark, QStringLiteral("dark")}};
+    return words;
+}
+
+ThemeChoice themeChoice(const QString &text)
+{
+    for (const auto &[choice, word] : themeWords()) {
+        if (word == text)
+            return choice;
+    }
+    return ThemeChoice::system;
+}
+
+bool isValue(const Option &option, const std::string &value)
+{
+    if (option.type == Option::Type::choice)
+        return std::find(option.choices.begin(), option.choices.end(), value) !=
+               option.choices.end();
+    const auto number = toInteger<std::int64_t>(value);
+    return number && *number >= option.minimum && *number <= option.maximum;
+}
+
+void loadChoice(const QSettings &file, RunChoice &choice)
+{
+    const std::string workload = file.value("run/workload").toString().toStdString();
+    if (findWorkload(workload))
+        choice.workload = workload;
+    const int workers = file.value("run/workers").toInt();
+    if (workers >= 1 && workers <= kMostWorkers)
+        choice.workers = workers;
+    for (const Workload &row : workloads()) {
+        const qint64 size = file.value("run/size/" + QString::fromStdString(row.id)).toLongLong();
+        if (size >= row.minimumSize && size <= row.maximumSize)
+            choice.sizes[row.id] = size;
+    }
+    for (const Model &model : models()) {
+        for (const Option &option : optionsOf(model)) {
+            const std::string value = file.value("run/option/" + QString::fromStdString(option.key))
+                                          .toString()
+                                          .toStdString();
+            if (isValue(option, value))
+                choice.options[option.key] = value;
+        }
+    }
+}
+
+void saveChoice(QSettings &file, const RunChoice &choice)
+{
+    file.remove("run");
+    file.setValue("run/workload", QString::fromStdString(choice.workload));
+    file.setValue("run/workers", choice.workers);
+    for (const auto &[workload, size] : choice.sizes)
+        file.setValue("run/size/" + QString::fromStdString(workload), qint64{size});
+    for (const auto &[key, value] : choice.options)
+        file.setValue("run/option/" + QString::fromStdString(key), QString::fromStdString(value));
+}
+
+} // namespace
+
+WindowSettings loadSettings(const QSettings &file)
+{
+    WindowSettings settings;
+    settings.geometry = file.value("window/geometry").toByteArray();
+    settings.modesSplitter = file.value("window/modes-splitter").toByteArray();
+    settings.boardSplitter = file.value("window/board-splitter").toByteArray();
+    settings.chartsSplitter = file.value("window/charts-splitter").toByteArray();
+    settings.showModes = file.value("window/show-modes", settings.showModes).toBool();
+    settings.showTable = file.value("window/show-table", settings.showTable).toBool();
+    settings.showOptions = file.value("window/show-options", settings.showOptions).toBool();
+    settings.withArticle = file.value("window/with-article", settings.withArticle).toBool();
+    settings.theme = themeChoice(file.value("window/theme").toString());
+    loadChoice(file, settings.choice);
+    settings.model = file.value("mode/model").toString().toStdString();
+    settings.runtimePath = file.value("mode/runtime").toString().toStdString();
+    settings.interpreters = file.value("interpreters").toStringList().mid(0, kMostInterpreters);
+    settings.interpreters.removeAll(QString());
+    return settings;
+}
+
+void saveSettings(QSettings &file, const WindowSettings &settings)
+{
+    file.setValue("window/geometry", settings.geometry);
+    file.setValue("window/modes-splitter", settings.modesSplitter);
+    file.setValue("window/board-splitter", settings.boardSplitter);
+    file.setValue("window/charts-splitter", settings.chartsSplitter);
+    file.setValue("window/show-modes", settings.showModes);
+    file.setValue("window/show-table", settings.showTable);
+    file.setValue("window/show-options", settings.showOptions);
+    file.setValue("window/with-article", settings.withArticle);
+    file.setValue("window/theme", themeWords().at(settings.theme));
+    saveChoice(file, settings.choice);
+    file.setValue("mode/model", QString::fromStdString(settings.model));
+    file.setValue("mode/runtime", QString::fromStdString(settings.runtimePath));
+    file.setValue("interpreters", settings.interpreters);
+}
+
+} // namespace corelane

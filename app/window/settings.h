@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <cstdint>
+#include <map>
+#include <string>
+
+class QSettings;
+
+namespace corelane {
+
+enum class ThemeChoice { system, light, dark };
+
+/// What a person set in the run bar. Zero or absent: nothing yet, the catalogue's default counts.
+struct RunChoice {
+    std::string workload;
+    int workers = 0;
+    std::map<std::string, std::int64_t> sizes;  ///< by workload
+    std::map<std::string, std::string> options; ///< by option
+
+    bool operator==(const RunChoice &) const = default;
+};
+
+/// What the window remembers from one start to the next.
+struct WindowSettings {
+    QByteArray geometry; ///< this and the splitters as Qt saves them; Qt refuses what is damaged
+    QByteArray modesSplitter;
+    QByteArray boardSplitter;
+    QByteArray chartsSplitter;
+    bool showModes = true;
+    bool showTable = true;
+    bool showOptions = false;
+    bool withArticle = false;
+    ThemeChoice theme = ThemeChoice::system;
+    RunChoice choice;
+    std::string model;        ///< the selected mode
+    std::string runtimePath;  ///< and its interpreter; empty for C++
+    QStringList interpreters; ///< added by hand
+
+    bool operator==(const WindowSettings &) const = default;
+};
+
+/// Nothing in the file is trusted: what is missing, malformed or outside the catalogue's ranges
+/// has its default value.
+WindowSettings loadSettings(const QSettings &file);
+void saveSettings(QSettings &file, const WindowSettings &settings);
+
+} // namespace corelane
