@@ -4,6 +4,7 @@
 #include "chart/chart.h"
 #include "record/result.h"
 
+#include <optional>
 #include <QSize>
 #include <string>
 #include <vector>
@@ -11,13 +12,13 @@
 namespace corelane {
 
 struct PictureOptions {
-    QSize size{900, 360}; ///< of each chart, in logical pixels
-    double scale = 2;     ///< picture pixels per logical pixel
+    std::optional<QSize> size; ///< of each chart, in logical pixels; empty: what suits it
+    double scale = 2;          ///< picture pixels per logical pixel
     bool dark = false;
 };
 
-/// Draws charts below each other into one PNG file, without a display. Errors: the file cannot be
-/// written.
+/// Draws charts below each other into one PNG file, without a display; the last one's provenance
+/// speaks for all. Errors: the file cannot be written.
 Status writePicture(const std::vector<Chart> &charts, const PictureOptions &options,
                     const std::string &path);
 

@@ -139,6 +139,17 @@ CoreUsage coreUsage(const RunRecord &run, std::int64_t bin_ns)
     return usage;
 }
 
+std::optional<double> coresTakenByOthers(const RunRecord &run)
+{
+    const CoreUsage usage = coreUsage(run, std::max<std::int64_t>(1, run.real_ns().value_or(0)));
+    if (usage.bins == 0)
+        return std::nullopt;
+    double taken = 0;
+    for (const CoreShares &core : usage.cores)
+        taken += core.rest.front() + core.steal.front();
+    return taken;
+}
+
 std::int64_t suitableBin_ns(std::int64_t real_ns)
 {
     constexpr std::int64_t kMillisecond_ns = 1'000'000;

@@ -4,6 +4,7 @@
 #include "record/run_record.h"
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace corelane {
@@ -34,6 +35,10 @@ struct CoreUsage {
 /// room: a task that moved between two readings was counted where it ended up. The sum over cores
 /// stays the run's.
 CoreUsage coreUsage(const RunRecord &run, std::int64_t bin_ns);
+
+/// How many cores' worth of time went to others than the run while it lasted, on average: 0.5 is
+/// half a core. Empty where the cores were not read.
+std::optional<double> coresTakenByOthers(const RunRecord &run);
 
 /// A bin that suits the length of a run: 200 ms for short ones, at most 300 bins for long ones.
 std::int64_t suitableBin_ns(std::int64_t real_ns);

@@ -2,8 +2,11 @@
 #include "analysis/headline.h"
 
 #include "analysis/accounting.h"
+#include "analysis/core_usage.h"
 #include "analysis/run_title.h"
 #include "record/text.h"
+
+#include <algorithm>
 
 namespace corelane {
 namespace {
@@ -51,24 +54,44 @@ std::string comparison(const RunRecord &run, const RunRecord *baseline)
     return took + ": speedup " + decimal(*gain, 2) + ".";
 }
 
+/// For workers that could have run at the same time: whether they did, and who had the cores if
+/// not.
+std::string parallelism(const RunRecord &run, double busy)
+{
+    const double effective = run.machine.effectiveCores;
+    const double possible = std::min(effective, static_cast<double>(run.spec.workers));
+    if (busy < 0.85 * possible) {
+        const double others = coresTakenByOthers(run).value_or(0);
+        std::string text = "The workers could have kept " + cores(possible) + " busy";
+        if (others >= 0.1)
+            text += "; other programs had " + decimal(others, 2) + " of them";
+        return text + ".";
+    }
+    if (run.spec.workers > effective && effective > 0)
+        return std::to_string(run.spec.workers) + " workers shared " + cores(effective) + ".";
+    return "The workers ran at the same time.";
+}
+
 std::string cause(const RunRecord &run, const Times &times)
 {
+    constexpr std::int64_t kTooShort_ns =
+        20'000'000; // the tick and the start-up say more than the work
     const double busy = coresBusy(times).value_or(0);
     if (const std::int64_t missed_ns = missedByTime_ns(times); missed_ns > 0)
         return "The shell's time would show " + seconds(times.cpu_ns(), 2) + " s CPU: it misses " +
                seconds(missed_ns, 2) + " s of descendants that the main process did not reap.";
+    if (times.real_ns < kTooShort_ns)
+        return {};
     if (busy < 0.5)
-        return "The workers waited most of the time; they hardly computed.";
+        return "It waited most of the time and hardly computed.";
     if (run.spec.workers < 2)
-        return "One worker, one core: real ≈ user + sys.";
+        return busy > kOneCore ? "It computed on several cores at the same time."
+                               : "One core at a time: real ≈ user + sys.";
     if (busy <= kOneCore && run.runtime.gil == Gil::on && run.spec.model.ends_with(".threads"))
         return "real ≈ user + sys: the GIL let one thread run at a time.";
     if (busy <= kOneCore && run.spec.model.ends_with("-gil"))
         return "real ≈ user + sys: the one lock let one thread run at a time.";
-    if (run.spec.workers > run.machine.effectiveCores && run.machine.effectiveCores > 0)
-        return std::to_string(run.spec.workers) + " workers shared " +
-               cores(run.machine.effectiveCores) + ".";
-    return "The workers ran at the same time.";
+    return parallelism(run, busy);
 }
 
 std::string joinedSentences(const std::string &first, const std::string &second)

@@ -27,6 +27,12 @@ std::string commandTitle(const std::vector<std::string> &command)
     return words;
 }
 
+void addPart(std::string &line, const std::string &part)
+{
+    if (!part.empty())
+        line += (line.empty() ? "" : " · ") + part;
+}
+
 } // namespace
 
 std::string runtimeTitle(const Runtime &runtime)
@@ -56,28 +62,34 @@ std::string runTitle(const RunRecord &run)
 std::string provenance(const RunRecord &run)
 {
     std::string line = runTitle(run);
-    const auto add = [&line](const std::string &part) {
-        if (!part.empty())
-            line += " · " + part;
-    };
-    if (!run.spec.workload.empty())
-        add(run.spec.workload + " " + grouped(run.spec.size));
-    if (run.runtime.gil != Gil::none)
-        add(run.runtime.name + " " + run.runtime.version + ", GIL " +
-            std::string(word(run.runtime.gil)));
-    else if (run.spec.command.empty())
-        add(run.runtime.name + " " + run.runtime.version);
     if (const auto method = run.spec.options.find("start-method"); method != run.spec.options.end())
-        add(method->second);
+        addPart(line, method->second);
     if (const auto split = run.spec.options.find("split");
         split != run.spec.options.end() && run.spec.workers > 1)
-        add("split " + split->second);
-    add(run.machine.cpu);
+        addPart(line, "split " + split->second);
+    addPart(line, sharedProvenance(run));
+    return line;
+}
+
+std::string sharedProvenance(const RunRecord &run)
+{
+    std::string line;
+    if (!run.spec.workload.empty())
+        addPart(line, run.spec.workload + " " + grouped(run.spec.size));
+    if (run.runtime.gil != Gil::none)
+        addPart(line, run.runtime.name + " " + run.runtime.version + ", GIL " +
+                          std::string(word(run.runtime.gil)));
+    else if (run.spec.command.empty())
+        addPart(line, run.runtime.name + " " + run.runtime.version);
+    addPart(line, run.machine.cpu);
     if (run.machine.effectiveCores > 0)
-        add(decimal(run.machine.effectiveCores, run.machine.quotaCores ? 2 : 0) + " effective of " +
-            std::to_string(run.machine.logicalCores) + " logical cores");
-    add(run.machine.kernel);
-    add(run.startedAt.substr(0, 16));
+        addPart(line, decimal(run.machine.effectiveCores, run.machine.quotaCores ? 2 : 0) +
+                          " effective of " + std::to_string(run.machine.logicalCores) +
+                          " logical cores");
+    addPart(line, run.machine.kernel);
+    std::string date = run.startedAt.substr(0, 16); // to the minute: "2026-11-23 10:42"
+    std::replace(date.begin(), date.end(), 'T', ' ');
+    addPart(line, date);
     return line;
 }
 

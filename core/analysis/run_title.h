@@ -17,8 +17,11 @@ std::string modelTitle(const RunRecord &run);
 /// command.
 std::string runTitle(const RunRecord &run);
 
-/// One line that says how the figures came about: machine, runtime, GIL, model, workers, size,
-/// options, date.
+/// One line that says how the figures of a run came about: model, workers, options, workload, size,
+/// runtime, GIL, machine, date.
 std::string provenance(const RunRecord &run);
+
+/// The same for a comparison that `run` is one of: what its runs have in common.
+std::string sharedProvenance(const RunRecord &run);
 
 } // namespace corelane

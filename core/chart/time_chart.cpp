@@ -69,7 +69,7 @@ Chart timeChart(const std::vector<const RunRecord *> &runs, const TimeChartOptio
         if (run->end && run->end->outcome != Outcome::done)
             group.note += " · " + std::string(word(run->end->outcome));
         if (chart.provenance.empty() || group.emphasised)
-            chart.provenance = provenance(*run);
+            chart.provenance = runs.size() == 1 ? provenance(*run) : sharedProvenance(*run);
         body.groups.push_back(std::move(group));
     }
     if (options.withArticle) {

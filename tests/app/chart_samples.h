@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chart/chart.h"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace corelane {
+
+inline Chart coresChart(std::size_t cores, std::size_t bins, double thisRun, double rest,
+                        double steal)
+{
+    Panels body{.asHeatMap = cores > 16, .bin_s = 0.1, .end_s = 0.1 * static_cast<double>(bins)};
+    for (std::size_t core = 0; core < cores; ++core)
+        body.panels.push_back({.title = "core " + std::to_string(core),
+                               .series = {{Role::thisRun, std::vector<double>(bins, thisRun)},
+                                          {Role::rest, std::vector<double>(bins, rest)},
+                                          {Role::steal, std::vector<double>(bins, steal)}}});
+    return {.id = "cpu-per-core",
+            .title = "CPU per core",
+            .scale = "100 % = one core",
+            .axis = "seconds",
+            .legend = {Role::thisRun, Role::rest, Role::steal},
+            .body = std::move(body),
+            .provenance = "2 cores · Python 3.11.2 · threads ×4 · primes 1,500,000 · 2026-11-23"};
+}
+
+inline Chart barsChart()
+{
+    BarGroups body{.end = 15};
+    body.groups = {
+        {.title = "threads",
+         .note = "6.00 s",
+         .emphasised = true,
+         .bars = {{{{Role::real, 6}}}, {{{Role::user, 5}, {Role::sys, 1}}}}},
+        {.title = "processes, started by the fork server ×4, with a title of its own length",
+         .note = "3.00 s · 4.33 cores",
+         .bars = {{{{Role::real, 3}}}, {{{Role::user, 12}, {Role::sys, 1}}}}},
+    };
+    return {.id = "wall-vs-cpu",
+            .title = "Wall vs CPU time",
+            .scale = "seconds",
+            .axis = "seconds",
+            .legend = {Role::real, Role::user, Role::sys},
+            .body = std::move(body)};
+}
+
+inline Chart emptyChart()
+{
+    Chart chart = coresChart(2, 10, 0.5, 0, 0);
+    chart.emptyText = "Choose a mode and press Run: the cores show here, live.";
+    return chart;
+}
+
+} // namespace corelane

@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli_run.h"
+#include "record/recording_reader.h"
+
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <csignal>
+
+/// The built program as a user runs it.
+class TestCommandLine : public QObject {
+    Q_OBJECT
+
+private slots:
+    void helpNamesEverySubcommand();
+    void runPrintsOneJsonObject_data();
+    void runPrintsOneJsonObject();
+    void everyOptionReachesTheRun();
+    void textEndsWithTheLinesOfTime();
+    void repeatPrintsAsManyRuns();
+    void csvIsOneTable();
+    void savedRecordingShowsTheSame();
+    void savingAgainAddsARecording();
+    void chartDrawsAPictureAndCsv();
+    void pictureOfARun();
+    void articleComparesThreeModels();
+    void listsAreJson_data();
+    void listsAreJson();
+    void timePassesStdioAndStatusThrough();
+    void timeReportsToAFile();
+    void timeTellsTheSignal();
+    void forkserverShowsWhatTimeMisses();
+    void interruptCancels();
+    void runsWithAnotherInterpreter_data();
+    void runsWithAnotherInterpreter();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+namespace {
+
+const QStringList kSmallRun{"run", "-w", "primes", "-m", "cpp.threads", "-n", "2", "-s", "100000"};
+
+} // namespace
+
+void TestCommandLine::helpNamesEverySubcommand()
+{
+    const CliResult help = runCli({"--help"});
+    QCOMPARE(help.exitCode, 0);
+    for (const char *name : {"run", "time", "article", "show", "chart", "list"}) {
+        QVERIFY(help.out.contains(QByteArray("corelane ") + name));
+        const CliResult own = runCli({name, "--help"});
+        QCOMPARE(own.exitCode, 0);
+        QVERIFY(own.out.contains("--help") && own.err.isEmpty());
+    }
+}
+
+void TestCommandLine::runPrintsOneJsonObject_data()
+{
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<QString>("workload");
+    QTest::addColumn<QString>("size");
+    QTest::addColumn<QString>("answer");
+    for (const char *model : {"cpp.sequential", "cpp.threads", "cpp.threads-gil", "cpp.processes",
+                              "python.sequential", "python.threads", "python.processes"}) {
+        QTest::addRow("%s primes", model) << model << "primes"
+                                          << "100000"
+                                          << "9592";
+        QTest::addRow("%s sleep", model)
+            << model << "sleep"
+            << "300" << (QString(model).endsWith("sequential") ? "64" : "192");
+    }
+}
+
+void TestCommandLine::runPrintsOneJsonObject()
+{
+    QFETCH(QString, model);
+    QFETCH(QString, workload);
+    QFETCH(QString, size);
+    QFETCH(QString, answer);
+    const CliResult result =
+        runCli({"run", "-w", workload, "-m", model, "-n", "3", "-s", size, "--format", "json"});
+    QVERIFY2(result.exitCode == 0, result.err);
+    const QJsonObject run = result.json();
+    QCOMPARE(run["schema"].toString(), QString("corelane.run/1"));
+    QCOMPARE(run["outcome"].toString(), QString("done"));
+    QCOMPARE(run["spec"]["model"].toString(), model);
+    QCOMPARE(run["spec"]["workers"].toInt(), model.endsWith("sequential") ? 1 : 3);
+    QCOMPARE(run["answer"].toString(), answer);
+    QCOMPARE(run["answer_ok"].toBool(), true);
+    QVERIFY(run["time"]["real"].toDouble() > 0);
+    QVERIFY(run["tree"]["user"].toDouble() >= run["time"]["user"].toDouble());
+    QVERIFY(run["cores"]["effective"].toDouble() > 0);
+    QCOMPARE(run["runtime"]["gil"].toString(),
+             model.startsWith("cpp") ? QString("none") : QString("on"));
+    QVERIFY(run["measuring"].isObject() && run["warnings"].isArray());
+    QVERIFY(!run["machine"]["kernel"].toString().isEmpty());
+}
+
+void TestCommandLine::everyOptionReachesTheRun()
+{
+    const CliResult result =
+        runCli({"run", "-m", "python.processes", "-n", "2", "-s", "5000", "--set", "split=dynamic",
+                "--set", "chunks-per-worker=3", "--set", "start-method=spawn", "--format", "json"});
+    const QJsonObject options = result.json()["spec"].toObject()["options"].toObject();
+    QCOMPARE(
+        options,
+        (QJsonObject{{"split", "dynamic"}, {"chunks-per-worker", "3"}, {"start-method", "spawn"}}));
+}
+
+void TestCommandLine::textEndsWithTheLinesOfTime()
+{
+    const CliResult result = runCli(kSmallRun);
+    QCOMPARE(result.exitCode, 0);
+    const QRegularExpression time(
+        "\nreal\t\\d+m\\d+\\.\\d{3}s\nuser\t\\d+m\\d+\\.\\d{3}s\nsys\t\\d+m\\d+\\.\\d{3}s\n$");
+    QVERIFY(time.match(QString::fromUtf8(result.out)).hasMatch());
+    QVERIFY(result.out.contains("9592 (right)"));
+    QVERIFY(result.err.isEmpty());
+}
+
+void TestCommandLine::repeatPrintsAsManyRuns()
+{
+    const CliResult result = runCli(kSmallRun + QStringList{"--repeat", "3", "--format", "json"});
+    const QList<QByteArray> lines = result.out.trimmed().split('\n');
+    QCOMPARE(lines.size(), 3);
+    for (const QByteArray &line : lines)
+        QCOMPARE(QJsonDocument::fromJson(line)["outcome"].toString(), QString("done"));
+}
+
+void TestCommandLine::csvIsOneTable()
+{
+    const CliResult result = runCli(kSmallRun + QStringList{"--repeat", "2", "--format", "csv"});
+    QCOMPARE(result.out.count('\n'), 3);
+    QVERIFY(result.out.startsWith("started,title,model,"));
+}
+
+void TestCommandLine::savedRecordingShowsTheSame()
+{
+    const QString file = m_folder.filePath("one.corelane");
+    const CliResult live = runCli(kSmallRun + QStringList{"--save", file, "--format", "json"});
+    const CliResult shown = runCli({"show", file, "--format", "json"});
+    QCOMPARE(shown.exitCode, 0);
+    QCOMPARE(shown.json(), live.json());
+}
+
+void TestCommandLine::savingAgainAddsARecording()
+{
+    const QString file = m_folder.filePath("two.corelane");
+    runCli(kSmallRun + QStringList{"--save", file});
+    runCli(kSmallRun + QStringList{"--save", file});
+    const auto records = corelane::readRecordingFile(file.toStdString());
+    QVERIFY(records);
+    QCOMPARE(records->size(), std::size_t{2});
+}
+
+void TestCommandLine::chartDrawsAPictureAndCsv()
+{
+    const QString file = m_folder.filePath("chart.corelane");
+    QCOMPARE(
+        runCli({"run", "-m", "cpp.threads", "-w", "sleep", "-s", "1200", "-n", "2", "--save", file})
+            .exitCode,
+        0);
+    for (const char *chart : {"cpu-per-core", "wall-vs-cpu"}) {
+        const QString picture = m_folder.filePath(QString(chart) + ".png");
+        const CliResult drawn = runCli({"chart", file, "--chart", chart, "-o", picture, "--size",
+                                        "500x300", "--scale", "3", "--theme", "dark"});
+        QVERIFY2(drawn.exitCode == 0, drawn.err);
+        const QImage image(picture);
+        QCOMPARE(image.size(), QSize(1500, 900));
+        QVERIFY(image.pixelColor(2, 2).lightness() < 80);
+        QVERIFY(runCli({"chart", file, "--chart", chart, "-o", "-"}).out.count('\n') > 2);
+    }
+}
+
+void TestCommandLine::pictureOfARun()
+{
+    const QString picture = m_folder.filePath("run.png");
+    QCOMPARE(runCli(kSmallRun + QStringList{"--png", picture}).exitCode, 0);
+    QCOMPARE(QImage(picture).size(), QSize(1800, 1440));
+}
+
+void TestCommandLine::articleComparesThreeModels()
+{
+    const CliResult result = runCli({"article", "-s", "30000", "-n", "2"}, {}, m_folder.path());
+    QVERIFY2(result.exitCode == 0, result.err);
+    for (const char *part : {"sequential", "threads ×2", "processes ×2", "baseline", "3245"})
+        QVERIFY2(result.out.contains(part), part);
+    QVERIFY(!QImage(m_folder.filePath("corelane-article.png")).isNull());
+}
+
+void TestCommandLine::listsAreJson_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("id");
+    QTest::newRow("models") << "models"
+                            << "python.threads";
+    QTest::newRow("workloads") << "workloads"
+                               << "primes";
+    QTest::newRow("runtimes") << "runtimes"
+                              << "cpp";
+    QTest::newRow("charts") << "charts"
+                            << "wall-vs-cpu";
+}
+
+void TestCommandLine::listsAreJson()
+{
+    QFETCH(QString, what);
+    QFETCH(QString, id);
+    const QJsonArray rows =
+        QJsonDocument::fromJson(runCli({"list", what, "--format", "json"}).out).array();
+    QVERIFY(std::any_of(rows.begin(), rows.end(),
+                        [&id](const QJsonValue &row) { return row["id"] == id; }));
+    QVERIFY(runCli({"list", what}).out.contains(id.toUtf8()));
+    if (what == "models") {
+        for (const QJsonValue &row : rows)
+            QVERIFY(row["available"].toBool() && row["options"].isArray() &&
+                    !row["title"].toString().isEmpty());
+    }
+}
+
+void TestCommandLine::timePassesStdioAndStatusThrough()
+{
+    const CliResult result =
+        runCli({"time", "--", "/bin/sh", "-c", "cat; echo mine >&2; exit 7"}, "input\n");
+    QCOMPARE(result.exitCode, 7);
+    QCOMPARE(result.out, QByteArray("input\n"));
+    QVERIFY(result.err.startsWith("mine\n"));
+    QVERIFY(result.err.contains("\nreal\t0m"));
+    const CliResult json = runCli({"time", "--format", "json", "--", "/bin/true"});
+    QVERIFY(json.out.isEmpty());
+    QCOMPARE(QJsonDocument::fromJson(json.err)["spec"]["model"].toString(), QString("command"));
+}
+
+void TestCommandLine::timeReportsToAFile()
+{
+    const QString report = m_folder.filePath("report.json");
+    const CliResult result =
+        runCli({"time", "-o", report, "--format", "json", "--", "/bin/echo", "out"});
+    QCOMPARE(result.exitCode, 0);
+    QCOMPARE(result.out, QByteArray("out\n"));
+    QVERIFY(result.err.isEmpty());
+    QFile file(report);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(QJsonDocument::fromJson(file.readAll())["exit"]["status"].toInt(-1), 0);
+}
+
+void TestCommandLine::timeTellsTheSignal()
+{
+    const CliResult result = runCli({"time", "--", "/bin/sh", "-c", "kill -SEGV $$"});
+    QCOMPARE(result.exitCode, 128 + SIGSEGV);
+    QVERIFY(result.err.contains("SIGSEGV"));
+    QCOMPARE(runCli({"time", "--", "/no/such/program"}).exitCode, 127);
+}
+
+void TestCommandLine::forkserverShowsWhatTimeMisses()
+{
+    const CliResult result = runCli({"run", "-m", "python.processes", "-n", "2", "-s", "200000",
+                                     "--set", "start-method=forkserver", "--format", "json"});
+    const QJsonObject run = result.json();
+    const double time = run["time"]["user"].toDouble() + run["time"]["sys"].toDouble();
+    const double tree = run["tree"]["user"].toDouble() + run["tree"]["sys"].toDouble();
+    QVERIFY2(tree > 2 * time, result.out);
+    QCOMPARE(run["warnings"][0]["id"].toString(), QString("time-misses-descendants"));
+}
+
+void TestCommandLine::interruptCancels()
+{
+    QProcess process;
+    startCli(process,
+             {"run", "-m", "python.processes", "-w", "sleep", "-s", "600000", "--format", "json"});
+    QVERIFY(process.waitForStarted());
+    QTest::qWait(700);
+    kill(static_cast<pid_t>(process.processId()), SIGINT);
+    QVERIFY(process.waitForFinished(5'000));
+    QCOMPARE(process.exitCode(), 130);
+    QCOMPARE(QJsonDocument::fromJson(process.readAllStandardOutput())["outcome"].toString(),
+             QString("cancelled"));
+}
+
+void TestCommandLine::runsWithAnotherInterpreter_data()
+{
+    QTest::addColumn<QString>("python");
+    QTest::addColumn<QString>("gil");
+    QTest::newRow("3.14") << "/opt/more-pythons/bin/python3.14"
+                          << "on";
+    QTest::newRow("3.13t") << "/opt/more-pythons/bin/python3.13t"
+                           << "off";
+}
+
+void TestCommandLine::runsWithAnotherInterpreter()
+{
+    QFETCH(QString, python);
+    QFETCH(QString, gil);
+    if (!QFile::exists(python))
+        QSKIP(qPrintable(python + " is not on this machine"));
+    for (const char *model : {"python.threads", "python.processes"}) {
+        const CliResult result = runCli(
+            {"run", "-m", model, "--python", python, "-n", "2", "-s", "50000", "--format", "json"});
+        QVERIFY2(result.exitCode == 0, result.err);
+        QCOMPARE(result.json()["answer"].toString(), QString("5133"));
+        QCOMPARE(result.json()["runtime"].toObject()["gil"].toString(), gil);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_command_line.moc"

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// crash: is ended by SIGSEGV.
+#include <csignal>
+
+int main()
+{
+    raise(SIGSEGV);
+}

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "worker_run.h"
+
+#include <QFile>
+#include <QtTest>
+
+#include <algorithm>
+#include <csignal>
+#include <sys/resource.h>
+#include <unistd.h>
+
+using namespace corelane::test;
+
+namespace {
+
+const QStringList kLongRun{"--workload", "sleep", "--model", "cpp.processes",
+                           "--workers",  "4",     "--size",  "240000"};
+
+QList<int> childrenOf(qint64 pid)
+{
+    QFile file(QString("/proc/%1/task/%1/children").arg(pid));
+    QList<int> children;
+    if (!file.open(QIODevice::ReadOnly))
+        return children;
+    for (const QByteArray &child : file.readAll().split(' ')) {
+        if (!child.trimmed().isEmpty())
+            children << child.toInt();
+    }
+    return children;
+}
+
+bool isRunning(int pid)
+{
+    QFile file(QString("/proc/%1/stat").arg(pid));
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray stat = file.readAll();
+    return stat.mid(stat.lastIndexOf(')') + 2, 1) != "Z";
+}
+
+bool isAnyRunning(const QList<int> &pids)
+{
+    return std::any_of(pids.begin(), pids.end(), isRunning);
+}
+
+/// RLIMIT_NPROC spares root, and counts all that a user runs: become a user who runs nothing else.
+void allowOneProcess()
+{
+    constexpr uid_t kNobodyElse = 64'321;
+    const rlimit one{1, 1};
+    setrlimit(RLIMIT_NPROC, &one);
+    if (geteuid() == 0 && setuid(kNobodyElse) != 0)
+        _exit(99);
+}
+
+} // namespace
+
+class TestWorkerFailures : public QObject {
+    Q_OBJECT
+
+private slots:
+    void refusesWrongUsage_data();
+    void refusesWrongUsage();
+    void tellsHowItIsUsed();
+    void reportsAKilledWorkerProcess();
+    void leavesNoWorkerBehindWhenItIsKilled();
+    void reportsARefusedProcess_data();
+    void reportsARefusedProcess();
+    void reportsRefusedPipes();
+    void raisesTheSoftLimitOnOpenFiles();
+    void reportsAFullStandardOutput();
+};
+
+void TestWorkerFailures::refusesWrongUsage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("message");
+    const QStringList run{"--workload", "primes", "--model", "cpp.threads"};
+    QTest::newRow("nothing") << QStringList{} << "no model was named; there are cpp.sequential";
+    QTest::newRow("no workload") << QStringList{"--model", "cpp.threads"}
+                                 << "no workload was named; there are primes";
+    QTest::newRow("no such model") << QStringList{"--workload", "primes", "--model", "cpp.fibers"}
+                                   << "no such native model: cpp.fibers; there are cpp.sequential";
+    QTest::newRow("a model of Python")
+        << QStringList{"--workload", "primes", "--model", "python.threads"}
+        << "no such native model: python.threads";
+    QTest::newRow("no such workload")
+        << QStringList{"--workload", "prims", "--model", "cpp.threads"}
+        << "no such native workload: prims; there are primes, sleep";
+    QTest::newRow("no such option") << run + QStringList{"--fast"} << "no such option: --fast";
+    QTest::newRow("no value") << run + QStringList{"--size"} << "missing behind: --size";
+    QTest::newRow("0 workers") << run + QStringList{"--workers", "0"} << "--workers: 0";
+    QTest::newRow("-1 workers") << run + QStringList{"--workers", "-1"} << "--workers: -1";
+    QTest::newRow("1e9 workers") << run + QStringList{"--workers", "1000000000"}
+                                 << "choose a whole number from 1 to 4096";
+    QTest::newRow("workers in words") << run + QStringList{"--workers", "two"} << "--workers: two";
+    QTest::newRow("huge size") << run + QStringList{"--size", "99999999999999999999"}
+                               << "choose a whole number";
+    QTest::newRow("no setting") << run + QStringList{"--set", "split"} << "write --set KEY=VALUE";
+    QTest::newRow("no such key") << run + QStringList{"--set", "colour=red"}
+                                 << "no such option of cpp.threads: colour";
+    QTest::newRow("no such split")
+        << run + QStringList{"--set", "split=odd"} << "there are even, interleaved, dynamic";
+}
+
+void TestWorkerFailures::refusesWrongUsage()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, message);
+    const WorkerRun run = runByHand(arguments);
+    QCOMPARE(run.exitCode, 2);
+    QCOMPARE(run.out, QString());
+    QVERIFY2(run.err.contains(message), qPrintable(run.err));
+    QCOMPARE(run.err.count('\n'), 1);
+}
+
+void TestWorkerFailures::tellsHowItIsUsed()
+{
+    const WorkerRun run = runByHand({"--help"});
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY(run.out.startsWith("usage: corelane-worker --workload NAME --model NAME"));
+}
+
+void TestWorkerFailures::reportsAKilledWorkerProcess()
+{
+    QProcess process;
+    start(process, kLongRun);
+    QTRY_COMPARE(childrenOf(process.processId()).size(), 4);
+    const QList<int> workers = childrenOf(process.processId());
+    QCOMPARE(kill(workers.at(2), SIGKILL), 0);
+    const WorkerRun run = finish(process);
+    QCOMPARE(run.exitCode, 1);
+    QCOMPARE(run.out, QString());
+    QCOMPARE(run.err,
+             QString("corelane-worker: worker 3 ended by signal 9 before it gave its result\n"));
+    QVERIFY(!isAnyRunning(workers));
+}
+
+void TestWorkerFailures::leavesNoWorkerBehindWhenItIsKilled()
+{
+    QProcess process;
+    start(process, kLongRun);
+    QTRY_COMPARE(childrenOf(process.processId()).size(), 4);
+    const QList<int> workers = childrenOf(process.processId());
+    process.kill();
+    QVERIFY(process.waitForFinished());
+    QTRY_VERIFY(!isAnyRunning(workers));
+}
+
+void TestWorkerFailures::reportsARefusedProcess_data()
+{
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("processes") << "cpp.processes"
+                               << "cannot create process 1 of 3: ";
+    QTest::newRow("threads") << "cpp.threads"
+                             << "cannot create thread 1 of 3: ";
+}
+
+void TestWorkerFailures::reportsARefusedProcess()
+{
+    QFETCH(QString, model);
+    QFETCH(QString, message);
+    const WorkerRun run =
+        runByHand({"--workload", "primes", "--model", model, "--workers", "3", "--size", "1000"},
+                  allowOneProcess);
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.err.contains(message), qPrintable(run.err));
+    QVERIFY2(run.err.contains("ask for fewer workers"), qPrintable(run.err));
+}
+
+void TestWorkerFailures::reportsRefusedPipes()
+{
+    const WorkerRun run = runByHand(
+        {"--workload", "sleep", "--model", "cpp.processes", "--workers", "40", "--size", "400000"},
+        [] {
+            const rlimit few{20, 20};
+            setrlimit(RLIMIT_NOFILE, &few);
+        });
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.err.contains("Too many open files; ask for fewer workers"), qPrintable(run.err));
+}
+
+void TestWorkerFailures::raisesTheSoftLimitOnOpenFiles()
+{
+    const WorkerRun run = runByHand(
+        {"--workload", "primes", "--model", "cpp.processes", "--workers", "40", "--size", "1000"},
+        [] {
+            const rlimit soft{20, 200};
+            setrlimit(RLIMIT_NOFILE, &soft);
+        });
+    QCOMPARE(run.err, QString());
+    QCOMPARE(run.out, QString("168\n"));
+}
+
+void TestWorkerFailures::reportsAFullStandardOutput()
+{
+    QProcess process;
+    process.setStandardOutputFile("/dev/full");
+    start(process, {"--workload", "primes", "--model", "cpp.sequential", "--size", "1000"});
+    const WorkerRun run = finish(process);
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.err.contains("cannot print the answer: 168"), qPrintable(run.err));
+}
+
+QTEST_GUILESS_MAIN(TestWorkerFailures)
+#include "tst_worker_failures.moc"

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "worker_run.h"
+
+#include "catalog/catalog.h"
+#include "catalog/chunks.h"
+#include "catalog/prime_count.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QtTest>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace corelane;
+using namespace corelane::test;
+
+namespace {
+
+constexpr int kChunksPerWorker = 5;
+
+std::vector<Model> nativeRows()
+{
+    std::vector<Model> rows;
+    for (const Model &model : models()) {
+        if (model.runtime == RuntimeKind::cpp)
+            rows.push_back(model);
+    }
+    return rows;
+}
+
+RunSpec specOf(const QString &model, const QString &workload, int workers, qint64 size)
+{
+    return {.workload = workload.toStdString(),
+            .model = model.toStdString(),
+            .workers = findModel(model.toStdString())->parallel ? workers : 1,
+            .size = size,
+            .options = {{"chunks-per-worker", std::to_string(kChunksPerWorker)}}};
+}
+
+QStringList argumentsOf(const RunSpec &spec, const QString &split)
+{
+    return {"--workload", QString::fromStdString(spec.workload),
+            "--model",    QString::fromStdString(spec.model),
+            "--workers",  QString::number(spec.workers),
+            "--size",     QString::number(spec.size),
+            "--set",      "split=" + split,
+            "--set",      QString("chunks-per-worker=%1").arg(kChunksPerWorker)};
+}
+
+std::vector<std::int64_t> chunksBegun(const std::vector<Stamp> &ring)
+{
+    std::vector<std::int64_t> chunks;
+    for (const Stamp &stamp : ring) {
+        if (stamp.kind == StampKind::chunkBegin)
+            chunks.push_back(stamp.a);
+    }
+    return chunks;
+}
+
+/// What worker `worker` (from 0) must do, in this order; not known beforehand when dynamic.
+std::vector<std::int64_t> expectedChunks(const QString &split, int worker, int workers,
+                                         std::int64_t count)
+{
+    std::vector<std::int64_t> chunks;
+    if (split == "even") {
+        for (auto chunk = count * worker / workers; chunk < count * (worker + 1) / workers; ++chunk)
+            chunks.push_back(chunk);
+    } else {
+        for (std::int64_t chunk = worker; chunk < count; chunk += workers)
+            chunks.push_back(chunk);
+    }
+    return chunks;
+}
+
+/// Begin, pairs of chunk stamps, end; one thread, clocks that never go back. Empty when it is so.
+QString flawOfWorkerRing(const std::vector<Stamp> &ring)
+{
+    if (ring.size() < 2 || ring.size() % 2 != 0)
+        return QString("%1 stamps").arg(ring.size());
+    if (ring.front().kind != StampKind::workerBegin || ring.back().kind != StampKind::workerEnd)
+        return "does not begin with worker-begin and end with worker-end";
+    for (std::size_t i = 1; i < ring.size(); ++i) {
+        if (ring[i].time_ns < ring[i - 1].time_ns || ring[i].cpu_ns < ring[i - 1].cpu_ns)
+            return "a clock goes back";
+        if (ring[i].thread != ring[0].thread)
+            return "two threads";
+    }
+    for (std::size_t i = 1; i + 1 < ring.size(); i += 2) {
+        if (ring[i].kind != StampKind::chunkBegin || ring[i + 1].kind != StampKind::chunkEnd ||
+            ring[i].a != ring[i + 1].a)
+            return "chunk-begin and chunk-end do not pair";
+    }
+    return {};
+}
+
+} // namespace
+
+class TestWorkerModels : public QObject {
+    Q_OBJECT
+
+private slots:
+    void implementsWhatTheCatalogueSays();
+    void answersRightlyAndStampsEveryChunk_data();
+    void answersRightlyAndStampsEveryChunk();
+    void printsItsAnswerWithoutEventArea();
+    void worksWithAnUnusableEventArea();
+    void givesEachProcessItsOwnPid();
+    void takesTheCataloguesDefaults();
+};
+
+void TestWorkerModels::implementsWhatTheCatalogueSays()
+{
+    const WorkerRun run = runByHand({"--list"});
+    QCOMPARE(run.exitCode, 0);
+    const QJsonObject list = QJsonDocument::fromJson(run.out.toUtf8()).object();
+
+    QStringList workloadsListed;
+    for (const auto &row : list["workloads"].toArray())
+        workloadsListed << row.toObject()["id"].toString();
+    QStringList workloadsDescribed;
+    for (const Workload &workload : workloads())
+        workloadsDescribed << QString::fromStdString(workload.id);
+    QCOMPARE(workloadsListed, workloadsDescribed);
+
+    QMap<QString, QStringList> modelsListed;
+    for (const auto &row : list["models"].toArray()) {
+        for (const auto &option : row.toObject()["options"].toArray())
+            modelsListed[row.toObject()["id"].toString()] << option.toString();
+    }
+    QMap<QString, QStringList> modelsDescribed;
+    for (const Model &model : nativeRows()) {
+        for (const Option &option : optionsOf(model))
+            modelsDescribed[QString::fromStdString(model.id)] << QString::fromStdString(option.key);
+    }
+    QCOMPARE(modelsListed, modelsDescribed);
+}
+
+void TestWorkerModels::answersRightlyAndStampsEveryChunk_data()
+{
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<QString>("workload");
+    QTest::addColumn<QString>("split");
+    QTest::addColumn<int>("workers");
+    QTest::addColumn<qint64>("size");
+    const std::vector<std::pair<QString, qint64>> works{
+        {"primes", 20'011}, {"primes", 3}, {"sleep", 40}, {"sleep", 3}};
+    for (const Model &row : nativeRows()) {
+        const QString model = QString::fromStdString(row.id);
+        for (const auto &[workload, size] : works)
+            for (const QString split : {"even", "interleaved", "dynamic"})
+                for (const int workers : {1, 2, 3, 7})
+                    QTest::addRow("%s %s %lld %s x%d", qPrintable(model), qPrintable(workload),
+                                  size, qPrintable(split), workers)
+                        << model << workload << split << workers << size;
+    }
+}
+
+void TestWorkerModels::answersRightlyAndStampsEveryChunk()
+{
+    QFETCH(QString, model);
+    QFETCH(QString, workload);
+    QFETCH(QString, split);
+    QFETCH(int, workers);
+    QFETCH(qint64, size);
+    const RunSpec spec = specOf(model, workload, workers, size);
+    const std::int64_t count = chunkCount(spec);
+    const std::int64_t answer = workload == "primes" ? primesBelow(size) : count;
+
+    const WorkerRun run = runWithEventArea(argumentsOf(spec, split), spec.workers);
+    QCOMPARE(run.err, QString());
+    QCOMPARE(run.out, QString());
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(QString::fromStdString(run.answer.value_or("none")), QString::number(answer));
+    QCOMPARE(run.dropped, 0);
+
+    std::vector<std::int64_t> phases;
+    for (const Stamp &stamp : run.ring(0))
+        phases.push_back(stamp.a);
+    QCOMPARE(phases, (std::vector<std::int64_t>{1, 2, 3, 4}));
+
+    std::vector<std::int64_t> chunks;
+    std::int64_t sum = 0;
+    for (int worker = 0; worker < spec.workers; ++worker) {
+        const std::vector<Stamp> ring = run.ring(worker + 1);
+        QCOMPARE(flawOfWorkerRing(ring), QString());
+        QVERIFY(ring.back().time_ns <= run.ring(0).back().time_ns);
+        const std::vector<std::int64_t> own = chunksBegun(ring);
+        if (split != "dynamic")
+            QCOMPARE(own, expectedChunks(split, worker, spec.workers, count));
+        chunks.insert(chunks.end(), own.begin(), own.end());
+        for (const Stamp &stamp : ring)
+            sum += stamp.kind == StampKind::chunkEnd ? stamp.b : 0;
+    }
+    std::sort(chunks.begin(), chunks.end());
+    std::vector<std::int64_t> all(static_cast<std::size_t>(count));
+    std::iota(all.begin(), all.end(), 0);
+    QCOMPARE(chunks, all);
+    QCOMPARE(sum, answer);
+}
+
+void TestWorkerModels::printsItsAnswerWithoutEventArea()
+{
+    const WorkerRun run = runByHand(
+        {"--workload", "primes", "--model", "cpp.threads", "--workers", "2", "--size", "1000"});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.out, QString("168\n"));
+    QCOMPARE(run.err, QString());
+}
+
+void TestWorkerModels::worksWithAnUnusableEventArea()
+{
+    QTemporaryFile noArea;
+    QVERIFY(noArea.open());
+    noArea.write(QByteArray(100'000, '\0'));
+    QVERIFY(noArea.flush());
+    for (const QString &path :
+         {QString("/no/such/file"), QString("/dev/null"), noArea.fileName()}) {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(kEventAreaVariable, path);
+        process.setProcessEnvironment(environment);
+        start(process, {"--workload", "primes", "--model", "cpp.processes", "--workers", "2",
+                        "--size", "1000"});
+        const WorkerRun run = finish(process);
+        QCOMPARE(run.exitCode, 0);
+        QCOMPARE(run.out, QString("168\n"));
+    }
+}
+
+void TestWorkerModels::givesEachProcessItsOwnPid()
+{
+    const QStringList rest{"--workload", "primes", "--workers", "3", "--size", "1000"};
+    const WorkerRun threads = runWithEventArea(QStringList{"--model", "cpp.threads"} + rest, 3);
+    const WorkerRun processes = runWithEventArea(QStringList{"--model", "cpp.processes"} + rest, 3);
+    const auto pidsOf = [](const WorkerRun &run) {
+        QSet<qint64> pids;
+        for (int ring = 1; ring <= 3; ++ring)
+            pids << run.ring(ring).at(0).a;
+        return pids;
+    };
+    QCOMPARE(pidsOf(threads), QSet<qint64>{threads.pid});
+    QCOMPARE(pidsOf(processes).size(), 3);
+    QVERIFY(!pidsOf(processes).contains(processes.pid));
+}
+
+void TestWorkerModels::takesTheCataloguesDefaults()
+{
+    const WorkerRun run = runWithEventArea(
+        {"--workload", "sleep", "--model", "cpp.threads", "--workers", "3", "--size", "1000"}, 3);
+    QCOMPARE(run.answer, "192");                 // 3 workers × 64 chunks
+    QCOMPARE(chunksBegun(run.ring(2)).at(1), 4); // interleaved
+}
+
+QTEST_GUILESS_MAIN(TestWorkerModels)
+#include "tst_worker_models.moc"
