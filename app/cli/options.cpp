@@ -10,6 +10,7 @@
 #include "record/recording_lines.h"
 #include "record/text.h"
 
+#include <filesystem>
 #include <fstream>
 
 namespace corelane {
@@ -158,6 +159,8 @@ Result<std::optional<std::chrono::duration<double>>> OptionParser::timeout() con
 Result<std::string> OptionParser::saveFile() const
 {
     const std::string path = m_parser.isSet("save") ? value("save") : std::string();
+    if (!std::filesystem::is_regular_file(path))
+        return path;
     std::ifstream existing(path, std::ios::binary);
     std::string beginning(kRecordingWord.size(), '\0');
     existing.read(beginning.data(), static_cast<std::streamsize>(beginning.size()));

@@ -44,7 +44,7 @@ Status writePicture(const std::vector<Chart> &charts, const PictureOptions &opti
 
     const Theme theme = options.dark ? darkTheme() : lightTheme();
     std::vector<QImage> images;
-    QSize pixels;
+    QSize pixels(0, 0);
     for (const Chart &chart : charts) {
         const QSize size = options.size.value_or(suitableSize(chart));
         images.push_back(&chart == &charts.back() ? chartImage(chart, size, options.scale, theme)

@@ -72,6 +72,15 @@ std::string parallelism(const RunRecord &run, double busy)
     return "The workers ran at the same time.";
 }
 
+/// `sentence` begins in lower case; real and CPU time are called equal only where they nearly are.
+std::string oneAtATime(std::string sentence, double busy)
+{
+    if (busy >= 0.9)
+        return "real ≈ user + sys: " + sentence;
+    sentence.front() = static_cast<char>(sentence.front() - 'a' + 'A');
+    return sentence;
+}
+
 std::string cause(const RunRecord &run, const Times &times)
 {
     constexpr std::int64_t kTooShort_ns =
@@ -86,11 +95,11 @@ std::string cause(const RunRecord &run, const Times &times)
         return "It waited most of the time and hardly computed.";
     if (run.spec.workers < 2)
         return busy > kOneCore ? "It computed on several cores at the same time."
-                               : "One core at a time: real ≈ user + sys.";
+                               : oneAtATime("one core at a time.", busy);
     if (busy <= kOneCore && run.runtime.gil == Gil::on && run.spec.model.ends_with(".threads"))
-        return "real ≈ user + sys: the GIL let one thread run at a time.";
+        return oneAtATime("the GIL let one thread run at a time.", busy);
     if (busy <= kOneCore && run.spec.model.ends_with("-gil"))
-        return "real ≈ user + sys: the one lock let one thread run at a time.";
+        return oneAtATime("the one lock let one thread run at a time.", busy);
     return parallelism(run, busy);
 }
 

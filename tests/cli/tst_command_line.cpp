@@ -181,7 +181,7 @@ void TestCommandLine::pictureOfARun()
 {
     const QString picture = m_folder.filePath("run.png");
     QCOMPARE(runCli(kSmallRun + QStringList{"--png", picture}).exitCode, 0);
-    QCOMPARE(QImage(picture).size(), QSize(1800, 1440));
+    QCOMPARE(QImage(picture).size(), QSize(1800, 2 * (360 + 182)));
 }
 
 void TestCommandLine::articleComparesThreeModels()
