@@ -4,12 +4,12 @@
 #include "charts/card.h"
 #include "charts/fonts.h"
 #include "charts/plot.h"
+#include "charts/save_file.h"
 
 #include <QBuffer>
 #include <QFontMetrics>
 #include <QImageWriter>
 #include <QPainter>
-#include <QSaveFile>
 
 namespace corelane {
 namespace {
@@ -64,26 +64,6 @@ QImage painted(const Chart &chart, QSize size, double scale, const Theme &theme,
     return image;
 }
 
-/// On a full disk a write may end early without an error, which the next one then meets; a buffered
-/// QSaveFile takes the first for a success.
-bool writeAll(QIODevice &file, const QByteArray &bytes)
-{
-    for (qint64 done = 0; done < bytes.size();) {
-        const qint64 written = file.write(bytes.constData() + done, bytes.size() - done);
-        if (written <= 0)
-            return false;
-        done += written;
-    }
-    return true;
-}
-
-Error cannotWrite(const QString &path, const QString &why)
-{
-    return {.what = "The picture could not be saved",
-            .on = path.toStdString(),
-            .advice = why.toStdString()};
-}
-
 } // namespace
 
 QImage chartImage(const Chart &chart, QSize size, double scale, const Theme &theme)
@@ -101,13 +81,9 @@ Status savePng(const QImage &image, const QString &path)
     QBuffer png;
     QImageWriter writer(&png, "png");
     if (!png.open(QIODevice::WriteOnly) || !writer.write(image))
-        return cannotWrite(path, writer.errorString());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return cannotWrite(path, file.errorString());
-    if (!writeAll(file, png.data()) || !file.commit())
-        return cannotWrite(path, file.errorString());
-    return Done{};
+        return Error{"cannot encode the picture", path.toLocal8Bit().toStdString(),
+                     writer.errorString().toStdString()};
+    return saveFile(png.data(), path);
 }
 
 } // namespace corelane

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/output.h"
 
+#include "charts/save_file.h"
+
 #include <cstdio>
-#include <QSaveFile>
 #include <unistd.h>
 
 namespace corelane {
@@ -29,14 +30,8 @@ Status writeFile(const std::string &path, std::string_view content)
         print(content);
         return Done{};
     }
-    QSaveFile file(QString::fromLocal8Bit(path.c_str()));
-    const bool written = file.open(QIODevice::WriteOnly) &&
-                         file.write(content.data(), static_cast<qint64>(content.size())) ==
-                             static_cast<qint64>(content.size()) &&
-                         file.commit();
-    if (!written)
-        return Error{"cannot write the file", path, file.errorString().toStdString()};
-    return Done{};
+    return saveFile(QByteArray(content.data(), static_cast<qsizetype>(content.size())),
+                    QString::fromLocal8Bit(path.c_str()));
 }
 
 ProgressLine::ProgressLine(bool quiet) : m_isOn(!quiet && isatty(STDERR_FILENO)) {}

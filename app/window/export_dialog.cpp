@@ -19,11 +19,10 @@ constexpr int kLeastSide = 320;
 constexpr int kMostSide = 8000;
 constexpr int kMostScale = 4;
 
-QSpinBox *sideField(const QString &name, int value)
+QSpinBox *sideField(int least, int value)
 {
     auto *field = new QSpinBox;
-    field->setAccessibleName(name);
-    field->setRange(name == QLatin1String("Height") ? kLeastSide / 2 : kLeastSide, kMostSide);
+    field->setRange(least, kMostSide);
     field->setValue(value);
     return field;
 }
@@ -33,8 +32,8 @@ QSpinBox *sideField(const QString &name, int value)
 ExportDialog::ExportDialog(const QString &title, const PictureChoice &suggested, QWidget *parent)
     : QDialog(parent),
       m_path(new QLineEdit(suggested.path)),
-      m_width(sideField(tr("Width"), suggested.size.width())),
-      m_height(sideField(tr("Height"), suggested.size.height())),
+      m_width(sideField(kLeastSide, suggested.size.width())),
+      m_height(sideField(kLeastSide / 2, suggested.size.height())),
       m_scale(new QComboBox),
       m_pixels(new QLabel)
 {
@@ -45,7 +44,12 @@ ExportDialog::ExportDialog(const QString &title, const PictureChoice &suggested,
     for (int scale = 1; scale <= kMostScale; ++scale)
         m_scale->addItem(tr("%1×").arg(scale), scale);
     m_scale->setCurrentIndex(suggested.scale - 1);
+    m_scale->setObjectName("scale");
     m_scale->setAccessibleName(tr("Scale"));
+    m_width->setObjectName("width");
+    m_width->setAccessibleName(tr("Width"));
+    m_height->setObjectName("height");
+    m_height->setAccessibleName(tr("Height"));
     m_path->setObjectName("path");
     m_path->setAccessibleName(tr("File"));
     m_path->setMinimumWidth(360);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/headline_panel.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QVBoxLayout>
@@ -39,20 +38,16 @@ HeadlinePanel::HeadlinePanel(QWidget *parent)
     m_bar->setAccessibleName(tr("Progress of the run under way"));
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(4);
-    m_progressText->setObjectName("progressText");
-    m_progressText->setProperty("muted", true);
-    auto *progress = new QHBoxLayout(m_progress);
-    progress->setContentsMargins(0, 0, 0, 0);
-    progress->setSpacing(12);
-    progress->addWidget(m_bar, 1);
-    progress->addWidget(m_progressText);
+    QSizePolicy kept = m_bar->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // so that nothing jumps when a run begins or ends
+    m_bar->setSizePolicy(kept);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_what);
     layout->addWidget(m_why);
-    layout->addWidget(m_progress);
+    layout->addWidget(m_bar);
     hideProgress();
 }
 
@@ -62,16 +57,15 @@ void HeadlinePanel::setHeadline(const Headline &headline)
     m_why->setText(QString::fromStdString(headline.why));
 }
 
-void HeadlinePanel::showProgress(int percent, const QString &text)
+void HeadlinePanel::showProgress(int percent)
 {
     m_bar->setValue(percent);
-    m_progressText->setText(text);
-    m_progress->show();
+    m_bar->show();
 }
 
 void HeadlinePanel::hideProgress()
 {
-    m_progress->hide();
+    m_bar->hide();
 }
 
 } // namespace corelane

@@ -18,15 +18,13 @@ public:
     explicit HeadlinePanel(QWidget *parent = nullptr);
 
     void setHeadline(const Headline &headline);
-    void showProgress(int percent, const QString &text);
+    void showProgress(int percent);
     void hideProgress();
 
 private:
     QLabel *m_what;
     QLabel *m_why;
-    QWidget *m_progress;
     QProgressBar *m_bar;
-    QLabel *m_progressText;
 };
 
 } // namespace corelane

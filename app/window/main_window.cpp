@@ -121,9 +121,8 @@ void MainWindow::setupStatusBar()
     m_state->setObjectName("state");
     m_measured->setObjectName("measured");
     m_measured->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_measured->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     statusBar()->addWidget(m_state);
-    statusBar()->addPermanentWidget(m_measured, 1);
+    statusBar()->addPermanentWidget(m_measured);
     statusBar()->setSizeGripEnabled(false);
 }
 
@@ -260,9 +259,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::startRun()
 {
     if (m_session->isRunning()) {
-        statusBar()->showMessage(
-            tr("A run is under way. Wait for its end, or stop it with Esc, then run the next."),
-            kMessageTime_ms);
+        statusBar()->showMessage(tr("A run is under way: wait for its end, or stop it with Esc."),
+                                 kMessageTime_ms);
         return;
     }
     Result<RunRequest> request = nextRun();
@@ -302,9 +300,10 @@ void MainWindow::showGrowth()
             m_growing.row(),
             {.record = record, .file = m_runs->entry(m_growing.row())->file, .problem = {}});
     m_board->refreshGrown();
-    m_board->headline()->showProgress(percentDone(*record), progressText(*record));
+    showSelectedRun();
+    m_board->headline()->showProgress(percentDone(*record));
     setWindowTitle(tr("%1 % – Corelane").arg(percentDone(*record)));
-    m_state->setText(tr("Running"));
+    m_state->setText(outcomeText({.record = record, .file = {}, .problem = {}}));
 }
 
 void MainWindow::showFinished(const std::shared_ptr<const RunRecord> &record,

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/recording_files.h"
 
+#include "charts/save_file.h"
 #include "record/recording_lines.h"
 #include "window/run_text.h"
 
 #include <QDateTime>
 #include <QDir>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace corelane {
@@ -34,12 +34,7 @@ Result<QString> newRecordingPath(const std::string &model)
 
 Status saveRecording(const RunRecord &record, const QString &path)
 {
-    QSaveFile file(path);
-    const QByteArray text = QByteArray::fromStdString(recordingText(record));
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
-        return Done{};
-    return Error{"the recording cannot be saved", path.toStdString(),
-                 file.errorString().toStdString()};
+    return saveFile(QByteArray::fromStdString(recordingText(record)), path);
 }
 
 } // namespace corelane

@@ -10,6 +10,8 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
+#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -134,8 +136,7 @@ void RunBar::setChoice(const RunChoice &choice)
     m_choice = choice;
     const int chosen = m_workload->findData(QString::fromStdString(choice.workload));
     m_workload->setCurrentIndex(std::max(chosen, 0));
-    m_workers->setValue(choice.workers > 0 ? choice.workers : defaultWorkers(m_machine));
-    m_choice.workers = choice.workers; // the default was not chosen by anyone
+    showWorkers();
     showSize();
     showOptions();
 }
@@ -145,10 +146,7 @@ void RunBar::setModel(const Model &model)
     if (m_model == &model)
         return;
     m_model = &model;
-    m_workers->setEnabled(model.parallel);
-    m_workers->setToolTip(
-        model.parallel ? tr("1 to %1; more than there are cores is allowed").arg(kMostWorkers)
-                       : tr("A sequential run has one worker"));
+    showWorkers();
     showSize();
     showOptions();
 }
@@ -176,6 +174,18 @@ Result<RunSpec> RunBar::spec() const
 const Workload &RunBar::workload() const
 {
     return workloads()[static_cast<std::size_t>(m_workload->currentIndex())];
+}
+
+void RunBar::showWorkers()
+{
+    const bool isParallel = !m_model || m_model->parallel;
+    const int chosen = m_choice.workers > 0 ? m_choice.workers : defaultWorkers(m_machine);
+    const QSignalBlocker blocker(m_workers); // nobody chose what is shown
+    m_workers->setValue(isParallel ? chosen : 1);
+    m_workers->setEnabled(isParallel);
+    m_workers->setToolTip(isParallel ? tr("1 to %1; more than there are cores is allowed")
+                                           .arg(QLocale::c().toString(kMostWorkers))
+                                     : tr("A sequential run has one worker"));
 }
 
 void RunBar::showSize()

@@ -43,6 +43,7 @@ private:
     void setupWorkers(QHBoxLayout *row);
     void connectFields();
     const Workload &workload() const;
+    void showWorkers();
     void showSize();
     void showOptions();
 

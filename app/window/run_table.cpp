@@ -13,18 +13,18 @@ namespace corelane {
 namespace {
 
 constexpr int kStateWidth = 34;
-constexpr int kCellPadding = 22;
+constexpr int kCellPadding = 22; ///< left and right of a text, together
 
 /// The longest text that a column is made wide enough for.
 QString widestText(int column)
 {
     switch (column) {
     case RunModel::AnswerColumn:
-        return QStringLiteral("50,847,534 ✓ ");
+        return QStringLiteral("50,847,534 ✓");
     case RunModel::WhenColumn:
-        return QStringLiteral("2026-11-23 10:42:18");
+        return QStringLiteral("2026-11-23 10:42");
     default:
-        return QStringLiteral("1234.567");
+        return QStringLiteral("999.999");
     }
 }
 
@@ -62,7 +62,7 @@ void RunTable::setupColumns()
         const QString title =
             m_runs->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         const int text = std::max(fontMetrics().horizontalAdvance(widestText(column)),
-                                  fontMetrics().horizontalAdvance(title));
+                                  QFontMetrics(header->font()).horizontalAdvance(title));
         setColumnWidth(column, text + kCellPadding);
     }
     header->setSectionResizeMode(RunModel::StateColumn, QHeaderView::Fixed);

@@ -59,7 +59,7 @@ QString whenText(const RunRecord &run, const QString &today)
     const QString started = fromStd(run.startedAt);
     const QString date = started.left(10);
     const QString time = started.mid(11, 8);
-    return date == today ? time : (date + QLatin1Char(' ') + time).trimmed();
+    return date == today ? time : (date + QLatin1Char(' ') + time.left(5)).trimmed();
 }
 
 QString speedupText(const RunRecord &run, const RunRecord *baseline)
@@ -114,13 +114,14 @@ QString outcomeText(const RunEntry &entry)
     const QString time = real_ns ? fromStd(seconds(*real_ns, 2)) + QStringLiteral(" s") : QString();
     switch (stateOf(entry)) {
     case RunState::running:
-        return QStringLiteral("Running ") + time;
+        return QStringLiteral("Running: ") + progressText(*entry.record);
     case RunState::done:
         return QStringLiteral("Done in ") + time;
     case RunState::failed:
-        return QStringLiteral("Failed: ") + reasonOf(entry);
+        return time.isEmpty() ? QStringLiteral("Failed") : QStringLiteral("Failed after ") + time;
     case RunState::cancelled:
-        return QStringLiteral("Cancelled after ") + time;
+        return time.isEmpty() ? QStringLiteral("Cancelled")
+                              : QStringLiteral("Cancelled after ") + time;
     }
     return {};
 }
@@ -146,6 +147,8 @@ QString coresText(const Machine &machine)
 
 QString effectiveCoresText(const Machine &machine)
 {
+    if (machine.logicalCores == 0)
+        return {};
     return QStringLiteral("%1 effective cores (%2 logical)")
         .arg(coreCount(machine.effectiveCores))
         .arg(machine.logicalCores);
@@ -153,9 +156,8 @@ QString effectiveCoresText(const Machine &machine)
 
 QString progressText(const RunRecord &run)
 {
-    return QStringLiteral("%1 of %2 chunks · %3 s")
-        .arg(fromStd(grouped(chunksDone(run))), fromStd(grouped(chunkCount(run.spec))),
-             fromStd(seconds(run.real_ns().value_or(0), 1)));
+    return QStringLiteral("%1 of %2 chunks")
+        .arg(fromStd(grouped(chunksDone(run))), fromStd(grouped(chunkCount(run.spec))));
 }
 
 int percentDone(const RunRecord &run)

@@ -13,7 +13,7 @@ namespace corelane {
 QString secondsText(std::int64_t time_ns);
 /// "78,498 ✓"; for a run that failed or was cancelled, that and why.
 QString answerText(const RunEntry &entry);
-/// "10:42:18"; with its date when that is not `today`, an ISO date.
+/// "10:42:18"; "2026-11-23 10:42" when that is not `today`, an ISO date.
 QString whenText(const RunRecord &run, const QString &today);
 /// "1.90", or "baseline" in the baseline's own row.
 QString speedupText(const RunRecord &run, const RunRecord *baseline);
@@ -29,9 +29,9 @@ QString outcomeText(const RunEntry &entry);
 QString measuringText(const RunRecord &run);
 /// "2 cores" or, where the run may not use all there are, "2 of 8 cores".
 QString coresText(const Machine &machine);
-/// "2 effective cores (2 logical)".
+/// "2 effective cores (2 logical)"; empty while they are not known.
 QString effectiveCoresText(const Machine &machine);
-/// "128 of 256 chunks · 2.1 s", for a run under way.
+/// "128 of 256 chunks", for a run under way.
 QString progressText(const RunRecord &run);
 /// How much of a run's chunks are done, 0 … 100.
 int percentDone(const RunRecord &run);

@@ -3,6 +3,7 @@
 
 #include "analysis/accounting.h"
 #include "analysis/run_title.h"
+#include "window/run_text.h"
 
 #include <algorithm>
 
@@ -104,6 +105,8 @@ Headline headlineOf(const Runs &runs, const RunEntry &entry)
 {
     const RunRecord &run = *entry.record;
     Headline told = headline(run, baselineOf(runs, run));
+    if (stateOf(entry) == RunState::running && told.why.empty())
+        told.why = progressText(run).toStdString();
     if (entry.problem.isEmpty())
         return told;
     if (!run.release_ns)

@@ -49,7 +49,8 @@ std::vector<const RunRecord *> comparableRuns(const Runs &runs, const RunRecord 
 /// Whether this model has run to its end in this runtime.
 bool hasRun(const Runs &runs, const std::string &model, const Runtime &runtime);
 
-/// The headline of a run of the table; a run that lost its recorder says so.
+/// The headline of a run of the table; one under way tells its progress, one that lost its recorder
+/// says so.
 Headline headlineOf(const Runs &runs, const RunEntry &entry);
 
 } // namespace corelane

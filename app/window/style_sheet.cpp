@@ -85,7 +85,7 @@ QTableView::item { border: none; border-bottom: 1px solid @grid; padding: 0 8px;
 QTableView::item:selected { background: @selection; }
 QHeaderView { background: @card; }
 QHeaderView::section { background: @card; color: @mutedText; border: none;
-    border-bottom: 1px solid @grid; padding: 4px 8px; font-weight: 600; }
+    border-bottom: 1px solid @grid; padding: 4px 11px; font-weight: 600; }
 QTableCornerButton::section { background: @card; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; }
 QScrollBar:horizontal { background: transparent; height: 10px; }

@@ -54,31 +54,22 @@ std::string comparison(const RunRecord &run, const RunRecord *baseline)
     return took + ": speedup " + decimal(*gain, 2) + ".";
 }
 
-/// For workers that could have run at the same time: whether they did, and who had the cores if
-/// not.
-std::string parallelism(const RunRecord &run, double busy)
+/// Why fewer cores were busy than the workers could have kept: others had them, or nobody did.
+std::string whyIdle(const RunRecord &run, double busy, double possible)
 {
-    const double effective = run.machine.effectiveCores;
-    const double possible = std::min(effective, static_cast<double>(run.spec.workers));
-    if (busy < 0.85 * possible) {
-        const double others = coresTakenByOthers(run).value_or(0);
-        std::string text = "The workers could have kept " + cores(possible) + " busy";
-        if (others >= 0.1)
-            text += "; other programs had " + decimal(others, 2) + " of them";
-        return text + ".";
-    }
-    if (run.spec.workers > effective && effective > 0)
-        return std::to_string(run.spec.workers) + " workers shared " + cores(effective) + ".";
-    return "The workers ran at the same time.";
+    const double others = coresTakenByOthers(run).value_or(0);
+    const double idle = run.machine.effectiveCores - busy - others;
+    if (idle < (possible - busy) / 2 && others > 0)
+        return "Other programs had " + decimal(others, 2) + " of " +
+               cores(run.machine.effectiveCores) + ": run it again on a quiet machine.";
+    if (busy < possible / 2)
+        return "It waited most of the time and hardly computed.";
+    return "The workers could have kept " + cores(possible) + " busy: they waited, too.";
 }
 
-/// `sentence` begins in lower case; real and CPU time are called equal only where they nearly are.
-std::string oneAtATime(std::string sentence, double busy)
+bool isGilThreads(const RunRecord &run)
 {
-    if (busy >= 0.9)
-        return "real ≈ user + sys: " + sentence;
-    sentence.front() = static_cast<char>(sentence.front() - 'a' + 'A');
-    return sentence;
+    return run.runtime.gil == Gil::on && run.spec.model.ends_with(".threads");
 }
 
 std::string cause(const RunRecord &run, const Times &times)
@@ -91,16 +82,21 @@ std::string cause(const RunRecord &run, const Times &times)
                seconds(missed_ns, 2) + " s of descendants that the main process did not reap.";
     if (times.real_ns < kTooShort_ns)
         return {};
-    if (busy < 0.5)
-        return "It waited most of the time and hardly computed.";
+    const double workers = std::max(1, run.spec.workers);
+    const double effective = run.machine.effectiveCores;
+    const bool isSerialised = isGilThreads(run) || run.spec.model.ends_with("-gil");
+    const double possible = isSerialised ? 1 : std::min(workers, effective);
+    if (busy < 0.85 * possible)
+        return whyIdle(run, busy, possible);
     if (run.spec.workers < 2)
         return busy > kOneCore ? "It computed on several cores at the same time."
-                               : oneAtATime("one core at a time.", busy);
-    if (busy <= kOneCore && run.runtime.gil == Gil::on && run.spec.model.ends_with(".threads"))
-        return oneAtATime("the GIL let one thread run at a time.", busy);
-    if (busy <= kOneCore && run.spec.model.ends_with("-gil"))
-        return oneAtATime("the one lock let one thread run at a time.", busy);
-    return parallelism(run, busy);
+                               : "One core at a time: real ≈ user + sys.";
+    if (isSerialised && busy <= kOneCore)
+        return isGilThreads(run) ? "real ≈ user + sys: the GIL let one thread run at a time."
+                                 : "real ≈ user + sys: the one lock let one thread run at a time.";
+    if (workers > effective)
+        return std::to_string(run.spec.workers) + " workers shared " + cores(effective) + ".";
+    return "The workers ran at the same time.";
 }
 
 std::string joinedSentences(const std::string &first, const std::string &second)

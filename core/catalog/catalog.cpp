@@ -111,7 +111,7 @@ const std::vector<Model> &models()
                                          {.id = "cpp.sequential",
                                           .runtime = RuntimeKind::cpp,
                                           .title = "Sequential",
-                                          .explanation = "the same work, compiled: the baseline",
+                                          .explanation = "the same work, compiled",
                                           .parallel = false},
                                          {.id = "cpp.threads",
                                           .runtime = RuntimeKind::cpp,

@@ -10,7 +10,7 @@
 
 namespace corelane {
 
-inline constexpr std::chrono::milliseconds kProbeTimeout{5000};
+inline constexpr std::chrono::milliseconds kProbeTimeout{10'000};
 
 /// Asks a Python interpreter what it is, in a child that is ended after `timeout`. `program` is a
 /// path, or a name to be found on PATH. The result's path is the interpreter's own

@@ -16,6 +16,7 @@ private slots:
     void processesAreComparedWithTheBaseline();
     void missedDescendantsAreTold();
     void sleepersAreTold();
+    void othersOnTheCoresAreTold();
     void failureTellsItsReason();
     void provenanceNamesWhatTheFiguresDependOn();
 };
@@ -115,6 +116,22 @@ void TestHeadline::missedDescendantsAreTold()
 void TestHeadline::sleepersAreTold()
 {
     QVERIFY(has(headline(python("python.threads", 4, 1'500, 40), nullptr).why, "waited"));
+}
+
+void TestHeadline::othersOnTheCoresAreTold()
+{
+    RunRecord run = python("python.processes", 2, 1'000, 500);
+    for (const int core : {0, 1}) {
+        run.coreReadings.push_back({.time_ns = 0, .core = core});
+        run.runCoreReadings.push_back({.time_ns = 1'000 * kMs, .core = core, .cpu_ns = 250 * kMs});
+    }
+    for (const int core : {0, 1})
+        run.coreReadings.push_back(
+            {.time_ns = 1'000 * kMs, .core = core, .user_ns = 1'000 * kMs, .idle_ns = 0});
+    QVERIFY2(has(headline(run, nullptr).why, "Other programs had 1.50 of 2 cores"),
+             headline(run, nullptr).why.c_str());
+    run.coreReadings[2].user_ns = run.coreReadings[3].user_ns = 260 * kMs;
+    QVERIFY2(has(headline(run, nullptr).why, "waited"), headline(run, nullptr).why.c_str());
 }
 
 void TestHeadline::failureTellsItsReason()

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/modes.h"
+#include "window/run_text.h"
+#include "window/runs.h"
+#include "window/settings.h"
+#include "window/size_scale.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace corelane;
+
+namespace {
+
+const Runtime kPython{
+    .name = "CPython", .version = "3.11.2", .path = "/usr/bin/python3", .gil = Gil::on};
+const Runtime kNative{.name = "C++", .version = "GCC 12"};
+constexpr std::int64_t kSecond_ns = 1'000'000'000;
+
+RunEntry doneRun(const std::string &model, int workers, std::int64_t real_ns,
+                 std::int64_t size = 1000)
+{
+    RunRecord run{.spec = {.workload = "primes",
+                           .model = model,
+                           .workers = workers,
+                           .size = size,
+                           .options = {{"chunks-per-worker", "4"}}},
+                  .runtime = model.starts_with("cpp") ? kNative : kPython,
+                  .startedAt = "2026-11-23T10:42:18.5+01:00",
+                  .release_ns = 0,
+                  .reaped_ns = real_ns,
+                  .answer = "78498",
+                  .expectedAnswer = "78498",
+                  .end = End{.time_ns = real_ns}};
+    return {.record = std::make_shared<const RunRecord>(std::move(run)), .file = {}, .problem = {}};
+}
+
+RunEntry endedRun(Outcome outcome, const std::string &reason)
+{
+    RunRecord run = *doneRun("python.threads", 4, kSecond_ns).record;
+    run.end = End{.time_ns = kSecond_ns, .outcome = outcome, .reason = reason};
+    return {.record = std::make_shared<const RunRecord>(run), .file = {}, .problem = {}};
+}
+
+} // namespace
+
+class TestWindowValues : public QObject {
+    Q_OBJECT
+
+private slots:
+    void sliderGoesInEqualFactors();
+    void typedSizeIsANumberInRange_data();
+    void typedSizeIsANumberInRange();
+    void baselineIsNewestSequentialOfSameWorkAndRuntime();
+    void chosenBaselineTakesPrecedence();
+    void comparesTheNewestAndTheSelected();
+    void tellsTheStateOfARun();
+    void tellsFigures();
+    void groupsModesByRuntime();
+    void settingsSurvive();
+    void damagedSettingsAreDefaults();
+};
+
+void TestWindowValues::sliderGoesInEqualFactors()
+{
+    const SizeScale scale{.minimum = 1, .maximum = 1'000'000'000};
+    QCOMPARE(sizeAt(scale, 0), 1);
+    QCOMPARE(sizeAt(scale, kSizePositions), 1'000'000'000);
+    QCOMPARE(sizeAt(scale, kSizePositions * 2 / 3), 1'000'000);
+    QCOMPARE(positionOf(scale, 1'000'000), kSizePositions * 2 / 3 + 1);
+    for (int position = 0; position <= kSizePositions; position += 50)
+        QVERIFY(std::abs(positionOf(scale, sizeAt(scale, position)) - position) < 25);
+    QCOMPARE(positionOf({.minimum = 5, .maximum = 5}, 5), 0);
+}
+
+void TestWindowValues::typedSizeIsANumberInRange_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<qint64>("size"); // 0: none
+    QTest::newRow("plain") << "1500000" << qint64{1'500'000};
+    QTest::newRow("grouped") << "1,500,000" << qint64{1'500'000};
+    QTest::newRow("blanks") << " 1 500 000" << qint64{1'500'000};
+    QTest::newRow("empty") << "" << qint64{0};
+    QTest::newRow("word") << "many" << qint64{0};
+    QTest::newRow("fraction") << "1.5" << qint64{0};
+    QTest::newRow("below") << "9" << qint64{0};
+    QTest::newRow("negative") << "-100" << qint64{0};
+    QTest::newRow("above") << "2,000,001" << qint64{0};
+    QTest::newRow("beyond 64 bits") << "99999999999999999999" << qint64{0};
+}
+
+void TestWindowValues::typedSizeIsANumberInRange()
+{
+    QFETCH(QString, text);
+    QFETCH(qint64, size);
+    const auto typed = typedSize({.minimum = 10, .maximum = 2'000'000}, text.toStdString());
+    QCOMPARE(qint64{typed.value_or(0)}, size);
+}
+
+void TestWindowValues::baselineIsNewestSequentialOfSameWorkAndRuntime()
+{
+    Runs runs{.entries = {doneRun("python.processes", 4, 2 * kSecond_ns),
+                          doneRun("python.sequential", 1, 4 * kSecond_ns, 999),
+                          doneRun("cpp.sequential", 1, kSecond_ns),
+                          doneRun("python.sequential", 1, 4 * kSecond_ns),
+                          doneRun("python.sequential", 1, 5 * kSecond_ns)}};
+    const RunRecord &run = *runs.entries[0].record;
+    QCOMPARE(baselineOf(runs, run), runs.entries[3].record.get());
+    QCOMPARE(speedupText(run, baselineOf(runs, run)), QString("2.00"));
+    QCOMPARE(efficiencyText(run, baselineOf(runs, run)), QString("50 %"));
+    const RunRecord &baseline = *runs.entries[3].record;
+    QCOMPARE(speedupText(baseline, baselineOf(runs, baseline)), QString("baseline"));
+    QVERIFY(speedupExplanation(run, &baseline).contains("Python 3.11 sequential: 4.000 s"));
+
+    runs.entries.resize(3);
+    QCOMPARE(baselineOf(runs, *runs.entries[0].record), nullptr);
+    QVERIFY(speedupText(*runs.entries[0].record, nullptr).isEmpty());
+}
+
+void TestWindowValues::chosenBaselineTakesPrecedence()
+{
+    Runs runs{.entries = {doneRun("python.processes", 4, 2 * kSecond_ns),
+                          doneRun("python.sequential", 1, 4 * kSecond_ns),
+                          doneRun("cpp.threads", 4, kSecond_ns)}};
+    const RunRecord &run = *runs.entries[0].record;
+    chooseBaseline(runs, runs.entries[1].record);
+    chooseBaseline(runs, runs.entries[2].record);
+    QCOMPARE(baselineOf(runs, run), runs.entries[2].record.get());
+    QCOMPARE(runs.chosenBaselines.size(), std::size_t{1});
+    forgetBaseline(runs, run);
+    QCOMPARE(baselineOf(runs, run), runs.entries[1].record.get());
+}
+
+void TestWindowValues::comparesTheNewestAndTheSelected()
+{
+    Runs runs;
+    for (int i = 0; i < 6; ++i)
+        runs.entries.push_back(doneRun("python.threads", 4, kSecond_ns));
+    runs.entries.push_back(doneRun("python.threads", 4, kSecond_ns, 5));
+    const RunRecord &oldest = *runs.entries[5].record;
+    const auto compared = comparableRuns(runs, oldest, 3);
+    QCOMPARE(compared, (std::vector<const RunRecord *>{runs.entries[0].record.get(),
+                                                       runs.entries[1].record.get(), &oldest}));
+    QCOMPARE(comparableRuns(runs, oldest, 8).size(), std::size_t{6});
+    QVERIFY(hasRun(runs, "python.threads", kPython));
+    QVERIFY(!hasRun(runs, "python.threads", kNative));
+}
+
+void TestWindowValues::tellsTheStateOfARun()
+{
+    const RunEntry failed = endedRun(Outcome::failed, "killed by signal 9");
+    QCOMPARE(stateOf(failed), RunState::failed);
+    QCOMPARE(answerText(failed), QString("failed: killed by signal 9"));
+    QCOMPARE(stateText(failed), QString("failed: killed by signal 9"));
+    QCOMPARE(outcomeText(failed), QString("Failed after 1.00 s"));
+    const RunEntry cancelled = endedRun(Outcome::cancelled, "asked for");
+    QCOMPARE(answerText(cancelled), QString("cancelled"));
+
+    RunRecord open = *doneRun("python.threads", 4, kSecond_ns).record;
+    open.end.reset();
+    RunEntry running{.record = std::make_shared<const RunRecord>(open), .file = {}, .problem = {}};
+    QCOMPARE(stateOf(running), RunState::running);
+    QVERIFY(headlineOf({}, running).why.starts_with("0 of 16 chunks"));
+    running.problem = "cut";
+    QCOMPARE(stateOf(running), RunState::failed);
+    QCOMPARE(headlineOf({}, running).why, std::string("cut"));
+    open.release_ns.reset();
+    running.record = std::make_shared<const RunRecord>(open);
+    QVERIFY(headlineOf({}, running).what.ends_with("did not run"));
+}
+
+void TestWindowValues::tellsFigures()
+{
+    const RunEntry run = doneRun("python.threads", 4, 4 * kSecond_ns);
+    QCOMPARE(answerText(run), QString("78,498 ✓"));
+    QCOMPARE(outcomeText(run), QString("Done in 4.00 s"));
+    QCOMPARE(whenText(*run.record, "2026-11-23"), QString("10:42:18"));
+    QCOMPARE(whenText(*run.record, "2026-11-24"), QString("2026-11-23 10:42"));
+    QCOMPARE(secondsText(5'983'400'000), QString("5.983"));
+    QVERIFY(measuringText(*run.record).isEmpty());
+    RunRecord measured = *run.record;
+    measured.measuring = Usage{.user_ns = 4'000'000, .sys_ns = 4'000'000};
+    QCOMPARE(measuringText(measured), QString("measuring: 0.2 % of one core"));
+    QCOMPARE(coresText({.logicalCores = 2, .effectiveCores = 2}), QString("2 cores"));
+    QCOMPARE(coresText({.logicalCores = 8, .effectiveCores = 1.5}), QString("1.50 of 8 cores"));
+    QCOMPARE(coresText({.logicalCores = 1, .effectiveCores = 1}), QString("1 core"));
+    QCOMPARE(recordingName("2026-11-23T10:42:18", "python.threads"),
+             QString("2026-11-23T10-42-18-python.threads.corelane"));
+    QCOMPARE(percentDone(*run.record), 0);
+}
+
+void TestWindowValues::groupsModesByRuntime()
+{
+    Runtime free = kPython;
+    free.version = "3.13.0";
+    free.path = "/opt/python3.13t";
+    free.gil = Gil::off;
+    const auto groups =
+        modeGroups({{.program = "broken", .answer = Error{"too old", "3.7", "take 3.8"}},
+                    {.program = "python3", .answer = kPython},
+                    {.program = "/usr/bin/python3", .answer = kPython},
+                    {.program = "t", .answer = free},
+                    {.program = "slow", .answer = std::nullopt}},
+                   kNative);
+    QStringList titles;
+    for (const ModeGroup &group : groups)
+        titles << group.title;
+    QCOMPARE(titles, QStringList({"Python 3.11 · with the GIL", "Python 3.13t · no GIL", "C++",
+                                  "broken · not available", "slow"}));
+    for (const Mode &mode : groups[3].modes)
+        QCOMPARE(mode.unavailable, QString("too old: 3.7; take 3.8"));
+    for (const Mode &mode : groups[2].modes)
+        QVERIFY(mode.unavailable.isEmpty() && mode.model->runtime == RuntimeKind::cpp);
+}
+
+void TestWindowValues::settingsSurvive()
+{
+    QTemporaryDir folder;
+    QSettings file(folder.filePath("settings.conf"), QSettings::IniFormat);
+    const WindowSettings settings{
+        .geometry = "some",
+        .modesSplitter = "bytes",
+        .boardSplitter = {},
+        .chartsSplitter = {},
+        .showModes = false,
+        .showOptions = true,
+        .withArticle = true,
+        .theme = ThemeChoice::dark,
+        .choice = {.workload = "sleep",
+                   .workers = 7,
+                   .sizes = {{"primes", 12345}},
+                   .options = {{"split", "even"}, {"start-method", "spawn"}}},
+        .model = "python.threads",
+        .runtimePath = "/usr/bin/python3",
+        .interpreters = {"/opt/a", "/opt/b c"}};
+    saveSettings(file, settings);
+    QCOMPARE(loadSettings(file), settings);
+}
+
+void TestWindowValues::damagedSettingsAreDefaults()
+{
+    QTemporaryDir folder;
+    QSettings file(folder.filePath("settings.conf"), QSettings::IniFormat);
+    file.setValue("run/workload", "no such");
+    file.setValue("run/workers", 1'000'000'000);
+    file.setValue("run/size/primes", "-3");
+    file.setValue("run/option/split", "diagonal");
+    file.setValue("run/option/chunks-per-worker", "0");
+    file.setValue("window/theme", "purple");
+    QCOMPARE(loadSettings(file), WindowSettings{});
+}
+
+QTEST_GUILESS_MAIN(TestWindowValues)
+#include "tst_window_values.moc"
