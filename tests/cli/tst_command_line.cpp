@@ -34,6 +34,9 @@ private slots:
     void timeTellsTheSignal();
     void forkserverShowsWhatTimeMisses();
     void interruptCancels();
+    void aKilledWorkloadFailsTheRun_data();
+    void aKilledWorkloadFailsTheRun();
+    void theInstalledProgramFindsItsParts();
     void runsWithAnotherInterpreter_data();
     void runsWithAnotherInterpreter();
 
@@ -280,6 +283,74 @@ void TestCommandLine::interruptCancels()
     QCOMPARE(process.exitCode(), 130);
     QCOMPARE(QJsonDocument::fromJson(process.readAllStandardOutput())["outcome"].toString(),
              QString("cancelled"));
+}
+
+void TestCommandLine::aKilledWorkloadFailsTheRun_data()
+{
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<bool>("worker");
+    QTest::addColumn<int>("signal");
+    QTest::addColumn<QByteArray>("reason");
+    for (const char *model : {"cpp.processes", "python.processes"}) {
+        QTest::addRow("%s, main process killed", model)
+            << model << false << SIGKILL << QByteArray("signal 9");
+        QTest::addRow("%s, main process crashes", model)
+            << model << false << SIGSEGV << QByteArray("SIGSEGV");
+        QTest::addRow("%s, a worker killed", model)
+            << model << true << SIGKILL << QByteArray("worker 2");
+    }
+}
+
+void TestCommandLine::aKilledWorkloadFailsTheRun()
+{
+    QFETCH(QString, model);
+    QFETCH(bool, worker);
+    QFETCH(int, signal);
+    QFETCH(QByteArray, reason);
+    const QString file =
+        m_folder.filePath(QString(QTest::currentDataTag()).remove(' ') + ".corelane");
+    QProcess process;
+    startCli(process,
+             {"run", "-m", model, "-w", "sleep", "-s", "600000", "-n", "2", "--save", file});
+    const auto victim = [&]() -> int {
+        const auto runs = corelane::readRecordingFile(file.toStdString());
+        if (!runs)
+            return 0;
+        if (!worker)
+            return runs->front().stamps.empty() ? 0 : runs->front().pid;
+        for (const corelane::Stamp &stamp : runs->front().stamps) {
+            if (stamp.kind == corelane::StampKind::workerBegin && stamp.ring == 2)
+                return static_cast<int>(stamp.a);
+        }
+        return 0;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(victim() > 0, 20'000);
+    kill(victim(), signal);
+    QVERIFY(process.waitForFinished(20'000));
+    QCOMPARE(process.exitCode(), 1);
+    const QByteArray error = process.readAllStandardError();
+    QVERIFY2(error.contains(reason), error);
+}
+
+void TestCommandLine::theInstalledProgramFindsItsParts()
+{
+    QTemporaryDir prefix;
+    QProcess install;
+    install.start("cmake", {"--install", CORELANE_BIN_DIR "/..", "--prefix", prefix.path()});
+    QVERIFY(install.waitForFinished(60'000));
+    QVERIFY2(install.exitCode() == 0, install.readAllStandardError());
+    for (const char *file : {"share/applications/corelane.desktop",
+                             "share/corelane/python/corelane_driver/__main__.py",
+                             "share/icons/hicolor/scalable/apps/corelane.svg"})
+        QVERIFY2(QFile::exists(prefix.filePath(file)), file);
+    for (const char *model : {"cpp.threads", "python.threads"}) {
+        QProcess process;
+        process.setProcessEnvironment(cliEnvironment());
+        process.start(prefix.filePath("bin/corelane"),
+                      {"run", "-m", model, "-s", "1000", "--format", "json"});
+        QVERIFY(process.waitForFinished());
+        QVERIFY2(process.exitCode() == 0, process.readAllStandardError());
+    }
 }
 
 void TestCommandLine::runsWithAnotherInterpreter_data()
