@@ -6,6 +6,7 @@
 #include "cli/options.h"
 #include "cli/output.h"
 #include "cli/pictures.h"
+#include "cli/recordings.h"
 #include "report/run_csv.h"
 #include "report/run_json.h"
 #include "report/run_text.h"
@@ -28,25 +29,17 @@ Result<Plan> planOf(const OptionParser &options)
     const Result<RunSpec> common = options.spec();
     if (!common)
         return common.error();
-    const auto format = options.format();
-    if (!format)
-        return format.error();
-    const auto saveFile = options.saveFile();
-    if (!saveFile)
-        return saveFile.error();
-    const auto timeout = options.timeout();
-    if (!timeout)
-        return timeout.error();
-    Plan plan{.format = *format,
+    const auto report = options.report();
+    if (!report)
+        return report.error();
+    Plan plan{.format = report->format,
               .picture = options.isSet("png") ? options.value("png") : "corelane-article.png"};
     for (const char *model : kModels) {
         RunSpec spec = *common;
         spec.model = model;
-        Result<RunRequest> request = requestFor(spec, options.python());
+        Result<RunRequest> request = requestFor(spec, options.python(), *report);
         if (!request)
             return request.error();
-        request->saveTo = *saveFile;
-        request->timeout = *timeout;
         plan.requests.push_back(std::move(*request));
     }
     return plan;
@@ -103,9 +96,7 @@ int articleCommand(const QStringList &arguments)
             return code;
         runs.push_back(std::move(*run));
     }
-    std::vector<const RunRecord *> pointers;
-    for (const RunRecord &run : runs)
-        pointers.push_back(&run);
+    const std::vector<const RunRecord *> pointers = pointersTo(runs);
     report(pointers, plan->format);
     const Status written =
         writePicture({timeChart(pointers, {.withArticle = true})}, {}, plan->picture);

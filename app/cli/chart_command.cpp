@@ -6,7 +6,7 @@
 #include "cli/options.h"
 #include "cli/output.h"
 #include "cli/pictures.h"
-#include "record/recording_reader.h"
+#include "cli/recordings.h"
 #include "record/text.h"
 #include "report/chart_csv.h"
 
@@ -100,23 +100,7 @@ Chart chartOf(const std::vector<RunRecord> &runs, const Plan &plan)
 {
     if (plan.chart == kCoreChart)
         return coreChart(&runs.front());
-    std::vector<const RunRecord *> pointers;
-    for (const RunRecord &run : runs)
-        pointers.push_back(&run);
-    return timeChart(pointers, {.withArticle = plan.withArticle});
-}
-
-Result<std::vector<RunRecord>> readAll(const QStringList &files)
-{
-    std::vector<RunRecord> runs;
-    for (const QString &path : files) {
-        Result<std::vector<RunRecord>> read = readRecordingFile(path.toLocal8Bit().toStdString());
-        if (!read)
-            return read;
-        runs.insert(runs.end(), std::make_move_iterator(read->begin()),
-                    std::make_move_iterator(read->end()));
-    }
-    return runs;
+    return timeChart(pointersTo(runs), {.withArticle = plan.withArticle});
 }
 
 } // namespace
@@ -140,7 +124,7 @@ int chartCommand(const QStringList &arguments)
         complain(plan.error());
         return kExitUsage;
     }
-    const Result<std::vector<RunRecord>> runs = readAll(options.positional());
+    const Result<std::vector<RunRecord>> runs = readRecordings(options.positional());
     if (!runs) {
         complain(runs.error());
         return kExitFailed;

@@ -169,22 +169,41 @@ Result<std::string> OptionParser::saveFile() const
     return path;
 }
 
+Result<ReportOptions> OptionParser::report() const
+{
+    const auto givenFormat = format();
+    if (!givenFormat)
+        return givenFormat.error();
+    const auto givenTimeout = timeout();
+    if (!givenTimeout)
+        return givenTimeout.error();
+    const auto givenFile = saveFile();
+    if (!givenFile)
+        return givenFile.error();
+    return ReportOptions{*givenFormat, *givenTimeout, *givenFile};
+}
+
 std::string OptionParser::python() const
 {
     return m_parser.isSet("python") ? value("python") : "python3";
 }
 
-Result<RunRequest> requestFor(RunSpec spec, const std::string &python)
+Result<RunRequest> requestFor(RunSpec spec, const std::string &python, const ReportOptions &report)
 {
     Result<RunSpec> complete = completed(std::move(spec), machineHere().effectiveCores);
     if (!complete)
         return complete.error();
-    if (findModel(complete->model)->runtime != RuntimeKind::python)
-        return RunRequest{.spec = *complete, .runtime = nativeRuntime()};
-    const Result<Runtime> runtime = probeInterpreter(python);
-    if (!runtime)
-        return runtime.error();
-    return RunRequest{.spec = *complete, .runtime = *runtime};
+    RunRequest request{.spec = *complete,
+                       .runtime = nativeRuntime(),
+                       .saveTo = report.saveFile,
+                       .timeout = report.timeout};
+    if (findModel(complete->model)->runtime == RuntimeKind::python) {
+        const Result<Runtime> interpreter = probeInterpreter(python);
+        if (!interpreter)
+            return interpreter.error();
+        request.runtime = *interpreter;
+    }
+    return request;
 }
 
 } // namespace corelane

@@ -14,6 +14,13 @@ namespace corelane {
 
 enum class Format { text, json, csv };
 
+/// What --format, --timeout and --save say.
+struct ReportOptions {
+    Format format = Format::text;
+    std::optional<std::chrono::duration<double>> timeout;
+    std::string saveFile; ///< empty: not kept
+};
+
 /// The options that several subcommands share, each declared and read in one place.
 class OptionParser {
 public:
@@ -37,18 +44,20 @@ public:
     Result<RunSpec> spec() const;
     Result<Format> format() const;
     Result<int> repeat() const;
-    Result<std::optional<std::chrono::duration<double>>> timeout() const;
-    /// The file of --save, empty without it; refused when it exists and is no recording.
-    Result<std::string> saveFile() const;
+    /// The file of --save is refused when it exists and is no recording.
+    Result<ReportOptions> report() const;
     std::string python() const; ///< --python, or "python3"
     bool quiet() const { return m_parser.isSet(QStringLiteral("quiet")); }
 
 private:
+    Result<std::optional<std::chrono::duration<double>>> timeout() const;
+    Result<std::string> saveFile() const;
+
     QCommandLineParser m_parser;
 };
 
 /// The request for a model: its runtime found, its spec completed for this machine. Errors as
 /// `completed` and `probeInterpreter` give them.
-Result<RunRequest> requestFor(RunSpec spec, const std::string &python);
+Result<RunRequest> requestFor(RunSpec spec, const std::string &python, const ReportOptions &report);
 
 } // namespace corelane

@@ -6,6 +6,7 @@
 #include "cli/options.h"
 #include "cli/output.h"
 #include "cli/pictures.h"
+#include "cli/recordings.h"
 #include "report/run_csv.h"
 #include "report/run_json.h"
 #include "report/run_text.h"
@@ -35,24 +36,16 @@ Result<Plan> planOf(const OptionParser &options)
     if (!spec)
         return spec.error();
     spec->model = options.value("model");
-    const auto format = options.format();
-    if (!format)
-        return format.error();
+    const auto report = options.report();
+    if (!report)
+        return report.error();
     const auto repeat = options.repeat();
     if (!repeat)
         return repeat.error();
-    const auto timeout = options.timeout();
-    if (!timeout)
-        return timeout.error();
-    const auto saveFile = options.saveFile();
-    if (!saveFile)
-        return saveFile.error();
-    Result<RunRequest> request = requestFor(*spec, options.python());
+    const Result<RunRequest> request = requestFor(*spec, options.python(), *report);
     if (!request)
         return request.error();
-    request->saveTo = *saveFile;
-    request->timeout = *timeout;
-    return Plan{*request, *format, *repeat, options.value("png"), options.quiet()};
+    return Plan{*request, report->format, *repeat, options.value("png"), options.quiet()};
 }
 
 std::string reportOf(const RunRecord &run, const Plan &plan)
@@ -66,14 +59,6 @@ std::string reportOf(const RunRecord &run, const Plan &plan)
         break; // one table, once all runs are there
     }
     return {};
-}
-
-std::vector<const RunRecord *> pointersTo(const std::vector<RunRecord> &runs)
-{
-    std::vector<const RunRecord *> pointers;
-    for (const RunRecord &run : runs)
-        pointers.push_back(&run);
-    return pointers;
 }
 
 } // namespace

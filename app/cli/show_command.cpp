@@ -3,7 +3,7 @@
 #include "cli/command_line.h"
 #include "cli/options.h"
 #include "cli/output.h"
-#include "record/recording_reader.h"
+#include "cli/recordings.h"
 #include "report/run_csv.h"
 #include "report/run_json.h"
 #include "report/run_text.h"
@@ -25,16 +25,16 @@ const RunRecord *baselineOf(const RunRecord &run, const std::vector<RunRecord> &
 
 void show(const std::vector<RunRecord> &runs, Format format)
 {
-    std::vector<const RunRecord *> pointers;
+    if (format == Format::csv) {
+        print(runCsv(pointersTo(runs)));
+        return;
+    }
     for (const RunRecord &run : runs) {
-        pointers.push_back(&run);
         if (format == Format::text)
             print((&run == &runs.front() ? "" : "\n") + runText(run, baselineOf(run, runs)));
-        else if (format == Format::json)
+        else
             print(runs.size() == 1 ? runJson(run) : runJsonLine(run));
     }
-    if (format == Format::csv)
-        print(runCsv(pointers));
 }
 
 } // namespace
@@ -52,21 +52,13 @@ int showCommand(const QStringList &arguments)
                         : format.error());
         return kExitUsage;
     }
-    std::vector<RunRecord> runs;
-    int code = kExitDone;
-    for (const QString &path : options.positional()) {
-        Result<std::vector<RunRecord>> read = readRecordingFile(path.toLocal8Bit().toStdString());
-        if (!read) {
-            complain(read.error());
-            code = kExitFailed;
-            continue;
-        }
-        runs.insert(runs.end(), std::make_move_iterator(read->begin()),
-                    std::make_move_iterator(read->end()));
+    const Result<std::vector<RunRecord>> runs = readRecordings(options.positional());
+    if (!runs) {
+        complain(runs.error());
+        return kExitFailed;
     }
-    if (!runs.empty())
-        show(runs, *format);
-    return code;
+    show(*runs, *format);
+    return kExitDone;
 }
 
 } // namespace corelane

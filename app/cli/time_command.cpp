@@ -37,7 +37,7 @@ int statusOf(const RunRecord &run)
                                                             : run.exitStatus->value;
 }
 
-Result<RunRequest> requestOf(const OptionParser &options)
+Result<RunRequest> requestOf(const OptionParser &options, const ReportOptions &report)
 {
     RunRequest request{.spec = {.model = std::string(kCommandModel)},
                        .runtime = commandRuntime(),
@@ -47,14 +47,8 @@ Result<RunRequest> requestOf(const OptionParser &options)
     if (request.spec.command.empty())
         return Error{
             "no command given", {}, "write it behind --, such as 'corelane time -- make -j4'"};
-    const auto timeout = options.timeout();
-    if (!timeout)
-        return timeout.error();
-    request.timeout = *timeout;
-    const auto saveFile = options.saveFile();
-    if (!saveFile)
-        return saveFile.error();
-    request.saveTo = *saveFile;
+    request.timeout = report.timeout;
+    request.saveTo = report.saveFile;
     return request;
 }
 
@@ -70,10 +64,11 @@ int timeCommand(const QStringList &arguments)
     options.addPositional("COMMAND", "The command and its arguments.", "-- COMMAND [ARG...]");
     if (const auto code = options.parse(arguments))
         return *code;
-    const Result<RunRequest> request = requestOf(options);
-    const Result<Format> format = options.format();
-    if (!request || !format) {
-        complain(request ? format.error() : request.error());
+    const Result<ReportOptions> report = options.report();
+    const Result<RunRequest> request =
+        report ? requestOf(options, *report) : Result<RunRequest>(report.error());
+    if (!request) {
+        complain(request.error());
         return kExitUsage;
     }
     // Tried before the command runs: a report that cannot be written is best known before an hour
@@ -92,10 +87,10 @@ int timeCommand(const QStringList &arguments)
         complain(run.error());
         return kExitFailed;
     }
-    const std::string report = reportOf(*run, *format);
+    const std::string text = reportOf(*run, report->format);
     if (reportFile.empty()) {
-        std::fwrite(report.data(), 1, report.size(), stderr);
-    } else if (const Status written = writeFile(reportFile, report); !written) {
+        std::fwrite(text.data(), 1, text.size(), stderr);
+    } else if (const Status written = writeFile(reportFile, text); !written) {
         complain(written.error());
         return kExitFailed;
     }

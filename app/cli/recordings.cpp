@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/recordings.h"
+
+#include "record/recording_reader.h"
+
+#include <iterator>
+
+namespace corelane {
+
+Result<std::vector<RunRecord>> readRecordings(const QStringList &files)
+{
+    std::vector<RunRecord> runs;
+    for (const QString &path : files) {
+        Result<std::vector<RunRecord>> read = readRecordingFile(path.toLocal8Bit().toStdString());
+        if (!read)
+            return read;
+        runs.insert(runs.end(), std::make_move_iterator(read->begin()),
+                    std::make_move_iterator(read->end()));
+    }
+    return runs;
+}
+
+std::vector<const RunRecord *> pointersTo(const std::vector<RunRecord> &runs)
+{
+    std::vector<const RunRecord *> pointers;
+    for (const RunRecord &run : runs)
+        pointers.push_back(&run);
+    return pointers;
+}
+
+} // namespace corelane

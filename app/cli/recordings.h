@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "record/result.h"
+#include "record/run_record.h"
+
+#include <QStringList>
+#include <vector>
+
+namespace corelane {
+
+/// All runs of several files, in their order. The first file that cannot be read is the error.
+Result<std::vector<RunRecord>> readRecordings(const QStringList &files);
+
+/// Reports and charts take runs from wherever they are kept; valid as long as `runs` is left alone.
+std::vector<const RunRecord *> pointersTo(const std::vector<RunRecord> &runs);
+
+} // namespace corelane
