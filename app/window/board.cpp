@@ -74,6 +74,7 @@ void Board::setIdleHeadline(const Headline &headline)
 
 void Board::setTheme(const Theme &theme)
 {
+    m_headline->setTheme(theme);
     m_cores->view()->setTheme(theme);
     m_times->view()->setTheme(theme);
     m_table->setTheme(theme);

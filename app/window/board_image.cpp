@@ -21,6 +21,7 @@ constexpr int kRowHeight = 24;
 constexpr int kMostRows = 12;
 constexpr int kStateWidth = 34;
 constexpr int kLeastChartsHeight = 140;
+constexpr int kTextSlack = 6; ///< a scaled picture spaces letters a little wider than the screen
 
 QFont headlineFont()
 {
@@ -78,7 +79,7 @@ std::vector<int> columnWidths(const RunModel &runs, int rows, int width)
             widest = std::max(widest,
                               metrics.horizontalAdvance(runs.index(row, column).data().toString()));
         auto &columnWidth = widths[static_cast<std::size_t>(column)];
-        columnWidth = std::min(widest, width / 5) + 2 * kCellPadding;
+        columnWidth = std::min(widest + kTextSlack, width / 5) + 2 * kCellPadding;
         used += columnWidth;
     }
     widths[RunModel::ModelColumn] = std::max(width - used, width / 6);
@@ -156,7 +157,7 @@ QImage boardImage(const BoardContent &content, QSize size, double scale, const T
     const QRect below = QFontMetrics(smallFont()).boundingRect(rest, Qt::TextWordWrap, provenance);
     drawParagraph(painter, rest.adjusted(0, rest.height() - below.height(), 0, 4), smallFont(),
                   theme.mutedText, provenance);
-    rest.setBottom(rest.bottom() - below.height() - kGap / 2);
+    rest.setBottom(rest.bottom() - below.height() - kGap);
 
     if (const int rows = tableRows(*content.runs, rest.height()); rows > 0) {
         const int height = (rows + 1) * kRowHeight + 8;

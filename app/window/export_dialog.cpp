@@ -39,7 +39,6 @@ ExportDialog::ExportDialog(const QString &title, const PictureChoice &suggested,
 {
     setObjectName("exportDialog");
     setWindowTitle(title);
-    setAttribute(Qt::WA_WindowPropagation); // the window's theme
     setAttribute(Qt::WA_DeleteOnClose);
     for (int scale = 1; scale <= kMostScale; ++scale)
         m_scale->addItem(tr("%1×").arg(scale), scale);
@@ -77,11 +76,13 @@ void ExportDialog::setupForm()
     size->addStretch();
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
+    for (QAbstractButton *button : buttons->buttons())
+        button->setIcon({});
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *form = new QFormLayout(this);
-    form->addRow(tr("&File"), file);
-    form->addRow(tr("Si&ze"), size);
+    form->addRow(tr("File"), file);
+    form->addRow(tr("Size"), size);
     form->addRow(tr("S&cale"), m_scale);
     form->addRow(QString(), m_pixels);
     form->addRow(buttons);
@@ -100,7 +101,6 @@ PictureChoice ExportDialog::choice() const
 void ExportDialog::browse()
 {
     auto *dialog = new QFileDialog(this, windowTitle(), m_path->text(), tr("PNG pictures (*.png)"));
-    dialog->setAttribute(Qt::WA_WindowPropagation);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("png"));

@@ -1,39 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/headline_panel.h"
 
-#include <QLabel>
+#include "window/paragraph.h"
+
+#include <QApplication>
 #include <QProgressBar>
 #include <QVBoxLayout>
 
 namespace corelane {
 namespace {
 
-QLabel *sentence(const QString &name)
+QFont headlineFont()
 {
-    auto *label = new QLabel;
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * 1.45);
+    font.setWeight(QFont::DemiBold);
+    return font;
 }
 
 } // namespace
 
 HeadlinePanel::HeadlinePanel(QWidget *parent)
     : QWidget(parent),
-      m_what(sentence("headlineWhat")),
-      m_why(sentence("headlineWhy")),
-      m_progress(new QWidget),
-      m_bar(new QProgressBar),
-      m_progressText(new QLabel)
+      m_what(new Paragraph(headlineFont())),
+      m_why(new Paragraph(QApplication::font())),
+      m_bar(new QProgressBar)
 {
-    QFont large = m_what->font();
-    large.setPointSizeF(large.pointSizeF() * 1.45);
-    large.setWeight(QFont::DemiBold);
-    m_what->setFont(large);
-    m_why->setProperty("muted", true);
-
+    m_what->setObjectName("headlineWhat");
+    m_why->setObjectName("headlineWhy");
     m_bar->setObjectName("progress");
     m_bar->setAccessibleName(tr("Progress of the run under way"));
     m_bar->setTextVisible(false);
@@ -51,6 +45,12 @@ HeadlinePanel::HeadlinePanel(QWidget *parent)
     hideProgress();
 }
 
+void HeadlinePanel::setTheme(const Theme &theme)
+{
+    m_what->setColor(theme.text);
+    m_why->setColor(theme.mutedText);
+}
+
 void HeadlinePanel::setHeadline(const Headline &headline)
 {
     m_what->setText(QString::fromStdString(headline.what));
@@ -59,7 +59,10 @@ void HeadlinePanel::setHeadline(const Headline &headline)
 
 void HeadlinePanel::showProgress(int percent)
 {
+    // setValue repaints at once; this way the bar is drawn together with all else that has changed.
+    m_bar->setUpdatesEnabled(false);
     m_bar->setValue(percent);
+    m_bar->setUpdatesEnabled(true);
     m_bar->show();
 }
 

@@ -2,13 +2,15 @@
 #pragma once
 
 #include "analysis/headline.h"
+#include "charts/theme.h"
 
 #include <QWidget>
 
-class QLabel;
 class QProgressBar;
 
 namespace corelane {
+
+class Paragraph;
 
 /// What the selected run says in two sentences, and below them the progress of the run under way.
 class HeadlinePanel : public QWidget {
@@ -17,13 +19,14 @@ class HeadlinePanel : public QWidget {
 public:
     explicit HeadlinePanel(QWidget *parent = nullptr);
 
+    void setTheme(const Theme &theme);
     void setHeadline(const Headline &headline);
     void showProgress(int percent);
     void hideProgress();
 
 private:
-    QLabel *m_what;
-    QLabel *m_why;
+    Paragraph *m_what;
+    Paragraph *m_why;
     QProgressBar *m_bar;
 };
 

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QMessageBox>
+#include <QPushButton>
 
 namespace corelane {
 namespace {
@@ -17,7 +18,7 @@ void showText(QWidget *window, const QString &title, const QString &html)
     auto *box = new QMessageBox(QMessageBox::NoIcon, title, html, QMessageBox::Close, window);
     box->setTextFormat(Qt::RichText);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setAttribute(Qt::WA_WindowPropagation); // the window's theme
+    box->button(QMessageBox::Close)->setIcon({});
     box->setModal(false);
     box->show();
 }

@@ -367,7 +367,6 @@ void MainWindow::dropEvent(QDropEvent *event)
 void MainWindow::askForInterpreter()
 {
     auto *dialog = new QFileDialog(this, tr("Add Python interpreter"), QStringLiteral("/usr/bin"));
-    dialog->setAttribute(Qt::WA_WindowPropagation); // the window's theme
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, m_interpreters, &Interpreters::add);

@@ -18,7 +18,6 @@ QFileDialog *fileDialog(QWidget *window, const QString &title, const QString &st
 {
     auto *dialog = new QFileDialog(window, title, start,
                                    Recordings::tr("Recordings (*.corelane);;All files (*)"));
-    dialog->setAttribute(Qt::WA_WindowPropagation); // the window's theme
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     return dialog;
 }

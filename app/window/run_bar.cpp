@@ -94,7 +94,7 @@ void RunBar::setupFields(QHBoxLayout *row)
     row->addWidget(m_workload);
     row->addSpacing(12);
     row->addWidget(labelFor(tr("Si&ze"), m_size));
-    row->addWidget(m_size);
+    row->addWidget(m_size, 1);
     row->addSpacing(12);
 }
 

@@ -82,10 +82,11 @@ void RunModel::add(const RunEntry &entry)
 void RunModel::replace(int row, const RunEntry &entry)
 {
     m_runs.entries[static_cast<std::size_t>(row)] = entry;
-    if (stateOf(entry) == RunState::running)
-        emit dataChanged(index(row, 0), index(row, kColumns - 1));
-    else
-        tellAll();
+    if (stateOf(entry) != RunState::running)
+        return tellAll();
+    // Cell by cell: for a range of cells the view would paint itself anew as a whole.
+    for (const int column : {RealColumn, UserColumn, SysColumn, CoresBusyColumn, WhenColumn})
+        emit dataChanged(index(row, column), index(row, column));
 }
 
 void RunModel::remove(int row)

@@ -114,7 +114,7 @@ QString outcomeText(const RunEntry &entry)
     const QString time = real_ns ? fromStd(seconds(*real_ns, 2)) + QStringLiteral(" s") : QString();
     switch (stateOf(entry)) {
     case RunState::running:
-        return QStringLiteral("Running: ") + progressText(*entry.record);
+        return QStringLiteral("Running");
     case RunState::done:
         return QStringLiteral("Done in ") + time;
     case RunState::failed:

@@ -30,7 +30,7 @@ SizeField::SizeField(QWidget *parent)
     m_slider->setRange(0, kSizePositions);
     m_slider->setSingleStep(kSliderStep);
     m_slider->setPageStep(5 * kSliderStep);
-    m_slider->setMinimumWidth(kSliderWidth / 2);
+    m_slider->setMinimumWidth(kSliderWidth / 3);
     m_slider->setMaximumWidth(kSliderWidth);
 
     m_number->setObjectName("size");
@@ -43,6 +43,7 @@ SizeField::SizeField(QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(m_slider);
     layout->addWidget(m_number);
+    setMaximumWidth(kSliderWidth + layout->spacing() + m_number->width());
     setFocusProxy(m_number);
 
     connect(m_slider, &QSlider::valueChanged, this, &SizeField::takeSlider);

@@ -11,7 +11,9 @@ namespace {
 // @name stands for a colour of the theme.
 
 const char *const kFrame = R"(
-QMainWindow, QSplitter { background: @window; }
+QMainWindow, QSplitter, QDialog { background: @window; }
+QDialog QListView, QDialog QTreeView { background: @card; color: @text; border: 1px solid @cardBorder;
+    selection-background-color: @selection; selection-color: @text; }
 QMenuBar { background: @window; padding: 3px 6px; }
 QMenuBar::item { padding: 5px 10px; border-radius: 4px; color: @text; }
 QMenuBar::item:selected { background: @selection; }
@@ -22,7 +24,7 @@ QMenu::item:disabled { color: @mutedText; }
 QMenu::separator { height: 1px; background: @cardBorder; margin: 4px 6px; }
 QMenu::indicator { left: 8px; }
 QToolTip { background: @card; color: @text; border: 1px solid @cardBorder; padding: 3px; }
-QStatusBar { background: @bar; border-top: 1px solid @cardBorder; }
+QStatusBar { background: @bar; color: @text; border-top: 1px solid @cardBorder; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: @mutedText; padding: 2px 8px; }
 #runBar { background: @bar; border-bottom: 1px solid @cardBorder; }
@@ -46,6 +48,7 @@ QToolButton:focus, QPushButton:focus { border: 2px solid @accent; padding: 4px 1
     border-color: @accent; }
 #runButton:hover { border-color: @text; }
 #runButton:focus { border-color: @text; }
+QFileDialog QToolButton { padding: 3px; }
 #cardMenu { background: transparent; border: 1px solid transparent; padding: 0; color: @mutedText; }
 #cardMenu:hover, #cardMenu:focus { border: 1px solid @accent; padding: 0; }
 #cardMenu::menu-indicator { image: none; }
@@ -79,7 +82,7 @@ QProgressBar::chunk { background: @accent; border-radius: 2px; }
 )";
 
 const char *const kTable = R"(
-QTableView { background: @card; border: none; selection-background-color: @selection;
+QTableView { background: @card; color: @text; border: none; selection-background-color: @selection;
     selection-color: @text; }
 QTableView::item { border: none; border-bottom: 1px solid @grid; padding: 0 8px; }
 QTableView::item:selected { background: @selection; }

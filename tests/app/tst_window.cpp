@@ -1,25 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "hands.h"
+
 #include "chart/chart.h"
 #include "charts/theme.h"
 #include "record/recording_reader.h"
 #include "window/board.h"
 #include "window/chart_card.h"
 #include "window/export_dialog.h"
-#include "window/main_window.h"
-#include "window/message_bar.h"
-#include "window/mode_list.h"
+#include "window/paragraph.h"
 #include "window/recording_files.h"
-#include "window/run_table.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDir>
 #include <QDropEvent>
 #include <QFile>
 #include <QImage>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QSettings>
@@ -27,7 +25,6 @@
 #include <QStandardPaths>
 #include <QStatusBar>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <csignal>
 #include <memory>
@@ -35,11 +32,6 @@
 using namespace corelane;
 
 namespace {
-
-constexpr int kPatience_ms = 60'000; ///< only to end a test that hangs
-constexpr int kSmall = 20'000;
-constexpr int kEndless = 900'000'000;
-const QString kSmallAnswer = QStringLiteral("2,262 ✓"); // primes below 20,000
 
 /// A folder of this test's own as the person's home; whatever the window remembers goes there.
 void useHome(const QTemporaryDir &home)
@@ -59,104 +51,19 @@ bool isAlive(int pid)
     return ::kill(pid, 0) == 0;
 }
 
+/// The lightness of a widget's brightest pixel: of its text, on a dark ground.
+int brightest(QWidget *widget)
+{
+    const QImage image = widget->grab().toImage();
+    int most = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            most = std::max(most, image.pixelColor(x, y).lightness());
+    }
+    return most;
+}
+
 } // namespace
-
-/// A window and a person's hands on it.
-class Hands {
-public:
-    explicit Hands(const Result<Installation> &installation = installationIn(CORELANE_BIN_DIR))
-        : window(std::make_unique<MainWindow>(installation))
-    {
-        window->resize(1280, 800);
-        window->show();
-        [[maybe_unused]] const bool isShown = QTest::qWaitForWindowExposed(window.get());
-    }
-
-    template <class Part>
-    Part *part(const char *name = "") const
-    {
-        return window->findChild<Part *>(QString::fromLatin1(name));
-    }
-    ModeList *modes() const { return part<ModeList>("modes"); }
-    RunTable *table() const { return part<RunTable>("runTable"); }
-    QString message() const { return window->findChild<MessageBar *>()->text(); }
-
-    QAction *action(const QString &text) const
-    {
-        for (QAction *each : window->findChildren<QAction *>()) {
-            if (each->text().remove(QLatin1Char('&')) == text)
-                return each;
-        }
-        return nullptr;
-    }
-
-    QString cell(int row, RunModel::Column column) const
-    {
-        return table()->model()->index(row, column).data().toString();
-    }
-    RunState state(int row) const
-    {
-        return static_cast<RunState>(
-            table()->model()->index(row, RunModel::StateColumn).data(RunModel::kStateRole).toInt());
-    }
-    int rows() const { return table()->model()->rowCount(); }
-
-    void typeSize(int size) const
-    {
-        auto *field = part<QLineEdit>("size");
-        field->setFocus();
-        field->selectAll();
-        QTest::keyClicks(field, QString::number(size));
-    }
-    QModelIndex modeRow(const std::string &model) const
-    {
-        auto *rows = qobject_cast<ModeModel *>(modes()->model());
-        for (int row = 0; row < rows->rowCount(); ++row) {
-            const Mode *mode = rows->mode(rows->index(row));
-            if (mode && mode->model->id == model && mode->unavailable.isEmpty())
-                return rows->index(row);
-        }
-        return {};
-    }
-    /// False when there is no such mode that can run.
-    bool clickMode(const std::string &model) const
-    {
-        if (!QTest::qWaitFor([&] { return modeRow(model).isValid(); }, kPatience_ms))
-            return false;
-        modes()->scrollTo(modeRow(model));
-        QTest::mouseClick(modes()->viewport(), Qt::LeftButton, {},
-                          modes()->visualRect(modeRow(model)).center());
-        return modes()->selectedMode() && modes()->selectedMode()->model->id == model;
-    }
-    void pressEnter() const { QTest::keyClick(modes(), Qt::Key_Return); }
-    bool waitForEnd() const
-    {
-        return QTest::qWaitFor([this] { return rows() > 0 && !action("Stop")->isEnabled(); },
-                               kPatience_ms);
-    }
-    /// Runs a mode with a small size to its end.
-    bool runSmall(const std::string &model) const
-    {
-        typeSize(kSmall);
-        if (!clickMode(model))
-            return false;
-        pressEnter();
-        return waitForEnd();
-    }
-    /// Starts a run that would take hours and waits until it computes; the main process's id.
-    int startEndlessRun() const
-    {
-        typeSize(kEndless);
-        clickMode("cpp.threads");
-        pressEnter();
-        const auto computes = [this] {
-            return table()->selectedRun() && !table()->selectedRun()->record->treeReadings.empty();
-        };
-        return QTest::qWaitFor(computes, kPatience_ms) ? table()->selectedRun()->record->pid : 0;
-    }
-
-    std::unique_ptr<MainWindow> window;
-};
 
 class TestWindow : public QObject {
     Q_OBJECT
@@ -248,7 +155,7 @@ void TestWindow::speedupNamesItsBaseline()
     QVERIFY(speedup.data(Qt::ToolTipRole).toString().contains("C++ sequential"));
     QCOMPARE(hands.table()->currentIndex().row(), 0);
     hands.table()->selectRun(1);
-    QVERIFY(hands.part<QLabel>("headlineWhat")->text().startsWith("C++ sequential"));
+    QVERIFY(hands.part<Paragraph>("headlineWhat")->text().startsWith("C++ sequential"));
 }
 
 void TestWindow::refusesASecondRunKindly()
@@ -422,7 +329,7 @@ void TestWindow::opensRecordings()
     hands.window->openRecording(path);
     QTRY_COMPARE_WITH_TIMEOUT(hands.rows(), 1, kPatience_ms);
     QCOMPARE(hands.cell(0, RunModel::AnswerColumn), kSmallAnswer);
-    QVERIFY(hands.part<QLabel>("headlineWhat")->text().startsWith("C++ processes"));
+    QVERIFY(hands.part<Paragraph>("headlineWhat")->text().startsWith("C++ processes"));
 }
 
 void TestWindow::tellsWhyAFileIsNoRecording()
@@ -444,6 +351,9 @@ void TestWindow::takesDroppedFiles()
     const Hands hands;
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile("/no/dropped.corelane")});
+    QDragEnterEvent enter(QPoint(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(hands.window.get(), &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(hands.window.get(), &drop);
     QTRY_VERIFY_WITH_TIMEOUT(hands.message().contains("/no/dropped.corelane"), kPatience_ms);
@@ -499,12 +409,15 @@ void TestWindow::sizeFollowsTheRuntimeUntilChosen()
 void TestWindow::followsTheSystemsPaletteAndTheChosenTheme()
 {
     const Hands hands;
+    QVERIFY(hands.runSmall("cpp.threads"));
     const auto shown = [&] { return hands.window->palette().color(QPalette::Window); };
     QCOMPARE(shown(), lightTheme().window);
     QApplication::setPalette(paletteOf(darkTheme()));
     QTRY_COMPARE(shown(), darkTheme().window);
     const QImage image = hands.window->grab().toImage();
     QVERIFY(image.pixelColor(image.width() - 4, image.height() / 2).lightness() < 60);
+    QVERIFY(brightest(hands.part<Paragraph>("headlineWhat")) > 200);
+    QVERIFY(brightest(hands.table()->viewport()) > 200);
     hands.action("Light")->trigger();
     QCOMPARE(shown(), lightTheme().window);
     hands.action("System")->trigger();
@@ -516,7 +429,7 @@ void TestWindow::followsTheSystemsPaletteAndTheChosenTheme()
 void TestWindow::opensWithoutItsParts()
 {
     const Hands hands(installationIn(m_home->path().toStdString()));
-    QVERIFY(hands.part<QLabel>("headlineWhy")->text().contains("corelane-recorder"));
+    QVERIFY(hands.part<Paragraph>("headlineWhy")->text().contains("corelane-recorder"));
     hands.action("Run")->trigger();
     QVERIFY(hands.message().contains("corelane-recorder"));
     QCOMPARE(hands.rows(), 0);

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "window/main_window.h"
+#include "window/message_bar.h"
+#include "window/mode_list.h"
+#include "window/run_table.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QTest>
+
+#include <memory>
+
+namespace corelane {
+
+inline constexpr int kPatience_ms = 60'000; ///< only to end a test that hangs
+inline constexpr int kSmall = 20'000;
+inline constexpr int kEndless = 900'000'000;
+inline const QString kSmallAnswer = QStringLiteral("2,262 ✓"); // primes below 20,000
+
+/// A window and a person's hands on it.
+class Hands {
+public:
+    explicit Hands(const Result<Installation> &installation = installationIn(CORELANE_BIN_DIR))
+        : window(std::make_unique<MainWindow>(installation))
+    {
+        window->resize(1280, 800);
+        window->show();
+        [[maybe_unused]] const bool isShown = QTest::qWaitForWindowExposed(window.get());
+    }
+
+    template <class Part>
+    Part *part(const char *name = "") const
+    {
+        return window->findChild<Part *>(QString::fromLatin1(name));
+    }
+    ModeList *modes() const { return part<ModeList>("modes"); }
+    RunTable *table() const { return part<RunTable>("runTable"); }
+    QString message() const { return window->findChild<MessageBar *>()->text(); }
+
+    QAction *action(const QString &text) const
+    {
+        for (QAction *each : window->findChildren<QAction *>()) {
+            if (each->text().remove(QLatin1Char('&')) == text)
+                return each;
+        }
+        return nullptr;
+    }
+
+    QString cell(int row, RunModel::Column column) const
+    {
+        return table()->model()->index(row, column).data().toString();
+    }
+    RunState state(int row) const
+    {
+        return static_cast<RunState>(
+            table()->model()->index(row, RunModel::StateColumn).data(RunModel::kStateRole).toInt());
+    }
+    int rows() const { return table()->model()->rowCount(); }
+
+    void typeSize(int size) const
+    {
+        auto *field = part<QLineEdit>("size");
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, QString::number(size));
+    }
+    QModelIndex modeRow(const std::string &model) const
+    {
+        auto *rows = qobject_cast<ModeModel *>(modes()->model());
+        for (int row = 0; row < rows->rowCount(); ++row) {
+            const Mode *mode = rows->mode(rows->index(row));
+            if (mode && mode->model->id == model && mode->unavailable.isEmpty())
+                return rows->index(row);
+        }
+        return {};
+    }
+    /// False when there is no such mode that can run.
+    bool clickMode(const std::string &model) const
+    {
+        if (!QTest::qWaitFor([&] { return modeRow(model).isValid(); }, kPatience_ms))
+            return false;
+        modes()->scrollTo(modeRow(model));
+        QTest::mouseClick(modes()->viewport(), Qt::LeftButton, {},
+                          modes()->visualRect(modeRow(model)).center());
+        return modes()->selectedMode() && modes()->selectedMode()->model->id == model;
+    }
+    void pressEnter() const { QTest::keyClick(modes(), Qt::Key_Return); }
+    bool waitForEnd() const
+    {
+        return QTest::qWaitFor([this] { return rows() > 0 && !action("Stop")->isEnabled(); },
+                               kPatience_ms);
+    }
+    /// Runs a mode with a small size to its end.
+    bool runSmall(const std::string &model) const
+    {
+        typeSize(kSmall);
+        if (!clickMode(model))
+            return false;
+        pressEnter();
+        return waitForEnd();
+    }
+    /// Starts a run that would take hours and waits until it computes; the main process's id.
+    int startEndlessRun() const
+    {
+        typeSize(kEndless);
+        clickMode("cpp.threads");
+        pressEnter();
+        const auto computes = [this] {
+            return table()->selectedRun() && !table()->selectedRun()->record->treeReadings.empty();
+        };
+        return QTest::qWaitFor(computes, kPatience_ms) ? table()->selectedRun()->record->pid : 0;
+    }
+
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace corelane
