@@ -324,8 +324,9 @@ void TestCommandLine::aKilledWorkloadFailsTheRun()
         }
         return 0;
     };
-    QTRY_VERIFY_WITH_TIMEOUT(victim() > 0, 20'000);
-    kill(victim(), signal);
+    int pid = 0;
+    QTRY_VERIFY_WITH_TIMEOUT((pid = victim()) > 1, 20'000);
+    kill(pid, signal);
     QVERIFY(process.waitForFinished(20'000));
     QCOMPARE(process.exitCode(), 1);
     const QByteArray error = process.readAllStandardError();
