@@ -15,18 +15,16 @@ std::optional<ProcessStat> parseProcessStat(std::string_view text, std::int64_t 
     text.remove_prefix(nameEnd + 2);
     const std::string_view state = takeWord(text);
 
-    // Field numbers as in proc(5), where the state is 3.
-    constexpr std::size_t kFirst = 4;
-    constexpr std::size_t kProcessor = 39;
-    std::array<std::int64_t, kProcessor + 1> field{};
-    for (std::size_t number = kFirst; number <= kProcessor; ++number) {
-        const std::string_view word = takeWord(text);
-        if (number == 25)
-            continue; // rsslim may exceed 63 bits
-        const auto value = toInteger<std::int64_t>(word.substr(0, word.find('\n')));
-        if (!value && number != 28 && number != 29 && number != 30)
+    std::array<std::int64_t, 40> field{}; // numbered as in proc(5), where the state is 3
+    std::size_t next = 4;
+    for (const std::size_t number : {4U, 14U, 15U, 16U, 17U, 20U, 39U}) {
+        for (; next < number; ++next)
+            takeWord(text);
+        const auto value = toInteger<std::int64_t>(takeWord(text));
+        if (!value)
             return std::nullopt;
-        field[number] = value.value_or(0); // 28 … 30 are addresses
+        field[number] = *value;
+        ++next;
     }
     return ProcessStat{
         .state = state.front(),
@@ -36,7 +34,7 @@ std::optional<ProcessStat> parseProcessStat(std::string_view text, std::int64_t 
         .reapedUser_ns = field[16] * tick_ns,
         .reapedSys_ns = field[17] * tick_ns,
         .threads = static_cast<int>(field[20]),
-        .processor = static_cast<int>(field[kProcessor]),
+        .processor = static_cast<int>(field[39]),
     };
 }
 

@@ -9,22 +9,6 @@
 #include <memory>
 
 namespace corelane {
-namespace {
-
-void appendChildren(int pid, std::string &buffer, std::vector<int> &pids)
-{
-    const std::string folder = "/proc/" + std::to_string(pid) + "/task/";
-    for (const int task : tasksOf(pid)) {
-        const ProcFile file(folder + std::to_string(task) + "/children");
-        const auto text = file.read(buffer);
-        if (!text)
-            continue;
-        const std::vector<int> children = parseChildren(*text);
-        pids.insert(pids.end(), children.begin(), children.end());
-    }
-}
-
-} // namespace
 
 std::vector<int> parseChildren(std::string_view text)
 {
@@ -46,13 +30,26 @@ std::vector<int> tasksOf(int pid)
     return tasks;
 }
 
-std::vector<int> descendantsOf(int pid)
+std::vector<int> childrenOf(int pid)
 {
+    const std::string folder = "/proc/" + std::to_string(pid) + "/task/";
     std::string buffer;
     std::vector<int> pids;
-    appendChildren(pid, buffer, pids);
-    for (std::size_t i = 0; i < pids.size(); ++i)
-        appendChildren(pids[i], buffer, pids);
+    for (const int task : tasksOf(pid)) {
+        const ProcFile file(folder + std::to_string(task) + "/children");
+        const std::vector<int> children = parseChildren(file.read(buffer).value_or(""));
+        pids.insert(pids.end(), children.begin(), children.end());
+    }
+    return pids;
+}
+
+std::vector<int> descendantsOf(int pid)
+{
+    std::vector<int> pids = childrenOf(pid);
+    for (std::size_t i = 0; i < pids.size(); ++i) {
+        const std::vector<int> children = childrenOf(pids[i]);
+        pids.insert(pids.end(), children.begin(), children.end());
+    }
     return pids;
 }
 

@@ -12,6 +12,9 @@ std::vector<int> parseChildren(std::string_view text);
 /// The tasks of a process; empty when it has gone.
 std::vector<int> tasksOf(int pid);
 
+/// The living and zombie children of a process.
+std::vector<int> childrenOf(int pid);
+
 /// Every living or zombie descendant of a process, parents before their children. What is born
 /// while it looks may be missed: who must find all looks again.
 std::vector<int> descendantsOf(int pid);

@@ -2,6 +2,7 @@
 #include "probe/topology.h"
 
 #include <hwloc.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <memory>
@@ -15,8 +16,10 @@ using Topology =
 
 Topology loadTopology()
 {
+    // Without it (a container, a chroot) hwloc has nothing to tell, and says so on stderr.
+    constexpr const char *kKernelsTopology = "/sys/devices/system/cpu/cpu0/topology";
     hwloc_topology_t raw = nullptr;
-    if (hwloc_topology_init(&raw) != 0)
+    if (access(kKernelsTopology, R_OK) != 0 || hwloc_topology_init(&raw) != 0)
         return {nullptr, &hwloc_topology_destroy};
     Topology topology(raw, &hwloc_topology_destroy);
     hwloc_topology_set_flags(raw, HWLOC_TOPOLOGY_FLAG_INCLUDE_DISALLOWED);

@@ -44,18 +44,23 @@ ExitStatus toExitStatus(int waitStatus)
 
 } // namespace
 
-void Reaper::reap()
+bool Reaper::reap()
 {
-    int status = 0;
-    rusage raw{};
-    pid_t pid = 0;
-    while ((pid = wait4(-1, &status, WNOHANG, &raw)) > 0) {
+    constexpr int kMostAtOnce = 500;
+    for (int reaped = 0; reaped < kMostAtOnce; ++reaped) {
+        int status = 0;
+        rusage raw{};
+        const pid_t pid = wait4(-1, &status, WNOHANG, &raw);
+        if (pid <= 0) {
+            m_isTreeGone = pid < 0 && errno == ECHILD;
+            return true;
+        }
         const Usage usage = toUsage(raw);
         if (pid == m_mainPid)
             m_mainExit = {monotonic_ns(), toExitStatus(status), usage};
         add(m_treeUsage, usage);
     }
-    m_isTreeGone = pid < 0 && errno == ECHILD;
+    return false;
 }
 
 Usage ownUsage()

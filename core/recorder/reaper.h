@@ -20,8 +20,9 @@ class Reaper {
 public:
     explicit Reaper(int mainPid) : m_mainPid(mainPid) {}
 
-    /// Takes all that have ended by now.
-    void reap();
+    /// Takes those that have ended by now, but not so many that a tree which forks all the time
+    /// keeps the recorder from ending it; false when there may be more.
+    [[nodiscard]] bool reap();
 
     const std::optional<MainExit> &mainExit() const { return m_mainExit; }
     /// Summed over all that were reaped.

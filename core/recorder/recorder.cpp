@@ -12,16 +12,6 @@
 namespace corelane {
 namespace {
 
-/// Descriptors 0 to 2 that are closed would be given to the first files opened, and the command
-/// would take these for its own. Filled for the recorder only; the command finds them closed.
-void fillStandardDescriptors()
-{
-    for (int number = STDIN_FILENO; number <= STDERR_FILENO; ++number) {
-        if (fcntl(number, F_GETFD) < 0)
-            open("/dev/null", O_RDWR | O_CLOEXEC); // takes the lowest number that is free
-    }
-}
-
 Result<FileDescriptor> takeControl(std::optional<int> number)
 {
     if (!number)
@@ -68,7 +58,6 @@ Status record(const Arguments &arguments)
     auto sink = RecordingSink::open(arguments.output, arguments.recordingFd);
     if (!sink)
         return sink.error();
-    fillStandardDescriptors();
     const auto settings = InheritedSettings::takeOver(arguments.inheritStdio);
     auto area = SharedArea::make(arguments.rings);
     if (!area)

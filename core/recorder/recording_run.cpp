@@ -15,7 +15,8 @@
 namespace corelane {
 namespace {
 
-constexpr std::int64_t kDrainPeriod_ns = 20'000'000;
+/// Half of a reading's, so that every other drain needs no wake-up of its own.
+constexpr std::int64_t kDrainPeriod_ns = 25'000'000;
 /// A ring of 2048 stamps must not fill up in the meantime, however dear a drain is.
 constexpr std::int64_t kLongestDrainPause_ns = 100'000'000;
 constexpr std::int64_t kReadingPeriod_ns = 50'000'000;
@@ -103,7 +104,8 @@ RecordingRun::Events RecordingRun::waitForEvents() const
     };
     const std::int64_t next_ns =
         std::min({m_drains.next_ns(), m_readings.next_ns(), m_timeout_ns, m_ending.next_ns()});
-    const std::int64_t wait_ns = std::max<std::int64_t>(0, next_ns - monotonic_ns());
+    const std::int64_t wait_ns =
+        m_hasReapedAll ? std::max<std::int64_t>(0, next_ns - monotonic_ns()) : 0;
     const timespec wait{.tv_sec = wait_ns / 1'000'000'000, .tv_nsec = wait_ns % 1'000'000'000};
     ppoll(files.data(), files.size(), &wait, nullptr);
     return {files[0], files[1], files[2], files[3], files[4]};
@@ -112,7 +114,8 @@ RecordingRun::Events RecordingRun::waitForEvents() const
 void RecordingRun::handle(const Events &events)
 {
     if (events.signals.revents != 0)
-        takeSignals(); // first: `real` ends when the main process is reaped
+        takeSignals();
+    reap(); // before all else: `real` ends when the main process is reaped
     if (events.control.revents != 0)
         takeControl();
     if (events.out.revents != 0 || events.err.revents != 0)
@@ -124,12 +127,13 @@ void RecordingRun::handle(const Events &events)
 
 void RecordingRun::takeSignals()
 {
-    signalfd_siginfo signal{};
-    while (read(m_signals.get(), &signal, sizeof signal) == sizeof signal) {
-        if (signal.ssi_signo == SIGCHLD)
-            reap();
-        else
-            stop(signal.ssi_signo == SIGHUP ? abandoned() : cancelled());
+    std::array<signalfd_siginfo, 8> signals{}; // each kind is pending once at most
+    const ssize_t size = read(m_signals.get(), signals.data(), sizeof signals);
+    const std::size_t count = size > 0 ? static_cast<std::size_t>(size) / sizeof signals[0] : 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::uint32_t signal = signals[i].ssi_signo;
+        if (signal != SIGCHLD) // handle() reaps in any case
+            stop(signal == SIGHUP ? abandoned() : cancelled());
     }
 }
 
@@ -148,7 +152,7 @@ void RecordingRun::takeControl()
 void RecordingRun::reap()
 {
     const bool wasThere = !m_reaper.mainExit();
-    m_reaper.reap();
+    m_hasReapedAll = m_reaper.reap();
     if (wasThere && m_reaper.mainExit())
         m_ending.mainHasGone(monotonic_ns());
 }
@@ -172,7 +176,8 @@ void RecordingRun::doWhatIsDue()
         m_drains.done(now_ns, threadCpu_ns() - begin_ns);
     }
     if (now_ns >= m_readings.next_ns()) {
-        takeReading();
+        if (!m_ending.isKilling()) // of a tree that is too large, it would take too long
+            takeReading();
         m_parts.sink.flush(); // a part of the cost
         m_readings.done(now_ns, threadCpu_ns() - begin_ns);
     }
@@ -243,9 +248,8 @@ void RecordingRun::writeEnd()
     sink.write(usageLine("tree", m_reaper.treeUsage()));
     sink.write(usageLine("measuring", ownUsage()));
     if (!m_reaper.isTreeGone())
-        sink.write(
-            line(Warning{"left-behind", "processes that could not be ended: " +
-                                            std::to_string(descendantsOf(getpid()).size())}));
+        sink.write(line(Warning{"left-behind", "processes that could not be ended: " +
+                                                   std::to_string(childrenOf(getpid()).size())}));
     const Verdict verdict = this->verdict();
     sink.write(line(End{monotonic_ns(), verdict.outcome, verdict.reason}));
     // The run is over: from here on a signal may end the recorder, even while a reader dawdles.

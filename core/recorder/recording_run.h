@@ -70,6 +70,7 @@ private:
     TreeReading m_tree;                   ///< as last written
 
     Reaper m_reaper;
+    bool m_hasReapedAll = true;
     TreeEnding m_ending;
     std::optional<Verdict> m_stopped;
 

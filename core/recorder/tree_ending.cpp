@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <csignal>
-#include <set>
 
 namespace corelane {
 namespace {
@@ -15,24 +14,17 @@ namespace {
 constexpr std::int64_t kStopGrace_ns = 300'000'000;
 constexpr std::int64_t kStragglerGrace_ns = 500'000'000;
 constexpr std::int64_t kKilling_ns = 1'300'000'000;
-constexpr std::int64_t kBetweenKills_ns = 5'000'000;
+constexpr std::int64_t kBetweenKills_ns = 2'000'000;
 
-/// A tree may grow while it is being looked at, so this looks until it finds nothing new. What
-/// moved meanwhile is found when it is called again.
-void killDescendants()
+/// Kills the recorder's own children. Theirs then become its own, and are killed next time: one
+/// generation at a time is quick enough even for a tree that forks all the time, where looking for
+/// all descendants would never come to an end. The newest first: in such a tree the others have
+/// gone by now.
+void killChildren()
 {
-    constexpr int kMostLooks = 20;
-    std::set<int> killed;
-    bool foundNew = true;
-    for (int look = 0; foundNew && look < kMostLooks; ++look) {
-        foundNew = false;
-        for (const int pid : descendantsOf(getpid())) {
-            if (!killed.insert(pid).second)
-                continue;
-            kill(pid, SIGKILL);
-            foundNew = true;
-        }
-    }
+    const std::vector<int> children = childrenOf(getpid());
+    for (auto pid = children.rbegin(); pid != children.rend(); ++pid)
+        kill(*pid, SIGKILL);
 }
 
 } // namespace
@@ -51,10 +43,10 @@ void TreeEnding::act(std::int64_t now_ns)
 {
     if (now_ns < m_kill_ns)
         return;
-    killDescendants();
-    m_kill_ns = now_ns + kBetweenKills_ns;
+    killChildren();
     if (m_giveUp_ns == kNever)
         m_giveUp_ns = now_ns + kKilling_ns;
+    m_kill_ns = now_ns + kBetweenKills_ns;
 }
 
 } // namespace corelane

@@ -18,6 +18,7 @@ public:
     std::int64_t next_ns() const { return m_kill_ns; }
     /// Kills, if it is time to.
     void act(std::int64_t now_ns);
+    bool isKilling() const { return m_giveUp_ns != kNever; }
     /// What still lives after 1.3 s of killing cannot be ended.
     bool hasGivenUp(std::int64_t now_ns) const { return now_ns >= m_giveUp_ns; }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recorder/tree_reader.h"
 
+#include "probe/clock.h"
 #include "probe/proc_stat.h"
 #include "probe/process_stat.h"
 #include "probe/process_tree.h"
@@ -9,6 +10,8 @@ namespace corelane {
 namespace {
 
 constexpr std::size_t kFilesOfTask = 3;
+/// A tree can fork faster than it is looked at; meanwhile the recorder could not even end it.
+constexpr std::int64_t kLongestSweep_ns = 50'000'000;
 
 std::string processPath(int pid)
 {
@@ -27,10 +30,11 @@ TreeSweep TreeReader::sweep()
 {
     TreeSweep sweep;
     ++m_sweep;
+    const std::int64_t deadline_ns = monotonic_ns() + kLongestSweep_ns;
     m_found = parseChildren(m_ownChildren.read(m_buffer).value_or(""));
     // Parents come before their children: a child that its parent reaps meanwhile is then missed
     // once, and never counted twice.
-    for (std::size_t i = 0; i < m_found.size(); ++i) {
+    for (std::size_t i = 0; i < m_found.size() && monotonic_ns() < deadline_ns; ++i) {
         const int pid = m_found[i];
         if (!m_processes.contains(pid)) {
             if (m_files >= m_mostFiles)
@@ -42,7 +46,8 @@ TreeSweep TreeReader::sweep()
     }
     // Those that changed their parent meanwhile were not found, and must not be forgotten: they
     // would count as new next time.
-    for (auto process = m_processes.begin(); process != m_processes.end();) {
+    for (auto process = m_processes.begin();
+         process != m_processes.end() && monotonic_ns() < deadline_ns;) {
         const auto current = process++;
         if (current->second.sweep != m_sweep)
             readProcess(current->first, current->second, sweep);
@@ -52,7 +57,7 @@ TreeSweep TreeReader::sweep()
     return sweep;
 }
 
-/// Leaves the process' sweep number behind when it has gone.
+/// Does not mark the process as looked at when it has gone.
 void TreeReader::readProcess(int pid, Process &process, TreeSweep &sweep)
 {
     if (process.sweep == m_sweep)
@@ -68,7 +73,6 @@ void TreeReader::readProcess(int pid, Process &process, TreeSweep &sweep)
         return;
     sweep.processes += 1;
     sweep.threads += stat->threads;
-    findTasks(pid, process);
     for (auto task = process.tasks.begin(); task != process.tasks.end();) {
         if (readTask(task->second, sweep)) {
             ++task;
@@ -77,16 +81,21 @@ void TreeReader::readProcess(int pid, Process &process, TreeSweep &sweep)
             m_files -= kFilesOfTask;
         }
     }
+    if (process.tasks.size() != static_cast<std::size_t>(stat->threads))
+        readNewTasks(pid, process, sweep);
 }
 
-void TreeReader::findTasks(int pid, Process &process)
+void TreeReader::readNewTasks(int pid, Process &process, TreeSweep &sweep)
 {
     for (const int tid : tasksOf(pid)) {
         if (process.tasks.contains(tid) || m_files + kFilesOfTask > m_mostFiles)
             continue;
         const std::string folder = processPath(pid) + "/task/" + std::to_string(tid);
-        process.tasks.emplace(tid, Task{ProcFile(folder + "/schedstat"), ProcFile(folder + "/stat"),
-                                        ProcFile(folder + "/children"), 0});
+        Task task{ProcFile(folder + "/schedstat"), ProcFile(folder + "/stat"),
+                  ProcFile(folder + "/children"), 0};
+        if (!readTask(task, sweep))
+            continue;
+        process.tasks.emplace(tid, std::move(task));
         m_files += kFilesOfTask;
     }
 }

@@ -31,6 +31,7 @@ public:
     /// shows once they are reaped.
     explicit TreeReader(std::size_t mostFiles);
 
+    /// Gives up after 50 ms; what it did not come to then counts in the next one.
     TreeSweep sweep();
 
 private:
@@ -47,7 +48,7 @@ private:
     };
 
     void readProcess(int pid, Process &process, TreeSweep &sweep);
-    void findTasks(int pid, Process &process);
+    void readNewTasks(int pid, Process &process, TreeSweep &sweep);
     bool readTask(Task &task, TreeSweep &sweep);
     void forget(std::map<int, Process>::iterator process);
 

@@ -99,7 +99,7 @@ private slots:
         const int cpu = readMachine().affinity.back();
         cpu_set_t one;
         CPU_ZERO(&one);
-        CPU_SET(cpu, &one);
+        CPU_SET(static_cast<std::size_t>(cpu), &one);
         QCOMPARE(sched_setaffinity(0, sizeof one, &one), 0);
         const Machine machine = readMachine();
         QCOMPARE(sched_setaffinity(0, sizeof before, &before), 0);

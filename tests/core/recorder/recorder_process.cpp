@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recorder_process.h"
+
+#include "probe/clock.h"
+#include "probe/proc_file.h"
+#include "probe/process_stat.h"
+#include "probe/process_tree.h"
+#include "record/recording_reader.h"
+
+#include <QtGlobal>
+
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/prctl.h>
+#include <sys/wait.h>
+
+#include <algorithm>
+#include <array>
+#include <csignal>
+#include <map>
+
+using namespace corelane;
+
+namespace {
+
+constexpr int kControl = 3;
+constexpr int kRecording = 4;
+
+struct Pipe {
+    FileDescriptor read;
+    FileDescriptor write;
+};
+
+Pipe makePipe()
+{
+    int ends[2];
+    if (pipe2(ends, O_CLOEXEC) != 0)
+        return {};
+    // Above the numbers that the recorder gets, so that handing over one cannot hit another.
+    Pipe pipe{FileDescriptor(fcntl(ends[0], F_DUPFD_CLOEXEC, 10)),
+              FileDescriptor(fcntl(ends[1], F_DUPFD_CLOEXEC, 10))};
+    close(ends[0]);
+    close(ends[1]);
+    return pipe;
+}
+
+/// Appends what is there; false at the end, after which `file` is closed.
+bool readSome(FileDescriptor &file, std::string &text)
+{
+    std::array<char, 64 * 1024> bytes;
+    const ssize_t count = read(file.get(), bytes.data(), bytes.size());
+    if (count <= 0) {
+        file.close();
+        return false;
+    }
+    text.append(bytes.data(), static_cast<std::size_t>(count));
+    return true;
+}
+
+[[noreturn]] void execute(std::vector<std::string> &words)
+{
+    std::vector<char *> pointers;
+    for (std::string &word : words)
+        pointers.push_back(word.data());
+    pointers.push_back(nullptr);
+    execvp(pointers[0], pointers.data());
+    _exit(127);
+}
+
+} // namespace
+
+bool Recorded::hasEnded(Outcome outcome, std::string_view reason) const
+{
+    return record.end && record.end->outcome == outcome && record.end->reason == reason;
+}
+
+bool Recorded::hasWarning(std::string_view id) const
+{
+    return std::any_of(record.warnings.begin(), record.warnings.end(),
+                       [id](const Warning &warning) { return warning.id == id; });
+}
+
+std::int64_t Recorded::cpuOfCores_ns() const
+{
+    std::map<int, std::int64_t> last;
+    for (const RunCoreReading &reading : record.runCoreReadings)
+        last[reading.core] = reading.cpu_ns;
+    std::int64_t sum = 0;
+    for (const auto &[core, cpu_ns] : last)
+        sum += cpu_ns;
+    return sum;
+}
+
+RecorderProcess::RecorderProcess(std::vector<std::string> arguments,
+                                 std::vector<std::string> wrapper)
+{
+    prctl(PR_SET_CHILD_SUBREAPER, 1);
+    std::vector<std::string> words = std::move(wrapper);
+    words.insert(words.end(),
+                 {CORELANE_BIN_DIR "/corelane-recorder", "--control-fd", std::to_string(kControl),
+                  "--recording-fd", std::to_string(kRecording)});
+    words.insert(words.end(), arguments.begin(), arguments.end());
+
+    Pipe control = makePipe();
+    Pipe recording = makePipe();
+    Pipe output = makePipe();
+    m_begin_ns = monotonic_ns();
+    m_pid = fork();
+    if (m_pid < 0)
+        qFatal("fork refused"); // kill(-1) later on would mean every process there is
+    if (m_pid == 0) {
+        setpgid(0, 0);
+        dup2(control.read.get(), kControl);
+        dup2(recording.write.get(), kRecording);
+        dup2(output.write.get(), STDOUT_FILENO);
+        dup2(output.write.get(), STDERR_FILENO);
+        execute(words);
+    }
+    setpgid(m_pid, m_pid);
+    m_control = std::move(control.write);
+    m_recording = std::move(recording.read);
+    m_stdout = std::move(output.read);
+}
+
+void RecorderProcess::stopByControl()
+{
+    m_begin_ns = monotonic_ns();
+    [[maybe_unused]] const ssize_t written = write(m_control.get(), "c", 1);
+}
+
+void RecorderProcess::stopByClosingControl()
+{
+    m_begin_ns = monotonic_ns();
+    m_control.close();
+}
+
+void RecorderProcess::stopByClosingRecording()
+{
+    m_begin_ns = monotonic_ns();
+    m_recording.close();
+}
+
+void RecorderProcess::stopBySignal(int number)
+{
+    m_begin_ns = monotonic_ns();
+    kill(m_pid, number);
+}
+
+void RecorderProcess::interruptGroup()
+{
+    m_begin_ns = monotonic_ns();
+    kill(-m_pid, SIGINT);
+}
+
+bool RecorderProcess::waitFor(std::string_view fragment)
+{
+    while (m_text.find(fragment) == std::string::npos) {
+        if (!readMore())
+            return false;
+    }
+    return true;
+}
+
+bool RecorderProcess::readMore()
+{
+    constexpr int kHung_ms = 60'000;
+    std::array<pollfd, 2> files{pollfd{m_recording.get(), POLLIN, 0},
+                                pollfd{m_stdout.get(), POLLIN, 0}};
+    if (poll(files.data(), files.size(), kHung_ms) <= 0)
+        return false;
+    if (files[0].revents != 0)
+        readSome(m_recording, m_text);
+    if (files[1].revents != 0)
+        readSome(m_stdout, m_output);
+    return m_recording || m_stdout;
+}
+
+Recorded RecorderProcess::finish()
+{
+    while (readMore()) {
+    }
+    Recorded recorded;
+    waitpid(m_pid, &recorded.waitStatus, 0);
+    recorded.lasted_s = static_cast<double>(monotonic_ns() - m_begin_ns) * 1e-9;
+    recorded.text = std::move(m_text);
+    recorded.output = std::move(m_output);
+    RecordingReader reader;
+    Status status = reader.feed(recorded.text);
+    if (status)
+        status = reader.finish();
+    if (!status)
+        recorded.error = status.error().text();
+    if (!reader.records().empty())
+        recorded.record = reader.records().front();
+    return recorded;
+}
+
+Recorded recordCommand(std::vector<std::string> options, std::vector<std::string> command)
+{
+    options.emplace_back("--");
+    options.insert(options.end(), command.begin(), command.end());
+    return RecorderProcess(options).finish();
+}
+
+std::string client(const std::string &name)
+{
+    return CORELANE_CLIENTS_DIR "/" + name;
+}
+
+bool isLiving(int pid)
+{
+    const auto text = readSmallFile("/proc/" + std::to_string(pid) + "/stat");
+    const auto stat = text ? parseProcessStat(*text, 1) : std::nullopt;
+    return stat && stat->isLiving();
+}
+
+bool isAnythingLeft()
+{
+    bool isLeft = false;
+    while (waitpid(-1, nullptr, WNOHANG) >= 0) {
+        isLeft = true;
+        for (const int pid : descendantsOf(getpid()))
+            kill(pid, SIGKILL);
+    }
+    return isLeft;
+}

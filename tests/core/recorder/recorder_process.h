@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "probe/file_descriptor.h"
+#include "record/run_record.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// What a recorder left behind when it ended.
+struct Recorded {
+    int waitStatus = -1;        ///< of the recorder itself
+    std::string text;           ///< the recording
+    std::string output;         ///< the recorder's stdout and stderr
+    std::string error;          ///< why `text` is no recording
+    corelane::RunRecord record; ///< of `text`
+    double lasted_s = 0;        ///< from its start, or from the last stop*(), to its end
+
+    bool hasEnded(corelane::Outcome outcome, std::string_view reason = {}) const;
+    bool hasWarning(std::string_view id) const;
+    /// CPU time of the last `run` lines, over all cores.
+    std::int64_t cpuOfCores_ns() const;
+};
+
+/// A corelane-recorder as launch starts it: in a process group of its own, the recording on
+/// descriptor 4, control on 3. The test that starts it becomes subreaper, so that whatever the
+/// recorder leaves behind comes to it: see isAnythingLeft().
+class RecorderProcess {
+public:
+    /// `arguments` are options, "--" and the command. `wrapper` is put in front of the program.
+    explicit RecorderProcess(std::vector<std::string> arguments,
+                             std::vector<std::string> wrapper = {});
+
+    int pid() const { return m_pid; }
+    void stopByControl();
+    void stopByClosingControl();
+    void stopByClosingRecording();
+    void stopBySignal(int number);
+    /// As Ctrl+C at a terminal: to the recorder and to all that share its process group.
+    void interruptGroup();
+
+    /// Reads until `fragment` has been recorded; false when the recording ended without it.
+    bool waitFor(std::string_view fragment);
+    /// What has been read so far.
+    const std::string &text() const { return m_text; }
+    /// Reads to the end and reaps the recorder.
+    Recorded finish();
+
+private:
+    bool readMore();
+
+    int m_pid = -1;
+    std::int64_t m_begin_ns = 0;
+    corelane::FileDescriptor m_control;
+    corelane::FileDescriptor m_recording;
+    corelane::FileDescriptor m_stdout;
+    std::string m_text;
+    std::string m_output;
+};
+
+/// Records a command from beginning to end.
+Recorded recordCommand(std::vector<std::string> options, std::vector<std::string> command);
+
+/// The path of a program of tests/clients.
+std::string client(const std::string &name);
+
+/// Whether the process is there and no zombie.
+bool isLiving(int pid);
+
+/// Whether any process was left behind by recorders that have ended; ends and reaps them.
+bool isAnythingLeft();
