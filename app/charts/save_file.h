@@ -8,8 +8,9 @@
 
 namespace corelane {
 
-/// Writes a whole file through a temporary one, so that a failure (a full disk, a refused folder) leaves an older file as it
-/// was. Usable from any thread. The error names the file and the system's reason.
+/// Writes a whole file through a temporary one, so that a failure (a full disk, a refused folder)
+/// leaves an older file as it was. Usable from any thread. The error names the file and the
+/// system's reason.
 Status saveFile(const QByteArray &bytes, const QString &path);
 
 } // namespace corelane

@@ -65,13 +65,13 @@ QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: @mutedText; b
 QComboBox { padding-right: 22px; }
 QComboBox:focus { padding-right: 21px; }
 QComboBox::drop-down { border: none; width: 24px; }
-QComboBox::down-arrow { image: url(:/window/arrows/arrow-down.svg); }
+QComboBox::down-arrow { image: url(:/window/arrows/arrow-down.png); }
 QComboBox QAbstractItemView { background: @card; color: @text; border: 1px solid @cardBorder;
     selection-background-color: @selection; selection-color: @text; }
 QSpinBox { padding-right: 18px; }
 QSpinBox::up-button, QSpinBox::down-button { border: none; width: 18px; }
-QSpinBox::up-arrow { image: url(:/window/arrows/arrow-up.svg); }
-QSpinBox::down-arrow { image: url(:/window/arrows/arrow-down.svg); }
+QSpinBox::up-arrow { image: url(:/window/arrows/arrow-up.png); }
+QSpinBox::down-arrow { image: url(:/window/arrows/arrow-down.png); }
 QSlider::groove:horizontal { height: 3px; border-radius: 1px; background: @cardBorder; }
 QSlider::sub-page:horizontal { height: 3px; border-radius: 1px; background: @accent; }
 QSlider::handle:horizontal { width: 10px; height: 10px; margin: -6px 0; border-radius: 7px;

@@ -4,6 +4,7 @@
 #include "analysis/accounting.h"
 #include "analysis/core_usage.h"
 #include "analysis/run_title.h"
+#include "record/recording_lines.h"
 #include "record/text.h"
 
 #include <algorithm>
@@ -122,7 +123,7 @@ Headline headline(const RunRecord &run, const RunRecord *baseline)
                 run.end->reason};
     case Outcome::cancelled:
         return {subject(run) + " was cancelled after " + seconds(times->real_ns, 2) + " s",
-                run.end->reason};
+                run.end->reason == word(Outcome::cancelled) ? "" : run.end->reason};
     case Outcome::done:
         break;
     }
