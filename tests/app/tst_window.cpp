@@ -2,6 +2,7 @@
 #include "hands.h"
 
 #include "chart/chart.h"
+#include "charts/fonts.h"
 #include "charts/theme.h"
 #include "record/recording_reader.h"
 #include "window/board.h"
@@ -94,6 +95,7 @@ private slots:
     void followsTheSystemsPaletteAndTheChosenTheme();
     void opensWithoutItsParts();
     void everyControlHasAName();
+    void drawsTheScreenshots();
 
 private:
     std::unique_ptr<QTemporaryDir> m_home;
@@ -443,6 +445,28 @@ void TestWindow::everyControlHasAName()
         const bool isOwn = !each->objectName().startsWith("qt_") && each->isVisible();
         if (isOwn && each->focusPolicy() & Qt::TabFocus)
             QVERIFY2(!each->accessibleName().isEmpty(), qPrintable(each->objectName()));
+    }
+}
+
+/// The README's picture, light and dark, from real runs: CORELANE_SCREENSHOTS names the folder for
+/// it.
+void TestWindow::drawsTheScreenshots()
+{
+    const QString folder = qEnvironmentVariable("CORELANE_SCREENSHOTS");
+    if (folder.isEmpty())
+        QSKIP("CORELANE_SCREENSHOTS is not set");
+    preferInterWithoutDesktop();
+    const Hands hands;
+    for (const char *model : {"python.sequential", "python.threads", "python.processes"}) {
+        QVERIFY(hands.clickMode(model));
+        hands.pressEnter();
+        QVERIFY(hands.waitForEnd());
+    }
+    for (const char *theme : {"Dark", "Light"}) {
+        hands.action(theme)->trigger();
+        QTest::qWait(500);
+        QVERIFY(
+            hands.window->grab().save(folder + "/screenshot-" + QString(theme).toLower() + ".png"));
     }
 }
 

@@ -2,6 +2,7 @@
 #include "worker_run.h"
 
 #include <QFile>
+#include <QTemporaryDir>
 #include <QtTest>
 
 #include <algorithm>
@@ -161,9 +162,14 @@ void TestWorkerFailures::reportsARefusedProcess()
 {
     QFETCH(QString, model);
     QFETCH(QString, message);
+    // Another user may not be let into the folder that the project lies in.
+    QTemporaryDir folder;
+    const QString worker = folder.filePath("worker");
+    QVERIFY(QFile::copy(kWorker, worker));
+    QFile::setPermissions(folder.path(), QFileDevice::Permissions(0x7755));
     const WorkerRun run =
         runByHand({"--workload", "primes", "--model", model, "--workers", "3", "--size", "1000"},
-                  allowOneProcess);
+                  allowOneProcess, worker);
     QCOMPARE(run.exitCode, 1);
     QVERIFY2(run.err.contains(message), qPrintable(run.err));
     QVERIFY2(run.err.contains("ask for fewer workers"), qPrintable(run.err));

@@ -53,9 +53,9 @@ std::vector<Stamp> WorkerRun::ring(int number) const
     return own;
 }
 
-void start(QProcess &process, const QStringList &arguments)
+void start(QProcess &process, const QStringList &arguments, const QString &program)
 {
-    process.start(CORELANE_BIN_DIR "/corelane-worker", arguments);
+    process.start(program, arguments);
     if (!process.waitForStarted())
         qFatal("corelane-worker does not start: %s", qPrintable(process.errorString()));
 }
@@ -86,13 +86,14 @@ WorkerRun runWithEventArea(const QStringList &arguments, int workers)
     return run;
 }
 
-WorkerRun runByHand(const QStringList &arguments, const std::function<void()> &prepare)
+WorkerRun runByHand(const QStringList &arguments, const std::function<void()> &prepare,
+                    const QString &program)
 {
     QProcess process;
     process.setProcessEnvironment(environmentWith({}));
     if (prepare)
         process.setChildProcessModifier(prepare);
-    start(process, arguments);
+    start(process, arguments, program);
     return finish(process);
 }
 

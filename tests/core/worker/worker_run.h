@@ -48,10 +48,12 @@ struct WorkerRun {
 WorkerRun runWithEventArea(const QStringList &arguments, int workers);
 
 /// corelane-worker run to its end by hand. `prepare` runs in the child before the program.
-WorkerRun runByHand(const QStringList &arguments, const std::function<void()> &prepare = {});
+inline constexpr const char *kWorker = CORELANE_BIN_DIR "/corelane-worker";
+WorkerRun runByHand(const QStringList &arguments, const std::function<void()> &prepare = {},
+                    const QString &program = kWorker);
 
 /// corelane-worker, started.
-void start(QProcess &process, const QStringList &arguments);
+void start(QProcess &process, const QStringList &arguments, const QString &program = kWorker);
 /// Waits until it has ended.
 WorkerRun finish(QProcess &process);
 
