@@ -8,10 +8,33 @@
 #include <QIcon>
 #include <QStyleFactory>
 
+#include <algorithm>
+#include <cstdio>
+#include <string_view>
+
 namespace corelane {
+
+namespace {
+
+/// Qt would end the program without a word on what to do.
+bool hasDisplay(int argc, char **argv)
+{
+    const auto isSet = [](const char *name) { return !qEnvironmentVariableIsEmpty(name); };
+    return isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("QT_QPA_PLATFORM") ||
+           std::find(argv, argv + argc, std::string_view("-platform")) != argv + argc;
+}
+
+} // namespace
 
 int runWindow(int &argc, char **argv)
 {
+    if (!hasDisplay(argc, argv)) {
+        std::fputs(
+            "corelane: there is no display for the window; corelane --help tells what runs on the "
+            "terminal\n",
+            stderr);
+        return 1;
+    }
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("corelane"));
     QApplication::setApplicationVersion(QStringLiteral(CORELANE_VERSION));

@@ -34,6 +34,7 @@ void TestBadInput::isToldInOneLine_data()
     };
     const QStringList threads{"run", "-m", "cpp.threads"};
     row("subcommand", {"fly"}, 2, {"no such subcommand", "fly", "--help"});
+    row("window without a display", {}, 1, {"no display", "--help"});
     row("model", {"run", "-m", "cpp.fibers"}, 2, {"no such model", "cpp.fibers", "cpp.threads"});
     row("no model", {"run"}, 2, {"no model given", "-m"});
     row("workload", threads + QStringList{"-w", "sort"}, 2, {"no such workload", "sort", "primes"});
