@@ -23,7 +23,9 @@ struct Theme {
     QColor accentText; ///< text on `accent`
     QColor selection;  ///< behind the selected row
 
-    QColor real; ///< wall-clock time, the only role that differs between the themes
+    // The roles whose colour differs between the themes.
+    QColor real;        ///< wall-clock time
+    QColor unexplained; ///< blocked, cause not known
 
     /// The fill of a role (Okabe–Ito). A colour is never the only signal: what is stacked stands in
     /// the order of the legend.

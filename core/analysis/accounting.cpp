@@ -76,4 +76,14 @@ std::int64_t missedByTime_ns(const Times &times)
     return missed_ns > kLeast_ns && missed_ns > times.treeCpu_ns() / 100 ? missed_ns : 0;
 }
 
+std::optional<std::int64_t> mostMemory_bytes(const RunRecord &run)
+{
+    const auto most = std::max_element(
+        run.memoryReadings.begin(), run.memoryReadings.end(),
+        [](const MemoryReading &a, const MemoryReading &b) { return a.pss_bytes < b.pss_bytes; });
+    if (most == run.memoryReadings.end())
+        return std::nullopt;
+    return most->pss_bytes;
+}
+
 } // namespace corelane

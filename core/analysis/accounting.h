@@ -46,4 +46,7 @@ std::int64_t chunksDone(const RunRecord &run);
 /// it is more than 1 % of the tree's and more than 10 ms.
 std::int64_t missedByTime_ns(const Times &times);
 
+/// The greatest sum of PSS that was read, in bytes; empty where none was.
+std::optional<std::int64_t> mostMemory_bytes(const RunRecord &run);
+
 } // namespace corelane

@@ -24,6 +24,36 @@ std::string_view roleTitle(Role role)
         return "rest of the system";
     case Role::steal:
         return "steal";
+    case Role::running:
+        return "running";
+    case Role::useful:
+        return "useful work";
+    case Role::extra:
+        return "extra CPU work";
+    case Role::gilWait:
+        return "GIL wait";
+    case Role::runQueue:
+        return "run-queue wait";
+    case Role::lockWait:
+        return "lock wait";
+    case Role::ioWait:
+        return "I/O wait";
+    case Role::startUp:
+        return "start-up";
+    case Role::transfer:
+        return "transfer";
+    case Role::dispatch:
+        return "dispatch";
+    case Role::idle:
+        return "idle tail";
+    case Role::unexplained:
+        return "unexplained";
+    case Role::worker:
+        return "worker";
+    case Role::memory:
+        return "memory (PSS)";
+    case Role::factor:
+        return "factor";
     }
     return "";
 }

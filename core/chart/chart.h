@@ -2,8 +2,12 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -14,7 +18,30 @@ namespace corelane {
 
 /// What a mark stands for. The drawing side gives each role its colour; the words are
 /// `roleTitle`'s.
-enum class Role { real, user, sys, thisRun, rest, steal };
+enum class Role {
+    real,
+    user,
+    sys,
+    thisRun,
+    rest,
+    steal,
+    // The states of lanes and the parts of the account.
+    running,
+    useful,
+    extra,
+    gilWait,
+    runQueue,
+    lockWait,
+    ioWait,
+    startUp,
+    transfer,
+    dispatch,
+    idle,
+    unexplained,
+    worker, ///< on a core: coloured by the worker's number
+    memory,
+    factor, ///< of the speedup identity
+};
 
 std::string_view roleTitle(Role role);
 
@@ -26,7 +53,7 @@ struct Series {
     bool operator==(const Series &) const = default;
 };
 
-/// Stacked columns over time: one panel per row, all with the same bins and the same scale 0 … 1.
+/// Stacked columns over time: one panel per row, all with the same bins and the same scale 0 … top.
 struct Panel {
     std::string title;
     std::vector<Series> series;
@@ -37,6 +64,8 @@ struct Panel {
 struct Panels {
     /// Many panels are drawn as the rows of one heat map, shaded by their first series.
     bool asHeatMap = false;
+    double top = 1; ///< the value at the top of each panel
+    std::string topLabel = "100 %";
     double bin_s = 0; ///< width of a bin
     double end_s = 0; ///< right end of the time axis, which begins at 0
     std::vector<Panel> panels;
@@ -48,6 +77,7 @@ struct Panels {
 struct BarPiece {
     Role role = Role::real;
     double value = 0;
+    std::string label = {}; ///< written into the piece where it has room: "57 %"
 
     bool operator==(const BarPiece &) const = default;
 };
@@ -70,10 +100,51 @@ struct BarGroup {
 };
 
 struct BarGroups {
-    double end = 0; ///< right end of the value axis, which begins at 0
+    double end = 0;               ///< right end of the value axis, which begins at 0
+    std::string unit = "seconds"; ///< of the values: "percent", "factor"
     std::vector<BarGroup> groups;
 
     bool operator==(const BarGroups &) const = default;
+};
+
+/// What one worker did, or how one core was used, from `begin_ns` to `end_ns` after the release.
+struct LaneMark {
+    std::int64_t begin_ns = 0;
+    std::int64_t end_ns = 0;
+    float share = 1; ///< of the lane's height; marks of one time that share a lane add up to 1
+    Role role = Role::running;
+    std::int16_t core = -1;  ///< -1: off-CPU
+    std::int16_t worker = 0; ///< its number, from 1; 0: none
+
+    bool operator==(const LaneMark &) const = default;
+};
+
+/// One lane: a worker, a core, or several workers together where there are too many.
+struct LaneRow {
+    std::string title;
+    std::int16_t worker = 0;     ///< the worker that the whole lane is; 0: a core, or several
+    std::vector<LaneMark> marks; ///< by begin
+
+    bool operator==(const LaneRow &) const = default;
+};
+
+/// Lanes over time. The rows can hold a million marks, so charts share them: two charts with the
+/// same rows have the same pointer.
+struct LaneRows {
+    std::shared_ptr<const std::vector<LaneRow>> rows;
+    std::int64_t end_ns = 0; ///< right end of the time axis, which begins at 0
+    /// What the detail below the overview shows at first; empty: no detail until someone zooms.
+    std::optional<std::pair<std::int64_t, std::int64_t>> detail_ns;
+
+    bool operator==(const LaneRows &) const = default;
+};
+
+/// A line of text below a chart's drawing.
+struct ChartNote {
+    std::string text;
+    bool emphasised = false;
+
+    bool operator==(const ChartNote &) const = default;
 };
 
 struct Chart {
@@ -82,7 +153,8 @@ struct Chart {
     std::string scale; ///< what its 100 % or its unit is: "100 % = one core"
     std::string axis;  ///< label of the horizontal axis
     std::vector<Role> legend;
-    std::variant<Panels, BarGroups> body;
+    std::variant<Panels, BarGroups, LaneRows> body;
+    std::vector<ChartNote> notes = {};
     std::string emptyText;  ///< why there is nothing to draw; empty when there is something
     std::string provenance; ///< one line for exported pictures
 

@@ -32,6 +32,7 @@ enum class StampKind : std::uint32_t {
     chunkBegin = 3,  ///< a: chunk number
     chunkEnd = 4,    ///< a: chunk number, b: the chunk's own answer
     phase = 5,       ///< ring 0 only; a: a Phase
+    gil = 6, ///< a lock of this process that lets one thread run at a time; a: address, b: bytes
 };
 
 /// What the main program is doing from this stamp to its next `phase`.

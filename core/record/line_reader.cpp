@@ -69,8 +69,13 @@ constexpr std::array<std::string_view, 3> kGilWords{"none", "on", "off"};
 constexpr std::array<std::string_view, 3> kOutcomeWords{"done", "failed", "cancelled"};
 constexpr std::array<std::string_view, 2> kExitWords{"status", "signal"};
 constexpr std::array<std::string_view, 2> kStreamWords{"stdout", "stderr"};
-constexpr std::array<std::string_view, 5> kStampWords{"worker-begin", "worker-end", "chunk-begin",
-                                                      "chunk-end", "phase"};
+constexpr std::array<std::string_view, 6> kStampWords{"worker-begin", "worker-end", "chunk-begin",
+                                                      "chunk-end",    "phase",      "gil"};
+constexpr std::array<std::string_view, 2> kTierWords{"sampled", "exact"};
+constexpr std::array<std::string_view, 5> kLeftWords{"preempted", "blocked", "exited", "stays",
+                                                     "lost"};
+constexpr std::array<std::string_view, 8> kWaitWords{"none",  "gil",   "lock",  "io",
+                                                     "sleep", "child", "other", "unknown"};
 
 void readSpec(Fields &fields, RunRecord &record)
 {
@@ -200,6 +205,103 @@ void readDropped(Fields &fields, RunRecord &record)
     record.droppedStamps = fields.integer();
 }
 
+void readLanes(Fields &fields, RunRecord &record)
+{
+    const auto tier = static_cast<Tier>(fields.oneOf(kTierWords));
+    if (fields.ok()) {
+        record.tier = tier;
+        record.tierReason = fields.text();
+    }
+}
+
+void readThread(Fields &fields, RunRecord &record)
+{
+    ThreadLife thread;
+    thread.born_ns = fields.integer();
+    thread.thread = fields.integer<int>();
+    thread.process = fields.integer<int>();
+    if (fields.ok())
+        record.threads.push_back(std::move(thread));
+}
+
+/// The last thread that was born with this number; null when there is none.
+ThreadLife *latest(RunRecord &record, int thread)
+{
+    const auto found =
+        std::find_if(record.threads.rbegin(), record.threads.rend(),
+                     [thread](const ThreadLife &life) { return life.thread == thread; });
+    return found == record.threads.rend() ? nullptr : &*found;
+}
+
+void readName(Fields &fields, RunRecord &record)
+{
+    ThreadLife *thread = latest(record, fields.integer<int>());
+    if (thread && fields.ok())
+        thread->name = fields.text();
+}
+
+void readGone(Fields &fields, RunRecord &record)
+{
+    const std::int64_t died_ns = fields.integer();
+    ThreadLife *thread = latest(record, fields.integer<int>());
+    if (thread && fields.ok())
+        thread->died_ns = died_ns;
+}
+
+void readOn(Fields &fields, RunRecord &record)
+{
+    OnCpu onCpu;
+    onCpu.begin_ns = fields.integer();
+    onCpu.end_ns = fields.integer();
+    onCpu.core = fields.integer<int>();
+    onCpu.thread = fields.integer<int>();
+    onCpu.left = static_cast<OnCpu::Left>(fields.oneOf(kLeftWords));
+    if (fields.ok())
+        record.onCpu.push_back(std::move(onCpu));
+}
+
+void readWait(Fields &fields, RunRecord &record)
+{
+    ThreadReading reading;
+    reading.time_ns = fields.integer();
+    reading.thread = fields.integer<int>();
+    reading.wait = static_cast<Wait>(fields.oneOf(kWaitWords));
+    reading.cpu_ns = fields.integer();
+    reading.runQueue_ns = fields.integer();
+    reading.core = fields.integer<int>();
+    if (fields.ok())
+        record.threadReadings.push_back(std::move(reading));
+}
+
+void readLost(Fields &fields, RunRecord &record)
+{
+    LostStretch lost;
+    lost.begin_ns = fields.integer();
+    lost.end_ns = fields.integer();
+    lost.core = fields.integer<int>();
+    lost.records = fields.integer();
+    if (fields.ok())
+        record.lostStretches.push_back(std::move(lost));
+}
+
+void readMemory(Fields &fields, RunRecord &record)
+{
+    MemoryReading reading;
+    reading.time_ns = fields.integer();
+    reading.pss_bytes = fields.integer();
+    if (fields.ok())
+        record.memoryReadings.push_back(std::move(reading));
+}
+
+void readThrottled(Fields &fields, RunRecord &record)
+{
+    ThrottleReading reading;
+    reading.time_ns = fields.integer();
+    reading.throttled_ns = fields.integer();
+    if (fields.ok())
+        record.throttleReadings.push_back(std::move(reading));
+}
+
 void readOutput(Fields &fields, RunRecord &record)
 {
     OutputLine output;
@@ -272,12 +374,33 @@ struct LineKind {
 
 /// The most frequent kinds first: the list is searched from its beginning for every line.
 constexpr LineKind kLineKinds[] = {
-    {"cpu", readCpu},           {"run", readRun},           {"tree", readTree},
-    {"stamp", readStamp},       {"output", readOutput},     {"spec", readSpec},
-    {"option", readOption},     {"argument", readArgument}, {"runtime", readRuntime},
-    {"machine", readMachine},   {"core", readCore},         {"start", readStart},
-    {"dropped", readDropped},   {"warning", readWarning},   {"answer", readAnswer},
-    {"expected", readExpected}, {"exit", readExit},         {"usage", readUsage},
+    {"on", readOn},
+    {"cpu", readCpu},
+    {"run", readRun},
+    {"wait", readWait},
+    {"stamp", readStamp},
+    {"tree", readTree},
+    {"thread", readThread},
+    {"name", readName},
+    {"gone", readGone},
+    {"memory", readMemory},
+    {"throttled", readThrottled},
+    {"output", readOutput},
+    {"spec", readSpec},
+    {"option", readOption},
+    {"argument", readArgument},
+    {"runtime", readRuntime},
+    {"machine", readMachine},
+    {"core", readCore},
+    {"start", readStart},
+    {"lanes", readLanes},
+    {"lost", readLost},
+    {"dropped", readDropped},
+    {"warning", readWarning},
+    {"answer", readAnswer},
+    {"expected", readExpected},
+    {"exit", readExit},
+    {"usage", readUsage},
     {"end", readEnd},
 };
 

@@ -37,6 +37,18 @@ std::string keyLine(std::string_view kind, std::string_view key, std::string_vie
     return lineOf(kind, key, escaped(text));
 }
 
+/// A name and a death are those of the last thread before them that has the number.
+void appendThreads(std::string &text, const std::vector<ThreadLife> &threads)
+{
+    for (const ThreadLife &thread : threads) {
+        text += threadLine(thread.thread, thread.process, thread.born_ns);
+        if (!thread.name.empty())
+            text += nameLine(thread.thread, thread.name);
+        if (thread.died_ns)
+            text += goneLine(thread.thread, *thread.died_ns);
+    }
+}
+
 } // namespace
 
 std::string_view word(Gil gil)
@@ -65,6 +77,51 @@ std::string_view word(Outcome outcome)
     return "";
 }
 
+std::string_view word(Tier tier)
+{
+    return tier == Tier::exact ? "exact" : "sampled";
+}
+
+std::string_view word(OnCpu::Left left)
+{
+    switch (left) {
+    case OnCpu::Left::preempted:
+        return "preempted";
+    case OnCpu::Left::blocked:
+        return "blocked";
+    case OnCpu::Left::exited:
+        return "exited";
+    case OnCpu::Left::stays:
+        return "stays";
+    case OnCpu::Left::lost:
+        return "lost";
+    }
+    return "";
+}
+
+std::string_view word(Wait wait)
+{
+    switch (wait) {
+    case Wait::none:
+        return "none";
+    case Wait::gil:
+        return "gil";
+    case Wait::lock:
+        return "lock";
+    case Wait::io:
+        return "io";
+    case Wait::sleep:
+        return "sleep";
+    case Wait::child:
+        return "child";
+    case Wait::other:
+        return "other";
+    case Wait::unknown:
+        return "unknown";
+    }
+    return "";
+}
+
 std::string_view word(StampKind kind)
 {
     switch (kind) {
@@ -78,6 +135,8 @@ std::string_view word(StampKind kind)
         return "chunk-end";
     case StampKind::phase:
         return "phase";
+    case StampKind::gil:
+        return "gil";
     }
     return "";
 }
@@ -162,6 +221,52 @@ std::string droppedLine(std::int64_t stamps)
     return lineOf("dropped", stamps);
 }
 
+std::string tierLine(Tier tier, std::string_view reason)
+{
+    return keyLine("lanes", word(tier), reason);
+}
+
+std::string threadLine(int thread, int process, std::int64_t born_ns)
+{
+    return lineOf("thread", born_ns, thread, process);
+}
+
+std::string nameLine(int thread, std::string_view name)
+{
+    return lineOf("name", thread, escaped(name));
+}
+
+std::string goneLine(int thread, std::int64_t died_ns)
+{
+    return lineOf("gone", died_ns, thread);
+}
+
+std::string line(const OnCpu &onCpu)
+{
+    return lineOf("on", onCpu.begin_ns, onCpu.end_ns, onCpu.core, onCpu.thread, word(onCpu.left));
+}
+
+std::string line(const ThreadReading &reading)
+{
+    return lineOf("wait", reading.time_ns, reading.thread, word(reading.wait), reading.cpu_ns,
+                  reading.runQueue_ns, reading.core);
+}
+
+std::string line(const LostStretch &lost)
+{
+    return lineOf("lost", lost.begin_ns, lost.end_ns, lost.core, lost.records);
+}
+
+std::string line(const MemoryReading &reading)
+{
+    return lineOf("memory", reading.time_ns, reading.pss_bytes);
+}
+
+std::string line(const ThrottleReading &reading)
+{
+    return lineOf("throttled", reading.time_ns, reading.throttled_ns);
+}
+
 std::string line(const OutputLine &output)
 {
     return keyLine("output", output.stream == OutputLine::Stream::out ? "stdout" : "stderr",
@@ -213,6 +318,14 @@ std::string recordingText(const RunRecord &record)
     appendAll(record.stamps);
     if (record.droppedStamps > 0)
         text += droppedLine(record.droppedStamps);
+    if (record.tier)
+        text += tierLine(*record.tier, record.tierReason);
+    appendThreads(text, record.threads);
+    appendAll(record.onCpu);
+    appendAll(record.threadReadings);
+    appendAll(record.lostStretches);
+    appendAll(record.memoryReadings);
+    appendAll(record.throttleReadings);
     appendAll(record.output);
     appendAll(record.warnings);
     if (record.answer)

@@ -26,6 +26,15 @@ std::string line(const RunCoreReading &reading);
 std::string line(const TreeReading &reading);
 std::string line(const Stamp &stamp);
 std::string droppedLine(std::int64_t stamps);
+std::string tierLine(Tier tier, std::string_view reason);
+std::string threadLine(int thread, int process, std::int64_t born_ns);
+std::string nameLine(int thread, std::string_view name);
+std::string goneLine(int thread, std::int64_t died_ns);
+std::string line(const OnCpu &onCpu);
+std::string line(const ThreadReading &reading);
+std::string line(const LostStretch &lost);
+std::string line(const MemoryReading &reading);
+std::string line(const ThrottleReading &reading);
 std::string line(const OutputLine &output);
 std::string line(const Warning &warning);
 std::string answerLine(std::string_view answer);
@@ -34,9 +43,12 @@ std::string exitLine(std::int64_t reaped_ns, const ExitStatus &exit);
 std::string usageLine(std::string_view whose, const Usage &usage);
 std::string line(const End &end);
 
-/// The words of FORMAT.md for a state of the GIL and for an outcome.
+/// The words of FORMAT.md.
 std::string_view word(Gil gil);
 std::string_view word(Outcome outcome);
+std::string_view word(Tier tier);
+std::string_view word(OnCpu::Left left);
+std::string_view word(Wait wait);
 /// "chunk-begin" and so on, as in a stamp line.
 std::string_view word(StampKind kind);
 

@@ -83,6 +83,95 @@ struct Usage {
     bool operator==(const Usage &) const = default;
 };
 
+/// How well it is known where each thread was.
+enum class Tier {
+    sampled, ///< from stamps and from readings of /proc, some 20 times a second
+    exact,   ///< from the kernel's own context switches: every interval of every thread
+};
+
+/// A thread of the run's tree. Numbers are the kernel's; they may be used again after its death.
+struct ThreadLife {
+    int thread = 0;
+    int process = 0;
+    std::int64_t born_ns = 0; ///< exact: forked; sampled: first seen
+    std::optional<std::int64_t> died_ns;
+    std::string name; ///< the kernel's, as last set; 15 bytes at most
+
+    bool operator==(const ThreadLife &) const = default;
+};
+
+/// A thread was on a core from `begin_ns` to `end_ns`, without leaving it.
+struct OnCpu {
+    enum class Left {
+        preempted, ///< it could have gone on: another had the core, or a quota was used up
+        blocked,   ///< by its own doing
+        exited,
+        stays, ///< it had not left yet: the next stretch follows at once
+        lost,  ///< not known: records were lost
+    };
+    std::int64_t begin_ns = 0;
+    std::int64_t end_ns = 0;
+    int core = 0;
+    int thread = 0;
+    Left left = Left::blocked;
+
+    bool operator==(const OnCpu &) const = default;
+};
+
+/// What a thread was waiting for when it was looked at.
+enum class Wait {
+    none,    ///< it ran, or could have run
+    gil,     ///< a global interpreter lock
+    lock,    ///< any other lock, condition or join: a futex
+    io,      ///< a system call that reads, writes or waits for files and sockets
+    sleep,   ///< a system call that waits for time to pass
+    child,   ///< the end of a child process
+    other,   ///< something else in the kernel, such as a page
+    unknown, ///< the kernel does not tell
+};
+
+/// One look at a thread through /proc. The two sums are the scheduler's since the thread's birth;
+/// while it runs they come in steps of a tick (about 4 ms).
+struct ThreadReading {
+    std::int64_t time_ns = 0;
+    int thread = 0;
+    Wait wait = Wait::unknown;
+    std::int64_t cpu_ns = 0;
+    std::int64_t runQueue_ns = 0; ///< runnable without a core
+    int core = 0;                 ///< where it ran last
+
+    bool operator==(const ThreadReading &) const = default;
+};
+
+/// A stretch in which the kernel had to drop switch records of one core: who was where is not
+/// known.
+struct LostStretch {
+    std::int64_t begin_ns = 0;
+    std::int64_t end_ns = 0;
+    int core = 0;
+    std::int64_t records = 0;
+
+    bool operator==(const LostStretch &) const = default;
+};
+
+/// Memory of the living tree: the sum of its processes' proportional set sizes, in which a page
+/// that k of them share counts 1/k each.
+struct MemoryReading {
+    std::int64_t time_ns = 0;
+    std::int64_t pss_bytes = 0;
+
+    bool operator==(const MemoryReading &) const = default;
+};
+
+/// For how long the control group's quota kept runnable threads from their cores, cumulative since
+/// the release; summed over cores, as the kernel does.
+struct ThrottleReading {
+    std::int64_t time_ns = 0;
+    std::int64_t throttled_ns = 0;
+
+    bool operator==(const ThrottleReading &) const = default;
+};
+
 struct OutputLine {
     enum class Stream { out, err };
     Stream stream = Stream::out;
@@ -136,6 +225,14 @@ struct RunRecord {
     std::vector<TreeReading> treeReadings;
     std::vector<Stamp> stamps;
     std::int64_t droppedStamps = 0;
+    std::optional<Tier> tier;        ///< empty: a recording from before there were lanes
+    std::string tierReason;          ///< sampled: why, and what would allow more; empty when exact
+    std::vector<ThreadLife> threads; ///< in the order of their births
+    std::vector<OnCpu> onCpu;        ///< in the order of their ends; none when sampled
+    std::vector<ThreadReading> threadReadings; ///< a thread is left out while nothing has changed
+    std::vector<LostStretch> lostStretches;
+    std::vector<MemoryReading> memoryReadings;
+    std::vector<ThrottleReading> throttleReadings; ///< none where there is no quota
     std::vector<OutputLine> output;
     std::vector<Warning> warnings;
 

@@ -33,13 +33,29 @@ std::string bodyCsv(const Panels &body)
 
 std::string bodyCsv(const BarGroups &body)
 {
-    std::string text = "group,part,seconds\n";
+    std::string text = "group,part," + csvField(body.unit) + "\n";
     for (const BarGroup &group : body.groups) {
         for (const Bar &bar : group.bars) {
             for (const BarPiece &piece : bar.pieces)
                 text += csvField(group.title) + "," + csvField(roleTitle(piece.role)) + "," +
                         decimal(piece.value, 6) + "\n";
         }
+    }
+    return text;
+}
+
+std::string bodyCsv(const LaneRows &body)
+{
+    std::string text = "lane,begin_s,end_s,state,share,core,worker\n";
+    if (!body.rows)
+        return text;
+    for (const LaneRow &row : *body.rows) {
+        for (const LaneMark &mark : row.marks)
+            text += csvField(row.title) + "," + seconds(mark.begin_ns, 9) + "," +
+                    seconds(mark.end_ns, 9) + "," + csvField(roleTitle(mark.role)) + "," +
+                    decimal(mark.share, 4) + "," +
+                    (mark.core < 0 ? "" : std::to_string(mark.core)) + "," +
+                    (mark.worker < 1 ? "" : std::to_string(mark.worker)) + "\n";
     }
     return text;
 }

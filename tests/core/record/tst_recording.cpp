@@ -58,8 +58,26 @@ RunRecord sample()
                   {1'200, 1, StampKind::workerBegin, 78, 10, 78, 0},
                   {1'300, 1, StampKind::chunkBegin, 78, 11, 0, 0},
                   {1'400, 1, StampKind::chunkEnd, 78, 12, 0, 123},
-                  {1'500, 1, StampKind::workerEnd, 78, 13, 0, 0}};
+                  {1'500, 1, StampKind::workerEnd, 78, 13, 0, 0},
+                  {1'500, 0, StampKind::gil, 77, 13, 4096, 64}};
     run.droppedStamps = 9;
+    run.tier = Tier::exact;
+    run.tierReason = "a reason";
+    // The number 78 is used twice.
+    run.threads = {{77, 77, 1'000, std::nullopt, "python3"},
+                   {78, 78, 1'050, 1'060, ""},
+                   {78, 77, 1'150, 1'700, "a b"}};
+    run.onCpu = {{1'000, 1'100, 0, 77, OnCpu::Left::stays},
+                 {1'100, 1'110, 0, 77, OnCpu::Left::preempted},
+                 {1'120, 1'130, 2, 78, OnCpu::Left::blocked},
+                 {1'140, 1'150, 2, 78, OnCpu::Left::exited},
+                 {1'140, 1'150, 0, 77, OnCpu::Left::lost}};
+    for (const Wait wait : {Wait::none, Wait::gil, Wait::lock, Wait::io, Wait::sleep, Wait::child,
+                            Wait::other, Wait::unknown})
+        run.threadReadings.push_back({1'200, 78, wait, 100, 10, 2});
+    run.lostStretches = {{1'300, 1'400, 2, 46'492}};
+    run.memoryReadings = {{1'300, 5'000'000'000}};
+    run.throttleReadings = {{1'300, 12}};
     run.output = {{OutputLine::Stream::err, "Traceback: \\ \r"}, {OutputLine::Stream::out, ""}};
     run.warnings = {{"output-cut", "more than 64 KiB"}};
     run.answer = "148933";
@@ -135,6 +153,9 @@ void TestRecording::namesTheBrokenLine_data()
     QTest::newRow("too large a number") << QByteArray("run 1 2 99999999999999999999");
     QTest::newRow("an unknown outcome") << QByteArray("end 5 perhaps");
     QTest::newRow("an unknown stamp") << QByteArray("stamp 1 1 chunk 2 3 4 5");
+    QTest::newRow("no such wait") << QByteArray("wait 1 2 perhaps 3 4 5");
+    QTest::newRow("no such end of a stretch") << QByteArray("on 1 2 0 77 perhaps");
+    QTest::newRow("no such tier") << QByteArray("lanes guessed");
     QTest::newRow("no such list") << QByteArray("machine affinity 3-1");
 }
 

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/accounting.h"
+#include "analysis/lanes.h"
+#include "record/run_record.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace corelane {
+
+/// The parts into which the account divides N × real.
+enum class AccountPart {
+    startUp,
+    useful,  ///< running, as far as the baseline ran, too
+    extra,   ///< running beyond that: CPU work that only the parallel run had to do
+    running, ///< in the place of both, where there is no baseline to split it by
+    runQueue,
+    gilWait,
+    lockWait,
+    ioWait,
+    transfer,
+    dispatch,
+    idleTail,
+    unexplained,
+};
+inline constexpr std::size_t kAccountParts = 12;
+
+/// "start_up", as in JSON.
+std::string_view word(AccountPart part);
+/// "start-up", for people.
+std::string_view title(AccountPart part);
+
+/// Nanoseconds by AccountPart.
+class Parts {
+public:
+    std::int64_t &operator[](AccountPart part) { return m_ns[static_cast<std::size_t>(part)]; }
+    std::int64_t operator[](AccountPart part) const { return m_ns[static_cast<std::size_t>(part)]; }
+    std::int64_t sum_ns() const;
+
+    bool operator==(const Parts &) const = default;
+
+private:
+    std::array<std::int64_t, kAccountParts> m_ns{};
+};
+
+/// What the run-queue wait consists of. The three add up to it.
+struct RunQueueParts {
+    std::int64_t preempted_ns = 0;
+    std::int64_t wokenLate_ns = 0;
+    std::int64_t throttled_ns = 0; ///< a control group's quota was used up
+
+    bool operator==(const RunQueueParts &) const = default;
+};
+
+/// Where the time of all workers went.
+struct Account {
+    bool ofWorkers = false; ///< false: a plain command, its threads over their lifetimes
+    int workers = 0;        ///< or threads
+    std::int64_t real_ns = 0;
+    std::int64_t total_ns = 0; ///< workers × real; of threads: the sum of their lifetimes
+    Parts parts;               ///< add up to total_ns exactly
+    RunQueueParts runQueue;
+    std::int64_t steal_ns = 0;      ///< taken by the hypervisor from all cores during the run; of
+                                    ///< the parts, running has it
+    std::vector<Parts> workerParts; ///< of each lane, in the lanes' order
+
+    double share(AccountPart part) const; ///< of total_ns, 0 … 1
+
+    bool operator==(const Account &) const = default;
+};
+
+/// Empty where there are no lanes. `baseline`: the sequential run of the same work, or null.
+std::optional<Account> accountOf(const RunRecord &run, const Lanes &lanes,
+                                 const RunRecord *baseline);
+
+/// speedup = cores busy × (CPU work of the baseline ÷ CPU work of this run) × (real of the baseline
+/// ÷ its CPU time). Multiplied out, everything but the two real times cancels: it holds by
+/// definition, and each factor says what one thing did to the speedup.
+struct Identity {
+    double speedup = 0;
+    double coresBusy = 0;    ///< how many cores the run kept busy
+    double workRatio = 0;    ///< below 1: this run needed more CPU time for the same work
+    double baselineWait = 0; ///< above 1: the baseline itself did not compute all the time
+
+    bool operator==(const Identity &) const = default;
+};
+
+/// Over the whole tree. Empty where one of the times is 0.
+std::optional<Identity> identityOf(const Times &run, const Times &baseline);
+/// Empty also unless both are done and did the same work.
+std::optional<Identity> identityOf(const RunRecord &run, const RunRecord &baseline);
+
+/// "speedup 1.75 = 3.88 cores busy × 0.45 work × 1.00 baseline".
+std::string identityEquation(const Identity &identity);
+/// What it means in a sentence: "The cores were not idle: they did 2.2 times the work."
+std::string identitySentence(const Identity &identity, int workers);
+
+/// The POP methodology's efficiencies (Performance Optimisation and Productivity, standard
+/// metrics): of useful time, which is what workers spent running inside chunks.
+struct Efficiencies {
+    double loadBalance = 0; ///< mean useful time of the workers ÷ the greatest
+    double parallel = 0;    ///< mean useful time of the workers ÷ real
+
+    bool operator==(const Efficiencies &) const = default;
+};
+
+/// Empty where no worker reports chunks.
+std::optional<Efficiencies> efficienciesOf(const Account &account);
+
+} // namespace corelane

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "record/run_record.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace corelane {
+
+/// What a worker is doing or waiting for. At each moment it is in exactly one of these.
+enum class LaneState {
+    running,     ///< on a core, inside a chunk; a thread without stamps: whenever it is on a core
+    runQueue,    ///< runnable without a core: preempted, woken late, or throttled by a quota
+    gilWait,     ///< waits for a global interpreter lock
+    lockWait,    ///< waits for another lock, a condition or a join
+    ioWait,      ///< waits for files, sockets or for time to pass
+    startUp,     ///< before its first chunk
+    transfer,    ///< after its last chunk: hands over its result
+    dispatch,    ///< on a core between two chunks
+    idle,        ///< its work is over, the run is not; or it waits for a child process
+    unexplained, ///< blocked, cause not known; or records of this stretch were lost
+};
+inline constexpr std::size_t kLaneStates = 10;
+
+/// A stretch of one state. Exact: `time_ns` = end − begin, and stretches follow each other without
+/// a gap. Sampled: what a thread did between two readings is known in sum only, so several
+/// stretches, of different states, can have the same begin and end; their `time_ns` add up to
+/// end − begin.
+struct LaneInterval {
+    std::int64_t begin_ns = 0;
+    std::int64_t end_ns = 0;
+    std::int64_t time_ns = 0;
+    LaneState state = LaneState::running;
+    int core = -1; ///< where it was on a core or, in the sampled tier, last seen; -1 off-CPU
+
+    bool operator==(const LaneInterval &) const = default;
+};
+
+/// One worker's time, or one thread's where no worker has stamped.
+struct Lane {
+    std::string title; ///< "worker 1", "python3 4711"
+    int worker = 0;    ///< from 1; 0: a thread that has no number
+    int process = 0;
+    int thread = 0;
+    std::int64_t begin_ns = 0; ///< a worker: the release; a thread without stamps: its birth
+    std::int64_t end_ns = 0;   ///< a worker: the reaping; a thread without stamps: its death
+    /// By begin. Their time_ns add up to end_ns − begin_ns exactly.
+    std::vector<LaneInterval> intervals;
+    /// On a core, wherever that was: before its first chunk and after its last, too.
+    std::int64_t onCpu_ns = 0;
+    /// Of the run-queue wait: how long it waited for a core after something had woken it. The rest
+    /// had been preempted or throttled.
+    std::int64_t wokenLate_ns = 0;
+
+    bool operator==(const Lane &) const = default;
+};
+
+/// Where every worker was over the whole run. Moments are CLOCK_MONOTONIC of the run's machine.
+struct Lanes {
+    Tier tier = Tier::sampled;
+    bool ofWorkers = false;    ///< false: no worker has stamped, the lanes are the tree's threads
+    std::int64_t begin_ns = 0; ///< the release
+    std::int64_t end_ns = 0;   ///< the reaping of the main process; of a run under way: now
+    std::vector<Lane> lanes;   ///< workers by number; threads by birth
+    std::vector<LostStretch> lost;
+
+    bool operator==(const Lanes &) const = default;
+};
+
+/// Switches, stamps and readings -> lanes. Empty before the release and for recordings without
+/// lanes.
+///
+/// A blocked stretch has the cause that the nearest reading of that thread saw: readings come every
+/// 50 ms, waits for the GIL every 5 ms, so most stretches are judged by their neighbours. Where no
+/// reading saw the thread blocked within a quarter of a second, the cause is not known.
+Lanes lanesOf(const RunRecord &run);
+
+/// Σ on-CPU of the tree's threads by the switches, between release and reaping and after it; empty
+/// when sampled. The kernel charges a switch to the thread that comes, and the switch record
+/// follows it: the sum is therefore below wait4's, by about 1 µs a switch (4 to 9 µs from idle).
+std::optional<std::int64_t> onCpu_ns(const RunRecord &run);
+
+} // namespace corelane

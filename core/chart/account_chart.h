@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/account.h"
+#include "chart/chart.h"
+#include "record/run_record.h"
+
+#include <vector>
+
+namespace corelane {
+
+inline constexpr const char *kAccountChart = "account";
+inline constexpr const char *kIdentityChart = "speedup";
+
+/// One bar of the account chart.
+struct AccountedRun {
+    const RunRecord *run = nullptr;
+    const Account *account = nullptr;
+    bool emphasised = false;
+};
+
+/// Where the time went: for each run a bar of 100 % = workers × real, its parts from left to right.
+/// Below it the identity of the emphasised run and what it means; `baseline` may be null.
+Chart accountChart(const std::vector<AccountedRun> &runs, const RunRecord *baseline);
+
+/// The speedup and its three factors as bars on one axis. Empty without a baseline.
+Chart identityChart(const RunRecord *run, const RunRecord *baseline);
+
+} // namespace corelane

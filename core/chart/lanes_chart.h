@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/lanes.h"
+#include "chart/chart.h"
+#include "record/run_record.h"
+
+namespace corelane {
+
+inline constexpr const char *kLanesChart = "lanes";
+
+/// Above that many workers, several share a lane: each of its moments shows their shares.
+inline constexpr std::size_t kMostLanes = 64;
+
+enum class LanesBy {
+    worker, ///< a lane per worker, coloured by what it does
+    core,   ///< a lane per core, coloured by who is on it
+};
+
+/// Where every worker was, over the whole run so far. `lanes` are the run's; both null: an empty
+/// chart. The scale names the tier, a note says once what would allow the exact one.
+Chart lanesChart(const RunRecord *run, const Lanes *lanes, LanesBy by);
+
+} // namespace corelane
