@@ -21,6 +21,9 @@ void labelAxis(QCPAxis &axis, const std::vector<std::pair<double, QString>> &lab
 /// Numbers from 0 to `end` below a horizontal axis of which `end` is `width` pixels from 0.
 void numberAxis(QCPAxis &axis, double end, int width, const Theme &theme);
 
+/// The same from `begin` to `end`, as seconds: with as many decimals as tell the numbers apart.
+void numberAxis(QCPAxis &axis, double begin, double end, int width, const Theme &theme);
+
 /// The height that numberAxis' labels need.
 int numberHeight();
 

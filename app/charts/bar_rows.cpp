@@ -29,19 +29,6 @@ double longestOf(const BarGroup &group)
     return longest;
 }
 
-QFont bold(QFont font)
-{
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
-
-/// A font as high as `pitch` has room for, never above `font`.
-QFont fitting(QFont font, double pitch)
-{
-    font.setPixelSize(std::clamp(static_cast<int>(pitch * 0.8), 6, font.pixelSize()));
-    return font;
-}
-
 /// The axis must be so long that each note ends at or before its right end.
 double axisEndFor(const BarGroups &body, const QFontMetrics &metrics, const BarRows &rows)
 {
@@ -53,13 +40,6 @@ double axisEndFor(const BarGroups &body, const QFontMetrics &metrics, const BarR
             end = std::max(end, longestOf(group) * rows.barsWidth / room);
     }
     return end;
-}
-
-QColor mixed(const QColor &color, const QColor &other, double share)
-{
-    const auto mix = [&](int a, int b) { return qRound(a + (b - a) * share); };
-    return QColor(mix(color.red(), other.red()), mix(color.green(), other.green()),
-                  mix(color.blue(), other.blue()));
 }
 
 } // namespace

@@ -23,7 +23,7 @@ BarsDrawing::BarsDrawing(QCustomPlot &plot)
     m_bars = new GroupedBars(m_groups, m_values);
 }
 
-void BarsDrawing::show(const Chart &chart, const Theme &theme, QSize size)
+void BarsDrawing::show(const Chart &chart, const Theme &theme, QSize size, const ViewState &)
 {
     const auto &body = std::get<BarGroups>(chart.body);
     const BarRows rows = layOutBars(body, size);
