@@ -49,11 +49,11 @@ void labelAxis(QCPAxis &axis, const std::vector<std::pair<double, QString>> &lab
     axis.grid()->setZeroLinePen(QPen(theme.grid, 0));
 }
 
-void numberAxis(QCPAxis &axis, double end, int width, const Theme &theme)
+void numberAxis(QCPAxis &axis, double end, int width, const Theme &theme, const QString &unit)
 {
     std::vector<std::pair<double, QString>> labels;
     for (const double tick : axisTicks(end, 1 + width / kNumberRoom))
-        labels.emplace_back(tick, QString::number(tick, 'g', 6));
+        labels.emplace_back(tick, QString::number(tick, 'g', 6) + unit);
     labelAxis(axis, labels, theme);
 }
 
