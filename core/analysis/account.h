@@ -75,9 +75,10 @@ struct Account {
     bool operator==(const Account &) const = default;
 };
 
-/// Empty where there are no lanes. `baseline`: the sequential run of the same work, or null.
+/// Empty where there are no lanes. `baseline`: the sequential run of the same work, or null;
+/// `baselineLanes`: its lanes, where the caller has them already.
 std::optional<Account> accountOf(const RunRecord &run, const Lanes &lanes,
-                                 const RunRecord *baseline);
+                                 const RunRecord *baseline, const Lanes *baselineLanes = nullptr);
 
 /// speedup = cores busy × (CPU work of the baseline ÷ CPU work of this run) × (real of the baseline
 /// ÷ its CPU time). Multiplied out, everything but the two real times cancels: it holds by

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/account.h"
+
+#include "analysis/proportion.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+
+namespace corelane {
+namespace {
+
+struct PartNames {
+    std::string_view word;
+    std::string_view title;
+};
+
+constexpr std::array<PartNames, kAccountParts> kNames{{
+    {"start_up", "start-up"},
+    {"useful", "useful work"},
+    {"extra", "extra CPU work"},
+    {"running", "running"},
+    {"run_queue", "run-queue wait"},
+    {"gil_wait", "GIL wait"},
+    {"lock_wait", "lock wait"},
+    {"io_wait", "I/O wait"},
+    {"transfer", "transfer"},
+    {"dispatch", "dispatch"},
+    {"idle_tail", "idle tail"},
+    {"unexplained", "unexplained"},
+}};
+
+AccountPart partOf(LaneState state)
+{
+    switch (state) {
+    case LaneState::running:
+        return AccountPart::running;
+    case LaneState::runQueue:
+        return AccountPart::runQueue;
+    case LaneState::gilWait:
+        return AccountPart::gilWait;
+    case LaneState::lockWait:
+        return AccountPart::lockWait;
+    case LaneState::ioWait:
+        return AccountPart::ioWait;
+    case LaneState::startUp:
+        return AccountPart::startUp;
+    case LaneState::transfer:
+        return AccountPart::transfer;
+    case LaneState::dispatch:
+        return AccountPart::dispatch;
+    case LaneState::idle:
+        return AccountPart::idleTail;
+    case LaneState::unexplained:
+        break;
+    }
+    return AccountPart::unexplained;
+}
+
+Parts partsOf(const Lane &lane)
+{
+    Parts parts;
+    for (const LaneInterval &interval : lane.intervals)
+        parts[partOf(interval.state)] += interval.time_ns;
+    return parts;
+}
+
+std::int64_t running_ns(const Lanes &lanes)
+{
+    std::int64_t sum_ns = 0;
+    for (const Lane &lane : lanes.lanes) {
+        for (const LaneInterval &interval : lane.intervals)
+            sum_ns += interval.state == LaneState::running ? interval.time_ns : 0;
+    }
+    return sum_ns;
+}
+
+/// For how long the baseline's own lanes ran; empty where there is none to compare with.
+std::optional<std::int64_t> baselineRunning_ns(const RunRecord &run, const RunRecord *baseline,
+                                               const Lanes *known)
+{
+    if (!baseline || baseline == &run || !sameWork(run, *baseline) || !baseline->end ||
+        baseline->end->outcome != Outcome::done)
+        return std::nullopt;
+    const Lanes lanes = known ? Lanes{} : lanesOf(*baseline);
+    if ((known ? *known : lanes).lanes.empty())
+        return std::nullopt;
+    return running_ns(known ? *known : lanes);
+}
+
+/// Splits every worker's running time in the ratio of the whole.
+void splitRunning(std::vector<Parts> &workers, std::int64_t useful_ns)
+{
+    const std::int64_t total_ns = std::accumulate(workers.begin(), workers.end(), std::int64_t{0},
+                                                  [](std::int64_t sum_ns, const Parts &parts) {
+                                                      return sum_ns + parts[AccountPart::running];
+                                                  });
+    useful_ns = std::min(useful_ns, total_ns);
+    std::int64_t running_ns = 0;
+    std::int64_t given_ns = 0;
+    for (Parts &parts : workers) { // by running sums, so that no rounding is left over
+        running_ns += parts[AccountPart::running];
+        const std::int64_t upTo_ns = proportion(useful_ns, running_ns, total_ns);
+        parts[AccountPart::useful] = upTo_ns - given_ns;
+        parts[AccountPart::extra] = parts[AccountPart::running] - parts[AccountPart::useful];
+        parts[AccountPart::running] = 0;
+        given_ns = upTo_ns;
+    }
+}
+
+RunQueueParts runQueueParts(const RunRecord &run, const Lanes &lanes, std::int64_t runQueue_ns)
+{
+    RunQueueParts parts;
+    for (const Lane &lane : lanes.lanes)
+        parts.wokenLate_ns += lane.wokenLate_ns;
+    if (!run.throttleReadings.empty()) {
+        parts.throttled_ns = std::clamp<std::int64_t>(run.throttleReadings.back().throttled_ns, 0,
+                                                      runQueue_ns - parts.wokenLate_ns);
+    }
+    parts.preempted_ns = runQueue_ns - parts.wokenLate_ns - parts.throttled_ns;
+    return parts;
+}
+
+/// From the last reading before the run to the first after it, of every core.
+std::int64_t stealOf(const RunRecord &run, const Lanes &lanes)
+{
+    struct Steal {
+        std::int64_t before_ns = 0;
+        std::int64_t after_ns = 0;
+        bool isOver = false;
+    };
+    std::map<int, Steal> cores;
+    for (const CoreReading &reading : run.coreReadings) {
+        const auto [found, isFirst] =
+            cores.try_emplace(reading.core, Steal{reading.steal_ns, reading.steal_ns});
+        Steal &steal = found->second;
+        if (reading.time_ns <= lanes.begin_ns)
+            steal.before_ns = reading.steal_ns;
+        if (!steal.isOver)
+            steal.after_ns = reading.steal_ns;
+        steal.isOver = reading.time_ns >= lanes.end_ns;
+    }
+    std::int64_t sum_ns = 0;
+    for (const auto &[core, steal] : cores)
+        sum_ns += std::max<std::int64_t>(0, steal.after_ns - steal.before_ns);
+    return sum_ns;
+}
+
+} // namespace
+
+std::string_view word(AccountPart part)
+{
+    return kNames[static_cast<std::size_t>(part)].word;
+}
+
+std::string_view title(AccountPart part)
+{
+    return kNames[static_cast<std::size_t>(part)].title;
+}
+
+std::int64_t Parts::sum_ns() const
+{
+    return std::accumulate(m_ns.begin(), m_ns.end(), std::int64_t{0});
+}
+
+double Account::share(AccountPart part) const
+{
+    return total_ns > 0 ? static_cast<double>(parts[part]) / static_cast<double>(total_ns) : 0;
+}
+
+std::optional<Account> accountOf(const RunRecord &run, const Lanes &lanes,
+                                 const RunRecord *baseline, const Lanes *baselineLanes)
+{
+    if (lanes.lanes.empty())
+        return std::nullopt;
+    Account account{.ofWorkers = lanes.ofWorkers,
+                    .workers = static_cast<int>(lanes.lanes.size()),
+                    .real_ns = lanes.end_ns - lanes.begin_ns};
+    for (const Lane &lane : lanes.lanes) {
+        account.total_ns += lane.end_ns - lane.begin_ns;
+        account.workerParts.push_back(partsOf(lane));
+    }
+    if (const auto useful_ns = baselineRunning_ns(run, baseline, baselineLanes))
+        splitRunning(account.workerParts, *useful_ns);
+    for (const Parts &parts : account.workerParts) {
+        for (std::size_t i = 0; i < kAccountParts; ++i)
+            account.parts[static_cast<AccountPart>(i)] += parts[static_cast<AccountPart>(i)];
+    }
+    account.runQueue = runQueueParts(run, lanes, account.parts[AccountPart::runQueue]);
+    account.steal_ns = stealOf(run, lanes);
+    return account;
+}
+
+std::optional<Efficiencies> efficienciesOf(const Account &account)
+{
+    if (!account.ofWorkers || account.real_ns <= 0)
+        return std::nullopt;
+    std::int64_t sum_ns = 0;
+    std::int64_t most_ns = 0;
+    for (const Parts &parts : account.workerParts) {
+        const std::int64_t useful_ns =
+            parts[AccountPart::running] + parts[AccountPart::useful] + parts[AccountPart::extra];
+        sum_ns += useful_ns;
+        most_ns = std::max(most_ns, useful_ns);
+    }
+    if (most_ns == 0)
+        return std::nullopt;
+    const double mean_ns =
+        static_cast<double>(sum_ns) / static_cast<double>(account.workerParts.size());
+    return Efficiencies{.loadBalance = mean_ns / static_cast<double>(most_ns),
+                        .parallel = mean_ns / static_cast<double>(account.real_ns)};
+}
+
+} // namespace corelane

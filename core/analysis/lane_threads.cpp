@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/lane_threads.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace corelane {
+namespace {
+
+constexpr std::int64_t kNearby_ns = 250'000'000; ///< how far away a reading still tells the cause
+
+LaneState stateOf(Wait wait, Gil gil)
+{
+    switch (wait) {
+    case Wait::gil: // a free-threaded build keeps the object that the lock was, and uses it as one
+        return gil == Gil::off ? LaneState::lockWait : LaneState::gilWait;
+    case Wait::lock:
+        return LaneState::lockWait;
+    case Wait::io:
+    case Wait::sleep:
+        return LaneState::ioWait;
+    case Wait::child:
+        return LaneState::idle;
+    case Wait::none:
+    case Wait::other:
+    case Wait::unknown:
+        break;
+    }
+    return LaneState::unexplained;
+}
+
+std::int64_t beginOf(const OnCpu &stretch)
+{
+    return stretch.begin_ns;
+}
+
+std::int64_t beginOf(const ThreadReading &reading)
+{
+    return reading.time_ns;
+}
+
+/// The entries that begin in [from, to).
+template <class Entry>
+std::span<const Entry> within(std::span<const Entry> entries, std::int64_t from_ns,
+                              std::int64_t to_ns)
+{
+    const auto before = [](const Entry &entry, std::int64_t time_ns) {
+        return beginOf(entry) < time_ns;
+    };
+    const auto first = std::lower_bound(entries.begin(), entries.end(), from_ns, before);
+    return {first, std::lower_bound(first, entries.end(), to_ns, before)};
+}
+
+template <class Entry>
+void sortByBegin(Entry *first, Entry *last)
+{
+    const auto before = [](const Entry &x, const Entry &y) { return beginOf(x) < beginOf(y); };
+    if (!std::is_sorted(first, last, before))
+        std::stable_sort(first, last, before);
+}
+
+} // namespace
+
+ThreadIndex::ThreadIndex(const RunRecord &run)
+    : m_onCpu(run.onCpu.size()), m_readings(run.threadReadings.size())
+{
+    for (const ThreadLife &life : run.threads)
+        m_threads[life.thread].lives.push_back(life);
+    for (const OnCpu &stretch : run.onCpu)
+        ++m_threads[stretch.thread].onCpuCount;
+    for (const ThreadReading &reading : run.threadReadings)
+        ++m_threads[reading.thread].readingsCount;
+    std::size_t stretches = 0;
+    std::size_t readings = 0;
+    for (auto &[thread, entries] : m_threads) {
+        entries.onCpuBegin = stretches;
+        entries.readingsBegin = readings;
+        stretches += std::exchange(entries.onCpuCount, 0);
+        readings += std::exchange(entries.readingsCount, 0);
+    }
+    for (const OnCpu &stretch : run.onCpu) {
+        Entries &entries = m_threads.find(stretch.thread)->second;
+        m_onCpu[entries.onCpuBegin + entries.onCpuCount++] = stretch;
+    }
+    for (const ThreadReading &reading : run.threadReadings) {
+        Entries &entries = m_threads.find(reading.thread)->second;
+        m_readings[entries.readingsBegin + entries.readingsCount++] = reading;
+    }
+    for (auto &[thread, entries] : m_threads) {
+        OnCpu *const onCpu = m_onCpu.data() + entries.onCpuBegin;
+        sortByBegin(onCpu, onCpu + entries.onCpuCount);
+        ThreadReading *const reading = m_readings.data() + entries.readingsBegin;
+        sortByBegin(reading, reading + entries.readingsCount);
+        std::stable_sort(
+            entries.lives.begin(), entries.lives.end(),
+            [](const ThreadLife &x, const ThreadLife &y) { return x.born_ns < y.born_ns; });
+    }
+}
+
+ThreadTrace ThreadIndex::slice(const Entries &entries, std::size_t life) const
+{
+    const std::vector<ThreadLife> &lives = entries.lives;
+    // What came before the first birth is the first one's: when sampled, a birth is seen late.
+    const std::int64_t from_ns =
+        life == 0 ? std::numeric_limits<std::int64_t>::min() : lives[life].born_ns;
+    const std::int64_t to_ns = life + 1 < lives.size() ? lives[life + 1].born_ns
+                                                       : std::numeric_limits<std::int64_t>::max();
+    ThreadTrace trace;
+    if (life < lives.size()) {
+        trace.born_ns = lives[life].born_ns;
+        trace.died_ns = lives[life].died_ns;
+    }
+    trace.onCpu =
+        within(std::span(m_onCpu.data() + entries.onCpuBegin, entries.onCpuCount), from_ns, to_ns);
+    trace.readings =
+        within(std::span(m_readings.data() + entries.readingsBegin, entries.readingsCount), from_ns,
+               to_ns);
+    return trace;
+}
+
+ThreadTrace ThreadIndex::traceOf(const ThreadLife &life) const
+{
+    const Entries &entries = m_threads.at(life.thread);
+    std::size_t i = 0;
+    while (i + 1 < entries.lives.size() && !(entries.lives[i] == life))
+        ++i;
+    return slice(entries, i);
+}
+
+ThreadTrace ThreadIndex::traceAt(int thread, std::int64_t time_ns) const
+{
+    const auto found = m_threads.find(thread);
+    if (found == m_threads.end())
+        return {};
+    const std::vector<ThreadLife> &lives = found->second.lives;
+    // The first that was not dead yet: when sampled, it may have been seen after it had stamped.
+    std::size_t i = 0;
+    while (i + 1 < lives.size() && lives[i].died_ns && *lives[i].died_ns < time_ns)
+        ++i;
+    return slice(found->second, i);
+}
+
+WaitCauses::WaitCauses(std::span<const ThreadReading> readings, Gil gil)
+{
+    for (const ThreadReading &reading : readings) {
+        if (reading.wait != Wait::none && reading.wait != Wait::unknown)
+            m_seen.emplace_back(reading.time_ns, stateOf(reading.wait, gil));
+    }
+}
+
+LaneState WaitCauses::of(std::int64_t begin_ns, std::int64_t end_ns)
+{
+    while (m_next < m_seen.size() && m_seen[m_next].first < begin_ns)
+        ++m_next;
+    const bool hasAfter = m_next < m_seen.size();
+    if (hasAfter && m_seen[m_next].first <= end_ns)
+        return m_seen[m_next].second;
+    const std::int64_t before_ns =
+        m_next > 0 ? begin_ns - m_seen[m_next - 1].first : kNearby_ns + 1;
+    const std::int64_t after_ns = hasAfter ? m_seen[m_next].first - end_ns : kNearby_ns + 1;
+    if (std::min(before_ns, after_ns) > kNearby_ns)
+        return LaneState::unexplained;
+    return m_seen[before_ns <= after_ns ? m_next - 1 : m_next].second;
+}
+
+LostSpans mergedLosses(const std::vector<LostStretch> &lost)
+{
+    LostSpans spans;
+    for (const LostStretch &stretch : lost)
+        spans.emplace_back(stretch.begin_ns, stretch.end_ns);
+    std::sort(spans.begin(), spans.end());
+    LostSpans merged;
+    for (const auto &span : spans) {
+        if (!merged.empty() && span.first <= merged.back().second)
+            merged.back().second = std::max(merged.back().second, span.second);
+        else
+            merged.push_back(span);
+    }
+    return merged;
+}
+
+} // namespace corelane

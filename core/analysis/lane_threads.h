@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/lanes.h"
+#include "record/run_record.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace corelane {
+
+// What a recording holds of each thread, found by its life: the kernel's numbers may be used again.
+
+/// All of one thread, in the order of time. The spans point into the index.
+struct ThreadTrace {
+    std::optional<std::int64_t> born_ns; ///< empty: it is in no list of threads
+    std::optional<std::int64_t> died_ns;
+    std::span<const OnCpu> onCpu;
+    std::span<const ThreadReading> readings;
+};
+
+/// Switches and readings of a recording, sorted by thread.
+class ThreadIndex {
+public:
+    /// `run` outlives the index.
+    explicit ThreadIndex(const RunRecord &run);
+
+    ThreadTrace traceOf(const ThreadLife &life) const;
+    /// The thread that had this number at that moment. It may be in no list.
+    ThreadTrace traceAt(int thread, std::int64_t time_ns) const;
+
+private:
+    struct Entries {
+        std::size_t onCpuBegin = 0;
+        std::size_t onCpuCount = 0;
+        std::size_t readingsBegin = 0;
+        std::size_t readingsCount = 0;
+        std::vector<ThreadLife> lives; ///< by birth
+    };
+    ThreadTrace slice(const Entries &entries, std::size_t life) const;
+
+    std::unordered_map<int, Entries> m_threads;
+    std::vector<OnCpu> m_onCpu;
+    std::vector<ThreadReading> m_readings;
+};
+
+/// Tells what a thread waited for in stretches that are asked for in the order of time.
+class WaitCauses {
+public:
+    WaitCauses(std::span<const ThreadReading> readings, Gil gil);
+
+    /// The state of a blocked stretch: what a reading in it saw, else what the nearest one within
+    /// 250 ms did.
+    LaneState of(std::int64_t begin_ns, std::int64_t end_ns);
+
+private:
+    std::vector<std::pair<std::int64_t, LaneState>> m_seen; ///< blocked, at that moment
+    std::size_t m_next = 0;
+};
+
+/// Stretches in which records were lost, on whichever core: sorted, without overlaps.
+using LostSpans = std::vector<std::pair<std::int64_t, std::int64_t>>;
+LostSpans mergedLosses(const std::vector<LostStretch> &lost);
+
+} // namespace corelane

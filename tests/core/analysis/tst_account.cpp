@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/account.h"
+#include "analysis/article.h"
+
+#include "run_literals.h"
+
+#include <QtTest>
+
+using namespace corelane;
+using enum StampKind;
+using Left = OnCpu::Left;
+
+class TestAccount : public QObject {
+    Q_OBJECT
+
+private slots:
+    void partsAreTheLanesStates();
+    void runningIsSplitByTheBaseline();
+    void runningIsNotSplitWithoutABaseline();
+    void threadsAreCountedOverTheirLifetimes();
+    void runQueueWaitHasThreeCauses();
+    void stealIsThatOfTheRun();
+    void partsHaveWordsAndTitles();
+    void articlesIdentityHolds();
+    void identityNeedsTheSameWorkDone();
+    void identitySaysWhatItMeans_data();
+    void identitySaysWhatItMeans();
+    void efficienciesAreOfUsefulTime();
+};
+
+namespace {
+
+/// A chunk from 10 on, on a core for `busy_ms`, handed over in 5.
+void works(RunRecord &run, int worker, std::int64_t busy_ms)
+{
+    const int thread = 100 + worker;
+    born(run, 0, thread);
+    stamped(run, 5, worker, thread, workerBegin);
+    stamped(run, 10, worker, thread, chunkBegin);
+    stamped(run, 10 + busy_ms, worker, thread, chunkEnd);
+    stamped(run, 15 + busy_ms, worker, thread, workerEnd);
+    on(run, 0, 15 + busy_ms, thread, Left::exited, worker - 1);
+}
+
+Account account(const RunRecord &run, const RunRecord *baseline = nullptr)
+{
+    return accountOf(run, lanesOf(run), baseline).value();
+}
+
+} // namespace
+
+void TestAccount::partsAreTheLanesStates()
+{
+    RunRecord run = runOf("cpp.threads", 2, 100);
+    works(run, 1, 80);
+    works(run, 2, 40);
+    const Account all = account(run);
+    QVERIFY(all.ofWorkers);
+    QCOMPARE(all.workers, 2);
+    QCOMPARE(all.real_ns, 100 * kMs);
+    QCOMPARE(all.total_ns, 200 * kMs);
+    // By hand: 2 × 10 + 80 + 40 + 2 × 5 + (100 − 95) + (100 − 55) = 200.
+    QCOMPARE(all.parts[AccountPart::startUp], 20 * kMs);
+    QCOMPARE(all.parts[AccountPart::running], 120 * kMs);
+    QCOMPARE(all.parts[AccountPart::transfer], 10 * kMs);
+    QCOMPARE(all.parts[AccountPart::idleTail], 50 * kMs);
+    QCOMPARE(all.parts.sum_ns(), all.total_ns);
+    QCOMPARE(all.share(AccountPart::running), 0.6);
+    QCOMPARE(all.workerParts.size(), std::size_t{2});
+    QCOMPARE(all.workerParts[1][AccountPart::idleTail], 45 * kMs);
+}
+
+void TestAccount::runningIsSplitByTheBaseline()
+{
+    RunRecord baseline = runOf("cpp.sequential", 1, 110);
+    works(baseline, 1, 90);
+    RunRecord run = runOf("cpp.threads", 2, 100);
+    works(run, 1, 80);
+    works(run, 2, 40);
+    const Account split = account(run, &baseline);
+    QCOMPARE(split.parts[AccountPart::useful], 90 * kMs);
+    QCOMPARE(split.parts[AccountPart::extra], 30 * kMs);
+    QCOMPARE(split.parts[AccountPart::running], 0);
+    QCOMPARE(split.workerParts[0][AccountPart::useful], 60 * kMs);
+    QCOMPARE(split.workerParts[1][AccountPart::extra], 10 * kMs);
+    QCOMPARE(split.parts.sum_ns(), 200 * kMs);
+
+    baseline = runOf("cpp.sequential", 1, 1'000);
+    works(baseline, 1, 900); // it ran for longer: nothing is extra
+    QCOMPARE(account(run, &baseline).parts[AccountPart::useful], 120 * kMs);
+    QCOMPARE(account(run, &baseline).parts[AccountPart::extra], 0);
+}
+
+void TestAccount::runningIsNotSplitWithoutABaseline()
+{
+    RunRecord run = runOf("cpp.threads", 1, 100);
+    works(run, 1, 80);
+    RunRecord baseline = run;
+    QCOMPARE(account(run, &baseline).parts[AccountPart::useful], 80 * kMs);
+    QCOMPARE(account(run, &run).parts[AccountPart::running], 80 * kMs);
+    baseline.spec.size = 7;
+    QCOMPARE(account(run, &baseline).parts[AccountPart::running], 80 * kMs);
+    baseline = run;
+    baseline.end->outcome = Outcome::failed;
+    QCOMPARE(account(run, &baseline).parts[AccountPart::running], 80 * kMs);
+    baseline = run;
+    baseline.tier.reset(); // from before there were lanes
+    QCOMPARE(account(run, &baseline).parts[AccountPart::running], 80 * kMs);
+}
+
+void TestAccount::threadsAreCountedOverTheirLifetimes()
+{
+    RunRecord run = runOf("command", 0, 100);
+    born(run, 0, 101);
+    born(run, 60, 102);
+    on(run, 0, 100, 101, Left::exited);
+    on(run, 70, 100, 102, Left::exited);
+    const Account all = account(run);
+    QVERIFY(!all.ofWorkers);
+    QCOMPARE(all.total_ns, 140 * kMs);
+    QCOMPARE(all.parts[AccountPart::running], 130 * kMs);
+    QCOMPARE(all.parts[AccountPart::runQueue], 10 * kMs);
+    QVERIFY(!efficienciesOf(all));
+    QVERIFY(!accountOf(RunRecord{}, {}, nullptr));
+}
+
+void TestAccount::runQueueWaitHasThreeCauses()
+{
+    RunRecord run = runOf("command", 0, 200);
+    born(run, 0, 101);
+    on(run, 0, 10, 101);
+    on(run, 20, 50, 101, Left::preempted);
+    on(run, 80, 200, 101, Left::exited);
+    seen(run, 90, 101, Wait::lock, 50, 34); // 30 preempted and 4 late
+    QVERIFY(account(run).runQueue == (RunQueueParts{30 * kMs, 4 * kMs, 0}));
+    run.throttleReadings = {{.time_ns = moment(20)},
+                            {.time_ns = moment(90), .throttled_ns = 12 * kMs}};
+    QVERIFY(account(run).runQueue == (RunQueueParts{18 * kMs, 4 * kMs, 12 * kMs}));
+    run.throttleReadings.back().throttled_ns = 300 * kMs; // other programs were throttled, too
+    QVERIFY(account(run).runQueue == (RunQueueParts{0, 4 * kMs, 30 * kMs}));
+}
+
+void TestAccount::stealIsThatOfTheRun()
+{
+    RunRecord run = runOf("command", 0, 100);
+    born(run, 0, 101);
+    for (const auto &[time_ms, steal_ms] :
+         {std::pair{-90, 1}, {-10, 5}, {50, 6}, {110, 9}, {160, 50}}) {
+        for (const int core : {0, 5})
+            run.coreReadings.push_back(
+                {.time_ns = moment(time_ms), .core = core, .steal_ns = steal_ms * kMs});
+    }
+    QCOMPARE(account(run).steal_ns, 8 * kMs);
+}
+
+void TestAccount::partsHaveWordsAndTitles()
+{
+    for (std::size_t i = 0; i < kAccountParts; ++i) {
+        QVERIFY(!word(AccountPart(i)).empty());
+        QVERIFY(!title(AccountPart(i)).empty());
+    }
+    QCOMPARE(QString::fromStdString(std::string(word(AccountPart::gilWait))), QString("gil_wait"));
+    QCOMPARE(QString::fromStdString(std::string(title(AccountPart::startUp))), QString("start-up"));
+}
+
+void TestAccount::articlesIdentityHolds()
+{
+    const Identity identity =
+        identityOf(articleRuns().at(1).times, articleRuns().at(0).times).value();
+    QVERIFY(std::abs(identity.speedup - 1.752) < 0.0005);
+    QVERIFY(std::abs(identity.coresBusy - 3.883) < 0.0005);
+    QVERIFY(std::abs(identity.workRatio - 0.451) < 0.0005);
+    QVERIFY(std::abs(identity.baselineWait - 1.0005) < 0.00005);
+    QVERIFY(std::abs(identity.coresBusy * identity.workRatio * identity.baselineWait -
+                     identity.speedup) < 1e-9);
+    QCOMPARE(identityEquation(identity),
+             std::string("speedup 1.75 = 3.88 cores busy × 0.45 work × 1.00 baseline"));
+    QCOMPARE(identitySentence(identity, kArticleCores),
+             std::string("The cores were not idle: they did 2.2 times the work."));
+    QVERIFY(!identityOf(Times{}, articleRuns().at(0).times));
+}
+
+void TestAccount::identityNeedsTheSameWorkDone()
+{
+    RunRecord baseline = runOf("cpp.sequential", 1, 100);
+    baseline.treeUsage = Usage{.user_ns = 80 * kMs};
+    RunRecord run = runOf("cpp.threads", 2, 50);
+    run.treeUsage = Usage{.user_ns = 100 * kMs};
+    QVERIFY(identityOf(run, baseline) == (Identity{2.0, 2.0, 0.8, 1.25}));
+    run.spec.size = 1;
+    QVERIFY(!identityOf(run, baseline));
+    run.spec.size = baseline.spec.size;
+    run.end.reset();
+    QVERIFY(!identityOf(run, baseline));
+}
+
+void TestAccount::identitySaysWhatItMeans_data()
+{
+    QTest::addColumn<double>("coresBusy");
+    QTest::addColumn<double>("workRatio");
+    QTest::addColumn<double>("baselineWait");
+    QTest::addColumn<int>("workers");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("all went well")
+        << 3.9 << 0.99 << 1.0 << 4
+        << "All 4 workers ran at the same time and did the same work in about the same CPU time: "
+           "there is little more to win with 4.";
+    QTest::newRow("one at a time")
+        << 1.02 << 0.98 << 1.0 << 4
+        << "Of 4 workers one ran at a time, and they did the same work in about the same CPU time.";
+    QTest::newRow("a convoy")
+        << 1.02 << 0.7 << 1.0 << 4
+        << "Of 4 workers one ran at a time, and they did 1.43 times the work.";
+    QTest::newRow("more workers than cores")
+        << 1.98 << 0.8 << 1.0 << 4
+        << "The 4 workers kept 1.98 cores busy and did 1.25 times the work.";
+    QTest::newRow("a faster program")
+        << 2.0 << 1.5 << 1.0 << 2
+        << "All 2 workers ran at the same time and did the work in 0.67 times the CPU time: there "
+           "is little more to win with 2.";
+    QTest::newRow("sleepers")
+        << 0.04 << 1.0 << 25.0 << 4
+        << "The cores were idle most of the time: 0.04 were busy, and they did the same work in "
+           "about the same CPU time. The baseline itself waited 96 % of its time: waiting at the "
+           "same time wins, too.";
+    QTest::newRow("sequential")
+        << 1.0 << 1.0 << 1.0 << 1
+        << "It kept one core at a time busy (1.00) and did the same work in about the same CPU "
+           "time.";
+    QTest::newRow("a parallel baseline") << 2.0 << 1.0 << 0.5 << 0
+                                         << "It kept several cores busy (2.00) and did the same "
+                                            "work in about the same CPU time. The baseline itself "
+                                            "kept more than one core busy.";
+}
+
+void TestAccount::identitySaysWhatItMeans()
+{
+    QFETCH(double, coresBusy);
+    QFETCH(double, workRatio);
+    QFETCH(double, baselineWait);
+    QFETCH(int, workers);
+    QFETCH(QString, sentence);
+    const Identity identity{coresBusy * workRatio * baselineWait, coresBusy, workRatio,
+                            baselineWait};
+    QCOMPARE(QString::fromStdString(identitySentence(identity, workers)), sentence);
+}
+
+void TestAccount::efficienciesAreOfUsefulTime()
+{
+    RunRecord run = runOf("cpp.threads", 2, 100);
+    works(run, 1, 80);
+    works(run, 2, 40);
+    QVERIFY(efficienciesOf(account(run)) == (Efficiencies{0.75, 0.6}));
+    RunRecord baseline = runOf("cpp.sequential", 1, 110);
+    works(baseline, 1, 90);
+    QVERIFY(efficienciesOf(account(run, &baseline)) == (Efficiencies{0.75, 0.6}));
+    QVERIFY(!efficienciesOf(
+        Account{.ofWorkers = true, .workers = 1, .real_ns = 1, .workerParts = {Parts{}}}));
+}
+
+QTEST_GUILESS_MAIN(TestAccount)
+#include "tst_account.moc"
