@@ -20,7 +20,7 @@ std::string reportOf(const RunRecord &run, Format format)
     case Format::text:
         return "\n" + runText(run, nullptr);
     case Format::json:
-        return runJson(run);
+        return runJson(run, nullptr);
     case Format::csv:
         break;
     }
