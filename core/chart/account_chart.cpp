@@ -33,15 +33,17 @@ constexpr std::array<PartRole, kAccountParts> kPartRoles{{
     {AccountPart::unexplained, Role::unexplained},
 }};
 
-BarGroup groupOf(const AccountedRun &accounted)
+/// What the baseline ran is useful by definition.
+BarGroup groupOf(const AccountedRun &accounted, bool isBaseline)
 {
     constexpr double kLeastLabelled = 4; // percent; narrower pieces have no room for a text
     Bar bar;
     for (const auto &[part, role] : kPartRoles) {
         const double percent = 100 * accounted.account->share(part);
         if (percent > 0)
-            bar.pieces.push_back(
-                {role, percent, percent >= kLeastLabelled ? decimal(percent, 0) + " %" : ""});
+            bar.pieces.push_back({isBaseline && role == Role::running ? Role::useful : role,
+                                  percent,
+                                  percent >= kLeastLabelled ? decimal(percent, 0) + " %" : ""});
     }
     return {.title = runTitle(*accounted.run),
             .note = {},
@@ -90,13 +92,20 @@ std::vector<ChartNote> notesOf(const AccountedRun &accounted, const RunRecord *b
     return notes;
 }
 
-std::vector<Role> legendOf(const std::vector<AccountedRun> &runs)
+/// The roles that occur, but for pieces too narrow to be seen.
+std::vector<Role> legendOf(const std::vector<BarGroup> &groups)
 {
+    constexpr double kLeastSeen = 0.05; // percent
+    const auto isSeen = [](const BarGroup &group, Role role) {
+        const auto &pieces = group.bars.front().pieces;
+        return std::any_of(pieces.begin(), pieces.end(), [role](const BarPiece &piece) {
+            return piece.role == role && piece.value >= kLeastSeen;
+        });
+    };
     std::vector<Role> legend;
     for (const auto &[part, role] : kPartRoles) {
-        if (std::any_of(runs.begin(), runs.end(), [part = part](const AccountedRun &run) {
-                return run.account->parts[part] > 0;
-            }))
+        if (std::any_of(groups.begin(), groups.end(),
+                        [&, role = role](const BarGroup &group) { return isSeen(group, role); }))
             legend.push_back(role);
     }
     return legend;
@@ -132,10 +141,10 @@ Chart accountChart(const std::vector<AccountedRun> &runs, const RunRecord *basel
     const AccountedRun &leading = marked == accounted.end() ? accounted.front() : *marked;
     BarGroups body{.end = 100, .unit = "percent", .groups = {}};
     for (const AccountedRun &run : accounted)
-        body.groups.push_back(groupOf(run));
-    chart.body = std::move(body);
+        body.groups.push_back(groupOf(run, run.run == baseline));
     chart.scale = scaleOf(accounted);
-    chart.legend = legendOf(accounted);
+    chart.legend = legendOf(body.groups);
+    chart.body = std::move(body);
     chart.notes = notesOf(leading, baseline);
     chart.provenance =
         accounted.size() == 1 ? provenance(*leading.run) : sharedProvenance(*leading.run);

@@ -14,9 +14,11 @@ struct Row {
     std::int64_t time_ns = 0;
 };
 
+/// What would read 0.000 s has no row.
 void addIf(std::vector<Row> &rows, std::string_view title, std::int64_t time_ns)
 {
-    if (time_ns > 0)
+    constexpr std::int64_t kLeast_ns = 500'000;
+    if (time_ns >= kLeast_ns)
         rows.push_back({std::string(title), time_ns});
 }
 

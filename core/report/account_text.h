@@ -9,8 +9,8 @@
 
 namespace corelane {
 
-/// The account as a small aligned table: a row per part that is not 0 with its seconds and its
-/// percentage, below the run-queue wait what it consists of, the sum as the last row.
+/// The account as a small aligned table: a row per part of a millisecond or more with its seconds
+/// and its percentage, below the run-queue wait what it consists of, the sum as the last row.
 std::string accountText(const Account &account);
 
 /// Each finding: its title, and below it, indented, evidence, meaning and experiment.

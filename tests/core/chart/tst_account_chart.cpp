@@ -15,6 +15,7 @@ private slots:
     void aBarPerRunInPercent();
     void narrowPiecesHaveNoLabel();
     void legendNamesThePartsOfAllRuns();
+    void whatTheBaselineRanIsUseful();
     void scaleSaysWhatTheWholeIs();
     void withoutABaselineOneNoteSaysWhatToRun();
     void withABaselineTheIdentityLeads();
@@ -102,8 +103,21 @@ void TestAccountChart::legendNamesThePartsOfAllRuns()
     const Account one = fourWorkers();
     Account two = one;
     std::swap(two.parts[AccountPart::dispatch], two.parts[AccountPart::startUp]);
+    two.parts[AccountPart::transfer] = 1; // a nanosecond: nothing to be seen
+    two.total_ns += 1;
     QVERIFY(accountChart({{&run, &one, true}, {&run, &two, false}}, nullptr).legend ==
             (std::vector{Role::startUp, Role::running, Role::gilWait, Role::dispatch, Role::idle}));
+}
+
+void TestAccountChart::whatTheBaselineRanIsUseful()
+{
+    const RunRecord run = finishedRun("python.threads", 4, 1'000);
+    const RunRecord baseline = sequentialRun();
+    const Account account = fourWorkers();
+    const Chart chart =
+        accountChart({{&baseline, &account, false}, {&run, &account, true}}, &baseline);
+    QCOMPARE(groupsOf(chart)[0].bars[0].pieces[0].role, Role::useful);
+    QCOMPARE(groupsOf(chart)[1].bars[0].pieces[0].role, Role::running);
 }
 
 void TestAccountChart::scaleSaysWhatTheWholeIs()

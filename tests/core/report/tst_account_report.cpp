@@ -41,7 +41,8 @@ Account account(bool isSplit)
                     .parts = {},
                     .runQueue = {.preempted_ns = 90 * kMs, .wokenLate_ns = 10 * kMs},
                     .workerParts = {}};
-    account.parts[AccountPart::startUp] = 36 * kMs;
+    account.parts[AccountPart::startUp] = 36 * kMs - 400'000;
+    account.parts[AccountPart::dispatch] = 400'000; // would read 0.000 s
     account.parts[isSplit ? AccountPart::useful : AccountPart::running] = 1'200 * kMs;
     account.parts[AccountPart::runQueue] = 100 * kMs;
     account.parts[AccountPart::gilWait] = 3'000 * kMs;
