@@ -21,7 +21,8 @@ namespace corelane {
 namespace {
 
 constexpr int kGap = 12;
-constexpr int kLeastTableHeight = 84;
+constexpr int kLeastTableHeight = 64; ///< titles and a row
+constexpr int kFindingsLine = 38;     ///< the panel without its list
 constexpr std::size_t kMostComparedRuns = 8;
 
 QSplitter *splitter(Qt::Orientation orientation, const QString &name)
@@ -123,7 +124,7 @@ void Board::setupCards()
         row->setSizes({1000, 1000});
     m_charts->addWidget(m_upper);
     m_charts->addWidget(m_lower);
-    m_charts->setSizes({1000, 1000});
+    m_charts->setSizes({460, 540}); // the lower row has longer legends, and notes
     keepColumnsTogether();
 }
 
@@ -144,7 +145,7 @@ void Board::setupRows()
 
     m_rows->addWidget(charts);
     m_rows->addWidget(m_tableCard);
-    m_rows->setSizes({440, 150});
+    m_rows->setSizes({460, 142});
     m_rows->setStretchFactor(0, 1);
     m_rows->setStretchFactor(1, 0);
 }
@@ -176,10 +177,17 @@ void Board::keepColumnsTogether()
 /// The expanded findings take their room from the table, too; it gets it back.
 void Board::makeRoomForFindings(bool isExpanded)
 {
-    if (isExpanded)
-        m_rowSizes = m_rows->sizes();
-    else if (!m_rowSizes.isEmpty())
-        m_rows->setSizes(m_rowSizes);
+    if (!isExpanded)
+        return m_rows->setSizes(m_rowSizes);
+    m_rowSizes = m_rows->sizes();
+    m_findings->setMostListHeight(roomForFindings());
+}
+
+/// What charts and table can spare below the findings' first line.
+int Board::roomForFindings() const
+{
+    const int table = m_tableCard->isVisible() ? kLeastTableHeight + kGap : 0;
+    return m_rows->height() - m_charts->minimumSizeHint().height() - kGap - kFindingsLine - table;
 }
 
 void Board::setIdleHeadline(const Headline &headline)
