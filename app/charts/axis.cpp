@@ -49,11 +49,33 @@ void labelAxis(QCPAxis &axis, const std::vector<std::pair<double, QString>> &lab
     axis.grid()->setZeroLinePen(QPen(theme.grid, 0));
 }
 
-void numberAxis(QCPAxis &axis, double end, int width, const Theme &theme)
+void numberAxis(QCPAxis &axis, double end, int width, const Theme &theme, const QString &unit)
 {
     std::vector<std::pair<double, QString>> labels;
     for (const double tick : axisTicks(end, 1 + width / kNumberRoom))
-        labels.emplace_back(tick, QString::number(tick, 'g', 6));
+        labels.emplace_back(tick, QString::number(tick, 'g', 6) + unit);
+    labelAxis(axis, labels, theme);
+}
+
+void numberAxis(QCPAxis &axis, double begin, double end, int width, const Theme &theme)
+{
+    if (begin == 0) {
+        numberAxis(axis, end, width, theme);
+        return;
+    }
+    const QFontMetrics metrics(smallFont());
+    const auto decimalsOf = [](double step) {
+        return std::max(0, static_cast<int>(std::ceil(-std::log10(step) - 1e-9)));
+    };
+    // Longer numbers need a wider step, which may need fewer decimals, but never more.
+    const int decimals = decimalsOf((end - begin) * kNumberRoom / std::max(1, width));
+    const int room =
+        std::max(kNumberRoom, metrics.horizontalAdvance(QString::number(end, 'f', decimals)) + 16);
+    const std::vector<double> steps = axisTicks(end - begin, 1 + width / room);
+    const double step = steps.size() > 1 ? steps[1] : end - begin;
+    std::vector<std::pair<double, QString>> labels;
+    for (double i = std::ceil(begin / step - 1e-6); i * step <= end + 1e-6 * step; ++i)
+        labels.emplace_back(i * step, QString::number(i * step, 'f', decimalsOf(step)));
     labelAxis(axis, labels, theme);
 }
 

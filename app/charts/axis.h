@@ -18,8 +18,12 @@ std::vector<double> axisTicks(double end, int most);
 void labelAxis(QCPAxis &axis, const std::vector<std::pair<double, QString>> &labels,
                const Theme &theme);
 
-/// Numbers from 0 to `end` below a horizontal axis of which `end` is `width` pixels from 0.
-void numberAxis(QCPAxis &axis, double end, int width, const Theme &theme);
+/// Numbers from 0 to `end` below a horizontal axis of which `end` is `width` pixels from 0, each
+/// with `unit` behind it.
+void numberAxis(QCPAxis &axis, double end, int width, const Theme &theme, const QString &unit = {});
+
+/// The same from `begin` to `end`, as seconds: with as many decimals as tell the numbers apart.
+void numberAxis(QCPAxis &axis, double begin, double end, int width, const Theme &theme);
 
 /// The height that numberAxis' labels need.
 int numberHeight();

@@ -20,6 +20,8 @@ constexpr double kMostPitch = 60;
 constexpr double kBarsShare = 0.72; ///< of a group's pitch
 constexpr int kMostBarHeight = 18;
 constexpr double kFaintness = 0.6;
+constexpr int kLabelPadding = 3;
+constexpr int kLeastLabel = 8; ///< pixels of a font that can still be read
 
 double longestOf(const BarGroup &group)
 {
@@ -27,19 +29,6 @@ double longestOf(const BarGroup &group)
     for (const Bar &bar : group.bars)
         longest = std::max(longest, lengthOf(bar));
     return longest;
-}
-
-QFont bold(QFont font)
-{
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
-
-/// A font as high as `pitch` has room for, never above `font`.
-QFont fitting(QFont font, double pitch)
-{
-    font.setPixelSize(std::clamp(static_cast<int>(pitch * 0.8), 6, font.pixelSize()));
-    return font;
 }
 
 /// The axis must be so long that each note ends at or before its right end.
@@ -53,13 +42,6 @@ double axisEndFor(const BarGroups &body, const QFontMetrics &metrics, const BarR
             end = std::max(end, longestOf(group) * rows.barsWidth / room);
     }
     return end;
-}
-
-QColor mixed(const QColor &color, const QColor &other, double share)
-{
-    const auto mix = [&](int a, int b) { return qRound(a + (b - a) * share); };
-    return QColor(mix(color.red(), other.red()), mix(color.green(), other.green()),
-                  mix(color.blue(), other.blue()));
 }
 
 } // namespace
@@ -133,6 +115,7 @@ void GroupedBars::draw(QCPPainter *painter)
     double top = m_rows.top;
     for (const BarGroup &group : m_groups) {
         drawBars(*painter, group, top);
+        drawLabels(*painter, group, top);
         drawTexts(*painter, group, top);
         top += m_rows.pitch;
     }
@@ -141,10 +124,7 @@ void GroupedBars::draw(QCPPainter *painter)
 void GroupedBars::drawBars(QCPPainter &painter, const BarGroup &group, double top) const
 {
     const DevicePixels pixels(painter);
-    const auto count = static_cast<double>(group.bars.size());
-    const int gap = m_rows.barHeight >= 6 ? 1 : 0;
-    const double block = count * m_rows.barHeight + (count - 1) * gap;
-    double y = std::round(top + 0.5 * (m_rows.pitch - block));
+    double y = firstBar(group, top);
     painter.setPen(Qt::NoPen);
     for (const Bar &bar : group.bars) {
         double reached = 0;
@@ -152,14 +132,56 @@ void GroupedBars::drawBars(QCPPainter &painter, const BarGroup &group, double to
         for (const BarPiece &piece : bar.pieces) {
             reached += piece.value;
             const int right = pixels.edge(mValueAxis->coordToPixel(reached));
-            const QColor color = m_theme.color(piece.role);
-            painter.setBrush(group.faint ? mixed(color, m_theme.card, kFaintness) : color);
+            painter.setBrush(colorOf(piece, group));
             painter.drawRect(QRect(left, pixels.edge(y), right - left,
                                    pixels.edge(y + m_rows.barHeight) - pixels.edge(y)));
             left = right;
         }
-        y += m_rows.barHeight + gap;
+        y += m_rows.barHeight + barGap();
     }
+}
+
+void GroupedBars::drawLabels(QCPPainter &painter, const BarGroup &group, double top) const
+{
+    const QFont font = fitting(smallFont(), m_rows.barHeight + 2.0, kLeastLabel);
+    const QFontMetrics metrics(font);
+    if (metrics.ascent() > m_rows.barHeight)
+        return;
+    painter.setFont(font);
+    double y = firstBar(group, top);
+    for (const Bar &bar : group.bars) {
+        double reached = 0;
+        for (const BarPiece &piece : bar.pieces) {
+            const double left = mValueAxis->coordToPixel(reached);
+            reached += piece.value;
+            const QRectF place(left, y, mValueAxis->coordToPixel(reached) - left, m_rows.barHeight);
+            const QString label = QString::fromStdString(piece.label);
+            if (label.isEmpty() ||
+                metrics.horizontalAdvance(label) + 2 * kLabelPadding > place.width())
+                continue;
+            painter.setPen(textOn(colorOf(piece, group)));
+            painter.drawText(place, Qt::AlignCenter, label);
+        }
+        y += m_rows.barHeight + barGap();
+    }
+}
+
+QColor GroupedBars::colorOf(const BarPiece &piece, const BarGroup &group) const
+{
+    const QColor color = m_theme.color(piece.role);
+    return group.faint ? mixed(color, m_theme.card, kFaintness) : color;
+}
+
+int GroupedBars::barGap() const
+{
+    return m_rows.barHeight >= 6 ? 1 : 0;
+}
+
+double GroupedBars::firstBar(const BarGroup &group, double top) const
+{
+    const auto count = static_cast<double>(group.bars.size());
+    const double block = count * m_rows.barHeight + (count - 1) * barGap();
+    return std::round(top + 0.5 * (m_rows.pitch - block));
 }
 
 void GroupedBars::drawTexts(QCPPainter &painter, const BarGroup &group, double top) const

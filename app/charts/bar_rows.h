@@ -50,6 +50,11 @@ protected:
 
 private:
     void drawBars(QCPPainter &painter, const BarGroup &group, double top) const;
+    void drawLabels(QCPPainter &painter, const BarGroup &group, double top) const;
+    QColor colorOf(const BarPiece &piece, const BarGroup &group) const;
+    int barGap() const;
+    /// The upper end of a group's first bar.
+    double firstBar(const BarGroup &group, double top) const;
     void drawTexts(QCPPainter &painter, const BarGroup &group, double top) const;
 
     std::vector<BarGroup> m_groups;

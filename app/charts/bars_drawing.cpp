@@ -23,7 +23,7 @@ BarsDrawing::BarsDrawing(QCustomPlot &plot)
     m_bars = new GroupedBars(m_groups, m_values);
 }
 
-void BarsDrawing::show(const Chart &chart, const Theme &theme, QSize size)
+void BarsDrawing::show(const Chart &chart, const Theme &theme, QSize size, const ViewState &)
 {
     const auto &body = std::get<BarGroups>(chart.body);
     const BarRows rows = layOutBars(body, size);
@@ -33,7 +33,10 @@ void BarsDrawing::show(const Chart &chart, const Theme &theme, QSize size)
     m_values->setRange(0, rows.axisEnd);
     m_groups->setRange(0, static_cast<double>(body.groups.size()));
     // Beyond the chart's own end is room for notes alone.
-    numberAxis(*m_values, body.end, qRound(rows.barsWidth * body.end / rows.axisEnd), theme);
+    const int width =
+        rows.axisEnd > 0 ? qRound(rows.barsWidth * body.end / rows.axisEnd) : rows.barsWidth;
+    numberAxis(*m_values, body.end, width, theme,
+               body.unit == "percent" ? QStringLiteral(" %") : QString());
     m_bars->show(body.groups, rows, theme);
 }
 

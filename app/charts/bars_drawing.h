@@ -11,7 +11,7 @@ class BarsDrawing : public Drawing {
 public:
     explicit BarsDrawing(QCustomPlot &plot);
 
-    void show(const Chart &chart, const Theme &theme, QSize size) override;
+    void show(const Chart &chart, const Theme &theme, QSize size, const ViewState &state) override;
 
 private:
     QCPAxisRect *m_rect;

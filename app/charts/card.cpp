@@ -6,18 +6,21 @@
 namespace corelane {
 
 constexpr int kCardBottom = 8;
+constexpr int kLeastBody = 60; ///< notes give way to it
 
 Card layOutCard(const Chart &chart, QSize size, int headerReserve)
 {
     Card card{.header = layOutHeader(chart, size.width(), headerReserve)};
-    card.body = QRect(0, card.header.height, size.width(),
-                      std::max(0, size.height() - card.header.height - kCardBottom));
+    const int height = std::max(0, size.height() - card.header.height - kCardBottom);
+    card.notes = layOutNotes(chart.notes, size.width(), std::max(0, height - kLeastBody));
+    card.body = QRect(0, card.header.height, size.width(), height - card.notes.height);
     return card;
 }
 
 void paintCard(QPainter &painter, const Card &card, const Chart &chart, const Theme &theme)
 {
     paintHeader(painter, card.header, theme);
+    paintNotes(painter, card.notes, card.body.bottom() + 1, card.body.width(), theme);
     if (chart.emptyText.empty())
         return;
     painter.setFont(chartFont());

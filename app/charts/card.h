@@ -2,6 +2,7 @@
 #pragma once
 
 #include "chart/chart.h"
+#include "charts/card_notes.h"
 #include "charts/header.h"
 #include "charts/theme.h"
 
@@ -11,10 +12,12 @@
 
 namespace corelane {
 
-/// A chart's card: its header, and below it the plot or the text that stands in its place.
+/// A chart's card: its header, below it the plot or the text that stands in its place, and the
+/// chart's notes.
 struct Card {
     Header header;
     QRect body;
+    CardNotes notes;
 };
 
 Card layOutCard(const Chart &chart, QSize size, int headerReserve);

@@ -27,10 +27,11 @@ int heightOf(const QString &text, int width)
     return lines.height() + kProvenanceBottom;
 }
 
-void paintPlot(QPainter &painter, const Chart &chart, QRect body, double scale, const Theme &theme)
+void paintPlot(QPainter &painter, const Chart &chart, QRect body, double scale, const Theme &theme,
+               const ViewState &state)
 {
     Plot plot;
-    plot.showChart(chart, theme, body.size());
+    plot.showChart(chart, theme, body.size(), state);
     const QPixmap pixels = plot.toPixmap(body.width(), body.height(), scale);
     // Pixel for pixel: at a broken scale the painter's own transformation would blur it.
     painter.save();
@@ -40,7 +41,7 @@ void paintPlot(QPainter &painter, const Chart &chart, QRect body, double scale, 
 }
 
 QImage painted(const Chart &chart, QSize size, double scale, const Theme &theme,
-               const QString &provenance)
+               const std::optional<ViewState> &state, const QString &provenance)
 {
     QImage image(qRound(size.width() * scale), qRound(size.height() * scale),
                  QImage::Format_ARGB32_Premultiplied);
@@ -52,7 +53,7 @@ QImage painted(const Chart &chart, QSize size, double scale, const Theme &theme,
     const Card card = layOutCard(chart, {size.width(), size.height() - below}, 0);
     paintCard(painter, card, chart, theme);
     if (chart.emptyText.empty() && !card.body.isEmpty())
-        paintPlot(painter, chart, card.body, scale, theme);
+        paintPlot(painter, chart, card.body, scale, theme, state.value_or(initialState(chart)));
 
     painter.setFont(smallFont());
     painter.setPen(theme.mutedText);
@@ -66,14 +67,16 @@ QImage painted(const Chart &chart, QSize size, double scale, const Theme &theme,
 
 } // namespace
 
-QImage chartImage(const Chart &chart, QSize size, double scale, const Theme &theme)
+QImage chartImage(const Chart &chart, QSize size, double scale, const Theme &theme,
+                  const std::optional<ViewState> &state)
 {
-    return painted(chart, size, scale, theme, QString::fromStdString(chart.provenance));
+    return painted(chart, size, scale, theme, state, QString::fromStdString(chart.provenance));
 }
 
-QImage cardImage(const Chart &chart, QSize size, double scale, const Theme &theme)
+QImage cardImage(const Chart &chart, QSize size, double scale, const Theme &theme,
+                 const std::optional<ViewState> &state)
 {
-    return painted(chart, size, scale, theme, {});
+    return painted(chart, size, scale, theme, state, {});
 }
 
 Status savePng(const QImage &image, const QString &path)

@@ -2,13 +2,13 @@
 #include "charts/chart_view.h"
 
 #include "charts/card.h"
+#include "charts/chart_hands.h"
 #include "charts/chart_image.h"
 #include "charts/plot.h"
 
-#include <QEvent>
+#include <QHelpEvent>
 #include <QPainter>
-
-#include <utility>
+#include <QToolTip>
 
 namespace corelane {
 namespace {
@@ -17,12 +17,22 @@ namespace {
 bool sameFrame(const Chart &a, const Chart &b)
 {
     return a.title == b.title && a.scale == b.scale && a.legend == b.legend &&
-           a.emptyText == b.emptyText && a.body.index() == b.body.index();
+           a.emptyText == b.emptyText && a.notes == b.notes && a.body.index() == b.body.index();
 }
+
+std::int64_t end_nsOf(const Chart &chart)
+{
+    const auto *lanes = std::get_if<LaneRows>(&chart.body);
+    return lanes ? lanes->end_ns : 0;
+}
+
+constexpr double kFocusInset = 2.5;
+constexpr double kFocusRadius = 4;
 
 } // namespace
 
-ChartView::ChartView(QWidget *parent) : QWidget(parent), m_plot(new Plot(this))
+ChartView::ChartView(QWidget *parent)
+    : QWidget(parent), m_plot(new Plot(this)), m_hands(std::make_unique<ChartHands>(*this, *m_plot))
 {
     m_plot->hide();
 }
@@ -34,6 +44,8 @@ void ChartView::setChart(const Chart &chart)
     if (chart == m_chart)
         return;
     const bool newFrame = !sameFrame(chart, m_chart);
+    const bool isAnotherRun =
+        chart.provenance != m_chart.provenance || end_nsOf(chart) < end_nsOf(m_chart);
     m_chart = chart;
     if (newFrame) {
         setAccessibleName(QString::fromStdString(chart.title));
@@ -41,7 +53,21 @@ void ChartView::setChart(const Chart &chart)
             QString::fromStdString(chart.emptyText.empty() ? chart.scale : chart.emptyText));
         update();
     }
+    followChart(isAnotherRun);
     arrange();
+}
+
+void ChartView::followChart(bool isAnotherRun)
+{
+    if (isAnotherRun)
+        m_isDetailChosen = false;
+    const std::optional<TimeRange> before = m_state.detail;
+    if (!m_isDetailChosen)
+        m_state.detail = initialState(m_chart).detail;
+    else if (m_state.detail && end_nsOf(m_chart) > 0)
+        m_state.detail = withinRun(*m_state.detail, end_nsOf(m_chart));
+    if (m_state.detail != before)
+        emit detailChanged();
 }
 
 void ChartView::setTheme(const Theme &theme)
@@ -60,9 +86,49 @@ void ChartView::setHeaderReserve(int width)
     arrange();
 }
 
+void ChartView::setInteractive(bool interactive)
+{
+    m_isInteractive = interactive;
+    setMouseTracking(interactive);
+    setFocusPolicy(interactive ? Qt::StrongFocus : Qt::NoFocus);
+}
+
+void ChartView::setCursor(std::optional<std::int64_t> time_ns)
+{
+    m_plot->showCursor(time_ns);
+}
+
+void ChartView::setHighlight(int worker)
+{
+    if (worker == m_state.highlight)
+        return;
+    m_state.highlight = worker;
+    arrange();
+}
+
+void ChartView::pickWorker(int worker)
+{
+    if (worker == m_state.highlight)
+        return;
+    setHighlight(worker);
+    emit workerPicked(worker);
+}
+
+void ChartView::setDetail(std::optional<std::pair<std::int64_t, std::int64_t>> range_ns)
+{
+    if (range_ns && end_nsOf(m_chart) > 0)
+        range_ns = withinRun(*range_ns, end_nsOf(m_chart));
+    m_isDetailChosen = true;
+    if (range_ns == m_state.detail)
+        return;
+    m_state.detail = range_ns;
+    arrange();
+    emit detailChanged();
+}
+
 QImage ChartView::image(QSize size, double scale, const Theme &theme) const
 {
-    return cardImage(m_chart, size, scale, theme);
+    return cardImage(m_chart, size, scale, theme, m_state);
 }
 
 QSize ChartView::sizeHint() const
@@ -80,6 +146,13 @@ void ChartView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.card);
     paintCard(painter, layOutCard(m_chart, size(), m_headerReserve), m_chart, m_theme);
+    if (!m_showsFocus)
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(m_theme.accent);
+    painter.drawRoundedRect(
+        QRectF(rect()).adjusted(kFocusInset, kFocusInset, -kFocusInset, -kFocusInset), kFocusRadius,
+        kFocusRadius);
 }
 
 void ChartView::resizeEvent(QResizeEvent *)
@@ -98,9 +171,95 @@ void ChartView::arrange()
 {
     const QRect body = layOutCard(m_chart, size(), m_headerReserve).body;
     // The new layout comes before the new size, which draws at once.
-    m_plot->showChart(m_chart, m_theme, body.size());
+    m_plot->showChart(m_chart, m_theme, body.size(), m_state);
     m_plot->setGeometry(body);
     m_plot->setVisible(m_chart.emptyText.empty());
+}
+
+QPoint ChartView::inPlot(QPoint point) const
+{
+    return point - m_plot->pos();
+}
+
+void ChartView::point(std::optional<std::int64_t> time_ns)
+{
+    if (time_ns == m_pointed_ns)
+        return;
+    m_pointed_ns = time_ns;
+    setCursor(time_ns);
+    emit cursorMoved(time_ns);
+}
+
+bool ChartView::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || !m_isInteractive)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    QToolTip::showText(help->globalPos(), m_hands->textAt(inPlot(help->pos())), this);
+    return true;
+}
+
+void ChartView::wheelEvent(QWheelEvent *event)
+{
+    const QPoint point = inPlot(event->position().toPoint());
+    event->setAccepted(m_isInteractive && m_hands->wheel(*event, point));
+}
+
+void ChartView::mousePressEvent(QMouseEvent *event)
+{
+    event->setAccepted(m_isInteractive && m_hands->press(*event, inPlot(event->pos())));
+}
+
+void ChartView::mouseMoveEvent(QMouseEvent *event)
+{
+    event->setAccepted(m_isInteractive);
+    if (!m_isInteractive)
+        return;
+    const QPoint place = inPlot(event->pos());
+    const bool isDrag = m_hands->move(place);
+    point(m_hands->timeAt(place));
+    if (QToolTip::isVisible())
+        QToolTip::showText(event->globalPosition().toPoint(),
+                           isDrag ? QString() : m_hands->textAt(place), this);
+}
+
+void ChartView::mouseReleaseEvent(QMouseEvent *event)
+{
+    event->setAccepted(m_isInteractive && m_hands->release(inPlot(event->pos())));
+}
+
+void ChartView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    event->setAccepted(m_isInteractive && m_hands->doubleClick(inPlot(event->pos())));
+}
+
+void ChartView::leaveEvent(QEvent *event)
+{
+    QWidget::leaveEvent(event);
+    if (m_isInteractive)
+        point({});
+}
+
+void ChartView::keyPressEvent(QKeyEvent *event)
+{
+    if (!m_isInteractive || !m_hands->key(*event))
+        QWidget::keyPressEvent(event);
+}
+
+void ChartView::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    m_showsFocus = event->reason() == Qt::TabFocusReason ||
+                   event->reason() == Qt::BacktabFocusReason ||
+                   event->reason() == Qt::ShortcutFocusReason;
+    update();
+}
+
+void ChartView::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    m_showsFocus = false;
+    update();
 }
 
 } // namespace corelane

@@ -3,17 +3,29 @@
 
 #include "chart/chart.h"
 #include "charts/theme.h"
+#include "charts/time_range.h"
 
 #include <QImage>
 #include <QWidget>
 
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <utility>
+
 namespace corelane {
 
+class ChartHands;
 class Plot;
 
 /// One chart, as the inside of a card: a header (title, scale, legend) above the plot, or the
 /// reason why there is nothing to draw. Laid out for widths from 320 px. It fills itself with
-/// the theme's card colour, takes no mouse input and leaves menus to whoever owns it.
+/// the theme's card colour and leaves menus to whoever owns it.
+///
+/// Interactive, it takes mouse and keyboard. Lanes: the wheel zooms about the pointer, a drag moves
+/// the detail or, in the overview, moves or draws its frame, a double click shows the whole run
+/// again, a click picks a worker; + − ← → 0 do the same from the keyboard; a tool tip says what is
+/// under the pointer. Every chart over time tells where the pointer is in it.
 class ChartView : public QWidget {
     Q_OBJECT
 
@@ -22,7 +34,8 @@ public:
     ~ChartView() override;
 
     /// Cheap enough for a live run: what can be reused is, and the calls of one turn of the event
-    /// loop are one repaint.
+    /// loop are one repaint. A detail that someone has chosen stays until a chart of another run
+    /// comes: another provenance, or an earlier end.
     void setChart(const Chart &chart);
     const Chart &chart() const { return m_chart; }
 
@@ -31,24 +44,73 @@ public:
     /// The width that the header leaves free at its right end, for a button of the owner's.
     void setHeaderReserve(int width);
 
+    /// Off at first.
+    void setInteractive(bool interactive);
+    bool isInteractive() const { return m_isInteractive; }
+
+    /// A thin line at that moment in charts over time. Costs no replot.
+    void setCursor(std::optional<std::int64_t> time_ns);
+    using QWidget::setCursor;
+
+    /// The worker that stands out while the others fade; 0: none does. Nothing fades in a chart
+    /// that does not have it.
+    void setHighlight(int worker);
+    int highlight() const { return m_state.highlight; }
+
+    /// Of a lanes chart: the stretch shown below the overview, kept within the run; empty or the
+    /// whole: no detail.
+    void setDetail(std::optional<std::pair<std::int64_t, std::int64_t>> range_ns);
+    std::optional<std::pair<std::int64_t, std::int64_t>> detail() const { return m_state.detail; }
+
+    /// What is chosen, for a picture of the same.
+    const ViewState &state() const { return m_state; }
+
+    /// Highlights and tells it, as a click on a lane does.
+    void pickWorker(int worker);
+
     /// What the view shows, drawn anew at `size` logical pixels, `scale` device pixels each.
     QImage image(QSize size, double scale, const Theme &theme) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+signals:
+    /// Where the pointer is; empty when it has left the axis of time.
+    void cursorMoved(std::optional<std::int64_t> time_ns);
+    void workerPicked(int worker); ///< 0: none
+    void detailChanged();
+
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void arrange();
+    void followChart(bool isAnotherRun);
+    void point(std::optional<std::int64_t> time_ns);
+    QPoint inPlot(QPoint point) const;
 
     Chart m_chart;
     Theme m_theme = lightTheme();
+    ViewState m_state;
+    bool m_isDetailChosen = false; ///< by someone, not by the chart
+    bool m_isInteractive = false;
+    bool m_showsFocus = false;
+    std::optional<std::int64_t> m_pointed_ns;
     int m_headerReserve = 0;
     Plot *m_plot;
+    std::unique_ptr<ChartHands> m_hands;
 };
 
 } // namespace corelane

@@ -3,10 +3,36 @@
 
 #include "chart/chart.h"
 #include "charts/theme.h"
+#include "charts/time_range.h"
 
+#include <QRect>
 #include <QSize>
 
+#include <cstddef>
+#include <optional>
+#include <vector>
+
 namespace corelane {
+
+/// A part of a plot whose horizontal axis is time, in logical pixels of the plot.
+struct TimeArea {
+    QRect rect;
+    TimeRange range_ns;
+    bool isWhole = true; ///< it shows the whole run, not a detail of it
+
+    std::int64_t timeAt(double x) const
+    {
+        const double share = (x - rect.left()) / rect.width();
+        return range_ns.first +
+               qRound64(share * static_cast<double>(range_ns.second - range_ns.first));
+    }
+    double xOf(std::int64_t time_ns) const
+    {
+        return rect.left() + rect.width() * static_cast<double>(time_ns - range_ns.first) /
+                                 static_cast<double>(range_ns.second - range_ns.first);
+    }
+    bool operator==(const TimeArea &) const = default;
+};
 
 /// How one kind of chart body is drawn: it owns the elements that it has put into a plot.
 class Drawing {
@@ -16,9 +42,16 @@ public:
     Drawing &operator=(const Drawing &) = delete;
     virtual ~Drawing() = default;
 
-    /// Sets everything that depends on the chart, the theme or the plot's size; reuses what it
-    /// can. `chart` has the body that this drawing is for, and something to draw.
-    virtual void show(const Chart &chart, const Theme &theme, QSize size) = 0;
+    /// Sets everything that depends on the chart, the theme, the plot's size or what is chosen;
+    /// reuses what it can. `chart` has the body that this drawing is for, and something to draw.
+    virtual void show(const Chart &chart, const Theme &theme, QSize size,
+                      const ViewState &state) = 0;
+
+    /// Where the last show() has put time; empty for charts that have another axis.
+    virtual std::vector<TimeArea> timeAreas() const { return {}; }
+
+    /// The lane at a point of the plot.
+    virtual std::optional<std::size_t> laneAt(QPoint) const { return {}; }
 };
 
 } // namespace corelane

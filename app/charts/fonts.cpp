@@ -36,14 +36,25 @@ QFont chartFont()
 
 QFont titleFont()
 {
-    QFont font = applicationFont(1);
-    font.setWeight(QFont::DemiBold);
-    return font;
+    return bold(applicationFont(1));
 }
 
 QFont smallFont()
 {
     return applicationFont(0.86);
+}
+
+QFont bold(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QFont fitting(QFont font, double pitch, int least)
+{
+    font.setPixelSize(
+        std::clamp(static_cast<int>(pitch * 0.8), least, std::max(least, font.pixelSize())));
+    return font;
 }
 
 } // namespace corelane

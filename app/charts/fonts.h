@@ -16,4 +16,9 @@ QFont titleFont();
 /// Scales, legends, axis labels, notes.
 QFont smallFont();
 
+/// As heavy as titles are.
+QFont bold(QFont font);
+/// As high as rows of `pitch` pixels have room for, between `least` and its own size.
+QFont fitting(QFont font, double pitch, int least = 6);
+
 } // namespace corelane

@@ -38,7 +38,7 @@ std::vector<LegendEntry> entriesOf(const Chart &chart)
     for (const Role role : chart.legend) {
         QString label = fromView(roleTitle(role));
         if (asGradient)
-            label += QStringLiteral(" 0 – 100 %");
+            label += QStringLiteral(" 0 – ") + QString::fromStdString(panels->topLabel);
         entries.push_back(
             {.role = role, .asGradient = asGradient, .label = {std::move(label), {}}});
     }

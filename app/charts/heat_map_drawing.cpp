@@ -6,6 +6,7 @@
 #include "charts/pixel_columns.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace corelane {
 namespace {
@@ -45,10 +46,9 @@ HeatMapDrawing::HeatMapDrawing(QCustomPlot &plot)
     m_rows->setRangeReversed(true);
     m_map = new QCPColorMap(m_time, m_rows);
     m_map->setInterpolate(false);
-    m_map->setDataRange({0, 1});
 }
 
-void HeatMapDrawing::show(const Chart &chart, const Theme &theme, QSize size)
+void HeatMapDrawing::show(const Chart &chart, const Theme &theme, QSize size, const ViewState &)
 {
     const auto &body = std::get<Panels>(chart.body);
     const QString caption = QString::fromStdString(chart.axis);
@@ -63,11 +63,14 @@ void HeatMapDrawing::show(const Chart &chart, const Theme &theme, QSize size)
     const QSize pixels(size.width() - left - kCardPadding, size.height() - top - numberHeight());
 
     fill(body, pixels);
+    m_map->setDataRange({0, body.top > 0 ? body.top : 1});
     shade(body, theme);
     m_time->setRange(0, body.end_s);
     numberAxis(*m_time, body.end_s, pixels.width(), theme);
     m_rows->setRange(0, static_cast<double>(body.panels.size()));
     labelRows(body, pixels.height(), theme);
+    m_area = {QRect(QPoint(left, top), pixels),
+              {0, std::max<std::int64_t>(1, std::llround(body.end_s * 1e9))}};
     m_caption.place(caption, {left, top + pixels.height()}, theme);
 }
 

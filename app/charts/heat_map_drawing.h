@@ -12,7 +12,8 @@ class HeatMapDrawing : public Drawing {
 public:
     explicit HeatMapDrawing(QCustomPlot &plot);
 
-    void show(const Chart &chart, const Theme &theme, QSize size) override;
+    void show(const Chart &chart, const Theme &theme, QSize size, const ViewState &state) override;
+    std::vector<TimeArea> timeAreas() const override { return {m_area}; }
 
 private:
     void fill(const Panels &body, QSize pixels);
@@ -24,6 +25,7 @@ private:
     QCPAxis *m_rows;
     QCPColorMap *m_map;
     AxisCaption m_caption;
+    TimeArea m_area;
 };
 
 } // namespace corelane

@@ -5,11 +5,11 @@
 #include "charts/header.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace corelane {
 namespace {
 
-constexpr QLatin1String kFullShare("100 %");
 constexpr int kTop = 8;
 constexpr int kTitleGap = 8;
 constexpr int kRowGap = 6;
@@ -35,7 +35,8 @@ int labelWidth(const Panels &body, const QString &caption, int cellWidth)
     int width = AxisCaption::width(caption);
     if (width > cellWidth / 4)
         width = 0;
-    width = std::max(width, metrics.horizontalAdvance(kFullShare) + kTitleGap);
+    width = std::max(width,
+                     metrics.horizontalAdvance(QString::fromStdString(body.topLabel)) + kTitleGap);
     for (const Panel &panel : body.panels)
         width = std::max(width, metrics.horizontalAdvance(QString::fromStdString(panel.title)) +
                                     kTitleGap);
@@ -60,7 +61,7 @@ PanelsDrawing::PanelsDrawing(QCustomPlot &plot) : m_plot(plot), m_caption(plot)
     plot.plotLayout()->setColumnSpacing(kColumnGap);
 }
 
-void PanelsDrawing::show(const Chart &chart, const Theme &theme, QSize size)
+void PanelsDrawing::show(const Chart &chart, const Theme &theme, QSize size, const ViewState &)
 {
     const auto &body = std::get<Panels>(chart.body);
     const int panels = static_cast<int>(body.panels.size());
@@ -80,15 +81,33 @@ void PanelsDrawing::show(const Chart &chart, const Theme &theme, QSize size)
         const Panel &panel = body.panels[static_cast<std::size_t>(i)];
         const bool last = i == panels - 1 || i % rows == rows - 1;
         cell.rect->setMargins(QMargins(left, 0, 0, 0));
-        cell.columns->show(panel.series, body.bin_s, theme);
+        cell.columns->show(panel.series, body.bin_s, body.top, theme);
         cell.time->setRange(0, body.end_s);
+        cell.share->setRange(0, body.top);
         cell.time->setTicks(last);
         if (last)
             numberAxis(*cell.time, body.end_s, cellWidth - left, theme);
-        label(cell, i % rows % titleStep == 0 ? panel.title : std::string(), left, height, theme);
+        const bool hasTitle = i % rows % titleStep == 0;
+        label(cell, body, hasTitle ? panel.title : std::string(), left, height, theme);
     }
+    placeAreas(body, rows, columns, cellWidth, left, height);
     m_caption.place(caption, {kCardPadding + left, kTop + rows * (height + kRowGap) - kRowGap},
                     theme);
+}
+
+void PanelsDrawing::placeAreas(const Panels &body, int rows, int columns, int cellWidth, int left,
+                               int height)
+{
+    m_areas.clear();
+    const int end = static_cast<int>(body.panels.size());
+    const TimeRange whole{0, std::max<std::int64_t>(1, std::llround(body.end_s * 1e9))};
+    for (int column = 0; column < columns; ++column) {
+        const int inColumn = std::min(rows, end - column * rows);
+        const int x = kCardPadding + column * (cellWidth + kColumnGap) + left;
+        if (inColumn > 0)
+            m_areas.push_back(
+                {QRect(x, kTop, cellWidth - left, inColumn * (height + kRowGap) - kRowGap), whole});
+    }
 }
 
 void PanelsDrawing::arrange(int panels, int columns)
@@ -112,22 +131,21 @@ PanelsDrawing::Cell PanelsDrawing::newCell(int row, int column)
     QCPAxis *time = rect->addAxis(QCPAxis::atBottom);
     QCPAxis *share = rect->addAxis(QCPAxis::atLeft);
     time->setBasePen(Qt::NoPen);
-    share->setRange(0, 1);
     return {rect, time, share, new StackedColumns(time, share)};
 }
 
-void PanelsDrawing::label(const Cell &cell, const std::string &title, int labelWidth, int height,
-                          const Theme &theme)
+void PanelsDrawing::label(const Cell &cell, const Panels &body, const std::string &title,
+                          int labelWidth, int height, const Theme &theme)
 {
     const QFontMetrics metrics(smallFont());
     const QString text = metrics.elidedText(QString::fromStdString(title), Qt::ElideMiddle,
                                             labelWidth - kTitleGap + 1);
-    std::vector<std::pair<double, QString>> labels{{0.5, text}};
+    std::vector<std::pair<double, QString>> labels{{0.5 * body.top, text}};
     // The scale's ends stand inside of the panel's height, where they meet no neighbour's.
     if (height >= 4 * metrics.height()) {
         const double half = 0.5 * metrics.height() / height;
-        labels.emplace_back(half, QStringLiteral("0"));
-        labels.emplace_back(1 - half, kFullShare);
+        labels.emplace_back(half * body.top, QStringLiteral("0"));
+        labels.emplace_back((1 - half) * body.top, QString::fromStdString(body.topLabel));
     }
     labelAxis(*cell.share, labels, theme);
 }

@@ -21,7 +21,8 @@ class PanelsDrawing : public Drawing {
 public:
     explicit PanelsDrawing(QCustomPlot &plot);
 
-    void show(const Chart &chart, const Theme &theme, QSize size) override;
+    void show(const Chart &chart, const Theme &theme, QSize size, const ViewState &state) override;
+    std::vector<TimeArea> timeAreas() const override { return m_areas; }
 
 private:
     struct Cell {
@@ -32,13 +33,15 @@ private:
     };
     void arrange(int panels, int columns);
     Cell newCell(int row, int column);
-    void label(const Cell &cell, const std::string &title, int labelWidth, int height,
-               const Theme &theme);
+    void label(const Cell &cell, const Panels &body, const std::string &title, int labelWidth,
+               int height, const Theme &theme);
+    void placeAreas(const Panels &body, int rows, int columns, int cellWidth, int left, int height);
 
     QCustomPlot &m_plot;
     AxisCaption m_caption;
     int m_columns = 0;
     std::vector<Cell> m_cells;
+    std::vector<TimeArea> m_areas;
 };
 
 } // namespace corelane

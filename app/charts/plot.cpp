@@ -3,11 +3,12 @@
 
 #include "charts/bars_drawing.h"
 #include "charts/heat_map_drawing.h"
+#include "charts/lanes_drawing.h"
 #include "charts/panels_drawing.h"
 
 namespace corelane {
 
-Plot::Plot(QWidget *parent) : QCustomPlot(parent)
+Plot::Plot(QWidget *parent) : QCustomPlot(parent), m_cursor(new CursorLine(*this))
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::NoFocus);
@@ -18,25 +19,38 @@ Plot::Plot(QWidget *parent) : QCustomPlot(parent)
 
 Plot::~Plot() = default;
 
-void Plot::showChart(const Chart &chart, const Theme &theme, QSize size)
+void Plot::showChart(const Chart &chart, const Theme &theme, QSize size, const ViewState &state)
 {
     become(kindOf(chart));
     setBackground(QBrush(theme.card));
     if (m_drawing)
-        m_drawing->show(chart, theme, size);
+        m_drawing->show(chart, theme, size, state);
+    m_cursor->setAreas(timeAreas(), theme);
     replot(QCustomPlot::rpQueuedReplot);
+}
+
+std::vector<TimeArea> Plot::timeAreas() const
+{
+    return m_drawing ? m_drawing->timeAreas() : std::vector<TimeArea>();
+}
+
+std::optional<std::size_t> Plot::laneAt(QPoint point) const
+{
+    return m_drawing ? m_drawing->laneAt(point) : std::nullopt;
 }
 
 Plot::Kind Plot::kindOf(const Chart &chart)
 {
     if (!chart.emptyText.empty())
         return Kind::none;
-    const auto *panels = std::get_if<Panels>(&chart.body);
-    if (!panels)
-        return Kind::bars;
-    if (panels->panels.empty())
-        return Kind::none;
-    return panels->asHeatMap ? Kind::heatMap : Kind::panels;
+    if (const auto *lanes = std::get_if<LaneRows>(&chart.body))
+        return lanes->rows && !lanes->rows->empty() ? Kind::lanes : Kind::none;
+    if (const auto *panels = std::get_if<Panels>(&chart.body)) {
+        if (panels->panels.empty())
+            return Kind::none;
+        return panels->asHeatMap ? Kind::heatMap : Kind::panels;
+    }
+    return Kind::bars;
 }
 
 void Plot::become(Kind kind)
@@ -59,6 +73,9 @@ void Plot::become(Kind kind)
         break;
     case Kind::bars:
         m_drawing = std::make_unique<BarsDrawing>(*this);
+        break;
+    case Kind::lanes:
+        m_drawing = std::make_unique<LanesDrawing>(*this);
         break;
     }
 }

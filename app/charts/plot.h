@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/cursor_line.h"
 #include "charts/drawing.h"
 
 #include <qcustomplot.h>
 
+#include <cstdint>
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace corelane {
 
@@ -19,18 +23,26 @@ public:
 
     /// Shows `chart` as it has to look at `size`; the replot waits for the next turn of the event
     /// loop.
-    void showChart(const Chart &chart, const Theme &theme, QSize size);
+    void showChart(const Chart &chart, const Theme &theme, QSize size, const ViewState &state);
+
+    /// A line at that moment, in every area of time; the rest is not drawn again.
+    void showCursor(std::optional<std::int64_t> time_ns) { m_cursor->show(time_ns); }
+
+    /// As the last showChart() has laid them out, in logical pixels.
+    std::vector<TimeArea> timeAreas() const;
+    std::optional<std::size_t> laneAt(QPoint point) const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    enum class Kind { none, panels, heatMap, bars };
+    enum class Kind { none, panels, heatMap, bars, lanes };
     static Kind kindOf(const Chart &chart);
     void become(Kind kind);
 
     Kind m_kind = Kind::none;
     std::unique_ptr<Drawing> m_drawing;
+    CursorLine *m_cursor;
 };
 
 } // namespace corelane

@@ -13,10 +13,12 @@ StackedColumns::StackedColumns(QCPAxis *keyAxis, QCPAxis *valueAxis)
 {
 }
 
-void StackedColumns::show(const std::vector<Series> &series, double bin_s, const Theme &theme)
+void StackedColumns::show(const std::vector<Series> &series, double bin_s, double top,
+                          const Theme &theme)
 {
     m_series = series;
     m_bin_s = bin_s;
+    m_top = top > 0 ? top : 1;
     m_theme = theme;
 }
 
@@ -30,7 +32,7 @@ QCPRange StackedColumns::getKeyRange(bool &found, QCP::SignDomain) const
 QCPRange StackedColumns::getValueRange(bool &found, QCP::SignDomain, const QCPRange &) const
 {
     found = true;
-    return {0, 1};
+    return {0, m_top};
 }
 
 void StackedColumns::draw(QCPPainter *painter)
@@ -39,7 +41,7 @@ void StackedColumns::draw(QCPPainter *painter)
     const double left = pixels.of(mKeyAxis->coordToPixel(0));
     const double bin = pixels.of(mKeyAxis->coordToPixel(m_bin_s)) - left;
     const int base = pixels.edge(mValueAxis->coordToPixel(0));
-    const double height = base - pixels.edge(mValueAxis->coordToPixel(1));
+    const double height = base - pixels.edge(mValueAxis->coordToPixel(m_top));
 
     const std::size_t bins = m_series.empty() ? 0 : m_series.front().values.size();
     const std::vector<PixelColumn> columns = pixelColumns(bins, left, bin);
@@ -50,7 +52,7 @@ void StackedColumns::draw(QCPPainter *painter)
         for (std::size_t i = 0; i < columns.size(); ++i) {
             const PixelColumn &column = columns[i];
             const int bottom = base - qRound(std::min(reached[i], 1.0) * height);
-            reached[i] += meanOf(series.values, column.first, column.end);
+            reached[i] += meanOf(series.values, column.first, column.end) / m_top;
             const int top = base - qRound(std::min(reached[i], 1.0) * height);
             rects[i] = QRect(column.left, top, column.right - column.left, bottom - top);
         }

@@ -17,10 +17,10 @@ class StackedColumns : public QCPAbstractPlottable {
     Q_OBJECT
 
 public:
-    /// The key axis is time in seconds from 0, the value axis 0 … 1.
+    /// The key axis is time in seconds from 0, the value axis 0 … `top` of show().
     StackedColumns(QCPAxis *keyAxis, QCPAxis *valueAxis);
 
-    void show(const std::vector<Series> &series, double bin_s, const Theme &theme);
+    void show(const std::vector<Series> &series, double bin_s, double top, const Theme &theme);
 
     double selectTest(const QPointF &, bool, QVariant *) const override { return -1; }
     QCPRange getKeyRange(bool &found, QCP::SignDomain) const override;
@@ -33,6 +33,7 @@ protected:
 private:
     std::vector<Series> m_series;
     double m_bin_s = 0;
+    double m_top = 1;
     Theme m_theme;
 };
 

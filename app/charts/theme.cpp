@@ -1,7 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/theme.h"
 
+#include <algorithm>
+#include <array>
+#include <cmath>
+
 namespace corelane {
+namespace {
+
+double luminance(const QColor &color)
+{
+    const auto linear = [](float part) {
+        const double value = static_cast<double>(part);
+        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
+           0.0722 * linear(color.blueF());
+}
+
+} // namespace
 
 QColor Theme::color(Role role) const
 {
@@ -39,6 +56,36 @@ QColor Theme::color(Role role) const
         return unexplained;
     }
     return text;
+}
+
+QColor Theme::workerColor(int worker) const
+{
+    const std::array<QColor, 8> colors{QColor(0x00, 0x72, 0xb2), QColor(0xe6, 0x9f, 0x00),
+                                       QColor(0x00, 0x9e, 0x73), QColor(0xcc, 0x79, 0xa7),
+                                       QColor(0x56, 0xb4, 0xe9), QColor(0xd5, 0x5e, 0x00),
+                                       QColor(0xf0, 0xe4, 0x42), real};
+    return colors[static_cast<std::size_t>(std::max(1, worker) - 1) % colors.size()];
+}
+
+QColor mixed(const QColor &color, const QColor &other, double share)
+{
+    const auto mix = [&](int a, int b) { return qRound(a + (b - a) * share); };
+    return QColor(mix(color.red(), other.red()), mix(color.green(), other.green()),
+                  mix(color.blue(), other.blue()));
+}
+
+QColor textOn(const QColor &fill)
+{
+    const QColor black(Qt::black);
+    const QColor white(Qt::white);
+    return contrastOf(black, fill) > contrastOf(white, fill) ? black : white;
+}
+
+double contrastOf(const QColor &a, const QColor &b)
+{
+    const double x = luminance(a);
+    const double y = luminance(b);
+    return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
 }
 
 Theme lightTheme()

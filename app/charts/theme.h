@@ -31,8 +31,21 @@ struct Theme {
     /// the order of the legend.
     QColor color(Role role) const;
 
+    /// The fill of what a worker does on a core: one of eight, which repeat. The worker's number
+    /// has to stand where it can.
+    QColor workerColor(int worker) const;
+
     bool operator==(const Theme &) const = default;
 };
+
+/// `color` with that share of `other` in it.
+QColor mixed(const QColor &color, const QColor &other, double share);
+
+/// Black or white, whichever is easier to read on `fill`.
+QColor textOn(const QColor &fill);
+
+/// As WCAG 2 defines it, from 1 to 21.
+double contrastOf(const QColor &a, const QColor &b);
 
 Theme lightTheme();
 Theme darkTheme();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/account.h"
 #include "analysis/headline.h"
 #include "chart/time_chart.h"
 #include "cli/command_line.h"
@@ -7,6 +8,7 @@
 #include "cli/output.h"
 #include "cli/pictures.h"
 #include "cli/recordings.h"
+#include "cli/run_charts.h"
 #include "report/run_csv.h"
 #include "report/run_json.h"
 #include "report/run_text.h"
@@ -53,11 +55,14 @@ void report(const std::vector<const RunRecord *> &runs, Format format)
         for (const RunRecord *run : runs) {
             const Headline lead = headline(*run, runs.front());
             print(lead.what + ".\n  " + lead.why + "\n");
+            if (const auto identity =
+                    run == runs.front() ? std::nullopt : identityOf(*run, *runs.front()))
+                print("  " + identityEquation(*identity) + "\n");
         }
         break;
     case Format::json:
         for (const RunRecord *run : runs)
-            print(runJsonLine(*run));
+            print(runJsonLine(*run, runs.front()));
         break;
     case Format::csv:
         print(runCsv(runs));
@@ -98,8 +103,9 @@ int articleCommand(const QStringList &arguments)
     }
     const std::vector<const RunRecord *> pointers = pointersTo(runs);
     report(pointers, plan->format);
-    const Status written =
-        writePicture({timeChart(pointers, {.withArticle = true})}, {}, plan->picture);
+    const Status written = writePicture(
+        {timeChart(pointers, {.withArticle = true}), accountChartOf(pointers, pointers.front())},
+        {}, plan->picture);
     if (!written) {
         complain(written.error());
         return kExitFailed;

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart/account_chart.h"
 #include "chart/chart.h"
 #include "chart/core_chart.h"
+#include "chart/lanes_chart.h"
+#include "chart/memory_chart.h"
 #include "chart/time_chart.h"
 #include "cli/command_line.h"
 #include "cli/options.h"
 #include "cli/output.h"
 #include "cli/pictures.h"
 #include "cli/recordings.h"
+#include "cli/run_charts.h"
 #include "record/text.h"
 #include "report/chart_csv.h"
 
@@ -21,7 +25,14 @@ struct Plan {
     bool isCsv = false;
     PictureOptions picture;
     bool withArticle = false;
+    std::optional<double> from_s;
+    std::optional<double> to_s;
 };
+
+std::int64_t inNanoseconds(double time_s)
+{
+    return static_cast<std::int64_t>(time_s * 1e9);
+}
 
 std::string names()
 {
@@ -72,6 +83,18 @@ Result<PictureOptions> pictureOptions(const OptionParser &options)
     return picture;
 }
 
+/// The seconds after the release that an option gives; empty where it is not set.
+Result<std::optional<double>> secondsOf(const OptionParser &options, const char *name)
+{
+    if (!options.isSet(name))
+        return std::optional<double>();
+    const auto time_s = toReal(options.value(name));
+    if (!time_s || !(*time_s >= 0) || *time_s > 1e9)
+        return Error{"no such time", options.value(name),
+                     std::string("give --") + name + " seconds from 0 on, such as 0.5"};
+    return time_s;
+}
+
 Result<Plan> planOf(const OptionParser &options)
 {
     if (options.positional().isEmpty())
@@ -93,13 +116,50 @@ Result<Plan> planOf(const OptionParser &options)
     if (!picture)
         return picture.error();
     plan.picture = *picture;
+    const auto from = secondsOf(options, "from");
+    if (!from)
+        return from.error();
+    const auto to = secondsOf(options, "to");
+    if (!to)
+        return to.error();
+    plan.from_s = *from;
+    plan.to_s = *to;
+    if (plan.from_s && plan.to_s && *plan.from_s >= *plan.to_s)
+        return Error{"an empty part", options.value("from") + " to " + options.value("to"),
+                     "give --from a time before that of --to"};
     return plan;
+}
+
+/// The lanes with the asked part of them as their detail.
+Chart withDetail(Chart chart, const Plan &plan)
+{
+    auto *lanes = std::get_if<LaneRows>(&chart.body);
+    if (lanes && (plan.from_s || plan.to_s)) {
+        const std::int64_t begin_ns =
+            std::min(inNanoseconds(plan.from_s.value_or(0)), lanes->end_ns);
+        const std::int64_t end_ns =
+            plan.to_s ? std::min(inNanoseconds(*plan.to_s), lanes->end_ns) : lanes->end_ns;
+        if (begin_ns < end_ns)
+            lanes->detail_ns = std::pair{begin_ns, end_ns};
+    }
+    return chart;
 }
 
 Chart chartOf(const std::vector<RunRecord> &runs, const Plan &plan)
 {
+    const RunRecord &last = runs.back();
     if (plan.chart == kCoreChart)
         return coreChart(&runs.front());
+    if (plan.chart == kLanesChart)
+        return withDetail(lanesChartOf(runs.front()), plan);
+    if (plan.chart == kCoreLanesChart)
+        return withDetail(coreLanesChartOf(runs.front()), plan);
+    if (plan.chart == kAccountChart)
+        return accountChartOf(pointersTo(runs), baselineOf(last, runs));
+    if (plan.chart == kIdentityChart)
+        return identityChart(&last, baselineOf(last, runs));
+    if (plan.chart == kMemoryChart)
+        return memoryChart(pointersTo(runs));
     return timeChart(pointersTo(runs), {.withArticle = plan.withArticle});
 }
 
@@ -108,13 +168,17 @@ Chart chartOf(const std::vector<RunRecord> &runs, const Plan &plan)
 int chartCommand(const QStringList &arguments)
 {
     OptionParser options("Draws a chart of saved recordings, without a display.");
-    options.add("chart",
-                "Which: see 'corelane list charts'; default: cpu-per-core (of the first run).",
-                "CHART");
+    options.add(
+        "chart",
+        "Which: see 'corelane list charts'; default: cpu-per-core. That and the lanes are of "
+        "the first run, the speedup is of the last; the others show all.",
+        "CHART");
     options.add("o,output", "The file: .png or .csv; - writes CSV to stdout.", "FILE");
     options.add("size", "Picture size before scaling; default: 900x360.", "WIDTHxHEIGHT");
     options.add("scale", "1 to 4; default: 2.", "SCALE");
     options.add("theme", "light or dark; default: light.", "THEME");
+    options.add("from", "Lanes: show in detail what follows this second of the run.", "SECONDS");
+    options.add("to", "Lanes: and what comes before this one.", "SECONDS");
     options.add("article", "Add the article's own figures (wall-vs-cpu).", {});
     options.addPositional("FILE", "Recordings.", "FILE...");
     if (const auto code = options.parse(arguments))

@@ -50,8 +50,13 @@ void OptionParser::addRunOptions()
     add("w,workload", "What is computed: see 'corelane list workloads'.", "WORKLOAD");
     add("n,workers", "How many workers; default: the effective cores, at least 2.", "N");
     add("s,size", "The workload's size; default: about 6 s sequentially.", "SIZE");
-    add("set", "An option of the model: see 'corelane list models'.", "KEY=VALUE");
+    addSetting("An option of the model: see 'corelane list models'.");
     add("python", "The Python interpreter; default: python3 on PATH.", "PATH");
+}
+
+void OptionParser::addSetting(const QString &description)
+{
+    add("set", description, "KEY=VALUE");
 }
 
 void OptionParser::addRepeatOption()
@@ -107,15 +112,25 @@ Result<RunSpec> OptionParser::spec() const
         }
         spec.size = *size;
     }
+    auto settings = this->settings();
+    if (!settings)
+        return settings.error();
+    spec.options = std::move(*settings);
+    return spec;
+}
+
+Result<std::map<std::string, std::string>> OptionParser::settings() const
+{
+    std::map<std::string, std::string> settings;
     for (const QString &setting : m_parser.values("set")) {
         const std::string text = setting.toLocal8Bit().toStdString();
         const std::size_t equals = text.find('=');
         if (equals == std::string::npos)
             return Error{"not an option of the form KEY=VALUE", text,
                          "for example --set split=dynamic"};
-        spec.options[text.substr(0, equals)] = text.substr(equals + 1);
+        settings[text.substr(0, equals)] = text.substr(equals + 1);
     }
-    return spec;
+    return settings;
 }
 
 Result<Format> OptionParser::format() const

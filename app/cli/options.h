@@ -6,6 +6,7 @@
 #include "record/run_spec.h"
 
 #include <chrono>
+#include <map>
 #include <optional>
 #include <QCommandLineParser>
 #include <string>
@@ -27,9 +28,10 @@ public:
     explicit OptionParser(const QString &description);
 
     void addPositional(const QString &name, const QString &description, const QString &syntax);
-    void addRunOptions();    ///< -w -n -s --set --python
-    void addRepeatOption();  ///< --repeat
-    void addReportOptions(); ///< --format --quiet --timeout --save
+    void addRunOptions();                        ///< -w -n -s --set --python
+    void addSetting(const QString &description); ///< --set, part of the run options, too
+    void addRepeatOption();                      ///< --repeat
+    void addReportOptions();                     ///< --format --quiet --timeout --save
     void add(const QString &name, const QString &description, const QString &valueName);
 
     /// An exit status when the subcommand is over already: --help was asked for, or the usage was
@@ -42,6 +44,7 @@ public:
 
     /// What -w, -n, -s and --set say; what they leave open stays open.
     Result<RunSpec> spec() const;
+    Result<std::map<std::string, std::string>> settings() const; ///< what --set says
     Result<Format> format() const;
     Result<int> repeat() const;
     /// The file of --save is refused when it exists and is no recording.

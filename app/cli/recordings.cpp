@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/recordings.h"
 
+#include "analysis/accounting.h"
 #include "record/recording_reader.h"
 
 #include <iterator>
@@ -26,6 +27,16 @@ std::vector<const RunRecord *> pointersTo(const std::vector<RunRecord> &runs)
     for (const RunRecord &run : runs)
         pointers.push_back(&run);
     return pointers;
+}
+
+const RunRecord *baselineOf(const RunRecord &run, const std::vector<RunRecord> &runs)
+{
+    for (const RunRecord &other : runs) {
+        if (&other != &run && other.spec.model.ends_with(".sequential") && speedup(run, other) &&
+            other.runtime == run.runtime)
+            return &other;
+    }
+    return nullptr;
 }
 
 } // namespace corelane

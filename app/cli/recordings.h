@@ -15,4 +15,8 @@ Result<std::vector<RunRecord>> readRecordings(const QStringList &files);
 /// Reports and charts take runs from wherever they are kept; valid as long as `runs` is left alone.
 std::vector<const RunRecord *> pointersTo(const std::vector<RunRecord> &runs);
 
+/// The first sequential run among `runs` that did the same work in the same runtime; null when
+/// there is none, or `run` is it.
+const RunRecord *baselineOf(const RunRecord &run, const std::vector<RunRecord> &runs);
+
 } // namespace corelane

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/headline.h"
+#include "catalog/catalog.h"
 #include "chart/core_chart.h"
 #include "chart/time_chart.h"
 #include "cli/command_line.h"
@@ -6,10 +8,15 @@
 #include "cli/options.h"
 #include "cli/output.h"
 #include "cli/pictures.h"
-#include "cli/recordings.h"
+#include "cli/run_charts.h"
 #include "report/run_csv.h"
 #include "report/run_json.h"
 #include "report/run_text.h"
+
+#include <list>
+#include <map>
+#include <optional>
+#include <vector>
 
 namespace corelane {
 namespace {
@@ -17,11 +24,28 @@ namespace {
 /// Everything `run` was asked for, checked before anything is started.
 struct Plan {
     RunRequest request;
+    std::optional<RunRequest> baseline; ///< the sequential run to be made first
     Format format = Format::text;
     int repeat = 1;
     std::string picture;
     bool quiet = false;
 };
+
+/// The sequential run of the same work in the same runtime. Options that its model does not have
+/// are left out.
+Result<RunRequest> baselineFor(const RunRequest &request, const OptionParser &options,
+                               const ReportOptions &report)
+{
+    RunSpec spec = request.spec;
+    spec.model = sequentialModel(*findModel(spec.model));
+    std::map<std::string, std::string> kept;
+    for (const Option &option : optionsOf(*findModel(spec.model))) {
+        if (const auto given = spec.options.find(option.key); given != spec.options.end())
+            kept.insert(*given);
+    }
+    spec.options = std::move(kept);
+    return requestFor(spec, options.python(), report);
+}
 
 Result<Plan> planOf(const OptionParser &options)
 {
@@ -45,20 +69,92 @@ Result<Plan> planOf(const OptionParser &options)
     const Result<RunRequest> request = requestFor(*spec, options.python(), *report);
     if (!request)
         return request.error();
-    return Plan{*request, report->format, *repeat, options.value("png"), options.quiet()};
+    Plan plan{.request = *request,
+              .baseline = std::nullopt,
+              .format = report->format,
+              .repeat = *repeat,
+              .picture = options.value("png"),
+              .quiet = options.quiet()};
+    const bool isItsOwn = !findModel(request->spec.model)->parallel;
+    if (options.isSet("baseline") && !isItsOwn) {
+        const Result<RunRequest> baseline = baselineFor(*request, options, *report);
+        if (!baseline)
+            return baseline.error();
+        plan.baseline = *baseline;
+    }
+    return plan;
 }
 
-std::string reportOf(const RunRecord &run, const Plan &plan)
+/// All runs of the command, the baseline first where there is one. A list: reports and charts hold
+/// pointers to them.
+struct Runs {
+    std::list<RunRecord> records;
+    const RunRecord *baseline = nullptr;
+
+    std::vector<const RunRecord *> all() const
+    {
+        std::vector<const RunRecord *> pointers;
+        for (const RunRecord &run : records)
+            pointers.push_back(&run);
+        return pointers;
+    }
+};
+
+std::string reportOf(const RunRecord &run, const RunRecord *baseline, const Plan &plan)
 {
     switch (plan.format) {
     case Format::text:
-        return runText(run, nullptr);
+        return runText(run, baseline);
     case Format::json:
-        return plan.repeat == 1 ? runJson(run) : runJsonLine(run);
+        return plan.repeat == 1 ? runJson(run, baseline) : runJsonLine(run, baseline);
     case Format::csv:
         break; // one table, once all runs are there
     }
     return {};
+}
+
+/// Runs the baseline and says in a line what it took. An exit status other than done ends the
+/// command.
+int runBaseline(Runs &runs, const Plan &plan, ProgressLine &progress)
+{
+    Result<RunRecord> run = runInForeground(*plan.baseline, progress);
+    if (!run) {
+        complain(run.error());
+        return kExitFailed;
+    }
+    runs.records.push_back(std::move(*run));
+    runs.baseline = &runs.records.back();
+    if (plan.format == Format::text)
+        print("Baseline: " + headline(*runs.baseline, nullptr).what + "\n\n");
+    return exitCodeOf(*runs.baseline);
+}
+
+int runAll(Runs &runs, const Plan &plan, ProgressLine &progress)
+{
+    int code = plan.baseline ? runBaseline(runs, plan, progress) : kExitDone;
+    if (code != kExitDone)
+        return code;
+    for (int i = 0; i < plan.repeat && code != kExitInterrupted; ++i) {
+        Result<RunRecord> run = runInForeground(plan.request, progress);
+        if (!run) {
+            complain(run.error());
+            return kExitFailed;
+        }
+        if (plan.format == Format::text && i > 0)
+            print("\n");
+        print(reportOf(*run, runs.baseline, plan));
+        code = std::max(code, exitCodeOf(*run));
+        runs.records.push_back(std::move(*run));
+    }
+    return code;
+}
+
+Status drawLast(const Runs &runs, const std::string &picture)
+{
+    const RunRecord &last = runs.records.back();
+    return writePicture({coreChart(&last), timeChart(runs.all(), {.emphasised = &last}),
+                         lanesChartOf(last), accountChartOf({&last}, runs.baseline)},
+                        {}, picture);
 }
 
 } // namespace
@@ -69,6 +165,8 @@ int runCommand(const QStringList &arguments)
     options.add("m,model", "How it is run: see 'corelane list models'.", "MODEL");
     options.addRunOptions();
     options.addRepeatOption();
+    options.add("baseline", "Run the sequential model of the same runtime first, to compare with.",
+                {});
     options.addReportOptions();
     options.add("png", "Draw the charts of the last run into FILE.", "FILE");
     if (const auto code = options.parse(arguments))
@@ -78,30 +176,15 @@ int runCommand(const QStringList &arguments)
         complain(plan.error());
         return kExitUsage;
     }
-
-    std::vector<RunRecord> runs;
-    int code = kExitDone;
+    Runs runs;
     ProgressLine progress(plan->quiet);
-    for (int i = 0; i < plan->repeat && code != kExitInterrupted; ++i) {
-        Result<RunRecord> run = runInForeground(plan->request, progress);
-        if (!run) {
-            complain(run.error());
-            return kExitFailed;
-        }
-        if (plan->format == Format::text && i > 0)
-            print("\n");
-        print(reportOf(*run, *plan));
-        code = std::max(code, exitCodeOf(*run));
-        runs.push_back(std::move(*run));
-    }
+    const int code = runAll(runs, *plan, progress);
+    if (runs.records.empty())
+        return code;
     if (plan->format == Format::csv)
-        print(runCsv(pointersTo(runs)));
+        print(runCsv(runs.all()));
     if (!plan->picture.empty()) {
-        const RunRecord &last = runs.back();
-        const Status written =
-            writePicture({coreChart(&last), timeChart(pointersTo(runs), {.emphasised = &last})}, {},
-                         plan->picture);
-        if (!written) {
+        if (const Status written = drawLast(runs, plan->picture); !written) {
             complain(written.error());
             return kExitFailed;
         }

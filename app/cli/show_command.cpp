@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/accounting.h"
 #include "cli/command_line.h"
 #include "cli/options.h"
 #include "cli/output.h"
@@ -11,18 +10,6 @@
 namespace corelane {
 namespace {
 
-/// The newest sequential run before or behind `run` that did the same work; null when there is
-/// none.
-const RunRecord *baselineOf(const RunRecord &run, const std::vector<RunRecord> &runs)
-{
-    for (const RunRecord &other : runs) {
-        if (&other != &run && other.spec.model.ends_with(".sequential") && speedup(run, other) &&
-            other.runtime == run.runtime)
-            return &other;
-    }
-    return nullptr;
-}
-
 void show(const std::vector<RunRecord> &runs, Format format)
 {
     if (format == Format::csv) {
@@ -30,10 +17,11 @@ void show(const std::vector<RunRecord> &runs, Format format)
         return;
     }
     for (const RunRecord &run : runs) {
+        const RunRecord *baseline = baselineOf(run, runs);
         if (format == Format::text)
-            print((&run == &runs.front() ? "" : "\n") + runText(run, baselineOf(run, runs)));
+            print((&run == &runs.front() ? "" : "\n") + runText(run, baseline));
         else
-            print(runs.size() == 1 ? runJson(run) : runJsonLine(run));
+            print(runs.size() == 1 ? runJson(run, baseline) : runJsonLine(run, baseline));
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/catalog.h"
+#include "catalog/spec_check.h"
 #include "cli/command_line.h"
 #include "cli/foreground_run.h"
 #include "cli/options.h"
@@ -20,7 +21,7 @@ std::string reportOf(const RunRecord &run, Format format)
     case Format::text:
         return "\n" + runText(run, nullptr);
     case Format::json:
-        return runJson(run);
+        return runJson(run, nullptr);
     case Format::csv:
         break;
     }
@@ -47,6 +48,12 @@ Result<RunRequest> requestOf(const OptionParser &options, const ReportOptions &r
     if (request.spec.command.empty())
         return Error{
             "no command given", {}, "write it behind --, such as 'corelane time -- make -j4'"};
+    auto settings = options.settings();
+    if (!settings)
+        return settings.error();
+    if (const Status checked = checkCommandOptions(*settings); !checked)
+        return checked.error();
+    request.spec.options = std::move(*settings);
     request.timeout = report.timeout;
     request.saveTo = report.saveFile;
     return request;
@@ -60,6 +67,7 @@ int timeCommand(const QStringList &arguments)
         "Runs a command as it is and reports on stderr, or to the file of -o; its input, "
         "output and exit status are passed through.");
     options.addReportOptions();
+    options.addSetting("How it is measured: lanes=sampled reads no context switches.");
     options.add("o,output", "Write the report to FILE.", "FILE");
     options.addPositional("COMMAND", "The command and its arguments.", "-- COMMAND [ARG...]");
     if (const auto code = options.parse(arguments))

@@ -143,6 +143,21 @@ std::vector<Option> optionsOf(const Model &model)
 {
     std::vector<Option> options = commonOptions();
     options.insert(options.end(), model.options.begin(), model.options.end());
+    options.insert(options.end(), recorderOptions().begin(), recorderOptions().end());
+    return options;
+}
+
+const std::vector<Option> &recorderOptions()
+{
+    static const std::vector<Option> options{
+        {.key = "lanes",
+         .title = "Lanes",
+         .explanation = "how it is found out where each worker was; auto: from the kernel's "
+                        "context switches, exactly, where they may be read; sampled: from stamps "
+                        "and /proc, 20 times a second",
+         .type = Option::Type::choice,
+         .defaultValue = "auto",
+         .choices = {"auto", "sampled"}}};
     return options;
 }
 

@@ -60,8 +60,10 @@ const std::vector<Model> &models();
 /// Null when there is none of that name.
 const Workload *findWorkload(std::string_view id);
 const Model *findModel(std::string_view id);
-/// The options of a run of this model: those that every workload has, then the model's own.
+/// The options of a run of this model: the model's own behind those that every run has.
 std::vector<Option> optionsOf(const Model &model);
+/// The options that any run has, a command's too: how it is measured.
+const std::vector<Option> &recorderOptions();
 
 /// "C++", "Python" or "Command": what a model's title is put behind when several runtimes are
 /// shown.

@@ -44,18 +44,27 @@ Status checkValue(const Option &option, const std::string &value)
     return Error{wrong.what, wrong.on, between(option.minimum, option.maximum)};
 }
 
-Status completeOptions(RunSpec &spec, const Model &model)
+/// `owner`: what has these options, for the error.
+Status checkOptions(const std::map<std::string, std::string> &given,
+                    const std::vector<Option> &options, const std::string &owner)
 {
-    const std::vector<Option> options = optionsOf(model);
-    for (const auto &[key, value] : spec.options) {
+    for (const auto &[key, value] : given) {
         const auto option = std::find_if(options.begin(), options.end(),
                                          [&](const Option &row) { return row.key == key; });
         if (option == options.end())
-            return Error{"no such option of " + model.id, key,
+            return Error{"no such option of " + owner, key,
                          "there are " + joined(options, [](const Option &row) { return row.key; })};
         if (Status checked = checkValue(*option, value); !checked)
             return checked;
     }
+    return Done{};
+}
+
+Status completeOptions(RunSpec &spec, const Model &model)
+{
+    const std::vector<Option> options = optionsOf(model);
+    if (Status checked = checkOptions(spec.options, options, model.id); !checked)
+        return checked;
     for (const Option &option : options)
         spec.options.try_emplace(option.key, option.defaultValue);
     return Done{};
@@ -76,6 +85,11 @@ Status checkSize(const Workload &workload, std::int64_t size)
         return Done{};
     return Error{"no such size of " + workload.id, std::to_string(size),
                  between(workload.minimumSize, workload.maximumSize)};
+}
+
+Status checkCommandOptions(const std::map<std::string, std::string> &options)
+{
+    return checkOptions(options, recorderOptions(), "a command");
 }
 
 Result<RunSpec> completed(RunSpec spec, double effectiveCores)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/chart.h"
 
+#include "chart/account_chart.h"
 #include "chart/core_chart.h"
+#include "chart/lanes_chart.h"
+#include "chart/memory_chart.h"
 #include "chart/time_chart.h"
 
 #include <array>
@@ -76,6 +79,11 @@ const std::vector<ChartKind> &chartKinds()
     static const std::vector<ChartKind> kinds{
         {kCoreChart, "CPU per core"},
         {kTimeChart, "Wall vs CPU time"},
+        {kLanesChart, "Workers"},
+        {kCoreLanesChart, "Workers by core"},
+        {kAccountChart, "Where the time went"},
+        {kIdentityChart, "Speedup and its factors"},
+        {kMemoryChart, "Memory"},
     };
     return kinds;
 }

@@ -8,8 +8,9 @@
 namespace corelane {
 
 inline constexpr const char *kLanesChart = "lanes";
+inline constexpr const char *kCoreLanesChart = "lanes-by-core";
 
-/// Above that many workers, several share a lane: each of its moments shows their shares.
+/// Above that many workers, or cores, several share a lane: each of its moments shows their shares.
 inline constexpr std::size_t kMostLanes = 64;
 
 enum class LanesBy {
@@ -18,7 +19,8 @@ enum class LanesBy {
 };
 
 /// Where every worker was, over the whole run so far. `lanes` are the run's; both null: an empty
-/// chart. The scale names the tier, a note says once what would allow the exact one.
+/// chart. The scale names the tier, a note says once what would allow the exact one. Where no
+/// worker has stamped, the threads are numbered from 1 in the lanes' order.
 Chart lanesChart(const RunRecord *run, const Lanes *lanes, LanesBy by);
 
 } // namespace corelane

@@ -145,19 +145,44 @@ std::optional<double> parseCfsQuota(std::string_view quota, std::string_view per
     return static_cast<double>(*quota_us) / static_cast<double>(*period_us);
 }
 
-std::optional<double> readQuotaCores()
+std::optional<CpuQuota> readQuota()
 {
     const auto groups = parseControlGroups(readSmallFile("/proc/self/cgroup").value_or(""));
     const auto mounts = parseControlGroupMounts(readSmallFile("/proc/self/mountinfo").value_or(""));
-    std::optional<double> smallest;
+    std::optional<CpuQuota> smallest;
     for (const auto &[version, folders] : quotaFolders(groups, mounts)) {
         for (const std::string &folder : folders) {
-            const auto quota = readQuota(version, folder);
-            if (quota && (!smallest || *quota < *smallest))
-                smallest = quota;
+            const auto cores = readQuota(version, folder);
+            if (cores && (!smallest || *cores < smallest->cores))
+                smallest = CpuQuota{*cores, version, folder};
         }
     }
     return smallest;
+}
+
+std::optional<std::int64_t> parseThrottled_ns(std::string_view text)
+{
+    for (std::string_view line : split(text, '\n')) {
+        const std::string_view key = takeWord(line);
+        const auto value = toInteger<std::int64_t>(takeWord(line));
+        if (key == "throttled_usec" && value)
+            return *value * 1'000;
+        if (key == "throttled_time" && value)
+            return *value;
+    }
+    return std::nullopt;
+}
+
+ThrottleReader::ThrottleReader(const std::optional<CpuQuota> &quota)
+{
+    if (quota)
+        m_file.emplace(quota->folder + "/cpu.stat");
+}
+
+std::optional<std::int64_t> ThrottleReader::read_ns()
+{
+    const auto text = m_file ? m_file->read(m_buffer) : std::nullopt;
+    return text ? parseThrottled_ns(*text) : std::nullopt;
 }
 
 } // namespace corelane

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "probe/proc_file.h"
+
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -44,7 +47,31 @@ std::optional<double> parseCpuMax(std::string_view text);
 /// Version 1, texts of cpu.cfs_quota_us (-1: none) and cpu.cfs_period_us.
 std::optional<double> parseCfsQuota(std::string_view quota, std::string_view period);
 
-/// The smallest quota that holds for this process, in cores; empty: none.
-std::optional<double> readQuotaCores();
+/// A CPU quota and the group that has it.
+struct CpuQuota {
+    double cores = 0;
+    int version = 2;
+    std::string folder;
+};
+
+/// The smallest quota that holds for this process; empty: none.
+std::optional<CpuQuota> readQuota();
+
+/// For how long the quota has kept runnable threads from their cores, summed over cores, in the
+/// text of the group's cpu.stat: throttled_usec in version 2, throttled_time (ns) in version 1.
+std::optional<std::int64_t> parseThrottled_ns(std::string_view text);
+
+/// Reads that again and again. The kernel adds to it when a throttled group may run again.
+class ThrottleReader {
+public:
+    explicit ThrottleReader(const std::optional<CpuQuota> &quota);
+
+    /// Empty where there is no quota.
+    std::optional<std::int64_t> read_ns();
+
+private:
+    std::optional<ProcFile> m_file;
+    std::string m_buffer;
+};
 
 } // namespace corelane

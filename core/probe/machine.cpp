@@ -93,7 +93,8 @@ Machine readMachine()
     machine.logicalCores = static_cast<int>(sysconf(_SC_NPROCESSORS_ONLN));
     machine.topology = readTopology();
     machine.affinity = readAffinity();
-    machine.quotaCores = readQuotaCores();
+    if (const auto quota = readQuota())
+        machine.quotaCores = quota->cores;
     machine.effectiveCores = effectiveCores(machine);
     return machine;
 }

@@ -9,9 +9,12 @@ namespace corelane {
 
 std::optional<ProcessStat> parseProcessStat(std::string_view text, std::int64_t tick_ns)
 {
+    const std::size_t nameBegin = text.find('(');
     const std::size_t nameEnd = text.rfind(')');
-    if (nameEnd == std::string_view::npos || nameEnd + 2 >= text.size())
+    if (nameBegin == std::string_view::npos || nameEnd == std::string_view::npos ||
+        nameEnd < nameBegin || nameEnd + 2 >= text.size())
         return std::nullopt;
+    const std::string_view name = text.substr(nameBegin + 1, nameEnd - nameBegin - 1);
     text.remove_prefix(nameEnd + 2);
     const std::string_view state = takeWord(text);
 
@@ -27,6 +30,7 @@ std::optional<ProcessStat> parseProcessStat(std::string_view text, std::int64_t 
         ++next;
     }
     return ProcessStat{
+        .name = std::string(name),
         .state = state.front(),
         .parent = static_cast<int>(field[4]),
         .user_ns = field[14] * tick_ns,

@@ -3,13 +3,15 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace corelane {
 
 /// What /proc/<pid>/stat tells of a process, and /proc/<pid>/task/<tid>/stat of a task.
 struct ProcessStat {
-    char state = 0; ///< R running, S sleeping, Z zombie, … as in proc(5)
+    std::string name; ///< the kernel's: 15 bytes at most
+    char state = 0;   ///< R running, S sleeping, Z zombie, … as in proc(5)
     int parent = 0;
     std::int64_t user_ns = 0;
     std::int64_t sys_ns = 0;

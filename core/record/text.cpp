@@ -54,6 +54,21 @@ std::string grouped(std::int64_t number)
     return text;
 }
 
+std::size_t columnsOf(std::string_view text)
+{
+    return static_cast<std::size_t>(
+        std::count_if(text.begin(), text.end(), [](char byte) { return (byte & 0xc0) != 0x80; }));
+}
+
+std::string memoryText(std::int64_t bytes)
+{
+    constexpr double kMebibyte = 1024.0 * 1024;
+    const double mebibytes = static_cast<double>(bytes) / kMebibyte;
+    if (mebibytes >= 1024)
+        return decimal(mebibytes / 1024, 2) + " GiB";
+    return decimal(mebibytes, mebibytes < 10 ? 1 : 0) + " MiB";
+}
+
 std::string escaped(std::string_view text)
 {
     std::string line;

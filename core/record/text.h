@@ -35,6 +35,10 @@ std::string decimal(double value, int digits);
 std::string seconds(std::int64_t time_ns, int digits);
 /// A whole number with its thousands set apart: "1,500,000".
 std::string grouped(std::int64_t number);
+/// How many columns a UTF-8 text takes, where each code point takes one.
+std::size_t columnsOf(std::string_view text);
+/// Bytes for people, in binary units: "3.4 MiB", "38 MiB", "1.25 GiB".
+std::string memoryText(std::int64_t bytes);
 
 /// A text that may hold any byte, as one field of a recording's line: backslash, line feed and
 /// carriage return are written \\, \n, \r.

@@ -42,12 +42,19 @@ bool takeTimeout(Arguments &arguments, const std::string &text)
            *arguments.timeout_s <= kLongestTimeout_s;
 }
 
+bool takeLanes(Arguments &arguments, const std::string &text)
+{
+    arguments.wantsSwitches = text == "auto";
+    return text == "auto" || text == "sampled";
+}
+
 const std::map<std::string, TakeValue> &valueOptions()
 {
     static const std::map<std::string, TakeValue> options{
         {"--describe", takeLine},
         {"--rings", takeRings},
         {"--timeout", takeTimeout},
+        {"--lanes", takeLanes},
         {"--expect",
          [](Arguments &arguments, const std::string &text) {
              arguments.expected = text;

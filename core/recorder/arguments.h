@@ -17,6 +17,7 @@ namespace corelane {
 ///   --need-answer      a run that gives no answer has failed
 ///   --rings N          rings of the event area
 ///   --timeout SECONDS  the run is ended after that time
+///   --lanes TIER       auto: exact where the kernel allows it; sampled
 ///   --output FILE      the recording is also appended to FILE, as it grows
 ///   --recording-fd N   where the recording is written to; 1 unless said
 ///   --control-fd N     a pipe's read end: a byte 'c' cancels the run, its end ends the run
@@ -28,7 +29,8 @@ struct Arguments {
     bool needAnswer = false;
     std::uint32_t rings = 65; ///< the main program's and those of 64 workers
     std::optional<double> timeout_s;
-    std::string output; ///< empty: no file
+    bool wantsSwitches = true; ///< of --lanes
+    std::string output;        ///< empty: no file
     int recordingFd = 1;
     std::optional<int> controlFd;
     bool inheritStdio = false;

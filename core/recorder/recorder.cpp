@@ -41,6 +41,17 @@ std::string headerLines(const Arguments &arguments)
     return lines;
 }
 
+/// Empty, and why, where lanes are sampled.
+Result<SwitchLog> openSwitches(const Arguments &arguments, int child, const Machine &machine)
+{
+    if (!arguments.wantsSwitches)
+        return Error{"the exact tier was not asked for", {}, {}};
+    auto switches = PerfSwitches::open(child, machine.affinity);
+    if (!switches)
+        return switches.error();
+    return SwitchLog(std::move(*switches), child);
+}
+
 Status recordRefusal(RecordingSink &sink, const Error &error)
 {
     sink.write(line(End{monotonic_ns(), Outcome::failed, error.text()}));
@@ -73,15 +84,19 @@ Status record(const Arguments &arguments)
     if (*capture)
         plan.captured = (*capture)->writeEnds();
     auto child = HeldChild::fork(plan, settings);
-    sink->write(headerLines(arguments) + machineLines(readMachine()));
+    const Machine machine = readMachine();
+    sink->write(headerLines(arguments) + machineLines(machine));
     if (!child)
         return recordRefusal(*sink, child.error());
+    auto switches = openSwitches(arguments, child->pid(), machine);
+    sink->write(switches ? tierLine(Tier::exact, {})
+                         : tierLine(Tier::sampled, switches.error().text()));
     if (*capture)
         (*capture)->closeWriteEnds();
 
     RecordingRun(arguments, settings,
                  {std::move(*sink), std::move(*area), std::move(*capture), std::move(*control),
-                  std::move(*child)})
+                  std::move(*child), switches ? std::optional(std::move(*switches)) : std::nullopt})
         .run();
     return Done{};
 }

@@ -2,6 +2,7 @@
 #include "recorder/recording_run.h"
 
 #include "probe/clock.h"
+#include "probe/memory.h"
 #include "probe/process_tree.h"
 #include "record/recording_lines.h"
 #include "recorder/utf8.h"
@@ -20,6 +21,9 @@ constexpr std::int64_t kDrainPeriod_ns = 25'000'000;
 /// A ring of 2048 stamps must not fill up in the meantime, however dear a drain is.
 constexpr std::int64_t kLongestDrainPause_ns = 100'000'000;
 constexpr std::int64_t kReadingPeriod_ns = 50'000'000;
+constexpr std::int64_t kMemoryPeriod_ns = 500'000'000;
+/// Soon enough to catch short runs, late enough for what they begin with.
+constexpr std::int64_t kFirstMemory_ns = 100'000'000;
 constexpr std::int64_t kNever = std::numeric_limits<std::int64_t>::max();
 
 /// The recorder's own limit, less what it needs for everything else.
@@ -49,9 +53,11 @@ RecordingRun::RecordingRun(const Arguments &arguments, const InheritedSettings &
       m_signals(signalfd(-1, &settings.awaited(), SFD_CLOEXEC | SFD_NONBLOCK)),
       m_areaReader(m_parts.area.reader()),
       m_treeReader(mostFilesOfTasks()),
+      m_throttleReader(readQuota()),
       m_reaper(m_parts.child.pid()),
       m_drains(kNever, kDrainPeriod_ns),
       m_readings(kNever, kReadingPeriod_ns),
+      m_memoryReadings(kNever, kMemoryPeriod_ns),
       m_timeout_ns(kNever)
 {
 }
@@ -78,12 +84,15 @@ void RecordingRun::release()
         m_parts.sink.write(
             line(Warning{"no-core-readings", "/proc/stat cannot be read here: what the cores did "
                                              "besides this run is not known"}));
+    m_throttledBefore_ns = m_throttleReader.read_ns().value_or(0);
     const std::string startedAt = wallClockText();
     const std::int64_t release_ns = monotonic_ns();
     m_parts.child.release();
-    m_parts.sink.write(startLine(startedAt, release_ns, m_parts.child.pid()));
+    const int pid = m_parts.child.pid();
+    m_parts.sink.write(startLine(startedAt, release_ns, pid) + threadLine(pid, pid, release_ns));
     m_drains = Cadence(release_ns + kDrainPeriod_ns, kDrainPeriod_ns, kLongestDrainPause_ns);
     m_readings = Cadence(release_ns + kReadingPeriod_ns, kReadingPeriod_ns);
+    m_memoryReadings = Cadence(release_ns + kFirstMemory_ns, kMemoryPeriod_ns);
     if (m_arguments.timeout_s)
         m_timeout_ns = release_ns + static_cast<std::int64_t>(*m_arguments.timeout_s * 1e9);
     m_parts.sink.flush();
@@ -95,20 +104,22 @@ RecordingRun::Events RecordingRun::waitForEvents() const
         return pollfd{.fd = descriptor, .events = POLLIN, .revents = 0};
     };
     const auto &capture = m_parts.capture;
-    std::array<pollfd, 5> files{
+    std::array<pollfd, 6> files{
         input(m_signals.get()),
         input(m_parts.control.get()),
         input(capture ? capture->readEnd(0) : -1),
         input(capture ? capture->readEnd(1) : -1),
         m_parts.sink.waiting(),
+        input(m_parts.switches ? m_parts.switches->descriptor() : -1),
     };
     const std::int64_t next_ns =
-        std::min({m_drains.next_ns(), m_readings.next_ns(), m_timeout_ns, m_ending.next_ns()});
+        std::min({m_drains.next_ns(), m_readings.next_ns(), m_memoryReadings.next_ns(),
+                  m_timeout_ns, m_ending.next_ns()});
     const std::int64_t wait_ns =
         m_hasReapedAll ? std::max<std::int64_t>(0, next_ns - monotonic_ns()) : 0;
     const timespec wait{.tv_sec = wait_ns / 1'000'000'000, .tv_nsec = wait_ns % 1'000'000'000};
     ppoll(files.data(), files.size(), &wait, nullptr);
-    return {files[0], files[1], files[2], files[3], files[4]};
+    return {files[0], files[1], files[2], files[3], files[4], files[5]};
 }
 
 void RecordingRun::handle(const Events &events)
@@ -120,6 +131,8 @@ void RecordingRun::handle(const Events &events)
         takeControl();
     if (events.out.revents != 0 || events.err.revents != 0)
         m_parts.sink.write(m_parts.capture->drain());
+    if (events.switches.revents != 0)
+        m_parts.sink.write(m_parts.switches->drain());
     m_parts.sink.take(events.stream);
     if (m_parts.sink.hasReaderGone())
         stop(abandoned());
@@ -181,6 +194,12 @@ void RecordingRun::doWhatIsDue()
         m_parts.sink.flush(); // a part of the cost
         m_readings.done(now_ns, threadCpu_ns() - begin_ns);
     }
+    if (now_ns >= m_memoryReadings.next_ns()) {
+        const std::int64_t memoryBegin_ns = threadCpu_ns();
+        if (!m_ending.isKilling())
+            readMemory();
+        m_memoryReadings.done(now_ns, threadCpu_ns() - memoryBegin_ns);
+    }
     if (now_ns >= m_timeout_ns) {
         m_timeout_ns = kNever;
         stop(timedOut(*m_arguments.timeout_s));
@@ -193,11 +212,24 @@ void RecordingRun::drainArea()
     m_stamps.clear();
     m_areaReader.drain(m_stamps);
     for (const Stamp &stamp : m_stamps)
-        m_parts.sink.write(line(stamp));
+        takeStamp(stamp);
     const std::int64_t dropped = m_areaReader.dropped();
     if (dropped > m_dropped)
         m_parts.sink.write(droppedLine(dropped));
     m_dropped = std::max(m_dropped, dropped);
+    if (m_parts.switches)
+        m_parts.sink.write(m_parts.switches->drain());
+}
+
+void RecordingRun::takeStamp(const Stamp &stamp)
+{
+    m_parts.sink.write(line(stamp));
+    if (stamp.kind == StampKind::gil && stamp.a > 0 && stamp.b > 0) {
+        const auto address = static_cast<std::uint64_t>(stamp.a);
+        // Only the main thread, whose number is the process's, names its lock.
+        m_treeReader.addGil(static_cast<int>(stamp.thread),
+                            {address, address + static_cast<std::uint64_t>(stamp.b)});
+    }
 }
 
 void RecordingRun::takeReading()
@@ -222,6 +254,54 @@ void RecordingRun::takeReading()
     for (const RunCoreReading &core : m_account->readings(time_ns))
         m_parts.sink.write(line(core));
     m_parts.sink.write(line(m_tree));
+    writeThreads(sweep);
+    readThrottle(time_ns);
+    if (m_parts.switches)
+        m_parts.sink.write(m_parts.switches->drainAndSettle());
+}
+
+/// In the exact tier the kernel tells of births, names and deaths as they happen.
+void RecordingRun::writeThreads(const TreeSweep &sweep)
+{
+    std::string lines;
+    if (!m_parts.switches) {
+        for (const ThreadLife &thread : sweep.found) {
+            if (thread.thread != m_parts.child.pid()) // told at the release
+                lines += threadLine(thread.thread, thread.process, thread.born_ns);
+        }
+        for (const auto &[thread, name] : sweep.names)
+            lines += nameLine(thread, toUtf8(name));
+    }
+    for (const ThreadReading &reading : sweep.threadReadings)
+        lines += line(reading);
+    if (!m_parts.switches) {
+        for (const int thread : sweep.gone)
+            lines += goneLine(thread, m_tree.time_ns);
+    }
+    m_parts.sink.write(lines);
+}
+
+void RecordingRun::readMemory()
+{
+    const std::int64_t time_ns = monotonic_ns();
+    std::int64_t sum_bytes = 0;
+    bool isKnown = false;
+    for (const int pid : m_treeReader.processes()) {
+        const auto pss_bytes = readPss(pid);
+        sum_bytes += pss_bytes.value_or(0);
+        isKnown = isKnown || pss_bytes;
+    }
+    if (isKnown)
+        m_parts.sink.write(line(MemoryReading{time_ns, sum_bytes}));
+}
+
+void RecordingRun::readThrottle(std::int64_t time_ns)
+{
+    const auto throttled_ns = m_throttleReader.read_ns();
+    if (!throttled_ns || *throttled_ns - m_throttledBefore_ns <= m_throttled_ns)
+        return;
+    m_throttled_ns = *throttled_ns - m_throttledBefore_ns;
+    m_parts.sink.write(line(ThrottleReading{time_ns, m_throttled_ns}));
 }
 
 bool RecordingRun::isOver() const
@@ -234,6 +314,8 @@ void RecordingRun::writeEnd()
     RecordingSink &sink = m_parts.sink;
     drainArea();
     takeReading();
+    if (m_parts.switches)
+        sink.write(m_parts.switches->finish(monotonic_ns()));
     if (m_parts.capture)
         sink.write(m_parts.capture->finish());
     const std::optional<std::string> answer = this->answer();

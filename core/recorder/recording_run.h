@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "probe/cgroup.h"
 #include "probe/proc_stat.h"
 #include "recorder/arguments.h"
 #include "recorder/cadence.h"
@@ -11,6 +12,7 @@
 #include "recorder/reaper.h"
 #include "recorder/recording_sink.h"
 #include "recorder/shared_area.h"
+#include "recorder/switch_log.h"
 #include "recorder/tree_ending.h"
 #include "recorder/tree_reader.h"
 
@@ -26,6 +28,7 @@ struct RunParts {
     std::optional<OutputCapture> capture; ///< empty: the command has the recorder's own stdio
     FileDescriptor control;               ///< closed when there is none
     HeldChild child;
+    std::optional<SwitchLog> switches; ///< empty: the tier is sampled
 };
 
 /// The event loop of one run: from the release of the held child until its whole tree is gone.
@@ -39,7 +42,7 @@ private:
     void release();
     /// What poll() found, by file.
     struct Events {
-        pollfd signals, control, out, err, stream;
+        pollfd signals, control, out, err, stream, switches;
     };
     Events waitForEvents() const;
     void handle(const Events &events);
@@ -48,7 +51,11 @@ private:
     void reap();
     void stop(const Verdict &verdict);
     void drainArea();
+    void takeStamp(const Stamp &stamp);
     void takeReading();
+    void writeThreads(const TreeSweep &sweep);
+    void readMemory();
+    void readThrottle(std::int64_t time_ns);
     void doWhatIsDue();
     bool isOver() const;
     void writeEnd();
@@ -68,6 +75,9 @@ private:
     TreeReader m_treeReader;
     std::optional<CoreAccount> m_account; ///< made at the release
     TreeReading m_tree;                   ///< as last written
+    ThrottleReader m_throttleReader;
+    std::int64_t m_throttledBefore_ns = 0; ///< of the group, at the release
+    std::int64_t m_throttled_ns = 0;       ///< as last written
 
     Reaper m_reaper;
     bool m_hasReapedAll = true;
@@ -76,6 +86,7 @@ private:
 
     Cadence m_drains;
     Cadence m_readings;
+    Cadence m_memoryReadings;
     std::int64_t m_timeout_ns;
 };
 

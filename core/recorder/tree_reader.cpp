@@ -9,7 +9,7 @@
 namespace corelane {
 namespace {
 
-constexpr std::size_t kFilesOfTask = 3;
+constexpr std::size_t kFilesOfTask = 4;
 /// A tree can fork faster than it is looked at; meanwhile the recorder could not even end it.
 constexpr std::int64_t kLongestSweep_ns = 50'000'000;
 
@@ -52,9 +52,17 @@ TreeSweep TreeReader::sweep()
         if (current->second.sweep != m_sweep)
             readProcess(current->first, current->second, sweep);
         if (current->second.sweep != m_sweep)
-            forget(current);
+            forget(current, sweep);
     }
     return sweep;
+}
+
+std::vector<int> TreeReader::processes() const
+{
+    std::vector<int> pids;
+    for (const auto &[pid, process] : m_processes)
+        pids.push_back(pid);
+    return pids;
 }
 
 /// Does not mark the process as looked at when it has gone.
@@ -74,9 +82,10 @@ void TreeReader::readProcess(int pid, Process &process, TreeSweep &sweep)
     sweep.processes += 1;
     sweep.threads += stat->threads;
     for (auto task = process.tasks.begin(); task != process.tasks.end();) {
-        if (readTask(task->second, sweep)) {
+        if (readTask(pid, task->first, task->second, sweep)) {
             ++task;
         } else {
+            sweep.gone.push_back(task->first);
             task = process.tasks.erase(task);
             m_files -= kFilesOfTask;
         }
@@ -91,38 +100,78 @@ void TreeReader::readNewTasks(int pid, Process &process, TreeSweep &sweep)
         if (process.tasks.contains(tid) || m_files + kFilesOfTask > m_mostFiles)
             continue;
         const std::string folder = processPath(pid) + "/task/" + std::to_string(tid);
-        Task task{ProcFile(folder + "/schedstat"), ProcFile(folder + "/stat"),
-                  ProcFile(folder + "/children"), 0};
-        if (!readTask(task, sweep))
+        Task task{ProcFile(folder + "/schedstat"),
+                  ProcFile(folder + "/stat"),
+                  ProcFile(folder + "/children"),
+                  ProcFile(folder + "/syscall"),
+                  {},
+                  0,
+                  {}};
+        if (!readTask(pid, tid, task, sweep))
             continue;
+        sweep.found.push_back({.thread = tid,
+                               .process = pid,
+                               .born_ns = task.told->time_ns,
+                               .died_ns = {},
+                               .name = {}});
         process.tasks.emplace(tid, std::move(task));
         m_files += kFilesOfTask;
     }
 }
 
 /// False when the task has gone.
-bool TreeReader::readTask(Task &task, TreeSweep &sweep)
+bool TreeReader::readTask(int pid, int tid, Task &task, TreeSweep &sweep)
 {
     const auto schedText = task.schedstat.read(m_buffer);
     const auto sched = schedText ? parseSchedStat(*schedText) : std::nullopt;
     if (!sched)
         return false;
-    if (sched->onCpu_ns > task.onCpu_ns) {
+    ThreadReading reading{.time_ns = monotonic_ns(),
+                          .thread = tid,
+                          .wait = waitOf(pid, task),
+                          .cpu_ns = sched->onCpu_ns,
+                          .runQueue_ns = sched->runQueue_ns,
+                          .core = task.told ? task.told->core : 0};
+    if (sched->onCpu_ns > task.onCpu_ns || !task.told) {
         const auto statText = task.stat.read(m_buffer);
         const auto stat = statText ? parseProcessStat(*statText, tick_ns()) : std::nullopt;
         if (!stat)
             return false;
-        sweep.used.push_back({stat->processor, sched->onCpu_ns - task.onCpu_ns});
+        reading.core = stat->processor;
+        if (sched->onCpu_ns > task.onCpu_ns)
+            sweep.used.push_back({stat->processor, sched->onCpu_ns - task.onCpu_ns});
         task.onCpu_ns = sched->onCpu_ns;
+        if (stat->name != task.name) {
+            task.name = stat->name;
+            sweep.names.emplace_back(tid, stat->name);
+        }
+    }
+    const bool isNews = !task.told || reading.wait != task.told->wait ||
+                        reading.cpu_ns != task.told->cpu_ns ||
+                        reading.runQueue_ns != task.told->runQueue_ns;
+    if (isNews) {
+        sweep.threadReadings.push_back(reading);
+        task.told = reading;
     }
     const std::vector<int> children = parseChildren(task.children.read(m_buffer).value_or(""));
     m_found.insert(m_found.end(), children.begin(), children.end());
     return true;
 }
 
-void TreeReader::forget(std::map<int, Process>::iterator process)
+Wait TreeReader::waitOf(int pid, const Task &task)
 {
+    const SystemCall call = parseSystemCall(task.systemCall.read(m_buffer).value_or(""));
+    if (isFutexWait(call) && m_gils.isGil(pid, call.firstArgument))
+        return Wait::gil;
+    return waitIn(call);
+}
+
+void TreeReader::forget(std::map<int, Process>::iterator process, TreeSweep &sweep)
+{
+    for (const auto &[tid, task] : process->second.tasks)
+        sweep.gone.push_back(tid);
     m_files -= 1 + kFilesOfTask * process->second.tasks.size();
+    m_gils.forget(process->first);
     m_processes.erase(process);
 }
 

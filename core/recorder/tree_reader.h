@@ -2,10 +2,14 @@
 #pragma once
 
 #include "probe/proc_file.h"
+#include "record/run_record.h"
+#include "recorder/gil_addresses.h"
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace corelane {
@@ -16,15 +20,19 @@ struct TreeSweep {
         int core = 0; ///< where the task ran last
         std::int64_t cpu_ns = 0;
     };
-    std::vector<TaskTime> used; ///< since the sweep before, tasks that ran
-    std::int64_t user_ns = 0;   ///< of the living and of what they have reaped, in whole ticks
+    std::vector<TaskTime> used;                     ///< since the sweep before, tasks that ran
+    std::vector<ThreadReading> threadReadings;      ///< of those in which something has changed
+    std::vector<ThreadLife> found;                  ///< seen for the first time; without a name
+    std::vector<std::pair<int, std::string>> names; ///< of threads that have another one now
+    std::vector<int> gone;
+    std::int64_t user_ns = 0; ///< of the living and of what they have reaped, in whole ticks
     std::int64_t sys_ns = 0;
     int processes = 0;
     int threads = 0;
 };
 
 /// Reads the living descendants of the recorder from /proc. Keeps the files of each task open:
-/// that makes a sweep cheap (about 5 µs a task) and safe against numbers that are used again.
+/// that makes a sweep cheap (about 7 µs a task) and safe against numbers that are used again.
 class TreeReader {
 public:
     /// `mostFiles`: how many files it may keep open. Tasks beyond are not looked at; their time
@@ -34,12 +42,21 @@ public:
     /// Gives up after 50 ms; what it did not come to then counts in the next one.
     TreeSweep sweep();
 
+    /// What a `gil` stamp of this process's main thread named.
+    void addGil(int process, AddressRange range) { m_gils.add(process, range); }
+
+    /// The processes that lived when it looked last.
+    std::vector<int> processes() const;
+
 private:
     struct Task {
         ProcFile schedstat;
         ProcFile stat;
         ProcFile children;
+        ProcFile systemCall;
+        std::string name;
         std::int64_t onCpu_ns = 0;
+        std::optional<ThreadReading> told; ///< the last in a sweep
     };
     struct Process {
         ProcFile stat;
@@ -49,13 +66,15 @@ private:
 
     void readProcess(int pid, Process &process, TreeSweep &sweep);
     void readNewTasks(int pid, Process &process, TreeSweep &sweep);
-    bool readTask(Task &task, TreeSweep &sweep);
-    void forget(std::map<int, Process>::iterator process);
+    bool readTask(int pid, int tid, Task &task, TreeSweep &sweep);
+    Wait waitOf(int pid, const Task &task);
+    void forget(std::map<int, Process>::iterator process, TreeSweep &sweep);
 
     ProcFile m_ownChildren;
     std::size_t m_mostFiles;
     std::size_t m_files = 0;
     std::map<int, Process> m_processes;
+    GilAddresses m_gils;
     std::vector<int> m_found; ///< processes still to look at in this sweep
     std::uint64_t m_sweep = 0;
     std::string m_buffer;

@@ -2,14 +2,12 @@
 #include "report/run_json.h"
 
 #include "analysis/accounting.h"
+#include "analysis/lanes.h"
 #include "record/recording_lines.h"
-
-#include <nlohmann/json.hpp>
+#include "report/account_json.h"
 
 namespace corelane {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 double inSeconds(std::int64_t time_ns)
 {
@@ -83,9 +81,11 @@ Json warningsArray(const RunRecord &run)
     return warnings;
 }
 
-Json runObject(const RunRecord &run)
+Json runObject(const RunRecord &run, const RunRecord *baseline)
 {
-    return {
+    if (baseline == &run)
+        baseline = nullptr;
+    Json object{
         {"schema", kRunSchema},
         {"spec", specObject(run.spec)},
         {"outcome", word(run.end ? run.end->outcome : Outcome::failed)},
@@ -105,7 +105,21 @@ Json runObject(const RunRecord &run)
         {"measuring", cpuObject(run.measuring)},
         {"started", run.startedAt},
         {"warnings", warningsArray(run)},
+        {"tier", run.tier ? Json(word(*run.tier)) : Json()},
+        {"on_cpu_ns", orNull(onCpu_ns(run))},
+        {"memory", {{"pss_max", orNull(mostMemory_bytes(run))}}},
+        {"account", Json()},
+        {"identity", Json()},
+        {"findings", Json::array()},
     };
+    if (const auto account = accountOf(run, lanesOf(run), baseline)) {
+        object["account"] = accountObject(*account);
+        object["findings"] =
+            findingsArray(findingsOf({.run = run, .account = *account, .baseline = baseline}));
+    }
+    if (baseline)
+        object["identity"] = identityObject(identityOf(run, *baseline));
+    return object;
 }
 
 /// Bytes that are no UTF-8 (a command's arguments may hold any) are replaced rather than refused.
@@ -116,14 +130,14 @@ std::string dumped(const Json &object, int indent)
 
 } // namespace
 
-std::string runJson(const RunRecord &run)
+std::string runJson(const RunRecord &run, const RunRecord *baseline)
 {
-    return dumped(runObject(run), 2);
+    return dumped(runObject(run, baseline), 2);
 }
 
-std::string runJsonLine(const RunRecord &run)
+std::string runJsonLine(const RunRecord &run, const RunRecord *baseline)
 {
-    return dumped(runObject(run), -1);
+    return dumped(runObject(run, baseline), -1);
 }
 
 } // namespace corelane

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/run_text.h"
 
+#include "analysis/account.h"
 #include "analysis/accounting.h"
+#include "analysis/cpu_notes.h"
+#include "analysis/findings.h"
 #include "analysis/headline.h"
+#include "analysis/lanes.h"
 #include "analysis/run_title.h"
 #include "record/recording_lines.h"
 #include "record/text.h"
+#include "report/account_text.h"
 
 #include <algorithm>
 #include <array>
@@ -76,11 +81,41 @@ Row tableRow(const RunRecord &run, const RunRecord &baseline)
             isDone ? "" : std::string(word(run.end ? run.end->outcome : Outcome::failed))};
 }
 
-/// How many columns a UTF-8 text takes, where each code point takes one.
-std::size_t columnsOf(const std::string &text)
+std::string lanesFact(const RunRecord &run)
 {
-    return static_cast<std::size_t>(
-        std::count_if(text.begin(), text.end(), [](char byte) { return (byte & 0xc0) != 0x80; }));
+    if (!run.tier)
+        return {};
+    if (*run.tier == Tier::exact)
+        return fact("lanes", "exact");
+    return fact("lanes", "sampled" + (run.tierReason.empty() ? "" : ": " + run.tierReason));
+}
+
+std::string identityFacts(const RunRecord &run, const RunRecord *baseline)
+{
+    const auto identity = baseline ? identityOf(run, *baseline) : std::nullopt;
+    if (!identity)
+        return {};
+    return identityEquation(*identity) + "\n" + identitySentence(*identity, run.spec.workers) +
+           "\n";
+}
+
+/// Where the time went, and what was found in it.
+std::string accountPart(const RunRecord &run, const RunRecord *baseline)
+{
+    const auto account = accountOf(run, lanesOf(run), baseline);
+    if (!account)
+        return {};
+    std::string text = "\n" + accountText(*account);
+    if (const auto efficiencies = efficienciesOf(*account); efficiencies && account->workers > 1)
+        text += "Load Balance " + decimal(100 * efficiencies->loadBalance, 0) +
+                " %, Parallel Efficiency " + decimal(100 * efficiencies->parallel, 0) + " %\n";
+    if (const std::string identity = identityFacts(run, baseline); !identity.empty())
+        text += "\n" + identity;
+    const std::vector<Finding> findings =
+        findingsOf({.run = run, .account = *account, .baseline = baseline});
+    if (!findings.empty())
+        text += "\n" + findingsText(findings);
+    return text;
 }
 
 } // namespace
@@ -94,6 +129,8 @@ std::string timeLines(const RunRecord &run)
 
 std::string runText(const RunRecord &run, const RunRecord *baseline)
 {
+    if (baseline == &run)
+        baseline = nullptr;
     const Headline lead = headline(run, baseline);
     std::string text = lead.what + "\n";
     if (!lead.why.empty())
@@ -112,9 +149,14 @@ std::string runText(const RunRecord &run, const RunRecord *baseline)
     }
     if (run.treeUsage)
         text += fact("switches", switchesText(*run.treeUsage));
+    text += lanesFact(run);
+    if (const std::string switching = switchingText(run); !switching.empty())
+        text += fact("switching", switching);
+    if (const auto most = mostMemory_bytes(run))
+        text += fact("memory", memoryText(*most) + " at most (PSS of the whole tree)");
     for (const Warning &warning : run.warnings)
         text += fact("warning", warning.text);
-    return text + "\n" + timeLines(run);
+    return text + accountPart(run, baseline) + "\n" + timeLines(run);
 }
 
 std::string runTable(const std::vector<const RunRecord *> &runs)

@@ -11,8 +11,9 @@ namespace corelane {
 /// The three lines of the shell's `time`, in its own format: "real\t0m5.983s\n…".
 std::string timeLines(const RunRecord &run);
 
-/// A run for the terminal: headline, answer, cores busy, tree, warnings, and last the three lines
-/// of `time`. `baseline` may be null.
+/// A run for the terminal: headline, answer, cores busy, tree, memory, warnings; where the time
+/// went, what the speedup consists of, what was found; and last the three lines of `time`.
+/// `baseline`: the sequential run of the same work, or null.
 std::string runText(const RunRecord &run, const RunRecord *baseline);
 
 /// Several runs of the same work as an aligned table with speedups against `runs.front()`.

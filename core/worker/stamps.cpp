@@ -89,6 +89,12 @@ void Stamps::chunkEnd(std::int64_t chunk, std::int64_t result) const
     write(StampKind::chunkEnd, chunk, result);
 }
 
+void Stamps::gil(const void *lock, std::size_t size) const
+{
+    write(StampKind::gil, static_cast<std::int64_t>(reinterpret_cast<std::uintptr_t>(lock)),
+          static_cast<std::int64_t>(size));
+}
+
 void Stamps::write(StampKind kind, std::int64_t a, std::int64_t b) const
 {
     if (!m_memory)

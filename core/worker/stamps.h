@@ -42,6 +42,8 @@ public:
     void workerEnd() const;
     void chunkBegin(std::int64_t chunk) const;
     void chunkEnd(std::int64_t chunk, std::int64_t result) const;
+    /// Names a lock that lets one thread of this process run at a time. Main thread, ring 0.
+    void gil(const void *lock, std::size_t size) const;
 
 private:
     void write(StampKind kind, std::int64_t a, std::int64_t b) const;

@@ -75,6 +75,10 @@ void TestBadInput::isToldInOneLine_data()
         {"no such file type", "x.gif", ".png"});
     row("scale", {"chart", "x", "-o", "x.png", "--scale", "9"}, 2,
         {"no such scale", "from 1 to 4"});
+    row("part of lanes", {"chart", "x", "--chart", "lanes", "-o", "x.png", "--from", "soon"}, 2,
+        {"no such time", "soon"});
+    row("empty part", {"chart", "x", "--chart", "lanes", "-o", "x.png", "--from", "2", "--to", "1"},
+        2, {"empty part", "--from"});
     row("list", {"list", "cores"}, 2, {"no such list", "models"});
 }
 

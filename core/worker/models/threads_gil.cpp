@@ -15,6 +15,7 @@ Result<std::int64_t> run(const Job &job)
     const auto interval_ms =
         toInteger<std::int64_t>(job.spec.options.at(std::string(kSwitchInterval)));
     InterpreterLock lock{std::chrono::milliseconds(interval_ms.value())};
+    job.main.gil(&lock, sizeof lock);
     return runThreadTeam(job, [&](Worker &worker) {
         const std::lock_guard running(lock);
         return worker.doChunks(

@@ -18,6 +18,7 @@ private slots:
     void pythonModelsRunInTheDriver();
     void aCommandIsLeftAsItIs();
     void recorderIsToldWhatToExpect();
+    void howToMeasureIsToldToTheRecorderAlone();
     void recorderLeavesACommandsAnswerAlone();
     void findsTheInstallationFromItsBinFolder();
     void namesTheMissingPart_data();
@@ -97,7 +98,20 @@ void TestCommands::recorderIsToldWhatToExpect()
     QVERIFY(hasPair(words, "--output", "/tmp/x"));
     QVERIFY(hasPair(words, "--", "/bin/work"));
     QVERIFY(std::find(words.begin(), words.end(), "--need-answer") != words.end());
+    QVERIFY(std::find(words.begin(), words.end(), "--lanes") == words.end());
     QVERIFY(std::find(words.begin(), words.end(), "--inherit-stdio") == words.end());
+}
+
+void TestCommands::howToMeasureIsToldToTheRecorderAlone()
+{
+    RunRequest request{.spec = m_spec, .runtime = {.name = "C++"}, .saveTo = {}};
+    request.spec.options["lanes"] = "sampled";
+    const Words words = recorderCommand(request, m_installation, 3, 4).arguments;
+    QVERIFY(hasPair(words, "--lanes", "sampled"));
+    QVERIFY(hasPair(words, "--describe", "option lanes sampled"));
+    const Words work = workloadCommand(request.spec, request.runtime, m_installation).arguments;
+    QVERIFY(std::none_of(work.begin(), work.end(),
+                         [](const auto &word) { return word.starts_with("lanes"); }));
 }
 
 void TestCommands::recorderLeavesACommandsAnswerAlone()

@@ -97,6 +97,17 @@ private slots:
         QVERIFY(!parseCfsQuota("-1\n", "100000\n"));
         QVERIFY(!parseCfsQuota("50000\n", "0\n"));
     }
+
+    void readsForHowLongAGroupWasThrottled()
+    {
+        QCOMPARE(parseThrottled_ns("usage_usec 5\nnr_periods 9\nnr_throttled 2\n"
+                                   "throttled_usec 743000\n"),
+                 std::optional<std::int64_t>(743'000'000));
+        QCOMPARE(parseThrottled_ns("nr_periods 9\nnr_throttled 2\nthrottled_time 743000001\n"),
+                 std::optional<std::int64_t>(743'000'001));
+        QVERIFY(!parseThrottled_ns("usage_usec 5\n"));
+        QVERIFY(!ThrottleReader({}).read_ns());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCgroup)

@@ -103,7 +103,8 @@ private slots:
             "18446744073709551615 0 0 0 0 0 0 0 0 0 17 5 0 0 0 0 0\n",
             kTick_ns);
         QVERIFY(stat.has_value());
-        const ProcessStat expected{.state = 'S',
+        const ProcessStat expected{.name = "a) b (c)",
+                                   .state = 'S',
                                    .parent = 12,
                                    .user_ns = 150 * kTick_ns,
                                    .sys_ns = 25 * kTick_ns,

@@ -15,6 +15,8 @@ private slots:
     void refusesWhatIsNoCpuList();
     void writesCpuListsAsTheKernelDoes();
     void groupsThousands();
+    void writesMemoryInBinaryUnits();
+    void countsColumnsNotBytes();
     void writesSecondsWithAPoint();
     void takesWordsAndLeavesTheRest();
 };
@@ -54,6 +56,21 @@ void TestText::groupsThousands()
     QCOMPARE(grouped(999), std::string("999"));
     QCOMPARE(grouped(1'500'000), std::string("1,500,000"));
     QCOMPARE(grouped(-1'000), std::string("-1,000"));
+}
+
+void TestText::writesMemoryInBinaryUnits()
+{
+    constexpr std::int64_t kMiB = 1'024 * 1'024;
+    QCOMPARE(memoryText(0), std::string("0.0 MiB"));
+    QCOMPARE(memoryText(kMiB * 34 / 10), std::string("3.4 MiB"));
+    QCOMPARE(memoryText(38 * kMiB), std::string("38 MiB"));
+    QCOMPARE(memoryText(1'280 * kMiB), std::string("1.25 GiB"));
+}
+
+void TestText::countsColumnsNotBytes()
+{
+    QCOMPARE(columnsOf("4 × 1.2 s"), std::size_t{9});
+    QCOMPARE(columnsOf(""), std::size_t{0});
 }
 
 void TestText::writesSecondsWithAPoint()

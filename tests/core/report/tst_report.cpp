@@ -84,7 +84,7 @@ void TestReport::textEndsWithTheTimeLines()
 
 void TestReport::jsonHasTheSchema()
 {
-    const auto json = nlohmann::json::parse(runJson(sample()));
+    const auto json = nlohmann::json::parse(runJson(sample(), nullptr));
     QCOMPARE(json["schema"].get<std::string>(), std::string("corelane.run/1"));
     QCOMPARE(json["spec"]["options"]["split"].get<std::string>(), std::string("even"));
     QCOMPARE(json["spec"]["size"].get<int>(), 1'000'000);
@@ -100,7 +100,7 @@ void TestReport::jsonHasTheSchema()
     QCOMPARE(json["machine"]["kernel"].get<std::string>(), std::string("Linux 6.1"));
     QCOMPARE(json["measuring"]["sys"].get<double>(), 0.003);
     QCOMPARE(json["warnings"][0]["id"].get<std::string>(), std::string("time-misses-descendants"));
-    QCOMPARE(QByteArray(runJsonLine(sample()).c_str()).count('\n'), 1);
+    QCOMPARE(QByteArray(runJsonLine(sample(), nullptr).c_str()).count('\n'), 1);
 }
 
 void TestReport::jsonOfACutRecordingSaysSo()
@@ -109,7 +109,7 @@ void TestReport::jsonOfACutRecordingSaysSo()
     run.end.reset();
     run.answer.reset();
     run.treeUsage.reset();
-    const auto json = nlohmann::json::parse(runJson(run));
+    const auto json = nlohmann::json::parse(runJson(run, nullptr));
     QCOMPARE(json["outcome"].get<std::string>(), std::string("failed"));
     QVERIFY(json["reason"].get<std::string>().find("cut") != std::string::npos);
     QVERIFY(json["answer"].is_null() && json["answer_ok"].is_null() && json["tree"].is_null());
@@ -119,7 +119,7 @@ void TestReport::jsonTakesAnyBytes()
 {
     RunRecord run = sample();
     run.answer = "\xff\xfe";
-    QVERIFY(nlohmann::json::accept(runJson(run)));
+    QVERIFY(nlohmann::json::accept(runJson(run, nullptr)));
 }
 
 void TestReport::csvHasARowPerRun()

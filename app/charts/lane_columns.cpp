@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/lane_columns.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <utility>
+
+namespace corelane {
+namespace {
+
+constexpr std::size_t kBlock = 64;    ///< marks; what a search may look at in vain
+constexpr double kLeastWithEdges = 2; ///< columns
+constexpr int kRoles = kPlainFills - kWorkerColors;
+
+std::vector<std::int64_t> reachOf(const std::vector<LaneMark> &marks)
+{
+    std::vector<std::int64_t> reach;
+    reach.reserve(marks.size() / kBlock + 1);
+    std::int64_t farthest_ns = std::numeric_limits<std::int64_t>::min();
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        farthest_ns = std::max(farthest_ns, marks[i].end_ns);
+        if ((i + 1) % kBlock == 0 || i + 1 == marks.size())
+            reach.push_back(farthest_ns);
+    }
+    return reach;
+}
+
+int workerOf(const LaneMark &mark, int lane)
+{
+    return mark.worker > 0 ? mark.worker : lane;
+}
+
+} // namespace
+
+LaneIndex::LaneIndex(std::shared_ptr<const std::vector<LaneRow>> rows) : m_rows(std::move(rows))
+{
+    if (!m_rows)
+        return;
+    const auto note = [this](int worker) {
+        if (worker <= 0)
+            return;
+        const auto number = static_cast<std::size_t>(worker);
+        if (number >= m_workers.size())
+            m_workers.resize(number + 1);
+        m_workers[number] = true;
+    };
+    m_reach.reserve(m_rows->size());
+    for (const LaneRow &row : *m_rows) {
+        m_reach.push_back(reachOf(row.marks));
+        note(row.worker);
+        for (const LaneMark &mark : row.marks)
+            note(mark.worker);
+    }
+}
+
+std::span<const LaneMark> LaneIndex::marksIn(std::size_t lane, TimeRange range_ns) const
+{
+    const std::vector<LaneMark> &marks = (*m_rows)[lane].marks;
+    const std::vector<std::int64_t> &reach = m_reach[lane];
+    const auto block = static_cast<std::size_t>(
+        std::upper_bound(reach.begin(), reach.end(), range_ns.first) - reach.begin());
+    const std::size_t first = std::min(block * kBlock, marks.size());
+    const auto end = std::lower_bound(
+        marks.begin() + static_cast<std::ptrdiff_t>(first), marks.end(), range_ns.second,
+        [](const LaneMark &mark, std::int64_t end_ns) { return mark.begin_ns < end_ns; });
+    return {marks.begin() + static_cast<std::ptrdiff_t>(first), end};
+}
+
+bool LaneIndex::hasWorker(int worker) const
+{
+    return worker > 0 && static_cast<std::size_t>(worker) < m_workers.size() &&
+           m_workers[static_cast<std::size_t>(worker)];
+}
+
+Fill fillOf(const LaneMark &mark, int lane, int highlight)
+{
+    int fill = static_cast<int>(mark.role);
+    if (mark.role == Role::worker)
+        fill = kRoles + (std::max<int>(1, mark.worker) - 1) % kWorkerColors;
+    if (highlight != 0 && workerOf(mark, lane) != highlight)
+        fill += kPlainFills;
+    return static_cast<Fill>(fill);
+}
+
+Role roleOf(Fill fill)
+{
+    const int plain = fill % kPlainFills;
+    return plain >= kRoles ? Role::worker : static_cast<Role>(plain);
+}
+
+bool isFaded(Fill fill)
+{
+    return fill >= kPlainFills;
+}
+
+int workerColorOf(Fill fill)
+{
+    return std::max(0, fill % kPlainFills - kRoles);
+}
+
+std::vector<Fill> stackOrder(const std::vector<Role> &legend)
+{
+    std::vector<Fill> order;
+    std::array<bool, kPlainFills> taken{};
+    const auto take = [&](int fill) {
+        if (std::exchange(taken[static_cast<std::size_t>(fill)], true))
+            return;
+        order.push_back(static_cast<Fill>(fill));
+        order.push_back(static_cast<Fill>(fill + kPlainFills));
+    };
+    for (const Role role : legend)
+        take(static_cast<int>(role));
+    for (int fill = 0; fill < kPlainFills; ++fill)
+        take(fill);
+    return order;
+}
+
+LaneColumns::LaneColumns(int columns)
+    : m_columns(std::max(0, columns)),
+      m_stacked(static_cast<std::size_t>(m_columns), 0),
+      m_edges(static_cast<std::size_t>(m_columns), 0)
+{
+}
+
+void LaneColumns::clear()
+{
+    for (std::size_t fill = 0; fill < kFills; ++fill) {
+        if (std::exchange(m_used[fill], false))
+            std::fill(m_shares[fill].begin(), m_shares[fill].end(), 0.0F);
+    }
+    std::fill(m_stacked.begin(), m_stacked.end(), std::uint8_t(0));
+    std::fill(m_edges.begin(), m_edges.end(), std::uint8_t(0));
+}
+
+std::vector<float> &LaneColumns::sharesOf(Fill fill)
+{
+    std::vector<float> &shares = m_shares[fill];
+    if (!std::exchange(m_used[fill], true))
+        shares.resize(static_cast<std::size_t>(m_columns), 0.0F);
+    return shares;
+}
+
+void LaneColumns::add(Fill fill, double begin, double end, double share, bool hasEdges)
+{
+    const bool sharp = hasEdges && end - begin >= kLeastWithEdges;
+    begin = std::max(begin, 0.0);
+    end = std::min(end, static_cast<double>(m_columns));
+    if (!(begin < end))
+        return;
+    std::vector<float> &shares = sharesOf(fill);
+    const auto height = static_cast<float>(share);
+    const auto first = static_cast<std::size_t>(begin);
+    const auto last = std::min(static_cast<std::size_t>(end), shares.size() - 1);
+    if (first == last) {
+        shares[first] += height * static_cast<float>(end - begin);
+    } else {
+        shares[first] += height * static_cast<float>(static_cast<double>(first + 1) - begin);
+        for (std::size_t i = first + 1; i < last; ++i)
+            shares[i] += height;
+        shares[last] += height * static_cast<float>(end - static_cast<double>(last));
+    }
+    std::vector<std::uint8_t> &kind = sharp ? m_edges : m_stacked;
+    kind[first] = 1;
+    kind[last] = 1;
+    if (!sharp) {
+        for (std::size_t i = first + 1; i < last; ++i)
+            kind[i] = 1;
+    }
+}
+
+double LaneColumns::share(Fill fill, int column) const
+{
+    const std::vector<float> &shares = m_shares[fill];
+    return m_used[fill] ? static_cast<double>(shares[static_cast<std::size_t>(column)]) : 0;
+}
+
+void LaneColumns::settle()
+{
+    for (std::size_t i = 0; i < m_edges.size(); ++i) {
+        if (m_edges[i] == 0 || m_stacked[i] != 0)
+            continue;
+        float covered = 0;
+        float most = 0;
+        std::size_t winner = kFills;
+        for (std::size_t fill = 0; fill < kFills; ++fill) {
+            if (!m_used[fill])
+                continue;
+            const float share = std::exchange(m_shares[fill][i], 0.0F);
+            covered += share;
+            if (share > most) {
+                most = share;
+                winner = fill;
+            }
+        }
+        if (winner < kFills && most >= 1 - covered)
+            m_shares[winner][i] = 1;
+    }
+}
+
+void addLane(LaneColumns &columns, const LaneIndex &index, std::size_t lane, TimeRange range_ns,
+             double share, int highlight, int wide, std::vector<WideMark> *wideMarks)
+{
+    const double perNs =
+        columns.columns() /
+        static_cast<double>(std::max<std::int64_t>(1, range_ns.second - range_ns.first));
+    const int worker = (*index.rows())[lane].worker;
+    for (const LaneMark &mark : index.marksIn(lane, range_ns)) {
+        const double begin = static_cast<double>(mark.begin_ns - range_ns.first) * perNs;
+        const double end = static_cast<double>(mark.end_ns - range_ns.first) * perNs;
+        if (end <= 0)
+            continue;
+        const Fill fill = fillOf(mark, worker, highlight);
+        const bool isAlone = mark.share >= 1 && share >= 1;
+        columns.add(fill, begin, end, share * static_cast<double>(mark.share), isAlone);
+        if (wideMarks && isAlone && end - begin >= wide)
+            wideMarks->push_back({&mark, fill, static_cast<int>(std::lround(std::max(begin, 0.0))),
+                                  static_cast<int>(std::lround(
+                                      std::min(end, static_cast<double>(columns.columns()))))});
+    }
+}
+
+void appendRects(const LaneColumns &columns, const std::vector<Fill> &order, QRect strip,
+                 std::array<std::vector<QRect>, kFills> &rects)
+{
+    std::vector<float> reached(static_cast<std::size_t>(columns.m_columns), 0.0F);
+    const auto height = static_cast<float>(strip.height());
+    const int bottom = strip.top() + strip.height();
+    const auto yOf = [&](float share) {
+        return bottom - static_cast<int>(std::min(share, 1.0F) * height + 0.5F);
+    };
+    for (const Fill fill : order) {
+        if (!columns.m_used[fill])
+            continue;
+        const std::vector<float> &shares = columns.m_shares[fill];
+        QRect open;
+        for (std::size_t i = 0; i < shares.size(); ++i) {
+            int top = 0;
+            int under = 0;
+            if (shares[i] > 0) {
+                under = yOf(reached[i]);
+                reached[i] += shares[i];
+                top = yOf(reached[i]);
+            }
+            const bool isThere = under > top;
+            const bool goesOn =
+                isThere && !open.isEmpty() && open.top() == top && open.height() == under - top;
+            if (goesOn) {
+                open.setWidth(open.width() + 1);
+                continue;
+            }
+            if (!open.isEmpty())
+                rects[fill].push_back(open);
+            open =
+                isThere ? QRect(strip.left() + static_cast<int>(i), top, 1, under - top) : QRect();
+        }
+        if (!open.isEmpty())
+            rects[fill].push_back(open);
+    }
+}
+
+} // namespace corelane

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chart/chart.h"
+#include "charts/time_range.h"
+
+#include <QRect>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace corelane {
+
+/// Finds the marks of a stretch of time in a lane of any length.
+class LaneIndex {
+public:
+    LaneIndex() = default;
+    explicit LaneIndex(std::shared_ptr<const std::vector<LaneRow>> rows);
+
+    const std::shared_ptr<const std::vector<LaneRow>> &rows() const { return m_rows; }
+    std::size_t lanes() const { return m_rows ? m_rows->size() : 0; }
+
+    /// The marks of a lane that may touch the range, the long ones that begin before it included;
+    /// some of them do not.
+    std::span<const LaneMark> marksIn(std::size_t lane, TimeRange range_ns) const;
+
+    /// Whether any mark or lane is that worker's.
+    bool hasWorker(int worker) const;
+
+private:
+    std::shared_ptr<const std::vector<LaneRow>> m_rows;
+    /// Of each lane: how far its marks reach up to the end of each block.
+    std::vector<std::vector<std::int64_t>> m_reach;
+    std::vector<bool> m_workers;
+};
+
+/// How a mark is filled: a role or a worker's colour, at full strength or faded.
+using Fill = std::uint8_t;
+inline constexpr int kWorkerColors = 8;
+inline constexpr Fill kPlainFills = static_cast<Fill>(Role::factor) + 1 + kWorkerColors;
+inline constexpr Fill kFills = 2 * kPlainFills;
+
+/// `highlight`: the worker whose marks are not faded; 0: none is. `lane` is the lane's own worker.
+Fill fillOf(const LaneMark &mark, int lane, int highlight);
+Role roleOf(Fill fill);
+bool isFaded(Fill fill);
+/// 0 … 7 for Role::worker.
+int workerColorOf(Fill fill);
+
+/// All fills in the order in which they are stacked, the first at the bottom: the legend's, then
+/// the others.
+std::vector<Fill> stackOrder(const std::vector<Role> &legend);
+
+/// What share of each pixel column each fill takes, over some lanes together.
+class LaneColumns {
+public:
+    explicit LaneColumns(int columns);
+
+    /// Forgets everything; keeps the memory.
+    void clear();
+
+    /// Adds a mark from `begin` to `end`, in columns, with that share of their height.
+    ///
+    /// A mark of at least two columns that has its lane to itself is drawn with an edge, not with a
+    /// paler column at its end: the column goes to the mark that covers most of it. All else is
+    /// stacked as it is.
+    void add(Fill fill, double begin, double end, double share, bool hasEdges);
+
+    int columns() const { return m_columns; }
+    double share(Fill fill, int column) const;
+
+    /// Gives each column in which only edges meet to the mark that covers most of it. Once, behind
+    /// the last add().
+    void settle();
+
+private:
+    friend void appendRects(const LaneColumns &, const std::vector<Fill> &, QRect,
+                            std::array<std::vector<QRect>, kFills> &);
+    std::vector<float> &sharesOf(Fill fill);
+
+    int m_columns;
+    std::array<std::vector<float>, kFills> m_shares;
+    std::array<bool, kFills> m_used{};
+    std::vector<std::uint8_t> m_stacked; ///< of each column: something in it has no edges
+    std::vector<std::uint8_t> m_edges;
+};
+
+/// A stretch of a lane that is wide enough to be written into, in columns.
+struct WideMark {
+    const LaneMark *mark = nullptr;
+    Fill fill = 0;
+    int left = 0;
+    int right = 0;
+};
+
+/// Adds a lane's part of `range_ns`, `share` of the strip's height: 1 where a lane has it to
+/// itself. Marks of at least `wide` columns are appended to `wideMarks` if there is one.
+void addLane(LaneColumns &columns, const LaneIndex &index, std::size_t lane, TimeRange range_ns,
+             double share, int highlight, int wide = 0, std::vector<WideMark> *wideMarks = nullptr);
+
+/// The columns as rectangles in `strip`, whose width is theirs, per fill: runs of equal columns are
+/// one rectangle.
+void appendRects(const LaneColumns &columns, const std::vector<Fill> &order, QRect strip,
+                 std::array<std::vector<QRect>, kFills> &rects);
+
+} // namespace corelane

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/lane_strips.h"
+
+#include "charts/device_pixels.h"
+#include "charts/fonts.h"
+#include "charts/header.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace corelane {
+namespace {
+
+constexpr double kFadedness = 0.75;
+constexpr int kLeastTitle = 8; ///< pixels of a font that can still be read
+constexpr int kLeastWord = 9;
+constexpr int kWordPadding = 4;
+constexpr int kNarrowestWord = 12; ///< no word or number is narrower, with its padding
+constexpr double kFrameOverlap = 2;
+
+/// Between two strips, in logical pixels.
+double gapOf(double pitch)
+{
+    return pitch < 4 ? 0 : pitch < 9 ? 1 : std::min(4.0, std::round(pitch * 0.16));
+}
+
+QString wordOf(Fill fill, int worker)
+{
+    if (roleOf(fill) == Role::worker)
+        return QString::number(worker);
+    const std::string_view title = roleTitle(roleOf(fill));
+    return QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size()));
+}
+
+} // namespace
+
+LaneStrips::LaneStrips(QCPAxis *keyAxis, QCPAxis *valueAxis)
+    : QCPAbstractPlottable(keyAxis, valueAxis)
+{
+}
+
+void LaneStrips::show(const StripsContent &content, const Theme &theme)
+{
+    m_content = content;
+    m_theme = theme;
+}
+
+QCPRange LaneStrips::getKeyRange(bool &found, QCP::SignDomain) const
+{
+    const TimeRange range = m_content.lanes.area.range_ns;
+    found = true;
+    return {static_cast<double>(range.first) / 1e9, static_cast<double>(range.second) / 1e9};
+}
+
+QCPRange LaneStrips::getValueRange(bool &found, QCP::SignDomain, const QCPRange &) const
+{
+    found = true;
+    return {0, static_cast<double>(m_content.lanes.lanes)};
+}
+
+QRect LaneStrips::clipRect() const
+{
+    return mParentPlot->viewport();
+}
+
+QRect LaneStrips::stripRect(std::size_t strip, double scale) const
+{
+    const QRect area = m_content.lanes.area.rect;
+    const double pitch = m_content.lanes.pitch;
+    // Gap and height are the same for all strips; only the rounding of where they begin differs.
+    const double begin = area.top() + static_cast<double>(strip) * pitch;
+    const int top = qRound(begin * scale);
+    const int height = std::max(1, static_cast<int>(std::floor((pitch - gapOf(pitch)) * scale)));
+    const int next = qRound((begin + pitch) * scale);
+    const int left = qRound(area.left() * scale);
+    const int right = qRound((area.left() + area.width()) * scale);
+    return {left, top, right - left, gapOf(pitch) > 0 ? height : std::max(1, next - top)};
+}
+
+void LaneStrips::compute(double scale)
+{
+    if (m_drawn.scale == scale && m_drawn.content == m_content)
+        return;
+    m_drawn.content = m_content;
+    m_drawn.scale = scale;
+    m_drawn.tracks.clear();
+    m_drawn.words.clear();
+    for (std::vector<QRect> &rects : m_drawn.rects)
+        rects.clear();
+
+    const LanesArea &lanes = m_content.lanes;
+    LaneColumns columns(stripRect(0, scale).width());
+    std::vector<WideMark> wide;
+    const int narrowest = static_cast<int>(kNarrowestWord * scale);
+    const bool hasWords = m_content.writesInMarks && stripRect(0, 1).height() >= kLeastWord + 2;
+    for (std::size_t strip = 0; strip < lanes.strips(); ++strip) {
+        const QRect rect = stripRect(strip, scale);
+        const std::size_t first = strip * lanes.perStrip;
+        const std::size_t end = std::min(lanes.lanes, first + lanes.perStrip);
+        columns.clear();
+        wide.clear();
+        for (std::size_t lane = first; lane < end; ++lane)
+            addLane(columns, *m_content.index, lane, lanes.area.range_ns,
+                    1.0 / static_cast<double>(end - first), m_content.highlight, narrowest,
+                    hasWords ? &wide : nullptr);
+        columns.settle();
+        appendRects(columns, m_content.order, rect, m_drawn.rects);
+        m_drawn.tracks.push_back(rect);
+        for (const WideMark &mark : wide)
+            m_drawn.words.push_back(
+                {QRect(rect.left() + mark.left, rect.top(), mark.right - mark.left, rect.height()),
+                 mark.fill, mark.mark->worker});
+    }
+}
+
+QColor LaneStrips::colorOf(Fill fill) const
+{
+    const QColor color = roleOf(fill) == Role::worker ? m_theme.workerColor(workerColorOf(fill) + 1)
+                                                      : m_theme.color(roleOf(fill));
+    return isFaded(fill) ? mixed(color, m_theme.card, kFadedness) : color;
+}
+
+void LaneStrips::draw(QCPPainter *painter)
+{
+    if (!m_content.index)
+        return;
+    {
+        const DevicePixels pixels(*painter);
+        compute(pixels.of(1));
+        drawFills(*painter);
+        drawFrame(*painter, pixels.of(1));
+    }
+    drawWords(*painter);
+    drawTitles(*painter);
+}
+
+void LaneStrips::drawFills(QCPPainter &painter) const
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(mixed(m_theme.grid, m_theme.card, 0.5));
+    painter.drawRects(m_drawn.tracks.data(), static_cast<int>(m_drawn.tracks.size()));
+    for (const Fill fill : m_content.order) {
+        const std::vector<QRect> &rects = m_drawn.rects[fill];
+        if (rects.empty())
+            continue;
+        painter.setBrush(colorOf(fill));
+        painter.drawRects(rects.data(), static_cast<int>(rects.size()));
+        if (roleOf(fill) != Role::unexplained)
+            continue;
+        painter.setBrush(QBrush(mixed(colorOf(fill), m_theme.card, 0.5), Qt::BDiagPattern));
+        painter.drawRects(rects.data(), static_cast<int>(rects.size()));
+    }
+}
+
+void LaneStrips::drawFrame(QCPPainter &painter, double scale) const
+{
+    if (!m_content.frame)
+        return;
+    const TimeArea &area = m_content.lanes.area;
+    const int pen = std::max(1, qRound(scale));
+    const int left = qRound(area.xOf(m_content.frame->first) * scale) - pen;
+    const int right = qRound(area.xOf(m_content.frame->second) * scale) + pen;
+    const int top = qRound((area.rect.top() - kFrameOverlap) * scale);
+    const int bottom =
+        qRound((area.rect.bottom() + 1 + kFrameOverlap - gapOf(m_content.lanes.pitch)) * scale);
+    const int width = std::max(right - left, 3 * pen);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.text);
+    painter.drawRect(left, top, width, pen);
+    painter.drawRect(left, bottom - pen, width, pen);
+    painter.drawRect(left, top, pen, bottom - top);
+    painter.drawRect(left + width - pen, top, pen, bottom - top);
+}
+
+void LaneStrips::drawWords(QCPPainter &painter) const
+{
+    if (m_drawn.words.empty())
+        return;
+    const double scale = m_drawn.scale;
+    const int height = qRound(m_drawn.words.front().rect.height() / scale);
+    QFont font = smallFont();
+    font.setPixelSize(std::clamp(height - 2, kLeastWord, font.pixelSize()));
+    const QFontMetrics metrics(font);
+    painter.setFont(font);
+    for (const Word &word : m_drawn.words) {
+        const QString text = wordOf(word.fill, word.worker);
+        const QRectF rect(word.rect.left() / scale, word.rect.top() / scale,
+                          word.rect.width() / scale, word.rect.height() / scale);
+        if (rect.width() < metrics.horizontalAdvance(text) + 2 * kWordPadding)
+            continue;
+        painter.setPen(textOn(colorOf(word.fill)));
+        painter.drawText(rect, Qt::AlignCenter, text);
+    }
+}
+
+void LaneStrips::drawTitles(QCPPainter &painter) const
+{
+    const LanesArea &lanes = m_content.lanes;
+    if (lanes.strips() == 0)
+        return;
+    const QFont font = fitting(smallFont(), lanes.pitch, kLeastTitle);
+    const int line = QFontMetrics(font).ascent() + 1;
+    const auto step = static_cast<std::size_t>(std::max(1.0, std::ceil(line / lanes.pitch)));
+    for (std::size_t strip = 0; strip < lanes.strips(); strip += step) {
+        const LaneRow &row = (*m_content.index->rows())[strip * lanes.perStrip];
+        const bool isPicked = m_content.highlight != 0 && row.worker == m_content.highlight;
+        painter.setFont(isPicked ? bold(font) : font);
+        painter.setPen(isPicked ? m_theme.text : m_theme.mutedText);
+        const int width = m_content.titlesEnd - kCardPadding;
+        const QRect rect = stripRect(strip, 1);
+        const QRectF place(kCardPadding, rect.center().y() + 0.5 - line, width, 2 * line);
+        painter.drawText(
+            place, Qt::AlignRight | Qt::AlignVCenter,
+            QFontMetrics(painter.font())
+                .elidedText(QString::fromStdString(row.title), Qt::ElideMiddle, width));
+    }
+}
+
+} // namespace corelane

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/lane_columns.h"
+#include "charts/lanes_layout.h"
+#include "charts/theme.h"
+
+#include <qcustomplot.h>
+
+#include <array>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace corelane {
+
+/// What LaneStrips draws.
+struct StripsContent {
+    std::shared_ptr<const LaneIndex> index;
+    LanesArea lanes;
+    std::vector<Fill> order; ///< of stacking, as stackOrder() gives it
+    int titlesEnd = 0;       ///< right end of the titles
+    int highlight = 0;       ///< a worker of `index`, or 0
+    bool writesInMarks = false;
+    std::optional<TimeRange> frame; ///< drawn around that stretch: what the detail shows
+
+    bool operator==(const StripsContent &) const = default;
+};
+
+/// Draws lanes over one stretch of time, with their titles: per pixel column the shares of what is
+/// in it stacked, and marks of some pixels as themselves. All edges lie on device pixels. It goes
+/// by its content's places, not by its axes, and keeps its columns until they change.
+class LaneStrips : public QCPAbstractPlottable {
+    Q_OBJECT
+
+public:
+    LaneStrips(QCPAxis *keyAxis, QCPAxis *valueAxis);
+
+    void show(const StripsContent &content, const Theme &theme);
+
+    double selectTest(const QPointF &, bool, QVariant *) const override { return -1; }
+    QCPRange getKeyRange(bool &found, QCP::SignDomain) const override;
+    QCPRange getValueRange(bool &found, QCP::SignDomain, const QCPRange &) const override;
+
+protected:
+    /// Titles stand left of the axis rect.
+    QRect clipRect() const override;
+    void draw(QCPPainter *painter) override;
+    void drawLegendIcon(QCPPainter *, const QRectF &) const override {}
+
+private:
+    struct Word {
+        QRect rect; ///< in device pixels
+        Fill fill;
+        int worker;
+    };
+    /// What the content becomes at one scale.
+    struct Drawn {
+        StripsContent content;
+        double scale = 0;
+        std::vector<QRect> tracks;
+        std::array<std::vector<QRect>, kFills> rects;
+        std::vector<Word> words;
+    };
+    void compute(double scale);
+    QRect stripRect(std::size_t strip, double scale) const;
+    QColor colorOf(Fill fill) const;
+    void drawFills(QCPPainter &painter) const;
+    void drawFrame(QCPPainter &painter, double scale) const;
+    void drawWords(QCPPainter &painter) const;
+    void drawTitles(QCPPainter &painter) const;
+
+    StripsContent m_content;
+    Theme m_theme;
+    Drawn m_drawn;
+};
+
+} // namespace corelane

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/lanes_layout.h"
+
+#include "charts/axis.h"
+#include "charts/fonts.h"
+#include "charts/header.h"
+
+#include <QFontMetrics>
+
+#include <algorithm>
+#include <cmath>
+
+namespace corelane {
+namespace {
+
+constexpr int kTop = 4;
+constexpr int kTitleGap = 8;
+constexpr double kMostTitleShare = 0.3; ///< of the plot's width
+constexpr double kLeastPitch = 2;
+constexpr double kMostPitch = 44;
+constexpr double kMostOverviewPitch = 22;
+constexpr double kOverviewShare = 0.42; ///< of the height that both share
+constexpr int kCaptionGap = 3;
+
+int titleWidth(const LaneRows &body, int width)
+{
+    const QFontMetrics metrics(bold(smallFont()));
+    int most = 0;
+    for (const LaneRow &row : *body.rows)
+        most = std::max(most, metrics.horizontalAdvance(QString::fromStdString(row.title)) + 1);
+    return std::min(most, static_cast<int>(width * kMostTitleShare) - kCardPadding);
+}
+
+/// `rect` is as high as the area may become.
+LanesArea areaOf(std::size_t lanes, QRect rect, double mostPitch, TimeRange range, bool isWhole)
+{
+    LanesArea area{.area = {.rect = rect, .range_ns = range, .isWhole = isWhole}, .lanes = lanes};
+    const double perLane = rect.height() / static_cast<double>(std::max<std::size_t>(1, lanes));
+    if (perLane < kLeastPitch)
+        area.perStrip = static_cast<std::size_t>(std::ceil(kLeastPitch / std::max(perLane, 0.01)));
+    area.pitch = std::min(perLane * static_cast<double>(area.perStrip), mostPitch);
+    const double used = perLane >= mostPitch ? mostPitch * static_cast<double>(lanes)
+                                             : static_cast<double>(rect.height());
+    area.area.rect.setHeight(qRound(used));
+    return area;
+}
+
+} // namespace
+
+std::optional<std::size_t> LanesArea::laneAt(QPoint point) const
+{
+    if (!area.rect.contains(point) || lanes == 0)
+        return {};
+    const double perLane = pitch / static_cast<double>(perStrip);
+    return std::min(lanes - 1, static_cast<std::size_t>((point.y() - area.rect.top()) / perLane));
+}
+
+LanesLayout layOutLanes(const LaneRows &body, const QString &axis, QSize size,
+                        const std::optional<TimeRange> &detail)
+{
+    const std::size_t lanes = body.rows->size();
+    const TimeRange whole{0, std::max<std::int64_t>(1, body.end_ns)};
+    const int titles = std::max(titleWidth(body, size.width()),
+                                AxisCaption::width(axis) - kCardPadding - kTitleGap);
+    LanesLayout layout{.titlesEnd = kCardPadding + titles};
+    const int left = layout.titlesEnd + kTitleGap;
+    const int width = std::max(1, size.width() - kCardPadding - left);
+    const int height = std::max(1, size.height() - kTop - numberHeight());
+    if (!detail) {
+        layout.main = areaOf(lanes, QRect(left, kTop, width, height), kMostPitch, whole, true);
+        return layout;
+    }
+    const int caption = QFontMetrics(smallFont()).height();
+    const int shared = std::max(2, height - caption - 2 * kCaptionGap);
+    layout.overview =
+        areaOf(lanes, QRect(left, kTop, width, std::max(1, qRound(shared * kOverviewShare))),
+               kMostOverviewPitch, whole, true);
+    layout.caption =
+        QRect(left, layout.overview->area.rect.bottom() + 1 + kCaptionGap, width, caption);
+    const int top = layout.caption.bottom() + 1 + kCaptionGap;
+    layout.main = areaOf(lanes, QRect(left, top, width, std::max(1, kTop + height - top)),
+                         kMostPitch, *detail, false);
+    return layout;
+}
+
+} // namespace corelane

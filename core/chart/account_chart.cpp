@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart/account_chart.h"
+
+#include "analysis/cpu_notes.h"
+#include "analysis/run_title.h"
+#include "record/recording_lines.h"
+#include "record/text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace corelane {
+namespace {
+
+struct PartRole {
+    AccountPart part;
+    Role role;
+};
+
+/// In the order of the bar's pieces.
+constexpr std::array<PartRole, kAccountParts> kPartRoles{{
+    {AccountPart::startUp, Role::startUp},
+    {AccountPart::useful, Role::useful},
+    {AccountPart::extra, Role::extra},
+    {AccountPart::running, Role::running},
+    {AccountPart::runQueue, Role::runQueue},
+    {AccountPart::gilWait, Role::gilWait},
+    {AccountPart::lockWait, Role::lockWait},
+    {AccountPart::ioWait, Role::ioWait},
+    {AccountPart::transfer, Role::transfer},
+    {AccountPart::dispatch, Role::dispatch},
+    {AccountPart::idleTail, Role::idle},
+    {AccountPart::unexplained, Role::unexplained},
+}};
+
+BarGroup groupOf(const AccountedRun &accounted)
+{
+    constexpr double kLeastLabelled = 4; // percent; narrower pieces have no room for a text
+    Bar bar;
+    for (const auto &[part, role] : kPartRoles) {
+        const double percent = 100 * accounted.account->share(part);
+        if (percent > 0)
+            bar.pieces.push_back(
+                {role, percent, percent >= kLeastLabelled ? decimal(percent, 0) + " %" : ""});
+    }
+    return {.title = runTitle(*accounted.run),
+            .note = {},
+            .emphasised = accounted.emphasised,
+            .bars = {std::move(bar)}};
+}
+
+/// What the 100 % of the bars are; one number of workers is named, several are not.
+std::string scaleOf(const std::vector<AccountedRun> &runs)
+{
+    const Account &first = *runs.front().account;
+    if (std::all_of(runs.begin(), runs.end(),
+                    [](const AccountedRun &run) { return !run.account->ofWorkers; }))
+        return "threads over their lifetimes = 100 %";
+    const bool alike = std::all_of(runs.begin(), runs.end(), [&](const AccountedRun &run) {
+        return run.account->workers == first.workers;
+    });
+    if (!alike)
+        return "workers × real = 100 %";
+    return first.workers == 1 ? "real = 100 %"
+                              : std::to_string(first.workers) + " workers × real = 100 %";
+}
+
+bool isSequential(const RunRecord &run)
+{
+    return run.spec.model.ends_with(".sequential");
+}
+
+std::vector<ChartNote> notesOf(const AccountedRun &accounted, const RunRecord *baseline)
+{
+    const RunRecord &run = *accounted.run;
+    std::vector<ChartNote> notes;
+    const auto identity = baseline && baseline != &run ? identityOf(run, *baseline) : std::nullopt;
+    if (identity) {
+        notes.push_back({identityEquation(*identity), true});
+        notes.push_back({identitySentence(*identity, run.spec.workers)});
+    } else if (!isSequential(run) && run.spec.command.empty() && accounted.account->ofWorkers) {
+        notes.push_back({"Run " + runtimeTitle(run.runtime) +
+                         " sequential with the same size: then this splits into useful and extra "
+                         "work."});
+    }
+    if (const std::string missed = missedNote(run); !missed.empty())
+        notes.push_back({missed});
+    if (const std::string switching = switchingText(run); !switching.empty())
+        notes.push_back({"Switching: " + switching});
+    return notes;
+}
+
+std::vector<Role> legendOf(const std::vector<AccountedRun> &runs)
+{
+    std::vector<Role> legend;
+    for (const auto &[part, role] : kPartRoles) {
+        if (std::any_of(runs.begin(), runs.end(), [part = part](const AccountedRun &run) {
+                return run.account->parts[part] > 0;
+            }))
+            legend.push_back(role);
+    }
+    return legend;
+}
+
+} // namespace
+
+Chart accountChart(const std::vector<AccountedRun> &runs, const RunRecord *baseline)
+{
+    Chart chart{
+        .id = kAccountChart,
+        .title = "Where the time went",
+        .scale = "workers × real = 100 %",
+        .axis = "percent",
+        .legend = {},
+        .body = BarGroups{.end = 100, .unit = "percent", .groups = {}},
+        .emptyText = {},
+        .provenance = {},
+    };
+    std::vector<AccountedRun> accounted;
+    std::copy_if(runs.begin(), runs.end(), std::back_inserter(accounted),
+                 [](const AccountedRun &run) {
+                     return run.run && run.account && run.account->total_ns > 0;
+                 });
+    if (accounted.empty()) {
+        chart.emptyText = runs.empty()
+                              ? "Run a mode: here stands what its workers' time was spent on."
+                              : "Not in this recording: nothing tells where its threads were.";
+        return chart;
+    }
+    const auto marked = std::find_if(accounted.begin(), accounted.end(),
+                                     [](const AccountedRun &run) { return run.emphasised; });
+    const AccountedRun &leading = marked == accounted.end() ? accounted.front() : *marked;
+    BarGroups body{.end = 100, .unit = "percent", .groups = {}};
+    for (const AccountedRun &run : accounted)
+        body.groups.push_back(groupOf(run));
+    chart.body = std::move(body);
+    chart.scale = scaleOf(accounted);
+    chart.legend = legendOf(accounted);
+    chart.notes = notesOf(leading, baseline);
+    chart.provenance =
+        accounted.size() == 1 ? provenance(*leading.run) : sharedProvenance(*leading.run);
+    return chart;
+}
+
+Chart identityChart(const RunRecord *run, const RunRecord *baseline)
+{
+    Chart chart{
+        .id = kIdentityChart,
+        .title = "Speedup and its factors",
+        .scale = "speedup = cores busy × work × baseline",
+        .axis = "factor",
+        .legend = {Role::factor},
+        .body = BarGroups{.end = 1, .unit = "factor", .groups = {}},
+        .emptyText = {},
+        .provenance = run ? provenance(*run) : std::string(),
+    };
+    const auto identity =
+        run && baseline && run != baseline ? identityOf(*run, *baseline) : std::nullopt;
+    if (!identity) {
+        chart.emptyText = "Run the sequential mode and another one with the same size: the speedup "
+                          "and its factors stand here.";
+        return chart;
+    }
+    const std::array<std::pair<const char *, double>, 4> factors{{
+        {"speedup", identity->speedup},
+        {"cores busy", identity->coresBusy},
+        {"CPU work, baseline ÷ this run", identity->workRatio},
+        {"baseline's real ÷ its CPU", identity->baselineWait},
+    }};
+    BarGroups body{.end = 1, .unit = "factor", .groups = {}};
+    double greatest = 0;
+    for (const auto &[title, value] : factors) {
+        body.groups.push_back({.title = title,
+                               .note = decimal(value, 2),
+                               .emphasised = body.groups.empty(),
+                               .bars = {{{{Role::factor, value}}}}});
+        greatest = std::max(greatest, value);
+    }
+    body.end = roundedUp(greatest);
+    chart.body = std::move(body);
+    chart.notes = {{identityEquation(*identity), true},
+                   {identitySentence(*identity, run->spec.workers)}};
+    return chart;
+}
+
+} // namespace corelane

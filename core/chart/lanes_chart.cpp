@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart/lanes_chart.h"
+
+#include "analysis/run_title.h"
+#include "record/text.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace corelane {
+namespace {
+
+constexpr std::int64_t kMillisecond_ns = 1'000'000;
+constexpr std::int64_t kShortest_ns =
+    1'000 * kMillisecond_ns; ///< a run that has just begun does not fill the chart at once
+
+Role roleOf(LaneState state)
+{
+    switch (state) {
+    case LaneState::running:
+        return Role::running;
+    case LaneState::runQueue:
+        return Role::runQueue;
+    case LaneState::gilWait:
+        return Role::gilWait;
+    case LaneState::lockWait:
+        return Role::lockWait;
+    case LaneState::ioWait:
+        return Role::ioWait;
+    case LaneState::startUp:
+        return Role::startUp;
+    case LaneState::transfer:
+        return Role::transfer;
+    case LaneState::dispatch:
+        return Role::dispatch;
+    case LaneState::idle:
+        return Role::idle;
+    case LaneState::unexplained:
+        break;
+    }
+    return Role::unexplained;
+}
+
+bool canBeOnCore(LaneState state)
+{
+    switch (state) {
+    case LaneState::running:
+    case LaneState::startUp:
+    case LaneState::transfer:
+    case LaneState::dispatch:
+    case LaneState::idle:
+        return true;
+    default:
+        return false;
+    }
+}
+
+std::int16_t number(std::size_t value)
+{
+    constexpr std::size_t kMost = std::numeric_limits<std::int16_t>::max();
+    return static_cast<std::int16_t>(std::min(value, kMost));
+}
+
+/// The lane's own number or, of a thread without one, its place.
+std::int16_t numberOf(const Lane &lane, std::size_t place)
+{
+    return number(lane.worker > 0 ? static_cast<std::size_t>(lane.worker) : place + 1);
+}
+
+/// What the workers of a model are: "thread", "process", "worker".
+std::string_view workerNoun(const RunRecord &run, const Lanes &lanes)
+{
+    if (!lanes.ofWorkers || run.spec.model.find(".thread") != std::string::npos)
+        return "thread";
+    return run.spec.model.find(".process") != std::string::npos ? "process" : "worker";
+}
+
+std::string_view workerNouns(std::string_view noun)
+{
+    return noun == "process" ? "processes" : noun == "thread" ? "threads" : "workers";
+}
+
+/// Adds a mark, or lengthens the last one where it goes on in the same way.
+void addMark(std::vector<LaneMark> &marks, const LaneMark &mark)
+{
+    if (mark.end_ns <= mark.begin_ns)
+        return;
+    if (!marks.empty()) {
+        LaneMark &last = marks.back();
+        LaneMark longer = mark;
+        longer.begin_ns = last.begin_ns;
+        longer.end_ns = last.end_ns;
+        if (last.end_ns == mark.begin_ns && last == longer) {
+            last.end_ns = mark.end_ns;
+            return;
+        }
+    }
+    marks.push_back(mark);
+}
+
+LaneMark markOf(const LaneInterval &interval, std::int64_t release_ns, std::int16_t worker,
+                std::size_t sharers)
+{
+    const std::int64_t length_ns = std::max<std::int64_t>(1, interval.end_ns - interval.begin_ns);
+    const double share = static_cast<double>(interval.time_ns) / static_cast<double>(length_ns);
+    return {.begin_ns = interval.begin_ns - release_ns,
+            .end_ns = interval.end_ns - release_ns,
+            .share = static_cast<float>(share / static_cast<double>(sharers)),
+            .role = roleOf(interval.state),
+            .core = static_cast<std::int16_t>(interval.core),
+            .worker = worker};
+}
+
+void sortByBegin(std::vector<LaneMark> &marks)
+{
+    std::stable_sort(marks.begin(), marks.end(),
+                     [](const LaneMark &a, const LaneMark &b) { return a.begin_ns < b.begin_ns; });
+}
+
+/// How many share a row so that there are at most kMostLanes.
+std::size_t sharersOf(std::size_t count)
+{
+    return std::max<std::size_t>(1, (count + kMostLanes - 1) / kMostLanes);
+}
+
+std::vector<LaneMark> marksOf(const Lane &lane, std::int64_t release_ns, std::int16_t worker,
+                              std::size_t sharers)
+{
+    std::vector<LaneMark> marks;
+    marks.reserve(lane.intervals.size());
+    for (const LaneInterval &interval : lane.intervals) {
+        if (interval.time_ns > 0)
+            addMark(marks, markOf(interval, release_ns, worker, sharers));
+    }
+    return marks;
+}
+
+LaneRow rowOf(const Lane &lane, std::int64_t release_ns, std::int16_t worker,
+              const std::string &title)
+{
+    return {.title = title, .worker = worker, .marks = marksOf(lane, release_ns, worker, 1)};
+}
+
+std::vector<LaneRow> workerRows(const RunRecord &run, const Lanes &lanes)
+{
+    const std::string noun(workerNoun(run, lanes));
+    const std::vector<Lane> &all = lanes.lanes;
+    const std::size_t perRow = sharersOf(all.size());
+    std::vector<LaneRow> rows;
+    for (std::size_t first = 0; first < all.size(); first += perRow) {
+        const std::int16_t worker = numberOf(all[first], first);
+        if (perRow == 1) {
+            rows.push_back(
+                rowOf(all[first], lanes.begin_ns, worker,
+                      lanes.ofWorkers ? noun + " " + std::to_string(worker) : all[first].title));
+            continue;
+        }
+        const std::size_t end = std::min(first + perRow, all.size());
+        LaneRow row{.title = std::string(workerNouns(noun)) + " " + std::to_string(worker) + "–" +
+                             std::to_string(numberOf(all[end - 1], end - 1)),
+                    .worker = 0,
+                    .marks = {}};
+        for (std::size_t i = first; i < end; ++i) {
+            const std::vector<LaneMark> marks =
+                marksOf(all[i], lanes.begin_ns, numberOf(all[i], i), end - first);
+            row.marks.insert(row.marks.end(), marks.begin(), marks.end());
+        }
+        sortByBegin(row.marks);
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+/// The cores that the run could use, as long as they are few enough to be shown idle, too, and
+/// those that it has used.
+std::vector<int> coresOf(const RunRecord &run, const Lanes &lanes)
+{
+    std::vector<bool> isShown;
+    const auto show = [&](int core) {
+        const auto place = static_cast<std::size_t>(std::max(0, core));
+        if (place >= isShown.size())
+            isShown.resize(place + 1);
+        isShown[place] = true;
+    };
+    if (run.machine.affinity.size() <= kMostLanes)
+        std::for_each(run.machine.affinity.begin(), run.machine.affinity.end(), show);
+    for (const Lane &lane : lanes.lanes) {
+        for (const LaneInterval &interval : lane.intervals) {
+            if (interval.core >= 0 && canBeOnCore(interval.state))
+                show(interval.core);
+        }
+    }
+    for (const LostStretch &lost : lanes.lost)
+        show(lost.core);
+    std::vector<int> cores;
+    for (std::size_t core = 0; core < isShown.size(); ++core) {
+        if (isShown[core])
+            cores.push_back(static_cast<int>(core));
+    }
+    return cores;
+}
+
+std::vector<LaneRow> coreRows(const Lanes &lanes, const std::vector<int> &cores)
+{
+    const std::size_t perRow = sharersOf(cores.size());
+    std::vector<LaneRow> rows((cores.size() + perRow - 1) / perRow);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const int first = cores[i * perRow];
+        const int last = cores[std::min((i + 1) * perRow, cores.size()) - 1];
+        rows[i].title = perRow == 1 ? "core " + std::to_string(first)
+                                    : "cores " + std::to_string(first) + "–" + std::to_string(last);
+    }
+    const auto placeOf = [&](int core) {
+        const auto place = std::lower_bound(cores.begin(), cores.end(), core) - cores.begin();
+        return static_cast<std::size_t>(place) / perRow;
+    };
+    const auto sharers = [&](std::size_t row) {
+        return std::min(perRow, cores.size() - row * perRow);
+    };
+    for (std::size_t i = 0; i < lanes.lanes.size(); ++i) {
+        for (const LaneInterval &interval : lanes.lanes[i].intervals) {
+            if (interval.core < 0 || interval.time_ns <= 0 || !canBeOnCore(interval.state))
+                continue;
+            const std::size_t row = placeOf(interval.core);
+            LaneMark mark =
+                markOf(interval, lanes.begin_ns, numberOf(lanes.lanes[i], i), sharers(row));
+            mark.role = Role::worker;
+            addMark(rows[row].marks, mark);
+        }
+    }
+    for (const LostStretch &lost : lanes.lost) {
+        const std::size_t row = placeOf(lost.core);
+        const LaneInterval stretch{.begin_ns = lost.begin_ns,
+                                   .end_ns = lost.end_ns,
+                                   .time_ns = lost.end_ns - lost.begin_ns,
+                                   .state = LaneState::unexplained,
+                                   .core = lost.core};
+        addMark(rows[row].marks, markOf(stretch, lanes.begin_ns, 0, sharers(row)));
+    }
+    for (LaneRow &row : rows)
+        sortByBegin(row.marks);
+    return rows;
+}
+
+std::vector<Role> legendOf(const std::vector<LaneRow> &rows)
+{
+    constexpr std::array kOrder{Role::worker,   Role::running, Role::gilWait,    Role::runQueue,
+                                Role::lockWait, Role::ioWait,  Role::startUp,    Role::transfer,
+                                Role::dispatch, Role::idle,    Role::unexplained};
+    std::array<bool, kOrder.size()> occurs{};
+    const auto place = [&](Role role) {
+        return static_cast<std::size_t>(std::find(kOrder.begin(), kOrder.end(), role) -
+                                        kOrder.begin());
+    };
+    for (const LaneRow &row : rows) {
+        for (const LaneMark &mark : row.marks)
+            occurs[place(mark.role)] = true;
+    }
+    std::vector<Role> legend;
+    std::copy_if(kOrder.begin(), kOrder.end(), std::back_inserter(legend),
+                 [&](Role role) { return occurs[place(role)]; });
+    return legend;
+}
+
+/// 60 ms in the middle of the part in which all workers compute or, if there is none, in which any
+/// does: a hand-over of the GIL every 5 ms is plain to see in it.
+std::optional<std::pair<std::int64_t, std::int64_t>> detailOf(const RunRecord &run,
+                                                              const Lanes &lanes)
+{
+    constexpr std::int64_t kDetail_ns = 60 * kMillisecond_ns;
+    constexpr std::int64_t kLeastRun_ns = 600 * kMillisecond_ns;
+    const std::int64_t real_ns = lanes.end_ns - lanes.begin_ns;
+    if (!run.end || lanes.tier != Tier::exact || real_ns <= kLeastRun_ns)
+        return std::nullopt;
+    std::int64_t anyBegin_ns = lanes.end_ns;
+    std::int64_t anyEnd_ns = lanes.begin_ns;
+    std::int64_t allBegin_ns = lanes.begin_ns;
+    std::int64_t allEnd_ns = lanes.end_ns;
+    for (const Lane &lane : lanes.lanes) {
+        const auto isRunning = [](const LaneInterval &interval) {
+            return interval.state == LaneState::running;
+        };
+        const auto first = std::find_if(lane.intervals.begin(), lane.intervals.end(), isRunning);
+        if (first == lane.intervals.end())
+            continue;
+        const auto last = std::find_if(lane.intervals.rbegin(), lane.intervals.rend(), isRunning);
+        anyBegin_ns = std::min(anyBegin_ns, first->begin_ns);
+        anyEnd_ns = std::max(anyEnd_ns, last->end_ns);
+        allBegin_ns = std::max(allBegin_ns, first->begin_ns);
+        allEnd_ns = std::min(allEnd_ns, last->end_ns);
+    }
+    if (anyEnd_ns <= anyBegin_ns)
+        return std::nullopt;
+    const bool together = allEnd_ns - allBegin_ns >= kDetail_ns;
+    const std::int64_t middle_ns =
+        (together ? allBegin_ns + allEnd_ns : anyBegin_ns + anyEnd_ns) / 2 - lanes.begin_ns;
+    const std::int64_t begin_ns =
+        std::clamp<std::int64_t>(middle_ns - kDetail_ns / 2, 0, real_ns - kDetail_ns);
+    return std::pair{begin_ns, begin_ns + kDetail_ns};
+}
+
+/// "exact · a lane per worker"; where `count` of them share the rows, how many share one.
+std::string scaleOf(Tier tier, std::string_view noun, std::string_view nouns, std::size_t count)
+{
+    const std::string lead = tier == Tier::exact ? "exact · " : "sampled · ";
+    const std::size_t sharers = sharersOf(count);
+    if (sharers == 1)
+        return lead + "a lane per " + std::string(noun);
+    return lead + std::to_string(sharers) + " " + std::string(nouns) + " share a lane";
+}
+
+std::vector<ChartNote> notesOf(const RunRecord &run, const Lanes &lanes)
+{
+    std::vector<ChartNote> notes;
+    if (lanes.tier == Tier::sampled && !run.tierReason.empty())
+        notes.push_back({run.tierReason});
+    std::int64_t lost = 0;
+    for (const LostStretch &stretch : lanes.lost)
+        lost += stretch.records;
+    if (lost > 0)
+        notes.push_back({grouped(lost) + " switch records were lost: shown as unexplained"});
+    return notes;
+}
+
+std::string whyEmpty(const RunRecord *run)
+{
+    if (!run)
+        return "Choose a mode and press Run: the workers show here, live.";
+    if (!run->end)
+        return "Waiting for the first readings.";
+    if (!run->release_ns)
+        return "The run did not begin.";
+    if (!run->tier)
+        return "Not in this recording: it was made before Corelane recorded lanes.";
+    return "The run was over before a thread of it could be read.";
+}
+
+} // namespace
+
+Chart lanesChart(const RunRecord *run, const Lanes *lanes, LanesBy by)
+{
+    const bool byCore = by == LanesBy::core;
+    Chart chart{
+        .id = byCore ? kCoreLanesChart : kLanesChart,
+        .title = byCore ? "Workers by core" : "Workers",
+        .scale = byCore ? "a lane per core" : "a lane per worker",
+        .axis = "seconds",
+        .legend = {},
+        .body = LaneRows{},
+        .emptyText = {},
+        .provenance = run ? provenance(*run) : std::string(),
+    };
+    if (!run || !lanes || lanes->lanes.empty()) {
+        chart.emptyText = whyEmpty(run);
+        return chart;
+    }
+    std::vector<LaneRow> rows;
+    if (byCore) {
+        const std::vector<int> cores = coresOf(*run, *lanes);
+        rows = coreRows(*lanes, cores);
+        chart.scale = scaleOf(lanes->tier, "core", "cores", cores.size());
+    } else {
+        const std::string_view noun = workerNoun(*run, *lanes);
+        rows = workerRows(*run, *lanes);
+        chart.scale = scaleOf(lanes->tier, noun, workerNouns(noun), lanes->lanes.size());
+    }
+    chart.legend = legendOf(rows);
+    chart.notes = notesOf(*run, *lanes);
+    const std::int64_t real_ns =
+        std::max(run->real_ns().value_or(0), lanes->end_ns - lanes->begin_ns);
+    chart.body = LaneRows{
+        .rows = std::make_shared<const std::vector<LaneRow>>(std::move(rows)),
+        .end_ns = run->end ? real_ns : std::max(real_ns, kShortest_ns),
+        .detail_ns = detailOf(*run, *lanes),
+    };
+    return chart;
+}
+
+} // namespace corelane

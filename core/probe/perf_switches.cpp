@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "probe/perf_switches.h"
+
+#include "probe/clock.h"
+
+#include <linux/perf_event.h>
+#include <sys/epoll.h>
+#include <sys/mman.h>
+#include <sys/syscall.h>
+
+#include <algorithm>
+#include <atomic>
+#include <cerrno>
+#include <cstring>
+#include <ctime>
+#include <limits>
+
+namespace corelane {
+namespace {
+
+// Without CAP_IPC_LOCK a user has kernel.perf_event_mlock_kb (516 KiB) per core for all his rings:
+// 128 pages and the header. Half of it leaves room for a second run beside this one.
+constexpr std::size_t kMostPages = 64;
+constexpr std::size_t kLeastPages = 4;
+
+std::size_t pageSize()
+{
+    return static_cast<std::size_t>(sysconf(_SC_PAGESIZE));
+}
+
+int openEvent(int process, int core, std::size_t ringBytes)
+{
+    perf_event_attr event{};
+    event.size = sizeof event;
+    event.type = PERF_TYPE_SOFTWARE;
+    event.config = PERF_COUNT_SW_DUMMY;
+    event.sample_type = PERF_SAMPLE_TID | PERF_SAMPLE_TIME | PERF_SAMPLE_CPU;
+    event.disabled = 1;
+    event.enable_on_exec = 1;
+    event.inherit = 1;
+    event.exclude_kernel = 1; // else refused at paranoid 2; switches come all the same
+    event.exclude_hv = 1;
+    event.context_switch = 1;
+    event.task = 1;
+    event.comm = 1;
+    event.comm_exec = 1;
+    event.sample_id_all = 1;
+    event.use_clockid = 1;
+    event.clockid = CLOCK_MONOTONIC;
+    event.watermark = 1;
+    event.wakeup_watermark = static_cast<std::uint32_t>(ringBytes / 2);
+    return static_cast<int>(
+        syscall(SYS_perf_event_open, &event, process, core, -1, PERF_FLAG_FD_CLOEXEC));
+}
+
+Error refusal(int error)
+{
+    const char *advice = error == EMFILE || error == ENFILE
+                             ? "raise the limit of open files (ulimit -n)"
+                             : "sudo sysctl kernel.perf_event_paranoid=2 allows it";
+    return {"the kernel refuses its record of context switches", std::strerror(error), advice};
+}
+
+} // namespace
+
+Result<PerfSwitches> PerfSwitches::open(int process, const std::vector<int> &cores)
+{
+    int error = 0;
+    for (std::size_t pages = kMostPages; pages >= kLeastPages; pages /= 2) {
+        PerfSwitches switches;
+        error = switches.openRings(process, cores, pages);
+        if (error == 0)
+            return switches;
+        if (error != EPERM && error != ENOMEM)
+            break; // anything else is not for want of memory
+    }
+    return refusal(error);
+}
+
+int PerfSwitches::openRings(int process, const std::vector<int> &cores, std::size_t pages)
+{
+    const std::size_t ringBytes = pages * pageSize();
+    const std::size_t size = ringBytes + pageSize();
+    const std::int64_t now_ns = monotonic_ns();
+    m_waiting = FileDescriptor(epoll_create1(EPOLL_CLOEXEC));
+    for (const int core : cores) {
+        FileDescriptor event(openEvent(process, core, ringBytes));
+        if (!event && errno == ENODEV)
+            continue; // offline
+        if (!event)
+            return errno;
+        void *memory = mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_SHARED, event.get(), 0);
+        if (memory == MAP_FAILED)
+            return errno;
+        epoll_event wanted{.events = EPOLLIN, .data = {}};
+        epoll_ctl(m_waiting.get(), EPOLL_CTL_ADD, event.get(), &wanted);
+        m_rings.push_back({std::move(event), {memory, Unmap{size}}, SwitchDecoder(now_ns)});
+    }
+    return m_rings.empty() ? ENODEV : 0;
+}
+
+void PerfSwitches::drain(std::vector<SwitchRecord> &records)
+{
+    const std::int64_t now_ns = monotonic_ns();
+    for (Ring &ring : m_rings)
+        read(ring);
+    giveOut(m_drained_ns, records);
+    m_drained_ns = now_ns;
+}
+
+void PerfSwitches::finish(std::vector<SwitchRecord> &records)
+{
+    drain(records);
+    giveOut(std::numeric_limits<std::int64_t>::max(), records);
+}
+
+void PerfSwitches::read(Ring &ring)
+{
+    auto *header = static_cast<perf_event_mmap_page *>(ring.memory.get());
+    const auto *data = static_cast<const char *>(ring.memory.get()) + header->data_offset;
+    const std::uint64_t size = header->data_size;
+    const std::uint64_t head = std::atomic_ref(header->data_head).load(std::memory_order_acquire);
+    const std::uint64_t tail = header->data_tail;
+    const std::uint64_t begin = tail % size;
+    const std::uint64_t length = std::min(head - tail, size);
+    const std::uint64_t first = std::min(length, size - begin);
+    m_bytes.assign(data + begin, first);
+    m_bytes.append(data, length - first);
+    std::atomic_ref(header->data_tail).store(head, std::memory_order_release);
+    ring.decoder.decode(m_bytes, m_pending);
+}
+
+void PerfSwitches::giveOut(std::int64_t until_ns, std::vector<SwitchRecord> &records)
+{
+    const auto younger =
+        std::stable_partition(m_pending.begin(), m_pending.end(), [until_ns](const auto &record) {
+            return record.time_ns <= until_ns;
+        });
+    std::stable_sort(m_pending.begin(), younger,
+                     [](const auto &a, const auto &b) { return a.time_ns < b.time_ns; });
+    records.insert(records.end(), std::make_move_iterator(m_pending.begin()),
+                   std::make_move_iterator(younger));
+    m_pending.erase(m_pending.begin(), younger);
+    m_completeUntil_ns = until_ns;
+}
+
+void PerfSwitches::Unmap::operator()(void *memory) const
+{
+    munmap(memory, size);
+}
+
+} // namespace corelane

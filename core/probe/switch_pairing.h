@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "probe/switch_record.h"
+#include "record/run_record.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace corelane {
+
+/// What a sequence of switch records says of the threads, in the recording's own nouns.
+struct PairedSwitches {
+    struct Name {
+        int thread = 0;
+        std::string name;
+
+        bool operator==(const Name &) const = default;
+    };
+    struct Death {
+        int thread = 0;
+        std::int64_t died_ns = 0;
+
+        bool operator==(const Death &) const = default;
+    };
+    std::vector<ThreadLife> born; ///< without a death
+    std::vector<Name> names;      ///< of those that are alive
+    std::vector<Death> died;
+    std::vector<OnCpu> onCpu;
+    std::vector<LostStretch> lost;
+
+    bool operator==(const PairedSwitches &) const = default;
+};
+
+/// Switch records -> stretches on a core. Pure and single-threaded.
+///
+/// What the kernel does not send (facts read off its source and seen on Linux 6.18): no switch-in
+/// at a thread's first instruction after an exec, where the exec record stands for it; no
+/// switch-out at a thread's end, where the exit record does. On each core switch-in and switch-out
+/// alternate unless records were lost; of a gap nothing is guessed.
+class SwitchPairing {
+public:
+    /// The thread that was there before the first record: the held main process.
+    void adopt(int mainThread, std::string name);
+
+    /// Takes the next record; records come in the order of their times, over all cores.
+    void take(const SwitchRecord &record, PairedSwitches &paired);
+
+    /// Gives out what those that are on a core now have used so far, as stretches that go on.
+    void settle(std::int64_t time_ns, PairedSwitches &paired);
+
+private:
+    struct Thread {
+        std::string name;
+        bool isOn = false;
+        int core = 0;
+        std::int64_t since_ns = 0;
+    };
+    Thread &threadOf(const SwitchRecord &record, PairedSwitches &paired);
+    void born(const SwitchRecord &record, PairedSwitches &paired);
+    void begin(Thread &thread, const SwitchRecord &record, PairedSwitches &paired);
+    void end(Thread &thread, const SwitchRecord &record, OnCpu::Left left, PairedSwitches &paired);
+    void rename(Thread &thread, const SwitchRecord &record, PairedSwitches &paired);
+    void lose(const SwitchRecord &record, PairedSwitches &paired);
+
+    std::unordered_map<int, Thread> m_threads; ///< the living, by number
+    std::map<int, int> m_onCore;               ///< who is on each core
+    std::map<int, std::int64_t> m_lostUntil;   ///< cores without a switch-in since their gap's end
+};
+
+} // namespace corelane

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "probe/perf_switches.h"
+#include "probe/switch_pairing.h"
+
+#include <string>
+#include <vector>
+
+namespace corelane {
+
+/// The exact tier: what the kernel tells of the tree's switches, as lines of the recording.
+class SwitchLog {
+public:
+    /// `mainThread` is the held child, of which `switches` will tell from its exec on.
+    SwitchLog(PerfSwitches switches, int mainThread);
+
+    /// Readable when drain() should not wait any longer.
+    int descriptor() const { return m_switches.descriptor(); }
+
+    /// The lines for what has become certain since the last call.
+    std::string drain();
+    /// The same, with what those that are on a core now have used so far.
+    std::string drainAndSettle();
+    /// The rest. `time_ns` is now: whoever is still on a core has used it until then.
+    std::string finish(std::int64_t time_ns);
+
+private:
+    void pair();
+    std::string takeLines();
+
+    PerfSwitches m_switches;
+    SwitchPairing m_pairing;
+    std::vector<SwitchRecord> m_records;
+    PairedSwitches m_paired;
+};
+
+} // namespace corelane

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A library for LD_PRELOAD: /proc/<pid>/task/<tid>/syscall cannot be opened, as on kernels that do
+// not have it.
+#include <dlfcn.h>
+#include <fcntl.h>
+
+#include <cerrno>
+#include <cstdarg>
+#include <string_view>
+
+extern "C" int open(const char *path, int flags, ...)
+{
+    if (std::string_view(path).ends_with("/syscall")) {
+        errno = ENOENT;
+        return -1;
+    }
+    mode_t mode = 0;
+    if ((flags & O_CREAT) != 0) {
+        va_list arguments;
+        va_start(arguments, flags);
+        mode = va_arg(arguments, mode_t);
+        va_end(arguments);
+    }
+    using Open = int (*)(const char *, int, ...);
+    static const auto next = reinterpret_cast<Open>(dlsym(RTLD_NEXT, "open"));
+    return next(path, flags, mode);
+}

@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart/lanes_chart.h"
+#include "lanes_samples.h"
+
+#include <QtTest>
+
+using namespace corelane;
+using namespace samples;
+
+class TestLanesChart : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aRowPerWorkerWithItsStates();
+    void rowsAreNamedByTheModel_data();
+    void rowsAreNamedByTheModel();
+    void threadsOfACommandKeepTheirNames();
+    void stretchesThatGoOnAreOneMark();
+    void sampledStretchesShareTheLane();
+    void legendNamesOnlyWhatOccurs();
+    void manyWorkersShareRowsAndNoneIsDropped();
+    void coresShowWhoWasOnThem();
+    void sampledCoresShowSharesOfWorkers();
+    void manyCoresShareRows();
+    void detailIsWhereAllCompute();
+    void noDetail_data();
+    void noDetail();
+    void aGrowingRunIsAtLeastASecondWide();
+    void theTierIsNamedOnce();
+    void lostRecordsAreToldAndShown();
+    void emptyChartsSayWhy();
+};
+
+namespace {
+
+std::vector<LaneRow> rowsOf(const Chart &chart)
+{
+    return *std::get<LaneRows>(chart.body).rows;
+}
+
+} // namespace
+
+void TestLanesChart::aRowPerWorkerWithItsStates()
+{
+    const RunRecord run = finishedRun("python.threads", 2, 1'000);
+    const Lanes lanes = handOver();
+    const Chart chart = lanesChart(&run, &lanes, LanesBy::worker);
+    QCOMPARE(chart.id, std::string("lanes"));
+    QVERIFY(chart.emptyText.empty());
+    QCOMPARE(chart.scale, std::string("exact · a lane per thread"));
+    QCOMPARE(std::get<LaneRows>(chart.body).end_ns, 1'000 * kMs);
+    const auto &rows = rowsOf(chart);
+    QCOMPARE(rows.size(), std::size_t{2});
+    QCOMPARE(rows[1].worker, std::int16_t{2});
+    QCOMPARE(rows[0].marks.size(), std::size_t{10});
+    QVERIFY(rows[0].marks[1] == (LaneMark{.begin_ns = 100 * kMs,
+                                          .end_ns = 200 * kMs,
+                                          .share = 1,
+                                          .role = Role::running,
+                                          .core = 1,
+                                          .worker = 1}));
+    QCOMPARE(rows[0].marks[2].role, Role::gilWait);
+    QCOMPARE(rows[0].marks[2].core, std::int16_t{-1});
+}
+
+void TestLanesChart::rowsAreNamedByTheModel_data()
+{
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("threads") << "python.threads"
+                             << "thread 1";
+    QTest::newRow("threads under a lock") << "cpp.threads-gil"
+                                          << "thread 1";
+    QTest::newRow("thread pool") << "python.thread-pool"
+                                 << "thread 1";
+    QTest::newRow("processes") << "python.processes-shared"
+                               << "process 1";
+    QTest::newRow("others") << "cpp.openmp"
+                            << "worker 1";
+}
+
+void TestLanesChart::rowsAreNamedByTheModel()
+{
+    QFETCH(QString, model);
+    QFETCH(QString, title);
+    const RunRecord run = finishedRun(model.toLatin1(), 2, 1'000);
+    const Lanes lanes = handOver();
+    const Chart chart = lanesChart(&run, &lanes, LanesBy::worker);
+    QCOMPARE(QString::fromStdString(rowsOf(chart)[0].title), title);
+}
+
+void TestLanesChart::threadsOfACommandKeepTheirNames()
+{
+    RunRecord run = finishedRun("command", 0, 100);
+    Lanes lanes = lanesUpTo(100, {lane(0, {stretch(0, 100, LaneState::running, 0)}),
+                                  lane(0, {stretch(50, 90, LaneState::running, 1)})});
+    lanes.ofWorkers = false;
+    lanes.lanes[1].title = "make 4711";
+    const auto &rows = rowsOf(lanesChart(&run, &lanes, LanesBy::worker));
+    QCOMPARE(rows[1].title, std::string("make 4711"));
+    QCOMPARE(rows[1].worker, std::int16_t{2}); // its place: it has no number of its own
+    QCOMPARE(rows[1].marks[0].begin_ns, 50 * kMs);
+}
+
+void TestLanesChart::stretchesThatGoOnAreOneMark()
+{
+    const RunRecord run = finishedRun("cpp.threads", 1, 500);
+    const Lanes lanes = lanesUpTo(500, {lane(1, {stretch(0, 100, LaneState::running, 0),
+                                                 stretch(100, 200, LaneState::running, 0),
+                                                 stretch(200, 300, LaneState::running, 1),
+                                                 stretch(300, 300, LaneState::dispatch, 1),
+                                                 stretch(300, 500, LaneState::running, 1)})});
+    const auto marks = rowsOf(lanesChart(&run, &lanes, LanesBy::worker))[0].marks;
+    QCOMPARE(marks.size(), std::size_t{2});
+    QCOMPARE(marks[0].end_ns, 200 * kMs);
+    QCOMPARE(marks[1].end_ns, 500 * kMs);
+}
+
+void TestLanesChart::sampledStretchesShareTheLane()
+{
+    RunRecord run = finishedRun("python.threads", 1, 100);
+    run.tier = Tier::sampled;
+    LaneInterval running = stretch(0, 100, LaneState::running, 1);
+    running.time_ns = 30 * kMs;
+    LaneInterval waiting = stretch(0, 100, LaneState::gilWait);
+    waiting.time_ns = 70 * kMs;
+    Lanes lanes = lanesUpTo(100, {lane(1, {running, waiting})});
+    lanes.tier = Tier::sampled;
+    const Chart chart = lanesChart(&run, &lanes, LanesBy::worker);
+    QCOMPARE(chart.scale, std::string("sampled · a lane per thread"));
+    const auto marks = rowsOf(chart)[0].marks;
+    QCOMPARE(marks.size(), std::size_t{2});
+    QCOMPARE(marks[0].share, 0.3F);
+    QCOMPARE(marks[1].share, 0.7F);
+    QCOMPARE(marks[1].end_ns, 100 * kMs);
+}
+
+void TestLanesChart::legendNamesOnlyWhatOccurs()
+{
+    const RunRecord run = finishedRun("python.threads", 2, 1'000);
+    const Lanes lanes = handOver();
+    QVERIFY(lanesChart(&run, &lanes, LanesBy::worker).legend ==
+            (std::vector{Role::running, Role::gilWait, Role::startUp, Role::idle}));
+    QVERIFY(lanesChart(&run, &lanes, LanesBy::core).legend == std::vector{Role::worker});
+}
+
+void TestLanesChart::manyWorkersShareRowsAndNoneIsDropped()
+{
+    constexpr int kWorkers = 150; // three a row
+    std::vector<Lane> all;
+    for (int worker = 1; worker <= kWorkers; ++worker)
+        all.push_back(lane(worker, {stretch(0, worker, LaneState::startUp, 0),
+                                    stretch(worker, 1'000, LaneState::running, 0)}));
+    const RunRecord run = finishedRun("cpp.processes", kWorkers, 1'000);
+    const Lanes lanes = lanesUpTo(1'000, std::move(all));
+    const Chart chart = lanesChart(&run, &lanes, LanesBy::worker);
+    QCOMPARE(chart.scale, std::string("exact · 3 processes share a lane"));
+    const auto &rows = rowsOf(chart);
+    QCOMPARE(rows.size(), std::size_t{50});
+    QCOMPARE(rows[0].title, std::string("processes 1–3"));
+    QCOMPARE(rows[0].worker, std::int16_t{0});
+    double shown_ns = 0;
+    for (const LaneRow &row : rows) {
+        QVERIFY(std::is_sorted(
+            row.marks.begin(), row.marks.end(),
+            [](const LaneMark &a, const LaneMark &b) { return a.begin_ns < b.begin_ns; }));
+        for (const LaneMark &mark : row.marks)
+            shown_ns += 3 * double(mark.share) * double(mark.end_ns - mark.begin_ns);
+    }
+    QVERIFY(std::abs(shown_ns / double(1'000 * kMs) - kWorkers) < 1e-3);
+}
+
+void TestLanesChart::coresShowWhoWasOnThem()
+{
+    const RunRecord run = finishedRun("python.threads", 2, 1'000);
+    const Lanes lanes = handOver();
+    const Chart chart = lanesChart(&run, &lanes, LanesBy::core);
+    QCOMPARE(chart.id, std::string("lanes-by-core"));
+    QCOMPARE(chart.scale, std::string("exact · a lane per core"));
+    const auto &rows = rowsOf(chart);
+    QCOMPARE(rows.size(), std::size_t{2});
+    QCOMPARE(rows[1].title, std::string("core 1"));
+    QCOMPARE(rows[1].marks.size(), std::size_t{8}); // the lock's owner, one after the other
+    for (std::size_t i = 0; i < rows[1].marks.size(); ++i) {
+        QCOMPARE(rows[1].marks[i].role, Role::worker);
+        QCOMPARE(rows[1].marks[i].worker, std::int16_t(i % 2 + 1));
+        QCOMPARE(rows[1].marks[i].begin_ns, std::int64_t(i + 1) * 100 * kMs);
+    }
+    QCOMPARE(rows[0].marks.size(), std::size_t{2}); // both began there
+}
+
+void TestLanesChart::sampledCoresShowSharesOfWorkers()
+{
+    RunRecord run = finishedRun("python.threads", 1, 100);
+    LaneInterval running = stretch(0, 100, LaneState::running, 1);
+    running.time_ns = 25 * kMs;
+    LaneInterval waiting = stretch(0, 100, LaneState::runQueue, 1); // where it was last seen
+    waiting.time_ns = 75 * kMs;
+    Lanes lanes = lanesUpTo(100, {lane(1, {running, waiting})});
+    lanes.tier = Tier::sampled;
+    const auto &rows = rowsOf(lanesChart(&run, &lanes, LanesBy::core));
+    QCOMPARE(rows[0].marks.size(), std::size_t{0}); // usable, but not used
+    QCOMPARE(rows[1].marks.size(), std::size_t{1});
+    QCOMPARE(rows[1].marks[0].share, 0.25F);
+}
+
+void TestLanesChart::manyCoresShareRows()
+{
+    std::vector<LaneInterval> intervals;
+    for (int i = 0; i < 128; ++i)
+        intervals.push_back(stretch(i, i + 1, LaneState::running, i));
+    RunRecord run = finishedRun("cpp.threads", 1, 128);
+    run.machine.affinity.resize(1'024);
+    const Lanes lanes = lanesUpTo(128, {lane(1, std::move(intervals))});
+    const Chart chart = lanesChart(&run, &lanes, LanesBy::core);
+    QCOMPARE(chart.scale, std::string("exact · 2 cores share a lane"));
+    QCOMPARE(rowsOf(chart).size(), std::size_t{64});
+    QCOMPARE(rowsOf(chart)[63].title, std::string("cores 126–127"));
+    QCOMPARE(rowsOf(chart)[63].marks.back().share, 0.5F);
+}
+
+void TestLanesChart::detailIsWhereAllCompute()
+{
+    const RunRecord run = finishedRun("python.threads", 2, 1'000);
+    const Lanes lanes = handOver(); // both have a running stretch from 200 to 800 ms
+    const auto detail =
+        std::get<LaneRows>(lanesChart(&run, &lanes, LanesBy::worker).body).detail_ns;
+    QVERIFY(detail.has_value());
+    QCOMPARE(detail->first, 470 * kMs);
+    QCOMPARE(detail->second, 530 * kMs);
+}
+
+void TestLanesChart::noDetail_data()
+{
+    QTest::addColumn<bool>("isOver");
+    QTest::addColumn<bool>("isExact");
+    QTest::addColumn<int>("real_ms");
+    QTest::addColumn<bool>("hasDetail");
+    QTest::newRow("over, exact, long") << true << true << 1'000 << true;
+    QTest::newRow("under way") << false << true << 1'000 << false;
+    QTest::newRow("sampled") << true << false << 1'000 << false;
+    QTest::newRow("short") << true << true << 600 << false;
+}
+
+void TestLanesChart::noDetail()
+{
+    QFETCH(bool, isOver);
+    QFETCH(bool, isExact);
+    QFETCH(int, real_ms);
+    QFETCH(bool, hasDetail);
+    RunRecord run = finishedRun("cpp.threads", 1, real_ms);
+    if (!isOver)
+        run.end.reset();
+    Lanes lanes = lanesUpTo(real_ms, {lane(1, {stretch(0, real_ms, LaneState::running, 0)})});
+    lanes.tier = isExact ? Tier::exact : Tier::sampled;
+    const Chart chart = lanesChart(&run, &lanes, LanesBy::worker);
+    QCOMPARE(std::get<LaneRows>(chart.body).detail_ns.has_value(), hasDetail);
+}
+
+void TestLanesChart::aGrowingRunIsAtLeastASecondWide()
+{
+    RunRecord run = finishedRun("cpp.threads", 1, 300);
+    const Lanes lanes = lanesUpTo(300, {lane(1, {stretch(0, 300, LaneState::running, 0)})});
+    QCOMPARE(std::get<LaneRows>(lanesChart(&run, &lanes, LanesBy::worker).body).end_ns, 300 * kMs);
+    run.end.reset();
+    QCOMPARE(std::get<LaneRows>(lanesChart(&run, &lanes, LanesBy::worker).body).end_ns,
+             1'000 * kMs);
+}
+
+void TestLanesChart::theTierIsNamedOnce()
+{
+    RunRecord run = finishedRun("python.threads", 2, 1'000);
+    Lanes lanes = handOver();
+    QVERIFY(lanesChart(&run, &lanes, LanesBy::worker).notes.empty());
+    run.tier = lanes.tier = Tier::sampled;
+    run.tierReason = "perf is not allowed; sudo sysctl kernel.perf_event_paranoid=2 would allow it";
+    const Chart chart = lanesChart(&run, &lanes, LanesBy::worker);
+    QVERIFY(chart.scale.starts_with("sampled"));
+    QVERIFY(chart.notes == (std::vector<ChartNote>{{run.tierReason, false}}));
+}
+
+void TestLanesChart::lostRecordsAreToldAndShown()
+{
+    const RunRecord run = finishedRun("python.threads", 2, 1'000);
+    Lanes lanes = handOver();
+    lanes.lost = {{.begin_ns = at(950), .end_ns = at(960), .core = 0, .records = 1'200},
+                  {.begin_ns = at(970), .end_ns = at(980), .core = 0, .records = 34}};
+    const Chart chart = lanesChart(&run, &lanes, LanesBy::core);
+    QCOMPARE(chart.notes.size(), std::size_t{1});
+    QCOMPARE(chart.notes[0].text,
+             std::string("1,234 switch records were lost: shown as unexplained"));
+    QCOMPARE(rowsOf(chart)[0].marks.back().role, Role::unexplained);
+    QVERIFY(chart.legend == (std::vector{Role::worker, Role::unexplained}));
+}
+
+void TestLanesChart::emptyChartsSayWhy()
+{
+    QVERIFY(lanesChart(nullptr, nullptr, LanesBy::worker).emptyText.find("Run") !=
+            std::string::npos);
+    const Lanes none;
+    RunRecord run = finishedRun("cpp.threads", 1, 10);
+    QVERIFY(!lanesChart(&run, &none, LanesBy::core).emptyText.empty());
+    run.tier.reset();
+    QVERIFY(lanesChart(&run, &none, LanesBy::worker).emptyText.starts_with("Not in this"));
+    run.end.reset();
+    QVERIFY(lanesChart(&run, &none, LanesBy::worker).emptyText.starts_with("Waiting"));
+}
+
+QTEST_GUILESS_MAIN(TestLanesChart)
+#include "tst_lanes_chart.moc"
