@@ -21,6 +21,7 @@ namespace corelane {
 namespace {
 
 constexpr int kGap = 12;
+constexpr int kCardMargin = 5;        ///< with the line around it
 constexpr int kLeastTableHeight = 64; ///< titles and a row
 constexpr int kFindingsLine = 38;     ///< the panel without its list
 constexpr std::size_t kMostComparedRuns = 8;
@@ -139,8 +140,9 @@ void Board::setupRows()
 
     m_tableCard->setProperty("card", true);
     m_tableCard->setMinimumHeight(kLeastTableHeight);
+    m_table->setMinimumHeight(kLeastTableHeight - 2 * kCardMargin);
     auto *card = new QVBoxLayout(m_tableCard);
-    card->setContentsMargins(1, 4, 1, 4);
+    card->setContentsMargins(1, kCardMargin - 1, 1, kCardMargin - 1);
     card->addWidget(m_table);
 
     m_rows->addWidget(charts);

@@ -46,7 +46,8 @@ void StatusLine::showRun(const RunEntry *run, const Machine &here)
     m_lanes->setText(lanes);
     m_lanes->setToolTip(run ? QString::fromStdString(run->record->tierReason) : QString());
     m_lanes->setVisible(!lanes.isEmpty());
-    m_measured->setText((lanes.isEmpty() ? QString() : separator) + parts.join(separator));
+    m_measured->setText((lanes.isEmpty() ? QString() : QStringLiteral("· ")) +
+                        parts.join(separator));
     m_measured->setToolTip(run ? run->file : QString());
 }
 
