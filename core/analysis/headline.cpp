@@ -100,6 +100,104 @@ std::string cause(const RunRecord &run, const Times &times)
     return "The workers ran at the same time.";
 }
 
+/// The part of the account that keeps most workers from useful work; empty where all is well.
+/// Threads of a command that wait for their children or that nobody has seen tell nothing.
+std::optional<AccountPart> greatestLoss(const Account &account)
+{
+    constexpr double kLeast = 0.15;
+    std::optional<AccountPart> greatest;
+    for (std::size_t i = 0; i < kAccountParts; ++i) {
+        const auto part = static_cast<AccountPart>(i);
+        if (part == AccountPart::useful || part == AccountPart::running ||
+            (!account.ofWorkers && part == AccountPart::idleTail))
+            continue;
+        if (account.share(part) >= kLeast &&
+            (!greatest || account.share(part) > account.share(*greatest)))
+            greatest = part;
+    }
+    return greatest;
+}
+
+std::string runQueueCause(const RunRecord &run, const Account &account, const std::string &crew,
+                          const std::string &share)
+{
+    const RunQueueParts &parts = account.runQueue;
+    const double effective = run.machine.effectiveCores;
+    if (parts.throttled_ns > parts.preempted_ns)
+        return "A quota of " + cores(run.machine.quotaCores.value_or(effective)) + " held " + crew +
+               " back: they waited for a core " + share;
+    if (account.workers > effective)
+        return std::to_string(account.workers) + " " + (account.ofWorkers ? "workers" : "threads") +
+               " shared " + cores(effective) + ": they waited for one " + share;
+    if (const double others = coresTakenByOthers(run).value_or(0); others > 0.1)
+        return "Other programs had " + decimal(others, 2) + " of " + cores(effective) + ": " +
+               crew + " waited for a core " + share;
+    return crew + " waited for a core " + share;
+}
+
+/// Why, from the account; empty where that has no answer.
+std::string cause(const RunRecord &run, const Account &account)
+{
+    const auto loss = greatestLoss(account);
+    if (!loss)
+        return {};
+    const bool isOne = account.workers == 1;
+    const std::string crew =
+        std::string(account.ofWorkers ? "the worker" : "its thread") + (isOne ? "" : "s");
+    const std::string ofTime = isOne ? " % of its time" : " % of their time";
+    const std::string share = decimal(100 * account.share(*loss), 0) + ofTime + ".";
+    switch (*loss) {
+    case AccountPart::gilWait:
+        return (run.spec.model.ends_with("-gil") ? "The one lock" : "The GIL") +
+               std::string(" let one thread run at a time: ") + crew + " waited for it " + share;
+    case AccountPart::runQueue:
+        return runQueueCause(run, account, crew, share);
+    case AccountPart::lockWait:
+        return crew + " waited for locks or for each other " + share;
+    case AccountPart::ioWait:
+        return crew + " waited for files, sockets or time to pass " + share;
+    case AccountPart::startUp:
+        return "Too little to compute: " + crew + " spent " +
+               decimal(100 * account.share(*loss), 0) + ofTime + " on starting up.";
+    case AccountPart::transfer:
+        return crew + " handed over results " + share;
+    case AccountPart::idleTail:
+        return "The last worker kept the run waiting: " + crew + (isOne ? " was" : " were") +
+               " done and idle " + share;
+    case AccountPart::extra:
+        if (account.parts[AccountPart::useful] == 0)
+            return {};
+        return "The cores were not idle: " + crew + " did " +
+               decimal(1 + account.share(AccountPart::extra) / account.share(AccountPart::useful),
+                       1) +
+               " times the work.";
+    case AccountPart::dispatch:
+    case AccountPart::unexplained:
+    case AccountPart::useful:
+    case AccountPart::running:
+        break;
+    }
+    return {};
+}
+
+std::string capitalised(std::string sentence)
+{
+    if (!sentence.empty() && sentence.front() >= 'a' && sentence.front() <= 'z')
+        sentence.front() = static_cast<char>(sentence.front() - 'a' + 'A');
+    return sentence;
+}
+
+/// The account's answer, where there is one; what `time` misses comes first in any case, because
+/// the figures before it cannot be understood without.
+std::string cause(const RunRecord &run, const Times &times, const Account *account)
+{
+    if (account && missedByTime_ns(times) == 0) {
+        if (const std::string told = capitalised(cause(run, *account)); !told.empty())
+            return told;
+    }
+    return cause(run, times);
+}
+
 std::string joinedSentences(const std::string &first, const std::string &second)
 {
     return first + (first.empty() || second.empty() ? "" : " ") + second;
@@ -108,6 +206,11 @@ std::string joinedSentences(const std::string &first, const std::string &second)
 } // namespace
 
 Headline headline(const RunRecord &run, const RunRecord *baseline)
+{
+    return headline(run, baseline, nullptr);
+}
+
+Headline headline(const RunRecord &run, const RunRecord *baseline, const Account *account)
 {
     const auto times = timesOf(run);
     if (!times) {
@@ -128,7 +231,7 @@ Headline headline(const RunRecord &run, const RunRecord *baseline)
         break;
     }
     return {subject(run) + ": " + figures(run, *times),
-            joinedSentences(cause(run, *times), comparison(run, baseline))};
+            joinedSentences(cause(run, *times, account), comparison(run, baseline))};
 }
 
 } // namespace corelane

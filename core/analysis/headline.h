@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/account.h"
 #include "record/run_record.h"
 
 #include <string>
@@ -19,5 +20,8 @@ struct Headline {
 /// `baseline` is the run that speedup is counted from; null where there is none. A run under way is
 /// told as it stands.
 Headline headline(const RunRecord &run, const RunRecord *baseline);
+
+/// The same, and why is told from where the time of the workers went; `account` may be null.
+Headline headline(const RunRecord &run, const RunRecord *baseline, const Account *account);
 
 } // namespace corelane

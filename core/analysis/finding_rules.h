@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/findings.h"
+
+#include <optional>
+#include <string>
+
+namespace corelane {
+
+// One rule per symptom, and what they are written with.
+
+/// A finding and what it costs: the share of all workers' time, by which findings are ordered.
+struct Symptom {
+    Finding finding;
+    double cost = 0;
+};
+
+using Rule = std::optional<Symptom> (*)(const Evidence &);
+
+std::optional<Symptom> gilSerialises(const Evidence &evidence);
+std::optional<Symptom> gilConvoy(const Evidence &evidence);
+std::optional<Symptom> moreWorkersThanCores(const Evidence &evidence);
+std::optional<Symptom> otherPrograms(const Evidence &evidence);
+std::optional<Symptom> quotaThrottled(const Evidence &evidence);
+std::optional<Symptom> steal(const Evidence &evidence);
+std::optional<Symptom> cpuWorkGrew(const Evidence &evidence);
+std::optional<Symptom> idleTail(const Evidence &evidence);
+std::optional<Symptom> startUpDominates(const Evidence &evidence);
+std::optional<Symptom> transferDominates(const Evidence &evidence);
+std::optional<Symptom> timeMissesDescendants(const Evidence &evidence);
+std::optional<Symptom> sleepingNotComputing(const Evidence &evidence);
+
+/// 0.5 at the threshold, 1 from `sure` on, straight in between. What was sampled is less sure.
+double confidenceOf(double value, double threshold, double sure, const Evidence &evidence);
+
+/// Of the account's total, 0 … 1.
+double shareOf(std::int64_t time_ns, const Account &account);
+
+/// "57 %".
+std::string percent(double share);
+/// "4 workers", "1 thread".
+std::string crew(const Account &account);
+/// "2 cores", "0.50 cores".
+std::string coresText(double count);
+/// "0.99 of 2 cores were busy"; empty where that is not known.
+std::string coresBusyText(const RunRecord &run);
+
+/// The same run with another model of its runtime: "threads" makes python.processes
+/// python.threads. Options that only the old model has are left out. Empty for a command.
+std::optional<RunSpec> withModel(const RunRecord &run, const std::string &model);
+/// Empty for a command, and where it would be the same run.
+std::optional<Experiment> withWorkers(const RunRecord &run, int workers);
+/// The same run once more, under another heading.
+Experiment again(const RunRecord &run, const std::string &text);
+
+/// How many whole workers the cores have room for.
+int workersForCores(const RunRecord &run);
+
+} // namespace corelane

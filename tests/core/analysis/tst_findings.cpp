@@ -1,0 +1,383 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/findings.h"
+
+#include "run_literals.h"
+
+#include <QtTest>
+
+using namespace corelane;
+using Part = AccountPart;
+
+class TestFindings : public QObject {
+    Q_OBJECT
+
+private slots:
+    void cleanRunsHaveNone_data();
+    void cleanRunsHaveNone();
+    void onlyRunsThatAreDoneHaveThem();
+    void gilSerialises();
+    void oneLockSerialises();
+    void gilConvoyNeedsASlowerRun();
+    void moreWorkersThanCores();
+    void otherProgramsOnFreeCores();
+    void quotaThrottles();
+    void hypervisorSteals();
+    void cpuWorkGrew();
+    void smtStartsAbovePhysicalCores();
+    void unevenSharesLeaveAnIdleTail();
+    void startUpDominates();
+    void transferDominates();
+    void timeMissesDescendants();
+    void sleepersDoNotCompute();
+    void commandsGetNoChangedRuns();
+    void surerTheFurtherBeyondAndLessWhenSampled();
+    void theGravestComesFirst();
+    void textIsInSentences();
+};
+
+namespace {
+
+constexpr std::int64_t kReal_ms = 1'000;
+
+/// A run of one second that kept so many cores busy.
+RunRecord ran(const std::string &model, int workers, double coresBusy)
+{
+    RunRecord run = runOf(model, workers, kReal_ms);
+    run.treeUsage = Usage{.user_ns = std::int64_t(coresBusy * kReal_ms) * kMs};
+    run.childUsage = run.treeUsage;
+    return run;
+}
+
+/// Workers that spent their time alike, in ms each; what is missing to a second, they ran.
+Account spent(int workers, std::vector<std::pair<Part, std::int64_t>> times_ms)
+{
+    Account account{.ofWorkers = true,
+                    .workers = workers,
+                    .real_ns = kReal_ms * kMs,
+                    .total_ns = workers * kReal_ms * kMs};
+    Parts each;
+    for (const auto &[part, time_ms] : times_ms)
+        each[part] = time_ms * kMs;
+    each[Part::running] += account.real_ns - each.sum_ns();
+    account.workerParts.assign(std::size_t(workers), each);
+    for (std::size_t i = 0; i < kAccountParts; ++i)
+        account.parts[Part(i)] = workers * each[Part(i)];
+    account.runQueue.preempted_ns = account.parts[Part::runQueue];
+    return account;
+}
+
+QString ids(const std::vector<Finding> &findings)
+{
+    QStringList words;
+    for (const Finding &finding : findings)
+        words += QString::fromStdString(finding.id);
+    return words.join(' ');
+}
+
+/// The only finding there is; it has all that a finding needs.
+Finding only(const RunRecord &run, const Account &account, const char *id,
+             const RunRecord *baseline = nullptr)
+{
+    const std::vector<Finding> findings = findingsOf({run, account, baseline});
+    if (ids(findings) != id) {
+        qWarning("found: %s", qPrintable(ids(findings)));
+        return {};
+    }
+    const Finding &finding = findings.front();
+    const bool isWhole = !finding.title.empty() && finding.evidence.ends_with('.') &&
+                         finding.meaning.ends_with('.') && finding.confidence >= 0.4 &&
+                         finding.confidence <= 1;
+    return isWhole ? finding : Finding{};
+}
+
+bool has(const std::string &text, const char *part)
+{
+    if (text.find(part) == std::string::npos)
+        qWarning("%s", text.c_str());
+    return text.find(part) != std::string::npos;
+}
+
+} // namespace
+
+void TestFindings::cleanRunsHaveNone_data()
+{
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<int>("workers");
+    QTest::addColumn<int>("startUp_ms");
+    QTest::newRow("sequential") << "python.sequential" << 1 << 60;
+    QTest::newRow("threads") << "cpp.threads" << 2 << 2;
+    QTest::newRow("processes") << "python.processes" << 2 << 90;
+    QTest::newRow("free-threaded") << "python.threads" << 2 << 60;
+}
+
+void TestFindings::cleanRunsHaveNone()
+{
+    QFETCH(QString, model);
+    QFETCH(int, workers);
+    QFETCH(int, startUp_ms);
+    const RunRecord run = ran(model.toStdString(), workers, workers * 0.95);
+    const Account account = spent(workers, {{Part::startUp, startUp_ms},
+                                            {Part::runQueue, 25},
+                                            {Part::transfer, 5},
+                                            {Part::dispatch, 3},
+                                            {Part::idleTail, 20},
+                                            {Part::unexplained, 5}});
+    QCOMPARE(ids(findingsOf({run, account})), QString());
+    RunRecord baseline = ran("cpp.sequential", 1, 1);
+    baseline.reaped_ns = moment(1'900);
+    QCOMPARE(ids(findingsOf({run, account, &baseline})), QString());
+}
+
+void TestFindings::onlyRunsThatAreDoneHaveThem()
+{
+    RunRecord run = ran("python.threads", 4, 1);
+    const Account account = spent(4, {{Part::gilWait, 700}});
+    QVERIFY(!findingsOf({run, account}).empty());
+    run.end->outcome = Outcome::cancelled;
+    QVERIFY(findingsOf({run, account}).empty());
+    run.end.reset();
+    QVERIFY(findingsOf({run, account}).empty());
+}
+
+void TestFindings::gilSerialises()
+{
+    RunRecord run = ran("python.threads", 4, 0.99);
+    run.spec.options = {{"switch-interval", "5"}, {"split", "even"}};
+    const Account account = spent(4, {{Part::gilWait, 570}});
+    const Finding finding = only(run, account, "gil-serialises");
+    QVERIFY(has(finding.evidence,
+                "4 workers waited 57 % of their time for the GIL; 0.99 of 2 cores were busy."));
+    QCOMPARE(QString::fromStdString(finding.experiment->spec.model), QString("python.processes"));
+    QCOMPARE(finding.experiment->spec.workers, 4);
+    QVERIFY(finding.experiment->spec.options ==
+            (std::map<std::string, std::string>{{"split", "even"}}));
+    QCOMPARE(ids(findingsOf({run, spent(4, {{Part::gilWait, 140}})})), QString());
+    QCOMPARE(ids(findingsOf({run, spent(1, {{Part::gilWait, 570}})})), QString());
+}
+
+void TestFindings::oneLockSerialises()
+{
+    const Finding finding =
+        only(ran("cpp.threads-gil", 2, 1), spent(2, {{Part::gilWait, 480}}), "gil-serialises");
+    QVERIFY(has(finding.title, "One lock"));
+    QVERIFY(finding.text().find("GIL") == std::string::npos);
+    QCOMPARE(finding.confidence, 1.0);
+    QCOMPARE(QString::fromStdString(finding.experiment->spec.model), QString("cpp.threads"));
+}
+
+void TestFindings::gilConvoyNeedsASlowerRun()
+{
+    RunRecord run = ran("python.threads", 4, 1);
+    run.treeUsage->voluntarySwitches = 6'000;
+    run.treeUsage->involuntarySwitches = 200;
+    const Account account = spent(4, {{Part::gilWait, 700}});
+    RunRecord baseline = ran("python.sequential", 1, 1);
+    QCOMPARE(ids(findingsOf({run, account, &baseline})), QString("gil-serialises"));
+    baseline.reaped_ns = moment(800);
+    const auto findings = findingsOf({run, account, &baseline});
+    QCOMPARE(ids(findings), QString("gil-convoy gil-serialises"));
+    QVERIFY(has(findings[0].evidence, "1.25 times as long, with 6,200 context switches"));
+    QCOMPARE(findings[0].experiment->spec.workers, 1);
+    QCOMPARE(QString::fromStdString(findings[0].experiment->spec.model), QString("python.threads"));
+}
+
+void TestFindings::moreWorkersThanCores()
+{
+    const Account account = spent(4, {{Part::runQueue, 480}});
+    const Finding finding = only(ran("cpp.threads", 4, 1.98), account, "more-workers-than-cores");
+    QVERIFY(has(finding.evidence, "4 workers on 2 cores waited 48 % of their time for a core."));
+    QCOMPARE(finding.experiment->spec.workers, 2);
+    QCOMPARE(QString::fromStdString(finding.experiment->text), QString("Run with 2 workers"));
+    QCOMPARE(ids(findingsOf({ran("cpp.threads", 4, 1.98), spent(4, {{Part::runQueue, 90}})})),
+             QString());
+}
+
+void TestFindings::otherProgramsOnFreeCores()
+{
+    RunRecord run = ran("cpp.threads", 2, 1.4);
+    const Account account = spent(2, {{Part::runQueue, 300}});
+    QCOMPARE(ids(findingsOf({run, account})), QString()); // nothing is known of others
+    for (const int core : {0, 1}) {
+        run.coreReadings.push_back({.time_ns = moment(0), .core = core});
+        run.runCoreReadings.push_back(
+            {.time_ns = moment(kReal_ms), .core = core, .cpu_ns = 700 * kMs});
+    }
+    for (const int core : {0, 1})
+        run.coreReadings.push_back(
+            {.time_ns = moment(kReal_ms), .core = core, .user_ns = kReal_ms * kMs});
+    const Finding finding = only(run, account, "other-programs");
+    QVERIFY(has(finding.evidence, "waited 30 % of the time for a core"));
+    QVERIFY(has(finding.evidence, "other programs had 0.60 of them"));
+    QVERIFY(finding.experiment->spec == run.spec);
+    run.machine.effectiveCores = 1; // then it is the workers that are too many
+    QCOMPARE(ids(findingsOf({run, account})), QString("more-workers-than-cores"));
+}
+
+void TestFindings::quotaThrottles()
+{
+    RunRecord run = ran("cpp.threads", 2, 0.5);
+    run.machine.quotaCores = 0.5;
+    run.machine.effectiveCores = 0.5;
+    Account account = spent(2, {{Part::runQueue, 720}});
+    account.runQueue = {.preempted_ns = 40 * kMs, .throttled_ns = 1'400 * kMs};
+    const Finding finding = only(run, account, "quota-throttled");
+    QVERIFY(has(finding.evidence, "quota of 0.50 cores held 2 workers back for 70 % of the time"));
+    QVERIFY(has(finding.evidence, "1.40 s"));
+    QCOMPARE(finding.experiment->spec.workers, 1);
+}
+
+void TestFindings::hypervisorSteals()
+{
+    Account account = spent(2, {});
+    account.steal_ns = 80 * kMs;
+    QCOMPARE(ids(findingsOf({ran("cpp.threads", 2, 1.9), account})), QString());
+    account.steal_ns = 300 * kMs;
+    const Finding finding = only(ran("cpp.threads", 2, 1.9), account, "steal");
+    QVERIFY(has(finding.evidence, "0.30 of 2 cores"));
+}
+
+void TestFindings::cpuWorkGrew()
+{
+    Account account = spent(4, {{Part::useful, 451}, {Part::extra, 549}});
+    RunRecord run = ran("python.processes", 4, 3.9);
+    run.machine.effectiveCores = 4;
+    const Finding finding = only(run, account, "cpu-work-grew");
+    QVERIFY(has(finding.evidence, "4.00 s of CPU time, 1.80 s in the baseline: 2.2 times"));
+    QVERIFY(finding.text().find("SMT") == std::string::npos);
+    QCOMPARE(finding.experiment->spec.workers, 2);
+    account = spent(4, {{Part::useful, 880}, {Part::extra, 120}});
+    QCOMPARE(ids(findingsOf({run, account})), QString());
+}
+
+void TestFindings::smtStartsAbovePhysicalCores()
+{
+    RunRecord run = ran("cpp.threads", 4, 3.9);
+    run.machine.effectiveCores = 4;
+    run.machine.affinity = {0, 1, 2, 3};
+    run.machine.topology = {{.core = 0, .physicalCore = 0},
+                            {.core = 1, .physicalCore = 1},
+                            {.core = 2, .physicalCore = 0},
+                            {.core = 3, .physicalCore = 1},
+                            {.core = 4, .physicalCore = 2}};
+    const Finding finding =
+        only(run, spent(4, {{Part::useful, 700}, {Part::extra, 300}}), "cpu-work-grew");
+    QVERIFY(has(finding.evidence, "There are 2 physical cores: SMT starts at 3 workers."));
+    QCOMPARE(finding.experiment->spec.workers, 2);
+    run.machine.affinity = {0, 1}; // no siblings among those
+    run.machine.effectiveCores = 2;
+    QVERIFY(findingsOf({run, spent(2, {{Part::useful, 700}, {Part::extra, 300}})})
+                .front()
+                .text()
+                .find("SMT") == std::string::npos);
+}
+
+void TestFindings::unevenSharesLeaveAnIdleTail()
+{
+    RunRecord run = ran("cpp.threads", 2, 1.4);
+    Account account = spent(2, {});
+    account.workerParts[1][Part::running] = 400 * kMs;
+    account.workerParts[1][Part::idleTail] = 600 * kMs;
+    account.parts[Part::running] -= 600 * kMs;
+    account.parts[Part::idleTail] += 600 * kMs;
+    Finding finding = only(run, account, "idle-tail");
+    QVERIFY(has(finding.evidence, "idle for 30 % of their time; the busiest computed 1.4 times"));
+    QCOMPARE(QString::fromStdString(finding.experiment->spec.options["split"]), QString("dynamic"));
+    run.spec.options["split"] = "dynamic";
+    finding = only(run, account, "idle-tail");
+    QCOMPARE(QString::fromStdString(finding.experiment->spec.options["chunks-per-worker"]),
+             QString("256"));
+    // All idle alike: the main program was busy after them.
+    QCOMPARE(ids(findingsOf({run, spent(2, {{Part::idleTail, 300}})})), QString());
+}
+
+void TestFindings::startUpDominates()
+{
+    const Finding finding =
+        only(ran("python.processes", 2, 1), spent(2, {{Part::startUp, 450}}), "start-up-dominates");
+    QVERIFY(has(finding.evidence, "45 % of the time, 0.45 s each of 1.00 s"));
+    QCOMPARE(finding.experiment->spec.size, 10'000);
+}
+
+void TestFindings::transferDominates()
+{
+    const Finding finding = only(ran("python.processes", 2, 1.8), spent(2, {{Part::transfer, 350}}),
+                                 "transfer-dominates");
+    QVERIFY(has(finding.evidence, "35 %"));
+    QCOMPARE(QString::fromStdString(finding.experiment->spec.model), QString("python.threads"));
+    QVERIFY(
+        !only(ran("cpp.threads", 2, 1.8), spent(2, {{Part::transfer, 350}}), "transfer-dominates")
+             .experiment);
+}
+
+void TestFindings::timeMissesDescendants()
+{
+    RunRecord run = ran("python.processes", 2, 1.9);
+    run.childUsage->user_ns = 40 * kMs;
+    run.spec.options["start-method"] = "forkserver";
+    const Finding finding = only(run, spent(2, {}), "time-misses-descendants");
+    QVERIFY(has(finding.evidence, "0.04 s CPU; the whole tree used 1.90 s"));
+    QCOMPARE(QString::fromStdString(finding.experiment->spec.options.at("start-method")),
+             QString("fork"));
+}
+
+void TestFindings::sleepersDoNotCompute()
+{
+    Finding finding = only(ran("python.threads", 4, 0.04), spent(4, {{Part::ioWait, 960}}),
+                           "sleeping-not-computing");
+    QVERIFY(has(finding.evidence, "96 % of the time and ran 4 %; 0.04 of 2 cores were busy."));
+    QCOMPARE(finding.experiment->spec.workers, 8);
+    finding = only(ran("python.sequential", 1, 0.01), spent(1, {{Part::ioWait, 960}}),
+                   "sleeping-not-computing");
+    QCOMPARE(QString::fromStdString(finding.experiment->spec.model), QString("python.threads"));
+    QCOMPARE(finding.experiment->spec.workers, 4);
+    QCOMPARE(ids(findingsOf({ran("cpp.threads", 2, 1), spent(2, {{Part::ioWait, 450}})})),
+             QString());
+}
+
+void TestFindings::commandsGetNoChangedRuns()
+{
+    RunRecord run = ran("command", 0, 0.04);
+    run.spec.command = {"sleep", "1"};
+    run.spec.workload.clear();
+    Account account = spent(1, {{Part::ioWait, 990}});
+    account.ofWorkers = false;
+    const Finding finding = only(run, account, "sleeping-not-computing");
+    QVERIFY(has(finding.evidence, "1 thread waited"));
+    QVERIFY(!finding.experiment);
+}
+
+void TestFindings::surerTheFurtherBeyondAndLessWhenSampled()
+{
+    RunRecord run = ran("python.threads", 4, 1);
+    const auto confidence = [&](std::int64_t gil_ms) {
+        return findingsOf({run, spent(4, {{Part::gilWait, gil_ms}})}).front().confidence;
+    };
+    QCOMPARE(confidence(150), 0.5);
+    QVERIFY(confidence(150) < confidence(300));
+    QVERIFY(confidence(300) < confidence(550));
+    QCOMPARE(confidence(740), 1.0);
+    run.tier = Tier::sampled;
+    QCOMPARE(confidence(740), 0.8);
+}
+
+void TestFindings::theGravestComesFirst()
+{
+    const RunRecord run = ran("python.threads", 4, 1);
+    QCOMPARE(ids(findingsOf({run, spent(4, {{Part::gilWait, 300}, {Part::startUp, 500}})})),
+             QString("start-up-dominates gil-serialises"));
+    QCOMPARE(ids(findingsOf({run, spent(4, {{Part::gilWait, 500}, {Part::startUp, 300}})})),
+             QString("gil-serialises start-up-dominates"));
+}
+
+void TestFindings::textIsInSentences()
+{
+    const Finding finding{.title = "A title",
+                          .evidence = "Figures.",
+                          .meaning = "Meaning.",
+                          .experiment = Experiment{"Run with 2 workers", {}}};
+    QCOMPARE(QString::fromStdString(finding.text()),
+             QString("A title. Figures. Meaning. To check: Run with 2 workers."));
+}
+
+QTEST_GUILESS_MAIN(TestFindings)
+#include "tst_findings.moc"
