@@ -10,7 +10,8 @@ namespace corelane {
 namespace {
 
 constexpr int kLabelPadding = 5;
-constexpr int kNumberRoom = 52; ///< the least distance of two numbers
+constexpr int kNumberRoom = 52;    ///< the least distance of two numbers
+constexpr int kRightOverhang = 10; ///< less than a card's padding
 
 } // namespace
 
@@ -74,8 +75,13 @@ void numberAxis(QCPAxis &axis, double begin, double end, int width, const Theme 
     const std::vector<double> steps = axisTicks(end - begin, 1 + width / room);
     const double step = steps.size() > 1 ? steps[1] : end - begin;
     std::vector<std::pair<double, QString>> labels;
-    for (double i = std::ceil(begin / step - 1e-6); i * step <= end + 1e-6 * step; ++i)
-        labels.emplace_back(i * step, QString::number(i * step, 'f', decimalsOf(step)));
+    for (double i = std::ceil(begin / step - 1e-6); i * step <= end + 1e-6 * step; ++i) {
+        const QString text = QString::number(i * step, 'f', decimalsOf(step));
+        const double x = (i * step - begin) / (end - begin) * width;
+        const double half = 0.5 * metrics.horizontalAdvance(text);
+        if (x - half >= -kNumberOverhang && x + half <= width + kRightOverhang)
+            labels.emplace_back(i * step, text);
+    }
     labelAxis(axis, labels, theme);
 }
 
@@ -84,15 +90,19 @@ int numberHeight()
     return QFontMetrics(smallFont()).height() + kLabelPadding;
 }
 
-int AxisCaption::width(const QString &text)
+int AxisCaption::width(const QString &text, int overhang)
 {
-    const QFontMetrics metrics(smallFont());
-    const int firstNumber = metrics.horizontalAdvance(QLatin1Char('0'));
-    return text.isEmpty() ? 0
-                          : metrics.horizontalAdvance(text) + firstNumber / 2 + 2 * kLabelPadding;
+    return text.isEmpty()
+               ? 0
+               : QFontMetrics(smallFont()).horizontalAdvance(text) + overhang + 2 * kLabelPadding;
 }
 
-void AxisCaption::place(const QString &text, QPoint axisOrigin, const Theme &theme)
+int AxisCaption::overhangOfZero()
+{
+    return QFontMetrics(smallFont()).horizontalAdvance(QLatin1Char('0')) / 2;
+}
+
+void AxisCaption::place(const QString &text, QPoint axisOrigin, const Theme &theme, int overhang)
 {
     if (!m_item) {
         m_item = new QCPItemText(&m_plot);
@@ -101,12 +111,11 @@ void AxisCaption::place(const QString &text, QPoint axisOrigin, const Theme &the
         m_item->setPositionAlignment(Qt::AlignRight | Qt::AlignTop);
         m_item->position->setType(QCPItemPosition::ptAbsolute);
     }
-    const int firstNumber = QFontMetrics(smallFont()).horizontalAdvance(QLatin1Char('0'));
-    m_item->setVisible(width(text) <= axisOrigin.x());
+    m_item->setVisible(width(text, overhang) <= axisOrigin.x());
     m_item->setText(text);
     m_item->setFont(smallFont());
     m_item->setColor(theme.mutedText);
-    m_item->position->setCoords(axisOrigin.x() - firstNumber / 2 - 2 * kLabelPadding,
+    m_item->position->setCoords(axisOrigin.x() - overhang - 2 * kLabelPadding,
                                 axisOrigin.y() + kLabelPadding);
 }
 

@@ -22,7 +22,10 @@ void labelAxis(QCPAxis &axis, const std::vector<std::pair<double, QString>> &lab
 /// with `unit` behind it.
 void numberAxis(QCPAxis &axis, double end, int width, const Theme &theme, const QString &unit = {});
 
-/// The same from `begin` to `end`, as seconds: with as many decimals as tell the numbers apart.
+/// The most that a number of the following stands out over the left end of its axis, in pixels.
+inline constexpr int kNumberOverhang = 18;
+
+/// The same from `begin` to `end`: with as many decimals as tell the numbers apart.
 void numberAxis(QCPAxis &axis, double begin, double end, int width, const Theme &theme);
 
 /// The height that numberAxis' labels need.
@@ -33,12 +36,15 @@ class AxisCaption {
 public:
     explicit AxisCaption(QCustomPlot &plot) : m_plot(plot) {}
 
-    /// The room that `text` and half of the first number need left of an axis.
-    static int width(const QString &text);
+    /// The room that `text` and the first number, which stands out by `overhang`, need left of an
+    /// axis.
+    static int width(const QString &text, int overhang = overhangOfZero());
+    static int overhangOfZero();
 
     /// Nothing is written where the origin leaves less room than width(). The plot must have an
     /// axis rect by then.
-    void place(const QString &text, QPoint axisOrigin, const Theme &theme);
+    void place(const QString &text, QPoint axisOrigin, const Theme &theme,
+               int overhang = overhangOfZero());
 
 private:
     QCustomPlot &m_plot;

@@ -133,8 +133,10 @@ void GroupedBars::drawBars(QCPPainter &painter, const BarGroup &group, double to
             reached += piece.value;
             const int right = pixels.edge(mValueAxis->coordToPixel(reached));
             painter.setBrush(colorOf(piece, group));
-            painter.drawRect(QRect(left, pixels.edge(y), right - left,
-                                   pixels.edge(y + m_rows.barHeight) - pixels.edge(y)));
+            const QRect rect(left, pixels.edge(y), right - left,
+                             pixels.edge(y + m_rows.barHeight) - pixels.edge(y));
+            painter.drawRect(rect);
+            painter.fillRect(rect, m_theme.hatch(piece.role));
             left = right;
         }
         y += m_rows.barHeight + barGap();

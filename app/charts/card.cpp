@@ -6,13 +6,15 @@
 namespace corelane {
 
 constexpr int kCardBottom = 8;
-constexpr int kLeastBody = 60; ///< notes give way to it
+constexpr int kLeastBody = 60;  ///< notes give way to it
+constexpr int kLeastLanes = 84; ///< the same, where it may hold an overview and a detail
 
 Card layOutCard(const Chart &chart, QSize size, int headerReserve)
 {
     Card card{.header = layOutHeader(chart, size.width(), headerReserve)};
     const int height = std::max(0, size.height() - card.header.height - kCardBottom);
-    card.notes = layOutNotes(chart.notes, size.width(), std::max(0, height - kLeastBody));
+    const int least = std::holds_alternative<LaneRows>(chart.body) ? kLeastLanes : kLeastBody;
+    card.notes = layOutNotes(chart.notes, size.width(), std::max(0, height - least));
     card.body = QRect(0, card.header.height, size.width(), height - card.notes.height);
     return card;
 }

@@ -26,6 +26,13 @@ struct Draft {
     int height = 0; ///< 0: left out
 };
 
+int textHeight(const Draft &draft, int width, int flags)
+{
+    return QFontMetrics(fontOf(draft.emphasised))
+        .boundingRect(QRect(0, 0, width, 1000), flags, draft.text)
+        .height();
+}
+
 int heightOf(const std::vector<Draft> &drafts)
 {
     int height = 0;
@@ -55,9 +62,7 @@ CardNotes layOutNotes(const std::vector<ChartNote> &notes, int width, int room)
     std::vector<Draft> drafts;
     for (const ChartNote &note : notes) {
         Draft draft{.text = QString::fromStdString(note.text), .emphasised = note.emphasised};
-        draft.height = QFontMetrics(fontOf(note.emphasised))
-                           .boundingRect(QRect(0, 0, textWidth, 1000), Qt::TextWordWrap, draft.text)
-                           .height();
+        draft.height = textHeight(draft, textWidth, Qt::TextWordWrap);
         drafts.push_back(draft);
     }
     const std::vector<Draft *> order = leastFirst(drafts);
@@ -66,7 +71,7 @@ CardNotes layOutNotes(const std::vector<ChartNote> &notes, int width, int room)
             break;
         const QFontMetrics metrics(fontOf(draft->emphasised));
         draft->text = metrics.elidedText(draft->text, Qt::ElideRight, textWidth);
-        draft->height = std::min(draft->height, metrics.height());
+        draft->height = textHeight(*draft, textWidth, Qt::TextSingleLine);
     }
     for (Draft *draft : order) {
         if (heightOf(drafts) <= room)

@@ -18,6 +18,7 @@ constexpr int kSwatch = 9;
 constexpr int kGradientSwatch = 60;
 constexpr int kLabelGap = 5;
 constexpr int kEntryGap = 14;
+constexpr double kFaintContrast = 1.6;
 constexpr int kShortestScale = 40; ///< an elided scale below this says nothing
 
 QString fromView(std::string_view text)
@@ -92,6 +93,43 @@ int flow(std::vector<LegendEntry> &legend, QRect line, const QFontMetrics &metri
     return line.bottom() + 1;
 }
 
+/// Colours that the card nearly has get a line around them.
+QPen outlineOf(const LegendEntry &entry, const Theme &theme)
+{
+    const QColor color = theme.color(entry.role);
+    if (entry.asGradient)
+        return theme.grid;
+    return contrastOf(color, theme.card) < kFaintContrast ? QPen(mixed(color, theme.text, 0.35))
+                                                          : QPen(Qt::NoPen);
+}
+
+void paintSwatch(QPainter &painter, const LegendEntry &entry, const Theme &theme)
+{
+    QBrush fill = theme.color(entry.role);
+    if (entry.asGradient || entry.role == Role::worker) {
+        QLinearGradient gradient(entry.swatch.topLeft(), entry.swatch.topRight());
+        gradient.setColorAt(0, theme.card);
+        gradient.setColorAt(1, theme.color(entry.role));
+        if (entry.role == Role::worker) { // three stripes: a worker's colour is its own
+            gradient.setStops({{0, theme.workerColor(1)},
+                               {0.33, theme.workerColor(1)},
+                               {0.34, theme.workerColor(2)},
+                               {0.66, theme.workerColor(2)},
+                               {0.67, theme.workerColor(3)},
+                               {1, theme.workerColor(3)}});
+        }
+        fill = gradient;
+    }
+    const QPen outline = outlineOf(entry, theme);
+    const double inset = outline.style() == Qt::NoPen || entry.asGradient ? 0 : 0.5;
+    const QRectF place = QRectF(entry.swatch).adjusted(inset, inset, -inset, -inset);
+    painter.setPen(outline);
+    for (const QBrush &brush : {fill, theme.hatch(entry.role)}) {
+        painter.setBrush(brush);
+        painter.drawRoundedRect(place, 2, 2);
+    }
+}
+
 } // namespace
 
 Header layOutHeader(const Chart &chart, int width, int reserve)
@@ -146,16 +184,7 @@ void paintHeader(QPainter &painter, const Header &header, const Theme &theme)
     painter.drawText(header.scale.rect, Qt::AlignLeft | Qt::AlignVCenter, header.scale.text);
     painter.setRenderHint(QPainter::Antialiasing);
     for (const LegendEntry &entry : header.legend) {
-        QBrush fill = theme.color(entry.role);
-        if (entry.asGradient) {
-            QLinearGradient gradient(entry.swatch.topLeft(), entry.swatch.topRight());
-            gradient.setColorAt(0, theme.card);
-            gradient.setColorAt(1, theme.color(entry.role));
-            fill = gradient;
-        }
-        painter.setPen(entry.asGradient ? QPen(theme.grid) : QPen(Qt::NoPen));
-        painter.setBrush(fill);
-        painter.drawRoundedRect(entry.swatch, 2, 2);
+        paintSwatch(painter, entry, theme);
         painter.setPen(theme.mutedText);
         painter.drawText(entry.label.rect, Qt::AlignLeft | Qt::AlignVCenter, entry.label.text);
     }

@@ -213,10 +213,16 @@ void addLane(LaneColumns &columns, const LaneIndex &index, std::size_t lane, Tim
         const Fill fill = fillOf(mark, worker, highlight);
         const bool isAlone = mark.share >= 1 && share >= 1;
         columns.add(fill, begin, end, share * static_cast<double>(mark.share), isAlone);
-        if (wideMarks && isAlone && end - begin >= wide)
-            wideMarks->push_back({&mark, fill, static_cast<int>(std::lround(std::max(begin, 0.0))),
-                                  static_cast<int>(std::lround(
-                                      std::min(end, static_cast<double>(columns.columns()))))});
+        if (!wideMarks || !isAlone || end - begin < wide)
+            continue;
+        const int left = static_cast<int>(std::lround(std::max(begin, 0.0)));
+        const int right =
+            static_cast<int>(std::lround(std::min(end, static_cast<double>(columns.columns()))));
+        WideMark *last = wideMarks->empty() ? nullptr : &wideMarks->back();
+        if (last && last->fill == fill && last->worker == mark.worker && last->right == left)
+            last->right = right;
+        else
+            wideMarks->push_back({fill, mark.worker, left, right});
     }
 }
 

@@ -91,14 +91,17 @@ private:
 
 /// A stretch of a lane that is wide enough to be written into, in columns.
 struct WideMark {
-    const LaneMark *mark = nullptr;
     Fill fill = 0;
+    int worker = 0;
     int left = 0;
     int right = 0;
+
+    bool operator==(const WideMark &) const = default;
 };
 
 /// Adds a lane's part of `range_ns`, `share` of the strip's height: 1 where a lane has it to
-/// itself. Marks of at least `wide` columns are appended to `wideMarks` if there is one.
+/// itself. Marks of at least `wide` columns are appended to `wideMarks` if there is one,
+/// as one where they follow each other and look the same.
 void addLane(LaneColumns &columns, const LaneIndex &index, std::size_t lane, TimeRange range_ns,
              double share, int highlight, int wide = 0, std::vector<WideMark> *wideMarks = nullptr);
 

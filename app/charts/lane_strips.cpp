@@ -109,7 +109,7 @@ void LaneStrips::compute(double scale)
         for (const WideMark &mark : wide)
             m_drawn.words.push_back(
                 {QRect(rect.left() + mark.left, rect.top(), mark.right - mark.left, rect.height()),
-                 mark.fill, mark.mark->worker});
+                 mark.fill, mark.worker});
     }
 }
 
@@ -145,9 +145,10 @@ void LaneStrips::drawFills(QCPPainter &painter) const
             continue;
         painter.setBrush(colorOf(fill));
         painter.drawRects(rects.data(), static_cast<int>(rects.size()));
-        if (roleOf(fill) != Role::unexplained)
+        const QBrush hatch = m_theme.hatch(roleOf(fill));
+        if (hatch.style() == Qt::NoBrush || isFaded(fill))
             continue;
-        painter.setBrush(QBrush(mixed(colorOf(fill), m_theme.card, 0.5), Qt::BDiagPattern));
+        painter.setBrush(hatch);
         painter.drawRects(rects.data(), static_cast<int>(rects.size()));
     }
 }
@@ -188,7 +189,7 @@ void LaneStrips::drawWords(QCPPainter &painter) const
                           word.rect.width() / scale, word.rect.height() / scale);
         if (rect.width() < metrics.horizontalAdvance(text) + 2 * kWordPadding)
             continue;
-        painter.setPen(textOn(colorOf(word.fill)));
+        painter.setPen(isFaded(word.fill) ? m_theme.mutedText : textOn(colorOf(word.fill)));
         painter.drawText(rect, Qt::AlignCenter, text);
     }
 }
@@ -201,6 +202,8 @@ void LaneStrips::drawTitles(QCPPainter &painter) const
     const QFont font = fitting(smallFont(), lanes.pitch, kLeastTitle);
     const int line = QFontMetrics(font).ascent() + 1;
     const auto step = static_cast<std::size_t>(std::max(1.0, std::ceil(line / lanes.pitch)));
+    if (step > 1 && m_content.frame) // the detail below has them all
+        return;
     for (std::size_t strip = 0; strip < lanes.strips(); strip += step) {
         const LaneRow &row = (*m_content.index->rows())[strip * lanes.perStrip];
         const bool isPicked = m_content.highlight != 0 && row.worker == m_content.highlight;

@@ -48,7 +48,7 @@ void LanesDrawing::show(const Chart &chart, const Theme &theme, QSize size, cons
     const double end_s = static_cast<double>(main.range_ns.second) / 1e9;
     m_time->setRange(begin_s, end_s);
     numberAxis(*m_time, begin_s, end_s, main.rect.width(), theme);
-    m_axisCaption.place(axis, main.rect.bottomLeft() + QPoint(0, 1), theme);
+    m_axisCaption.place(axis, main.rect.bottomLeft() + QPoint(0, 1), theme, kNumberOverhang);
 
     const int highlight = m_index->hasWorker(state.highlight) ? state.highlight : 0;
     StripsContent content{.index = m_index,

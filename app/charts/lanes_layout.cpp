@@ -17,7 +17,7 @@ constexpr int kTop = 4;
 constexpr int kTitleGap = 8;
 constexpr double kMostTitleShare = 0.3; ///< of the plot's width
 constexpr double kLeastPitch = 2;
-constexpr double kMostPitch = 44;
+constexpr double kMostPitch = 60;
 constexpr double kMostOverviewPitch = 22;
 constexpr double kOverviewShare = 0.42; ///< of the height that both share
 constexpr int kCaptionGap = 3;
@@ -61,7 +61,7 @@ LanesLayout layOutLanes(const LaneRows &body, const QString &axis, QSize size,
     const std::size_t lanes = body.rows->size();
     const TimeRange whole{0, std::max<std::int64_t>(1, body.end_ns)};
     const int titles = std::max(titleWidth(body, size.width()),
-                                AxisCaption::width(axis) - kCardPadding - kTitleGap);
+                                AxisCaption::width(axis, kNumberOverhang) - kTitleGap);
     LanesLayout layout{.titlesEnd = kCardPadding + titles};
     const int left = layout.titlesEnd + kTitleGap;
     const int width = std::max(1, size.width() - kCardPadding - left);

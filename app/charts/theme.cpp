@@ -58,6 +58,12 @@ QColor Theme::color(Role role) const
     return text;
 }
 
+QBrush Theme::hatch(Role role) const
+{
+    return role == Role::unexplained ? QBrush(mixed(unexplained, card, 0.5), Qt::BDiagPattern)
+                                     : QBrush(Qt::NoBrush);
+}
+
 QColor Theme::workerColor(int worker) const
 {
     const std::array<QColor, 8> colors{QColor(0x00, 0x72, 0xb2), QColor(0xe6, 0x9f, 0x00),

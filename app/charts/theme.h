@@ -3,6 +3,7 @@
 
 #include "chart/chart.h"
 
+#include <QBrush>
 #include <QColor>
 #include <QPalette>
 
@@ -30,6 +31,10 @@ struct Theme {
     /// The fill of a role (Okabe–Ito). A colour is never the only signal: what is stacked stands in
     /// the order of the legend.
     QColor color(Role role) const;
+
+    /// Drawn over the fill, for a role that colour alone would not tell from others; without style
+    /// for most.
+    QBrush hatch(Role role) const;
 
     /// The fill of what a worker does on a core: one of eight, which repeat. The worker's number
     /// has to stand where it can.

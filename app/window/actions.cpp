@@ -70,7 +70,8 @@ Actions::Actions(QObject *owner)
     setChosenTheme(*this, ThemeChoice::system);
 }
 
-void fillMenuBar(QMenuBar &bar, const Actions &actions, QMenu *interpreters)
+void fillMenuBar(QMenuBar &bar, const Actions &actions, QMenu *interpreters,
+                 const QList<QMenu *> &cardViews)
 {
     QMenu *file = bar.addMenu(tr("&File"));
     file->addActions({actions.open, actions.saveBoard});
@@ -88,6 +89,8 @@ void fillMenuBar(QMenuBar &bar, const Actions &actions, QMenu *interpreters)
     QMenu *view = bar.addMenu(tr("&View"));
     view->addActions({actions.showModes, actions.showTable, actions.showOptions});
     view->addSeparator();
+    for (QMenu *card : cardViews)
+        view->addMenu(card);
     view->addAction(actions.withArticle);
     view->addSeparator();
     view->addMenu(tr("T&heme"))->addActions(actions.theme->actions());

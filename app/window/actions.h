@@ -3,6 +3,8 @@
 
 #include "window/settings.h"
 
+#include <QList>
+
 class QAction;
 class QActionGroup;
 class QMenu;
@@ -31,8 +33,10 @@ struct Actions {
     QAction *about;
 };
 
-/// Lays the actions out in menus. `interpreters` is filled by its owner: those that can be removed.
-void fillMenuBar(QMenuBar &bar, const Actions &actions, QMenu *interpreters);
+/// Lays the actions out in menus. `interpreters` is filled by its owner: those that can be removed;
+/// `cardViews` are the charts' own menus.
+void fillMenuBar(QMenuBar &bar, const Actions &actions, QMenu *interpreters,
+                 const QList<QMenu *> &cardViews);
 
 ThemeChoice chosenTheme(const Actions &actions);
 void setChosenTheme(const Actions &actions, ThemeChoice choice);

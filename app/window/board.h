@@ -1,20 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "window/analyses.h"
 #include "window/board_image.h"
 #include "window/run_model.h"
+#include "window/settings.h"
 
 #include <QSplitter>
 #include <QWidget>
 
+#include <array>
+
+class QLabel;
+
 namespace corelane {
 
 class ChartCard;
+class FindingsPanel;
 class HeadlinePanel;
 class MessageBar;
 class RunTable;
 
-/// The right side of the window: what the selected run says, its charts, and the table of runs.
+/// The right side of the window: what the selected run says, its charts and findings, and the table
+/// of runs.
 class Board : public QWidget {
     Q_OBJECT
 
@@ -27,34 +35,62 @@ public:
     void setWithArticle(bool withArticle);
     void setTableVisible(bool isVisible);
 
+    CardViews views() const;
+    void setViews(const CardViews &views);
+    BoardLayout boardLayout() const;
+    void setBoardLayout(const BoardLayout &layout);
+
     /// Shows the selected run and those it is compared with.
     void refresh();
-    /// The same for a run that has grown; leaves alone what does not depend on it.
+    /// The same while a run grows; leaves alone what does not depend on it.
     void refreshGrown();
 
     BoardContent content() const;
 
     ChartCard *coresCard() const { return m_cores; }
     ChartCard *timesCard() const { return m_times; }
+    /// Left to right, then down.
+    std::array<ChartCard *, 4> cards() const { return {m_cores, m_times, m_workers, m_account}; }
     RunTable *table() const { return m_table; }
     HeadlinePanel *headline() const { return m_headline; }
+    FindingsPanel *findings() const { return m_findings; }
     MessageBar *messages() const { return m_messages; }
-    QSplitter *rows() const { return m_rows; }
-    QSplitter *charts() const { return m_charts; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    Headline currentHeadline() const;
+    void setupCards();
+    void setupRows();
+    void connectCards();
+    void keepColumnsTogether();
+    void makeRoomForFindings(bool isExpanded);
+
+    Headline currentHeadline();
+    std::vector<const RunEntry *> comparedEntries(std::size_t most) const;
+    void showCores();
     void showTimes();
+    void showWorkers();
+    void showAccount();
+    void showFindings();
 
     RunModel *m_runs;
+    Analyses m_analyses;
     MessageBar *m_messages;
     HeadlinePanel *m_headline;
     ChartCard *m_cores;
     ChartCard *m_times;
+    ChartCard *m_workers;
+    ChartCard *m_account;
+    QLabel *m_efficiencies; ///< below the account
+    FindingsPanel *m_findings;
     RunTable *m_table;
     QFrame *m_tableCard;
-    QSplitter *m_charts; ///< side by side
-    QSplitter *m_rows;   ///< charts above the table
+    QSplitter *m_upper;    ///< cores beside times
+    QSplitter *m_lower;    ///< workers beside account, in the same columns
+    QSplitter *m_charts;   ///< one above the other
+    QSplitter *m_rows;     ///< charts and findings above the table
+    QList<int> m_rowSizes; ///< before the findings were expanded
     Headline m_idle;
     bool m_withArticle = false;
 };

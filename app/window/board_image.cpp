@@ -20,7 +20,8 @@ constexpr int kCellPadding = 8;
 constexpr int kRowHeight = 24;
 constexpr int kMostRows = 12;
 constexpr int kStateWidth = 34;
-constexpr int kLeastChartsHeight = 140;
+constexpr int kLeastChartsHeight = 2 * 150 + 12; ///< two rows and the gap between them
+constexpr std::size_t kMostFindings = 3;
 constexpr int kTextSlack = 6; ///< a scaled picture spaces letters a little wider than the screen
 
 QFont headlineFont()
@@ -53,12 +54,13 @@ void drawCard(QPainter &painter, const QRect &place, const Theme &theme)
     painter.restore();
 }
 
-void drawChart(QPainter &painter, const QRect &place, const Chart &chart, double scale,
+void drawChart(QPainter &painter, const QRect &place, const ShownChart &shown, double scale,
                const Theme &theme)
 {
     drawCard(painter, place, theme);
     const QRect inside = place.adjusted(1, 4, -1, -4);
-    painter.drawImage(inside.topLeft(), cardImage(chart, inside.size(), scale, theme));
+    painter.drawImage(inside.topLeft(),
+                      cardImage(shown.chart, inside.size(), scale, theme, shown.state));
 }
 
 Qt::Alignment alignmentOf(const RunModel &runs, int column)
@@ -136,6 +138,42 @@ int tableRows(const RunModel &runs, int height)
     return std::clamp(room, 0, std::min(runs.rowCount(), kMostRows));
 }
 
+/// The titles at the bottom of `place`; returns what is left above them.
+QRect drawFindings(QPainter &painter, const QRect &place, const BoardContent &content,
+                   const Theme &theme)
+{
+    QStringList titles;
+    for (const Finding &finding : content.findings) {
+        if (static_cast<std::size_t>(titles.size()) < kMostFindings)
+            titles << QString::fromStdString(finding.title);
+    }
+    if (titles.isEmpty())
+        return place;
+    const QRect line = place.adjusted(0, place.height() - kRowHeight, 0, 0);
+    QFont font = chartFont();
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(theme.text);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(titles.join(QStringLiteral("  ·  ")),
+                                                      Qt::ElideRight, line.width()));
+    return place.adjusted(0, 0, 0, -kRowHeight - kGap / 2);
+}
+
+void drawCharts(QPainter &painter, const QRect &place, const BoardContent &content, double scale,
+                const Theme &theme)
+{
+    const QSize size((place.width() - kGap) / 2, (place.height() - kGap) / 2);
+    for (std::size_t i = 0; i < content.charts.size(); ++i) {
+        QRect card(place.topLeft(), size);
+        if (i % 2 == 1)
+            card.moveRight(place.right());
+        if (i >= 2)
+            card.moveBottom(place.bottom());
+        drawChart(painter, card, content.charts[i], scale, theme);
+    }
+}
+
 } // namespace
 
 QImage boardImage(const BoardContent &content, QSize size, double scale, const Theme &theme)
@@ -153,7 +191,7 @@ QImage boardImage(const BoardContent &content, QSize size, double scale, const T
                          QString::fromStdString(content.headline.why));
     rest.setTop(rest.top() + kGap / 2);
 
-    const QString provenance = QString::fromStdString(content.cores.provenance);
+    const QString provenance = QString::fromStdString(content.charts.front().chart.provenance);
     const QRect below = QFontMetrics(smallFont()).boundingRect(rest, Qt::TextWordWrap, provenance);
     drawParagraph(painter, rest.adjusted(0, rest.height() - below.height(), 0, 4), smallFont(),
                   theme.mutedText, provenance);
@@ -164,11 +202,8 @@ QImage boardImage(const BoardContent &content, QSize size, double scale, const T
         drawTable(painter, rest.adjusted(0, rest.height() - height, 0, 0), content, rows, theme);
         rest.setBottom(rest.bottom() - height - kGap);
     }
-    const int half = (rest.width() - kGap) / 2;
-    drawChart(painter, QRect(rest.left(), rest.top(), half, rest.height()), content.cores, scale,
-              theme);
-    drawChart(painter, QRect(rest.right() - half + 1, rest.top(), half, rest.height()),
-              content.times, scale, theme);
+    rest = drawFindings(painter, rest, content, theme);
+    drawCharts(painter, rest, content, scale, theme);
     return image;
 }
 

@@ -1,28 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/findings.h"
 #include "analysis/headline.h"
 #include "chart/chart.h"
 #include "charts/theme.h"
+#include "charts/time_range.h"
 
 #include <QImage>
 #include <QSize>
+
+#include <array>
+#include <vector>
 
 namespace corelane {
 
 class RunModel;
 
+/// A chart, and what is chosen to be seen of it.
+struct ShownChart {
+    Chart chart;
+    ViewState state;
+};
+
 /// What the board shows at a moment.
 struct BoardContent {
     Headline headline;
-    Chart cores;
-    Chart times;
+    std::array<ShownChart, 4> charts; ///< left to right, then down
+    std::vector<Finding> findings;
     const RunModel *runs = nullptr;
     int selectedRow = -1;
 };
 
-/// The whole board as a picture of `size` × `scale` pixels: headline, charts, as many rows of the
-/// table as have room, and the provenance of the run it speaks of. For the GUI thread.
+/// The whole board as a picture of `size` × `scale` pixels: headline, charts, the findings'
+/// titles, as many rows of the table as have room, and the provenance of the run it speaks of. For
+/// the GUI thread.
 QImage boardImage(const BoardContent &content, QSize size, double scale, const Theme &theme);
 
 } // namespace corelane

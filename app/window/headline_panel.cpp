@@ -53,6 +53,7 @@ void HeadlinePanel::setTheme(const Theme &theme)
 
 void HeadlinePanel::setHeadline(const Headline &headline)
 {
+    m_headline = headline;
     m_what->setText(QString::fromStdString(headline.what));
     m_why->setText(QString::fromStdString(headline.why));
 }

@@ -21,10 +21,12 @@ public:
 
     void setTheme(const Theme &theme);
     void setHeadline(const Headline &headline);
+    const Headline &headline() const { return m_headline; }
     void showProgress(int percent);
     void hideProgress();
 
 private:
+    Headline m_headline;
     Paragraph *m_what;
     Paragraph *m_why;
     QProgressBar *m_bar;

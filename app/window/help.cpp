@@ -39,6 +39,9 @@ void showKeyboardHelp(QWidget *window)
                  row(tr("F5, Esc"), tr("run the selected mode, stop the run")) +
                  row(tr("Alt+K, Alt+Z, Alt+W"), tr("workload, size, workers")) +
                  row(tr("F7, F8, F9"), tr("show or hide options, run table, modes")) +
+                 row(tr("Space on a chart's ▾"), tr("another view of the same run")) +
+                 row(tr("+ − ← → 0 in the workers"), tr("zoom, move, show the whole run")) +
+                 row(tr("Esc in a chart"), tr("no worker stands out any more")) +
                  row(tr("↑ ↓ in the run table"), tr("show another run")) +
                  row(tr("Delete in the run table"), tr("take the run out of the table")) +
                  row(tr("Menu key"), tr("what can be done with a run")) +

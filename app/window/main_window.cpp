@@ -2,12 +2,15 @@
 #include "window/main_window.h"
 
 #include "catalog/machine_here.h"
+#include "catalog/spec_check.h"
 #include "charts/chart_image.h"
 #include "launch/interpreter.h"
 #include "window/board.h"
 #include "window/chart_card.h"
+#include "window/findings_panel.h"
 #include "window/headline_panel.h"
 #include "window/help.h"
+#include "window/interpreter_menu.h"
 #include "window/interpreters.h"
 #include "window/message_bar.h"
 #include "window/mode_list.h"
@@ -22,9 +25,6 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDir>
-#include <QFileDialog>
-#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
@@ -60,21 +60,15 @@ MainWindow::MainWindow(const Result<Installation> &installation, QWidget *parent
       m_modes(new ModeList),
       m_board(new Board(m_runs)),
       m_columns(new QSplitter),
-      m_removableInterpreters(new QMenu(tr("&Remove Python interpreter"), this)),
-      m_state(new QLabel(tr("Ready"))),
-      m_measured(new QLabel)
+      m_interpreterMenu(new InterpreterMenu(m_interpreters, this)),
+      m_status(*statusBar())
 {
     setWindowTitle(tr("Corelane"));
     setAcceptDrops(true);
     setupParts();
-    setupStatusBar();
-    fillMenuBar(*menuBar(), m_actions, m_removableInterpreters);
+    setupMenus();
     connectActions();
     connectParts();
-    fillCardMenu(m_board->coresCard(), tr("corelane-cpu-per-core"));
-    fillCardMenu(m_board->timesCard(), tr("corelane-wall-vs-cpu"));
-    m_board->timesCard()->menu()->addSeparator();
-    m_board->timesCard()->menu()->addAction(m_actions.withArticle);
     m_board->setIdleHeadline(
         m_installation
             ? Headline{.what = "Choose a mode and run it",
@@ -116,14 +110,17 @@ void MainWindow::setupParts()
     resize(1280, 800);
 }
 
-void MainWindow::setupStatusBar()
+void MainWindow::setupMenus()
 {
-    m_state->setObjectName("state");
-    m_measured->setObjectName("measured");
-    m_measured->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    statusBar()->addWidget(m_state);
-    statusBar()->addPermanentWidget(m_measured);
-    statusBar()->setSizeGripEnabled(false);
+    QList<QMenu *> views;
+    for (ChartCard *card : m_board->cards()) {
+        fillCardMenu(card);
+        if (card->viewMenu()->actions().size() > 1)
+            views << card->viewMenu();
+    }
+    m_board->timesCard()->menu()->addSeparator();
+    m_board->timesCard()->menu()->addAction(m_actions.withArticle);
+    fillMenuBar(*menuBar(), m_actions, m_interpreterMenu, views);
 }
 
 void MainWindow::connectActions()
@@ -138,9 +135,8 @@ void MainWindow::connectActions()
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.run, &QAction::triggered, this, &MainWindow::startRun);
     connect(m_actions.stop, &QAction::triggered, m_session, &RunSession::cancel);
-    connect(m_actions.addInterpreter, &QAction::triggered, this, &MainWindow::askForInterpreter);
-    connect(m_removableInterpreters, &QMenu::aboutToShow, this,
-            &MainWindow::listRemovableInterpreters);
+    connect(m_actions.addInterpreter, &QAction::triggered, m_interpreterMenu,
+            &InterpreterMenu::askForOne);
     connect(m_actions.showModes, &QAction::toggled, m_modes, &QWidget::setVisible);
     connect(m_actions.showTable, &QAction::toggled, m_board, &Board::setTableVisible);
     connect(m_actions.withArticle, &QAction::toggled, m_board, &Board::setWithArticle);
@@ -164,6 +160,8 @@ void MainWindow::connectParts()
         showSelectedRun();
     });
     connect(m_board->table(), &RunTable::runSelected, this, &MainWindow::showSelectedRun);
+    connect(m_board->findings(), &FindingsPanel::experimentAsked, this,
+            &MainWindow::startExperiment);
     connect(m_board->table(), &RunTable::saveAsked, m_recordings, &Recordings::askToSave);
     connect(m_board->table(), &RunTable::showFileAsked, m_recordings, &Recordings::showFile);
     connect(m_recordings, &Recordings::recordingOpened, this,
@@ -178,14 +176,15 @@ void MainWindow::connectParts()
     connect(m_exporter, &Exporter::exportFailed, m_board->messages(), &MessageBar::showMessage);
 }
 
-void MainWindow::fillCardMenu(ChartCard *card, const QString &name)
+void MainWindow::fillCardMenu(ChartCard *card)
 {
     const auto draw = [this, card](QSize size, double scale) {
-        return chartImage(card->view()->chart(), size, scale, *m_theme);
+        return chartImage(card->view()->chart(), size, scale, *m_theme, card->view()->state());
     };
     const auto title = [card] { return QString::fromStdString(card->view()->chart().title); };
-    card->menu()->addAction(tr("&Save as PNG…"), this, [this, card, draw, title, name] {
-        m_exporter->save(tr("Save %1 as PNG").arg(title()), name, card->size(), draw);
+    card->menu()->addAction(tr("&Save as PNG…"), this, [this, card, draw, title] {
+        m_exporter->save(tr("Save %1 as PNG").arg(title()), card->shownView().picture, card->size(),
+                         draw);
     });
     card->menu()->addAction(tr("&Copy"), this, [this, card, draw, title] {
         m_exporter->copy(title(), card->size(), draw);
@@ -219,8 +218,8 @@ void MainWindow::restore()
     const WindowSettings settings = loadSettings(settingsFile());
     restoreGeometry(settings.geometry);
     m_columns->restoreState(settings.modesSplitter);
-    m_board->rows()->restoreState(settings.boardSplitter);
-    m_board->charts()->restoreState(settings.chartsSplitter);
+    m_board->setBoardLayout(settings.board);
+    m_board->setViews(settings.views);
     m_actions.showModes->setChecked(settings.showModes);
     m_actions.showTable->setChecked(settings.showTable);
     m_actions.showOptions->setChecked(settings.showOptions);
@@ -236,8 +235,8 @@ void MainWindow::remember()
     QSettings file = settingsFile();
     saveSettings(file, {.geometry = saveGeometry(),
                         .modesSplitter = m_columns->saveState(),
-                        .boardSplitter = m_board->rows()->saveState(),
-                        .chartsSplitter = m_board->charts()->saveState(),
+                        .board = m_board->boardLayout(),
+                        .views = m_board->views(),
                         .showModes = m_actions.showModes->isChecked(),
                         .showTable = m_actions.showTable->isChecked(),
                         .showOptions = m_actions.showOptions->isChecked(),
@@ -263,7 +262,17 @@ void MainWindow::startRun()
                                  kMessageTime_ms);
         return;
     }
-    Result<RunRequest> request = nextRun();
+    start(nextRun());
+}
+
+void MainWindow::startExperiment(const RunSpec &spec)
+{
+    if (!m_session->isRunning())
+        start(experiment(spec));
+}
+
+void MainWindow::start(Result<RunRequest> request)
+{
     if (!request)
         return showMessage(request.error());
     const Result<QString> path = newRecordingPath(request->spec.model);
@@ -278,7 +287,7 @@ void MainWindow::startRun()
                  .problem = {}});
     m_growing = m_runs->index(0, 0);
     m_board->table()->selectRun(0);
-    m_actions.stop->setEnabled(true);
+    showRunUnderWay(true);
     showGrowth();
 }
 
@@ -292,6 +301,28 @@ Result<RunRequest> MainWindow::nextRun() const
     return RunRequest{.spec = *spec, .runtime = m_modes->selectedMode()->runtime, .saveTo = {}};
 }
 
+/// In the runtime of the selected run, which asks for it.
+Result<RunRequest> MainWindow::experiment(const RunSpec &spec) const
+{
+    if (!m_installation)
+        return m_installation.error();
+    const RunEntry *asking = m_board->table()->selectedRun();
+    Result<RunSpec> whole = completed(spec, m_machine.effectiveCores);
+    if (!whole)
+        return whole.error();
+    Result<Runtime> runtime =
+        runtimeHere(asking->record->runtime, m_interpreters->all(), nativeRuntime());
+    if (!runtime)
+        return runtime.error();
+    return RunRequest{.spec = *whole, .runtime = *runtime, .saveTo = {}};
+}
+
+void MainWindow::showRunUnderWay(bool isUnderWay)
+{
+    m_actions.stop->setEnabled(isUnderWay);
+    m_board->findings()->setRunPossible(!isUnderWay);
+}
+
 void MainWindow::showGrowth()
 {
     const std::shared_ptr<const RunRecord> record = m_session->record();
@@ -303,7 +334,7 @@ void MainWindow::showGrowth()
     showSelectedRun();
     m_board->headline()->showProgress(percentDone(*record));
     setWindowTitle(tr("%1 % – Corelane").arg(percentDone(*record)));
-    m_state->setText(outcomeText({.record = record, .file = {}, .problem = {}}));
+    m_status.showState(outcomeText({.record = record, .file = {}, .problem = {}}));
 }
 
 void MainWindow::showFinished(const std::shared_ptr<const RunRecord> &record,
@@ -311,32 +342,19 @@ void MainWindow::showFinished(const std::shared_ptr<const RunRecord> &record,
 {
     m_board->headline()->hideProgress();
     setWindowTitle(tr("Corelane"));
-    m_actions.stop->setEnabled(false);
+    showRunUnderWay(false);
     if (!m_growing.isValid())
         return;
     const RunEntry entry{
         .record = record, .file = m_runs->entry(m_growing.row())->file, .problem = problem};
     m_runs->replace(m_growing.row(), entry);
     m_growing = QPersistentModelIndex();
-    m_state->setText(outcomeText(entry));
+    m_status.showState(outcomeText(entry));
 }
 
 void MainWindow::showSelectedRun()
 {
-    const RunEntry *entry = m_board->table()->selectedRun();
-    QStringList parts;
-    if (entry)
-        parts << measuringText(*entry->record) << effectiveCoresText(entry->record->machine);
-    else
-        parts << effectiveCoresText(m_machine);
-    if (entry && !entry->file.isEmpty()) {
-        const QString folder = QFileInfo(entry->file).path();
-        parts
-            << tr("kept in %1").arg(QString(folder).replace(QDir::homePath(), QStringLiteral("~")));
-    }
-    parts.removeAll(QString());
-    m_measured->setText(parts.join(QStringLiteral(" · ")));
-    m_measured->setToolTip(entry ? entry->file : QString());
+    m_status.showRun(m_board->table()->selectedRun(), m_machine);
 }
 
 void MainWindow::showModes()
@@ -362,25 +380,6 @@ void MainWindow::dropEvent(QDropEvent *event)
         if (url.isLocalFile())
             openRecording(url.toLocalFile());
     }
-}
-
-void MainWindow::askForInterpreter()
-{
-    auto *dialog = new QFileDialog(this, tr("Add Python interpreter"), QStringLiteral("/usr/bin"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, m_interpreters, &Interpreters::add);
-    dialog->open();
-}
-
-void MainWindow::listRemovableInterpreters()
-{
-    m_removableInterpreters->clear();
-    for (const QString &program : m_interpreters->added())
-        m_removableInterpreters->addAction(program, this,
-                                           [this, program] { m_interpreters->remove(program); });
-    if (m_removableInterpreters->isEmpty())
-        m_removableInterpreters->addAction(tr("None was added"))->setEnabled(false);
 }
 
 Exporter::Draw MainWindow::boardDrawing() const

@@ -5,19 +5,20 @@
 #include "window/actions.h"
 #include "window/board_image.h"
 #include "window/exporter.h"
+#include "window/status_line.h"
 
 #include <QMainWindow>
 #include <QPersistentModelIndex>
 
 #include <memory>
 
-class QLabel;
 class QSplitter;
 
 namespace corelane {
 
 class Board;
 class ChartCard;
+class InterpreterMenu;
 class Interpreters;
 class ModeList;
 class Recordings;
@@ -46,24 +47,26 @@ protected:
 
 private:
     void setupParts();
-    void setupStatusBar();
     void connectActions();
     void connectParts();
-    void fillCardMenu(ChartCard *card, const QString &name);
+    void setupMenus();
+    void fillCardMenu(ChartCard *card);
 
     void applyTheme();
     void restore();
     void remember();
 
     void startRun();
+    void startExperiment(const RunSpec &spec);
+    void start(Result<RunRequest> request);
     Result<RunRequest> nextRun() const;
+    Result<RunRequest> experiment(const RunSpec &spec) const;
+    void showRunUnderWay(bool isUnderWay);
     void showGrowth();
     void showFinished(const std::shared_ptr<const RunRecord> &record, const QString &problem);
     void showSelectedRun();
     void showModes();
 
-    void askForInterpreter();
-    void listRemovableInterpreters();
     Exporter::Draw boardDrawing() const;
     void showMessage(const Error &error);
 
@@ -79,9 +82,8 @@ private:
     ModeList *m_modes;
     Board *m_board;
     QSplitter *m_columns; ///< modes beside the board
-    QMenu *m_removableInterpreters;
-    QLabel *m_state;
-    QLabel *m_measured;
+    InterpreterMenu *m_interpreterMenu;
+    StatusLine m_status;
     QPersistentModelIndex m_growing; ///< the row of the run under way
     std::unique_ptr<Theme> m_theme;  ///< as applied; empty before the first time
 };

@@ -2,6 +2,7 @@
 #include "window/modes.h"
 
 #include "analysis/run_title.h"
+#include "window/runs.h"
 
 #include <algorithm>
 
@@ -87,6 +88,27 @@ std::vector<ModeGroup> modeGroups(const std::vector<Interpreter> &interpreters,
         availableGroup(RuntimeKind::cpp, native, QString::fromStdString(runtimeTitle(native))));
     groups.insert(groups.end(), unavailable.begin(), unavailable.end());
     return groups;
+}
+
+Result<Runtime> runtimeHere(const Runtime &recorded, const std::vector<Interpreter> &interpreters,
+                            const Runtime &native)
+{
+    if (recorded.name == native.name)
+        return native;
+    const Runtime *alike = nullptr;
+    for (const Interpreter &each : interpreters) {
+        if (!each.answer || !*each.answer)
+            continue;
+        const Runtime &here = **each.answer;
+        if (here == recorded)
+            return here;
+        if (!alike && sameRuntime(here, recorded))
+            alike = &here;
+    }
+    if (alike)
+        return *alike;
+    return Error{"this run's interpreter is not here: " + recorded.name + " " + recorded.version,
+                 recorded.path, "add it in the menu Run"};
 }
 
 } // namespace corelane

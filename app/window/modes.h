@@ -36,4 +36,9 @@ struct ModeGroup {
 std::vector<ModeGroup> modeGroups(const std::vector<Interpreter> &interpreters,
                                   const Runtime &native);
 
+/// The runtime here that a recorded run had: the same interpreter, else one of the same kind and
+/// version. Errors: there is none.
+Result<Runtime> runtimeHere(const Runtime &recorded, const std::vector<Interpreter> &interpreters,
+                            const Runtime &native);
+
 } // namespace corelane

@@ -136,6 +136,35 @@ QString measuringText(const RunRecord &run)
     return QStringLiteral("measuring: %1 % of one core").arg(fromStd(decimal(share * 100, 1)));
 }
 
+QString lanesText(const RunRecord &run)
+{
+    if (!run.tier)
+        return {};
+    return *run.tier == Tier::exact ? QStringLiteral("Lanes: exact")
+                                    : QStringLiteral("Lanes: sampled");
+}
+
+QString efficienciesText(const Account &account)
+{
+    const auto known = efficienciesOf(account);
+    if (!known)
+        return {};
+    return QStringLiteral("Load Balance %1 % · Parallel Efficiency %2 %")
+        .arg(fromStd(decimal(known->loadBalance * 100, 0)),
+             fromStd(decimal(known->parallel * 100, 0)));
+}
+
+QString efficienciesMeaning()
+{
+    return QStringLiteral(
+        "As the POP methodology defines them, of useful time, which is what workers spend "
+        "computing inside chunks.\n\n"
+        "Load Balance: the workers' mean useful time ÷ the greatest. 100 %: all had equally much "
+        "to do.\n"
+        "Parallel Efficiency: the workers' mean useful time ÷ real. 100 %: all computed all the "
+        "time.");
+}
+
 QString coresText(const Machine &machine)
 {
     const QString effective = coreCount(machine.effectiveCores);

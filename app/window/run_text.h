@@ -27,6 +27,12 @@ QString stateText(const RunEntry &entry);
 QString outcomeText(const RunEntry &entry);
 /// "measuring: 0.2 % of one core".
 QString measuringText(const RunRecord &run);
+/// "Lanes: exact" or "Lanes: sampled"; empty for recordings without lanes.
+QString lanesText(const RunRecord &run);
+/// "Load Balance 98 % · Parallel Efficiency 47 %"; empty where no worker reports useful time.
+QString efficienciesText(const Account &account);
+/// What the two mean.
+QString efficienciesMeaning();
 /// "2 cores" or, where the run may not use all there are, "2 of 8 cores".
 QString coresText(const Machine &machine);
 /// "2 effective cores (2 logical)"; empty while they are not known.

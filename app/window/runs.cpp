@@ -15,11 +15,6 @@ bool isDone(const RunRecord &run)
     return run.end && run.end->outcome == Outcome::done;
 }
 
-bool sameRuntime(const Runtime &one, const Runtime &other)
-{
-    return one.name == other.name && one.version == other.version && one.gil == other.gil;
-}
-
 } // namespace
 
 RunState stateOf(const RunEntry &entry)
@@ -75,22 +70,49 @@ bool isChosenBaseline(const Runs &runs, const RunRecord &run)
                        [&run](const auto &chosen) { return chosen.get() == &run; });
 }
 
-std::vector<const RunRecord *> comparableRuns(const Runs &runs, const RunRecord &run,
-                                              std::size_t most)
+std::vector<const RunEntry *> comparableRuns(const Runs &runs, const RunRecord &run,
+                                             std::size_t most)
 {
-    std::vector<const RunRecord *> found;
+    std::vector<const RunEntry *> found;
+    const RunEntry *itself = nullptr;
     for (const RunEntry &entry : runs.entries) {
+        if (entry.record.get() == &run)
+            itself = &entry;
         if (sameWork(*entry.record, run))
-            found.push_back(entry.record.get());
+            found.push_back(&entry);
     }
     if (found.size() <= most)
         return found;
-    const bool isOld = std::find(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(most),
-                                 &run) == found.begin() + static_cast<std::ptrdiff_t>(most);
     found.resize(most);
-    if (isOld)
-        found.back() = &run;
+    if (itself && std::find(found.begin(), found.end(), itself) == found.end())
+        found.back() = itself;
     return found;
+}
+
+std::vector<const RunRecord *> recordsOf(const std::vector<const RunEntry *> &entries)
+{
+    std::vector<const RunRecord *> records;
+    for (const RunEntry *entry : entries)
+        records.push_back(entry->record.get());
+    return records;
+}
+
+std::shared_ptr<const RunRecord> heldRun(const Runs &runs, const RunRecord *run)
+{
+    for (const RunEntry &entry : runs.entries) {
+        if (entry.record.get() == run)
+            return entry.record;
+    }
+    for (const auto &chosen : runs.chosenBaselines) {
+        if (chosen.get() == run)
+            return chosen;
+    }
+    return nullptr;
+}
+
+bool sameRuntime(const Runtime &one, const Runtime &other)
+{
+    return one.name == other.name && one.version == other.version && one.gil == other.gil;
 }
 
 bool hasRun(const Runs &runs, const std::string &model, const Runtime &runtime)
@@ -101,7 +123,8 @@ bool hasRun(const Runs &runs, const std::string &model, const Runtime &runtime)
     });
 }
 
-Headline headlineOf(const Runs &runs, const RunEntry &entry)
+Headline headlineOf(const Runs &runs, const RunEntry &entry,
+                    [[maybe_unused]] const Account *account)
 {
     const RunRecord &run = *entry.record;
     Headline told = headline(run, baselineOf(runs, run));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/account.h"
 #include "analysis/headline.h"
 #include "record/run_record.h"
 
@@ -43,14 +44,21 @@ void forgetBaseline(Runs &runs, const RunRecord &run);
 bool isChosenBaseline(const Runs &runs, const RunRecord &run);
 
 /// The runs that did the same work as this one, it among them: the newest, at most `most`.
-std::vector<const RunRecord *> comparableRuns(const Runs &runs, const RunRecord &run,
-                                              std::size_t most);
+std::vector<const RunEntry *> comparableRuns(const Runs &runs, const RunRecord &run,
+                                             std::size_t most);
+std::vector<const RunRecord *> recordsOf(const std::vector<const RunEntry *> &entries);
+
+/// The shared pointer to a run that `runs` hold; null for null and for all others.
+std::shared_ptr<const RunRecord> heldRun(const Runs &runs, const RunRecord *run);
+
+/// Whether two runs had the same runtime, wherever its program lay.
+bool sameRuntime(const Runtime &one, const Runtime &other);
 
 /// Whether this model has run to its end in this runtime.
 bool hasRun(const Runs &runs, const std::string &model, const Runtime &runtime);
 
 /// The headline of a run of the table; one under way tells its progress, one that lost its recorder
-/// says so.
-Headline headlineOf(const Runs &runs, const RunEntry &entry);
+/// says so. `account` may be null.
+Headline headlineOf(const Runs &runs, const RunEntry &entry, const Account *account);
 
 } // namespace corelane

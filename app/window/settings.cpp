@@ -82,8 +82,12 @@ WindowSettings loadSettings(const QSettings &file)
     WindowSettings settings;
     settings.geometry = file.value("window/geometry").toByteArray();
     settings.modesSplitter = file.value("window/modes-splitter").toByteArray();
-    settings.boardSplitter = file.value("window/board-splitter").toByteArray();
-    settings.chartsSplitter = file.value("window/charts-splitter").toByteArray();
+    settings.board = {.rows = file.value("window/board-rows").toByteArray(),
+                      .chartRows = file.value("window/chart-rows").toByteArray(),
+                      .chartColumns = file.value("window/chart-columns").toByteArray()};
+    settings.views = {.cores = file.value("view/cores").toString(),
+                      .workers = file.value("view/workers").toString(),
+                      .account = file.value("view/account").toString()};
     settings.showModes = file.value("window/show-modes", settings.showModes).toBool();
     settings.showTable = file.value("window/show-table", settings.showTable).toBool();
     settings.showOptions = file.value("window/show-options", settings.showOptions).toBool();
@@ -101,8 +105,12 @@ void saveSettings(QSettings &file, const WindowSettings &settings)
 {
     file.setValue("window/geometry", settings.geometry);
     file.setValue("window/modes-splitter", settings.modesSplitter);
-    file.setValue("window/board-splitter", settings.boardSplitter);
-    file.setValue("window/charts-splitter", settings.chartsSplitter);
+    file.setValue("window/board-rows", settings.board.rows);
+    file.setValue("window/chart-rows", settings.board.chartRows);
+    file.setValue("window/chart-columns", settings.board.chartColumns);
+    file.setValue("view/cores", settings.views.cores);
+    file.setValue("view/workers", settings.views.workers);
+    file.setValue("view/account", settings.views.account);
     file.setValue("window/show-modes", settings.showModes);
     file.setValue("window/show-table", settings.showTable);
     file.setValue("window/show-options", settings.showOptions);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 #include <QStringList>
 
 #include <cstdint>
@@ -24,12 +25,30 @@ struct RunChoice {
     bool operator==(const RunChoice &) const = default;
 };
 
+/// Which of its views each card shows, by the views' ids; one that there is not changes nothing.
+struct CardViews {
+    QString cores;
+    QString workers;
+    QString account;
+
+    bool operator==(const CardViews &) const = default;
+};
+
+/// How the board is divided, as Qt saves it; Qt refuses what is damaged.
+struct BoardLayout {
+    QByteArray rows;
+    QByteArray chartRows;
+    QByteArray chartColumns;
+
+    bool operator==(const BoardLayout &) const = default;
+};
+
 /// What the window remembers from one start to the next.
 struct WindowSettings {
-    QByteArray geometry; ///< this and the splitters as Qt saves them; Qt refuses what is damaged
+    QByteArray geometry; ///< this and the splitter as Qt saves them; Qt refuses what is damaged
     QByteArray modesSplitter;
-    QByteArray boardSplitter;
-    QByteArray chartsSplitter;
+    BoardLayout board;
+    CardViews views;
     bool showModes = true;
     bool showTable = true;
     bool showOptions = false;

@@ -34,6 +34,10 @@ QLabel[muted="true"] { color: @mutedText; }
 QFrame[card="true"] { background: @card; border: 1px solid @cardBorder; border-radius: 5px; }
 QSplitter::handle { background: transparent; }
 QSplitter::handle:hover { background: @cardBorder; }
+#findings { background: @card; border: 1px solid @cardBorder; border-left: 3px solid @accent;
+    border-radius: 5px; }
+#findingsList, #findingsRows { background: @card; border: none; }
+QLabel[finding="true"] { font-weight: 600; }
 #messageBar { background: @selection; border: 1px solid @accent; border-radius: 5px; }
 )";
 
@@ -49,9 +53,16 @@ QToolButton:focus, QPushButton:focus { border: 2px solid @accent; padding: 4px 1
 #runButton:hover { border-color: @text; }
 #runButton:focus { border-color: @text; }
 QFileDialog QToolButton { padding: 3px; }
-#cardMenu { background: transparent; border: 1px solid transparent; padding: 0; color: @mutedText; }
-#cardMenu:hover, #cardMenu:focus { border: 1px solid @accent; padding: 0; }
-#cardMenu::menu-indicator { image: none; }
+#cardMenu, #cardView { background: transparent; border: 1px solid transparent; padding: 0;
+    color: @mutedText; }
+#cardMenu:hover, #cardMenu:focus, #cardView:hover, #cardView:focus { border: 1px solid @accent;
+    padding: 0; }
+#cardMenu::menu-indicator, #cardView::menu-indicator { image: none; }
+#findings QPushButton { padding: 2px 10px; }
+#findings QPushButton:focus { padding: 1px 9px; }
+#findingsToggle { background: transparent; border: 1px solid transparent; padding: 2px 6px;
+    color: @mutedText; }
+#findingsToggle:hover, #findingsToggle:focus { border: 1px solid @accent; padding: 2px 6px; }
 )";
 
 const char *const kFields = R"(

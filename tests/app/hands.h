@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "window/chart_card.h"
 #include "window/main_window.h"
 #include "window/message_bar.h"
 #include "window/mode_list.h"
+#include "window/recording_files.h"
 #include "window/run_table.h"
 
 #include <QAction>
+#include <QDir>
 #include <QLineEdit>
+#include <QMenu>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -18,6 +24,19 @@ inline constexpr int kPatience_ms = 60'000; ///< only to end a test that hangs
 inline constexpr int kSmall = 20'000;
 inline constexpr int kEndless = 900'000'000;
 inline const QString kSmallAnswer = QStringLiteral("2,262 ✓"); // primes below 20,000
+
+/// A folder of this test's own as the person's home; whatever the window remembers goes there.
+inline void useHome(const QTemporaryDir &home)
+{
+    for (const char *variable : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
+        qputenv(variable, home.path().toUtf8());
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, home.path());
+}
+
+inline QStringList recordings()
+{
+    return QDir(recordingsFolder()).entryList({"*.corelane"}, QDir::Files);
+}
 
 /// A window and a person's hands on it.
 class Hands {
@@ -42,6 +61,16 @@ public:
     QAction *action(const QString &text) const
     {
         for (QAction *each : window->findChildren<QAction *>()) {
+            if (each->text().remove(QLatin1Char('&')) == text)
+                return each;
+        }
+        return nullptr;
+    }
+
+    /// An action of a card's own menu.
+    QAction *cardAction(const char *card, const QString &text) const
+    {
+        for (QAction *each : part<ChartCard>(card)->menu()->actions()) {
             if (each->text().remove(QLatin1Char('&')) == text)
                 return each;
         }

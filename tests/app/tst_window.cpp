@@ -1,28 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hands.h"
 
-#include "chart/chart.h"
-#include "charts/fonts.h"
 #include "charts/theme.h"
 #include "record/recording_reader.h"
-#include "window/board.h"
-#include "window/chart_card.h"
-#include "window/export_dialog.h"
 #include "window/paragraph.h"
 #include "window/recording_files.h"
 
 #include <QApplication>
-#include <QClipboard>
-#include <QComboBox>
 #include <QDir>
 #include <QDropEvent>
 #include <QFile>
-#include <QImage>
 #include <QLabel>
-#include <QMenu>
 #include <QMimeData>
 #include <QSettings>
 #include <QSpinBox>
+#include <QSplitter>
 #include <QStandardPaths>
 #include <QStatusBar>
 #include <QTemporaryDir>
@@ -34,34 +26,9 @@ using namespace corelane;
 
 namespace {
 
-/// A folder of this test's own as the person's home; whatever the window remembers goes there.
-void useHome(const QTemporaryDir &home)
-{
-    for (const char *variable : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
-        qputenv(variable, home.path().toUtf8());
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, home.path());
-}
-
-QStringList recordings()
-{
-    return QDir(recordingsFolder()).entryList({"*.corelane"}, QDir::Files);
-}
-
 bool isAlive(int pid)
 {
     return ::kill(pid, 0) == 0;
-}
-
-/// The lightness of a widget's brightest pixel: of its text, on a dark ground.
-int brightest(QWidget *widget)
-{
-    const QImage image = widget->grab().toImage();
-    int most = 0;
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x)
-            most = std::max(most, image.pixelColor(x, y).lightness());
-    }
-    return most;
 }
 
 } // namespace
@@ -73,15 +40,10 @@ private slots:
     void init();
     void runsEveryModeByClickAndEnter_data();
     void runsEveryModeByClickAndEnter();
-    void chartsShowTheRun();
     void speedupNamesItsBaseline();
     void refusesASecondRunKindly();
     void stopCancelsTheWholeTree();
     void closingInMidRunEndsTheTreeAndKeepsTheRecording();
-    void savesPicturesOfTheChosenSize_data();
-    void savesPicturesOfTheChosenSize();
-    void failedExportNamesTheReason();
-    void copiesTheBoard();
     void damagedSettingsAreNoReasonToFail();
     void remembersLayoutAndChoices();
     void partsCanBeHidden();
@@ -92,10 +54,8 @@ private slots:
     void tourByKeyboard();
     void invalidSizeIsRefused();
     void sizeFollowsTheRuntimeUntilChosen();
-    void followsTheSystemsPaletteAndTheChosenTheme();
     void opensWithoutItsParts();
     void everyControlHasAName();
-    void drawsTheScreenshots();
 
 private:
     std::unique_ptr<QTemporaryDir> m_home;
@@ -127,23 +87,6 @@ void TestWindow::runsEveryModeByClickAndEnter()
     QCOMPARE(recordings().size(), 1);
     QVERIFY(recordings().constFirst().endsWith(model + ".corelane"));
     QVERIFY(hands.part<QLabel>("state")->text().startsWith("Done in "));
-}
-
-void TestWindow::chartsShowTheRun()
-{
-    const Hands hands;
-    hands.typeSize(400'000);
-    QVERIFY(hands.clickMode("python.sequential"));
-    hands.pressEnter();
-    QVERIFY(hands.waitForEnd());
-    const Chart cores = hands.part<ChartCard>("coresCard")->view()->chart();
-    QVERIFY(cores.emptyText.empty());
-    QVERIFY(!std::get<Panels>(cores.body).panels.empty());
-    const Chart times = hands.part<ChartCard>("timesCard")->view()->chart();
-    QCOMPARE(std::get<BarGroups>(times.body).groups.size(), std::size_t{1});
-    hands.action("The article's own figures")->trigger();
-    const Chart withArticle = hands.part<ChartCard>("timesCard")->view()->chart();
-    QCOMPARE(std::get<BarGroups>(withArticle.body).groups.size(), std::size_t{3});
 }
 
 void TestWindow::speedupNamesItsBaseline()
@@ -198,56 +141,6 @@ void TestWindow::closingInMidRunEndsTheTreeAndKeepsTheRecording()
         readRecordingFile((recordingsFolder() + "/" + recordings().constFirst()).toStdString());
     QVERIFY(kept);
     QVERIFY(!kept->front().treeReadings.empty());
-}
-
-void TestWindow::savesPicturesOfTheChosenSize_data()
-{
-    QTest::addColumn<QString>("what");
-    QTest::addColumn<int>("scale");
-    QTest::newRow("cores") << "coresCard" << 1;
-    QTest::newRow("times") << "timesCard" << 3;
-    QTest::newRow("board") << "" << 2;
-}
-
-void TestWindow::savesPicturesOfTheChosenSize()
-{
-    QFETCH(QString, what);
-    QFETCH(int, scale);
-    const Hands hands;
-    QVERIFY(hands.runSmall("cpp.threads"));
-    QAction *save = what.isEmpty()
-                        ? hands.action("Save board as PNG…")
-                        : hands.part<ChartCard>(what.toLatin1())->menu()->actions().constFirst();
-    save->trigger();
-    auto *dialog = hands.part<ExportDialog>("exportDialog");
-    QVERIFY(dialog);
-    const QString path = m_home->filePath("picture.png");
-    dialog->findChild<QLineEdit *>("path")->setText(path);
-    dialog->findChild<QSpinBox *>("width")->setValue(640);
-    dialog->findChild<QSpinBox *>("height")->setValue(400);
-    dialog->findChild<QComboBox *>("scale")->setCurrentIndex(scale - 1);
-    dialog->accept();
-    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), kPatience_ms);
-    QCOMPARE(QImage(path).size(), QSize(640, 400) * scale);
-    QTRY_VERIFY(hands.window->statusBar()->currentMessage().startsWith("Saved "));
-}
-
-void TestWindow::failedExportNamesTheReason()
-{
-    const Hands hands;
-    hands.action("Save board as PNG…")->trigger();
-    auto *dialog = hands.part<ExportDialog>("exportDialog");
-    dialog->findChild<QLineEdit *>("path")->setText("/no/such/folder/board.png");
-    dialog->accept();
-    QTRY_VERIFY_WITH_TIMEOUT(hands.message().contains("/no/such/folder/board.png"), kPatience_ms);
-    QVERIFY(hands.part<MessageBar>("messageBar")->isVisible());
-}
-
-void TestWindow::copiesTheBoard()
-{
-    const Hands hands;
-    hands.action("Copy board")->trigger();
-    QCOMPARE(QApplication::clipboard()->image().size(), hands.part<Board>()->size() * 2);
 }
 
 void TestWindow::damagedSettingsAreNoReasonToFail()
@@ -408,26 +301,6 @@ void TestWindow::sizeFollowsTheRuntimeUntilChosen()
     QCOMPARE(shown(), kSmall);
 }
 
-void TestWindow::followsTheSystemsPaletteAndTheChosenTheme()
-{
-    const Hands hands;
-    QVERIFY(hands.runSmall("cpp.threads"));
-    const auto shown = [&] { return hands.window->palette().color(QPalette::Window); };
-    QCOMPARE(shown(), lightTheme().window);
-    QApplication::setPalette(paletteOf(darkTheme()));
-    QTRY_COMPARE(shown(), darkTheme().window);
-    const QImage image = hands.window->grab().toImage();
-    QVERIFY(image.pixelColor(image.width() - 4, image.height() / 2).lightness() < 60);
-    QVERIFY(brightest(hands.part<Paragraph>("headlineWhat")) > 200);
-    QVERIFY(brightest(hands.table()->viewport()) > 200);
-    hands.action("Light")->trigger();
-    QCOMPARE(shown(), lightTheme().window);
-    hands.action("System")->trigger();
-    QCOMPARE(shown(), darkTheme().window);
-    QApplication::setPalette(QPalette());
-    QTRY_COMPARE(shown(), lightTheme().window);
-}
-
 void TestWindow::opensWithoutItsParts()
 {
     const Hands hands(installationIn(m_home->path().toStdString()));
@@ -445,28 +318,6 @@ void TestWindow::everyControlHasAName()
         const bool isOwn = !each->objectName().startsWith("qt_") && each->isVisible();
         if (isOwn && each->focusPolicy() & Qt::TabFocus)
             QVERIFY2(!each->accessibleName().isEmpty(), qPrintable(each->objectName()));
-    }
-}
-
-/// The README's picture, light and dark, from real runs: CORELANE_SCREENSHOTS names the folder for
-/// it.
-void TestWindow::drawsTheScreenshots()
-{
-    const QString folder = qEnvironmentVariable("CORELANE_SCREENSHOTS");
-    if (folder.isEmpty())
-        QSKIP("CORELANE_SCREENSHOTS is not set");
-    preferInterWithoutDesktop();
-    const Hands hands;
-    for (const char *model : {"python.sequential", "python.threads", "python.processes"}) {
-        QVERIFY(hands.clickMode(model));
-        hands.pressEnter();
-        QVERIFY(hands.waitForEnd());
-    }
-    for (const char *theme : {"Dark", "Light"}) {
-        hands.action(theme)->trigger();
-        QTest::qWait(500);
-        QVERIFY(
-            hands.window->grab().save(folder + "/screenshot-" + QString(theme).toLower() + ".png"));
     }
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/findings_panel.h"
 #include "window/modes.h"
 #include "window/run_text.h"
 #include "window/runs.h"
@@ -58,6 +59,8 @@ private slots:
     void tellsTheStateOfARun();
     void tellsFigures();
     void groupsModesByRuntime();
+    void findsTheRuntimeOfARecordedRun();
+    void tellsHowLanesAreKnown();
     void settingsSurvive();
     void damagedSettingsAreDefaults();
 };
@@ -140,8 +143,9 @@ void TestWindowValues::comparesTheNewestAndTheSelected()
     runs.entries.push_back(doneRun("python.threads", 4, kSecond_ns, 5));
     const RunRecord &oldest = *runs.entries[5].record;
     const auto compared = comparableRuns(runs, oldest, 3);
-    QCOMPARE(compared, (std::vector<const RunRecord *>{runs.entries[0].record.get(),
-                                                       runs.entries[1].record.get(), &oldest}));
+    QCOMPARE(recordsOf(compared),
+             (std::vector<const RunRecord *>{runs.entries[0].record.get(),
+                                             runs.entries[1].record.get(), &oldest}));
     QCOMPARE(comparableRuns(runs, oldest, 8).size(), std::size_t{6});
     QVERIFY(hasRun(runs, "python.threads", kPython));
     QVERIFY(!hasRun(runs, "python.threads", kNative));
@@ -161,13 +165,13 @@ void TestWindowValues::tellsTheStateOfARun()
     open.end.reset();
     RunEntry running{.record = std::make_shared<const RunRecord>(open), .file = {}, .problem = {}};
     QCOMPARE(stateOf(running), RunState::running);
-    QVERIFY(headlineOf({}, running).why.starts_with("0 of 16 chunks"));
+    QVERIFY(headlineOf({}, running, nullptr).why.starts_with("0 of 16 chunks"));
     running.problem = "cut";
     QCOMPARE(stateOf(running), RunState::failed);
-    QCOMPARE(headlineOf({}, running).why, std::string("cut"));
+    QCOMPARE(headlineOf({}, running, nullptr).why, std::string("cut"));
     open.release_ns.reset();
     running.record = std::make_shared<const RunRecord>(open);
-    QVERIFY(headlineOf({}, running).what.ends_with("did not run"));
+    QVERIFY(headlineOf({}, running, nullptr).what.ends_with("did not run"));
 }
 
 void TestWindowValues::tellsFigures()
@@ -214,6 +218,38 @@ void TestWindowValues::groupsModesByRuntime()
         QVERIFY(mode.unavailable.isEmpty() && mode.model->runtime == RuntimeKind::cpp);
 }
 
+void TestWindowValues::findsTheRuntimeOfARecordedRun()
+{
+    Runtime elsewhere = kPython;
+    elsewhere.path = "/opt/python3";
+    Runtime free = kPython;
+    free.gil = Gil::off;
+    const std::vector<Interpreter> interpreters{
+        {.program = "slow", .answer = std::nullopt},
+        {.program = "broken", .answer = Error{"too old", "3.7", "take 3.8"}},
+        {.program = "/opt/python3", .answer = elsewhere},
+        {.program = "python3", .answer = kPython}};
+    QCOMPARE(runtimeHere(kPython, interpreters, kNative)->path, std::string("/usr/bin/python3"));
+    Runtime moved = kPython;
+    moved.path = "/another/machine/python3";
+    QCOMPARE(runtimeHere(moved, interpreters, kNative)->path, std::string("/opt/python3"));
+    QCOMPARE(*runtimeHere({.name = "C++", .version = "GCC 9"}, interpreters, kNative), kNative);
+    QVERIFY(!runtimeHere(free, interpreters, kNative));
+}
+
+void TestWindowValues::tellsHowLanesAreKnown()
+{
+    RunRecord run = *doneRun("python.threads", 4, kSecond_ns).record;
+    QVERIFY(lanesText(run).isEmpty());
+    run.tier = Tier::exact;
+    QCOMPARE(lanesText(run), QString("Lanes: exact"));
+    run.tier = Tier::sampled;
+    QCOMPARE(lanesText(run), QString("Lanes: sampled"));
+    QCOMPARE(confidenceWord(0.95), QString("certain"));
+    QCOMPARE(confidenceWord(0.7), QString("likely"));
+    QCOMPARE(confidenceWord(0.3), QString("possible"));
+}
+
 void TestWindowValues::settingsSurvive()
 {
     QTemporaryDir folder;
@@ -221,8 +257,8 @@ void TestWindowValues::settingsSurvive()
     const WindowSettings settings{
         .geometry = "some",
         .modesSplitter = "bytes",
-        .boardSplitter = {},
-        .chartsSplitter = {},
+        .board = {.rows = "rows", .chartRows = "more", .chartColumns = "columns"},
+        .views = {.cores = "memory", .workers = "by-core", .account = "speedup"},
         .showModes = false,
         .showOptions = true,
         .withArticle = true,

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/findings.h"
+
+#include <QFrame>
+
+#include <vector>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QToolButton;
+
+namespace corelane {
+
+class ElidedText;
+
+/// "certain", "likely" or "possible".
+QString confidenceWord(double confidence);
+
+/// The findings of a run: the gravest in one line, all of them in full when expanded. Takes no room
+/// while there is none.
+class FindingsPanel : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit FindingsPanel(QWidget *parent = nullptr);
+
+    void setFindings(const std::vector<Finding> &findings);
+    const std::vector<Finding> &findings() const { return m_findings; }
+
+    /// Whether an experiment can be run now.
+    void setRunPossible(bool isPossible);
+
+    bool isExpanded() const;
+
+signals:
+    void experimentAsked(const corelane::RunSpec &spec);
+    void expanded(bool isExpanded);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void setupBrief();
+    void showBrief();
+    void fillList();
+    void fitList();
+    QWidget *row(const Finding &finding);
+    QPushButton *experimentButton(const Experiment &experiment);
+
+    std::vector<Finding> m_findings;
+    bool m_isRunPossible = true;
+    QWidget *m_brief;
+    QLabel *m_title;
+    ElidedText *m_evidence;
+    QLabel *m_confidence;
+    QPushButton *m_experiment = nullptr; ///< of the gravest finding
+    QToolButton *m_toggle;
+    QScrollArea *m_list;
+};
+
+} // namespace corelane

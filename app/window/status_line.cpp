@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/status_line.h"
+
+#include "window/run_text.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QStatusBar>
+
+namespace corelane {
+
+StatusLine::StatusLine(QStatusBar &bar)
+    : m_state(new QLabel(QStatusBar::tr("Ready"))), m_lanes(new QLabel), m_measured(new QLabel)
+{
+    m_state->setObjectName("state");
+    m_lanes->setObjectName("lanes");
+    m_measured->setObjectName("measured");
+    m_measured->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    bar.addWidget(m_state);
+    bar.addPermanentWidget(m_lanes);
+    bar.addPermanentWidget(m_measured);
+    bar.setSizeGripEnabled(false);
+}
+
+void StatusLine::showState(const QString &state)
+{
+    m_state->setText(state);
+}
+
+void StatusLine::showRun(const RunEntry *run, const Machine &here)
+{
+    QStringList parts;
+    if (run)
+        parts << measuringText(*run->record) << effectiveCoresText(run->record->machine);
+    else
+        parts << effectiveCoresText(here);
+    if (run && !run->file.isEmpty()) {
+        const QString folder = QFileInfo(run->file).path();
+        parts << QLabel::tr("kept in %1")
+                     .arg(QString(folder).replace(QDir::homePath(), QStringLiteral("~")));
+    }
+    parts.removeAll(QString());
+    m_measured->setText(parts.join(QStringLiteral(" · ")));
+    m_measured->setToolTip(run ? run->file : QString());
+    m_lanes->setText(run ? lanesText(*run->record) : QString());
+    m_lanes->setToolTip(run ? QString::fromStdString(run->record->tierReason) : QString());
+    m_lanes->setVisible(!m_lanes->text().isEmpty());
+}
+
+} // namespace corelane

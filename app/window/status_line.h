@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "window/runs.h"
+
+class QLabel;
+class QStatusBar;
+
+namespace corelane {
+
+/// The parts of the status bar: how the latest run goes, and how the selected one was measured.
+class StatusLine {
+public:
+    explicit StatusLine(QStatusBar &bar);
+
+    void showState(const QString &state);
+    /// `run`: null where none is selected; then it speaks of the machine here.
+    void showRun(const RunEntry *run, const Machine &here);
+
+private:
+    QLabel *m_state;
+    QLabel *m_lanes;
+    QLabel *m_measured;
+};
+
+} // namespace corelane

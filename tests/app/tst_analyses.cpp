@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/analyses.h"
+
+#include <QTest>
+
+using namespace corelane;
+
+namespace {
+
+constexpr std::int64_t kMs = 1'000'000;
+
+/// A run with two threads that share one core; `real_ms` long.
+RunEntry runOf(const std::string &model, std::int64_t real_ms, bool isDone = true)
+{
+    RunRecord run{.spec = {.workload = "primes", .model = model, .workers = 2, .size = 1000},
+                  .runtime = {.name = "C++", .version = "GCC 12"},
+                  .machine = {.logicalCores = 2, .affinity = {0, 1}, .effectiveCores = 2},
+                  .release_ns = 0,
+                  .tier = Tier::exact,
+                  .treeUsage = Usage{.user_ns = real_ms * kMs}};
+    for (int worker = 0; worker < 2; ++worker) {
+        const int thread = 100 + worker;
+        const std::int64_t begin_ns = worker * real_ms * kMs / 2;
+        const std::int64_t end_ns = begin_ns + real_ms * kMs / 2;
+        run.threads.push_back({.thread = thread, .process = 100, .born_ns = 0, .name = "task"});
+        run.onCpu.push_back({.begin_ns = begin_ns, .end_ns = end_ns, .core = 0, .thread = thread});
+        for (const StampKind kind : {StampKind::workerBegin, StampKind::chunkBegin})
+            run.stamps.push_back(
+                {.time_ns = begin_ns, .ring = worker + 1, .kind = kind, .thread = thread});
+        for (const StampKind kind : {StampKind::chunkEnd, StampKind::workerEnd})
+            run.stamps.push_back(
+                {.time_ns = end_ns, .ring = worker + 1, .kind = kind, .thread = thread});
+    }
+    if (isDone) {
+        run.reaped_ns = real_ms * kMs;
+        run.end = End{.time_ns = real_ms * kMs};
+    }
+    return {.record = std::make_shared<const RunRecord>(std::move(run)), .file = {}, .problem = {}};
+}
+
+/// A clock that goes on by `step_ns` whenever someone looks at it.
+class Clock {
+public:
+    std::int64_t step_ns = 0;
+    std::int64_t now_ns = 0;
+
+    Analyses::Clock function()
+    {
+        return [this] {
+            now_ns += step_ns;
+            return now_ns;
+        };
+    }
+};
+
+} // namespace
+
+class TestAnalyses : public QObject {
+    Q_OBJECT
+
+private slots:
+    void isMadeOnce();
+    void accountFollowsTheBaseline();
+    void isRenewedSeldomByItsCost();
+    void isRenewedTenTimesASecondAtMost();
+    void holdsNoRun();
+};
+
+void TestAnalyses::isMadeOnce()
+{
+    const Runs runs{.entries = {runOf("cpp.threads", 100)}, .chosenBaselines = {}};
+    Analyses analyses;
+    const Analysis &first = analyses.of(runs, runs.entries[0]);
+    QCOMPARE(first.lanes.lanes.size(), std::size_t{2});
+    QCOMPARE(first.account->total_ns, 200 * kMs);
+    QCOMPARE(&analyses.of(runs, runs.entries[0]), &first);
+    const auto rows = [&](LanesBy by) {
+        return std::get<LaneRows>(analyses.workersChart(runs, runs.entries[0], by).body).rows;
+    };
+    QCOMPARE(rows(LanesBy::worker), rows(LanesBy::worker));
+    QVERIFY(rows(LanesBy::worker) != rows(LanesBy::core));
+    QCOMPARE(rows(LanesBy::worker)->size(), std::size_t{2});
+}
+
+void TestAnalyses::accountFollowsTheBaseline()
+{
+    Runs runs{.entries = {runOf("cpp.threads", 100)}, .chosenBaselines = {}};
+    const RunEntry run = runs.entries[0];
+    Analyses analyses;
+    QVERIFY(analyses.of(runs, run).account->parts[AccountPart::running] > 0);
+    runs.entries.push_back(runOf("cpp.sequential", 100));
+    QCOMPARE(analyses.of(runs, run).account->parts[AccountPart::running], 0);
+    QVERIFY(analyses.of(runs, run).account->parts[AccountPart::useful] > 0);
+    runs.entries.pop_back();
+    QVERIFY(analyses.of(runs, run).account->parts[AccountPart::running] > 0);
+}
+
+void TestAnalyses::isRenewedSeldomByItsCost()
+{
+    const Runs runs{.entries = {runOf("cpp.threads", 100, false)}, .chosenBaselines = {}};
+    Clock clock;
+    Analyses analyses(clock.function());
+    clock.step_ns = 10 * kMs; // what each part of the work seems to take
+    QVERIFY(analyses.renew(runs, runs.entries[0]));
+    analyses.workersChart(runs, runs.entries[0], LanesBy::worker);
+    clock.step_ns = 0;
+    const std::int64_t begun_ns = 10 * kMs;
+    clock.now_ns = begun_ns + 30 * 20 * kMs - 1;
+    QVERIFY(!analyses.renew(runs, runs.entries[0]));
+    clock.now_ns += 1;
+    QVERIFY(analyses.renew(runs, runs.entries[0]));
+    QVERIFY(!analyses.renew(runs, runs.entries[0]));
+}
+
+void TestAnalyses::isRenewedTenTimesASecondAtMost()
+{
+    const Runs runs{.entries = {runOf("cpp.threads", 100, false)}, .chosenBaselines = {}};
+    Clock clock;
+    Analyses analyses(clock.function());
+    QVERIFY(analyses.renew(runs, runs.entries[0]));
+    clock.now_ns += 99 * kMs;
+    QVERIFY(!analyses.renew(runs, runs.entries[0]));
+    clock.now_ns += kMs;
+    QVERIFY(analyses.renew(runs, runs.entries[0]));
+}
+
+void TestAnalyses::holdsNoRun()
+{
+    Runs runs{.entries = {runOf("cpp.threads", 100)}, .chosenBaselines = {}};
+    const std::weak_ptr<const RunRecord> run = runs.entries[0].record;
+    Analyses analyses;
+    analyses.of(runs, runs.entries[0]);
+    runs.entries.clear();
+    QVERIFY(run.expired());
+    analyses.forgetGone();
+}
+
+QTEST_GUILESS_MAIN(TestAnalyses)
+#include "tst_analyses.moc"

@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart_samples.h"
+#include "charts/chart_view.h"
+#include "charts/plot.h"
+#include "lane_samples.h"
+
+#include <QApplication>
+#include <QHelpEvent>
+#include <QSignalSpy>
+#include <QToolTip>
+#include <QtTest>
+#include <QWheelEvent>
+
+#include <cmath>
+
+using namespace corelane;
+
+namespace {
+
+using Time = std::optional<std::int64_t>;
+
+constexpr std::int64_t kEnd = 4000 * kMs;
+
+/// A shown chart and a person's hands on it.
+class Hand {
+public:
+    explicit Hand(const Chart &chart)
+    {
+        view.resize(720, 320);
+        view.setInteractive(true);
+        view.setChart(chart);
+        view.show();
+        [[maybe_unused]] const bool isShown = QTest::qWaitForWindowExposed(&view);
+    }
+
+    Plot &plot() { return *view.findChild<Plot *>(); }
+    TimeArea area(bool isWhole)
+    {
+        for (const TimeArea &area : plot().timeAreas()) {
+            if (area.isWhole == isWhole)
+                return area;
+        }
+        return {};
+    }
+    /// In the whole or in the detail, `lane` of 4 from the top.
+    QPoint at(bool isWhole, std::int64_t time_ns, double lane = 0.5)
+    {
+        const TimeArea where = area(isWhole);
+        return plot().pos() + QPoint(qRound(where.xOf(time_ns)),
+                                     where.rect.top() + qRound(where.rect.height() * lane / 4));
+    }
+    void turnWheel(QPoint point, int notches)
+    {
+        QWheelEvent event(point, view.mapToGlobal(point), {}, QPoint(0, 120 * notches),
+                          Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(&view, &event);
+    }
+    /// Step by step, as a hand does.
+    void drag(QPoint from, QPoint to)
+    {
+        QTest::mousePress(&view, Qt::LeftButton, {}, from);
+        for (int step = 1; step <= 4; ++step)
+            move(from + (to - from) * step / 4, Qt::LeftButton);
+        QTest::mouseRelease(&view, Qt::LeftButton, {}, to);
+    }
+    void move(QPoint point, Qt::MouseButtons buttons = Qt::NoButton)
+    {
+        QMouseEvent event(QEvent::MouseMove, point, view.mapToGlobal(point), Qt::NoButton, buttons,
+                          {});
+        QApplication::sendEvent(&view, &event);
+    }
+    void click(QPoint point) { QTest::mouseClick(&view, Qt::LeftButton, {}, point); }
+
+    ChartView view;
+};
+
+bool isNear(std::int64_t a, std::int64_t b, std::int64_t most)
+{
+    return std::abs(a - b) <= most;
+}
+
+class TestChartsHands : public QObject {
+    Q_OBJECT
+
+private slots:
+    void viewTakesNoInputUntilItIsTold();
+    void wheelZoomsAboutThePointer();
+    void wheelBackShowsTheWholeAgain();
+    void dragPansTheDetail();
+    void dragInTheOverviewMovesTheFrame();
+    void dragInTheWholeDrawsAFrame();
+    void doubleClickShowsTheWholeAndPicksNobody();
+    void keysZoomAndPan();
+    void clickPicksTheLanesWorker();
+    void clickOnACoresMarkPicksWhoIsOnIt();
+    void hoverTellsTheTime();
+    void hoverOverTheCpuChartTellsTheTime();
+    void cursorCostsNoReplot();
+    void toolTipSaysWhatIsThere();
+    void chartsDetailIsTheFirst();
+    void aGrowingRunKeepsTheChosenDetail();
+    void anotherRunHasItsOwnDetail();
+    void imageShowsWhatTheViewShows();
+};
+
+void TestChartsHands::viewTakesNoInputUntilItIsTold()
+{
+    Hand hand(gilChart(4, kEnd));
+    hand.view.setInteractive(false);
+    QSignalSpy cursor(&hand.view, &ChartView::cursorMoved);
+    hand.turnWheel(hand.at(true, kEnd / 2), 3);
+    hand.click(hand.at(true, kEnd / 2));
+    hand.move(hand.at(true, kEnd / 4));
+    QCOMPARE(hand.view.detail(), std::nullopt);
+    QCOMPARE(hand.view.highlight(), 0);
+    QCOMPARE(cursor.size(), 0);
+    QCOMPARE(hand.view.focusPolicy(), Qt::NoFocus);
+}
+
+void TestChartsHands::wheelZoomsAboutThePointer()
+{
+    Hand hand(gilChart(4, kEnd));
+    QSignalSpy changed(&hand.view, &ChartView::detailChanged);
+    const QPoint point = hand.at(true, 1000 * kMs);
+    hand.turnWheel(point, 1);
+    QCOMPARE(changed.size(), 1);
+    const TimeRange first = hand.view.detail().value();
+    QVERIFY(isNear(first.second - first.first, 2800 * kMs, kMs));
+    QVERIFY(isNear(hand.area(false).timeAt(point.x() - hand.plot().x()), 1000 * kMs, 10 * kMs));
+
+    const QPoint inDetail = hand.at(false, 1500 * kMs);
+    for (int i = 0; i < 12; ++i)
+        hand.turnWheel(inDetail, 1);
+    const TimeRange last = hand.view.detail().value();
+    QVERIFY(last.second - last.first < 60 * kMs);
+    QVERIFY(isNear(hand.area(false).timeAt(inDetail.x() - hand.plot().x()), 1500 * kMs, 5 * kMs));
+}
+
+void TestChartsHands::wheelBackShowsTheWholeAgain()
+{
+    Hand hand(withDetail(gilChart(4, kEnd), kMs, 2 * kMs));
+    hand.turnWheel(hand.at(false, kMs + kMs / 2), -40);
+    QCOMPARE(hand.view.detail(), std::nullopt);
+    for (int i = 0; i < 60; ++i)
+        hand.turnWheel(hand.at(i == 0, 2000 * kMs), 1);
+    QVERIFY(hand.view.detail()->second - hand.view.detail()->first >= 1000);
+}
+
+void TestChartsHands::dragPansTheDetail()
+{
+    Hand hand(withDetail(gilChart(4, kEnd), 1000 * kMs, 1100 * kMs));
+    hand.drag(hand.at(false, 1050 * kMs), hand.at(false, 1030 * kMs));
+    const TimeRange moved = hand.view.detail().value();
+    QVERIFY(isNear(moved.first, 1020 * kMs, kMs));
+    QCOMPARE(moved.second - moved.first, 100 * kMs);
+    QCOMPARE(hand.view.highlight(), 0); // a drag is no click
+    for (int i = 0; i < 60; ++i)
+        hand.drag(hand.at(false, hand.view.detail()->first + 10 * kMs),
+                  hand.at(false, hand.view.detail()->second));
+    QCOMPARE(hand.view.detail()->first, 0);
+}
+
+void TestChartsHands::dragInTheOverviewMovesTheFrame()
+{
+    Hand hand(withDetail(gilChart(4, kEnd), 1000 * kMs, 1400 * kMs));
+    hand.drag(hand.at(true, 1200 * kMs), hand.at(true, 2200 * kMs));
+    QVERIFY(isNear(hand.view.detail()->first, 2000 * kMs, 10 * kMs));
+    QCOMPARE(hand.view.detail()->second - hand.view.detail()->first, 400 * kMs);
+    hand.drag(hand.at(true, 3000 * kMs), hand.at(true, 3500 * kMs)); // beside the frame
+    QVERIFY(isNear(hand.view.detail()->first, 3000 * kMs, 10 * kMs));
+    QVERIFY(isNear(hand.view.detail()->second, 3500 * kMs, 10 * kMs));
+}
+
+void TestChartsHands::dragInTheWholeDrawsAFrame()
+{
+    Hand hand(gilChart(4, kEnd));
+    const QPoint from = hand.at(true, 2000 * kMs);
+    hand.drag(from, QPoint(hand.at(true, 1000 * kMs).x(), from.y()));
+    QVERIFY(isNear(hand.view.detail()->first, 1000 * kMs, 10 * kMs));
+    QVERIFY(isNear(hand.view.detail()->second, 2000 * kMs, 10 * kMs));
+}
+
+void TestChartsHands::doubleClickShowsTheWholeAndPicksNobody()
+{
+    Hand hand(withDetail(gilChart(4, kEnd), 1000 * kMs, 1100 * kMs));
+    hand.view.setHighlight(3);
+    const QPoint point = hand.at(false, 1050 * kMs);
+    hand.click(point);
+    QTest::mouseDClick(&hand.view, Qt::LeftButton, {}, point);
+    QCOMPARE(hand.view.detail(), std::nullopt);
+    QCOMPARE(hand.view.highlight(), 3);
+}
+
+void TestChartsHands::keysZoomAndPan()
+{
+    Hand hand(gilChart(4, kEnd));
+    QCOMPARE(hand.view.focusPolicy(), Qt::StrongFocus);
+    hand.view.setFocus();
+    QTest::keyClick(&hand.view, Qt::Key_Plus);
+    const TimeRange first = hand.view.detail().value();
+    QVERIFY(isNear(first.first + first.second, kEnd, kMs));
+    QTest::keyClick(&hand.view, Qt::Key_Right);
+    QVERIFY(hand.view.detail()->first > first.first);
+    QTest::keyClick(&hand.view, Qt::Key_Left);
+    QVERIFY(isNear(hand.view.detail()->first, first.first, 1000));
+    QTest::keyClick(&hand.view, Qt::Key_Plus);
+    QTest::keyClick(&hand.view, Qt::Key_Minus);
+    QVERIFY(isNear(hand.view.detail()->second, first.second, kMs));
+    QTest::keyClick(&hand.view, Qt::Key_0);
+    QCOMPARE(hand.view.detail(), std::nullopt);
+}
+
+void TestChartsHands::clickPicksTheLanesWorker()
+{
+    Hand hand(gilChart(4, kEnd));
+    QSignalSpy picked(&hand.view, &ChartView::workerPicked);
+    hand.click(hand.at(true, 1000 * kMs, 2.4));
+    QCOMPARE(picked.takeFirst().first().toInt(), 3);
+    QCOMPARE(hand.view.highlight(), 3);
+    hand.click(hand.at(true, 1500 * kMs, 0.4));
+    QCOMPARE(picked.takeFirst().first().toInt(), 1);
+    hand.click(hand.at(true, 1600 * kMs, 0.4)); // again: no more
+    QCOMPARE(picked.takeFirst().first().toInt(), 0);
+    hand.click(QPoint(5, 5));
+    QCOMPARE(picked.size(), 0);
+}
+
+void TestChartsHands::clickOnACoresMarkPicksWhoIsOnIt()
+{
+    std::vector<LaneRow> rows{{"core 0", 0, {{0, 1000 * kMs, 1, Role::worker, 0, 7}}},
+                              {"core 1", 0, {}}};
+    Hand hand(lanesChartOf(std::move(rows), kEnd, {Role::worker}));
+    hand.click(hand.at(true, 500 * kMs, 1));
+    QCOMPARE(hand.view.highlight(), 7);
+    hand.click(hand.at(true, 2000 * kMs, 1));
+    QCOMPARE(hand.view.highlight(), 0);
+}
+
+void TestChartsHands::hoverTellsTheTime()
+{
+    Hand hand(gilChart(4, kEnd));
+    std::vector<Time> times;
+    connect(&hand.view, &ChartView::cursorMoved, this, [&](Time time) { times.push_back(time); });
+    hand.move(hand.at(true, 1000 * kMs));
+    hand.move(hand.at(true, 3000 * kMs));
+    hand.move(QPoint(2, 2));
+    QCOMPARE(times.size(), 3u);
+    QVERIFY(isNear(times[0].value(), 1000 * kMs, 10 * kMs));
+    QVERIFY(isNear(times[1].value(), 3000 * kMs, 10 * kMs));
+    QCOMPARE(times[2], std::nullopt);
+}
+
+void TestChartsHands::hoverOverTheCpuChartTellsTheTime()
+{
+    for (const std::size_t cores : {2u, 64u}) {
+        Hand hand(coresChart(cores, 40, 0.5, 0.1, 0));
+        QCOMPARE(hand.area(true).range_ns, TimeRange(0, kEnd));
+        Time time;
+        connect(&hand.view, &ChartView::cursorMoved, this, [&](Time now) { time = now; });
+        hand.move(hand.at(true, 2000 * kMs));
+        QVERIFY(time && isNear(*time, 2000 * kMs, 20 * kMs));
+        hand.turnWheel(hand.at(true, 2000 * kMs), 1);
+        QCOMPARE(hand.view.detail(), std::nullopt);
+    }
+}
+
+void TestChartsHands::cursorCostsNoReplot()
+{
+    for (const Chart &chart :
+         {withDetail(gilChart(4, kEnd), 900 * kMs, 1100 * kMs), coresChart(2, 40, 0.5, 0, 0)}) {
+        Hand hand(chart);
+        QTest::qWait(20);
+        const QImage without = hand.view.grab().toImage();
+        QSignalSpy replots(&hand.plot(), &QCustomPlot::afterReplot);
+        hand.view.setCursor(1000 * kMs);
+        QTest::qWait(20);
+        const QImage with = hand.view.grab().toImage();
+        QCOMPARE(replots.size(), 0);
+        for (const TimeArea &area : hand.plot().timeAreas()) {
+            const QPoint point = hand.plot().pos() + QPoint(static_cast<int>(area.xOf(1000 * kMs)),
+                                                            area.rect.center().y());
+            QCOMPARE(with.pixelColor(point), lightTheme().text);
+        }
+        hand.view.setCursor(std::nullopt);
+        QCOMPARE(hand.view.grab().toImage(), without);
+    }
+}
+
+void TestChartsHands::toolTipSaysWhatIsThere()
+{
+    std::vector<LaneRow> rows{{"thread 1", 1, {{0, 1000 * kMs, 1, Role::running, 1, 1}}}};
+    Hand hand(lanesChartOf(std::move(rows), kEnd));
+    const QPoint point = hand.at(true, 500 * kMs, 2);
+    QHelpEvent help(QEvent::ToolTip, point, hand.view.mapToGlobal(point));
+    QApplication::sendEvent(&hand.view, &help);
+    for (const char *word : {"thread 1", "running", "1.00 s", "core 1"})
+        QVERIFY2(QToolTip::text().contains(word), qPrintable(QToolTip::text()));
+    QToolTip::hideText();
+}
+
+void TestChartsHands::chartsDetailIsTheFirst()
+{
+    ChartView view;
+    QSignalSpy changed(&view, &ChartView::detailChanged);
+    view.setChart(withDetail(gilChart(4, kEnd), 1000 * kMs, 1060 * kMs));
+    QCOMPARE(view.detail(), TimeRange(1000 * kMs, 1060 * kMs));
+    QCOMPARE(changed.size(), 1);
+    view.setDetail(TimeRange{-5, 10 * kMs});
+    QCOMPARE(view.detail(), TimeRange(0, 10 * kMs + 5));
+    view.setDetail(TimeRange{0, kEnd});
+    QCOMPARE(view.detail(), std::nullopt);
+    QCOMPARE(changed.size(), 3);
+}
+
+void TestChartsHands::aGrowingRunKeepsTheChosenDetail()
+{
+    ChartView view;
+    view.setChart(gilChart(4, 1000 * kMs));
+    view.setDetail(TimeRange{500 * kMs, 600 * kMs});
+    view.setChart(withDetail(gilChart(4, 2000 * kMs), 1000 * kMs, 1060 * kMs));
+    QCOMPARE(view.detail(), TimeRange(500 * kMs, 600 * kMs));
+    view.setDetail({}); // a choice, too
+    view.setChart(withDetail(gilChart(4, 3000 * kMs), 1000 * kMs, 1060 * kMs));
+    QCOMPARE(view.detail(), std::nullopt);
+}
+
+void TestChartsHands::anotherRunHasItsOwnDetail()
+{
+    ChartView view;
+    view.setChart(gilChart(4, 1000 * kMs));
+    view.setDetail(TimeRange{500 * kMs, 600 * kMs});
+    Chart other = withDetail(gilChart(4, 2000 * kMs), 1000 * kMs, 1060 * kMs);
+    other.provenance += " another one";
+    view.setChart(other);
+    QCOMPARE(view.detail(), TimeRange(1000 * kMs, 1060 * kMs));
+}
+
+void TestChartsHands::imageShowsWhatTheViewShows()
+{
+    Hand hand(gilChart(4, kEnd));
+    const QImage whole = hand.view.image({500, 210}, 1, lightTheme());
+    hand.view.setDetail(TimeRange{1000 * kMs, 1060 * kMs});
+    const QImage detail = hand.view.image({500, 210}, 1, lightTheme());
+    QVERIFY(detail != whole);
+    hand.view.setHighlight(2);
+    QVERIFY(hand.view.image({500, 210}, 1, lightTheme()) != detail);
+}
+
+} // namespace
+
+QTEST_MAIN(TestChartsHands)
+#include "tst_charts_hands.moc"

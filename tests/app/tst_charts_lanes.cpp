@@ -1,0 +1,390 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart_samples.h"
+#include "charts/card.h"
+#include "charts/chart_image.h"
+#include "charts/lane_columns.h"
+#include "charts/lane_text.h"
+#include "charts/lanes_layout.h"
+#include "lane_samples.h"
+
+#include <QtTest>
+
+#include <cmath>
+
+using namespace corelane;
+
+namespace {
+
+const Fill kRunning = fillOf({.role = Role::running}, 0, 0);
+const Fill kGilWait = fillOf({.role = Role::gilWait}, 0, 0);
+
+LaneIndex indexOf(std::vector<LaneMark> marks)
+{
+    std::vector<LaneRow> rows{{"thread 1", 1, std::move(marks)}};
+    return LaneIndex(std::make_shared<const std::vector<LaneRow>>(std::move(rows)));
+}
+
+LaneColumns columnsOf(std::vector<LaneMark> marks, int columns, TimeRange range)
+{
+    LaneColumns result(columns);
+    addLane(result, indexOf(std::move(marks)), 0, range, 1, 0);
+    result.settle();
+    return result;
+}
+
+/// Runs and waits by turns.
+std::vector<LaneMark> turns(std::int64_t runs_ns, std::int64_t waits_ns, std::int64_t end_ns)
+{
+    std::vector<LaneMark> marks;
+    for (std::int64_t now = 0; now < end_ns; now += runs_ns + waits_ns) {
+        marks.push_back({now, now + runs_ns, 1, Role::running, 0, 1});
+        marks.push_back({now + runs_ns, now + runs_ns + waits_ns, 1, Role::gilWait, -1, 1});
+    }
+    return marks;
+}
+
+/// The chart's lanes as `size` lays them out, in the card's pixels.
+struct Places {
+    LanesLayout layout;
+    QPoint body;
+
+    QPoint at(const LanesArea &area, std::size_t lane, std::int64_t time_ns) const
+    {
+        const double y = (static_cast<double>(lane) + 0.4) * area.pitch;
+        return body + QPoint(static_cast<int>(area.area.xOf(time_ns)),
+                             area.area.rect.top() + static_cast<int>(y));
+    }
+};
+
+Places placesOf(const Chart &chart, QSize size)
+{
+    const auto &body = std::get<LaneRows>(chart.body);
+    const QRect place = layOutCard(chart, size, 0).body;
+    return {layOutLanes(body, QString::fromStdString(chart.axis), place.size(),
+                        initialState(chart).detail),
+            place.topLeft()};
+}
+
+class TestChartsLanes : public QObject {
+    Q_OBJECT
+
+private slots:
+    void narrowMarksAreSharesOfTheirColumn();
+    void noTimeIsLostBetweenColumns_data();
+    void noTimeIsLostBetweenColumns();
+    void wideMarksHaveEdges();
+    void marksThatShareALaneAreStacked();
+    void aMarkFromBeforeTheRangeIsFound();
+    void equalColumnsAreOneRectangle();
+    void stackFollowsTheLegend();
+    void likeNeighboursAreOneWord();
+    void highlightFadesTheOthers();
+    void manyLanesShareAStrip();
+    void pointsFindTheirLane();
+    void rangesStayWithinTheRun();
+    void zoomKeepsWhatItIsAbout();
+    void lengthsHaveThreeFigures();
+    void tipSaysMarkOrShares();
+    void overviewShowsSharesAndDetailMarks_data();
+    void overviewShowsSharesAndDetailMarks();
+    void pictureShowsTheStateItIsGiven();
+    void notesGiveWayToThePlot();
+    void notesAreInThePicture();
+};
+
+void TestChartsLanes::narrowMarksAreSharesOfTheirColumn()
+{
+    const LaneColumns columns = columnsOf(turns(1, 3, 400), 10, {0, 400});
+    for (int column = 0; column < 10; ++column) {
+        QVERIFY(std::abs(columns.share(kRunning, column) - 0.25) < 1e-4);
+        QVERIFY(std::abs(columns.share(kGilWait, column) - 0.75) < 1e-4);
+    }
+}
+
+void TestChartsLanes::noTimeIsLostBetweenColumns_data()
+{
+    QTest::addColumn<int>("columns");
+    for (const int columns : {7, 100, 333, 401, 750, 1999})
+        QTest::addRow("%d columns", columns) << columns;
+}
+
+void TestChartsLanes::noTimeIsLostBetweenColumns()
+{
+    QFETCH(int, columns);
+    constexpr std::int64_t kEnd = 4000;
+    const LaneColumns result = columnsOf(turns(5, 15, kEnd), columns, {0, kEnd});
+    double running = 0;
+    for (int column = 0; column < columns; ++column)
+        running += result.share(kRunning, column) / columns;
+    QVERIFY2(std::abs(running - 0.25) < 0.02, qPrintable(QString::number(running)));
+}
+
+void TestChartsLanes::wideMarksHaveEdges()
+{
+    const LaneColumns columns = columnsOf(
+        {{0, 34, 1, Role::running, 0, 1}, {34, 76, 1, Role::gilWait, -1, 1}}, 10, {0, 100});
+    for (int column = 0; column < 10; ++column) {
+        QCOMPARE(columns.share(kRunning, column), column < 3 ? 1.0 : 0.0);
+        QCOMPARE(columns.share(kGilWait, column), column >= 3 && column < 8 ? 1.0 : 0.0);
+    }
+}
+
+void TestChartsLanes::marksThatShareALaneAreStacked()
+{
+    const LaneColumns columns = columnsOf(
+        {{0, 50, 0.25F, Role::running, 0, 1}, {0, 50, 0.75F, Role::gilWait, -1, 1}}, 10, {0, 100});
+    QCOMPARE(columns.share(kRunning, 0), 0.25);
+    QCOMPARE(columns.share(kGilWait, 4), 0.75);
+    QCOMPARE(columns.share(kGilWait, 5), 0.0);
+}
+
+void TestChartsLanes::aMarkFromBeforeTheRangeIsFound()
+{
+    std::vector<LaneMark> marks{{0, 1'000'000, 0.5F, Role::gilWait, -1, 1}};
+    for (std::int64_t now = 0; now < 1'000'000; now += 1000)
+        marks.push_back({now, now + 1000, 0.5F, Role::running, 0, 1});
+    const LaneColumns columns = columnsOf(marks, 10, {900'000, 900'100});
+    QCOMPARE(columns.share(kGilWait, 0), 0.5);
+    QCOMPARE(columns.share(kRunning, 9), 0.5);
+
+    const LaneIndex index = indexOf(turns(1, 1, 1'000'000));
+    QVERIFY(index.marksIn(0, {500'000, 500'010}).size() < 200);
+    QVERIFY(!index.marksIn(0, {0, 10}).empty());
+    QVERIFY(index.marksIn(0, {2'000'000, 3'000'000}).empty());
+}
+
+void TestChartsLanes::equalColumnsAreOneRectangle()
+{
+    std::array<std::vector<QRect>, kFills> rects;
+    appendRects(columnsOf(turns(1, 3, 400), 10, {0, 400}), stackOrder({}), QRect(50, 20, 10, 8),
+                rects);
+    QCOMPARE(rects[kRunning], std::vector<QRect>{QRect(50, 26, 10, 2)});
+    QCOMPARE(rects[kGilWait], std::vector<QRect>{QRect(50, 20, 10, 6)});
+}
+
+void TestChartsLanes::stackFollowsTheLegend()
+{
+    std::array<std::vector<QRect>, kFills> rects;
+    appendRects(columnsOf(turns(1, 3, 400), 10, {0, 400}),
+                stackOrder({Role::gilWait, Role::running}), QRect(0, 0, 10, 8), rects);
+    QCOMPARE(rects[kRunning], std::vector<QRect>{QRect(0, 0, 10, 2)});
+}
+
+void TestChartsLanes::likeNeighboursAreOneWord()
+{
+    LaneColumns columns(100);
+    std::vector<WideMark> wide;
+    addLane(columns,
+            indexOf({{0, 30, 1, Role::running, 0, 1},
+                     {30, 60, 1, Role::running, 1, 1},
+                     {60, 65, 1, Role::gilWait, -1, 1},
+                     {65, 100, 1, Role::gilWait, -1, 1}}),
+            0, {0, 100}, 1, 0, 10, &wide);
+    QCOMPARE(wide, (std::vector<WideMark>{{kRunning, 1, 0, 60}, {kGilWait, 1, 65, 100}}));
+}
+
+void TestChartsLanes::highlightFadesTheOthers()
+{
+    const LaneMark mark{.role = Role::worker, .core = 0, .worker = 3};
+    QVERIFY(!isFaded(fillOf(mark, 0, 0)));
+    QVERIFY(!isFaded(fillOf(mark, 0, 3)));
+    QVERIFY(isFaded(fillOf(mark, 0, 2)));
+    QVERIFY(!isFaded(fillOf({.role = Role::idle}, 2, 2)));
+    QCOMPARE(roleOf(fillOf(mark, 0, 2)), Role::worker);
+    QCOMPARE(workerColorOf(fillOf(mark, 0, 2)), 2);
+    QCOMPARE(fillOf({.role = Role::worker, .worker = 11}, 0, 0), fillOf(mark, 0, 0));
+
+    const Theme theme = lightTheme();
+    const Chart chart = gilChart(4, 4000 * kMs);
+    const Places places = placesOf(chart, {720, 300});
+    const auto idle = [&](std::size_t lane, int highlight) {
+        const QPoint point = places.at(places.layout.main, lane, 3990 * kMs);
+        return cardImage(chart, {720, 300}, 1, theme, ViewState{{}, highlight}).pixelColor(point);
+    };
+    QCOMPARE(idle(0, 1), theme.color(Role::idle));
+    QVERIFY(idle(1, 1) != theme.color(Role::idle));
+    QCOMPARE(idle(1, 99), theme.color(Role::idle)); // of another run
+}
+
+void TestChartsLanes::manyLanesShareAStrip()
+{
+    const auto layout = [](int lanes, QSize size) {
+        const Chart chart = gilChart(lanes, 100 * kMs);
+        return layOutLanes(std::get<LaneRows>(chart.body), "seconds", size,
+                           TimeRange{10 * kMs, 20 * kMs});
+    };
+    const LanesLayout few = layout(4, {500, 170});
+    QCOMPARE(few.main.strips(), 4u);
+    QVERIFY(few.main.pitch > few.overview->pitch);
+    QVERIFY(few.caption.top() > few.overview->area.rect.bottom());
+    QVERIFY(few.main.area.rect.top() > few.caption.bottom());
+    const LanesLayout many = layout(64, {500, 120});
+    QVERIFY(many.overview->perStrip > 1);
+    QVERIFY(many.overview->strips() * many.overview->perStrip >= 64);
+    QVERIFY(many.main.area.rect.bottom() < 120);
+    for (const QSize size : {QSize(40, 10), QSize(1, 1)})
+        QVERIFY(!layout(64, size).main.area.rect.isEmpty());
+}
+
+void TestChartsLanes::pointsFindTheirLane()
+{
+    const LanesArea area{
+        .area = {.rect = QRect(50, 10, 100, 60)}, .lanes = 6, .pitch = 20, .perStrip = 2};
+    QCOMPARE(area.laneAt({60, 10}), std::optional<std::size_t>(0));
+    QCOMPARE(area.laneAt({60, 21}), std::optional<std::size_t>(1));
+    QCOMPARE(area.laneAt({60, 69}), std::optional<std::size_t>(5));
+    QCOMPARE(area.laneAt({60, 70}), std::optional<std::size_t>());
+    QCOMPARE(area.laneAt({40, 20}), std::optional<std::size_t>());
+}
+
+void TestChartsLanes::rangesStayWithinTheRun()
+{
+    QCOMPARE(withinRun({-50'000, 50'000}, 1'000'000), TimeRange(0, 100'000));
+    QCOMPARE(withinRun({950'000, 1'050'000}, 1'000'000), TimeRange(900'000, 1'000'000));
+    QCOMPARE(withinRun({500, 501}, 1'000'000), TimeRange(500, 1500));
+    QCOMPARE(withinRun({-1, 2'000'000}, 1'000'000), std::optional<TimeRange>());
+    QCOMPARE(panned({100, 200}, 1000, 500), TimeRange(400, 500));
+    QCOMPARE(panned({100, 200}, -1000, 500), TimeRange(0, 100));
+}
+
+void TestChartsLanes::zoomKeepsWhatItIsAbout()
+{
+    QCOMPARE(zoomed({0, 1000}, 0.5, 200), TimeRange(100, 600));
+    QCOMPARE(zoomed({100, 600}, 2, 200), TimeRange(0, 1000));
+}
+
+void TestChartsLanes::lengthsHaveThreeFigures()
+{
+    QCOMPARE(lengthText(850), QStringLiteral("850 ns"));
+    QCOMPARE(lengthText(12'340), QStringLiteral("12.3 µs"));
+    QCOMPARE(lengthText(999'700), QStringLiteral("1.00 ms"));
+    QCOMPARE(lengthText(60 * kMs), QStringLiteral("60.0 ms"));
+    QCOMPARE(lengthText(1234 * kMs), QStringLiteral("1.23 s"));
+    QCOMPARE(momentText(1000 * kMs, 60 * kMs), QStringLiteral("1.000 s"));
+}
+
+void TestChartsLanes::tipSaysMarkOrShares()
+{
+    const LaneRow row{"thread 2", 2, turns(5 * kMs, 15 * kMs, 1000 * kMs)};
+    const QString mark = laneText(row, {22 * kMs, 23 * kMs});
+    for (const char *word : {"thread 2", "running", "5.00 ms", "core 0", "0.02"})
+        QVERIFY2(mark.contains(word), qPrintable(mark));
+    const QString shares = laneText(row, {0, 20 * kMs});
+    for (const char *word : {"thread 2", "25 % running", "75 % GIL wait", "20.0 ms"})
+        QVERIFY2(shares.contains(word), qPrintable(shares));
+    const Chart sampled = sampledChart(1, 1000 * kMs);
+    const QString known =
+        laneText(std::get<LaneRows>(sampled.body).rows->front(), {101 * kMs, 102 * kMs});
+    QVERIFY2(known.contains("5 % run-queue wait") && known.contains("of 50.0 ms"),
+             qPrintable(known));
+    QVERIFY(laneText(row, {2000 * kMs, 2001 * kMs}).isEmpty());
+}
+
+void TestChartsLanes::overviewShowsSharesAndDetailMarks_data()
+{
+    QTest::addColumn<double>("scale");
+    for (const double scale : {1.0, 1.25, 2.0})
+        QTest::addRow("scale %.2f", scale) << scale;
+}
+
+void TestChartsLanes::overviewShowsSharesAndDetailMarks()
+{
+    QFETCH(double, scale);
+    const std::int64_t end = 4000 * kMs;
+    const Chart chart = withDetail(
+        lanesChartOf({{"a", 1, turns(kMs, 3 * kMs, end)}, {"b", 2, turns(kMs, 3 * kMs, end)}}, end),
+        1000 * kMs, 1040 * kMs);
+    const Theme theme = darkTheme();
+    const QSize size(500, 210);
+    const QImage image = cardImage(chart, size, scale, theme);
+    const Places places = placesOf(chart, size);
+    const LanesArea &overview = *places.layout.overview;
+
+    int running = 0;
+    int waiting = 0;
+    const QRect rect = overview.area.rect.translated(places.body);
+    for (int x = qRound((rect.left() + 100) * scale); x < (rect.left() + 300) * scale; ++x) {
+        for (int y = qRound(rect.top() * scale); y < qRound((rect.bottom() + 1) * scale); ++y) {
+            running += image.pixelColor(x, y) == theme.color(Role::running) ? 1 : 0;
+            waiting += image.pixelColor(x, y) == theme.color(Role::gilWait) ? 1 : 0;
+        }
+    }
+    const double share = static_cast<double>(running) / (running + waiting);
+    QVERIFY2(share > 0.2 && share < 0.3, qPrintable(QString::number(share)));
+
+    for (const auto &[time_ms, role] : {std::pair(1000, Role::running),
+                                        {1002, Role::gilWait},
+                                        {1020, Role::running},
+                                        {1026, Role::gilWait}}) {
+        for (const std::size_t lane : {0u, 1u}) {
+            const QPoint point =
+                places.at(places.layout.main, lane, time_ms * kMs + kMs / 6) * scale;
+            QCOMPARE(image.pixelColor(point), theme.color(role));
+        }
+    }
+}
+
+void TestChartsLanes::pictureShowsTheStateItIsGiven()
+{
+    const Theme theme = lightTheme();
+    const Chart plain = gilChart(4, 1000 * kMs);
+    const Chart chart = withDetail(plain, 100 * kMs, 200 * kMs);
+    const QSize size(500, 210);
+    const QImage initial = cardImage(chart, size, 1, theme);
+    QCOMPARE(initial, cardImage(plain, size, 1, theme, ViewState{TimeRange{100 * kMs, 200 * kMs}}));
+    QCOMPARE(cardImage(plain, size, 1, theme), cardImage(chart, size, 1, theme, ViewState{}));
+    QVERIFY(initial != cardImage(plain, size, 1, theme));
+}
+
+void TestChartsLanes::notesGiveWayToThePlot()
+{
+    const std::vector<ChartNote> notes{
+        {"The first one is so long that it takes more than one line of a card that is as narrow as "
+         "this one"},
+        {"The emphasised one", true},
+        {"The last one"}};
+    const CardNotes all = layOutNotes(notes, 320, 1000);
+    QCOMPARE(all.notes.size(), 3u);
+    QVERIFY(all.notes[0].rect.height() > all.notes[2].rect.height());
+    QCOMPARE(all.height - 1, all.notes.back().rect.bottom());
+
+    const CardNotes less = layOutNotes(notes, 320, all.height - 1);
+    QCOMPARE(less.notes.size(), 3u);
+    QCOMPARE(less.notes[0].rect.height(), less.notes[2].rect.height());
+
+    const CardNotes few = layOutNotes(notes, 320, less.height - 1);
+    QCOMPARE(few.notes.size(), 2u);
+    QCOMPARE(few.notes[1].text, QStringLiteral("The emphasised one"));
+
+    const CardNotes one = layOutNotes(notes, 320, few.height - 1);
+    QCOMPARE(one.notes.size(), 1u);
+    QVERIFY(one.notes[0].emphasised);
+    QCOMPARE(layOutNotes(notes, 320, one.height - 1).height, 0);
+    QCOMPARE(layOutNotes({}, 320, 1000).height, 0);
+
+    Chart chart = barsChart();
+    chart.notes = notes;
+    for (int height = 120; height < 300; height += 10)
+        QVERIFY(layOutCard(chart, {320, height}, 0).body.height() >= std::min(60, height - 80));
+}
+
+void TestChartsLanes::notesAreInThePicture()
+{
+    const Theme theme = lightTheme();
+    Chart chart = barsChart();
+    chart.notes = {{"speedup 1.75 = 3.88 × 0.45 × 1.00", true}};
+    const QImage image = cardImage(chart, {480, 240}, 2, theme);
+    const Card card = layOutCard(chart, {480, 240}, 0);
+    const QRect note = card.notes.notes.front().rect.translated(0, card.body.bottom() + 1);
+    int dark = 0;
+    for (int y = 2 * note.top(); y < 2 * note.bottom(); ++y) {
+        for (int x = 2 * note.left(); x < 2 * note.right(); ++x)
+            dark += image.pixelColor(x, y) == theme.text ? 1 : 0;
+    }
+    QVERIFY(dark > 100);
+}
+
+} // namespace
+
+QTEST_MAIN(TestChartsLanes)
+#include "tst_charts_lanes.moc"

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hands.h"
+
+#include "window/findings_panel.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QToolButton>
+
+#include <memory>
+
+using namespace corelane;
+
+namespace {
+
+const RunSpec kSpec{
+    .workload = "primes", .model = "python.processes", .workers = 2, .size = 20'000};
+
+Finding finding(const std::string &title, double confidence)
+{
+    return {.id = "some",
+            .confidence = confidence,
+            .title = title,
+            .evidence = "4 workers waited 57 % of their time.",
+            .meaning = "More of them make nothing faster.",
+            .experiment = Experiment{.text = "Run with processes", .spec = kSpec}};
+}
+
+QStringList texts(const QWidget *of)
+{
+    QStringList found;
+    for (const QLabel *each : of->findChildren<QLabel *>()) {
+        if (each->isVisible())
+            found << each->text();
+    }
+    return found;
+}
+
+QPushButton *shownButton(const QWidget *of)
+{
+    for (QPushButton *each : of->findChildren<QPushButton *>()) {
+        if (each->isVisible())
+            return each;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+/// Findings: how they stand in the panel, and the experiments that they lead to.
+class TestWindowFindings : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void takeNoRoomWhereThereAreNone();
+    void gravestStandsInOneLine();
+    void allStandInFullWhenExpanded();
+    void buttonAsksForTheExperiment();
+    void commandLinesOfAFileAreNotOffered();
+    void runShowsItsFindings();
+    void experimentIsRunInTheSameRuntime();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_home;
+};
+
+void TestWindowFindings::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    useHome(*m_home);
+}
+
+void TestWindowFindings::takeNoRoomWhereThereAreNone()
+{
+    const Hands hands;
+    auto *panel = hands.part<FindingsPanel>("findings");
+    QVERIFY(!panel->isVisible());
+    panel->setFindings({finding("One", 0.9)});
+    QVERIFY(panel->isVisible());
+    panel->setFindings({});
+    QVERIFY(!panel->isVisible());
+}
+
+void TestWindowFindings::gravestStandsInOneLine()
+{
+    FindingsPanel panel;
+    panel.resize(1000, 40);
+    panel.setFindings({finding("The first", 0.95), finding("The second", 0.4)});
+    panel.show();
+    QVERIFY(texts(&panel).contains("The first"));
+    QVERIFY(texts(&panel).contains("certain"));
+    QVERIFY(texts(&panel).contains("4 workers waited 57 % of their time."));
+    QVERIFY(!texts(&panel).contains("The second"));
+    QCOMPARE(panel.findChild<QToolButton *>("findingsToggle")->text(), QString("1 more ▾"));
+    QVERIFY(panel.findChild<QLabel *>("findingConfidence")->toolTip().contains("95 %"));
+    QVERIFY(panel.sizeHint().height() < 2 * panel.fontMetrics().lineSpacing() + 16);
+}
+
+void TestWindowFindings::allStandInFullWhenExpanded()
+{
+    FindingsPanel panel;
+    panel.resize(1000, 300);
+    panel.setFindings({finding("The first", 0.95), finding("The second", 0.4)});
+    panel.show();
+    auto *toggle = panel.findChild<QToolButton *>("findingsToggle");
+    toggle->setFocus();
+    QTest::keyClick(toggle, Qt::Key_Space);
+    QVERIFY(panel.isExpanded());
+    for (const char *text :
+         {"The first", "The second", "certain", "possible", "More of them make nothing faster."})
+        QVERIFY2(texts(&panel).contains(text), text);
+    QCOMPARE(panel.findChildren<QPushButton *>().size(), qsizetype{2});
+    QTest::keyClick(toggle, Qt::Key_Space);
+    QVERIFY(!texts(&panel).contains("The second"));
+}
+
+void TestWindowFindings::buttonAsksForTheExperiment()
+{
+    FindingsPanel panel;
+    panel.setFindings({finding("The first", 0.95)});
+    panel.show();
+    std::vector<RunSpec> asked;
+    connect(&panel, &FindingsPanel::experimentAsked, &panel,
+            [&asked](const RunSpec &spec) { asked.push_back(spec); });
+    panel.setRunPossible(false);
+    QTest::mouseClick(shownButton(&panel), Qt::LeftButton);
+    QVERIFY(asked.empty());
+    panel.setRunPossible(true);
+    QTest::mouseClick(shownButton(&panel), Qt::LeftButton);
+    QCOMPARE(asked, std::vector<RunSpec>{kSpec});
+    QCOMPARE(shownButton(&panel)->text(), QString("Run with processes"));
+}
+
+void TestWindowFindings::commandLinesOfAFileAreNotOffered()
+{
+    Finding of = finding("The first", 0.95);
+    of.experiment->spec = {.model = "command", .command = {"rm", "everything"}};
+    FindingsPanel panel;
+    panel.setFindings({of});
+    panel.show();
+    QCOMPARE(shownButton(&panel), nullptr);
+    QVERIFY(texts(&panel).contains("The first"));
+}
+
+void TestWindowFindings::runShowsItsFindings()
+{
+    const Hands hands;
+    hands.typeSize(400'000);
+    QVERIFY(hands.clickMode("python.threads"));
+    hands.part<QSpinBox>("workers")->setValue(4);
+    hands.pressEnter();
+    QVERIFY(hands.waitForEnd());
+    auto *panel = hands.part<FindingsPanel>("findings");
+    QVERIFY(panel->isVisible());
+    QCOMPARE(hands.part<QLabel>("findingTitle")->text(),
+             QString::fromStdString(panel->findings().front().title));
+    QVERIFY(hands.runSmall("cpp.sequential"));
+    QVERIFY(!panel->isVisible());
+    hands.table()->selectRun(1);
+    QVERIFY(panel->isVisible());
+}
+
+void TestWindowFindings::experimentIsRunInTheSameRuntime()
+{
+    const Hands hands;
+    hands.typeSize(400'000);
+    QVERIFY(hands.clickMode("python.threads"));
+    hands.part<QSpinBox>("workers")->setValue(4);
+    hands.pressEnter();
+    QVERIFY(hands.waitForEnd());
+    const Runtime runtime = hands.table()->selectedRun()->record->runtime;
+    auto *panel = hands.part<FindingsPanel>("findings");
+    QPushButton *button = shownButton(panel);
+    QVERIFY(button);
+    const RunSpec asked = panel->findings().front().experiment->spec;
+    QVERIFY(hands.clickMode("cpp.threads")); // what is selected does not matter
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(hands.rows(), 2);
+    QCOMPARE(hands.table()->currentIndex().row(), 0);
+    hands.table()->selectRun(1);
+    QVERIFY(shownButton(panel));
+    QVERIFY(!shownButton(panel)->isEnabled());
+    QVERIFY(hands.waitForEnd());
+    QVERIFY(shownButton(panel)->isEnabled());
+    hands.table()->selectRun(0);
+    const RunRecord &record = *hands.table()->selectedRun()->record;
+    QCOMPARE(record.spec.model, asked.model);
+    QCOMPARE(record.spec.workers, asked.workers);
+    QCOMPARE(record.spec.size, asked.size);
+    QCOMPARE(record.runtime, runtime);
+    QCOMPARE(hands.state(0), RunState::done);
+}
+
+QTEST_MAIN(TestWindowFindings)
+#include "tst_window_findings.moc"

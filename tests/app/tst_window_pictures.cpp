@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hands.h"
+
+#include "charts/fonts.h"
+#include "charts/theme.h"
+#include "window/board.h"
+#include "window/export_dialog.h"
+#include "window/paragraph.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFile>
+#include <QImage>
+#include <QSpinBox>
+#include <QStatusBar>
+#include <QTemporaryDir>
+
+#include <memory>
+
+using namespace corelane;
+
+namespace {
+
+/// The lightness of a widget's brightest pixel: of its text, on a dark ground.
+int brightest(QWidget *widget)
+{
+    const QImage image = widget->grab().toImage();
+    int most = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            most = std::max(most, image.pixelColor(x, y).lightness());
+    }
+    return most;
+}
+
+} // namespace
+
+/// What leaves the window as a picture, and how it looks.
+class TestWindowPictures : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void savesPicturesOfTheChosenSize_data();
+    void savesPicturesOfTheChosenSize();
+    void failedExportNamesTheReason();
+    void copiesTheBoard();
+    void followsTheSystemsPaletteAndTheChosenTheme();
+    void drawsTheScreenshots();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_home;
+};
+
+void TestWindowPictures::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    useHome(*m_home);
+}
+
+void TestWindowPictures::savesPicturesOfTheChosenSize_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<int>("scale");
+    QTest::newRow("cores") << "coresCard" << 1;
+    QTest::newRow("times") << "timesCard" << 3;
+    QTest::newRow("workers") << "workersCard" << 2;
+    QTest::newRow("account") << "accountCard" << 1;
+    QTest::newRow("board") << "" << 2;
+}
+
+void TestWindowPictures::savesPicturesOfTheChosenSize()
+{
+    QFETCH(QString, what);
+    QFETCH(int, scale);
+    const Hands hands;
+    QVERIFY(hands.runSmall("cpp.threads"));
+    QAction *save = what.isEmpty() ? hands.action("Save board as PNG…")
+                                   : hands.cardAction(what.toLatin1().constData(), "Save as PNG…");
+    save->trigger();
+    auto *dialog = hands.part<ExportDialog>("exportDialog");
+    QVERIFY(dialog);
+    const QString path = m_home->filePath("picture.png");
+    dialog->findChild<QLineEdit *>("path")->setText(path);
+    dialog->findChild<QSpinBox *>("width")->setValue(640);
+    dialog->findChild<QSpinBox *>("height")->setValue(400);
+    dialog->findChild<QComboBox *>("scale")->setCurrentIndex(scale - 1);
+    dialog->accept();
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), kPatience_ms);
+    QCOMPARE(QImage(path).size(), QSize(640, 400) * scale);
+    QTRY_VERIFY(hands.window->statusBar()->currentMessage().startsWith("Saved "));
+}
+
+void TestWindowPictures::failedExportNamesTheReason()
+{
+    const Hands hands;
+    hands.action("Save board as PNG…")->trigger();
+    auto *dialog = hands.part<ExportDialog>("exportDialog");
+    dialog->findChild<QLineEdit *>("path")->setText("/no/such/folder/board.png");
+    dialog->accept();
+    QTRY_VERIFY_WITH_TIMEOUT(hands.message().contains("/no/such/folder/board.png"), kPatience_ms);
+    QVERIFY(hands.part<MessageBar>("messageBar")->isVisible());
+}
+
+void TestWindowPictures::copiesTheBoard()
+{
+    const Hands hands;
+    hands.action("Copy board")->trigger();
+    QCOMPARE(QApplication::clipboard()->image().size(), hands.part<Board>()->size() * 2);
+}
+
+void TestWindowPictures::followsTheSystemsPaletteAndTheChosenTheme()
+{
+    const Hands hands;
+    QVERIFY(hands.runSmall("cpp.threads"));
+    const auto shown = [&] { return hands.window->palette().color(QPalette::Window); };
+    QCOMPARE(shown(), lightTheme().window);
+    QApplication::setPalette(paletteOf(darkTheme()));
+    QTRY_COMPARE(shown(), darkTheme().window);
+    const QImage image = hands.window->grab().toImage();
+    QVERIFY(image.pixelColor(image.width() - 4, image.height() / 2).lightness() < 60);
+    QVERIFY(brightest(hands.part<Paragraph>("headlineWhat")) > 200);
+    QVERIFY(brightest(hands.table()->viewport()) > 200);
+    hands.action("Light")->trigger();
+    QCOMPARE(shown(), lightTheme().window);
+    hands.action("System")->trigger();
+    QCOMPARE(shown(), darkTheme().window);
+    QApplication::setPalette(QPalette());
+    QTRY_COMPARE(shown(), lightTheme().window);
+}
+
+/// The README's picture, light and dark, from real runs: CORELANE_SCREENSHOTS names the folder for
+/// it.
+void TestWindowPictures::drawsTheScreenshots()
+{
+    const QString folder = qEnvironmentVariable("CORELANE_SCREENSHOTS");
+    if (folder.isEmpty())
+        QSKIP("CORELANE_SCREENSHOTS is not set");
+    preferInterWithoutDesktop();
+    const Hands hands;
+    for (const char *model : {"python.sequential", "python.threads", "python.processes"}) {
+        QVERIFY(hands.clickMode(model));
+        hands.pressEnter();
+        QVERIFY(hands.waitForEnd());
+    }
+    for (const char *theme : {"Dark", "Light"}) {
+        hands.action(theme)->trigger();
+        QTest::qWait(500);
+        QVERIFY(
+            hands.window->grab().save(folder + "/screenshot-" + QString(theme).toLower() + ".png"));
+    }
+}
+
+QTEST_MAIN(TestWindowPictures)
+#include "tst_window_pictures.moc"
