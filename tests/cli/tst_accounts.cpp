@@ -107,7 +107,7 @@ void TestAccounts::statesAddUpToWorkersTimesReal()
     QCOMPARE(parts["preempted"].toInteger() + parts["woken_late"].toInteger() +
                  parts["throttled"].toInteger(),
              account["states"]["run_queue"].toInteger());
-    QVERIFY(account["states"]["running"].isDouble() && account["states"]["useful"].isNull());
+    QVERIFY(account["states"]["running"].toDouble() > 0 && account["states"]["useful"] == 0);
     QVERIFY(account["efficiencies"]["load_balance"].toDouble() <= 1);
     QVERIFY(run["findings"].isArray() && run["identity"].isNull());
 }
@@ -192,7 +192,7 @@ void TestAccounts::baselineRunsFirstAndSplitsTheAccount()
                            identity["baseline_wait"].toDouble();
     QVERIFY(std::abs(product / identity["speedup"].toDouble() - 1) < 1e-9);
     const QJsonObject account = run["account"].toObject();
-    QVERIFY(account["states"]["running"].isNull());
+    QVERIFY(account["states"]["running"] == 0);
     QVERIFY(account["states"]["useful"].toInteger() > 0 && account["states"]["extra"].isDouble());
     QCOMPARE(sumOfStates(account), account["total_ns"].toInteger());
 
