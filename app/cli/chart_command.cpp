@@ -149,11 +149,11 @@ Chart chartOf(const std::vector<RunRecord> &runs, const Plan &plan)
 {
     const RunRecord &last = runs.back();
     if (plan.chart == kCoreChart)
-        return coreChart(&runs.front());
+        return coreChart(&last);
     if (plan.chart == kLanesChart)
-        return withDetail(lanesChartOf(runs.front()), plan);
+        return withDetail(lanesChartOf(last), plan);
     if (plan.chart == kCoreLanesChart)
-        return withDetail(coreLanesChartOf(runs.front()), plan);
+        return withDetail(coreLanesChartOf(last), plan);
     if (plan.chart == kAccountChart)
         return accountChartOf(pointersTo(runs), baselineOf(last, runs));
     if (plan.chart == kIdentityChart)
@@ -168,11 +168,10 @@ Chart chartOf(const std::vector<RunRecord> &runs, const Plan &plan)
 int chartCommand(const QStringList &arguments)
 {
     OptionParser options("Draws a chart of saved recordings, without a display.");
-    options.add(
-        "chart",
-        "Which: see 'corelane list charts'; default: cpu-per-core. That and the lanes are of "
-        "the first run, the speedup is of the last; the others show all.",
-        "CHART");
+    options.add("chart",
+                "Which: see 'corelane list charts'; default: cpu-per-core. That, the lanes and the "
+                "speedup are of the last run; the others show all.",
+                "CHART");
     options.add("o,output", "The file: .png or .csv; - writes CSV to stdout.", "FILE");
     options.add("size", "Picture size before scaling; default: 900x360.", "WIDTHxHEIGHT");
     options.add("scale", "1 to 4; default: 2.", "SCALE");

@@ -51,7 +51,8 @@ std::string coresSentence(const Identity &identity, int workers)
                ": there is little more to win with " + std::to_string(workers) + ".";
     }
     if (busy < kOneAtATime)
-        return "Of " + all + " one ran at a time, and they " + work(identity.workRatio) + ".";
+        return "On average one of " + all + " ran at a time, and they " + work(identity.workRatio) +
+               ".";
     return "The " + all + " kept " + decimal(busy, 2) + " cores busy and " +
            work(identity.workRatio) + ".";
 }

@@ -87,6 +87,8 @@ std::string sharedProvenance(const RunRecord &run)
                           " effective of " + std::to_string(run.machine.logicalCores) +
                           " logical cores");
     addPart(line, run.machine.kernel);
+    if (run.tier)
+        addPart(line, std::string(word(*run.tier)) + " lanes");
     std::string date = run.startedAt.substr(0, 16); // to the minute: "2026-11-23 10:42"
     std::replace(date.begin(), date.end(), 'T', ' ');
     addPart(line, date);

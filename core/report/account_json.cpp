@@ -4,29 +4,13 @@
 namespace corelane {
 namespace {
 
-/// Whether an account says anything of a part: it is split by a baseline, or it is not.
-bool isTold(const Account &account, AccountPart part)
-{
-    const Parts &parts = account.parts;
-    const bool isSplit = parts[AccountPart::useful] > 0 || parts[AccountPart::extra] > 0;
-    switch (part) {
-    case AccountPart::useful:
-    case AccountPart::extra:
-        return isSplit;
-    case AccountPart::running:
-        return !isSplit;
-    default:
-        return true;
-    }
-}
-
+/// All parts: of `running` and `useful` with `extra`, those that do not apply are 0.
 Json statesObject(const Account &account)
 {
     Json states = Json::object();
     for (std::size_t i = 0; i < kAccountParts; ++i) {
         const auto part = static_cast<AccountPart>(i);
-        states[std::string(word(part))] =
-            isTold(account, part) ? Json(account.parts[part]) : Json();
+        states[std::string(word(part))] = account.parts[part];
     }
     return states;
 }

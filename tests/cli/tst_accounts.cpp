@@ -18,7 +18,9 @@ class TestAccounts : public QObject {
 private slots:
     void statesAddUpToWorkersTimesReal_data();
     void statesAddUpToWorkersTimesReal();
+    void aCommandsStatesAddUpOverItsThreads_data();
     void aCommandsStatesAddUpOverItsThreads();
+    void sampledLanesHaveTheSameKeys();
     void tierSaysWhatIsKnown();
     void textHasTheTableAndEndsWithTime();
     void baselineRunsFirstAndSplitsTheAccount();
@@ -105,20 +107,46 @@ void TestAccounts::statesAddUpToWorkersTimesReal()
     QCOMPARE(parts["preempted"].toInteger() + parts["woken_late"].toInteger() +
                  parts["throttled"].toInteger(),
              account["states"]["run_queue"].toInteger());
-    QVERIFY(account["states"]["running"].isDouble() && account["states"]["useful"].isNull());
+    QVERIFY(account["states"]["running"].toDouble() > 0 && account["states"]["useful"] == 0);
     QVERIFY(account["efficiencies"]["load_balance"].toDouble() <= 1);
     QVERIFY(run["findings"].isArray() && run["identity"].isNull());
 }
 
+void TestAccounts::aCommandsStatesAddUpOverItsThreads_data()
+{
+    QTest::addColumn<QString>("lanes");
+    QTest::newRow("auto") << "auto";
+    QTest::newRow("sampled") << "sampled";
+}
+
 void TestAccounts::aCommandsStatesAddUpOverItsThreads()
 {
-    const CliResult result =
-        runCli({"time", "--format", "json", "--", CORELANE_CLIENTS_DIR "/spin", "0.3"});
+    QFETCH(QString, lanes);
+    const CliResult result = runCli({"time", "--set", "lanes=" + lanes, "--format", "json", "--",
+                                     CORELANE_CLIENTS_DIR "/spin", "0.3"});
     const QJsonObject run = QJsonDocument::fromJson(result.err).object();
     const QJsonObject account = run["account"].toObject();
     QCOMPARE(account["of"].toString(), QString("threads"));
     QVERIFY(account["total_ns"].toInteger() > 0);
     QCOMPARE(sumOfStates(account), account["total_ns"].toInteger());
+    if (lanes == "sampled")
+        QVERIFY(run["tier"] == "sampled" && run["on_cpu_ns"].isNull());
+}
+
+void TestAccounts::sampledLanesHaveTheSameKeys()
+{
+    const QStringList json{"--format", "json"};
+    const QJsonObject here = runCli(kThreads + json).json();
+    const CliResult result = runCli(kThreads + QStringList{"--set", "lanes=sampled"} + json);
+    QVERIFY2(result.exitCode == 0, result.err);
+    const QJsonObject sampled = result.json();
+    QCOMPARE(sampled["tier"].toString(), QString("sampled"));
+    QVERIFY(sampled["on_cpu_ns"].isNull());
+    QCOMPARE(sampled.keys(), here.keys());
+    const QJsonObject account = sampled["account"].toObject();
+    QCOMPARE(account.keys(), here["account"].toObject().keys());
+    QCOMPARE(sumOfStates(account), account["total_ns"].toInteger());
+    QCOMPARE(account["total_ns"].toInteger(), 3 * account["real_ns"].toInteger());
 }
 
 void TestAccounts::tierSaysWhatIsKnown()
@@ -164,7 +192,7 @@ void TestAccounts::baselineRunsFirstAndSplitsTheAccount()
                            identity["baseline_wait"].toDouble();
     QVERIFY(std::abs(product / identity["speedup"].toDouble() - 1) < 1e-9);
     const QJsonObject account = run["account"].toObject();
-    QVERIFY(account["states"]["running"].isNull());
+    QVERIFY(account["states"]["running"] == 0);
     QVERIFY(account["states"]["useful"].toInteger() > 0 && account["states"]["extra"].isDouble());
     QCOMPARE(sumOfStates(account), account["total_ns"].toInteger());
 

@@ -65,6 +65,8 @@ void TestBadInput::isToldInOneLine_data()
         threads + QStringList{"-s", "1000", "-q", "--format", "csv", "--png", "/no/folder/x.png"},
         1, {"/no/folder/x.png"});
     row("time without command", {"time"}, 2, {"no command given", "--"});
+    row("option of a command", {"time", "--set", "split=even", "--", "/bin/true"}, 2,
+        {"no such option", "split", "lanes"});
     row("unwritable report", {"time", "-o", "/no/folder/x", "--", "/bin/true"}, 2,
         {"/no/folder/x"});
     row("show without file", {"show"}, 2, {"no recording given"});

@@ -108,11 +108,14 @@ void TestCommandLine::everyOptionReachesTheRun()
 {
     const CliResult result =
         runCli({"run", "-m", "python.processes", "-n", "2", "-s", "5000", "--set", "split=dynamic",
-                "--set", "chunks-per-worker=3", "--set", "start-method=spawn", "--format", "json"});
+                "--set", "chunks-per-worker=3", "--set", "start-method=spawn", "--set",
+                "lanes=sampled", "--format", "json"});
     const QJsonObject options = result.json()["spec"].toObject()["options"].toObject();
-    QCOMPARE(
-        options,
-        (QJsonObject{{"split", "dynamic"}, {"chunks-per-worker", "3"}, {"start-method", "spawn"}}));
+    QCOMPARE(options, (QJsonObject{{"split", "dynamic"},
+                                   {"chunks-per-worker", "3"},
+                                   {"start-method", "spawn"},
+                                   {"lanes", "sampled"}}));
+    QCOMPARE(result.json()["tier"].toString(), QString("sampled"));
 }
 
 void TestCommandLine::textEndsWithTheLinesOfTime()

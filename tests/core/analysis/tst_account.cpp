@@ -205,12 +205,12 @@ void TestAccount::identitySaysWhatItMeans_data()
         << 3.9 << 0.99 << 1.0 << 4
         << "All 4 workers ran at the same time and did the same work in about the same CPU time: "
            "there is little more to win with 4.";
-    QTest::newRow("one at a time")
-        << 1.02 << 0.98 << 1.0 << 4
-        << "Of 4 workers one ran at a time, and they did the same work in about the same CPU time.";
+    QTest::newRow("one at a time") << 1.02 << 0.98 << 1.0 << 4
+                                   << "On average one of 4 workers ran at a time, and they did the "
+                                      "same work in about the same CPU time.";
     QTest::newRow("a convoy")
         << 1.02 << 0.7 << 1.0 << 4
-        << "Of 4 workers one ran at a time, and they did 1.43 times the work.";
+        << "On average one of 4 workers ran at a time, and they did 1.43 times the work.";
     QTest::newRow("more workers than cores")
         << 1.98 << 0.8 << 1.0 << 4
         << "The 4 workers kept 1.98 cores busy and did 1.25 times the work.";

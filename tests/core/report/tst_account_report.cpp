@@ -146,9 +146,9 @@ void TestAccountReport::statesAddUpToTheTotal()
 void TestAccountReport::aBaselineSplitsRunning()
 {
     const Json whole = accountObject(account(false))["states"];
-    QVERIFY(whole["running"].is_number() && whole["useful"].is_null() && whole["extra"].is_null());
+    QVERIFY(whole["running"] > 0 && whole["useful"] == 0 && whole["extra"] == 0);
     const Json split = accountObject(account(true))["states"];
-    QVERIFY(split["running"].is_null() && split["useful"].is_number());
+    QVERIFY(split["running"] == 0 && split["useful"] > 0);
     QCOMPARE(split["extra"].get<std::int64_t>(), std::int64_t{0});
 }
 
@@ -205,7 +205,7 @@ void TestAccountReport::baselineGivesTheIdentity()
     baseline.reaped_ns = 1'500 * kMs;
     const Json json = parsed(runJson(run, &baseline));
     QCOMPARE(json["identity"]["speedup"].get<double>(), 1.5);
-    QVERIFY(json["account"]["states"]["running"].is_null());
+    QCOMPARE(json["account"]["states"]["running"], 0);
     const std::string text = runText(run, &baseline);
     QVERIFY(text.find("speedup 1.50 = ") != std::string::npos);
     QVERIFY(runText(run, nullptr).find("speedup 1.50 = ") == std::string::npos);
