@@ -56,8 +56,12 @@ LaneIndex::LaneIndex(std::shared_ptr<const std::vector<LaneRow>> rows) : m_rows(
     for (const LaneRow &row : *m_rows) {
         m_reach.push_back(reachOf(row.marks));
         note(row.worker);
-        for (const LaneMark &mark : row.marks)
-            note(mark.worker);
+        int last = row.worker;
+        for (const LaneMark &mark : row.marks) {
+            if (mark.worker != last)
+                note(mark.worker);
+            last = mark.worker;
+        }
     }
 }
 
@@ -286,9 +290,15 @@ void paintColumns(const LaneColumns &columns, const std::vector<Fill> &order,
         for (const Layer &layer : layers) {
             reached += layer.shares[static_cast<std::size_t>(column)];
             const int height = heightOf(reached, strip);
-            for (; done < height; ++done) {
-                const int y = bottom - 1 - done;
-                pixels[y * line + x] = (x + y) % kHatch == 0 ? layer.hatch : layer.plain;
+            const int before = done;
+            QRgb *pixel = pixels + (bottom - 1 - done) * line + x;
+            for (; done < height; ++done, pixel -= line)
+                *pixel = layer.plain;
+            if (layer.hatch == layer.plain)
+                continue;
+            for (int y = bottom - height; y < bottom - before; ++y) {
+                if ((x + y) % kHatch == 0)
+                    pixels[y * line + x] = layer.hatch;
             }
         }
     }
