@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::size_t kBlock = 64;    ///< marks; what a search may look at in vain
 constexpr double kLeastWithEdges = 2; ///< columns
+constexpr int kHatch = 4;
 constexpr int kRoles = kPlainFills - kWorkerColors;
 
 std::vector<std::int64_t> reachOf(const std::vector<LaneMark> &marks)
@@ -24,6 +25,12 @@ std::vector<std::int64_t> reachOf(const std::vector<LaneMark> &marks)
             reach.push_back(farthest_ns);
     }
     return reach;
+}
+
+/// How far up in the strip a share of its height reaches, in pixels.
+int heightOf(float share, QRect strip)
+{
+    return static_cast<int>(std::min(share, 1.0F) * static_cast<float>(strip.height()) + 0.5F);
 }
 
 int workerOf(const LaneMark &mark, int lane)
@@ -49,8 +56,12 @@ LaneIndex::LaneIndex(std::shared_ptr<const std::vector<LaneRow>> rows) : m_rows(
     for (const LaneRow &row : *m_rows) {
         m_reach.push_back(reachOf(row.marks));
         note(row.worker);
-        for (const LaneMark &mark : row.marks)
-            note(mark.worker);
+        int last = row.worker;
+        for (const LaneMark &mark : row.marks) {
+            if (mark.worker != last)
+                note(mark.worker);
+            last = mark.worker;
+        }
     }
 }
 
@@ -175,6 +186,11 @@ double LaneColumns::share(Fill fill, int column) const
     return m_used[fill] ? static_cast<double>(shares[static_cast<std::size_t>(column)]) : 0;
 }
 
+std::span<const float> LaneColumns::shares(Fill fill) const
+{
+    return m_used[fill] ? std::span<const float>(m_shares[fill]) : std::span<const float>();
+}
+
 void LaneColumns::settle()
 {
     for (std::size_t i = 0; i < m_edges.size(); ++i) {
@@ -229,39 +245,62 @@ void addLane(LaneColumns &columns, const LaneIndex &index, std::size_t lane, Tim
 void appendRects(const LaneColumns &columns, const std::vector<Fill> &order, QRect strip,
                  std::array<std::vector<QRect>, kFills> &rects)
 {
-    std::vector<float> reached(static_cast<std::size_t>(columns.m_columns), 0.0F);
-    const auto height = static_cast<float>(strip.height());
-    const int bottom = strip.top() + strip.height();
-    const auto yOf = [&](float share) {
-        return bottom - static_cast<int>(std::min(share, 1.0F) * height + 0.5F);
-    };
+    std::vector<float> reached(static_cast<std::size_t>(columns.columns()), 0.0F);
     for (const Fill fill : order) {
-        if (!columns.m_used[fill])
-            continue;
-        const std::vector<float> &shares = columns.m_shares[fill];
+        const std::span<const float> shares = columns.shares(fill);
         QRect open;
         for (std::size_t i = 0; i < shares.size(); ++i) {
-            int top = 0;
-            int under = 0;
-            if (shares[i] > 0) {
-                under = yOf(reached[i]);
-                reached[i] += shares[i];
-                top = yOf(reached[i]);
-            }
-            const bool isThere = under > top;
-            const bool goesOn =
-                isThere && !open.isEmpty() && open.top() == top && open.height() == under - top;
-            if (goesOn) {
+            const int under = heightOf(reached[i], strip);
+            reached[i] += shares[i];
+            const int height = heightOf(reached[i], strip) - under;
+            const int top = strip.top() + strip.height() - under - height;
+            if (height > 0 && !open.isEmpty() && open.top() == top && open.height() == height) {
                 open.setWidth(open.width() + 1);
                 continue;
             }
             if (!open.isEmpty())
                 rects[fill].push_back(open);
-            open =
-                isThere ? QRect(strip.left() + static_cast<int>(i), top, 1, under - top) : QRect();
+            open = QRect(strip.left() + static_cast<int>(i), top, 1, height);
         }
         if (!open.isEmpty())
             rects[fill].push_back(open);
+    }
+}
+
+void paintColumns(const LaneColumns &columns, const std::vector<Fill> &order,
+                  const FillColors &colors, QRect strip, QImage &image)
+{
+    struct Layer {
+        std::span<const float> shares;
+        QRgb plain;
+        QRgb hatch;
+    };
+    std::vector<Layer> layers;
+    for (const Fill fill : order) {
+        if (!columns.shares(fill).empty())
+            layers.push_back({columns.shares(fill), colors.plain[fill], colors.hatch[fill]});
+    }
+    const qsizetype line = image.bytesPerLine() / static_cast<qsizetype>(sizeof(QRgb));
+    const int bottom = strip.top() + strip.height();
+    auto *const pixels = reinterpret_cast<QRgb *>(image.bits());
+    for (int column = 0; column < columns.columns(); ++column) {
+        const int x = strip.left() + column;
+        float reached = 0;
+        int done = 0;
+        for (const Layer &layer : layers) {
+            reached += layer.shares[static_cast<std::size_t>(column)];
+            const int height = heightOf(reached, strip);
+            const int before = done;
+            QRgb *pixel = pixels + (bottom - 1 - done) * line + x;
+            for (; done < height; ++done, pixel -= line)
+                *pixel = layer.plain;
+            if (layer.hatch == layer.plain)
+                continue;
+            for (int y = bottom - height; y < bottom - before; ++y) {
+                if ((x + y) % kHatch == 0)
+                    pixels[y * line + x] = layer.hatch;
+            }
+        }
     }
 }
 

@@ -77,35 +77,45 @@ QRect LaneStrips::stripRect(std::size_t strip, double scale) const
     return {left, top, right - left, gapOf(pitch) > 0 ? height : std::max(1, next - top)};
 }
 
+void LaneStrips::fill(LaneColumns &columns, std::size_t strip, double scale,
+                      std::vector<WideMark> *wide) const
+{
+    const LanesArea &lanes = m_content.lanes;
+    const std::size_t first = strip * lanes.perStrip;
+    const std::size_t end = std::min(lanes.lanes, first + lanes.perStrip);
+    columns.clear();
+    for (std::size_t lane = first; lane < end; ++lane)
+        addLane(columns, *m_content.index, lane, lanes.area.range_ns,
+                1.0 / static_cast<double>(end - first), m_content.highlight,
+                static_cast<int>(kNarrowestWord * scale), wide);
+    columns.settle();
+}
+
 void LaneStrips::compute(double scale)
 {
-    if (m_drawn.scale == scale && m_drawn.content == m_content)
+    StripsContent content = m_content;
+    content.frame = {};
+    const FillColors colors = this->colors();
+    if (m_drawn.scale == scale && m_drawn.content == content && m_drawn.colors == colors)
         return;
-    m_drawn.content = m_content;
-    m_drawn.scale = scale;
-    m_drawn.tracks.clear();
-    m_drawn.words.clear();
-    for (std::vector<QRect> &rects : m_drawn.rects)
-        rects.clear();
+    const std::size_t strips = content.lanes.strips();
+    const QRect first = stripRect(0, scale);
+    const QRect last = stripRect(std::max<std::size_t>(1, strips) - 1, scale);
+    m_drawn = {.content = content, .colors = colors, .scale = scale, .origin = first.topLeft()};
+    m_drawn.image = QImage(first.united(last).size(), QImage::Format_RGB32);
+    m_drawn.image.fill(m_theme.card);
 
-    const LanesArea &lanes = m_content.lanes;
-    LaneColumns columns(stripRect(0, scale).width());
+    QPainter tracks(&m_drawn.image);
+    LaneColumns columns(first.width());
     std::vector<WideMark> wide;
-    const int narrowest = static_cast<int>(kNarrowestWord * scale);
-    const bool hasWords = m_content.writesInMarks && stripRect(0, 1).height() >= kLeastWord + 2;
-    for (std::size_t strip = 0; strip < lanes.strips(); ++strip) {
+    const bool hasWords = content.writesInMarks && stripRect(0, 1).height() >= kLeastWord + 2;
+    for (std::size_t strip = 0; strip < strips; ++strip) {
         const QRect rect = stripRect(strip, scale);
-        const std::size_t first = strip * lanes.perStrip;
-        const std::size_t end = std::min(lanes.lanes, first + lanes.perStrip);
-        columns.clear();
+        const QRect inImage = rect.translated(-m_drawn.origin);
         wide.clear();
-        for (std::size_t lane = first; lane < end; ++lane)
-            addLane(columns, *m_content.index, lane, lanes.area.range_ns,
-                    1.0 / static_cast<double>(end - first), m_content.highlight, narrowest,
-                    hasWords ? &wide : nullptr);
-        columns.settle();
-        appendRects(columns, m_content.order, rect, m_drawn.rects);
-        m_drawn.tracks.push_back(rect);
+        fill(columns, strip, scale, hasWords ? &wide : nullptr);
+        tracks.fillRect(inImage, trackColor());
+        paintColumns(columns, content.order, colors, inImage, m_drawn.image);
         for (const WideMark &mark : wide)
             m_drawn.words.push_back(
                 {QRect(rect.left() + mark.left, rect.top(), mark.right - mark.left, rect.height()),
@@ -120,36 +130,60 @@ QColor LaneStrips::colorOf(Fill fill) const
     return isFaded(fill) ? mixed(color, m_theme.card, kFadedness) : color;
 }
 
+QColor LaneStrips::trackColor() const
+{
+    return mixed(m_theme.grid, m_theme.card, 0.5);
+}
+
+FillColors LaneStrips::colors() const
+{
+    FillColors colors;
+    for (const Fill fill : m_content.order) {
+        colors.plain[fill] = colorOf(fill).rgb();
+        const QBrush hatch = m_theme.hatch(roleOf(fill));
+        const bool isHatched = hatch.style() != Qt::NoBrush && !isFaded(fill);
+        colors.hatch[fill] = isHatched ? hatch.color().rgb() : colors.plain[fill];
+    }
+    return colors;
+}
+
 void LaneStrips::draw(QCPPainter *painter)
 {
     if (!m_content.index)
         return;
     {
         const DevicePixels pixels(*painter);
-        compute(pixels.of(1));
-        drawFills(*painter);
-        drawFrame(*painter, pixels.of(1));
+        const double scale = pixels.of(1);
+        compute(scale);
+        if (painter->modes().testFlag(QCPPainter::pmVectorized))
+            drawRects(*painter, scale);
+        else
+            painter->drawImage(m_drawn.origin, m_drawn.image);
+        drawFrame(*painter, scale);
     }
     drawWords(*painter);
     drawTitles(*painter);
 }
 
-void LaneStrips::drawFills(QCPPainter &painter) const
+void LaneStrips::drawRects(QCPPainter &painter, double scale) const
 {
+    std::vector<QRect> tracks;
+    std::array<std::vector<QRect>, kFills> rects;
+    LaneColumns columns(stripRect(0, scale).width());
+    for (std::size_t strip = 0; strip < m_content.lanes.strips(); ++strip) {
+        tracks.push_back(stripRect(strip, scale));
+        fill(columns, strip, scale, nullptr);
+        appendRects(columns, m_content.order, tracks.back(), rects);
+    }
     painter.setPen(Qt::NoPen);
-    painter.setBrush(mixed(m_theme.grid, m_theme.card, 0.5));
-    painter.drawRects(m_drawn.tracks.data(), static_cast<int>(m_drawn.tracks.size()));
+    painter.setBrush(trackColor());
+    painter.drawRects(tracks.data(), static_cast<int>(tracks.size()));
     for (const Fill fill : m_content.order) {
-        const std::vector<QRect> &rects = m_drawn.rects[fill];
-        if (rects.empty())
-            continue;
-        painter.setBrush(colorOf(fill));
-        painter.drawRects(rects.data(), static_cast<int>(rects.size()));
-        const QBrush hatch = m_theme.hatch(roleOf(fill));
-        if (hatch.style() == Qt::NoBrush || isFaded(fill))
-            continue;
-        painter.setBrush(hatch);
-        painter.drawRects(rects.data(), static_cast<int>(rects.size()));
+        const QBrush hatch = isFaded(fill) ? QBrush(Qt::NoBrush) : m_theme.hatch(roleOf(fill));
+        for (const QBrush &brush : {QBrush(colorOf(fill)), hatch}) {
+            painter.setBrush(brush);
+            painter.drawRects(rects[fill].data(), static_cast<int>(rects[fill].size()));
+        }
     }
 }
 

@@ -56,16 +56,22 @@ private:
     };
     /// What the content becomes at one scale.
     struct Drawn {
-        StripsContent content;
+        StripsContent content; ///< but for its frame
+        FillColors colors;
         double scale = 0;
-        std::vector<QRect> tracks;
-        std::array<std::vector<QRect>, kFills> rects;
+        QPoint origin; ///< of the image, in device pixels
+        QImage image;
         std::vector<Word> words;
     };
     void compute(double scale);
+    /// `wide` gets the strip's wide marks unless it is null.
+    void fill(LaneColumns &columns, std::size_t strip, double scale,
+              std::vector<WideMark> *wide) const;
     QRect stripRect(std::size_t strip, double scale) const;
     QColor colorOf(Fill fill) const;
-    void drawFills(QCPPainter &painter) const;
+    QColor trackColor() const;
+    FillColors colors() const;
+    void drawRects(QCPPainter &painter, double scale) const;
     void drawFrame(QCPPainter &painter, double scale) const;
     void drawWords(QCPPainter &painter) const;
     void drawTitles(QCPPainter &painter) const;

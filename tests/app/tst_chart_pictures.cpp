@@ -79,6 +79,8 @@ private slots:
     void columnsLeaveNoGapAtAnyScale_data();
     void columnsLeaveNoGapAtAnyScale();
     void barsAreProportional();
+    void labelsStandInPiecesThatHaveRoom();
+    void panelsReachToTheirOwnTop();
     void notesAreNotCutOff();
     void heatMapShadesRowsFromTheTopDown();
     void aThousandRowsKeepTheirMean();
@@ -163,6 +165,48 @@ void TestChartPictures::barsAreProportional()
     QVERIFY(std::abs(sys[0].length - second) <= 1.5);
     QCOMPARE(real[0].begin, user[0].begin);
     QCOMPARE(user[1].begin + user[1].length, sys[1].begin);
+}
+
+void TestChartPictures::labelsStandInPiecesThatHaveRoom()
+{
+    const Theme theme = lightTheme();
+    Chart chart = barsChart();
+    auto &body = std::get<BarGroups>(chart.body);
+    body = {.end = 100, .unit = "percent"};
+    body.groups = {{.title = "threads",
+                    .bars = {{{{Role::useful, 25}, {Role::gilWait, 70}, {Role::idle, 5}}}}}};
+    const QSize size(480, 200);
+    const QImage before = cardImage(chart, size, 1, theme);
+    for (BarPiece &piece : body.groups[0].bars[0].pieces)
+        piece.label = "99 %";
+    const QImage after = cardImage(chart, size, 1, theme);
+
+    const auto changed = [&](const QColor &fill) {
+        int count = 0;
+        for (int y = 60; y < size.height(); ++y) { // below the legend
+            for (int x = 0; x < size.width(); ++x)
+                count += before.pixelColor(x, y) == fill && after.pixelColor(x, y) != fill ? 1 : 0;
+        }
+        return count;
+    };
+    QVERIFY(changed(theme.color(Role::useful)) > 10);
+    QVERIFY(changed(theme.color(Role::gilWait)) > 10);
+    QCOMPARE(changed(theme.color(Role::idle)), 0); // too narrow
+}
+
+void TestChartPictures::panelsReachToTheirOwnTop()
+{
+    const Theme theme = lightTheme();
+    const auto heightAt = [&](double top) {
+        Chart chart = coresChart(1, 10, 100, 0, 0);
+        auto &body = std::get<Panels>(chart.body);
+        body.top = top;
+        body.topLabel = "200 MiB";
+        const QImage image = cardImage(chart, {480, 200}, 1, theme);
+        return longestInColumn(image, 300, theme.color(Role::thisRun)).length;
+    };
+    QVERIFY(std::abs(2 * heightAt(200) - heightAt(100)) <= 2);
+    QCOMPARE(heightAt(50), heightAt(100)); // no farther
 }
 
 void TestChartPictures::notesAreNotCutOff()

@@ -12,7 +12,6 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
-#include <cmath>
 #include <csignal>
 #include <sys/resource.h>
 
@@ -20,29 +19,13 @@ using namespace corelane;
 
 namespace {
 
-double luminance(const QColor &color)
-{
-    const auto linear = [](double part) {
-        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
-           0.0722 * linear(color.blueF());
-}
-
-/// As WCAG 2 defines it.
-double contrast(const QColor &a, const QColor &b)
-{
-    const double x = luminance(a);
-    const double y = luminance(b);
-    return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
-}
-
 class TestCharts : public QObject {
     Q_OBJECT
 
 private slots:
     void themesAreReadable_data();
     void themesAreReadable();
+    void textIsReadableOnEveryFill();
     void themeFollowsThePalette();
     void headerPartsDoNotOverlap_data();
     void headerPartsDoNotOverlap();
@@ -67,12 +50,30 @@ void TestCharts::themesAreReadable()
     QFETCH(bool, dark);
     const Theme theme = dark ? darkTheme() : lightTheme();
     QCOMPARE(theme.dark, dark);
+    QCOMPARE(qRound(contrastOf(Qt::black, Qt::white)), 21);
     for (const QColor &ground : {theme.card, theme.window, theme.bar, theme.selection}) {
-        QVERIFY(contrast(theme.text, ground) >= 7);
-        QVERIFY2(contrast(theme.mutedText, ground) >= 4.5,
-                 qPrintable(ground.name() + QString::number(contrast(theme.mutedText, ground))));
+        QVERIFY(contrastOf(theme.text, ground) >= 7);
+        QVERIFY2(contrastOf(theme.mutedText, ground) >= 4.5,
+                 qPrintable(ground.name() + QString::number(contrastOf(theme.mutedText, ground))));
     }
-    QVERIFY(contrast(theme.accentText, theme.accent) >= 4.5);
+    QVERIFY(contrastOf(theme.accentText, theme.accent) >= 4.5);
+}
+
+void TestCharts::textIsReadableOnEveryFill()
+{
+    for (const Theme &theme : {lightTheme(), darkTheme()}) {
+        for (int role = 0; role <= static_cast<int>(Role::factor); ++role) {
+            const QColor fill = theme.color(static_cast<Role>(role));
+            QVERIFY2(contrastOf(textOn(fill), fill) >= 4.5, qPrintable(fill.name()));
+        }
+        for (int worker = 1; worker <= 8; ++worker) {
+            const QColor fill = theme.workerColor(worker);
+            QVERIFY2(contrastOf(textOn(fill), fill) >= 4.5, qPrintable(fill.name()));
+            QCOMPARE(theme.workerColor(worker + 8), fill);
+            for (int other = 1; other < worker; ++other)
+                QVERIFY(theme.workerColor(other) != fill);
+        }
+    }
 }
 
 void TestCharts::themeFollowsThePalette()

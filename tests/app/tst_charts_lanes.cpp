@@ -5,6 +5,7 @@
 #include "charts/lane_columns.h"
 #include "charts/lane_text.h"
 #include "charts/lanes_layout.h"
+#include "charts/plot.h"
 #include "lane_samples.h"
 
 #include <QtTest>
@@ -88,6 +89,7 @@ private slots:
     void overviewShowsSharesAndDetailMarks_data();
     void overviewShowsSharesAndDetailMarks();
     void pictureShowsTheStateItIsGiven();
+    void rectanglesOnPaperLookTheSame();
     void notesGiveWayToThePlot();
     void notesAreInThePicture();
 };
@@ -334,6 +336,22 @@ void TestChartsLanes::pictureShowsTheStateItIsGiven()
     QCOMPARE(initial, cardImage(plain, size, 1, theme, ViewState{TimeRange{100 * kMs, 200 * kMs}}));
     QCOMPARE(cardImage(plain, size, 1, theme), cardImage(chart, size, 1, theme, ViewState{}));
     QVERIFY(initial != cardImage(plain, size, 1, theme));
+}
+
+void TestChartsLanes::rectanglesOnPaperLookTheSame()
+{
+    const QSize size(500, 170);
+    Plot plot;
+    plot.showChart(processesChart(4, 2, 2000 * kMs), lightTheme(), size, {});
+    const QImage screen = plot.toPixmap(size.width(), size.height()).toImage();
+    QImage paper(size, QImage::Format_RGB32);
+    paper.fill(lightTheme().card);
+    QCPPainter painter(&paper);
+    painter.setMode(QCPPainter::pmVectorized);
+    plot.toPainter(&painter, size.width(), size.height());
+    painter.end();
+    for (const TimeArea &area : plot.timeAreas())
+        QCOMPARE(paper.copy(area.rect), screen.copy(area.rect).convertToFormat(paper.format()));
 }
 
 void TestChartsLanes::notesGiveWayToThePlot()

@@ -8,6 +8,8 @@
 #include <qcustomplot.h>
 
 #include <cmath>
+#include <cstdint>
+#include <memory>
 
 using namespace corelane;
 
@@ -65,6 +67,95 @@ BENCHMARK(frame)
     ->Args({1024, 720, 300})
     ->Args({1024, 1400, 800})
     ->Unit(benchmark::kMillisecond);
+
+std::shared_ptr<const std::vector<LaneRow>> noisyRows(std::size_t lanes, std::size_t marks,
+                                                      std::int64_t end_ns)
+{
+    const std::vector<Role> roles{Role::running, Role::gilWait, Role::runQueue, Role::ioWait};
+    std::vector<LaneRow> rows;
+    const std::int64_t mean_ns = end_ns / static_cast<std::int64_t>(marks);
+    std::uint32_t state = 1;
+    for (std::size_t lane = 0; lane < lanes; ++lane) {
+        LaneRow row{"thread " + std::to_string(lane + 1), static_cast<std::int16_t>(lane + 1), {}};
+        std::int64_t now = 0;
+        for (std::size_t i = 0; i < marks; ++i) {
+            state = state * 1664525U + 1013904223U;
+            const std::int64_t length = mean_ns / 4 + state % (3 * mean_ns / 2);
+            row.marks.push_back(
+                {now, now + length, 1, roles[(state >> 20U) % roles.size()], 0, row.worker});
+            now += length;
+        }
+        rows.push_back(std::move(row));
+    }
+    return std::make_shared<const std::vector<LaneRow>>(std::move(rows));
+}
+
+/// All lanes over 60 s or, `zoomed`, 2 % of them below the overview. `live`: each frame has other
+/// rows, as while a run is under way; otherwise only the range changes with each, as in a drag.
+void lanesFrame(benchmark::State &state)
+{
+    const std::int64_t end_ns = 60'000'000'000;
+    const bool zoomed = state.range(2) != 0;
+    const bool live = state.range(3) != 0;
+    LaneRows body{.end_ns = end_ns};
+    const auto lanes = static_cast<std::size_t>(state.range(0));
+    const auto marks = static_cast<std::size_t>(state.range(1));
+    const std::vector rows{noisyRows(lanes, marks, end_ns), noisyRows(lanes, marks, end_ns)};
+    body.rows = rows[0];
+    if (zoomed)
+        body.detail_ns = {end_ns / 2, end_ns / 2 + end_ns / 50};
+    Chart chart{.title = "Workers",
+                .scale = "exact",
+                .axis = "seconds",
+                .legend = {Role::running, Role::gilWait, Role::runQueue, Role::ioWait},
+                .body = body};
+    ChartView view;
+    view.resize(1400, 800);
+    view.setChart(chart);
+    view.show();
+    QApplication::processEvents();
+    auto &plot = *view.findChild<QCustomPlot *>();
+    std::size_t frames = 0;
+    for (auto _ : state) {
+        auto &now = std::get<LaneRows>(chart.body);
+        ++frames;
+        if (live)
+            now.rows = rows[frames % 2];
+        else if (zoomed)
+            now.detail_ns->first += 1'000'000;
+        else
+            now.end_ns += 1'000'000;
+        view.setChart(chart);
+        plot.replot(QCustomPlot::rpImmediateRefresh);
+        state.PauseTiming();
+        QApplication::processEvents();
+        state.ResumeTiming();
+    }
+}
+
+BENCHMARK(lanesFrame)
+    ->ArgNames({"lanes", "marks", "zoomed", "live"})
+    ->ArgsProduct({{64}, {5000, 15625}, {0, 1}, {0, 1}})
+    ->Unit(benchmark::kMillisecond);
+
+/// What a pointer that moves over the lanes costs: its line, without a replot.
+void cursorFrame(benchmark::State &state)
+{
+    const std::int64_t end_ns = 60'000'000'000;
+    ChartView view;
+    view.resize(1400, 800);
+    view.setChart({.body = LaneRows{.rows = noisyRows(64, 5000, end_ns), .end_ns = end_ns}});
+    view.show();
+    QApplication::processEvents();
+    std::int64_t time_ns = 0;
+    for (auto _ : state) {
+        view.setCursor(time_ns += 1'000'000);
+        view.repaint();
+        view.findChild<QCustomPlot *>()->repaint();
+    }
+}
+
+BENCHMARK(cursorFrame)->Unit(benchmark::kMillisecond);
 
 } // namespace
 
