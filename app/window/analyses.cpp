@@ -9,7 +9,7 @@ namespace corelane {
 namespace {
 
 constexpr std::int64_t kShortestPause_ns = 100'000'000;
-constexpr std::int64_t kPauseByCost = 30; ///< an analysis takes at most that part of the time
+constexpr std::int64_t kPauseByCost = 50; ///< an analysis takes at most that part of the time
 constexpr std::size_t kMostKept = 32;
 
 std::int64_t steadyNow_ns()

@@ -40,7 +40,7 @@ public:
     const Chart &workersChart(const Runs &runs, const RunEntry &entry, LanesBy by);
 
     /// For a run that has grown: analyses it anew, at most ten times a second and so seldom that
-    /// this takes less than a thirtieth of the time. False: nothing has changed.
+    /// this takes less than a fiftieth of the time. False: nothing has changed.
     bool renew(const Runs &runs, const RunEntry &entry);
 
     /// Lets go of analyses whose runs have gone, and of the ones not asked for in a long time.

@@ -21,7 +21,9 @@ namespace corelane {
 namespace {
 
 constexpr int kGap = 12;
-constexpr int kLeastTableHeight = 84;
+constexpr int kCardMargin = 5;        ///< with the line around it
+constexpr int kLeastTableHeight = 64; ///< titles and a row
+constexpr int kFindingsLine = 38;     ///< the panel without its list
 constexpr std::size_t kMostComparedRuns = 8;
 
 QSplitter *splitter(Qt::Orientation orientation, const QString &name)
@@ -123,7 +125,7 @@ void Board::setupCards()
         row->setSizes({1000, 1000});
     m_charts->addWidget(m_upper);
     m_charts->addWidget(m_lower);
-    m_charts->setSizes({1000, 1000});
+    m_charts->setSizes({460, 540}); // the lower row has longer legends, and notes
     keepColumnsTogether();
 }
 
@@ -138,13 +140,14 @@ void Board::setupRows()
 
     m_tableCard->setProperty("card", true);
     m_tableCard->setMinimumHeight(kLeastTableHeight);
+    m_table->setMinimumHeight(kLeastTableHeight - 2 * kCardMargin);
     auto *card = new QVBoxLayout(m_tableCard);
-    card->setContentsMargins(1, 4, 1, 4);
+    card->setContentsMargins(1, kCardMargin - 1, 1, kCardMargin - 1);
     card->addWidget(m_table);
 
     m_rows->addWidget(charts);
     m_rows->addWidget(m_tableCard);
-    m_rows->setSizes({440, 150});
+    m_rows->setSizes({460, 142});
     m_rows->setStretchFactor(0, 1);
     m_rows->setStretchFactor(1, 0);
 }
@@ -176,10 +179,17 @@ void Board::keepColumnsTogether()
 /// The expanded findings take their room from the table, too; it gets it back.
 void Board::makeRoomForFindings(bool isExpanded)
 {
-    if (isExpanded)
-        m_rowSizes = m_rows->sizes();
-    else if (!m_rowSizes.isEmpty())
-        m_rows->setSizes(m_rowSizes);
+    if (!isExpanded)
+        return m_rows->setSizes(m_rowSizes);
+    m_rowSizes = m_rows->sizes();
+    m_findings->setMostListHeight(roomForFindings());
+}
+
+/// What charts and table can spare below the findings' first line.
+int Board::roomForFindings() const
+{
+    const int table = m_tableCard->isVisible() ? kLeastTableHeight + kGap : 0;
+    return m_rows->height() - m_charts->minimumSizeHint().height() - kGap - kFindingsLine - table;
 }
 
 void Board::setIdleHeadline(const Headline &headline)

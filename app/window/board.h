@@ -65,6 +65,7 @@ private:
     void connectCards();
     void keepColumnsTogether();
     void makeRoomForFindings(bool isExpanded);
+    int roomForFindings() const;
 
     Headline currentHeadline();
     std::vector<const RunEntry *> comparedEntries(std::size_t most) const;

@@ -2,6 +2,7 @@
 #include "window/findings_panel.h"
 
 #include "catalog/catalog.h"
+#include "charts/fonts.h"
 #include "record/text.h"
 #include "window/elided_text.h"
 
@@ -17,8 +18,8 @@
 namespace corelane {
 namespace {
 
-constexpr int kMostListHeight = 190;
-constexpr int kLeastListHeight = 96; ///< what charts and table can spare in a small window
+constexpr int kMostListHeight = 240;
+constexpr int kLeastListHeight = 48;
 
 QLabel *label(const QString &text, const char *property = nullptr)
 {
@@ -83,6 +84,7 @@ void FindingsPanel::setupBrief()
     m_title->setObjectName("findingTitle");
     m_evidence->setObjectName("findingEvidence");
     m_evidence->setProperty("muted", true);
+    m_evidence->setFont(smallFont());
     m_confidence->setObjectName("findingConfidence");
     m_toggle->setObjectName("findingsToggle");
     m_toggle->setFocusPolicy(Qt::StrongFocus);
@@ -90,12 +92,12 @@ void FindingsPanel::setupBrief()
     connect(m_toggle, &QToolButton::toggled, this, [this](bool isOn) {
         m_list->setVisible(isOn);
         showBrief();
-        fitList();
         emit expanded(isOn);
+        fitList();
     });
     auto *line = new QHBoxLayout(m_brief);
     line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(10);
+    line->setSpacing(8);
     line->addWidget(m_title);
     line->addWidget(m_evidence, 1);
     line->addWidget(m_confidence);
@@ -209,6 +211,12 @@ void FindingsPanel::resizeEvent(QResizeEvent *event)
     fitList();
 }
 
+void FindingsPanel::setMostListHeight(int height)
+{
+    m_mostListHeight = std::clamp(height, kLeastListHeight, kMostListHeight);
+    fitList();
+}
+
 /// As high as its rows, within what the board can spare.
 void FindingsPanel::fitList()
 {
@@ -218,8 +226,7 @@ void FindingsPanel::fitList()
     const int width = m_list->viewport()->width();
     const int height =
         rows->hasHeightForWidth() ? rows->heightForWidth(width) : rows->sizeHint().height();
-    const int most = std::max(kLeastListHeight, std::min(kMostListHeight, window()->height() / 5));
-    m_list->setFixedHeight(std::min(height, most));
+    m_list->setFixedHeight(std::min(height, std::max(m_mostListHeight, kLeastListHeight)));
 }
 
 } // namespace corelane

@@ -34,6 +34,8 @@ public:
     void setRunPossible(bool isPossible);
 
     bool isExpanded() const;
+    /// How high the list of all findings may become; it scrolls when it needs more.
+    void setMostListHeight(int height);
 
 signals:
     void experimentAsked(const corelane::RunSpec &spec);
@@ -52,6 +54,7 @@ private:
 
     std::vector<Finding> m_findings;
     bool m_isRunPossible = true;
+    int m_mostListHeight = 0;
     QWidget *m_brief;
     QLabel *m_title;
     ElidedText *m_evidence;

@@ -123,11 +123,10 @@ bool hasRun(const Runs &runs, const std::string &model, const Runtime &runtime)
     });
 }
 
-Headline headlineOf(const Runs &runs, const RunEntry &entry,
-                    [[maybe_unused]] const Account *account)
+Headline headlineOf(const Runs &runs, const RunEntry &entry, const Account *account)
 {
     const RunRecord &run = *entry.record;
-    Headline told = headline(run, baselineOf(runs, run));
+    Headline told = headline(run, baselineOf(runs, run), account);
     if (stateOf(entry) == RunState::running && told.why.empty())
         told.why = progressText(run).toStdString();
     if (entry.problem.isEmpty())

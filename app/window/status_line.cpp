@@ -41,11 +41,14 @@ void StatusLine::showRun(const RunEntry *run, const Machine &here)
                      .arg(QString(folder).replace(QDir::homePath(), QStringLiteral("~")));
     }
     parts.removeAll(QString());
-    m_measured->setText(parts.join(QStringLiteral(" · ")));
-    m_measured->setToolTip(run ? run->file : QString());
-    m_lanes->setText(run ? lanesText(*run->record) : QString());
+    const QString lanes = run ? lanesText(*run->record) : QString();
+    const QString separator = QStringLiteral(" · ");
+    m_lanes->setText(lanes);
     m_lanes->setToolTip(run ? QString::fromStdString(run->record->tierReason) : QString());
-    m_lanes->setVisible(!m_lanes->text().isEmpty());
+    m_lanes->setVisible(!lanes.isEmpty());
+    m_measured->setText((lanes.isEmpty() ? QString() : QStringLiteral("· ")) +
+                        parts.join(separator));
+    m_measured->setToolTip(run ? run->file : QString());
 }
 
 } // namespace corelane

@@ -27,6 +27,8 @@ QToolTip { background: @card; color: @text; border: 1px solid @cardBorder; paddi
 QStatusBar { background: @bar; color: @text; border-top: 1px solid @cardBorder; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: @mutedText; padding: 2px 8px; }
+QStatusBar #lanes { padding-right: 0; }
+QStatusBar #measured { padding-left: 0; }
 #runBar { background: @bar; border-bottom: 1px solid @cardBorder; }
 QLabel { color: @text; }
 QLabel[muted="true"] { color: @mutedText; }
@@ -58,8 +60,8 @@ QFileDialog QToolButton { padding: 3px; }
 #cardMenu:hover, #cardMenu:focus, #cardView:hover, #cardView:focus { border: 1px solid @accent;
     padding: 0; }
 #cardMenu::menu-indicator, #cardView::menu-indicator { image: none; }
-#findings QPushButton { padding: 2px 10px; }
-#findings QPushButton:focus { padding: 1px 9px; }
+#findings QPushButton { padding: 2px 8px; }
+#findings QPushButton:focus { padding: 1px 7px; }
 #findingsToggle { background: transparent; border: 1px solid transparent; padding: 2px 6px;
     color: @mutedText; }
 #findingsToggle:hover, #findingsToggle:focus { border: 1px solid @accent; padding: 2px 6px; }

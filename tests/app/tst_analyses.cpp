@@ -105,7 +105,7 @@ void TestAnalyses::isRenewedSeldomByItsCost()
     analyses.workersChart(runs, runs.entries[0], LanesBy::worker);
     clock.step_ns = 0;
     const std::int64_t begun_ns = 10 * kMs;
-    clock.now_ns = begun_ns + 30 * 20 * kMs - 1;
+    clock.now_ns = begun_ns + 50 * 20 * kMs - 1;
     QVERIFY(!analyses.renew(runs, runs.entries[0]));
     clock.now_ns += 1;
     QVERIFY(analyses.renew(runs, runs.entries[0]));

@@ -130,8 +130,8 @@ void TestWindowPictures::followsTheSystemsPaletteAndTheChosenTheme()
     QTRY_COMPARE(shown(), lightTheme().window);
 }
 
-/// The README's picture, light and dark, from real runs: CORELANE_SCREENSHOTS names the folder for
-/// it.
+/// The README's picture, in each theme and in two sizes, from real runs: CORELANE_SCREENSHOTS names
+/// the folder for it.
 void TestWindowPictures::drawsTheScreenshots()
 {
     const QString folder = qEnvironmentVariable("CORELANE_SCREENSHOTS");
@@ -144,11 +144,16 @@ void TestWindowPictures::drawsTheScreenshots()
         hands.pressEnter();
         QVERIFY(hands.waitForEnd());
     }
-    for (const char *theme : {"Dark", "Light"}) {
-        hands.action(theme)->trigger();
-        QTest::qWait(500);
-        QVERIFY(
-            hands.window->grab().save(folder + "/screenshot-" + QString(theme).toLower() + ".png"));
+    hands.table()->selectRun(1);
+    for (const QSize size : {QSize(1920, 1080), QSize(1280, 800)}) {
+        hands.window->resize(size);
+        for (const char *theme : {"Dark", "Light"}) {
+            hands.action(theme)->trigger();
+            QTest::qWait(500);
+            const QString name = QStringLiteral("screenshot-%1-%2.png");
+            QVERIFY(hands.window->grab().save(
+                QDir(folder).filePath(name.arg(QString(theme).toLower()).arg(size.width()))));
+        }
     }
 }
 
