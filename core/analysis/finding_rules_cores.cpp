@@ -16,6 +16,16 @@ double inCores(std::int64_t time_ns, const Account &account)
                                : 0;
 }
 
+/// How many workers ran or could have run, on average: more than there are cores, and it is the
+/// workers that are too many.
+double runnable(const Account &account)
+{
+    const Parts &parts = account.parts;
+    return inCores(parts[AccountPart::running] + parts[AccountPart::useful] +
+                       parts[AccountPart::extra] + parts[AccountPart::runQueue],
+                   account);
+}
+
 /// Physical cores among those that the run may use, where some of them have SMT siblings; else 0.
 int physicalCores(const Machine &machine)
 {
@@ -40,7 +50,7 @@ std::optional<Symptom> moreWorkersThanCores(const Evidence &evidence)
     const Account &account = evidence.account;
     const double cores = evidence.run.machine.effectiveCores;
     const double share = shareOf(account.runQueue.preempted_ns, account);
-    if (!account.ofWorkers || cores <= 0 || account.workers <= cores || share < kShare)
+    if (!account.ofWorkers || cores <= 0 || runnable(account) <= cores || share < kShare)
         return std::nullopt;
     const double expected = 1 - cores / account.workers; // if all of them computed all the time
     Finding finding{.id = "more-workers-than-cores",
@@ -57,26 +67,28 @@ std::optional<Symptom> otherPrograms(const Evidence &evidence)
 {
     constexpr double kShare = 0.08;
     constexpr double kMuch = 0.3;
-    constexpr double kOthers = 0.15; ///< cores
+    constexpr double kOthers = 0.15;     ///< cores
+    constexpr double kManyOthers = 0.25; ///< of the cores: also where the workers are too many
     const Account &account = evidence.account;
     const double cores = evidence.run.machine.effectiveCores;
     const double share =
         shareOf(account.runQueue.preempted_ns + account.runQueue.wokenLate_ns, account);
-    if (share < kShare || account.workers > cores)
+    if (share < kShare || cores <= 0)
         return std::nullopt;
     const double others =
         coresTakenByOthers(evidence.run).value_or(0) - inCores(account.steal_ns, account);
-    if (others < kOthers)
+    const bool areTooMany = runnable(account) > cores;
+    if (others < (areTooMany ? std::max(kOthers, kManyOthers * cores) : kOthers))
         return std::nullopt;
     Finding finding{.id = "other-programs",
                     .confidence = confidenceOf(share, kShare, kMuch, evidence),
                     .title = "Other programs took the cores",
                     .evidence = crew(account) + " waited " + percent(share) +
-                                " of the time for a core, though there are " + coresText(cores) +
-                                "; other programs had " + decimal(others, 2) + " of them.",
+                                " of the time for a core; other programs had " +
+                                decimal(others, 2) + " of " + coresText(cores) + ".",
                     .meaning = "The figures tell of a busy machine, not of this model.",
                     .experiment = again(evidence.run, "Run again on a quiet machine")};
-    return Symptom{std::move(finding), share};
+    return Symptom{std::move(finding), areTooMany ? share * std::min(1.0, others / cores) : share};
 }
 
 std::optional<Symptom> quotaThrottled(const Evidence &evidence)

@@ -57,11 +57,12 @@ std::optional<Symptom> idleTail(const Evidence &evidence)
     constexpr double kShare = 0.1;
     constexpr double kMuch = 0.3;
     constexpr double kBalance = 0.85;
+    constexpr double kComputing = 0.1; ///< of sleepers the balance tells nothing
     const Account &account = evidence.account;
     const double share = account.share(AccountPart::idleTail);
     const auto efficiencies = efficienciesOf(account);
     if (account.workers < 2 || share < kShare || !efficiencies ||
-        efficiencies->loadBalance > kBalance)
+        efficiencies->loadBalance > kBalance || efficiencies->parallel < kComputing)
         return std::nullopt;
     Finding finding{.id = "idle-tail",
                     .confidence = confidenceOf(share, kShare, kMuch, evidence),

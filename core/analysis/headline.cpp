@@ -126,10 +126,14 @@ std::string runQueueCause(const RunRecord &run, const Account &account, const st
     if (parts.throttled_ns > parts.preempted_ns)
         return "A quota of " + cores(run.machine.quotaCores.value_or(effective)) + " held " + crew +
                " back: they waited for a core " + share;
+    const double others = coresTakenByOthers(run).value_or(0);
     if (account.workers > effective)
-        return std::to_string(account.workers) + " " + (account.ofWorkers ? "workers" : "threads") +
-               " shared " + cores(effective) + ": they waited for one " + share;
-    if (const double others = coresTakenByOthers(run).value_or(0); others > 0.1)
+        return std::to_string(account.workers) + (account.ofWorkers ? " workers" : " threads") +
+               " shared " + cores(effective) +
+               (others > effective / 4 ? ", of which other programs had " + decimal(others, 2)
+                                       : std::string()) +
+               ": they waited for one " + share;
+    if (others > 0.1)
         return "Other programs had " + decimal(others, 2) + " of " + cores(effective) + ": " +
                crew + " waited for a core " + share;
     return crew + " waited for a core " + share;

@@ -33,28 +33,25 @@ std::string coresSentence(const Identity &identity, int workers)
 {
     constexpr double kMostOfThem = 0.85;
     constexpr double kOneAtATime = 1.15;
-    constexpr double kHardly = 0.5;
     const double busy = identity.coresBusy;
-    const double grown = 1 / identity.workRatio;
-    if (busy < kHardly)
-        return "The cores were idle most of the time: " + decimal(busy, 2) +
-               " were busy, and they " + work(identity.workRatio) + ".";
-    if (workers < 2)
-        return (busy < kOneAtATime ? "It kept one core at a time" : "It kept several cores") +
-               std::string(" busy (") + decimal(busy, 2) + ") and " + work(identity.workRatio) +
-               ".";
+    const std::string did = work(identity.workRatio);
+    if (workers < 2) {
+        const std::string kept = busy < kMostOfThem   ? "It kept no core busy all the time"
+                                 : busy < kOneAtATime ? "It kept one core busy"
+                                                      : "It kept several cores busy";
+        return kept + " (" + decimal(busy, 2) + ") and " + did + ".";
+    }
     const std::string all = std::to_string(workers) + " workers";
     if (busy >= kMostOfThem * workers) {
-        if (grown > 1 + kAlike)
-            return "The cores were not idle: they " + work(identity.workRatio) + ".";
-        return "All " + all + " ran at the same time and " + work(identity.workRatio) +
+        if (1 / identity.workRatio > 1 + kAlike)
+            return "The cores were not idle: they " + did + ".";
+        return "All " + all + " ran at the same time and " + did +
                ": there is little more to win with " + std::to_string(workers) + ".";
     }
-    if (busy < kOneAtATime)
-        return "On average one of " + all + " ran at a time, and they " + work(identity.workRatio) +
-               ".";
-    return "The " + all + " kept " + decimal(busy, 2) + " cores busy and " +
-           work(identity.workRatio) + ".";
+    if (busy >= kMostOfThem && busy < kOneAtATime)
+        return "On average one of " + all + " ran at a time, and they " + did + ".";
+    return "The " + all + " kept " + (busy < kMostOfThem ? "only " : "") + decimal(busy, 2) +
+           " cores busy and " + did + ".";
 }
 
 } // namespace
@@ -88,9 +85,9 @@ std::string identitySentence(const Identity &identity, int workers)
 {
     std::string sentence = coresSentence(identity, workers);
     if (identity.baselineWait > 1 + kAlike)
-        sentence += " The baseline itself waited " +
-                    decimal(100 * (1 - 1 / identity.baselineWait), 0) +
-                    " % of its time: waiting at the same time wins, too.";
+        sentence += " The baseline itself computed only " +
+                    decimal(100 / identity.baselineWait, 0) +
+                    " % of its time: there was more to win than its work.";
     else if (identity.baselineWait < 1 - kAlike)
         sentence += " The baseline itself kept more than one core busy.";
     return sentence;

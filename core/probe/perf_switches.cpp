@@ -127,7 +127,11 @@ void PerfSwitches::read(Ring &ring)
     m_bytes.assign(data + begin, first);
     m_bytes.append(data, length - first);
     std::atomic_ref(header->data_tail).store(head, std::memory_order_release);
+    const auto known = static_cast<std::ptrdiff_t>(m_pending.size());
     ring.decoder.decode(m_bytes, m_pending);
+    m_births += std::count_if(m_pending.begin() + known, m_pending.end(), [](const auto &record) {
+        return record.kind == SwitchRecord::Kind::fork && record.process == record.thread;
+    });
 }
 
 void PerfSwitches::giveOut(std::int64_t until_ns, std::vector<SwitchRecord> &records)

@@ -34,6 +34,10 @@ public:
     /// The rest, when the tree has gone.
     void finish(std::vector<SwitchRecord> &records);
 
+    /// How many processes have been seen to be born, those that drain() keeps for the next time
+    /// among them.
+    std::int64_t births() const { return m_births; }
+
     /// Up to where drain() has given out everything.
     std::int64_t completeUntil_ns() const { return m_completeUntil_ns; }
 
@@ -58,6 +62,7 @@ private:
     std::vector<SwitchRecord> m_pending; ///< decoded, not yet given out
     std::int64_t m_drained_ns = 0;       ///< when drain() was called last
     std::int64_t m_completeUntil_ns = 0;
+    std::int64_t m_births = 0;
 };
 
 } // namespace corelane

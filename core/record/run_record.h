@@ -241,7 +241,7 @@ struct RunRecord {
     std::optional<ExitStatus> exitStatus;
     std::optional<Usage> childUsage; ///< what `time` says: the main process and what it reaped
     std::optional<Usage> treeUsage;  ///< every descendant
-    std::optional<Usage> measuring;  ///< the recorder's own
+    std::optional<Usage> measuring;  ///< the recorder's own, from the release on
     std::optional<End> end;
 
     /// Lines of kinds that this version does not know, in their order, for whoever writes the

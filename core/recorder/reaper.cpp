@@ -70,4 +70,14 @@ Usage ownUsage()
     return toUsage(raw);
 }
 
+Usage ownUsageSince(const Usage &before)
+{
+    Usage usage = ownUsage();
+    usage.user_ns -= before.user_ns;
+    usage.sys_ns -= before.sys_ns;
+    usage.voluntarySwitches -= before.voluntarySwitches;
+    usage.involuntarySwitches -= before.involuntarySwitches;
+    return usage;
+}
+
 } // namespace corelane

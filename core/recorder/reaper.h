@@ -39,5 +39,7 @@ private:
 
 /// The recorder's own usage so far.
 Usage ownUsage();
+/// The same since `before`; the largest resident set is that of all its time.
+Usage ownUsageSince(const Usage &before);
 
 } // namespace corelane

@@ -16,12 +16,15 @@
 namespace corelane {
 namespace {
 
-/// Half of a reading's, so that every other drain needs no wake-up of its own.
-constexpr std::int64_t kDrainPeriod_ns = 25'000'000;
+/// A reading's, so that a drain needs no wake-up of its own.
+constexpr std::int64_t kDrainPeriod_ns = 50'000'000;
 /// A ring of 2048 stamps must not fill up in the meantime, however dear a drain is.
 constexpr std::int64_t kLongestDrainPause_ns = 100'000'000;
+/// Where so many stamps came, the next drain comes sooner.
+constexpr std::size_t kManyStamps = kRingCapacity / 4;
+constexpr std::int64_t kShortDrainPause_ns = 12'500'000;
 constexpr std::int64_t kReadingPeriod_ns = 50'000'000;
-constexpr std::int64_t kMemoryPeriod_ns = 500'000'000;
+constexpr std::int64_t kMemoryPeriod_ns = 1'000'000'000;
 /// Soon enough to catch short runs, late enough for what they begin with.
 constexpr std::int64_t kFirstMemory_ns = 100'000'000;
 constexpr std::int64_t kNever = std::numeric_limits<std::int64_t>::max();
@@ -56,6 +59,7 @@ RecordingRun::RecordingRun(const Arguments &arguments, const InheritedSettings &
       m_throttleReader(readQuota()),
       m_reaper(m_parts.child.pid()),
       m_drains(kNever, kDrainPeriod_ns),
+      m_soonDrain_ns(kNever),
       m_readings(kNever, kReadingPeriod_ns),
       m_memoryReadings(kNever, kMemoryPeriod_ns),
       m_timeout_ns(kNever)
@@ -86,6 +90,7 @@ void RecordingRun::release()
                                              "besides this run is not known"}));
     m_throttledBefore_ns = m_throttleReader.read_ns().value_or(0);
     const std::string startedAt = wallClockText();
+    m_usageBefore = ownUsage();
     const std::int64_t release_ns = monotonic_ns();
     m_parts.child.release();
     const int pid = m_parts.child.pid();
@@ -113,8 +118,8 @@ RecordingRun::Events RecordingRun::waitForEvents() const
         input(m_parts.switches ? m_parts.switches->descriptor() : -1),
     };
     const std::int64_t next_ns =
-        std::min({m_drains.next_ns(), m_readings.next_ns(), m_memoryReadings.next_ns(),
-                  m_timeout_ns, m_ending.next_ns()});
+        std::min({m_drains.next_ns(), m_soonDrain_ns, m_readings.next_ns(),
+                  m_memoryReadings.next_ns(), m_timeout_ns, m_ending.next_ns()});
     const std::int64_t wait_ns =
         m_hasReapedAll ? std::max<std::int64_t>(0, next_ns - monotonic_ns()) : 0;
     const timespec wait{.tv_sec = wait_ns / 1'000'000'000, .tv_nsec = wait_ns % 1'000'000'000};
@@ -184,9 +189,10 @@ void RecordingRun::doWhatIsDue()
 {
     const std::int64_t now_ns = monotonic_ns();
     const std::int64_t begin_ns = threadCpu_ns();
-    if (now_ns >= m_drains.next_ns()) {
+    if (now_ns >= std::min(m_drains.next_ns(), m_soonDrain_ns)) {
         drainArea();
         m_drains.done(now_ns, threadCpu_ns() - begin_ns);
+        m_soonDrain_ns = m_stamps.size() >= kManyStamps ? now_ns + kShortDrainPause_ns : kNever;
     }
     if (now_ns >= m_readings.next_ns()) {
         if (!m_ending.isKilling()) // of a tree that is too large, it would take too long
@@ -198,7 +204,8 @@ void RecordingRun::doWhatIsDue()
         const std::int64_t memoryBegin_ns = threadCpu_ns();
         if (!m_ending.isKilling())
             readMemory();
-        m_memoryReadings.done(now_ns, threadCpu_ns() - memoryBegin_ns);
+        // Memory changes slowly: a quarter of what a cadence allows is enough for it.
+        m_memoryReadings.done(now_ns, 4 * (threadCpu_ns() - memoryBegin_ns));
     }
     if (now_ns >= m_timeout_ns) {
         m_timeout_ns = kNever;
@@ -217,8 +224,6 @@ void RecordingRun::drainArea()
     if (dropped > m_dropped)
         m_parts.sink.write(droppedLine(dropped));
     m_dropped = std::max(m_dropped, dropped);
-    if (m_parts.switches)
-        m_parts.sink.write(m_parts.switches->drain());
 }
 
 void RecordingRun::takeStamp(const Stamp &stamp)
@@ -236,7 +241,12 @@ void RecordingRun::takeReading()
 {
     const std::int64_t time_ns = monotonic_ns();
     const std::vector<CoreReading> cores = m_coreReader.read(time_ns);
-    const TreeSweep sweep = m_treeReader.sweep();
+    bool mayHaveGrown = true;
+    if (SwitchLog *switches = m_parts.switches ? &*m_parts.switches : nullptr) {
+        m_parts.sink.write(switches->drain());
+        mayHaveGrown = switches->takeBirths();
+    }
+    const TreeSweep sweep = m_treeReader.sweep(mayHaveGrown);
     for (const TreeSweep::TaskTime &task : sweep.used)
         m_account->add(task.core, task.cpu_ns);
     // A process whose parent reaps it in the middle of a sweep is missing from that one only: what
@@ -257,7 +267,7 @@ void RecordingRun::takeReading()
     writeThreads(sweep);
     readThrottle(time_ns);
     if (m_parts.switches)
-        m_parts.sink.write(m_parts.switches->drainAndSettle());
+        m_parts.sink.write(m_parts.switches->settle());
 }
 
 /// In the exact tier the kernel tells of births, names and deaths as they happen.
@@ -328,7 +338,7 @@ void RecordingRun::writeEnd()
             sink.write(line(*warning));
     }
     sink.write(usageLine("tree", m_reaper.treeUsage()));
-    sink.write(usageLine("measuring", ownUsage()));
+    sink.write(usageLine("measuring", ownUsageSince(m_usageBefore)));
     if (!m_reaper.isTreeGone())
         sink.write(line(Warning{"left-behind", "processes that could not be ended: " +
                                                    std::to_string(childrenOf(getpid()).size())}));

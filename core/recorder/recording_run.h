@@ -84,7 +84,9 @@ private:
     TreeEnding m_ending;
     std::optional<Verdict> m_stopped;
 
+    Usage m_usageBefore; ///< the recorder's own, at the release
     Cadence m_drains;
+    std::int64_t m_soonDrain_ns; ///< an additional one
     Cadence m_readings;
     Cadence m_memoryReadings;
     std::int64_t m_timeout_ns;

@@ -20,10 +20,8 @@ std::string SwitchLog::drain()
     return takeLines();
 }
 
-std::string SwitchLog::drainAndSettle()
+std::string SwitchLog::settle()
 {
-    m_switches.drain(m_records);
-    pair();
     m_pairing.settle(m_switches.completeUntil_ns(), m_paired);
     return takeLines();
 }
@@ -34,6 +32,11 @@ std::string SwitchLog::finish(std::int64_t time_ns)
     pair();
     m_pairing.settle(time_ns, m_paired);
     return takeLines();
+}
+
+bool SwitchLog::takeBirths()
+{
+    return std::exchange(m_births, m_switches.births()) != m_births;
 }
 
 void SwitchLog::pair()

@@ -20,10 +20,13 @@ public:
 
     /// The lines for what has become certain since the last call.
     std::string drain();
-    /// The same, with what those that are on a core now have used so far.
-    std::string drainAndSettle();
+    /// Those for what the threads that are on a core have used so far.
+    std::string settle();
     /// The rest. `time_ns` is now: whoever is still on a core has used it until then.
     std::string finish(std::int64_t time_ns);
+
+    /// Whether a process was born since the last call.
+    bool takeBirths();
 
 private:
     void pair();
@@ -33,6 +36,7 @@ private:
     SwitchPairing m_pairing;
     std::vector<SwitchRecord> m_records;
     PairedSwitches m_paired;
+    std::int64_t m_births = 0; ///< that have been taken
 };
 
 } // namespace corelane

@@ -12,6 +12,7 @@ namespace {
 constexpr std::size_t kFilesOfTask = 4;
 /// A tree can fork faster than it is looked at; meanwhile the recorder could not even end it.
 constexpr std::int64_t kLongestSweep_ns = 50'000'000;
+constexpr std::uint64_t kMostWithoutLooking = 20; ///< sweeps: about a second
 
 std::string processPath(int pid)
 {
@@ -26,19 +27,28 @@ TreeReader::TreeReader(std::size_t mostFiles)
 {
 }
 
-TreeSweep TreeReader::sweep()
+TreeSweep TreeReader::sweep(bool mayHaveGrown)
 {
     TreeSweep sweep;
     ++m_sweep;
     const std::int64_t deadline_ns = monotonic_ns() + kLongestSweep_ns;
-    m_found = parseChildren(m_ownChildren.read(m_buffer).value_or(""));
+    // Whoever was born while it looked is looked for once more, and whoever escapes all else, now
+    // and then.
+    m_looksForNew = std::exchange(m_mustLookAgain, mayHaveGrown) || mayHaveGrown ||
+                    m_sweep % kMostWithoutLooking == 0;
+    if (m_looksForNew)
+        m_found = parseChildren(m_ownChildren.read(m_buffer).value_or(""));
+    else
+        std::erase_if(m_found, [this](int pid) { return !m_processes.contains(pid); });
     // Parents come before their children: a child that its parent reaps meanwhile is then missed
     // once, and never counted twice.
     for (std::size_t i = 0; i < m_found.size() && monotonic_ns() < deadline_ns; ++i) {
         const int pid = m_found[i];
         if (!m_processes.contains(pid)) {
-            if (m_files >= m_mostFiles)
+            if (m_files >= m_mostFiles) {
+                m_mustLookAgain = true;
                 continue;
+            }
             m_processes.emplace(pid, Process{ProcFile(processPath(pid) + "/stat"), {}, 0});
             ++m_files;
         }
@@ -54,6 +64,7 @@ TreeSweep TreeReader::sweep()
         if (current->second.sweep != m_sweep)
             forget(current, sweep);
     }
+    m_mustLookAgain = m_mustLookAgain || monotonic_ns() >= deadline_ns;
     return sweep;
 }
 
@@ -82,7 +93,7 @@ void TreeReader::readProcess(int pid, Process &process, TreeSweep &sweep)
     sweep.processes += 1;
     sweep.threads += stat->threads;
     for (auto task = process.tasks.begin(); task != process.tasks.end();) {
-        if (readTask(pid, task->first, task->second, sweep)) {
+        if (readTask(*stat, pid, task->first, task->second, sweep)) {
             ++task;
         } else {
             sweep.gone.push_back(task->first);
@@ -91,10 +102,10 @@ void TreeReader::readProcess(int pid, Process &process, TreeSweep &sweep)
         }
     }
     if (process.tasks.size() != static_cast<std::size_t>(stat->threads))
-        readNewTasks(pid, process, sweep);
+        readNewTasks(pid, process, *stat, sweep);
 }
 
-void TreeReader::readNewTasks(int pid, Process &process, TreeSweep &sweep)
+void TreeReader::readNewTasks(int pid, Process &process, const ProcessStat &stat, TreeSweep &sweep)
 {
     for (const int tid : tasksOf(pid)) {
         if (process.tasks.contains(tid) || m_files + kFilesOfTask > m_mostFiles)
@@ -107,7 +118,7 @@ void TreeReader::readNewTasks(int pid, Process &process, TreeSweep &sweep)
                   {},
                   0,
                   {}};
-        if (!readTask(pid, tid, task, sweep))
+        if (!readTask(stat, pid, tid, task, sweep))
             continue;
         sweep.found.push_back({.thread = tid,
                                .process = pid,
@@ -120,7 +131,8 @@ void TreeReader::readNewTasks(int pid, Process &process, TreeSweep &sweep)
 }
 
 /// False when the task has gone.
-bool TreeReader::readTask(int pid, int tid, Task &task, TreeSweep &sweep)
+bool TreeReader::readTask(const ProcessStat &process, int pid, int tid, Task &task,
+                          TreeSweep &sweep)
 {
     const auto schedText = task.schedstat.read(m_buffer);
     const auto sched = schedText ? parseSchedStat(*schedText) : std::nullopt;
@@ -133,8 +145,12 @@ bool TreeReader::readTask(int pid, int tid, Task &task, TreeSweep &sweep)
                           .runQueue_ns = sched->runQueue_ns,
                           .core = task.told ? task.told->core : 0};
     if (sched->onCpu_ns > task.onCpu_ns || !task.told) {
-        const auto statText = task.stat.read(m_buffer);
-        const auto stat = statText ? parseProcessStat(*statText, tick_ns()) : std::nullopt;
+        // A process of one thread has told all that this thread could.
+        const bool isAlone = process.threads == 1 && tid == pid;
+        const auto statText = isAlone ? std::nullopt : task.stat.read(m_buffer);
+        const auto stat = isAlone    ? std::optional(process)
+                          : statText ? parseProcessStat(*statText, tick_ns())
+                                     : std::nullopt;
         if (!stat)
             return false;
         reading.core = stat->processor;
@@ -153,8 +169,10 @@ bool TreeReader::readTask(int pid, int tid, Task &task, TreeSweep &sweep)
         sweep.threadReadings.push_back(reading);
         task.told = reading;
     }
-    const std::vector<int> children = parseChildren(task.children.read(m_buffer).value_or(""));
-    m_found.insert(m_found.end(), children.begin(), children.end());
+    if (m_looksForNew) {
+        const std::vector<int> children = parseChildren(task.children.read(m_buffer).value_or(""));
+        m_found.insert(m_found.end(), children.begin(), children.end());
+    }
     return true;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "probe/proc_file.h"
+#include "probe/process_stat.h"
 #include "record/run_record.h"
 #include "recorder/gil_addresses.h"
 
@@ -39,8 +40,9 @@ public:
     /// shows once they are reaped.
     explicit TreeReader(std::size_t mostFiles);
 
-    /// Gives up after 50 ms; what it did not come to then counts in the next one.
-    TreeSweep sweep();
+    /// Gives up after 50 ms; what it did not come to then counts in the next one. Looks for new
+    /// processes unless it is known that there are none.
+    TreeSweep sweep(bool mayHaveGrown);
 
     /// What a `gil` stamp of this process's main thread named.
     void addGil(int process, AddressRange range) { m_gils.add(process, range); }
@@ -65,8 +67,8 @@ private:
     };
 
     void readProcess(int pid, Process &process, TreeSweep &sweep);
-    void readNewTasks(int pid, Process &process, TreeSweep &sweep);
-    bool readTask(int pid, int tid, Task &task, TreeSweep &sweep);
+    void readNewTasks(int pid, Process &process, const ProcessStat &stat, TreeSweep &sweep);
+    bool readTask(const ProcessStat &process, int pid, int tid, Task &task, TreeSweep &sweep);
     Wait waitOf(int pid, const Task &task);
     void forget(std::map<int, Process>::iterator process, TreeSweep &sweep);
 
@@ -75,8 +77,10 @@ private:
     std::size_t m_files = 0;
     std::map<int, Process> m_processes;
     GilAddresses m_gils;
-    std::vector<int> m_found; ///< processes still to look at in this sweep
+    std::vector<int> m_found; ///< the processes of this sweep, parents before their children
     std::uint64_t m_sweep = 0;
+    bool m_looksForNew = true;   ///< in this sweep
+    bool m_mustLookAgain = true; ///< in the next one, whatever is known then
     std::string m_buffer;
 };
 

@@ -220,12 +220,12 @@ void TestAccount::identitySaysWhatItMeans_data()
            "is little more to win with 2.";
     QTest::newRow("sleepers")
         << 0.04 << 1.0 << 25.0 << 4
-        << "The cores were idle most of the time: 0.04 were busy, and they did the same work in "
-           "about the same CPU time. The baseline itself waited 96 % of its time: waiting at the "
-           "same time wins, too.";
+        << "The 4 workers kept only 0.04 cores busy and did the same work in about the same CPU "
+           "time. The baseline itself computed only 4 % of its time: there was more to win than "
+           "its work.";
     QTest::newRow("sequential")
         << 1.0 << 1.0 << 1.0 << 1
-        << "It kept one core at a time busy (1.00) and did the same work in about the same CPU "
+        << "It kept one core busy (1.00) and did the same work in about the same CPU "
            "time.";
     QTest::newRow("a parallel baseline") << 2.0 << 1.0 << 0.5 << 0
                                          << "It kept several cores busy (2.00) and did the same "
