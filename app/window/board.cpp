@@ -15,7 +15,10 @@
 
 #include <QKeyEvent>
 #include <QLabel>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace corelane {
 namespace {
@@ -23,7 +26,6 @@ namespace {
 constexpr int kGap = 12;
 constexpr int kCardMargin = 5;        ///< with the line around it
 constexpr int kLeastTableHeight = 64; ///< titles and a row
-constexpr int kFindingsLine = 38;     ///< the panel without its list
 constexpr std::size_t kMostComparedRuns = 8;
 
 QSplitter *splitter(Qt::Orientation orientation, const QString &name)
@@ -139,7 +141,6 @@ void Board::setupRows()
     layout->addWidget(m_findings);
 
     m_tableCard->setProperty("card", true);
-    m_tableCard->setMinimumHeight(kLeastTableHeight);
     m_table->setMinimumHeight(kLeastTableHeight - 2 * kCardMargin);
     auto *card = new QVBoxLayout(m_tableCard);
     card->setContentsMargins(1, kCardMargin - 1, 1, kCardMargin - 1);
@@ -179,17 +180,21 @@ void Board::keepColumnsTogether()
 /// The expanded findings take their room from the table, too; it gets it back.
 void Board::makeRoomForFindings(bool isExpanded)
 {
-    if (!isExpanded)
-        return m_rows->setSizes(m_rowSizes);
-    m_rowSizes = m_rows->sizes();
-    m_findings->setMostListHeight(roomForFindings());
+    if (isExpanded) {
+        m_rowSizes = m_rows->sizes();
+        m_findings->setMostListHeight(roomForFindings());
+    } else {
+        QTimer::singleShot(0, m_rows, [this] { m_rows->setSizes(m_rowSizes); }); // once it is gone
+    }
 }
 
-/// What charts and table can spare below the findings' first line.
+/// What charts and table can spare for the list of findings, while that is not shown yet. The
+/// board's own least height counts, too: the window would grow.
 int Board::roomForFindings() const
 {
-    const int table = m_tableCard->isVisible() ? kLeastTableHeight + kGap : 0;
-    return m_rows->height() - m_charts->minimumSizeHint().height() - kGap - kFindingsLine - table;
+    const int spare = std::min(height() - minimumSizeHint().height(),
+                               m_rows->height() - m_rows->minimumSizeHint().height());
+    return spare - FindingsPanel::kSpacing;
 }
 
 void Board::setIdleHeadline(const Headline &headline)

@@ -72,7 +72,7 @@ FindingsPanel::FindingsPanel(QWidget *parent)
     m_list->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 4, 6, 4);
-    layout->setSpacing(2);
+    layout->setSpacing(kSpacing);
     layout->addWidget(m_brief);
     layout->addWidget(m_list);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -90,10 +90,9 @@ void FindingsPanel::setupBrief()
     m_toggle->setFocusPolicy(Qt::StrongFocus);
     m_toggle->setCheckable(true);
     connect(m_toggle, &QToolButton::toggled, this, [this](bool isOn) {
-        m_list->setVisible(isOn);
         showBrief();
-        emit expanded(isOn);
-        fitList();
+        emit expanded(isOn); // before the list shows itself: how high it may become is told now
+        m_list->setVisible(isOn);
     });
     auto *line = new QHBoxLayout(m_brief);
     line->setContentsMargins(0, 0, 0, 0);
@@ -223,7 +222,8 @@ void FindingsPanel::fitList()
     const QWidget *rows = m_list->widget();
     if (!rows || !isExpanded())
         return;
-    const int width = m_list->viewport()->width();
+    const QMargins around = layout()->contentsMargins();
+    const int width = this->width() - around.left() - around.right();
     const int height =
         rows->hasHeightForWidth() ? rows->heightForWidth(width) : rows->sizeHint().height();
     m_list->setFixedHeight(std::min(height, std::max(m_mostListHeight, kLeastListHeight)));

@@ -25,6 +25,8 @@ class FindingsPanel : public QFrame {
     Q_OBJECT
 
 public:
+    static constexpr int kSpacing = 2; ///< between the line and the list below it
+
     explicit FindingsPanel(QWidget *parent = nullptr);
 
     void setFindings(const std::vector<Finding> &findings);

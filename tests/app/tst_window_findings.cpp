@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QToolButton>
 
+#include <algorithm>
 #include <memory>
 
 using namespace corelane;
@@ -40,6 +41,13 @@ QStringList texts(const QWidget *of)
     return found;
 }
 
+/// On a busy machine other findings can be graver.
+bool tellsOfTheGil(const std::vector<Finding> &findings)
+{
+    return std::any_of(findings.begin(), findings.end(),
+                       [](const Finding &each) { return each.id.starts_with("gil-"); });
+}
+
 QPushButton *shownButton(const QWidget *of)
 {
     for (QPushButton *each : of->findChildren<QPushButton *>()) {
@@ -60,6 +68,7 @@ private slots:
     void takeNoRoomWhereThereAreNone();
     void gravestStandsInOneLine();
     void allStandInFullWhenExpanded();
+    void expandedOnesLeaveTheWindowItsSize();
     void buttonAsksForTheExperiment();
     void commandLinesOfAFileAreNotOffered();
     void runShowsItsFindings();
@@ -119,6 +128,27 @@ void TestWindowFindings::allStandInFullWhenExpanded()
     QVERIFY(!texts(&panel).contains("The second"));
 }
 
+void TestWindowFindings::expandedOnesLeaveTheWindowItsSize()
+{
+    const Hands hands;
+    QVERIFY(hands.runSmall("cpp.threads"));
+    auto *panel = hands.part<FindingsPanel>("findings");
+    panel->setFindings({finding("One", 0.9), finding("Two", 0.9), finding("Three", 0.9)});
+    auto *toggle = hands.part<QToolButton>("findingsToggle");
+    for (const QSize size : {QSize(1920, 1080), QSize(1280, 800), QSize(1024, 700)}) {
+        hands.window->resize(size);
+        QTest::qWait(50);
+        const int table = hands.table()->height();
+        toggle->click();
+        QTest::qWait(50);
+        QCOMPARE(hands.window->size(), size);
+        QVERIFY(panel->height() > 70);
+        toggle->click();
+        QTest::qWait(50);
+        QCOMPARE(hands.table()->height(), table);
+    }
+}
+
 void TestWindowFindings::buttonAsksForTheExperiment()
 {
     FindingsPanel panel;
@@ -160,10 +190,9 @@ void TestWindowFindings::runShowsItsFindings()
     QCOMPARE(hands.part<QLabel>("findingTitle")->text(),
              QString::fromStdString(panel->findings().front().title));
     const std::vector<Finding> first = panel->findings();
-    QCOMPARE(first.front().id, std::string("gil-serialises"));
+    QVERIFY(tellsOfTheGil(first));
     QVERIFY(hands.runSmall("cpp.sequential"));
-    for (const Finding &each : panel->findings())
-        QVERIFY(each.id != "gil-serialises");
+    QVERIFY(!tellsOfTheGil(panel->findings()));
     hands.table()->selectRun(1);
     QCOMPARE(panel->findings(), first);
 }
