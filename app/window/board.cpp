@@ -127,7 +127,7 @@ void Board::setupCards()
         row->setSizes({1000, 1000});
     m_charts->addWidget(m_upper);
     m_charts->addWidget(m_lower);
-    m_charts->setSizes({460, 540}); // the lower row has longer legends, and notes
+    m_charts->setSizes({440, 560}); // the lower row has longer legends, and notes
     keepColumnsTogether();
 }
 
