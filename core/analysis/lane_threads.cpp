@@ -7,7 +7,7 @@
 namespace corelane {
 namespace {
 
-constexpr std::int64_t kNearby_ns = 250'000'000; ///< how far away a reading still tells the cause
+constexpr std::int64_t kNearby_ns = 1'000'000'000; ///< how far away a reading still tells the cause
 
 LaneState stateOf(Wait wait, Gil gil)
 {

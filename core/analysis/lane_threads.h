@@ -54,7 +54,7 @@ public:
     WaitCauses(std::span<const ThreadReading> readings, Gil gil);
 
     /// The state of a blocked stretch: what a reading in it saw, else what the nearest one within
-    /// 250 ms did.
+    /// a second did.
     LaneState of(std::int64_t begin_ns, std::int64_t end_ns);
 
 private:
