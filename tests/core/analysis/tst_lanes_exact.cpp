@@ -16,6 +16,7 @@ private slots:
     void tellsTheStagesOfAWorker();
     void namesWaitsByWhatReadingsSaw();
     void judgesByTheNearestReadingOnlyWithinASecond();
+    void takesShortWaitsThatNobodySawForTheGilOfTheOthers();
     void aLongWaitIsWhatAReadingInItSaw();
     void preemptedIsRunQueueWait();
     void birthWaitsForACore();
@@ -90,6 +91,31 @@ void TestLanesExact::namesWaitsByWhatReadingsSaw()
                                     " 30-40 run 40-50 dispatch 50-60 run 60-90 transfer 90-95 "
                                     "idle 95-100");
     }
+}
+
+void TestLanesExact::takesShortWaitsThatNobodySawForTheGilOfTheOthers()
+{
+    const auto lane = [](Gil gil, int otherProcess) {
+        RunRecord run = runOf("python.threads", 2, 500);
+        run.runtime.gil = gil;
+        born(run, 0, 101);
+        run.threads.push_back({.thread = 102, .process = otherProcess, .born_ns = moment(0)});
+        for (const int ring : {1, 2}) {
+            stamped(run, 0, ring, 100 + ring, workerBegin);
+            stamped(run, 0, ring, 100 + ring, chunkBegin);
+            stamped(run, 500, ring, 100 + ring, chunkEnd);
+        }
+        on(run, 0, 100, 101);
+        on(run, 105, 200, 101);
+        seen(run, 150, 101, Wait::none);
+        on(run, 350, 500, 101, Left::exited); // 150 ms blocked: a reading would have seen it
+        seen(run, 150, 102, Wait::gil);
+        return text(lanesOf(run).lanes.front());
+    };
+    COMPARE_TEXT(lane(Gil::on, 100), "run 0-100 gil 100-105 run 105-200 ? 200-350 run 350-500");
+    const std::string unknown = "run 0-100 ? 100-105 run 105-200 ? 200-350 run 350-500";
+    COMPARE_TEXT(lane(Gil::on, 200), unknown);
+    COMPARE_TEXT(lane(Gil::off, 100), unknown);
 }
 
 void TestLanesExact::judgesByTheNearestReadingOnlyWithinASecond()
