@@ -53,7 +53,8 @@ void report(const std::vector<const RunRecord *> &runs, Format format)
     case Format::text:
         print("\n" + runTable(runs) + "\n");
         for (const RunRecord *run : runs) {
-            const Headline lead = headline(*run, runs.front());
+            const auto account = accountOf(*run, lanesOf(*run), runs.front());
+            const Headline lead = headline(*run, runs.front(), account ? &*account : nullptr);
             print(lead.what + ".\n  " + lead.why + "\n");
             if (const auto identity =
                     run == runs.front() ? std::nullopt : identityOf(*run, *runs.front()))

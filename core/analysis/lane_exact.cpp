@@ -123,7 +123,9 @@ void findWokenLate(std::vector<Gap> &gaps, const ThreadTrace &trace)
 class ExactFill {
 public:
     ExactFill(Lane &lane, const LaneSource &source, const LostSpans &lost)
-        : m_writer(lane, source.stages), m_causes(source.trace.readings, source.gil), m_lost(lost)
+        : m_writer(lane, source.stages),
+          m_causes(source.trace.readings, source.gil, source.gilSeen_ns),
+          m_lost(lost)
     {
     }
 

@@ -16,6 +16,7 @@ struct LaneSource {
     std::vector<Stamp> stamps;     ///< the thread's own, by time
     std::int64_t alive_ns = 0;     ///< from here on it is known to be there
     Gil gil = Gil::none;
+    std::span<const std::int64_t> gilSeen_ns; ///< by any thread of the process
     bool isRunOver = false;
 };
 

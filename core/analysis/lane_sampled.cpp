@@ -193,7 +193,7 @@ void fillSampled(Lane &lane, const LaneSource &source)
     spreadQueued(slices, windows);
 
     LaneWriter writer(lane, source.stages);
-    WaitCauses causes(source.trace.readings, source.gil);
+    WaitCauses causes(source.trace.readings, source.gil, source.gilSeen_ns);
     const std::span<const ThreadReading> readings = source.trace.readings;
     std::size_t next = 0;
     for (const Slice &slice : slices) {

@@ -7,7 +7,8 @@
 namespace corelane {
 namespace {
 
-constexpr std::int64_t kNearby_ns = 250'000'000; ///< how far away a reading still tells the cause
+constexpr std::int64_t kNearby_ns = 1'000'000'000; ///< how far away a reading still tells the cause
+constexpr std::int64_t kShort_ns = 100'000'000;    ///< what is longer, a reading falls into
 
 LaneState stateOf(Wait wait, Gil gil)
 {
@@ -51,6 +52,17 @@ std::span<const Entry> within(std::span<const Entry> entries, std::int64_t from_
     return {first, std::lower_bound(first, entries.end(), to_ns, before)};
 }
 
+/// Of the thread that had the number at that moment; 0 where it is in no list.
+int processAt(const std::vector<ThreadLife> &lives, std::int64_t time_ns)
+{
+    int process = 0;
+    for (const ThreadLife &life : lives) {
+        if (process == 0 || life.born_ns <= time_ns)
+            process = life.process;
+    }
+    return process;
+}
+
 template <class Entry>
 void sortByBegin(Entry *first, Entry *last)
 {
@@ -85,6 +97,10 @@ ThreadIndex::ThreadIndex(const RunRecord &run)
     for (const ThreadReading &reading : run.threadReadings) {
         Entries &entries = m_threads.find(reading.thread)->second;
         m_readings[entries.readingsBegin + entries.readingsCount++] = reading;
+        if (reading.wait == Wait::gil) {
+            if (const int process = processAt(entries.lives, reading.time_ns))
+                m_gilSeen_ns[process].push_back(reading.time_ns);
+        }
     }
     for (auto &[thread, entries] : m_threads) {
         OnCpu *const onCpu = m_onCpu.data() + entries.onCpuBegin;
@@ -95,6 +111,16 @@ ThreadIndex::ThreadIndex(const RunRecord &run)
             entries.lives.begin(), entries.lives.end(),
             [](const ThreadLife &x, const ThreadLife &y) { return x.born_ns < y.born_ns; });
     }
+    for (auto &[process, seen_ns] : m_gilSeen_ns)
+        std::sort(seen_ns.begin(), seen_ns.end());
+}
+
+std::span<const std::int64_t> ThreadIndex::gilSeen_ns(int process) const
+{
+    const auto found = m_gilSeen_ns.find(process);
+    if (found == m_gilSeen_ns.end())
+        return {};
+    return found->second;
 }
 
 ThreadTrace ThreadIndex::slice(const Entries &entries, std::size_t life) const
@@ -140,8 +166,11 @@ ThreadTrace ThreadIndex::traceAt(int thread, std::int64_t time_ns) const
     return slice(found->second, i);
 }
 
-WaitCauses::WaitCauses(std::span<const ThreadReading> readings, Gil gil)
+WaitCauses::WaitCauses(std::span<const ThreadReading> readings, Gil gil,
+                       std::span<const std::int64_t> gilSeen_ns)
 {
+    if (gil != Gil::off)
+        m_gilSeen_ns = gilSeen_ns;
     for (const ThreadReading &reading : readings) {
         if (reading.wait != Wait::none && reading.wait != Wait::unknown)
             m_seen.emplace_back(reading.time_ns, stateOf(reading.wait, gil));
@@ -158,8 +187,13 @@ LaneState WaitCauses::of(std::int64_t begin_ns, std::int64_t end_ns)
     const std::int64_t before_ns =
         m_next > 0 ? begin_ns - m_seen[m_next - 1].first : kNearby_ns + 1;
     const std::int64_t after_ns = hasAfter ? m_seen[m_next].first - end_ns : kNearby_ns + 1;
-    if (std::min(before_ns, after_ns) > kNearby_ns)
-        return LaneState::unexplained;
+    if (std::min(before_ns, after_ns) > kNearby_ns) {
+        const auto gil_ns =
+            std::lower_bound(m_gilSeen_ns.begin(), m_gilSeen_ns.end(), begin_ns - kNearby_ns);
+        const bool isGil = end_ns - begin_ns <= kShort_ns && gil_ns != m_gilSeen_ns.end() &&
+                           *gil_ns <= end_ns + kNearby_ns;
+        return isGil ? LaneState::gilWait : LaneState::unexplained;
+    }
     return m_seen[before_ns <= after_ns ? m_next - 1 : m_next].second;
 }
 

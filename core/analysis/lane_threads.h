@@ -32,6 +32,8 @@ public:
     ThreadTrace traceOf(const ThreadLife &life) const;
     /// The thread that had this number at that moment. It may be in no list.
     ThreadTrace traceAt(int thread, std::int64_t time_ns) const;
+    /// When any thread of that process was seen waiting for a GIL; sorted.
+    std::span<const std::int64_t> gilSeen_ns(int process) const;
 
 private:
     struct Entries {
@@ -46,20 +48,25 @@ private:
     std::unordered_map<int, Entries> m_threads;
     std::vector<OnCpu> m_onCpu;
     std::vector<ThreadReading> m_readings;
+    std::unordered_map<int, std::vector<std::int64_t>> m_gilSeen_ns; ///< by process
 };
 
 /// Tells what a thread waited for in stretches that are asked for in the order of time.
 class WaitCauses {
 public:
-    WaitCauses(std::span<const ThreadReading> readings, Gil gil);
+    /// `gilSeen_ns`: of the process, as the index tells it; outlives this.
+    WaitCauses(std::span<const ThreadReading> readings, Gil gil,
+               std::span<const std::int64_t> gilSeen_ns);
 
     /// The state of a blocked stretch: what a reading in it saw, else what the nearest one within
-    /// 250 ms did.
+    /// a second did. Where none saw the thread blocked, a stretch that is too short to be seen is a
+    /// wait for the GIL if another thread of the process was seen waiting for it by then.
     LaneState of(std::int64_t begin_ns, std::int64_t end_ns);
 
 private:
     std::vector<std::pair<std::int64_t, LaneState>> m_seen; ///< blocked, at that moment
     std::size_t m_next = 0;
+    std::span<const std::int64_t> m_gilSeen_ns;
 };
 
 /// Stretches in which records were lost, on whichever core: sorted, without overlaps.

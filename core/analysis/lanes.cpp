@@ -82,7 +82,7 @@ public:
                   .thread = thread,
                   .begin_ns = m_lanes.begin_ns,
                   .end_ns = m_lanes.end_ns};
-        LaneSource source = sourceOf(m_threads.traceAt(thread, worker.begin.time_ns));
+        LaneSource source = sourceOf(m_threads.traceAt(thread, worker.begin.time_ns), lane.process);
         source.stages = stagesOf(worker.stamps, {.begin_ns = lane.begin_ns,
                                                  .end_ns = lane.end_ns,
                                                  .died_ns = deathOf(source.trace),
@@ -105,7 +105,7 @@ public:
                   .begin_ns = std::clamp(life.born_ns, m_lanes.begin_ns, m_lanes.end_ns)};
         lane.end_ns =
             std::clamp(life.died_ns.value_or(m_lanes.end_ns), lane.begin_ns, m_lanes.end_ns);
-        LaneSource source = sourceOf(m_threads.traceOf(life));
+        LaneSource source = sourceOf(m_threads.traceOf(life), life.process);
         source.stages = {{lane.end_ns, Stage::unstamped}};
         source.alive_ns = lane.begin_ns;
         fill(lane, source);
@@ -113,9 +113,12 @@ public:
     }
 
 private:
-    LaneSource sourceOf(const ThreadTrace &trace) const
+    LaneSource sourceOf(const ThreadTrace &trace, int process) const
     {
-        return {.trace = trace, .gil = m_run.runtime.gil, .isRunOver = m_run.reaped_ns.has_value()};
+        return {.trace = trace,
+                .gil = m_run.runtime.gil,
+                .gilSeen_ns = m_threads.gilSeen_ns(process),
+                .isRunOver = m_run.reaped_ns.has_value()};
     }
 
     void fill(Lane &lane, const LaneSource &source) const

@@ -75,7 +75,8 @@ struct Lanes {
 ///
 /// A blocked stretch has the cause that the nearest reading of that thread saw: readings come every
 /// 50 ms, waits for the GIL every 5 ms, so most stretches are judged by their neighbours. Where no
-/// reading saw the thread blocked within a quarter of a second, the cause is not known.
+/// reading saw the thread blocked within a second, the cause is not known, unless the stretch is
+/// too short to be seen and others of its process were seen waiting for their GIL: then it is that.
 Lanes lanesOf(const RunRecord &run);
 
 /// Σ on-CPU of the tree's threads by the switches, between release and reaping and after it; empty

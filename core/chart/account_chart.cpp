@@ -80,7 +80,8 @@ std::vector<ChartNote> notesOf(const AccountedRun &accounted, const RunRecord *b
     if (identity) {
         notes.push_back({identityEquation(*identity), true});
         notes.push_back({identitySentence(*identity, run.spec.workers)});
-    } else if (!isSequential(run) && run.spec.command.empty() && accounted.account->ofWorkers) {
+    } else if (!baseline && !isSequential(run) && run.spec.command.empty() &&
+               accounted.account->ofWorkers) {
         notes.push_back({"Run " + runtimeTitle(run.runtime) +
                          " sequential with the same size: then this splits into useful and extra "
                          "work."});

@@ -314,7 +314,7 @@ std::vector<ChartNote> notesOf(const RunRecord &run, const Lanes &lanes)
 {
     std::vector<ChartNote> notes;
     if (lanes.tier == Tier::sampled && !run.tierReason.empty())
-        notes.push_back({run.tierReason});
+        notes.push_back({"Sampled: " + run.tierReason});
     std::int64_t lost = 0;
     for (const LostStretch &stretch : lanes.lost)
         lost += stretch.records;

@@ -2,9 +2,12 @@
 #include "record/line_reader.h"
 
 #include "record/text.h"
+#include "record/words.h"
 
 #include <algorithm>
-#include <array>
+#include <concepts>
+#include <optional>
+#include <type_traits>
 #include <utility>
 
 namespace corelane {
@@ -23,39 +26,48 @@ public:
         return taken;
     }
 
-    template <class Integer = std::int64_t>
-    Integer integer()
+    template <std::integral Integer>
+    void take(Integer &number)
     {
         const auto value = toInteger<Integer>(takeWord(m_rest));
         m_ok = m_ok && value.has_value();
-        return value.value_or(Integer{});
+        number = value.value_or(Integer{});
     }
 
-    double real()
+    void take(double &number)
     {
         const auto value = toReal(takeWord(m_rest));
         m_ok = m_ok && value.has_value();
-        return value.value_or(0);
+        number = value.value_or(0);
     }
 
-    std::vector<int> cpuList()
+    void take(std::vector<int> &cpus)
     {
-        const auto cpus = toCpuList(takeWord(m_rest));
-        m_ok = m_ok && cpus.has_value();
-        return cpus.value_or(std::vector<int>{});
+        const auto list = toCpuList(takeWord(m_rest));
+        m_ok = m_ok && list.has_value();
+        cpus = list.value_or(std::vector<int>{});
     }
 
-    /// The index of the next word in `words`.
-    template <std::size_t N>
-    std::size_t oneOf(const std::array<std::string_view, N> &words)
+    template <class Enumeration>
+    requires std::is_enum_v<Enumeration>
+    void take(Enumeration &value)
     {
-        const auto found = std::find(words.begin(), words.end(), takeWord(m_rest));
+        const auto words = wordsOf(value);
+        const std::string_view taken = word();
+        const auto found = std::find(words.begin(), words.end(), taken);
         m_ok = m_ok && found != words.end();
-        return found == words.end() ? 0 : static_cast<std::size_t>(found - words.begin());
+        if (found != words.end())
+            value = static_cast<Enumeration>(found - words.begin());
     }
 
     /// The rest of the line, which may be empty and hold blanks.
-    std::string text() { return unescaped(std::exchange(m_rest, {})); }
+    void take(std::string &text) { text = unescaped(std::exchange(m_rest, {})); }
+
+    template <class Value>
+    void take(std::optional<Value> &value)
+    {
+        take(value.emplace());
+    }
 
     /// Every field asked for was there. Fields behind them are a later writer's, and are ignored.
     bool ok() const { return m_ok; }
@@ -65,53 +77,50 @@ private:
     bool m_ok = true;
 };
 
-constexpr std::array<std::string_view, 3> kGilWords{"none", "on", "off"};
-constexpr std::array<std::string_view, 3> kOutcomeWords{"done", "failed", "cancelled"};
-constexpr std::array<std::string_view, 2> kExitWords{"status", "signal"};
-constexpr std::array<std::string_view, 2> kStreamWords{"stdout", "stderr"};
-constexpr std::array<std::string_view, 6> kStampWords{"worker-begin", "worker-end", "chunk-begin",
-                                                      "chunk-end",    "phase",      "gil"};
-constexpr std::array<std::string_view, 2> kTierWords{"sampled", "exact"};
-constexpr std::array<std::string_view, 5> kLeftWords{"preempted", "blocked", "exited", "stays",
-                                                     "lost"};
-constexpr std::array<std::string_view, 8> kWaitWords{"none",  "gil",   "lock",  "io",
-                                                     "sleep", "child", "other", "unknown"};
+/// Reads the members in the order of the line, and adds the item unless one is missing.
+template <class Item, class... Members>
+void append(Fields &fields, std::vector<Item> &items, Members Item::*...members)
+{
+    Item item{};
+    (fields.take(item.*members), ...);
+    if (fields.ok())
+        items.push_back(std::move(item));
+}
 
 void readSpec(Fields &fields, RunRecord &record)
 {
     const std::string_view key = fields.word();
     if (key == "workload")
-        record.spec.workload = fields.text();
+        fields.take(record.spec.workload);
     else if (key == "model")
-        record.spec.model = fields.text();
+        fields.take(record.spec.model);
     else if (key == "workers")
-        record.spec.workers = fields.integer<int>();
+        fields.take(record.spec.workers);
     else if (key == "size")
-        record.spec.size = fields.integer();
+        fields.take(record.spec.size);
 }
 
 void readOption(Fields &fields, RunRecord &record)
 {
-    const std::string key(fields.word());
-    record.spec.options[key] = fields.text();
+    fields.take(record.spec.options[std::string(fields.word())]);
 }
 
 void readArgument(Fields &fields, RunRecord &record)
 {
-    record.spec.command.push_back(fields.text());
+    fields.take(record.spec.command.emplace_back());
 }
 
 void readRuntime(Fields &fields, RunRecord &record)
 {
     const std::string_view key = fields.word();
     if (key == "name")
-        record.runtime.name = fields.text();
+        fields.take(record.runtime.name);
     else if (key == "version")
-        record.runtime.version = fields.text();
+        fields.take(record.runtime.version);
     else if (key == "path")
-        record.runtime.path = fields.text();
+        fields.take(record.runtime.path);
     else if (key == "gil")
-        record.runtime.gil = static_cast<Gil>(fields.oneOf(kGilWords));
+        fields.take(record.runtime.gil);
 }
 
 void readMachine(Fields &fields, RunRecord &record)
@@ -119,223 +128,165 @@ void readMachine(Fields &fields, RunRecord &record)
     Machine &machine = record.machine;
     const std::string_view key = fields.word();
     if (key == "cpu")
-        machine.cpu = fields.text();
+        fields.take(machine.cpu);
     else if (key == "kernel")
-        machine.kernel = fields.text();
+        fields.take(machine.kernel);
     else if (key == "logical-cores")
-        machine.logicalCores = fields.integer<int>();
+        fields.take(machine.logicalCores);
     else if (key == "affinity")
-        machine.affinity = fields.cpuList();
+        fields.take(machine.affinity);
     else if (key == "quota-cores")
-        machine.quotaCores = fields.real();
+        fields.take(machine.quotaCores);
     else if (key == "effective-cores")
-        machine.effectiveCores = fields.real();
+        fields.take(machine.effectiveCores);
 }
 
 void readCore(Fields &fields, RunRecord &record)
 {
-    CoreTopology core;
-    core.core = fields.integer<int>();
-    core.package = fields.integer<int>();
-    core.physicalCore = fields.integer<int>();
-    core.efficiencyKind = fields.integer<int>();
-    if (fields.ok())
-        record.machine.topology.push_back(std::move(core));
+    using Core = CoreTopology;
+    append(fields, record.machine.topology, &Core::core, &Core::package, &Core::physicalCore,
+           &Core::efficiencyKind);
 }
 
 void readStart(Fields &fields, RunRecord &record)
 {
-    record.release_ns = fields.integer();
-    record.pid = fields.integer<int>();
-    record.startedAt = fields.text();
+    fields.take(record.release_ns);
+    fields.take(record.pid);
+    fields.take(record.startedAt);
 }
 
 void readCpu(Fields &fields, RunRecord &record)
 {
-    CoreReading reading;
-    reading.time_ns = fields.integer();
-    reading.core = fields.integer<int>();
-    reading.user_ns = fields.integer();
-    reading.system_ns = fields.integer();
-    reading.idle_ns = fields.integer();
-    reading.iowait_ns = fields.integer();
-    reading.steal_ns = fields.integer();
-    if (fields.ok())
-        record.coreReadings.push_back(std::move(reading));
+    using Reading = CoreReading;
+    append(fields, record.coreReadings, &Reading::time_ns, &Reading::core, &Reading::user_ns,
+           &Reading::system_ns, &Reading::idle_ns, &Reading::iowait_ns, &Reading::steal_ns);
 }
 
 void readRun(Fields &fields, RunRecord &record)
 {
-    RunCoreReading reading;
-    reading.time_ns = fields.integer();
-    reading.core = fields.integer<int>();
-    reading.cpu_ns = fields.integer();
-    if (fields.ok())
-        record.runCoreReadings.push_back(std::move(reading));
+    using Reading = RunCoreReading;
+    append(fields, record.runCoreReadings, &Reading::time_ns, &Reading::core, &Reading::cpu_ns);
 }
 
 void readTree(Fields &fields, RunRecord &record)
 {
-    TreeReading reading;
-    reading.time_ns = fields.integer();
-    reading.user_ns = fields.integer();
-    reading.sys_ns = fields.integer();
-    reading.processes = fields.integer<int>();
-    reading.threads = fields.integer<int>();
-    if (fields.ok())
-        record.treeReadings.push_back(std::move(reading));
+    using Reading = TreeReading;
+    append(fields, record.treeReadings, &Reading::time_ns, &Reading::user_ns, &Reading::sys_ns,
+           &Reading::processes, &Reading::threads);
 }
 
 void readStamp(Fields &fields, RunRecord &record)
 {
-    Stamp stamp;
-    stamp.time_ns = fields.integer();
-    stamp.ring = fields.integer<int>();
-    stamp.kind = static_cast<StampKind>(fields.oneOf(kStampWords) + 1);
-    stamp.thread = fields.integer();
-    stamp.cpu_ns = fields.integer();
-    stamp.a = fields.integer();
-    stamp.b = fields.integer();
-    if (fields.ok())
-        record.stamps.push_back(std::move(stamp));
+    append(fields, record.stamps, &Stamp::time_ns, &Stamp::ring, &Stamp::kind, &Stamp::thread,
+           &Stamp::cpu_ns, &Stamp::a, &Stamp::b);
 }
 
 void readDropped(Fields &fields, RunRecord &record)
 {
-    record.droppedStamps = fields.integer();
+    fields.take(record.droppedStamps);
 }
 
 void readLanes(Fields &fields, RunRecord &record)
 {
-    const auto tier = static_cast<Tier>(fields.oneOf(kTierWords));
-    if (fields.ok()) {
-        record.tier = tier;
-        record.tierReason = fields.text();
-    }
+    Tier tier{};
+    fields.take(tier);
+    if (!fields.ok())
+        return;
+    record.tier = tier;
+    fields.take(record.tierReason);
 }
 
 void readThread(Fields &fields, RunRecord &record)
 {
-    ThreadLife thread;
-    thread.born_ns = fields.integer();
-    thread.thread = fields.integer<int>();
-    thread.process = fields.integer<int>();
-    if (fields.ok())
-        record.threads.push_back(std::move(thread));
+    append(fields, record.threads, &ThreadLife::born_ns, &ThreadLife::thread, &ThreadLife::process);
 }
 
-/// The last thread that was born with this number; null when there is none.
-ThreadLife *latest(RunRecord &record, int thread)
+/// The last thread that was born with the line's next number; null when there is none.
+ThreadLife *takeThread(Fields &fields, RunRecord &record)
 {
+    int number = 0;
+    fields.take(number);
     const auto found =
         std::find_if(record.threads.rbegin(), record.threads.rend(),
-                     [thread](const ThreadLife &life) { return life.thread == thread; });
-    return found == record.threads.rend() ? nullptr : &*found;
+                     [number](const ThreadLife &life) { return life.thread == number; });
+    return !fields.ok() || found == record.threads.rend() ? nullptr : &*found;
 }
 
 void readName(Fields &fields, RunRecord &record)
 {
-    ThreadLife *thread = latest(record, fields.integer<int>());
-    if (thread && fields.ok())
-        thread->name = fields.text();
+    if (ThreadLife *thread = takeThread(fields, record))
+        fields.take(thread->name);
 }
 
 void readGone(Fields &fields, RunRecord &record)
 {
-    const std::int64_t died_ns = fields.integer();
-    ThreadLife *thread = latest(record, fields.integer<int>());
-    if (thread && fields.ok())
+    std::int64_t died_ns = 0;
+    fields.take(died_ns);
+    if (ThreadLife *thread = takeThread(fields, record))
         thread->died_ns = died_ns;
 }
 
 void readOn(Fields &fields, RunRecord &record)
 {
-    OnCpu onCpu;
-    onCpu.begin_ns = fields.integer();
-    onCpu.end_ns = fields.integer();
-    onCpu.core = fields.integer<int>();
-    onCpu.thread = fields.integer<int>();
-    onCpu.left = static_cast<OnCpu::Left>(fields.oneOf(kLeftWords));
-    if (fields.ok())
-        record.onCpu.push_back(std::move(onCpu));
+    append(fields, record.onCpu, &OnCpu::begin_ns, &OnCpu::end_ns, &OnCpu::core, &OnCpu::thread,
+           &OnCpu::left);
 }
 
 void readWait(Fields &fields, RunRecord &record)
 {
-    ThreadReading reading;
-    reading.time_ns = fields.integer();
-    reading.thread = fields.integer<int>();
-    reading.wait = static_cast<Wait>(fields.oneOf(kWaitWords));
-    reading.cpu_ns = fields.integer();
-    reading.runQueue_ns = fields.integer();
-    reading.core = fields.integer<int>();
-    if (fields.ok())
-        record.threadReadings.push_back(std::move(reading));
+    using Reading = ThreadReading;
+    append(fields, record.threadReadings, &Reading::time_ns, &Reading::thread, &Reading::wait,
+           &Reading::cpu_ns, &Reading::runQueue_ns, &Reading::core);
 }
 
 void readLost(Fields &fields, RunRecord &record)
 {
-    LostStretch lost;
-    lost.begin_ns = fields.integer();
-    lost.end_ns = fields.integer();
-    lost.core = fields.integer<int>();
-    lost.records = fields.integer();
-    if (fields.ok())
-        record.lostStretches.push_back(std::move(lost));
+    using Lost = LostStretch;
+    append(fields, record.lostStretches, &Lost::begin_ns, &Lost::end_ns, &Lost::core,
+           &Lost::records);
 }
 
 void readMemory(Fields &fields, RunRecord &record)
 {
-    MemoryReading reading;
-    reading.time_ns = fields.integer();
-    reading.pss_bytes = fields.integer();
-    if (fields.ok())
-        record.memoryReadings.push_back(std::move(reading));
+    append(fields, record.memoryReadings, &MemoryReading::time_ns, &MemoryReading::pss_bytes);
 }
 
 void readThrottled(Fields &fields, RunRecord &record)
 {
-    ThrottleReading reading;
-    reading.time_ns = fields.integer();
-    reading.throttled_ns = fields.integer();
-    if (fields.ok())
-        record.throttleReadings.push_back(std::move(reading));
+    append(fields, record.throttleReadings, &ThrottleReading::time_ns,
+           &ThrottleReading::throttled_ns);
 }
 
 void readOutput(Fields &fields, RunRecord &record)
 {
-    OutputLine output;
-    output.stream = static_cast<OutputLine::Stream>(fields.oneOf(kStreamWords));
-    output.text = fields.text();
-    if (fields.ok())
-        record.output.push_back(std::move(output));
+    append(fields, record.output, &OutputLine::stream, &OutputLine::text);
 }
 
 void readWarning(Fields &fields, RunRecord &record)
 {
     Warning warning;
     warning.id = fields.word();
-    warning.text = fields.text();
+    fields.take(warning.text);
     if (fields.ok())
         record.warnings.push_back(std::move(warning));
 }
 
 void readAnswer(Fields &fields, RunRecord &record)
 {
-    record.answer = fields.text();
+    fields.take(record.answer);
 }
 
 void readExpected(Fields &fields, RunRecord &record)
 {
-    record.expectedAnswer = fields.text();
+    fields.take(record.expectedAnswer);
 }
 
 void readExit(Fields &fields, RunRecord &record)
 {
-    record.reaped_ns = fields.integer();
+    fields.take(record.reaped_ns);
     ExitStatus exit;
-    exit.kind = static_cast<ExitStatus::Kind>(fields.oneOf(kExitWords));
-    exit.value = fields.integer<int>();
+    fields.take(exit.kind);
+    fields.take(exit.value);
     if (fields.ok())
         record.exitStatus = std::move(exit);
 }
@@ -344,11 +295,11 @@ void readUsage(Fields &fields, RunRecord &record)
 {
     const std::string_view whose = fields.word();
     Usage usage;
-    usage.user_ns = fields.integer();
-    usage.sys_ns = fields.integer();
-    usage.voluntarySwitches = fields.integer();
-    usage.involuntarySwitches = fields.integer();
-    usage.maxRss_bytes = fields.integer();
+    fields.take(usage.user_ns);
+    fields.take(usage.sys_ns);
+    fields.take(usage.voluntarySwitches);
+    fields.take(usage.involuntarySwitches);
+    fields.take(usage.maxRss_bytes);
     if (whose == "child")
         record.childUsage = usage;
     else if (whose == "tree")
@@ -360,9 +311,9 @@ void readUsage(Fields &fields, RunRecord &record)
 void readEnd(Fields &fields, RunRecord &record)
 {
     End end;
-    end.time_ns = fields.integer();
-    end.outcome = static_cast<Outcome>(fields.oneOf(kOutcomeWords));
-    end.reason = fields.text();
+    fields.take(end.time_ns);
+    fields.take(end.outcome);
+    fields.take(end.reason);
     if (fields.ok())
         record.end = std::move(end);
 }

@@ -2,11 +2,21 @@
 #include "record/recording_lines.h"
 
 #include "record/text.h"
+#include "record/words.h"
 
 #include <charconv>
 
 namespace corelane {
 namespace {
+
+/// Of an enumeration that has words in FORMAT.md.
+template <class Enumeration>
+std::string_view wordOf(Enumeration value)
+{
+    const auto words = wordsOf(value);
+    const auto index = static_cast<std::size_t>(value);
+    return index < words.size() ? words[index] : std::string_view();
+}
 
 void append(std::string &line, std::string_view word)
 {
@@ -53,92 +63,22 @@ void appendThreads(std::string &text, const std::vector<ThreadLife> &threads)
 
 std::string_view word(Gil gil)
 {
-    switch (gil) {
-    case Gil::none:
-        return "none";
-    case Gil::on:
-        return "on";
-    case Gil::off:
-        return "off";
-    }
-    return "";
+    return wordOf(gil);
 }
 
 std::string_view word(Outcome outcome)
 {
-    switch (outcome) {
-    case Outcome::done:
-        return "done";
-    case Outcome::failed:
-        return "failed";
-    case Outcome::cancelled:
-        return "cancelled";
-    }
-    return "";
+    return wordOf(outcome);
 }
 
 std::string_view word(Tier tier)
 {
-    return tier == Tier::exact ? "exact" : "sampled";
-}
-
-std::string_view word(OnCpu::Left left)
-{
-    switch (left) {
-    case OnCpu::Left::preempted:
-        return "preempted";
-    case OnCpu::Left::blocked:
-        return "blocked";
-    case OnCpu::Left::exited:
-        return "exited";
-    case OnCpu::Left::stays:
-        return "stays";
-    case OnCpu::Left::lost:
-        return "lost";
-    }
-    return "";
-}
-
-std::string_view word(Wait wait)
-{
-    switch (wait) {
-    case Wait::none:
-        return "none";
-    case Wait::gil:
-        return "gil";
-    case Wait::lock:
-        return "lock";
-    case Wait::io:
-        return "io";
-    case Wait::sleep:
-        return "sleep";
-    case Wait::child:
-        return "child";
-    case Wait::other:
-        return "other";
-    case Wait::unknown:
-        return "unknown";
-    }
-    return "";
+    return wordOf(tier);
 }
 
 std::string_view word(StampKind kind)
 {
-    switch (kind) {
-    case StampKind::workerBegin:
-        return "worker-begin";
-    case StampKind::workerEnd:
-        return "worker-end";
-    case StampKind::chunkBegin:
-        return "chunk-begin";
-    case StampKind::chunkEnd:
-        return "chunk-end";
-    case StampKind::phase:
-        return "phase";
-    case StampKind::gil:
-        return "gil";
-    }
-    return "";
+    return wordOf(kind);
 }
 
 std::string versionLine()
@@ -243,12 +183,12 @@ std::string goneLine(int thread, std::int64_t died_ns)
 
 std::string line(const OnCpu &onCpu)
 {
-    return lineOf("on", onCpu.begin_ns, onCpu.end_ns, onCpu.core, onCpu.thread, word(onCpu.left));
+    return lineOf("on", onCpu.begin_ns, onCpu.end_ns, onCpu.core, onCpu.thread, wordOf(onCpu.left));
 }
 
 std::string line(const ThreadReading &reading)
 {
-    return lineOf("wait", reading.time_ns, reading.thread, word(reading.wait), reading.cpu_ns,
+    return lineOf("wait", reading.time_ns, reading.thread, wordOf(reading.wait), reading.cpu_ns,
                   reading.runQueue_ns, reading.core);
 }
 
@@ -269,8 +209,7 @@ std::string line(const ThrottleReading &reading)
 
 std::string line(const OutputLine &output)
 {
-    return keyLine("output", output.stream == OutputLine::Stream::out ? "stdout" : "stderr",
-                   output.text);
+    return keyLine("output", wordOf(output.stream), output.text);
 }
 
 std::string line(const Warning &warning)
@@ -285,8 +224,7 @@ std::string answerLine(std::string_view answer)
 
 std::string exitLine(std::int64_t reaped_ns, const ExitStatus &exit)
 {
-    return lineOf("exit", reaped_ns, exit.kind == ExitStatus::Kind::status ? "status" : "signal",
-                  exit.value);
+    return lineOf("exit", reaped_ns, wordOf(exit.kind), exit.value);
 }
 
 std::string usageLine(std::string_view whose, const Usage &usage)

@@ -47,8 +47,6 @@ std::string line(const End &end);
 std::string_view word(Gil gil);
 std::string_view word(Outcome outcome);
 std::string_view word(Tier tier);
-std::string_view word(OnCpu::Left left);
-std::string_view word(Wait wait);
 /// "chunk-begin" and so on, as in a stamp line.
 std::string_view word(StampKind kind);
 

@@ -16,14 +16,16 @@
 namespace corelane {
 namespace {
 
-/// A reading's, so that a drain needs no wake-up of its own.
-constexpr std::int64_t kDrainPeriod_ns = 50'000'000;
-/// A ring of 2048 stamps must not fill up in the meantime, however dear a drain is.
+/// Each reading drains the event area, too. However seldom readings are, a ring of 2048 stamps must
+/// not fill up in the meantime.
 constexpr std::int64_t kLongestDrainPause_ns = 100'000'000;
 /// Where so many stamps came, the next drain comes sooner.
 constexpr std::size_t kManyStamps = kRingCapacity / 4;
 constexpr std::int64_t kShortDrainPause_ns = 12'500'000;
 constexpr std::int64_t kReadingPeriod_ns = 50'000'000;
+/// More than threads take to hand a GIL round: 50 ms are 5 rounds of two threads with CPython's
+/// switch interval, and regular readings would find the same one running each time.
+constexpr std::int64_t kReadingScatter_ns = 20'000'000;
 constexpr std::int64_t kMemoryPeriod_ns = 1'000'000'000;
 /// Soon enough to catch short runs, late enough for what they begin with.
 constexpr std::int64_t kFirstMemory_ns = 100'000'000;
@@ -58,8 +60,7 @@ RecordingRun::RecordingRun(const Arguments &arguments, const InheritedSettings &
       m_treeReader(mostFilesOfTasks()),
       m_throttleReader(readQuota()),
       m_reaper(m_parts.child.pid()),
-      m_drains(kNever, kDrainPeriod_ns),
-      m_soonDrain_ns(kNever),
+      m_nextDrain_ns(kNever),
       m_readings(kNever, kReadingPeriod_ns),
       m_memoryReadings(kNever, kMemoryPeriod_ns),
       m_timeout_ns(kNever)
@@ -95,8 +96,9 @@ void RecordingRun::release()
     m_parts.child.release();
     const int pid = m_parts.child.pid();
     m_parts.sink.write(startLine(startedAt, release_ns, pid) + threadLine(pid, pid, release_ns));
-    m_drains = Cadence(release_ns + kDrainPeriod_ns, kDrainPeriod_ns, kLongestDrainPause_ns);
-    m_readings = Cadence(release_ns + kReadingPeriod_ns, kReadingPeriod_ns);
+    m_nextDrain_ns = release_ns + kLongestDrainPause_ns;
+    m_readings =
+        Cadence(release_ns + kReadingPeriod_ns, kReadingPeriod_ns, kNever, kReadingScatter_ns);
     m_memoryReadings = Cadence(release_ns + kFirstMemory_ns, kMemoryPeriod_ns);
     if (m_arguments.timeout_s)
         m_timeout_ns = release_ns + static_cast<std::int64_t>(*m_arguments.timeout_s * 1e9);
@@ -118,8 +120,8 @@ RecordingRun::Events RecordingRun::waitForEvents() const
         input(m_parts.switches ? m_parts.switches->descriptor() : -1),
     };
     const std::int64_t next_ns =
-        std::min({m_drains.next_ns(), m_soonDrain_ns, m_readings.next_ns(),
-                  m_memoryReadings.next_ns(), m_timeout_ns, m_ending.next_ns()});
+        std::min({m_nextDrain_ns, m_readings.next_ns(), m_memoryReadings.next_ns(), m_timeout_ns,
+                  m_ending.next_ns()});
     const std::int64_t wait_ns =
         m_hasReapedAll ? std::max<std::int64_t>(0, next_ns - monotonic_ns()) : 0;
     const timespec wait{.tv_sec = wait_ns / 1'000'000'000, .tv_nsec = wait_ns % 1'000'000'000};
@@ -189,12 +191,10 @@ void RecordingRun::doWhatIsDue()
 {
     const std::int64_t now_ns = monotonic_ns();
     const std::int64_t begin_ns = threadCpu_ns();
-    if (now_ns >= std::min(m_drains.next_ns(), m_soonDrain_ns)) {
+    const bool isReadingDue = now_ns >= m_readings.next_ns();
+    if (isReadingDue || now_ns >= m_nextDrain_ns)
         drainArea();
-        m_drains.done(now_ns, threadCpu_ns() - begin_ns);
-        m_soonDrain_ns = m_stamps.size() >= kManyStamps ? now_ns + kShortDrainPause_ns : kNever;
-    }
-    if (now_ns >= m_readings.next_ns()) {
+    if (isReadingDue) {
         if (!m_ending.isKilling()) // of a tree that is too large, it would take too long
             takeReading();
         m_parts.sink.flush(); // a part of the cost
@@ -224,6 +224,8 @@ void RecordingRun::drainArea()
     if (dropped > m_dropped)
         m_parts.sink.write(droppedLine(dropped));
     m_dropped = std::max(m_dropped, dropped);
+    m_nextDrain_ns = monotonic_ns() +
+                     (m_stamps.size() >= kManyStamps ? kShortDrainPause_ns : kLongestDrainPause_ns);
 }
 
 void RecordingRun::takeStamp(const Stamp &stamp)

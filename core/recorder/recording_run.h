@@ -84,9 +84,8 @@ private:
     TreeEnding m_ending;
     std::optional<Verdict> m_stopped;
 
-    Usage m_usageBefore; ///< the recorder's own, at the release
-    Cadence m_drains;
-    std::int64_t m_soonDrain_ns; ///< an additional one
+    Usage m_usageBefore;         ///< the recorder's own, at the release
+    std::int64_t m_nextDrain_ns; ///< unless a reading comes before
     Cadence m_readings;
     Cadence m_memoryReadings;
     std::int64_t m_timeout_ns;

@@ -100,19 +100,16 @@ std::string identityFacts(const RunRecord &run, const RunRecord *baseline)
 }
 
 /// Where the time went, and what was found in it.
-std::string accountPart(const RunRecord &run, const RunRecord *baseline)
+std::string accountPart(const RunRecord &run, const Account &account, const RunRecord *baseline)
 {
-    const auto account = accountOf(run, lanesOf(run), baseline);
-    if (!account)
-        return {};
-    std::string text = "\n" + accountText(*account);
-    if (const auto efficiencies = efficienciesOf(*account); efficiencies && account->workers > 1)
+    std::string text = "\n" + accountText(account);
+    if (const auto efficiencies = efficienciesOf(account); efficiencies && account.workers > 1)
         text += "Load Balance " + decimal(100 * efficiencies->loadBalance, 0) +
                 " %, Parallel Efficiency " + decimal(100 * efficiencies->parallel, 0) + " %\n";
     if (const std::string identity = identityFacts(run, baseline); !identity.empty())
         text += "\n" + identity;
     const std::vector<Finding> findings =
-        findingsOf({.run = run, .account = *account, .baseline = baseline});
+        findingsOf({.run = run, .account = account, .baseline = baseline});
     if (!findings.empty())
         text += "\n" + findingsText(findings);
     return text;
@@ -131,7 +128,8 @@ std::string runText(const RunRecord &run, const RunRecord *baseline)
 {
     if (baseline == &run)
         baseline = nullptr;
-    const Headline lead = headline(run, baseline);
+    const auto account = accountOf(run, lanesOf(run), baseline);
+    const Headline lead = headline(run, baseline, account ? &*account : nullptr);
     std::string text = lead.what + "\n";
     if (!lead.why.empty())
         text += lead.why + "\n";
@@ -156,7 +154,9 @@ std::string runText(const RunRecord &run, const RunRecord *baseline)
         text += fact("memory", memoryText(*most) + " at most (PSS of the whole tree)");
     for (const Warning &warning : run.warnings)
         text += fact("warning", warning.text);
-    return text + accountPart(run, baseline) + "\n" + timeLines(run);
+    if (account)
+        text += accountPart(run, *account, baseline);
+    return text + "\n" + timeLines(run);
 }
 
 std::string runTable(const std::vector<const RunRecord *> &runs)

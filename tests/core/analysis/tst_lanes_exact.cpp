@@ -15,7 +15,8 @@ class TestLanesExact : public QObject {
 private slots:
     void tellsTheStagesOfAWorker();
     void namesWaitsByWhatReadingsSaw();
-    void judgesByTheNearestReadingOnlyWithinAQuarterSecond();
+    void judgesByTheNearestReadingOnlyWithinASecond();
+    void takesShortWaitsThatNobodySawForTheGilOfTheOthers();
     void aLongWaitIsWhatAReadingInItSaw();
     void preemptedIsRunQueueWait();
     void birthWaitsForACore();
@@ -92,26 +93,50 @@ void TestLanesExact::namesWaitsByWhatReadingsSaw()
     }
 }
 
-void TestLanesExact::judgesByTheNearestReadingOnlyWithinAQuarterSecond()
+void TestLanesExact::takesShortWaitsThatNobodySawForTheGilOfTheOthers()
 {
-    RunRecord run = runOf("cpp.threads", 1, 2'000);
+    const auto lane = [](Gil gil, int otherProcess) {
+        RunRecord run = runOf("python.threads", 2, 500);
+        run.runtime.gil = gil;
+        born(run, 0, 101);
+        run.threads.push_back({.thread = 102, .process = otherProcess, .born_ns = moment(0)});
+        for (const int ring : {1, 2}) {
+            stamped(run, 0, ring, 100 + ring, workerBegin);
+            stamped(run, 0, ring, 100 + ring, chunkBegin);
+            stamped(run, 500, ring, 100 + ring, chunkEnd);
+        }
+        on(run, 0, 100, 101);
+        on(run, 105, 200, 101);
+        seen(run, 150, 101, Wait::none);
+        on(run, 350, 500, 101, Left::exited); // 150 ms blocked: a reading would have seen it
+        seen(run, 150, 102, Wait::gil);
+        return text(lanesOf(run).lanes.front());
+    };
+    COMPARE_TEXT(lane(Gil::on, 100), "run 0-100 gil 100-105 run 105-200 ? 200-350 run 350-500");
+    const std::string unknown = "run 0-100 ? 100-105 run 105-200 ? 200-350 run 350-500";
+    COMPARE_TEXT(lane(Gil::on, 200), unknown);
+    COMPARE_TEXT(lane(Gil::off, 100), unknown);
+}
+
+void TestLanesExact::judgesByTheNearestReadingOnlyWithinASecond()
+{
+    RunRecord run = runOf("cpp.threads", 1, 4'000);
     born(run, 0, 101);
     stamped(run, 0, 1, 101, workerBegin);
     stamped(run, 0, 1, 101, chunkBegin);
-    stamped(run, 2'000, 1, 101, chunkEnd);
+    stamped(run, 4'000, 1, 101, chunkEnd);
     on(run, 0, 100, 101);
     seen(run, 150, 101, Wait::lock);
-    on(run, 200, 300, 101); // 150 ms after the reading
-    on(run, 400, 450, 101); // 300 ms after it, 290 ms before the next
-    on(run, 460, 600, 101); // 150 ms before it
-    on(run, 700, 800, 101);
+    on(run, 200, 1'100, 101);
+    on(run, 1'140, 1'200, 101); // 950 ms after the reading: seen running each time since then
+    on(run, 1'210, 2'300, 101); // 1'050 ms after it, 1'140 ms before the next
+    on(run, 2'310, 2'350, 101);
     seen(run, 750, 101, Wait::none);
-    seen(run, 850, 101, Wait::io);
-    on(run, 900, 2'000, 101, Left::exited);
-    COMPARE_TEXT(lane(run),
-                 std::string("run 0-100 lock 100-200 run 200-300 lock 300-400 run 400-450 "
-                             "? 450-460 run 460-600 io 600-700 run 700-800 io 800-900 "
-                             "run 900-2000"));
+    seen(run, 2'350, 101, Wait::io);
+    on(run, 2'400, 4'000, 101, Left::exited);
+    COMPARE_TEXT(lane(run), std::string("run 0-100 lock 100-200 run 200-1100 lock 1100-1140 "
+                                        "run 1140-1200 ? 1200-1210 run 1210-2300 io 2300-2310 "
+                                        "run 2310-2350 io 2350-2400 run 2400-4000"));
 }
 
 void TestLanesExact::aLongWaitIsWhatAReadingInItSaw()

@@ -276,7 +276,7 @@ void TestLanesChart::theTierIsNamedOnce()
     run.tierReason = "perf is not allowed; sudo sysctl kernel.perf_event_paranoid=2 would allow it";
     const Chart chart = lanesChart(&run, &lanes, LanesBy::worker);
     QVERIFY(chart.scale.starts_with("sampled"));
-    QVERIFY(chart.notes == (std::vector<ChartNote>{{run.tierReason, false}}));
+    QVERIFY(chart.notes == (std::vector<ChartNote>{{"Sampled: " + run.tierReason, false}}));
 }
 
 void TestLanesChart::lostRecordsAreToldAndShown()

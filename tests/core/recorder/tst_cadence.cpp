@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <set>
+
 using namespace corelane;
 
 class TestCadence : public QObject {
@@ -33,6 +35,19 @@ private slots:
         QCOMPARE(cadence.next_ns(), 1'300);
         cadence.done(1'300, 4); // not before 1700
         QCOMPARE(cadence.next_ns(), 1'700);
+    }
+
+    void neverFallsIntoStepWithWhatItLooksAt()
+    {
+        Cadence cadence(1'000, 50, std::numeric_limits<std::int64_t>::max(), 20);
+        std::set<std::int64_t> phases;
+        for (std::int64_t i = 0; i < 10; ++i) {
+            const std::int64_t late = cadence.next_ns() - (1'000 + 50 * i);
+            QVERIFY(late >= 0 && late < 20);
+            phases.insert(late % 10);
+            cadence.done(cadence.next_ns(), 0);
+        }
+        QVERIFY(phases.size() >= 7);
     }
 
     void isNeverPutOffBeyondItsLongestPause()

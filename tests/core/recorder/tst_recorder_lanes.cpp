@@ -125,7 +125,7 @@ private slots:
         if (!hasSwitches())
             QSKIP("the kernel refuses its record of context switches");
         const RunRecord run = recordCommand({}, {client("waits")}).record;
-        QCOMPARE(run.threads.size(), 5u);
+        QVERIFY(run.threads.size() >= 5); // a sanitizer may have threads of its own
         QCOMPARE(run.threads[0].thread, run.pid);
         QCOMPARE(run.threads[0].name, "waits");
         QCOMPARE(run.threads[0].born_ns, *run.release_ns);
@@ -265,9 +265,11 @@ private slots:
         const std::string spin = client("spin");
         const RunRecord run =
             recordCommand({}, {"sh", "-c", spin + " 0.2 1 & " + spin + " 0.2 1 & wait"}).record;
-        QCOMPARE(run.threads.size(), 3u);
+        QVERIFY(run.threads.size() >= 3);
         QCOMPARE(std::count_if(run.threads.begin(), run.threads.end(),
-                               [](const ThreadLife &life) { return life.name == "spin"; }),
+                               [&run](const ThreadLife &life) {
+                                   return life.name == "spin" && life.thread == life.process;
+                               }),
                  2);
         for (const ThreadLife &life : run.threads)
             QVERIFY2(onCpuOf(run, life.thread) > 0, life.name.c_str());
