@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chart_view.h"
 
-#include "charts/card.h"
 #include "charts/chart_hands.h"
 #include "charts/chart_image.h"
 #include "charts/plot.h"
@@ -48,6 +47,7 @@ void ChartView::setChart(const Chart &chart)
         chart.provenance != m_chart.provenance || end_nsOf(chart) < end_nsOf(m_chart);
     m_chart = chart;
     if (newFrame) {
+        m_card.reset();
         setAccessibleName(QString::fromStdString(chart.title));
         setAccessibleDescription(
             QString::fromStdString(chart.emptyText.empty() ? chart.scale : chart.emptyText));
@@ -82,6 +82,7 @@ void ChartView::setTheme(const Theme &theme)
 void ChartView::setHeaderReserve(int width)
 {
     m_headerReserve = width;
+    m_card.reset();
     update();
     arrange();
 }
@@ -145,7 +146,7 @@ void ChartView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.card);
-    paintCard(painter, layOutCard(m_chart, size(), m_headerReserve), m_chart, m_theme);
+    paintCard(painter, card(), m_chart, m_theme);
     if (!m_showsFocus)
         return;
     painter.setRenderHint(QPainter::Antialiasing);
@@ -157,19 +158,29 @@ void ChartView::paintEvent(QPaintEvent *)
 
 void ChartView::resizeEvent(QResizeEvent *)
 {
+    m_card.reset();
     arrange();
 }
 
 void ChartView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        arrange();
+    if (event->type() != QEvent::FontChange)
+        return;
+    m_card.reset();
+    arrange();
+}
+
+const Card &ChartView::card()
+{
+    if (!m_card)
+        m_card = layOutCard(m_chart, size(), m_headerReserve);
+    return *m_card;
 }
 
 void ChartView::arrange()
 {
-    const QRect body = layOutCard(m_chart, size(), m_headerReserve).body;
+    const QRect body = card().body;
     // The new layout comes before the new size, which draws at once.
     m_plot->showChart(m_chart, m_theme, body.size(), m_state);
     m_plot->setGeometry(body);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "chart/chart.h"
+#include "charts/card.h"
 #include "charts/theme.h"
 #include "charts/time_range.h"
 
@@ -97,6 +98,7 @@ protected:
 
 private:
     void arrange();
+    const Card &card();
     void followChart(bool isAnotherRun);
     void point(std::optional<std::int64_t> time_ns);
     QPoint inPlot(QPoint point) const;
@@ -109,6 +111,7 @@ private:
     bool m_showsFocus = false;
     std::optional<std::int64_t> m_pointed_ns;
     int m_headerReserve = 0;
+    std::optional<Card> m_card; ///< empty: to be laid out anew; dear, and seldom another
     Plot *m_plot;
     std::unique_ptr<ChartHands> m_hands;
 };
