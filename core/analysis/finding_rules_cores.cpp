@@ -42,6 +42,12 @@ int physicalCores(const Machine &machine)
     return count < logical ? count : 0;
 }
 
+/// Whether they cannot all run at once. One alone is never too many, however small the quota.
+bool areTooMany(const Evidence &evidence)
+{
+    return runnable(evidence.account) > std::max(1.0, evidence.run.machine.effectiveCores);
+}
+
 } // namespace
 
 std::optional<Symptom> moreWorkersThanCores(const Evidence &evidence)
@@ -50,7 +56,7 @@ std::optional<Symptom> moreWorkersThanCores(const Evidence &evidence)
     const Account &account = evidence.account;
     const double cores = evidence.run.machine.effectiveCores;
     const double share = shareOf(account.runQueue.preempted_ns, account);
-    if (!account.ofWorkers || cores <= 0 || runnable(account) <= cores || share < kShare)
+    if (!account.ofWorkers || cores <= 0 || !areTooMany(evidence) || share < kShare)
         return std::nullopt;
     const double expected = 1 - cores / account.workers; // if all of them computed all the time
     Finding finding{.id = "more-workers-than-cores",
@@ -77,18 +83,20 @@ std::optional<Symptom> otherPrograms(const Evidence &evidence)
         return std::nullopt;
     const double others =
         coresTakenByOthers(evidence.run).value_or(0) - inCores(account.steal_ns, account);
-    const bool areTooMany = runnable(account) > cores;
-    if (others < (areTooMany ? std::max(kOthers, kManyOthers * cores) : kOthers))
+    const bool tooMany = areTooMany(evidence);
+    if (others < (tooMany ? std::max(kOthers, kManyOthers * cores) : kOthers))
         return std::nullopt;
+    // A quota binds this run alone.
+    const double all = std::max(cores, static_cast<double>(evidence.run.machine.affinity.size()));
     Finding finding{.id = "other-programs",
                     .confidence = confidenceOf(share, kShare, kMuch, evidence),
                     .title = "Other programs took the cores",
                     .evidence = crew(account) + " waited " + percent(share) +
                                 " of the time for a core; other programs had " +
-                                decimal(others, 2) + " of " + coresText(cores) + ".",
+                                decimal(others, 2) + " of " + coresText(all) + ".",
                     .meaning = "The figures tell of a busy machine, not of this model.",
                     .experiment = again(evidence.run, "Run again on a quiet machine")};
-    return Symptom{std::move(finding), areTooMany ? share * std::min(1.0, others / cores) : share};
+    return Symptom{std::move(finding), tooMany ? share * std::min(1.0, others / cores) : share};
 }
 
 std::optional<Symptom> quotaThrottled(const Evidence &evidence)

@@ -75,6 +75,19 @@ inline void seen(RunRecord &run, std::int64_t time_ms, int thread, Wait wait,
                                   .core = core});
 }
 
+/// Two cores, busy all the time, each with the run for so long.
+inline void keepCoresBusy(RunRecord &run, std::int64_t real_ms, std::int64_t own_ms)
+{
+    for (const int core : {0, 1}) {
+        run.coreReadings.push_back({.time_ns = moment(0), .core = core});
+        run.runCoreReadings.push_back(
+            {.time_ns = moment(real_ms), .core = core, .cpu_ns = own_ms * kMs});
+    }
+    for (const int core : {0, 1})
+        run.coreReadings.push_back(
+            {.time_ns = moment(real_ms), .core = core, .user_ns = real_ms * kMs});
+}
+
 /// A short word.
 inline const char *text(LaneState state)
 {

@@ -20,6 +20,7 @@ private slots:
     void gilConvoyNeedsASlowerRun();
     void moreWorkersThanCores();
     void otherProgramsOnFreeCores();
+    void oneWorkerIsNeverTooManyForAQuota();
     void quotaThrottles();
     void hypervisorSteals();
     void cpuWorkGrew();
@@ -197,14 +198,7 @@ void TestFindings::otherProgramsOnFreeCores()
     RunRecord run = ran("cpp.threads", 2, 1.4);
     const Account account = spent(2, {{Part::runQueue, 300}});
     QCOMPARE(ids(findingsOf({run, account})), QString()); // nothing is known of others
-    for (const int core : {0, 1}) {
-        run.coreReadings.push_back({.time_ns = moment(0), .core = core});
-        run.runCoreReadings.push_back(
-            {.time_ns = moment(kReal_ms), .core = core, .cpu_ns = 700 * kMs});
-    }
-    for (const int core : {0, 1})
-        run.coreReadings.push_back(
-            {.time_ns = moment(kReal_ms), .core = core, .user_ns = kReal_ms * kMs});
+    keepCoresBusy(run, kReal_ms, 700);
     const Finding finding = only(run, account, "other-programs");
     QVERIFY(
         has(finding.evidence,
@@ -216,6 +210,18 @@ void TestFindings::otherProgramsOnFreeCores()
     // Too many workers, and others besides.
     QCOMPARE(ids(findingsOf({run, spent(4, {{Part::runQueue, 700}})})),
              QString("more-workers-than-cores other-programs"));
+}
+
+void TestFindings::oneWorkerIsNeverTooManyForAQuota()
+{
+    RunRecord run = ran("cpp.threads", 1, 0.5);
+    run.machine.quotaCores = 0.5;
+    run.machine.effectiveCores = 0.5;
+    const Account account = spent(1, {{Part::runQueue, 170}});
+    QCOMPARE(ids(findingsOf({run, account})), QString());
+    keepCoresBusy(run, kReal_ms, 250);
+    const Finding finding = only(run, account, "other-programs");
+    QVERIFY(has(finding.evidence, "other programs had 1.50 of 2 cores."));
 }
 
 void TestFindings::quotaThrottles()

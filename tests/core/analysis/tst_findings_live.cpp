@@ -30,8 +30,7 @@ std::string client(const std::string &name)
     return CORELANE_CLIENTS_DIR "/" + name;
 }
 
-/// 2 kB are hashed without the lock, and 20 µs
-/// of Python follow with it, so that every round hands the lock over.
+/// 2 kB are hashed without the lock, and 20 µs of Python follow with it: every round hands it over.
 const char *const kConvoy = R"(
 import hashlib, os, threading
 def work():
@@ -242,7 +241,7 @@ void TestFindingsLive::saysThatAQuotaThrottles()
     QVERIFY(isDone(seen.run));
     QCOMPARE(seen.run.machine.quotaCores, std::optional(0.5));
     QVERIFY2(seen.has("quota-throttled"), qPrintable(seen.text()));
-    QVERIFY2(!seen.has("other-programs"), qPrintable(seen.text()));
+    QVERIFY2(!seen.has("more-workers-than-cores"), qPrintable(seen.text()));
 }
 
 void TestFindingsLive::findsNothingInACleanRun_data()
