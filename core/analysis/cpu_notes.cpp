@@ -16,8 +16,12 @@ std::string switchingText(const RunRecord &run)
     const double share = static_cast<double>(cpu_ns - *onCores_ns) / static_cast<double>(cpu_ns);
     // Below that the stamps of the two clocks say more than the switches.
     constexpr double kLeast = 0.0005;
-    const std::string part =
-        share < kLeast ? "nothing to speak of" : decimal(100 * share, 1) + " % of the CPU time";
+    std::string part = "nothing to speak of";
+    if (share >= kLeast)
+        part = decimal(100 * share, 1) + " % of the CPU time";
+    else if (share <= -kLeast) // wait4 may leave stolen time out, switches cannot
+        part = "less than none: threads held their cores " + decimal(-100 * share, 1) +
+               " % longer than they are charged for, as when a hypervisor takes time";
     return part + " (wait4 " + seconds(cpu_ns, 3) + " s, on cores " + seconds(*onCores_ns, 3) +
            " s)";
 }

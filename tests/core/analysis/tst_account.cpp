@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/account.h"
 #include "analysis/article.h"
+#include "analysis/cpu_notes.h"
 
 #include "run_literals.h"
 
@@ -14,6 +15,7 @@ class TestAccount : public QObject {
     Q_OBJECT
 
 private slots:
+    void switchingIsWhatTheSwitchesLeaveOut();
     void partsAreTheLanesStates();
     void runningIsSplitByTheBaseline();
     void runningIsNotSplitWithoutABaseline();
@@ -256,6 +258,22 @@ void TestAccount::efficienciesAreOfUsefulTime()
     QVERIFY(efficienciesOf(account(run, &baseline)) == (Efficiencies{0.75, 0.6}));
     QVERIFY(!efficienciesOf(
         Account{.ofWorkers = true, .workers = 1, .real_ns = 1, .workerParts = {Parts{}}}));
+}
+
+void TestAccount::switchingIsWhatTheSwitchesLeaveOut()
+{
+    RunRecord run;
+    run.tier = Tier::exact;
+    run.treeUsage = Usage{.user_ns = 1'000 * kMs};
+    run.onCpu = {{0, 997 * kMs, 0, 7, OnCpu::Left::exited}};
+    QCOMPARE(switchingText(run), std::string("0.3 % of the CPU time (wait4 1.000 s, on cores "
+                                             "0.997 s)"));
+    run.onCpu.front().end_ns = 1'000 * kMs;
+    QVERIFY(switchingText(run).starts_with("nothing to speak of"));
+    run.onCpu.front().end_ns = 1'020 * kMs;
+    QVERIFY(switchingText(run).starts_with("less than none: threads held their cores 2.0 %"));
+    run.tier = Tier::sampled;
+    QCOMPARE(switchingText(run), std::string());
 }
 
 QTEST_GUILESS_MAIN(TestAccount)

@@ -65,20 +65,26 @@ const ThreadLife *named(const RunRecord &run, const std::string &name)
     return found == run.threads.end() ? nullptr : &*found;
 }
 
-/// What the readings of a thread say that it waited for, most often.
+/// What a thread was seen waiting for, most of its time: each reading holds until the next, as they
+/// are left out while nothing changes.
 Wait usualWait(const RunRecord &run, int thread)
 {
-    std::map<Wait, int> counts;
+    std::map<Wait, std::int64_t> times_ns;
+    const ThreadReading *before = nullptr;
     for (const ThreadReading &reading : run.threadReadings) {
-        if (reading.thread == thread)
-            ++counts[reading.wait];
+        if (reading.thread != thread)
+            continue;
+        if (before)
+            times_ns[before->wait] += reading.time_ns - before->time_ns;
+        before = &reading;
     }
-    Wait usual = Wait::unknown;
-    for (const auto &[wait, count] : counts) {
-        if (count > counts[usual])
-            usual = wait;
-    }
-    return usual;
+    if (!before)
+        return Wait::unknown;
+    times_ns[before->wait] += *run.reaped_ns - before->time_ns;
+    return std::max_element(
+               times_ns.begin(), times_ns.end(),
+               [](const auto &one, const auto &other) { return one.second < other.second; })
+        ->first;
 }
 
 /// The stretches of one core never overlap, and neither do those of one thread.
