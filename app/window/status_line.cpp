@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QStatusBar>
 
@@ -18,8 +19,14 @@ StatusLine::StatusLine(QStatusBar &bar)
     m_measured->setObjectName("measured");
     m_measured->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     bar.addWidget(m_state);
-    bar.addPermanentWidget(m_lanes);
-    bar.addPermanentWidget(m_measured);
+    // One widget, so that both read as one line.
+    auto *facts = new QWidget;
+    auto *layout = new QHBoxLayout(facts);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_lanes);
+    layout->addWidget(m_measured);
+    bar.addPermanentWidget(facts);
     bar.setSizeGripEnabled(false);
 }
 
