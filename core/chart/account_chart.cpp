@@ -67,6 +67,17 @@ std::string scaleOf(const std::vector<AccountedRun> &runs)
                               : std::to_string(first.workers) + " workers × real = 100 %";
 }
 
+/// Of all runs; "mixed" where they differ.
+std::string tierOf(const std::vector<AccountedRun> &runs)
+{
+    const auto tier = runs.front().run->tier;
+    if (!tier)
+        return {};
+    const bool alike = std::all_of(runs.begin(), runs.end(),
+                                   [&](const AccountedRun &run) { return run.run->tier == tier; });
+    return alike ? std::string(word(*tier)) : "mixed";
+}
+
 bool isSequential(const RunRecord &run)
 {
     return run.spec.model.ends_with(".sequential");
@@ -147,6 +158,7 @@ Chart accountChart(const std::vector<AccountedRun> &runs, const RunRecord *basel
     chart.legend = legendOf(body.groups);
     chart.body = std::move(body);
     chart.notes = notesOf(leading, baseline);
+    chart.tier = tierOf(accounted);
     chart.provenance =
         accounted.size() == 1 ? provenance(*leading.run) : sharedProvenance(*leading.run);
     return chart;

@@ -155,6 +155,7 @@ struct Chart {
     std::vector<Role> legend;
     std::variant<Panels, BarGroups, LaneRows> body;
     std::vector<ChartNote> notes = {};
+    std::string tier = {};  ///< "exact", "sampled"; empty where the figures do not depend on it
     std::string emptyText;  ///< why there is nothing to draw; empty when there is something
     std::string provenance; ///< one line for exported pictures
 

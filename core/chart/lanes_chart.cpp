@@ -2,6 +2,7 @@
 #include "chart/lanes_chart.h"
 
 #include "analysis/run_title.h"
+#include "record/recording_lines.h"
 #include "record/text.h"
 
 #include <algorithm>
@@ -367,6 +368,7 @@ Chart lanesChart(const RunRecord *run, const Lanes *lanes, LanesBy by)
     }
     chart.legend = legendOf(rows);
     chart.notes = notesOf(*run, *lanes);
+    chart.tier = word(lanes->tier);
     const std::int64_t real_ns =
         std::max(run->real_ns().value_or(0), lanes->end_ns - lanes->begin_ns);
     chart.body = LaneRows{

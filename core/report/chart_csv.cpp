@@ -9,14 +9,20 @@
 namespace corelane {
 namespace {
 
-std::string bodyCsv(const Panels &body)
+/// How each line ends: with the tier, where the chart's figures depend on it.
+struct LineEnds {
+    std::string ofHeader = "\n";
+    std::string ofRow = "\n";
+};
+
+std::string bodyCsv(const Panels &body, const LineEnds &ends)
 {
     std::string text = "panel,begin_s,end_s";
     if (!body.panels.empty()) {
         for (const Series &series : body.panels.front().series)
             text += "," + csvField(roleTitle(series.role));
     }
-    text += "\n";
+    text += ends.ofHeader;
     for (const Panel &panel : body.panels) {
         const std::size_t bins = panel.series.empty() ? 0 : panel.series.front().values.size();
         for (std::size_t bin = 0; bin < bins; ++bin) {
@@ -25,28 +31,28 @@ std::string bodyCsv(const Panels &body)
                     decimal(std::min(begin_s + body.bin_s, body.end_s), 3);
             for (const Series &series : panel.series)
                 text += "," + decimal(series.values[bin], 4);
-            text += "\n";
+            text += ends.ofRow;
         }
     }
     return text;
 }
 
-std::string bodyCsv(const BarGroups &body)
+std::string bodyCsv(const BarGroups &body, const LineEnds &ends)
 {
-    std::string text = "group,part," + csvField(body.unit) + "\n";
+    std::string text = "group,part," + csvField(body.unit) + ends.ofHeader;
     for (const BarGroup &group : body.groups) {
         for (const Bar &bar : group.bars) {
             for (const BarPiece &piece : bar.pieces)
                 text += csvField(group.title) + "," + csvField(roleTitle(piece.role)) + "," +
-                        decimal(piece.value, 6) + "\n";
+                        decimal(piece.value, 6) + ends.ofRow;
         }
     }
     return text;
 }
 
-std::string bodyCsv(const LaneRows &body)
+std::string bodyCsv(const LaneRows &body, const LineEnds &ends)
 {
-    std::string text = "lane,begin_s,end_s,state,share,core,worker\n";
+    std::string text = "lane,begin_s,end_s,state,share,core,worker" + ends.ofHeader;
     if (!body.rows)
         return text;
     for (const LaneRow &row : *body.rows) {
@@ -55,7 +61,7 @@ std::string bodyCsv(const LaneRows &body)
                     seconds(mark.end_ns, 9) + "," + csvField(roleTitle(mark.role)) + "," +
                     decimal(mark.share, 4) + "," +
                     (mark.core < 0 ? "" : std::to_string(mark.core)) + "," +
-                    (mark.worker < 1 ? "" : std::to_string(mark.worker)) + "\n";
+                    (mark.worker < 1 ? "" : std::to_string(mark.worker)) + ends.ofRow;
     }
     return text;
 }
@@ -64,7 +70,9 @@ std::string bodyCsv(const LaneRows &body)
 
 std::string chartCsv(const Chart &chart)
 {
-    return std::visit([](const auto &body) { return bodyCsv(body); }, chart.body);
+    const LineEnds ends =
+        chart.tier.empty() ? LineEnds{} : LineEnds{",tier\n", "," + csvField(chart.tier) + "\n"};
+    return std::visit([&ends](const auto &body) { return bodyCsv(body, ends); }, chart.body);
 }
 
 } // namespace corelane

@@ -25,7 +25,8 @@ std::string rowOf(const RunRecord &run)
     row += csvField(run.answer.value_or("")) + ",";
     row += (times ? seconds(times->real_ns, 6) : "") + ",";
     row += usageFields(run.childUsage) + "," + usageFields(run.treeUsage) + ",";
-    row += busy ? decimal(*busy, 3) : "";
+    row += (busy ? decimal(*busy, 3) : "") + ",";
+    row += run.tier ? word(*run.tier) : std::string_view();
     return row + "\n";
 }
 
@@ -48,7 +49,7 @@ std::string runCsv(const std::vector<const RunRecord *> &runs)
 {
     std::string text =
         "started,title,model,workload,workers,size,outcome,answer,real_s,user_s,sys_s,"
-        "tree_user_s,tree_sys_s,cores_busy\n";
+        "tree_user_s,tree_sys_s,cores_busy,tier\n";
     for (const RunRecord *run : runs)
         text += rowOf(*run);
     return text;

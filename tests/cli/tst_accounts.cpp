@@ -237,11 +237,11 @@ void TestAccounts::chartsOfOneAndOfSeveralRecordings_data()
     QTest::addColumn<QString>("chart");
     QTest::addColumn<QByteArray>("header");
     QTest::addColumn<QByteArray>("part");
-    QTest::newRow("lanes") << "lanes" << QByteArray("lane,begin_s,end_s,state,share,core,worker\n")
+    QTest::newRow("lanes") << "lanes" << QByteArray("lane,begin_s,end_s,state,share,core,worker,tier\n")
                            << QByteArray("running");
     QTest::newRow("lanes by core")
         << "lanes-by-core" << QByteArray("lane,begin_s") << QByteArray("core ");
-    QTest::newRow("account") << "account" << QByteArray("group,part,percent\n")
+    QTest::newRow("account") << "account" << QByteArray("group,part,percent,tier\n")
                              << QByteArray("useful work");
     QTest::newRow("speedup") << "speedup" << QByteArray("group,part,factor\n")
                              << QByteArray("cores busy,factor,");
