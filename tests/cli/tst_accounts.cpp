@@ -237,7 +237,8 @@ void TestAccounts::chartsOfOneAndOfSeveralRecordings_data()
     QTest::addColumn<QString>("chart");
     QTest::addColumn<QByteArray>("header");
     QTest::addColumn<QByteArray>("part");
-    QTest::newRow("lanes") << "lanes" << QByteArray("lane,begin_s,end_s,state,share,core,worker,tier\n")
+    QTest::newRow("lanes") << "lanes"
+                           << QByteArray("lane,begin_s,end_s,state,share,core,worker,tier\n")
                            << QByteArray("running");
     QTest::newRow("lanes by core")
         << "lanes-by-core" << QByteArray("lane,begin_s") << QByteArray("core ");
