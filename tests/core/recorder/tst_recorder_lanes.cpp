@@ -272,11 +272,9 @@ private slots:
         const RunRecord run =
             recordCommand({}, {"sh", "-c", spin + " 0.2 1 & " + spin + " 0.2 1 & wait"}).record;
         QVERIFY(run.threads.size() >= 3);
-        QCOMPARE(std::count_if(run.threads.begin(), run.threads.end(),
-                               [&run](const ThreadLife &life) {
-                                   return life.name == "spin" && life.thread == life.process;
-                               }),
-                 2);
+        QVERIFY(std::count_if(run.threads.begin(), run.threads.end(), [](const ThreadLife &life) {
+                    return life.name == "spin" && life.thread == life.process;
+                }) >= 2); // a leak checker has processes of its own
         for (const ThreadLife &life : run.threads)
             QVERIFY2(onCpuOf(run, life.thread) > 0, life.name.c_str());
     }
