@@ -12,11 +12,18 @@
 namespace corelane {
 namespace {
 
+bool isHeatMap(const Chart &chart)
+{
+    const auto *panels = std::get_if<Panels>(&chart.body);
+    return panels && panels->asHeatMap;
+}
+
 /// Whether the parts that stand around the plot are the same.
 bool sameFrame(const Chart &a, const Chart &b)
 {
     return a.title == b.title && a.scale == b.scale && a.legend == b.legend &&
-           a.emptyText == b.emptyText && a.notes == b.notes && a.body.index() == b.body.index();
+           a.emptyText == b.emptyText && a.notes == b.notes && a.body.index() == b.body.index() &&
+           isHeatMap(a) == isHeatMap(b);
 }
 
 std::int64_t end_nsOf(const Chart &chart)
