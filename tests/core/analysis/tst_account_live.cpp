@@ -102,7 +102,9 @@ void TestAccountLive::addsUpAndAgreesWithWait4()
     // (paravirtual time accounting); its switches do not know of that.
     const double stolen =
         static_cast<double>(account->steal_ns) / static_cast<double>(run.treeUsage->cpu_ns());
-    QVERIFY2(difference > -0.01 && difference < 0.01 + stolen,
+    // Each switch costs a little, and on a busy machine there are many more of them.
+    const double most = takenByOthers(run, *account) > kBusy ? 0.03 : 0.01;
+    QVERIFY2(difference > -most && difference < most + stolen,
              qPrintable(QString("%1, %2 stolen").arg(difference).arg(stolen)));
 }
 
