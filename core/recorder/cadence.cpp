@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recorder/cadence.h"
 
-#include <algorithm>
-
 namespace corelane {
 
-Cadence::Cadence(std::int64_t first_ns, std::int64_t period_ns, std::int64_t longest_ns,
-                 std::int64_t scatter_ns)
-    : m_next_ns(first_ns),
-      m_period_ns(period_ns),
-      m_longest_ns(longest_ns),
-      m_scatter_ns(scatter_ns)
+Cadence::Cadence(std::int64_t first_ns, std::int64_t period_ns, std::int64_t scatter_ns)
+    : m_next_ns(first_ns), m_period_ns(period_ns), m_scatter_ns(scatter_ns)
 {
 }
 
 void Cadence::done(std::int64_t now_ns, std::int64_t cost_ns)
 {
-    const std::int64_t earliest_ns = now_ns + std::min(100 * cost_ns, m_longest_ns);
+    const std::int64_t earliest_ns = now_ns + 100 * cost_ns;
     m_next_ns += m_period_ns;
     if (m_next_ns < earliest_ns) {
         const std::int64_t missed = (earliest_ns - m_next_ns + m_period_ns - 1) / m_period_ns;

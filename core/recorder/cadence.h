@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <limits>
 
 namespace corelane {
 
@@ -11,12 +10,9 @@ namespace corelane {
 /// it below 1 % of one core.
 class Cadence {
 public:
-    /// `longest_ns`: the cost never puts it off for longer than that. `scatter_ns`: each moment
-    /// comes up to that much later, by another amount each time, so that looking never falls into
-    /// step with what is looked at.
-    Cadence(std::int64_t first_ns, std::int64_t period_ns,
-            std::int64_t longest_ns = std::numeric_limits<std::int64_t>::max(),
-            std::int64_t scatter_ns = 0);
+    /// `scatter_ns`: each moment comes up to that much later, by another amount each time, so that
+    /// looking never falls into step with what is looked at.
+    Cadence(std::int64_t first_ns, std::int64_t period_ns, std::int64_t scatter_ns = 0);
 
     std::int64_t next_ns() const { return m_next_ns + m_late_ns; }
     /// It was done just before `now_ns` and took `cost_ns` of CPU time.
@@ -25,7 +21,6 @@ public:
 private:
     std::int64_t m_next_ns;
     std::int64_t m_period_ns;
-    std::int64_t m_longest_ns;
     std::int64_t m_scatter_ns;
     std::int64_t m_late_ns = 0;
     double m_scattered = 0; ///< 0 … 1

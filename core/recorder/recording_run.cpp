@@ -97,8 +97,7 @@ void RecordingRun::release()
     const int pid = m_parts.child.pid();
     m_parts.sink.write(startLine(startedAt, release_ns, pid) + threadLine(pid, pid, release_ns));
     m_nextDrain_ns = release_ns + kLongestDrainPause_ns;
-    m_readings =
-        Cadence(release_ns + kReadingPeriod_ns, kReadingPeriod_ns, kNever, kReadingScatter_ns);
+    m_readings = Cadence(release_ns + kReadingPeriod_ns, kReadingPeriod_ns, kReadingScatter_ns);
     m_memoryReadings = Cadence(release_ns + kFirstMemory_ns, kMemoryPeriod_ns);
     if (m_arguments.timeout_s)
         m_timeout_ns = release_ns + static_cast<std::int64_t>(*m_arguments.timeout_s * 1e9);

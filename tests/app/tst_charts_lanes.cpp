@@ -82,8 +82,6 @@ private slots:
     void highlightFadesTheOthers();
     void manyLanesShareAStrip();
     void pointsFindTheirLane();
-    void rangesStayWithinTheRun();
-    void zoomKeepsWhatItIsAbout();
     void lengthsHaveThreeFigures();
     void tipSaysMarkOrShares();
     void overviewShowsSharesAndDetailMarks_data();
@@ -237,22 +235,6 @@ void TestChartsLanes::pointsFindTheirLane()
     QCOMPARE(area.laneAt({60, 69}), std::optional<std::size_t>(5));
     QCOMPARE(area.laneAt({60, 70}), std::optional<std::size_t>());
     QCOMPARE(area.laneAt({40, 20}), std::optional<std::size_t>());
-}
-
-void TestChartsLanes::rangesStayWithinTheRun()
-{
-    QCOMPARE(withinRun({-50'000, 50'000}, 1'000'000), TimeRange(0, 100'000));
-    QCOMPARE(withinRun({950'000, 1'050'000}, 1'000'000), TimeRange(900'000, 1'000'000));
-    QCOMPARE(withinRun({500, 501}, 1'000'000), TimeRange(500, 1500));
-    QCOMPARE(withinRun({-1, 2'000'000}, 1'000'000), std::optional<TimeRange>());
-    QCOMPARE(panned({100, 200}, 1000, 500), TimeRange(400, 500));
-    QCOMPARE(panned({100, 200}, -1000, 500), TimeRange(0, 100));
-}
-
-void TestChartsLanes::zoomKeepsWhatItIsAbout()
-{
-    QCOMPARE(zoomed({0, 1000}, 0.5, 200), TimeRange(100, 600));
-    QCOMPARE(zoomed({100, 600}, 2, 200), TimeRange(0, 1000));
 }
 
 void TestChartsLanes::lengthsHaveThreeFigures()
