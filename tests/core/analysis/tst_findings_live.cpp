@@ -247,24 +247,16 @@ void TestFindingsLive::saysThatAQuotaThrottles()
 void TestFindingsLive::findsNothingInACleanRun_data()
 {
     QTest::addColumn<QString>("model");
-    QTest::addColumn<QString>("split");
-    QTest::newRow("cpp.sequential") << "cpp.sequential"
-                                    << "interleaved";
-    QTest::newRow("cpp.threads") << "cpp.threads"
-                                 << "dynamic";
-    QTest::newRow("cpp.processes") << "cpp.processes"
-                                   << "interleaved";
-    QTest::newRow("python.sequential") << "python.sequential"
-                                       << "interleaved";
-    QTest::newRow("python.processes") << "python.processes"
-                                      << "interleaved";
+    for (const char *model : {"cpp.sequential", "cpp.threads", "cpp.processes", "python.sequential",
+                              "python.processes"})
+        QTest::newRow(model) << model;
 }
 
 void TestFindingsLive::findsNothingInACleanRun()
 {
     QFETCH(QString, model);
-    QFETCH(QString, split);
-    // About 1.5 s: beside that, starting the workers is little.
+    // About 1.5 s: beside that, starting the workers is little. Dynamic: cores of a virtual
+    // machine are not equally fast, and equal shares on them are a finding.
     const int share = model.endsWith("sequential") ? 1 : cores();
     const double size = std::pow(share, 1 / 1.5) * (model.startsWith("cpp.") ? 10e6 : 0.9e6);
     Seen seen;
@@ -273,7 +265,7 @@ void TestFindingsLive::findsNothingInACleanRun()
                             .model = model.toStdString(),
                             .workers = share,
                             .size = static_cast<std::int64_t>(size),
-                            .options = {{"split", split.toStdString()}}});
+                            .options = {{"split", "dynamic"}}});
         QVERIFY2(isDone(seen.run), seen.run.end ? seen.run.end->reason.c_str() : "not recorded");
         QVERIFY(seen.account);
         qInfo("%s", qPrintable(seen.text()));
