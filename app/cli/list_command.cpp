@@ -45,6 +45,22 @@ std::string optionText(const Option &option)
     return "\n      --set " + option.key + "=" + values + "  (" + option.defaultValue + ")";
 }
 
+std::string optionsText(const std::vector<Option> &options)
+{
+    std::string text;
+    for (const Option &option : options)
+        text += optionText(option);
+    return text;
+}
+
+Json optionsArray(const std::vector<Option> &options)
+{
+    Json array = Json::array();
+    for (const Option &option : options)
+        array.push_back(optionObject(option));
+    return array;
+}
+
 std::vector<Row> modelRows(const std::string &python)
 {
     const Result<Runtime> interpreter = probeInterpreter(python);
@@ -55,18 +71,15 @@ std::vector<Row> modelRows(const std::string &python)
         Row row{.id = model.id, .line = model.explanation};
         if (!reason.empty())
             row.line += "\n      not available: " + reason;
-        Json options = Json::array();
-        for (const Option &option : optionsOf(model)) {
-            options.push_back(optionObject(option));
-            row.line += optionText(option);
-        }
+        const std::vector<Option> options = optionsOf(model, Workload{});
+        row.line += optionsText(options);
         row.object = {{"id", model.id},
                       {"runtime", title(model.runtime)},
                       {"title", model.title},
                       {"explanation", model.explanation},
                       {"available", reason.empty()},
                       {"reason", reason},
-                      {"options", options}};
+                      {"options", optionsArray(options)}};
         rows.push_back(std::move(row));
     }
     return rows;
@@ -80,8 +93,8 @@ std::vector<Row> workloadRows()
                         workload.explanation + "\n      size: " + workload.sizeMeaning + ", " +
                             grouped(workload.minimumSize) + " to " + grouped(workload.maximumSize) +
                             " (Python " + grouped(workload.defaultSizePython) + ", C++ " +
-                            grouped(workload.defaultSizeCpp) +
-                            ")\n      answer: " + workload.answerMeaning,
+                            grouped(workload.defaultSizeCpp) + ")\n      answer: " +
+                            workload.answerMeaning + optionsText(workload.options),
                         {{"id", workload.id},
                          {"title", workload.title},
                          {"explanation", workload.explanation},
@@ -93,7 +106,8 @@ std::vector<Row> workloadRows()
                            {"maximum", workload.maximumSize},
                            {"default_python", workload.defaultSizePython},
                            {"default_cpp", workload.defaultSizeCpp}}},
-                         {"answer", workload.answerMeaning}}});
+                         {"answer", workload.answerMeaning},
+                         {"options", optionsArray(workload.options)}}});
     return rows;
 }
 

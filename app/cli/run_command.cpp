@@ -39,7 +39,7 @@ Result<RunRequest> baselineFor(const RunRequest &request, const OptionParser &op
     RunSpec spec = request.spec;
     spec.model = sequentialModel(*findModel(spec.model));
     std::map<std::string, std::string> kept;
-    for (const Option &option : optionsOf(*findModel(spec.model))) {
+    for (const Option &option : optionsOf(*findModel(spec.model), *findWorkload(spec.workload))) {
         if (const auto given = spec.options.find(option.key); given != spec.options.end())
             kept.insert(*given);
     }

@@ -164,7 +164,7 @@ Result<RunSpec> RunBar::spec() const
                  .model = m_model->id,
                  .workers = m_workers->value(),
                  .size = *size};
-    for (const Option &option : optionsOf(*m_model)) {
+    for (const Option &option : optionsOf(*m_model, workload())) {
         if (const auto chosen = m_choice.options.find(option.key); chosen != m_choice.options.end())
             spec.options.insert(*chosen);
     }
@@ -200,7 +200,8 @@ void RunBar::showSize()
 
 void RunBar::showOptions()
 {
-    m_options->setOptions(m_model ? optionsOf(*m_model) : std::vector<Option>{}, m_choice.options);
+    m_options->setOptions(m_model ? optionsOf(*m_model, workload()) : std::vector<Option>{},
+                          m_choice.options);
 }
 
 } // namespace corelane

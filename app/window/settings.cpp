@@ -53,14 +53,11 @@ void loadChoice(const QSettings &file, RunChoice &choice)
         if (size >= row.minimumSize && size <= row.maximumSize)
             choice.sizes[row.id] = size;
     }
-    for (const Model &model : models()) {
-        for (const Option &option : optionsOf(model)) {
-            const std::string value = file.value("run/option/" + QString::fromStdString(option.key))
-                                          .toString()
-                                          .toStdString();
-            if (isValue(option, value))
-                choice.options[option.key] = value;
-        }
+    for (const Option &option : allOptions()) {
+        const std::string value =
+            file.value("run/option/" + QString::fromStdString(option.key)).toString().toStdString();
+        if (isValue(option, value))
+            choice.options[option.key] = value;
     }
 }
 

@@ -31,16 +31,62 @@ private:
     std::int64_t m_at_ns;
 };
 
-/// What a worker does after its last stamp about chunks, if nothing ends it.
-Stage lastStage(bool hasChunks, bool inChunk, bool hasEnded, bool isRunOver)
+/// Follows one worker from stamp to stamp.
+class Progress {
+public:
+    /// What it did up to this stamp: known only now where a stamp got lost.
+    Stage before(StampKind kind) const
+    {
+        if (kind == StampKind::chunkEnd && m_stage == Stage::between)
+            return Stage::chunk; // its beginning was lost
+        return m_stage;
+    }
+
+    void take(const Stamp &stamp)
+    {
+        switch (stamp.kind) {
+        case StampKind::chunkBegin:
+            m_stage = Stage::chunk;
+            break;
+        case StampKind::transferBegin:
+            m_stage = Stage::transfer;
+            break;
+        case StampKind::chunkEnd:
+        case StampKind::transferEnd:
+            m_stage = Stage::between;
+            break;
+        case StampKind::waitBegin:
+            m_interrupted = m_stage;
+            m_stage = stamp.a == static_cast<std::int64_t>(AwaitCause::turn) ? Stage::awaitsTurn
+                                                                             : Stage::awaitsIo;
+            break;
+        case StampKind::waitEnd:
+            m_stage = m_interrupted;
+            break;
+        default:
+            break;
+        }
+    }
+
+    /// What it does after its last stamp, if nothing ends it.
+    Stage last(bool hasEnded, bool isRunOver) const
+    {
+        if (m_stage != Stage::between)
+            return m_stage;
+        if (hasEnded)
+            return Stage::transfer;
+        return isRunOver ? Stage::over : Stage::between;
+    }
+
+private:
+    Stage m_stage = Stage::startUp;
+    Stage m_interrupted = Stage::between; ///< by a wait
+};
+
+bool changesStage(StampKind kind)
 {
-    if (!hasChunks)
-        return Stage::startUp;
-    if (inChunk)
-        return Stage::chunk;
-    if (hasEnded)
-        return Stage::transfer;
-    return isRunOver ? Stage::over : Stage::between;
+    return kind == StampKind::chunkBegin || kind == StampKind::chunkEnd ||
+           (kind >= StampKind::transferBegin && kind <= StampKind::waitEnd);
 }
 
 } // namespace
@@ -48,27 +94,22 @@ Stage lastStage(bool hasChunks, bool inChunk, bool hasEnded, bool isRunOver)
 std::vector<StageSpan> stagesOf(const std::vector<Stamp> &stamps, const LaneBounds &bounds)
 {
     Spans spans(bounds);
-    bool hasChunks = false;
-    bool inChunk = false;
+    Progress progress;
     std::optional<std::int64_t> workerEnd_ns;
     for (const Stamp &stamp : stamps) {
         if (stamp.kind == StampKind::workerEnd)
             workerEnd_ns = stamp.time_ns;
-        if (stamp.kind != StampKind::chunkBegin && stamp.kind != StampKind::chunkEnd)
+        if (!changesStage(stamp.kind))
             continue;
-        const bool begins = stamp.kind == StampKind::chunkBegin;
-        // An end without a beginning: the beginning was lost, or a chunk holds another.
-        const Stage until = begins && !inChunk ? Stage::between : Stage::chunk;
-        spans.until(stamp.time_ns, hasChunks ? until : Stage::startUp);
-        hasChunks = true;
-        inChunk = begins;
+        spans.until(stamp.time_ns, progress.before(stamp.kind));
+        progress.take(stamp);
     }
     std::int64_t over_ns = bounds.end_ns;
     if (workerEnd_ns)
         over_ns = std::min(over_ns, *workerEnd_ns);
     if (bounds.died_ns)
         over_ns = std::min(over_ns, *bounds.died_ns);
-    spans.until(over_ns, lastStage(hasChunks, inChunk, workerEnd_ns.has_value(), bounds.isRunOver));
+    spans.until(over_ns, progress.last(workerEnd_ns.has_value(), bounds.isRunOver));
     spans.until(bounds.end_ns, Stage::over);
     return spans.take();
 }
@@ -79,6 +120,11 @@ LaneState stateOf(Stage stage, Doing doing, LaneState cause)
         return LaneState::startUp;
     if (stage == Stage::over || doing == Doing::gone)
         return LaneState::idle;
+    // Its thread may be on a core meanwhile, with another worker.
+    if (stage == Stage::awaitsIo)
+        return LaneState::ioWait;
+    if (stage == Stage::awaitsTurn)
+        return LaneState::lockWait;
     const bool handsOver = stage == Stage::transfer;
     switch (doing) {
     case Doing::onCore:

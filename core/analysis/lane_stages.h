@@ -15,12 +15,14 @@ namespace corelane {
 
 /// How far a worker is with its work.
 enum class Stage {
-    startUp,   ///< before its first chunk
-    chunk,     ///< inside one
-    between,   ///< after one, before the next
-    transfer,  ///< after its last, before its own end
-    over,      ///< its work is done, or it is dead
-    unstamped, ///< a thread that tells nothing
+    startUp,    ///< before its first chunk
+    chunk,      ///< inside one
+    between,    ///< after one, before the next
+    transfer,   ///< moving data; after its last, before its own end
+    awaitsIo,   ///< waits for files, sockets or time while its thread does what else there is
+    awaitsTurn, ///< lets other workers of its thread go on
+    over,       ///< its work is done, or it is dead
+    unstamped,  ///< a thread that tells nothing
 };
 
 /// A stage up to `end_ns`; it begins where the one before it ended.

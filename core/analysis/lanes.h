@@ -15,10 +15,10 @@ enum class LaneState {
     running,     ///< on a core, inside a chunk; a thread without stamps: whenever it is on a core
     runQueue,    ///< runnable without a core: preempted, woken late, or throttled by a quota
     gilWait,     ///< waits for a global interpreter lock
-    lockWait,    ///< waits for another lock, a condition or a join
+    lockWait,    ///< waits for another lock, a condition, a join, or its turn on its thread
     ioWait,      ///< waits for files, sockets or for time to pass
     startUp,     ///< before its first chunk
-    transfer,    ///< after its last chunk: hands over its result
+    transfer,    ///< moves data: takes a chunk's argument, hands over a result
     dispatch,    ///< on a core between two chunks
     idle,        ///< its work is over, the run is not; or it waits for a child process
     unexplained, ///< blocked, cause not known; or records of this stretch were lost

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/catalog.h"
 
-#include "catalog/chunks.h"
 #include "catalog/prime_count.h"
 
 #include <algorithm>
@@ -37,96 +36,11 @@ const std::vector<Option> &commonOptions()
     return options;
 }
 
-Option startMethod()
-{
-    return {.key = "start-method",
-            .title = "Start method",
-            .explanation =
-                "how multiprocessing makes a process: fork copies the parent, spawn starts "
-                "a new interpreter, forkserver forks from a clean helper",
-            .type = Option::Type::choice,
-            .defaultValue = "fork",
-            .choices = {"fork", "spawn", "forkserver"}};
-}
-
-Option switchInterval()
-{
-    return {.key = "switch-interval",
-            .title = "Switch interval (ms)",
-            .explanation = "how long a waiting thread leaves the lock to its holder before it asks "
-                           "for it; CPython's is 5 ms",
-            .type = Option::Type::integer,
-            .defaultValue = "5",
-            .minimum = 1,
-            .maximum = 1'000};
-}
-
 } // namespace
 
 std::int64_t Workload::defaultSize(RuntimeKind runtime) const
 {
     return runtime == RuntimeKind::python ? defaultSizePython : defaultSizeCpp;
-}
-
-const std::vector<Workload> &workloads()
-{
-    static const std::vector<Workload> rows{
-        {.id = "primes",
-         .title = "Count primes",
-         .explanation = "CPU-bound: trial division of every number below the size",
-         .sizeMeaning = "numbers tested",
-         .answerMeaning = "primes found",
-         .minimumSize = 1,
-         .maximumSize = 1'000'000'000,
-         .defaultSizeCpp = 24'000'000,
-         .defaultSizePython = 2'000'000},
-        {.id = "sleep",
-         .title = "Sleep",
-         .explanation = "waits without computing: what concurrency can do for waiting",
-         .sizeMeaning = "milliseconds waited in all",
-         .answerMeaning = "chunks done",
-         .minimumSize = 1,
-         .maximumSize = 3'600'000,
-         .defaultSizeCpp = 6'000,
-         .defaultSizePython = 6'000}};
-    return rows;
-}
-
-const std::vector<Model> &models()
-{
-    static const std::vector<Model> rows{{.id = "python.sequential",
-                                          .runtime = RuntimeKind::python,
-                                          .title = "Sequential",
-                                          .explanation = "one thread, one core: the baseline",
-                                          .parallel = false},
-                                         {.id = "python.threads",
-                                          .runtime = RuntimeKind::python,
-                                          .title = "Threads",
-                                          .explanation = "threading: the GIL lets one run"},
-                                         {.id = "python.processes",
-                                          .runtime = RuntimeKind::python,
-                                          .title = "Processes",
-                                          .explanation = "multiprocessing: own GIL each",
-                                          .options = {startMethod()}},
-                                         {.id = "cpp.sequential",
-                                          .runtime = RuntimeKind::cpp,
-                                          .title = "Sequential",
-                                          .explanation = "the same work, compiled",
-                                          .parallel = false},
-                                         {.id = "cpp.threads",
-                                          .runtime = RuntimeKind::cpp,
-                                          .title = "Threads",
-                                          .explanation = "std::thread, one per worker"},
-                                         {.id = "cpp.threads-gil",
-                                          .runtime = RuntimeKind::cpp,
-                                          .title = "Threads, one lock",
-                                          .explanation = "the GIL as a toy",
-                                          .options = {switchInterval()}},
-                                         {.id = "cpp.processes",
-                                          .runtime = RuntimeKind::cpp,
-                                          .title = "Processes",
-                                          .explanation = "fork, results through pipes"}};
-    return rows;
 }
 
 const Workload *findWorkload(std::string_view id)
@@ -139,11 +53,30 @@ const Model *findModel(std::string_view id)
     return find(models(), id);
 }
 
-std::vector<Option> optionsOf(const Model &model)
+std::vector<Option> optionsOf(const Model &model, const Workload &workload)
 {
-    std::vector<Option> options = commonOptions();
+    std::vector<Option> options = workload.options;
+    options.insert(options.end(), commonOptions().begin(), commonOptions().end());
     options.insert(options.end(), model.options.begin(), model.options.end());
     options.insert(options.end(), recorderOptions().begin(), recorderOptions().end());
+    return options;
+}
+
+std::vector<Option> allOptions()
+{
+    std::vector<Option> options = commonOptions();
+    const auto add = [&options](const std::vector<Option> &more) {
+        for (const Option &option : more) {
+            const auto same = [&option](const Option &other) { return other.key == option.key; };
+            if (std::none_of(options.begin(), options.end(), same))
+                options.push_back(option);
+        }
+    };
+    for (const Workload &workload : workloads())
+        add(workload.options);
+    for (const Model &model : models())
+        add(model.options);
+    add(recorderOptions());
     return options;
 }
 
@@ -183,8 +116,8 @@ std::optional<std::string> expectedAnswer(const RunSpec &spec)
 {
     if (spec.workload == "primes")
         return std::to_string(primesBelow(spec.size));
-    if (spec.workload == "sleep")
-        return std::to_string(chunkCount(spec));
+    if (spec.workload == "sleep" || spec.workload == "counter")
+        return std::to_string(spec.size);
     return std::nullopt;
 }
 

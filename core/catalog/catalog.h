@@ -39,6 +39,7 @@ struct Workload {
     std::int64_t maximumSize = 1;
     std::int64_t defaultSizeCpp = 1; ///< about 6 s sequentially on a common machine, as the next
     std::int64_t defaultSizePython = 1;
+    std::vector<Option> options = {};
 
     std::int64_t defaultSize(RuntimeKind runtime) const;
 };
@@ -60,8 +61,11 @@ const std::vector<Model> &models();
 /// Null when there is none of that name.
 const Workload *findWorkload(std::string_view id);
 const Model *findModel(std::string_view id);
-/// The options of a run of this model: the model's own behind those that every run has.
-std::vector<Option> optionsOf(const Model &model);
+/// The options of a run: the workload's, those that every run has, the model's, and the recorder's.
+/// No key is in two of them.
+std::vector<Option> optionsOf(const Model &model, const Workload &workload);
+/// Every option there is, each once.
+std::vector<Option> allOptions();
 /// The options that any run has, a command's too: how it is measured.
 const std::vector<Option> &recorderOptions();
 

@@ -12,7 +12,15 @@ std::int64_t chunkCount(const RunSpec &spec)
     const auto option = spec.options.find("chunks-per-worker");
     const std::int64_t perWorker =
         option == spec.options.end() ? 1 : toInteger<std::int64_t>(option->second).value_or(1);
-    return std::min(std::int64_t{spec.workers} * perWorker, spec.size);
+    return std::min(std::int64_t{spec.workers} * perWorker, spec.size - serialUnits(spec));
+}
+
+std::int64_t serialUnits(const RunSpec &spec)
+{
+    const auto option = spec.options.find("serial-percent");
+    if (option == spec.options.end())
+        return 0;
+    return spec.size * toInteger<std::int64_t>(option->second).value_or(0) / 100;
 }
 
 Range chunkRange(std::int64_t number, std::int64_t count, std::int64_t size)

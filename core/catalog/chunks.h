@@ -15,9 +15,13 @@ struct Range {
     bool operator==(const Range &) const = default;
 };
 
-/// How many chunks a complete spec cuts its workload into: workers × chunks per worker, at most one
-/// per unit of size. The Python driver computes the same.
+/// How many chunks a complete spec cuts what its workers do into: workers × chunks per worker, at
+/// most one per unit. The serial part is in none. The Python driver computes the same.
 std::int64_t chunkCount(const RunSpec &spec);
+
+/// The first units of a complete spec that the main program does alone: of `amdahl` its serial
+/// part.
+std::int64_t serialUnits(const RunSpec &spec);
 
 /// Chunk `number` of `count` in a workload of `size`: contiguous, as even as whole numbers allow,
 /// in order.

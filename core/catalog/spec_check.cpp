@@ -60,10 +60,11 @@ Status checkOptions(const std::map<std::string, std::string> &given,
     return Done{};
 }
 
-Status completeOptions(RunSpec &spec, const Model &model)
+Status completeOptions(RunSpec &spec, const Model &model, const Workload &workload)
 {
-    const std::vector<Option> options = optionsOf(model);
-    if (Status checked = checkOptions(spec.options, options, model.id); !checked)
+    const std::vector<Option> options = optionsOf(model, workload);
+    if (Status checked = checkOptions(spec.options, options, workload.id + " under " + model.id);
+        !checked)
         return checked;
     for (const Option &option : options)
         spec.options.try_emplace(option.key, option.defaultValue);
@@ -114,7 +115,7 @@ Result<RunSpec> completed(RunSpec spec, double effectiveCores)
     if (const Status checked = checkSize(*workload, spec.size); !checked)
         return checked.error();
 
-    if (const Status options = completeOptions(spec, *model); !options)
+    if (const Status options = completeOptions(spec, *model, *workload); !options)
         return options.error();
     return spec;
 }

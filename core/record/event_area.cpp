@@ -40,7 +40,7 @@ void storeRelease(Word &word, Word value)
 bool isKnown(std::uint32_t kind)
 {
     return kind >= static_cast<std::uint32_t>(StampKind::workerBegin) &&
-           kind <= static_cast<std::uint32_t>(StampKind::gil);
+           kind <= static_cast<std::uint32_t>(StampKind::waitEnd);
 }
 
 } // namespace

@@ -33,6 +33,16 @@ enum class StampKind : std::uint32_t {
     chunkEnd = 4,    ///< a: chunk number, b: the chunk's own answer
     phase = 5,       ///< ring 0 only; a: a Phase
     gil = 6, ///< a lock of this process that lets one thread run at a time; a: address, b: bytes
+    transferBegin = 7, ///< the worker moves a chunk's data: takes its argument, gives its result
+    transferEnd = 8,
+    waitBegin = 9, ///< the worker waits and its thread may do other work; a: an AwaitCause
+    waitEnd = 10,
+};
+
+/// What a worker waits for that shares its thread with others.
+enum class AwaitCause : std::int64_t {
+    io = 0,   ///< files, sockets or for time to pass
+    turn = 1, ///< nothing: it has let the others go on
 };
 
 /// What the main program is doing from this stamp to its next `phase`.

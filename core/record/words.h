@@ -38,9 +38,10 @@ constexpr std::array<std::string_view, 8> wordsOf(Wait)
     return {"none", "gil", "lock", "io", "sleep", "child", "other", "unknown"};
 }
 /// Kinds of stamps are counted from 1.
-constexpr std::array<std::string_view, 7> wordsOf(StampKind)
+constexpr std::array<std::string_view, 11> wordsOf(StampKind)
 {
-    return {"", "worker-begin", "worker-end", "chunk-begin", "chunk-end", "phase", "gil"};
+    return {"",    "worker-begin",   "worker-end",   "chunk-begin", "chunk-end", "phase",
+            "gil", "transfer-begin", "transfer-end", "wait-begin",  "wait-end"};
 }
 
 } // namespace corelane

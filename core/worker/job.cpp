@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worker/job.h"
 
+#include <utility>
+
 namespace corelane {
 namespace {
 
@@ -22,11 +24,18 @@ std::vector<std::string_view> jobOptions()
     return {kSplitOption, kChunksOption};
 }
 
-Job makeJob(const NativeWorkload &workload, const RunSpec &completeSpec, const EventArea &area,
-            const Stamps &main)
+Range Job::unitsOf(std::int64_t chunk) const
 {
-    return {.workload = workload,
+    const Range units = chunkRange(chunk, chunks, spec.size - serialUnits);
+    return {units.first + serialUnits, units.last + serialUnits};
+}
+
+Job makeJob(Work work, const RunSpec &completeSpec, const EventArea &area, const Stamps &main)
+{
+    const std::int64_t serial = serialUnits(completeSpec);
+    return {.work = std::move(work),
             .spec = completeSpec,
+            .serialUnits = serial,
             .chunks = chunkCount(completeSpec),
             .split = splitOf(completeSpec),
             .area = area,
@@ -52,13 +61,17 @@ Worker::Worker(const Job &job, int number, Progress &progress)
 std::int64_t Worker::doChunks(const std::function<std::int64_t(Range)> &work)
 {
     std::int64_t sum = 0;
-    while (const auto chunk = takeChunk()) {
-        m_stamps.chunkBegin(*chunk);
-        const std::int64_t result = work(chunkRange(*chunk, m_job.chunks, m_job.spec.size));
-        m_stamps.chunkEnd(*chunk, result);
-        sum += result;
-    }
+    while (const auto chunk = takeChunk())
+        sum += doChunk(*chunk, work);
     return sum;
+}
+
+std::int64_t Worker::doChunk(std::int64_t chunk, const std::function<std::int64_t(Range)> &work)
+{
+    m_stamps.chunkBegin(chunk);
+    const std::int64_t result = work(m_job.unitsOf(chunk));
+    m_stamps.chunkEnd(chunk, result);
+    return result;
 }
 
 std::optional<std::int64_t> Worker::takeChunk()

@@ -53,10 +53,16 @@ int run(const RunSpec &asked, const EventArea &area, const Stamps &stamps)
     if (!spec)
         return fail(spec.error(), exitUsage);
 
-    const auto sum = model.value().run(makeJob(workload.value(), spec.value(), area, stamps));
-    if (!sum)
-        return fail(sum.error(), exitFailed);
-    const std::string answer = std::to_string(sum.value());
+    const Result<Work> work = workload.value().prepare(spec.value());
+    if (!work)
+        return fail(work.error(), exitFailed);
+    const std::int64_t first = serialUnits(*spec);
+    const std::int64_t serial = first > 0 ? work->work({0, first}) : 0;
+    const auto parallel = model.value().run(makeJob(*work, spec.value(), area, stamps));
+    if (!parallel)
+        return fail(parallel.error(), exitFailed);
+    const std::int64_t sum = serial + parallel.value();
+    const std::string answer = std::to_string(work->answer ? work->answer(sum) : sum);
     area.writeAnswer(answer);
     stamps.phase(Phase::finish);
     if (!area.isMapped())

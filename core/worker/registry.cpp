@@ -7,7 +7,15 @@ namespace corelane {
 
 // Each is defined in the file of its name, in workloads/ and models/.
 NativeWorkload primes();
+NativeWorkload mandelbrot();
+NativeWorkload allocate();
+NativeWorkload hash();
+NativeWorkload readFile();
 NativeWorkload sleep();
+NativeWorkload stream();
+NativeWorkload transfer();
+NativeWorkload counter();
+NativeWorkload amdahl();
 
 NativeModel sequential();
 NativeModel threads();
@@ -16,7 +24,8 @@ NativeModel processes();
 
 std::vector<NativeWorkload> nativeWorkloads()
 {
-    return {primes(), sleep()};
+    return {primes(), mandelbrot(), allocate(), hash(),    readFile(),
+            sleep(),  stream(),     transfer(), counter(), amdahl()};
 }
 
 std::vector<NativeModel> nativeModels()
@@ -29,7 +38,7 @@ std::string registryJson()
     nlohmann::ordered_json list{{"workloads", nlohmann::ordered_json::array()},
                                 {"models", nlohmann::ordered_json::array()}};
     for (const NativeWorkload &workload : nativeWorkloads())
-        list["workloads"].push_back({{"id", workload.id}});
+        list["workloads"].push_back({{"id", workload.id}, {"options", workload.options}});
     for (const NativeModel &model : nativeModels()) {
         std::vector<std::string_view> options = jobOptions();
         options.insert(options.end(), model.options.begin(), model.options.end());

@@ -15,7 +15,7 @@ namespace corelane {
 std::vector<NativeWorkload> nativeWorkloads();
 std::vector<NativeModel> nativeModels();
 
-/// {"workloads":[{"id":...}],"models":[{"id":...,"options":[key...]}]}
+/// {"workloads":[{"id":...,"options":[key...]}],"models":[{"id":...,"options":[key...]}]}
 std::string registryJson();
 
 } // namespace corelane

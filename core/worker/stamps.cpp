@@ -89,6 +89,26 @@ void Stamps::chunkEnd(std::int64_t chunk, std::int64_t result) const
     write(StampKind::chunkEnd, chunk, result);
 }
 
+void Stamps::transferBegin() const
+{
+    write(StampKind::transferBegin, 0, 0);
+}
+
+void Stamps::transferEnd() const
+{
+    write(StampKind::transferEnd, 0, 0);
+}
+
+void Stamps::waitBegin(AwaitCause cause) const
+{
+    write(StampKind::waitBegin, static_cast<std::int64_t>(cause), 0);
+}
+
+void Stamps::waitEnd() const
+{
+    write(StampKind::waitEnd, 0, 0);
+}
+
 void Stamps::gil(const void *lock, std::size_t size) const
 {
     write(StampKind::gil, static_cast<std::int64_t>(reinterpret_cast<std::uintptr_t>(lock)),

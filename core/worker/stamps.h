@@ -42,6 +42,12 @@ public:
     void workerEnd() const;
     void chunkBegin(std::int64_t chunk) const;
     void chunkEnd(std::int64_t chunk, std::int64_t result) const;
+    // Of a worker whose chunks are moved to it and back.
+    void transferBegin() const;
+    void transferEnd() const;
+    // Of a worker that shares its thread with others.
+    void waitBegin(AwaitCause cause) const;
+    void waitEnd() const;
     /// Names a lock that lets one thread of this process run at a time. Main thread, ring 0.
     void gil(const void *lock, std::size_t size) const;
 

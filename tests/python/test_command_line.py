@@ -33,7 +33,7 @@ class CommandLine(unittest.TestCase):
             (good + ["--set", "split"], "--set needs KEY=VALUE, not: split"),
             (good + ["--set", "split=odd"], "no such value of split: odd; there are interleaved"),
             (good + ["--set", "start-method=fork"],
-             "no such option of this model: start-method; there are split, chunks-per-worker"),
+             "no such option of this run: start-method; there are split, chunks-per-worker"),
             (good + ["--fast"], "no such argument: --fast; there are --list, --set, --workload"),
             (good + ["fast"], "no such argument: fast; there are"),
         ]

@@ -14,7 +14,7 @@ SPLITS = ("even", "interleaved", "dynamic")
 START_METHODS = ("fork", "spawn", "forkserver")
 VARIANTS = [("python.sequential", {}), ("python.threads", {})]
 VARIANTS += [("python.processes", {"start_method": method}) for method in START_METHODS]
-ANSWERS = [("primes", 1000, "168"), ("sleep", 6, "6")]  # of 2 workers with 3 chunks each
+ANSWERS = [("primes", 1000, "168"), ("sleep", 60, "60")]  # of 2 workers with 3 chunks each
 
 
 class Models(unittest.TestCase):
@@ -29,8 +29,9 @@ class Models(unittest.TestCase):
                                      (0, answer + "\n", ""))
 
     def test_primes_of_the_smallest_sizes(self):
-        from corelane_driver.workloads import primes
+        from corelane_driver.workloads.primes import Workload
 
+        primes = Workload(12, {})
         counts = [primes.work(0, size) for size in range(1, 13)]
         self.assertEqual(counts, [0, 0, 1, 2, 2, 3, 3, 4, 4, 4, 4, 5])
         self.assertEqual(primes.work(100, 200), 21)

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worker/model.h"
+#include "worker/shared_memory.h"
 
 #include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <cstring>
 #include <fcntl.h>
-#include <memory>
 #include <new>
 #include <poll.h>
-#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -20,19 +19,6 @@ namespace corelane {
 namespace {
 
 static_assert(std::atomic<std::int64_t>::is_always_lock_free, "Progress is shared by processes");
-
-struct Unmap {
-    void operator()(Progress *progress) const { munmap(progress, sizeof(Progress)); }
-};
-using SharedProgress = std::unique_ptr<Progress, Unmap>;
-
-/// Null, with errno, when the memory is refused.
-SharedProgress makeSharedProgress()
-{
-    void *memory =
-        mmap(nullptr, sizeof(Progress), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
-    return SharedProgress(memory == MAP_FAILED ? nullptr : new (memory) Progress);
-}
 
 /// A worker's process, as its parent sees it: ended and reaped when this goes.
 class Child {
@@ -117,7 +103,7 @@ private:
     if (getppid() != parent)
         _exit(1);
     Worker worker(job, number, progress);
-    const std::int64_t sum = worker.doChunks(job.workload.work);
+    const std::int64_t sum = worker.doChunks();
     if (write(results, &sum, sizeof sum) != sizeof sum)
         _exit(1);
     worker.end();
@@ -189,9 +175,10 @@ Result<std::int64_t> collect(std::vector<Child> &children)
 
 Result<std::int64_t> run(const Job &job)
 {
-    const SharedProgress progress = makeSharedProgress();
-    if (!progress)
-        return Error{"cannot share memory between the workers", std::strerror(errno), {}};
+    const Result<SharedMemory> shared = SharedMemory::make(sizeof(Progress));
+    if (!shared)
+        return shared.error();
+    auto *progress = new (shared->data()) Progress; // goes with the memory; it owns nothing
     allowOpenFiles(job.spec.workers);
     std::vector<Child> children;
     children.reserve(static_cast<std::size_t>(job.spec.workers));

@@ -9,7 +9,7 @@ Result<std::int64_t> run(const Job &job)
     Progress progress;
     Worker worker(job, 0, progress);
     job.main.phase(Phase::compute);
-    const std::int64_t sum = worker.doChunks(job.workload.work);
+    const std::int64_t sum = worker.doChunks();
     worker.end();
     job.main.phase(Phase::join);
     return sum;

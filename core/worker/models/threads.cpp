@@ -7,8 +7,7 @@ namespace {
 
 Result<std::int64_t> run(const Job &job)
 {
-    return runThreadTeam(job,
-                         [&job](Worker &worker) { return worker.doChunks(job.workload.work); });
+    return runThreadTeam(job, [](Worker &worker) { return worker.doChunks(); });
 }
 
 } // namespace

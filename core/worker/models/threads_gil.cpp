@@ -18,8 +18,7 @@ Result<std::int64_t> run(const Job &job)
     job.main.gil(&lock, sizeof lock);
     return runThreadTeam(job, [&](Worker &worker) {
         const std::lock_guard running(lock);
-        return worker.doChunks(
-            [&](Range range) { return job.workload.workUnderLock(range, lock); });
+        return worker.doChunks([&](Range range) { return job.work.workUnderLock(range, lock); });
     });
 }
 

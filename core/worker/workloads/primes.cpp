@@ -23,15 +23,17 @@ bool isPrime(std::int64_t n)
 
 NativeWorkload primes()
 {
-    return nativeWorkload("primes", [](Range range, auto &lock) {
-        std::int64_t found = 0;
-        for (std::int64_t n = range.first; n < range.last; ++n) {
-            lock.checkpoint();
-            if (isPrime(n))
-                ++found;
-        }
-        return found;
-    });
+    return {"primes", [](const RunSpec &) -> Result<Work> {
+                return workOf([](Range range, auto &lock) {
+                    std::int64_t found = 0;
+                    for (std::int64_t n = range.first; n < range.last; ++n) {
+                        lock.checkpoint();
+                        if (isPrime(n))
+                            ++found;
+                    }
+                    return found;
+                });
+            }};
 }
 
 } // namespace corelane

@@ -1,18 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "worker/awaiting_work.h"
 #include "worker/workload.h"
+
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/this_coro.hpp>
+#include <boost/asio/use_awaitable.hpp>
 
 #include <chrono>
 #include <thread>
 
 namespace corelane {
+namespace {
+
+std::chrono::milliseconds durationOf(Range range)
+{
+    return std::chrono::milliseconds(range.last - range.first);
+}
+
+boost::asio::awaitable<std::int64_t> sleepAwaiting(Range range, const Stamps &stamps)
+{
+    boost::asio::steady_timer timer(co_await boost::asio::this_coro::executor, durationOf(range));
+    stamps.waitBegin(AwaitCause::io);
+    co_await timer.async_wait(boost::asio::use_awaitable);
+    stamps.waitEnd();
+    co_return range.last - range.first;
+}
+
+Result<Work> prepare(const RunSpec &)
+{
+    Work work = workOf([](Range range, auto &lock) {
+        lock.released([range] { std::this_thread::sleep_for(durationOf(range)); });
+        return range.last - range.first;
+    });
+    work.awaiting = std::make_shared<AwaitingWork>(AwaitingWork{sleepAwaiting});
+    return work;
+}
+
+} // namespace
 
 NativeWorkload sleep()
 {
-    return nativeWorkload("sleep", [](Range range, auto &lock) {
-        const std::chrono::milliseconds duration(range.last - range.first);
-        lock.released([duration] { std::this_thread::sleep_for(duration); });
-        return std::int64_t{1};
-    });
+    return {"sleep", prepare};
 }
 
 } // namespace corelane

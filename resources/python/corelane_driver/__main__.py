@@ -40,9 +40,11 @@ def run(request, area):
     """Makes the run and publishes its answer. Returns the exit status; a failure is on stderr."""
     from corelane_driver.job import Job, RunFailed
 
-    job = Job(request.work, request.workers, request.size, request.options, area)
     try:
-        answer = request.model.run(job)
+        workload = request.workload(request.size, request.options)
+        job = Job(workload, request.workers, request.size, request.options, area)
+        total = job.do_serial_part() + request.model.run(job)
+        answer = workload.answer(total)
         job.enter(FINISH)
         area.publish(str(answer))
         return DONE

@@ -18,8 +18,8 @@ def model_ids():
 
 
 def workload(workload_id):
-    """The module, which has work(first, last)."""
-    return _load(workloads, workload_id)
+    """The class Workload."""
+    return _load(workloads, workload_id).Workload
 
 
 def model(model_id):
@@ -27,15 +27,18 @@ def model(model_id):
     return _load(models, model_id[len(_MODEL_PREFIX) :])
 
 
-def options_of(model_module):
-    """Key and kind of all options of a model."""
-    return {**options.COMMON, **model_module.OPTIONS}
+def options_of(model_module, workload_class=None):
+    """Key and kind of all options of a run."""
+    own = workload_class.OPTIONS if workload_class else {}
+    return {**own, **options.COMMON, **model_module.OPTIONS}
 
 
 def listing():
     """All that --list tells, as JSON knows it."""
     return {
-        "workloads": [{"id": name} for name in workload_ids()],
+        "workloads": [
+            {"id": name, "options": list(workload(name).OPTIONS)} for name in workload_ids()
+        ],
         "models": [{"id": name, "options": list(options_of(model(name)))} for name in model_ids()],
     }
 

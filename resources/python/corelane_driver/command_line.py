@@ -21,8 +21,8 @@ class UsageError(Exception):
 class Request:
     """A run that can be made: its modules found, its numbers and options complete and checked."""
 
-    def __init__(self, work, model, workers, size, options):
-        self.work = work
+    def __init__(self, workload, model, workers, size, options):
+        self.workload = workload
         self.model = model
         self.workers = workers
         self.size = size
@@ -38,12 +38,13 @@ def parse(words):
     _require(given["--workload"], catalogue.workload_ids(), "workload")
     _require(given["--model"], catalogue.model_ids(), "model")
     model = catalogue.model(given["--model"])
+    workload = catalogue.workload(given["--workload"])
     return Request(
-        work=catalogue.workload(given["--workload"]).work,
+        workload=workload,
         model=model,
         workers=_value(_NUMBERS, "--workers", given["--workers"]),
         size=_value(_NUMBERS, "--size", given["--size"]),
-        options=_complete(settings, catalogue.options_of(model)),
+        options=_complete(settings, catalogue.options_of(model, workload)),
     )
 
 
@@ -71,7 +72,7 @@ def _read(words):
 def _complete(settings, options):
     values = {key: option.default for key, option in options.items()}
     for key, text in settings.items():
-        _require(key, options, "option of this model")
+        _require(key, options, "option of this run")
         values[key] = _value(options, key, text)
     return values
 

@@ -20,6 +20,14 @@ WORKER_END = 2
 CHUNK_BEGIN = 3  # a: chunk number
 CHUNK_END = 4  # a: chunk number, b: the chunk's own answer
 PHASE = 5  # a: one of the phases
+TRANSFER_BEGIN = 7  # the worker moves a chunk's data: takes its argument, gives its result
+TRANSFER_END = 8
+WAIT_BEGIN = 9  # the worker waits and its thread may do other work; a: one of the causes
+WAIT_END = 10
+
+# What a worker waits for that shares its thread with others.
+AWAITS_IO = 0  # files, sockets or for time to pass
+AWAITS_TURN = 1  # nothing: it has let the others go on
 
 # Phases of the main program.
 START_UP = 1

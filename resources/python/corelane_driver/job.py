@@ -12,23 +12,28 @@ class RunFailed(Exception):
 class Job:
     """One workload, cut into chunks. Picklable, for workers that inherit no memory."""
 
-    def __init__(self, work, workers, size, options, area):
-        """`work(first, last)` does a part of the workload and returns its result, an integer;
-        `options` has a value for each key that the model takes.
-        """
-        self.work = work
+    def __init__(self, workload, workers, size, options, area):
+        """`options` has a value for each key that model and workload take."""
+        self.workload = workload
         self.workers = workers
-        self.size = size
         self.options = options
         self.area = area
-        self.chunk_count = chunks.chunk_count(workers, options["chunks-per-worker"], size)
+        self._first = workload.serial_units
+        self._units = size - workload.serial_units
+        self.chunk_count = chunks.chunk_count(workers, options["chunks-per-worker"], self._units)
+
+    def do_serial_part(self):
+        """What comes before all chunks; its result."""
+        return self.workload.work(0, self._first) if self._first else 0
 
     def enter(self, phase):
         """The main program says what it does from here on."""
         self.area.stamper(MAIN_RING)(PHASE, phase)
 
     def chunk_range(self, number):
-        return chunks.chunk_range(number, self.chunk_count, self.size)
+        """The units of a chunk; the serial part is in none."""
+        first, last = chunks.chunk_range(number, self.chunk_count, self._units)
+        return self._first + first, self._first + last
 
     def share(self, worker, take_next):
         """The chunk numbers of one worker; see chunks.share."""

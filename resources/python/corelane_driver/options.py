@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The kinds of options, and those that every model has. A model's own are in its module."""
+"""The kinds of options, and those that every run has. Those of one model or one workload are in
+its module.
+"""
 
 from corelane_driver.chunks import SPLITS
 
@@ -18,9 +20,10 @@ class Choice:
 
 
 class WholeNumber:
-    """From 1 to `most`."""
+    """From `least` to `most`."""
 
-    def __init__(self, default=None, most=10**18):
+    def __init__(self, default=None, least=1, most=10**18):
+        self._least = least
         self._most = most
         self.default = default
 
@@ -28,9 +31,9 @@ class WholeNumber:
         try:
             number = int(text)
         except ValueError:
-            number = 0
-        if not 1 <= number <= self._most:
-            raise ValueError("choose a whole number from 1 to %d" % self._most)
+            number = self._least - 1
+        if not self._least <= number <= self._most:
+            raise ValueError("choose a whole number from %d to %d" % (self._least, self._most))
         return number
 
 

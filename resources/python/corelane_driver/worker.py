@@ -30,12 +30,12 @@ class Worker:
 
     def total(self, numbers):
         """Does the chunks of these numbers; the sum of their results."""
-        work, chunk_range, stamp = self._job.work, self._job.chunk_range, self._stamp
-        total = 0
-        for number in numbers:
-            first, last = chunk_range(number)
-            stamp(CHUNK_BEGIN, number)
-            result = work(first, last)
-            stamp(CHUNK_END, number, result)
-            total += result
-        return total
+        return sum(self.do(number) for number in numbers)
+
+    def do(self, number):
+        """Does one chunk; its result."""
+        first, last = self._job.chunk_range(number)
+        self._stamp(CHUNK_BEGIN, number)
+        result = self._job.workload.work(first, last)
+        self._stamp(CHUNK_END, number, result)
+        return result

@@ -11,18 +11,18 @@ using namespace corelane;
 namespace {
 
 /// One chunk in a hundred throws.
-NativeWorkload breaking()
+Work breaking()
 {
-    return nativeWorkload("breaking", [](Range range, auto &) -> std::int64_t {
+    return workOf([](Range range, auto &) -> std::int64_t {
         if (range.first == 42)
             throw std::runtime_error("the 42nd is broken");
         return 1;
     });
 }
 
-Result<std::int64_t> runModel(std::string_view id, const NativeWorkload &workload)
+Result<std::int64_t> runModel(std::string_view id, const Work &work)
 {
-    const RunSpec spec{.workload = std::string(workload.id),
+    const RunSpec spec{.workload = "breaking",
                        .model = std::string(id),
                        .workers = 2,
                        .size = 100,
@@ -33,7 +33,7 @@ Result<std::int64_t> runModel(std::string_view id, const NativeWorkload &workloa
     const Stamps stamps(area, 0);
     for (const NativeModel &model : nativeModels()) {
         if (model.id == id)
-            return model.run(makeJob(workload, spec, area, stamps));
+            return model.run(makeJob(work, spec, area, stamps));
     }
     return Error{"no such model", std::string(id), {}};
 }

@@ -87,7 +87,7 @@ void TestWorkerFailures::refusesWrongUsage_data()
         << "no such native model: python.threads";
     QTest::newRow("no such workload")
         << QStringList{"--workload", "prims", "--model", "cpp.threads"}
-        << "no such native workload: prims; there are primes, sleep";
+        << "no such native workload: prims; there are primes, mandelbrot";
     QTest::newRow("no such option") << run + QStringList{"--fast"} << "no such option: --fast";
     QTest::newRow("no value") << run + QStringList{"--size"} << "missing behind: --size";
     QTest::newRow("0 workers") << run + QStringList{"--workers", "0"} << "--workers: 0";
@@ -99,7 +99,7 @@ void TestWorkerFailures::refusesWrongUsage_data()
                                << "choose a whole number";
     QTest::newRow("no setting") << run + QStringList{"--set", "split"} << "write --set KEY=VALUE";
     QTest::newRow("no such key") << run + QStringList{"--set", "colour=red"}
-                                 << "no such option of cpp.threads: colour";
+                                 << "no such option of primes under cpp.threads: colour";
     QTest::newRow("no such split")
         << run + QStringList{"--set", "split=odd"} << "there are even, interleaved, dynamic";
 }

@@ -1,3 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-def work(first, last):
-    raise ValueError("a broken chunk")
+from corelane_driver import workload
+
+
+class Workload(workload.Workload):
+    def work(self, first, last):
+        raise ValueError("a broken chunk")

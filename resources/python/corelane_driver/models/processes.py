@@ -5,6 +5,7 @@ import multiprocessing
 import selectors
 import signal
 
+from corelane_driver.counter import ProcessCounter
 from corelane_driver.event_area import COMPUTE, JOIN
 from corelane_driver.job import RunFailed
 from corelane_driver.options import Choice
@@ -15,12 +16,14 @@ OPTIONS = {"start-method": Choice("fork", "spawn", "forkserver")}
 
 def run(job):
     context = multiprocessing.get_context(job.options["start-method"])
-    # Made only where it is needed: it brings ctypes and a semaphore along.
-    counter = context.Value("q", 0) if job.options["split"] == "dynamic" else None
+    # Made only where they are needed: they bring ctypes and a semaphore along.
+    chunks_taken = ProcessCounter(context) if job.options["split"] == "dynamic" else None
+    if job.workload.counts:
+        job.workload.counter = ProcessCounter(context)
     workers = []
     try:
         for index in range(job.workers):
-            workers.append(_start(context, job, index, counter))
+            workers.append(_start(context, job, index, chunks_taken))
         job.enter(COMPUTE)
         job.enter(JOIN)
         total = _collect(workers)
@@ -30,22 +33,17 @@ def run(job):
         _end(workers)
 
 
-def _start(context, job, index, counter):
+def _start(context, job, index, chunks_taken):
     """The process, and the end of the pipe from which its result will come."""
     receiver, sender = context.Pipe(duplex=False)
-    process = context.Process(target=_work, args=(job, index, counter, sender))
+    process = context.Process(target=_work, args=(job, index, chunks_taken, sender))
     process.start()
     sender.close()  # the worker's copy is then the last: its end is seen, and no other inherits it
     return process, receiver
 
 
-def _work(job, index, counter, sender):
-    def take_next():
-        with counter.get_lock():
-            number = counter.value
-            counter.value = number + 1
-            return number
-
+def _work(job, index, chunks_taken, sender):
+    take_next = chunks_taken.take if chunks_taken else None
     with Worker(job, index) as worker:
         sender.send(worker.total(job.share(index, take_next)))
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """One thread does all chunks in their order: the baseline."""
 
+from corelane_driver.counter import ThreadCounter
 from corelane_driver.event_area import COMPUTE, JOIN
 from corelane_driver.worker import Worker
 
@@ -8,6 +9,8 @@ OPTIONS = {}
 
 
 def run(job):
+    if job.workload.counts:
+        job.workload.counter = ThreadCounter()
     job.enter(COMPUTE)
     with Worker(job, 0) as worker:
         total = worker.total(range(job.chunk_count))

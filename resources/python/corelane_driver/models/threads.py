@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """One threading.Thread per worker, all in this process."""
 
-import itertools
 import threading
 
+from corelane_driver.counter import ThreadCounter
 from corelane_driver.event_area import COMPUTE, JOIN
 from corelane_driver.job import RunFailed
 from corelane_driver.worker import Worker
@@ -13,11 +13,13 @@ OPTIONS = {}
 
 def run(job):
     totals = [None] * job.workers
-    take_next = _counter()
+    chunks_taken = ThreadCounter()
+    if job.workload.counts:
+        job.workload.counter = ThreadCounter()
 
     def work(index):
         with Worker(job, index) as worker:
-            totals[index] = worker.total(job.share(index, take_next))
+            totals[index] = worker.total(job.share(index, chunks_taken.take))
 
     # Daemons, so that a run which cannot start all of them ends at once.
     threads = [threading.Thread(target=work, args=(i,), daemon=True) for i in range(job.workers)]
@@ -31,15 +33,3 @@ def run(job):
         if total is None:  # its traceback has been printed
             raise RunFailed("worker %d failed before it gave its result" % (index + 1))
     return sum(totals)
-
-
-def _counter():
-    """A function that counts from 0. Locked, as next() is not atomic in free-threaded 3.13."""
-    lock = threading.Lock()
-    numbers = itertools.count()
-
-    def take_next():
-        with lock:
-            return next(numbers)
-
-    return take_next

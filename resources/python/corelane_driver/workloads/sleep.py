@@ -3,7 +3,19 @@
 
 import time
 
+from corelane_driver import workload
 
-def work(first, last):
-    time.sleep((last - first) / 1000)
-    return 1
+
+class Workload(workload.Workload):
+    awaits = True
+
+    def work(self, first, last):
+        time.sleep((last - first) / 1000)
+        return last - first
+
+    async def work_awaiting(self, first, last, wait):
+        import asyncio  # dear to import, and of use to one model
+
+        with wait:
+            await asyncio.sleep((last - first) / 1000)
+        return last - first

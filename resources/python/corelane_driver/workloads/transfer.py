@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Large arguments go to the workers, large results come back: little to compute, much to move."""
+
+from corelane_driver import workload
+
+PAGE = 4096
+_PLUS_1 = bytes((byte + 1) % 256 for byte in range(256))
+
+
+class Workload(workload.Workload):
+    exchanges = True
+    unit_bytes = 1 << 20
+
+    def __init__(self, size, options):
+        repeats = self.unit_bytes // 251 + 1
+        self._unit = (bytes(range(251)) * repeats)[: self.unit_bytes]
+        self._argument = b""
+
+    def work(self, first, last):
+        return self.answer_of(self.transform(self.argument(first, last)))
+
+    def argument(self, first, last):
+        """Byte i of each unit is i modulo 251. Chunks of one length are one object."""
+        argument = self._argument
+        if len(argument) != (last - first) * self.unit_bytes:
+            argument = self._unit * (last - first)
+            self._argument = argument
+        return argument
+
+    def transform(self, argument):
+        return bytes(argument).translate(_PLUS_1)
+
+    def answer_of(self, result):
+        """The sum of each page's first byte: touches all of it, and takes little."""
+        return sum(result[::PAGE])
+
+    def __getstate__(self):
+        return dict(self.__dict__, _argument=b"")
