@@ -2,6 +2,7 @@
 #include "catalog/catalog.h"
 
 #include "catalog/prime_count.h"
+#include "record/text.h"
 
 #include <algorithm>
 
@@ -118,6 +119,11 @@ std::optional<std::string> expectedAnswer(const RunSpec &spec)
         return std::to_string(primesBelow(spec.size));
     if (spec.workload == "sleep" || spec.workload == "counter")
         return std::to_string(spec.size);
+    if (spec.workload == "fetch") {
+        const auto body = spec.options.find("body-bytes");
+        if (body != spec.options.end())
+            return std::to_string(spec.size * toInteger<std::int64_t>(body->second).value_or(0));
+    }
     return std::nullopt;
 }
 

@@ -10,6 +10,7 @@ NativeWorkload primes();
 NativeWorkload mandelbrot();
 NativeWorkload allocate();
 NativeWorkload hash();
+NativeWorkload fetch();
 NativeWorkload readFile();
 NativeWorkload sleep();
 NativeWorkload stream();
@@ -24,7 +25,7 @@ NativeModel processes();
 
 std::vector<NativeWorkload> nativeWorkloads()
 {
-    return {primes(), mandelbrot(), allocate(), hash(),    readFile(),
+    return {primes(), mandelbrot(), allocate(), hash(),    fetch(), readFile(),
             sleep(),  stream(),     transfer(), counter(), amdahl()};
 }
 
