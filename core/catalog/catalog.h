@@ -29,6 +29,9 @@ struct Option {
     std::int64_t maximum = 0;
 };
 
+/// What a workload needs from outside of its measured tree; corelane-host provides it.
+enum class Host { none, webServer, largeFile };
+
 struct Workload {
     std::string id;
     std::string title;
@@ -39,6 +42,7 @@ struct Workload {
     std::int64_t maximumSize = 1;
     std::int64_t defaultSizeCpp = 1; ///< about 6 s sequentially on a common machine, as the next
     std::int64_t defaultSizePython = 1;
+    Host host = Host::none; ///< its options are then those of the workload
     std::vector<Option> options = {};
 
     std::int64_t defaultSize(RuntimeKind runtime) const;

@@ -69,6 +69,7 @@ const std::vector<Workload> &workloads()
          .maximumSize = 10'000'000,
          .defaultSizeCpp = 120,
          .defaultSizePython = 120,
+         .host = Host::webServer,
          .options = {number("latency-ms", "Latency (ms)",
                             "how long the server waits before it answers", 50, 0, 60'000),
                      number("body-bytes", "Answer (bytes)", "what each request brings", 1'024, 32,
@@ -84,6 +85,7 @@ const std::vector<Workload> &workloads()
          .maximumSize = 1'000'000,
          .defaultSizeCpp = 2'048,
          .defaultSizePython = 2'048,
+         .host = Host::largeFile,
          .options = {{.key = "cache",
                       .title = "Page cache",
                       .explanation = "drop: the file is put out of the kernel's page cache before "

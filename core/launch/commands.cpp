@@ -31,6 +31,24 @@ std::string descriptionOf(const RunRequest &request)
     return specLines(request.spec) + runtimeLines(request.runtime);
 }
 
+/// The command line before the recorder's of a workload that needs something from outside of its
+/// measured tree; else empty.
+std::vector<std::string> hostWords(const RunSpec &spec, const Installation &installation)
+{
+    const Workload *workload = findWorkload(spec.workload);
+    if (!workload || workload->host == Host::none)
+        return {};
+    std::vector<std::string> words{installation.host};
+    if (workload->host == Host::largeFile)
+        words.insert(words.end(), {"--file-mib", std::to_string(spec.size)});
+    for (const Option &option : workload->options) {
+        if (const auto chosen = spec.options.find(option.key); chosen != spec.options.end())
+            words.insert(words.end(), {"--" + option.key, chosen->second});
+    }
+    words.emplace_back("--");
+    return words;
+}
+
 } // namespace
 
 Command workloadCommand(const RunSpec &spec, const Runtime &runtime,
@@ -66,7 +84,8 @@ Command recorderCommand(const RunRequest &request, const Installation &installat
                         int recordingFd, int controlFd)
 {
     Command command = workloadCommand(request.spec, request.runtime, installation);
-    std::vector<std::string> arguments{installation.recorder};
+    std::vector<std::string> arguments = hostWords(request.spec, installation);
+    arguments.push_back(installation.recorder);
     const auto add = [&arguments](const std::string &option, const std::string &value) {
         arguments.push_back(option);
         arguments.push_back(value);

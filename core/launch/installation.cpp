@@ -13,12 +13,14 @@ Result<Installation> installationIn(const std::string &binFolder)
     const fs::path driver = (bin.parent_path() / "share/corelane/python").lexically_normal();
     const Installation installation{
         .recorder = bin / "corelane-recorder",
+        .host = bin / "corelane-host",
         .worker = bin / "corelane-worker",
         .driverFolder = driver,
     };
     std::error_code ignored;
-    for (const fs::path &file : {fs::path(installation.recorder), fs::path(installation.worker),
-                                 driver / "corelane_driver" / "__main__.py"}) {
+    for (const fs::path &file :
+         {fs::path(installation.recorder), fs::path(installation.host),
+          fs::path(installation.worker), driver / "corelane_driver" / "__main__.py"}) {
         if (!fs::exists(file, ignored))
             return Error{"a part of Corelane is missing", file, "install or build Corelane again"};
     }

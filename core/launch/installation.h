@@ -10,6 +10,7 @@ namespace corelane {
 /// Where the companions of this program are.
 struct Installation {
     std::string recorder;     ///< the program corelane-recorder
+    std::string host;         ///< the program corelane-host
     std::string worker;       ///< the program corelane-worker
     std::string driverFolder; ///< the folder that holds the Python package corelane_driver
 

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "record/result.h"
+
+#include <cstddef>
+#include <memory>
+#include <string>
+
+namespace corelane {
+
+struct ServerOptions {
+    int latency_ms = 50;          ///< from a request's arrival, or its turn, to its answer
+    std::size_t bodyBytes = 1024; ///< of every answer
+    int limit = 0;                ///< requests in hand at once, the others queue; 0: any number
+
+    bool operator==(const ServerOptions &) const = default;
+};
+
+/// The body of the answer to GET /NUMBER: the number and a line feed, then dots; at least so long
+/// that the number fits.
+std::string bodyFor(const std::string &number, std::size_t bytes);
+
+/// An HTTP/1.1 server on a free port of 127.0.0.1, with a thread of its own until it is destroyed.
+/// GET /NUMBER is answered, all else is 404. Connections are kept alive.
+class WebServer {
+public:
+    /// Errors: the system gives no port.
+    static Result<std::unique_ptr<WebServer>> start(const ServerOptions &options);
+    ~WebServer();
+    WebServer(const WebServer &) = delete;
+    WebServer &operator=(const WebServer &) = delete;
+
+    /// "127.0.0.1:PORT".
+    std::string address() const;
+
+private:
+    struct State;
+    explicit WebServer(std::unique_ptr<State> state);
+
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace corelane
