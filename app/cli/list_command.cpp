@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/run_title.h"
+#include "catalog/availability.h"
 #include "catalog/catalog.h"
 #include "chart/chart.h"
 #include "cli/command_line.h"
 #include "cli/options.h"
 #include "cli/output.h"
-#include "launch/interpreter.h"
+#include "launch/interpreter_search.h"
+#include "launch/interpreter_survey.h"
 #include "record/recording_lines.h"
 #include "record/text.h"
 
@@ -15,6 +17,8 @@ namespace corelane {
 namespace {
 
 using Json = nlohmann::ordered_json;
+
+constexpr std::chrono::seconds kListTimeout{20}; ///< for all interpreters together
 
 /// What there is as rows for both formats: JSON keeps the whole object, text its id and one line.
 struct Row {
@@ -61,13 +65,23 @@ Json optionsArray(const std::vector<Option> &options)
     return array;
 }
 
+/// Empty when the model can run: in this interpreter, where it is a model of Python.
+std::string whyNot(const Model &model, const Result<InterpreterFacts> &interpreter)
+{
+    const bool isOfPython = model.runtime == RuntimeKind::python;
+    if (isOfPython && !interpreter)
+        return interpreter.error().text();
+    const Runtime runtime = isOfPython ? interpreter->runtime : nativeRuntime();
+    return whyUnavailable(model, nullptr, runtime).value_or("");
+}
+
 std::vector<Row> modelRows(const std::string &python)
 {
-    const Result<Runtime> interpreter = probeInterpreter(python);
+    InterpreterCache cache(interpreterCacheFile());
+    const Result<InterpreterFacts> interpreter = askInterpreter(python, cache);
     std::vector<Row> rows;
     for (const Model &model : models()) {
-        const std::string reason =
-            model.runtime == RuntimeKind::python && !interpreter ? interpreter.error().text() : "";
+        const std::string reason = whyNot(model, interpreter);
         Row row{.id = model.id, .line = model.explanation};
         if (!reason.empty())
             row.line += "\n      not available: " + reason;
@@ -111,25 +125,68 @@ std::vector<Row> workloadRows()
     return rows;
 }
 
-Row runtimeRow(const std::string &id, const Result<Runtime> &runtime)
+std::string runtimeLine(const std::string &id, const InterpreterFacts &facts)
 {
-    const std::string reason = runtime ? "" : runtime.error().text();
-    if (!runtime)
-        return {
-            id, "not available: " + reason, {{"id", id}, {"available", false}, {"reason", reason}}};
-    std::string line = runtime->name + " " + runtime->version;
-    if (!runtime->path.empty())
-        line += ", GIL " + std::string(word(runtime->gil)) + ", " + runtime->path;
-    return {id,
-            line,
-            {{"id", id},
-             {"title", runtimeTitle(*runtime)},
-             {"name", runtime->name},
-             {"version", runtime->version},
-             {"path", runtime->path},
-             {"gil", word(runtime->gil)},
-             {"available", true},
-             {"reason", ""}}};
+    const Runtime &runtime = facts.runtime;
+    std::string line = runtime.name + " " + runtime.version;
+    if (runtime.path.empty())
+        return line;
+    line += ", GIL " + std::string(word(runtime.gil));
+    if (facts.freeThreadedBuild)
+        line += " (free-threaded build)";
+    if (facts.hasInterpreters)
+        line += ", subinterpreters";
+    for (const std::string &module : facts.modules)
+        line += ", " + module;
+    return runtime.path == id ? line : line + ": " + runtime.path;
+}
+
+Json runtimeObject(const std::string &id, const InterpreterFacts &facts)
+{
+    const Runtime &runtime = facts.runtime;
+    return {{"id", id},
+            {"title", runtimeTitle(runtime)},
+            {"name", runtime.name},
+            {"version", runtime.version},
+            {"path", runtime.path},
+            {"gil", word(runtime.gil)},
+            {"free_threaded", facts.freeThreadedBuild},
+            {"interpreters", facts.hasInterpreters},
+            {"modules", facts.modules},
+            {"available", true},
+            {"reason", ""}};
+}
+
+/// The same keys, null where they are not known.
+Json unavailableObject(const std::string &program, const std::string &reason)
+{
+    Json object{{"id", program}};
+    for (const char *key :
+         {"title", "name", "version", "path", "gil", "free_threaded", "interpreters", "modules"})
+        object[key] = nullptr;
+    object["available"] = false;
+    object["reason"] = reason;
+    return object;
+}
+
+/// C++, the interpreter that runs take without --python or with it, and all that are found.
+std::vector<Row> runtimeRows(const std::string &python)
+{
+    const InterpreterFacts native{.runtime = nativeRuntime()};
+    std::vector<Row> rows{{"cpp", runtimeLine("cpp", native), runtimeObject("cpp", native)}};
+    std::vector<std::string> programs = findInterpreters(searchPlacesHere());
+    std::erase(programs, python);
+    programs.insert(programs.begin(), python);
+    InterpreterCache cache(interpreterCacheFile());
+    for (const AskedInterpreter &each : askInterpreters(programs, cache, kListTimeout)) {
+        const std::string &id = each.program;
+        if (each.answer)
+            rows.push_back({id, runtimeLine(id, *each.answer), runtimeObject(id, *each.answer)});
+        else
+            rows.push_back({id, "not available: " + each.answer.error().text(),
+                            unavailableObject(id, each.answer.error().text())});
+    }
+    return rows;
 }
 
 std::vector<Row> chartRows()
@@ -147,8 +204,7 @@ std::optional<std::vector<Row>> rowsOf(const QString &what, const std::string &p
     if (what == "workloads")
         return workloadRows();
     if (what == "runtimes")
-        return std::vector<Row>{runtimeRow("cpp", nativeRuntime()),
-                                runtimeRow(python, probeInterpreter(python))};
+        return runtimeRows(python);
     if (what == "charts")
         return chartRows();
     return std::nullopt;
@@ -184,7 +240,10 @@ int listCommand(const QStringList &arguments)
     constexpr std::size_t kIdWidth = 20;
     for (const Row &row : *rows) {
         std::string id = row.id;
-        id.resize(std::max(kIdWidth, id.size() + 1), ' ');
+        if (id.size() < kIdWidth)
+            id.resize(kIdWidth, ' ');
+        else
+            id += "\n      ";
         print(id + row.line + "\n");
     }
     return kExitDone;

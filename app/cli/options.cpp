@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/options.h"
 
+#include "catalog/availability.h"
 #include "catalog/catalog.h"
 #include "catalog/machine_here.h"
 #include "catalog/spec_check.h"
 #include "cli/command_line.h"
 #include "cli/output.h"
-#include "launch/interpreter.h"
+#include "launch/interpreter_cache.h"
 #include "record/recording_lines.h"
 #include "record/text.h"
 
@@ -213,11 +214,14 @@ Result<RunRequest> requestFor(RunSpec spec, const std::string &python, const Rep
                        .saveTo = report.saveFile,
                        .timeout = report.timeout};
     if (findModel(complete->model)->runtime == RuntimeKind::python) {
-        const Result<Runtime> interpreter = probeInterpreter(python);
+        InterpreterCache cache(interpreterCacheFile());
+        const Result<InterpreterFacts> interpreter = askInterpreter(python, cache);
         if (!interpreter)
             return interpreter.error();
-        request.runtime = *interpreter;
+        request.runtime = interpreter->runtime;
     }
+    if (const Status checked = checkRuntime(request.spec, request.runtime); !checked)
+        return checked.error();
     return request;
 }
 

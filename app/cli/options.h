@@ -60,7 +60,7 @@ private:
 };
 
 /// The request for a model: its runtime found, its spec completed for this machine. Errors as
-/// `completed` and `probeInterpreter` give them.
+/// `completed`, `probeInterpreter` and `checkRuntime` give them.
 Result<RunRequest> requestFor(RunSpec spec, const std::string &python, const ReportOptions &report);
 
 } // namespace corelane

@@ -83,7 +83,6 @@ void fillMenuBar(QMenuBar &bar, const Actions &actions, QMenu *interpreters,
     QMenu *run = bar.addMenu(tr("&Run"));
     run->addActions({actions.run, actions.stop});
     run->addSeparator();
-    run->addAction(actions.addInterpreter);
     run->addMenu(interpreters);
 
     QMenu *view = bar.addMenu(tr("&View"));

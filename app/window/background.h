@@ -3,15 +3,17 @@
 
 #include <QFutureWatcher>
 #include <QtConcurrent>
+#include <QThreadPool>
 
 #include <utility>
 
 namespace corelane {
 
 /// Does `work` on another thread and hands its result to `then` on this one; never, when `context`
-/// is gone by then.
+/// is gone by then. `pool`: whose threads do it; work that may take seconds has a pool of its own.
 template <class Work, class Then>
-void inBackground(QObject *context, Work work, Then then)
+void inBackground(QObject *context, Work work, Then then,
+                  QThreadPool *pool = QThreadPool::globalInstance())
 {
     using Value = std::invoke_result_t<Work>;
     auto *watcher = new QFutureWatcher<Value>(context);
@@ -20,7 +22,7 @@ void inBackground(QObject *context, Work work, Then then)
                          watcher->deleteLater();
                          then(watcher->future().takeResult());
                      });
-    watcher->setFuture(QtConcurrent::run(std::move(work)));
+    watcher->setFuture(QtConcurrent::run(pool, std::move(work)));
 }
 
 } // namespace corelane

@@ -7,12 +7,15 @@
 
 namespace corelane {
 
-InterpreterMenu::InterpreterMenu(Interpreters *interpreters, QWidget *window)
-    : QMenu(tr("&Remove Python interpreter"), window),
+InterpreterMenu::InterpreterMenu(Interpreters *interpreters, QAction *addOne, QWidget *window)
+    : QMenu(tr("&Python interpreters"), window),
       m_interpreters(interpreters),
+      m_addOne(addOne),
       m_window(window)
 {
-    connect(this, &QMenu::aboutToShow, this, &InterpreterMenu::listAdded);
+    setToolTipsVisible(true);
+    addAction(m_addOne);
+    connect(this, &QMenu::aboutToShow, this, &InterpreterMenu::listAll);
 }
 
 void InterpreterMenu::askForOne()
@@ -25,13 +28,30 @@ void InterpreterMenu::askForOne()
     dialog->open();
 }
 
-void InterpreterMenu::listAdded()
+void InterpreterMenu::listAll()
 {
     clear();
+    addAction(m_addOne);
+    addSeparator();
+    for (const Interpreter &interpreter : m_interpreters->all())
+        list(interpreter);
+    addSeparator();
+    QMenu *remove = addMenu(tr("&Remove"));
     for (const QString &program : m_interpreters->added())
-        addAction(program, this, [this, program] { m_interpreters->remove(program); });
-    if (isEmpty())
-        addAction(tr("None was added"))->setEnabled(false);
+        remove->addAction(program, this, [this, program] { m_interpreters->remove(program); });
+    remove->setEnabled(!remove->isEmpty());
+}
+
+void InterpreterMenu::list(const Interpreter &interpreter)
+{
+    QAction *action = addAction(interpreterText(interpreter));
+    action->setToolTip(interpreterExplanation(interpreter));
+    action->setEnabled(interpreter.answer && *interpreter.answer);
+    if (!action->isEnabled())
+        return;
+    connect(
+        action, &QAction::triggered, this,
+        [this, path = interpreter.answer->value().runtime.path] { emit interpreterChosen(path); });
 }
 
 } // namespace corelane

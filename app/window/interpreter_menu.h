@@ -6,21 +6,28 @@
 namespace corelane {
 
 class Interpreters;
+struct Interpreter;
 
-/// The interpreters that a person added, each to be removed by a click; and the way to add one.
+/// All interpreters, those that do not work with the reason in their tooltip: a click on one that
+/// works goes to its modes, one that a person added can be removed. And the way to add one.
 class InterpreterMenu : public QMenu {
     Q_OBJECT
 
 public:
-    InterpreterMenu(Interpreters *interpreters, QWidget *window);
+    InterpreterMenu(Interpreters *interpreters, QAction *addOne, QWidget *window);
 
     /// Asks for a program and adds it.
     void askForOne();
 
+signals:
+    void interpreterChosen(const std::string &runtimePath);
+
 private:
-    void listAdded();
+    void listAll();
+    void list(const Interpreter &interpreter);
 
     Interpreters *m_interpreters;
+    QAction *m_addOne;
     QWidget *m_window;
 };
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/interpreters.h"
 
-#include "launch/interpreter.h"
+#include "launch/interpreter_search.h"
+#include "launch/interpreter_survey.h"
 #include "window/background.h"
 
 #include <algorithm>
@@ -10,6 +11,7 @@ namespace corelane {
 namespace {
 
 const QString kSystemPython = QStringLiteral("python3");
+constexpr int kMostAtOnce = static_cast<int>(kMostAskedAtOnce);
 
 auto named(const QString &program)
 {
@@ -18,52 +20,128 @@ auto named(const QString &program)
 
 } // namespace
 
-Interpreters::Interpreters(QObject *parent) : QObject(parent) {}
+Interpreters::Interpreters(QObject *parent)
+    : QObject(parent), m_cache(std::make_shared<InterpreterCache>(interpreterCacheFile()))
+{
+    m_pool.setMaxThreadCount(kMostAtOnce + 1); // and one to discover
+}
+
+Interpreters::~Interpreters()
+{
+    m_stop.request_stop();
+    m_pool.waitForDone();
+}
 
 void Interpreters::start(const QStringList &added)
 {
     add(kSystemPython);
     for (const QString &program : added)
         add(program);
+    discover();
 }
 
 void Interpreters::add(const QString &program)
 {
-    if (std::any_of(m_interpreters.begin(), m_interpreters.end(), named(program)))
+    const auto known = std::find_if(m_interpreters.begin(), m_interpreters.end(), named(program));
+    if (known != m_interpreters.end() && !known->isDiscovered)
         return;
+    if (known != m_interpreters.end())
+        m_interpreters.erase(known); // asked again: it may answer now
     m_interpreters.push_back({.program = program, .answer = std::nullopt});
     emit changed();
-    ask(program);
+    askLater(program);
 }
 
 void Interpreters::remove(const QString &program)
 {
-    if (program != kSystemPython && std::erase_if(m_interpreters, named(program)) > 0)
+    const auto isMeant = [&program, this](const Interpreter &each) {
+        return each.program == program && isAdded(each);
+    };
+    if (std::erase_if(m_interpreters, isMeant) > 0)
         emit changed();
+}
+
+void Interpreters::setHeld(bool isHeld)
+{
+    m_isHeld = isHeld;
+    askNext();
+}
+
+bool Interpreters::isAdded(const Interpreter &interpreter) const
+{
+    return !interpreter.isDiscovered && interpreter.program != kSystemPython;
 }
 
 QStringList Interpreters::added() const
 {
     QStringList programs;
     for (const Interpreter &interpreter : m_interpreters) {
-        if (interpreter.program != kSystemPython)
+        if (isAdded(interpreter))
             programs.append(interpreter.program);
     }
     return programs;
 }
 
-void Interpreters::ask(const QString &program)
+void Interpreters::discover()
 {
     inBackground(
-        this, [name = program.toStdString()] { return probeInterpreter(name); },
-        [this, program](Result<Runtime> answer) {
-            const auto asked =
-                std::find_if(m_interpreters.begin(), m_interpreters.end(), named(program));
-            if (asked == m_interpreters.end())
-                return; // removed meanwhile
-            asked->answer = std::move(answer);
-            emit changed();
-        });
+        this,
+        [cache = m_cache] {
+            std::vector<Found> found;
+            for (const std::string &program : findInterpreters(searchPlacesHere()))
+                found.push_back({QString::fromStdString(program), cache->find(program)});
+            return found;
+        },
+        [this](const std::vector<Found> &found) { takeDiscovered(found); }, &m_pool);
+}
+
+void Interpreters::takeDiscovered(const std::vector<Found> &found)
+{
+    for (const Found &each : found) {
+        if (std::any_of(m_interpreters.begin(), m_interpreters.end(), named(each.program)))
+            continue;
+        m_interpreters.push_back({.program = each.program, .isDiscovered = true});
+        if (each.known)
+            m_interpreters.back().answer = *each.known;
+        else
+            askLater(each.program);
+    }
+    emit changed();
+}
+
+void Interpreters::askLater(const QString &program)
+{
+    if (!m_waiting.contains(program))
+        m_waiting.append(program);
+    askNext();
+}
+
+void Interpreters::askNext()
+{
+    while (!m_isHeld && m_asking < kMostAtOnce && !m_waiting.isEmpty()) {
+        const QString program = m_waiting.takeFirst();
+        ++m_asking;
+        inBackground(
+            this,
+            [name = program.toStdString(), cache = m_cache, stop = m_stop.get_token()] {
+                return askInterpreter(name, *cache, kProbeTimeout, stop);
+            },
+            [this, program](const Result<InterpreterFacts> &answer) {
+                --m_asking;
+                takeAnswer(program, answer);
+                askNext();
+            },
+            &m_pool);
+    }
+}
+
+void Interpreters::takeAnswer(const QString &program, const Result<InterpreterFacts> &answer)
+{
+    const auto asked = std::find_if(m_interpreters.begin(), m_interpreters.end(), named(program));
+    if (asked == m_interpreters.end())
+        return; // removed meanwhile
+    asked->answer = answer;
+    emit changed();
 }
 
 } // namespace corelane

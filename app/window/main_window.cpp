@@ -60,7 +60,7 @@ MainWindow::MainWindow(const Result<Installation> &installation, QWidget *parent
       m_modes(new ModeList),
       m_board(new Board(m_runs)),
       m_columns(new QSplitter),
-      m_interpreterMenu(new InterpreterMenu(m_interpreters, this)),
+      m_interpreterMenu(new InterpreterMenu(m_interpreters, m_actions.addInterpreter, this)),
       m_status(*statusBar())
 {
     setWindowTitle(tr("Corelane"));
@@ -148,6 +148,9 @@ void MainWindow::connectActions()
 void MainWindow::connectParts()
 {
     connect(m_interpreters, &Interpreters::changed, this, &MainWindow::showModes);
+    connect(m_interpreterMenu, &InterpreterMenu::interpreterChosen, m_modes,
+            &ModeList::chooseRuntime);
+    connect(m_bar, &RunBar::workloadChosen, this, &MainWindow::showModes);
     connect(m_modes, &ModeList::modeSelected, this, [this] {
         if (const Mode *mode = m_modes->selectedMode())
             m_bar->setModel(*mode->model);
@@ -321,6 +324,7 @@ void MainWindow::showRunUnderWay(bool isUnderWay)
 {
     m_actions.stop->setEnabled(isUnderWay);
     m_board->findings()->setRunPossible(!isUnderWay);
+    m_interpreters->setHeld(isUnderWay);
 }
 
 void MainWindow::showGrowth()
@@ -359,7 +363,8 @@ void MainWindow::showSelectedRun()
 
 void MainWindow::showModes()
 {
-    m_modes->setGroups(modeGroups(m_interpreters->all(), nativeRuntime()));
+    m_modes->setGroups(
+        modeGroups(m_interpreters->all(), nativeRuntime(), findWorkload(m_bar->choice().workload)));
     m_modes->setRuns(m_runs->runs());
 }
 

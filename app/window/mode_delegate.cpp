@@ -68,11 +68,18 @@ void ModeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 void ModeDelegate::paintGroupTitle(QPainter *painter, const QStyleOptionViewItem &option,
                                    const QModelIndex &index) const
 {
+    QStyleOptionViewItem below = option;
+    below.rect.setTop(option.rect.top() + kTitleTop);
+    paintSelection(painter, below);
     QFont font = smallFont();
     font.setWeight(QFont::DemiBold);
     painter->setFont(font);
     painter->setPen(m_theme.mutedText);
-    const QRect place = option.rect.adjusted(kMargin, kTitleTop, -kMargin, 0);
+    QRect place = below.rect.adjusted(kMargin, 0, -kMargin, 0);
+    const bool isFolded = index.data(ModeModel::IsFoldedRole).toBool();
+    painter->drawText(place, Qt::AlignVCenter | Qt::AlignRight,
+                      isFolded ? QStringLiteral("▸") : QStringLiteral("▾"));
+    place.setRight(place.right() - kTickWidth + kSelectionMargin);
     painter->drawText(
         place, Qt::AlignVCenter,
         painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, place.width()));

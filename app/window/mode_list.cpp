@@ -5,33 +5,56 @@
 
 #include <QKeyEvent>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 
 namespace corelane {
 
 ModeList::ModeList(QWidget *parent)
     : QListView(parent), m_modes(new ModeModel(this)), m_delegate(new ModeDelegate(this))
 {
-    setObjectName("modes");
-    setAccessibleName(tr("Modes"));
     setModel(m_modes);
     setItemDelegate(m_delegate);
+    setupList();
+    connect(this, &QListView::clicked, this, [this](const QModelIndex &index) {
+        if (isTitle(index))
+            setFolded(index, !index.data(ModeModel::IsFoldedRole).toBool());
+    });
+    connect(this, &QListView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (isTitle(index))
+            setFolded(index, !index.data(ModeModel::IsFoldedRole).toBool());
+        else if (index.flags() & Qt::ItemIsEnabled)
+            emit modeActivated();
+    });
+}
+
+void ModeList::setupList()
+{
+    setObjectName("modes");
+    setAccessibleName(tr("Modes"));
     setMouseTracking(true);
     setFrameShape(QFrame::NoFrame);
     setResizeMode(QListView::Adjust);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    connect(this, &QListView::doubleClicked, this, [this](const QModelIndex &index) {
-        if (index.flags() & Qt::ItemIsEnabled)
-            emit modeActivated();
-    });
 }
 
 void ModeList::setGroups(const std::vector<ModeGroup> &groups)
 {
+    const auto shown = [this] {
+        const Mode *mode = selectedMode();
+        return mode ? mode->model->id + " " + mode->runtime.path : std::string();
+    };
+    const std::string before = shown();
+    const int position = verticalScrollBar()->value();
     const QScopedValueRollback restoring(m_isRestoring, true);
     m_modes->setGroups(groups);
     restoreSelection();
+    // Groups come while somebody reads: the list stays where it was, unless its selection moved.
+    if (shown() != before)
+        return;
+    executeDelayedItemsLayout();
+    verticalScrollBar()->setValue(position);
 }
 
 void ModeList::setRuns(const Runs &runs)
@@ -53,9 +76,21 @@ void ModeList::choose(const std::string &model, const std::string &runtimePath)
     restoreSelection();
 }
 
+void ModeList::chooseRuntime(const std::string &runtimePath)
+{
+    QModelIndex index = m_modes->find(m_model, runtimePath);
+    if (!index.isValid())
+        index = m_modes->firstAvailableIn(runtimePath);
+    if (!index.isValid())
+        return;
+    setFolded(index, false);
+    setCurrentIndex(index);
+    scrollTo(m_modes->titleOf(index), PositionAtTop);
+}
+
 const Mode *ModeList::selectedMode() const
 {
-    return m_modes->mode(currentIndex());
+    return m_modes->mode(m_selected);
 }
 
 void ModeList::restoreSelection()
@@ -63,14 +98,48 @@ void ModeList::restoreSelection()
     QModelIndex index = m_modes->find(m_model, m_runtimePath);
     if (!index.isValid())
         index = m_modes->firstAvailable();
+    if (index.isValid())
+        m_modes->reveal(index);
+    hideFolded();
     setCurrentIndex(index);
     emit modeSelected();
+}
+
+void ModeList::setFolded(const QModelIndex &index, bool isFolded)
+{
+    m_modes->setFolded(index, isFolded);
+    if (isFolded)
+        setCurrentIndex(m_modes->titleOf(index));
+    hideFolded();
+}
+
+void ModeList::hideFolded()
+{
+    for (int row = 0; row < m_modes->rowCount(); ++row) {
+        const QModelIndex index = m_modes->index(row);
+        setRowHidden(row, !isTitle(index) && index.data(ModeModel::IsFoldedRole).toBool());
+    }
+}
+
+bool ModeList::isTitle(const QModelIndex &index) const
+{
+    return index.data(ModeModel::IsTitleRole).toBool();
+}
+
+/// A title can be the current row and is never selected: the selected mode stays.
+QItemSelectionModel::SelectionFlags ModeList::selectionCommand(const QModelIndex &index,
+                                                               const QEvent *event) const
+{
+    return isTitle(index) ? QItemSelectionModel::NoUpdate
+                          : QListView::selectionCommand(index, event);
 }
 
 void ModeList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QListView::currentChanged(current, previous);
     const Mode *mode = m_modes->mode(current);
+    if (mode)
+        m_selected = current;
     if (m_isRestoring || !mode)
         return;
     m_model = mode->model->id;
@@ -80,8 +149,14 @@ void ModeList::currentChanged(const QModelIndex &current, const QModelIndex &pre
 
 void ModeList::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        if (selectedMode())
+    const QModelIndex current = currentIndex();
+    const int key = event->key();
+    if (current.isValid() && (key == Qt::Key_Left || key == Qt::Key_Right))
+        return setFolded(current, key == Qt::Key_Left);
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        if (isTitle(current))
+            setFolded(current, !current.data(ModeModel::IsFoldedRole).toBool());
+        else if (selectedMode())
             emit modeActivated();
         return;
     }

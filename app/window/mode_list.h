@@ -5,12 +5,14 @@
 #include "window/mode_model.h"
 
 #include <QListView>
+#include <QPersistentModelIndex>
 
 namespace corelane {
 
 class ModeDelegate;
 
-/// The modes, grouped by runtime. One click selects; Enter or a double click activates.
+/// The modes, grouped by runtime. One click selects; Enter or a double click activates. A group is
+/// folded to its title and unfolded by a click on it or by Enter, Left and Right.
 class ModeList : public QListView {
     Q_OBJECT
 
@@ -25,6 +27,8 @@ public:
 
     /// Remembers this as the chosen mode; an empty path stands for any runtime that has it.
     void choose(const std::string &model, const std::string &runtimePath);
+    /// The same mode in another runtime, where that has it, else the runtime's first.
+    void chooseRuntime(const std::string &runtimePath);
     /// Null when none can run.
     const Mode *selectedMode() const;
 
@@ -39,12 +43,19 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,
+                                                         const QEvent *event) const override;
 
 private:
+    void setupList();
     void restoreSelection();
+    void setFolded(const QModelIndex &index, bool isFolded);
+    void hideFolded();
+    bool isTitle(const QModelIndex &index) const;
 
     ModeModel *m_modes;
     ModeDelegate *m_delegate;
+    QPersistentModelIndex m_selected; ///< a mode; the current row may be a title
     std::string m_model;
     std::string m_runtimePath;
     bool m_isRestoring = false; ///< the selection moves by itself, not by a person's choice

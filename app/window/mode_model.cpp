@@ -17,19 +17,59 @@ void ModeModel::setGroups(const std::vector<ModeGroup> &groups)
 {
     beginResetModel();
     m_rows.clear();
+    m_groups.clear();
     for (const ModeGroup &group : groups) {
-        m_rows.push_back(
-            {.title = group.title, .explanation = group.explanation, .mode = std::nullopt});
+        const auto wanted = m_folded.find(group.id);
+        const int number = static_cast<int>(m_groups.size());
+        m_groups.push_back(
+            {.id = group.id,
+             .titleRow = rowCount(),
+             .isFolded = wanted == m_folded.end() ? group.isFolded : wanted->second});
+        m_rows.push_back({.title = group.title,
+                          .explanation = group.explanation,
+                          .mode = std::nullopt,
+                          .group = number});
         for (const Mode &mode : group.modes) {
             const QString explanation = mode.unavailable.isEmpty()
                                             ? QString::fromStdString(mode.model->explanation)
                                             : mode.unavailable;
             m_rows.push_back({.title = QString::fromStdString(mode.model->title),
                               .explanation = explanation,
-                              .mode = mode});
+                              .mode = mode,
+                              .group = number});
         }
     }
     endResetModel();
+}
+
+void ModeModel::setFolded(const QModelIndex &index, bool isFolded)
+{
+    Group &group = m_groups[static_cast<std::size_t>(rowAt(index).group)];
+    group.isFolded = isFolded;
+    m_folded[group.id] = isFolded;
+    emit dataChanged(titleOf(index), titleOf(index), {IsFoldedRole, Qt::AccessibleTextRole});
+}
+
+void ModeModel::reveal(const QModelIndex &index)
+{
+    Group &group = m_groups[static_cast<std::size_t>(rowAt(index).group)];
+    if (!m_folded.contains(group.id))
+        group.isFolded = false;
+}
+
+QModelIndex ModeModel::titleOf(const QModelIndex &index) const
+{
+    return this->index(groupOf(rowAt(index)).titleRow);
+}
+
+const ModeModel::Row &ModeModel::rowAt(const QModelIndex &index) const
+{
+    return m_rows[static_cast<std::size_t>(index.row())];
+}
+
+const ModeModel::Group &ModeModel::groupOf(const Row &row) const
+{
+    return m_groups[static_cast<std::size_t>(row.group)];
 }
 
 void ModeModel::setRuns(const Runs &runs)
@@ -43,8 +83,8 @@ const Mode *ModeModel::mode(const QModelIndex &index) const
 {
     if (!index.isValid())
         return nullptr;
-    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
-    return row.mode ? &*row.mode : nullptr;
+    const auto &mode = rowAt(index).mode;
+    return mode ? &*mode : nullptr;
 }
 
 template <class Predicate>
@@ -68,6 +108,11 @@ QModelIndex ModeModel::firstAvailable() const
     return findRow([](const Mode &) { return true; });
 }
 
+QModelIndex ModeModel::firstAvailableIn(const std::string &runtimePath) const
+{
+    return findRow([&](const Mode &mode) { return mode.runtime.path == runtimePath; });
+}
+
 int ModeModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -76,7 +121,8 @@ int ModeModel::rowCount(const QModelIndex &parent) const
 QString ModeModel::spokenText(const Row &row) const
 {
     if (!row.mode)
-        return row.title;
+        return row.title +
+               (groupOf(row).isFolded ? QStringLiteral(", folded") : QStringLiteral(", unfolded"));
     return row.title + QStringLiteral(", ") + row.explanation +
            (isAvailable(row.mode) ? QString() : QStringLiteral(", not available")) +
            (row.hasRun ? QStringLiteral(", has run") : QString());
@@ -86,19 +132,21 @@ QVariant ModeModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
+    const Row &of = rowAt(index);
     switch (role) {
     case Qt::DisplayRole:
-        return row.title;
+        return of.title;
     case Qt::ToolTipRole:
     case ExplanationRole:
-        return row.explanation;
+        return of.explanation;
     case Qt::AccessibleTextRole:
-        return spokenText(row);
+        return spokenText(of);
     case IsTitleRole:
-        return !row.mode.has_value();
+        return !of.mode.has_value();
+    case IsFoldedRole:
+        return groupOf(of).isFolded;
     case HasRunRole:
-        return row.hasRun;
+        return of.hasRun;
     default:
         return {};
     }
@@ -107,7 +155,9 @@ QVariant ModeModel::data(const QModelIndex &index, int role) const
 Qt::ItemFlags ModeModel::flags(const QModelIndex &index) const
 {
     const Mode *of = mode(index);
-    if (!of || !of->unavailable.isEmpty())
+    if (!of) // a title: the keyboard may stop at it, to fold its group
+        return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    if (!of->unavailable.isEmpty())
         return Qt::ItemNeverHasChildren;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }

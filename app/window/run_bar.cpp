@@ -120,6 +120,7 @@ void RunBar::connectFields()
     connect(m_workload, &QComboBox::currentIndexChanged, this, [this] {
         m_choice.workload = m_workload->currentData().toString().toStdString();
         showSize();
+        emit workloadChosen();
     });
     connect(m_size, &SizeField::sizeEdited, this,
             [this] { m_choice.sizes[workload().id] = *m_size->size(); });

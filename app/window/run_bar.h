@@ -38,6 +38,9 @@ public:
     /// What is to be run, complete. Errors: no mode is selected, or a field holds no valid value.
     Result<RunSpec> spec() const;
 
+signals:
+    void workloadChosen();
+
 private:
     void setupFields(QHBoxLayout *row);
     void setupWorkers(QHBoxLayout *row);

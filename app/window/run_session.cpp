@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/run_session.h"
 
+#include "catalog/availability.h"
+
 #include <QSocketNotifier>
 #include <QTimer>
 
@@ -26,6 +28,8 @@ RunSession::~RunSession()
 
 Status RunSession::start(const RunRequest &request, const Installation &installation)
 {
+    if (const Status checked = checkRuntime(request.spec, request.runtime); !checked)
+        return checked.error();
     Result<std::unique_ptr<ActiveRun>> started = ActiveRun::start(request, installation);
     if (!started)
         return started.error();

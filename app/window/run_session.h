@@ -24,7 +24,8 @@ public:
 
     bool isRunning() const { return m_run != nullptr; }
 
-    /// Only while none is under way. Errors: the recorder cannot be started.
+    /// Only while none is under way. Errors: the model cannot run in this runtime, the
+    /// recorder cannot be started.
     Status start(const RunRequest &request, const Installation &installation);
 
     /// The record of the run under way as it is now. Holding it keeps the run: whoever does lets go

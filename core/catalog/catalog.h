@@ -51,9 +51,10 @@ struct Workload {
 struct Model {
     std::string id;
     RuntimeKind runtime = RuntimeKind::cpp;
-    std::string title;       ///< within its runtime: "Threads"
-    std::string explanation; ///< one short line
-    bool parallel = true;    ///< false: always one worker
+    std::string title;          ///< within its runtime: "Threads"
+    std::string explanation;    ///< one short line
+    bool parallel = true;       ///< false: always one worker
+    int minimumPythonMinor = 0; ///< 14: needs Python 3.14; 0: any that Corelane runs in
     std::vector<Option> options = {};
 };
 

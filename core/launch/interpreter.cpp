@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "launch/interpreter.h"
 
+#include "launch/interpreter_json.h"
 #include "launch/process.h"
 #include "record/text.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <csignal>
@@ -17,18 +19,48 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr int kOldestMinor = 8; ///< of Python 3
 constexpr std::size_t kLongestAnswer = 1 << 16;
+constexpr std::chrono::milliseconds kStopInterval{50}; ///< how soon a stop is seen
+constexpr std::string_view kAnswerWord = "corelane-probe ";
 
-/// Runs in any Python, 2 included, so that an old one can say what it is.
+/// Runs in any Python, 2 included, so that an old one can say what it is. The current folder is no
+/// place to import from, as in a run. The GIL is looked at behind the imports of the driver: an
+/// extension module may switch it on again. Optional modules are found, not imported: they may take
+/// seconds.
 constexpr const char *kProbeScript = R"(import sys
+sys.path[:] = [folder for folder in sys.path if folder]
+import json, os, sysconfig
+for name in ('fcntl', 'mmap', 'struct', 'selectors', 'threading', 'multiprocessing.pool',
+             'multiprocessing.shared_memory', 'concurrent.futures', 'asyncio', 'hashlib'):
+    try:
+        __import__(name)
+    except Exception:
+        pass
+def has(name):
+    try:
+        from importlib.util import find_spec
+        return find_spec(name) is not None
+    except Exception:
+        return False
+folders = [folder for folder in sys.path if os.path.isdir(folder)]
+try:
+    import site
+    if site.ENABLE_USER_SITE and site.getusersitepackages() not in folders:
+        folders.append(site.getusersitepackages())
+except Exception:
+    pass
 implementation = getattr(sys, 'implementation', None)
 gil = getattr(sys, '_is_gil_enabled', lambda: True)()
-print('corelane-probe')
-print(implementation.name if implementation else 'cpython')
-print('.'.join(map(str, sys.version_info[:3])))
-print('on' if gil else 'off')
-print(sys.executable)
+print('corelane-probe ' + json.dumps({
+    'implementation': implementation.name if implementation else 'cpython',
+    'version': '.'.join(map(str, sys.version_info[:3])),
+    'executable': sys.executable,
+    'identity': sys.prefix + ' ' + os.path.realpath(sys.executable or ''),
+    'gil': 'on' if gil else 'off',
+    'free_threaded_build': sysconfig.get_config_var('Py_GIL_DISABLED') == 1,
+    'interpreters': sys.version_info >= (3, 14) and has('concurrent.interpreters'),
+    'modules': [name for name in ('numpy', 'joblib', 'dask', 'mpi4py') if has(name)],
+    'folders': folders}))
 )";
 
 struct Answer {
@@ -36,15 +68,17 @@ struct Answer {
     bool isComplete = false; ///< false: the time was over before the child had closed its output
 };
 
-Answer readUntil(int fd, Clock::time_point deadline)
+Answer readUntil(int fd, Clock::time_point deadline, const std::stop_token &stop)
 {
     Answer answer;
     while (answer.text.size() < kLongestAnswer) {
         const auto left =
             std::chrono::duration_cast<std::chrono::milliseconds>(deadline - Clock::now());
-        pollfd waiting{.fd = fd, .events = POLLIN, .revents = 0};
-        if (left.count() <= 0 || poll(&waiting, 1, static_cast<int>(left.count())) == 0)
+        if (left.count() <= 0 || stop.stop_requested())
             return answer;
+        pollfd waiting{.fd = fd, .events = POLLIN, .revents = 0};
+        if (poll(&waiting, 1, static_cast<int>(std::min(left, kStopInterval).count())) == 0)
+            continue;
         std::array<char, 4096> block;
         const ssize_t count = read(fd, block.data(), block.size());
         if (count < 0 && errno == EINTR)
@@ -64,7 +98,7 @@ int reap(pid_t child, Clock::time_point deadline)
 {
     int status = 0;
     while (Clock::now() < deadline) {
-        if (waitpid(child, &status, WNOHANG) == child)
+        if (waitpid(child, &status, WNOHANG) != 0)
             return status;
         poll(nullptr, 0, 1);
     }
@@ -73,45 +107,23 @@ int reap(pid_t child, Clock::time_point deadline)
     return status;
 }
 
-std::string displayName(const std::string &implementation)
-{
-    if (implementation == "cpython")
-        return "CPython";
-    return implementation == "pypy" ? "PyPy" : implementation;
-}
-
 } // namespace
 
-Result<Runtime> runtimeFromProbe(std::string_view answer, const std::string &program)
+Result<InterpreterFacts> factsFromProbe(std::string_view answer, const std::string &program)
 {
-    const auto takeLine = [&answer] {
-        const std::string_view line = answer.substr(0, answer.find('\n'));
-        answer.remove_prefix(std::min(answer.size(), line.size() + 1));
-        return std::string(line);
-    };
-    const Error unknown{"this is not a Python interpreter that Corelane understands", program,
-                        "choose a python3 program, version 3.8 or later"};
-    if (takeLine() != "corelane-probe")
-        return unknown;
-    Runtime runtime{.name = displayName(takeLine()), .version = takeLine()};
-    runtime.gil = takeLine() == "off" ? Gil::off : Gil::on;
-    runtime.path = takeLine();
-    const std::string_view version = runtime.version;
-    const std::size_t dot = version.find('.');
-    const auto major = toInteger<int>(version.substr(0, dot));
-    const auto minor =
-        dot == std::string_view::npos
-            ? std::nullopt
-            : toInteger<int>(version.substr(dot + 1, version.find('.', dot + 1) - dot - 1));
-    if (!major || !minor || runtime.path.empty())
-        return unknown;
-    if (*major < 3 || (*major == 3 && *minor < kOldestMinor))
-        return Error{"Python " + runtime.version + " is too old", program,
-                     "choose Python 3.8 or later"};
-    return runtime;
+    // A wrapper or a sitecustomize may have said something before.
+    while (!answer.empty() && !answer.starts_with(kAnswerWord))
+        answer.remove_prefix(
+            std::min(answer.size(), answer.substr(0, answer.find('\n')).size() + 1));
+    if (!answer.empty())
+        answer.remove_prefix(kAnswerWord.size());
+    answer = answer.substr(0, answer.find('\n'));
+    return usableFacts(nlohmann::json::parse(answer, nullptr, false), program);
 }
 
-Result<Runtime> probeInterpreter(const std::string &program, std::chrono::milliseconds timeout)
+Result<InterpreterFacts> probeInterpreter(const std::string &program,
+                                          std::chrono::milliseconds timeout,
+                                          const std::stop_token &stop)
 {
     const auto deadline = Clock::now() + timeout;
     Result<Pipe> output = makePipe();
@@ -124,8 +136,10 @@ Result<Runtime> probeInterpreter(const std::string &program, std::chrono::millis
     if (!child)
         return Error{"no such interpreter", program,
                      child.error().advice + "; give the path of a python3, version 3.8 or later"};
-    const Answer answer = readUntil(output->readEnd.get(), deadline);
+    const Answer answer = readUntil(output->readEnd.get(), deadline, stop);
     const int status = reap(*child, answer.isComplete ? deadline : Clock::now());
+    if (stop.stop_requested())
+        return Error{"the interpreter was not asked to the end", program, "ask it again"};
     if (!answer.isComplete)
         return Error{"the interpreter did not answer within " +
                          decimal(std::chrono::duration<double>(timeout).count(), 1) + " s",
@@ -136,7 +150,7 @@ Result<Runtime> probeInterpreter(const std::string &program, std::chrono::millis
     if (WEXITSTATUS(status) != 0)
         return Error{"the interpreter ended with status " + std::to_string(WEXITSTATUS(status)),
                      program, "start it by hand to see why"};
-    return runtimeFromProbe(answer.text, program);
+    return factsFromProbe(answer.text, program);
 }
 
 Runtime nativeRuntime()

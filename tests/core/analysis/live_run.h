@@ -25,7 +25,7 @@ inline RunRequest requestFor(RunSpec spec, const std::string &python = "/usr/bin
         return request;
     }
     if (request.spec.model.starts_with("python."))
-        request.runtime = probeInterpreter(python).value();
+        request.runtime = probeInterpreter(python).value().runtime;
     request.spec = completed(std::move(request.spec), 2).value();
     return request;
 }

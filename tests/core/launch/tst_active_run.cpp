@@ -57,7 +57,7 @@ RunRequest TestActiveRun::request(const std::string &model, const std::string &w
         .spec = *completed({.workload = workload, .model = model, .workers = 3, .size = size}, 2),
         .runtime = nativeRuntime()};
     if (model.starts_with("python"))
-        request.runtime = *probeInterpreter("/usr/bin/python3");
+        request.runtime = probeInterpreter("/usr/bin/python3").value().runtime;
     return request;
 }
 

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "launch/interpreter_cache.h"
+
+#include "launch/interpreter_json.h"
+#include "launch/interpreter_search.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdlib>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace corelane {
+namespace {
+
+namespace fs = std::filesystem;
+using Json = nlohmann::json;
+
+/// Goes up with every change of the probe's script: older answers do not know the new question.
+constexpr int kFormat = 1;
+constexpr std::size_t kMostEntries = 256;
+constexpr std::uintmax_t kLargestFile = 4 << 20;
+
+struct FileState {
+    std::int64_t modified_ns = 0;
+    std::int64_t size = 0;
+};
+
+/// Past links; zeros when there is none.
+FileState stateOf(const std::string &path)
+{
+    struct stat file {};
+    if (stat(path.c_str(), &file) != 0)
+        return {};
+    return {.modified_ns = file.st_mtim.tv_sec * 1'000'000'000LL + file.st_mtim.tv_nsec,
+            .size = file.st_size};
+}
+
+/// The program as a full path: what an entry is found by.
+std::string keyOf(const std::string &program)
+{
+    std::error_code failed;
+    const std::string path = programPath(program);
+    return path.empty() ? path : fs::absolute(path, failed).lexically_normal().string();
+}
+
+/// The variables that change what an interpreter says of itself.
+std::string environment()
+{
+    std::string text;
+    for (const char *name :
+         {"PYTHON_GIL", "PYTHONHOME", "PYTHONPATH", "PYTHONUSERBASE", "PYTHONNOUSERSITE"}) {
+        if (const char *value = std::getenv(name))
+            text += std::string(name) + "=" + value + "\n";
+    }
+    return text;
+}
+
+/// What an answer depends on, as it is now.
+Json stampOf(const std::string &key, const std::vector<std::string> &folders)
+{
+    const FileState program = stateOf(key);
+    Json times = Json::array();
+    for (const std::string &folder : folders)
+        times.push_back(stateOf(folder).modified_ns);
+    return {{"modified_ns", program.modified_ns},
+            {"size", program.size},
+            {"folders_modified_ns", times},
+            {"environment", environment()}};
+}
+
+/// The entries by program; empty where the file is missing, damaged or of another format.
+Json entriesIn(const std::string &path)
+{
+    std::error_code failed;
+    if (const auto size = fs::file_size(path, failed); failed || size > kLargestFile)
+        return Json::object();
+    std::ifstream file(path, std::ios::binary);
+    const Json content = Json::parse(file, nullptr, false);
+    const auto format = content.find("format");
+    const auto entries = content.find("interpreters");
+    const bool isKnown = format != content.end() && *format == kFormat &&
+                         entries != content.end() && entries->is_object();
+    return isKnown ? *entries : Json::object();
+}
+
+Status cannotWrite(const std::string &path)
+{
+    return Error{"cannot keep what the interpreters said", path, std::strerror(errno)};
+}
+
+/// All or nothing: the file is replaced by a complete one.
+Status replaceFile(const std::string &path, const std::string &text)
+{
+    std::error_code failed;
+    fs::create_directories(fs::path(path).parent_path(), failed);
+    std::string temporary = path + ".XXXXXX";
+    const int fd = mkstemp(temporary.data());
+    if (fd < 0)
+        return cannotWrite(path);
+    const bool isWritten = write(fd, text.data(), text.size()) == static_cast<ssize_t>(text.size());
+    const bool isClosed = close(fd) == 0;
+    if (isWritten && isClosed && rename(temporary.c_str(), path.c_str()) == 0)
+        return Done{};
+    const Status failure = cannotWrite(path);
+    unlink(temporary.c_str());
+    return failure;
+}
+
+/// Programs that have gone leave the file.
+void dropGone(Json &entries)
+{
+    for (auto entry = entries.begin(); entry != entries.end();)
+        entry = access(entry.key().c_str(), X_OK) == 0 ? std::next(entry) : entries.erase(entry);
+    while (entries.size() >= kMostEntries)
+        entries.erase(entries.begin());
+}
+
+} // namespace
+
+std::optional<InterpreterFacts> InterpreterCache::find(const std::string &program) const
+{
+    const std::string key = m_path.empty() ? std::string() : keyOf(program);
+    if (key.empty())
+        return std::nullopt;
+    const std::lock_guard lock(m_mutex);
+    const Json entries = entriesIn(m_path);
+    const auto entry = entries.find(key);
+    if (entry == entries.end() || !entry->is_object() || !entry->contains("answer"))
+        return std::nullopt;
+    const Result<InterpreterFacts> facts = usableFacts(entry->at("answer"), program);
+    if (!facts || entry->value("stamp", Json()) != stampOf(key, facts->folders))
+        return std::nullopt;
+    return *facts;
+}
+
+Status InterpreterCache::keep(const std::string &program, const InterpreterFacts &facts)
+{
+    const std::string key = m_path.empty() ? std::string() : keyOf(program);
+    std::error_code failed;
+    if (key.empty() || !fs::equivalent(key, facts.runtime.path, failed))
+        return Done{};
+    const std::lock_guard lock(m_mutex);
+    Json entries = entriesIn(m_path);
+    dropGone(entries);
+    entries[key] = {{"stamp", stampOf(key, facts.folders)}, {"answer", factsObject(facts)}};
+    const Json content{{"format", kFormat}, {"interpreters", entries}};
+    return replaceFile(m_path, content.dump(1, ' ', false, Json::error_handler_t::replace) + "\n");
+}
+
+std::string interpreterCacheFile()
+{
+    const auto folder = [](const char *name) {
+        const char *value = std::getenv(name);
+        return value && *value == '/' ? std::string(value) : std::string();
+    };
+    const std::string cache = folder("XDG_CACHE_HOME");
+    if (!cache.empty())
+        return cache + "/corelane/interpreters.json";
+    const std::string home = folder("HOME");
+    return home.empty() ? home : home + "/.cache/corelane/interpreters.json";
+}
+
+Result<InterpreterFacts> askInterpreter(const std::string &program, InterpreterCache &cache,
+                                        std::chrono::milliseconds timeout,
+                                        const std::stop_token &stop)
+{
+    if (auto known = cache.find(program))
+        return *known;
+    Result<InterpreterFacts> answer = probeInterpreter(program, timeout, stop);
+    if (answer)
+        // A cache that cannot be written is no one's concern: the next start asks again.
+        static_cast<void>(cache.keep(program, *answer));
+    return answer;
+}
+
+} // namespace corelane
