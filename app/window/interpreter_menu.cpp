@@ -13,8 +13,10 @@ InterpreterMenu::InterpreterMenu(Interpreters *interpreters, QAction *addOne, QW
       m_addOne(addOne),
       m_window(window)
 {
+    setObjectName("interpreters");
     setToolTipsVisible(true);
     addAction(m_addOne);
+    connect(m_addOne, &QAction::triggered, this, &InterpreterMenu::askForOne);
     connect(this, &QMenu::aboutToShow, this, &InterpreterMenu::listAll);
 }
 
@@ -49,9 +51,8 @@ void InterpreterMenu::list(const Interpreter &interpreter)
     action->setEnabled(interpreter.answer && *interpreter.answer);
     if (!action->isEnabled())
         return;
-    connect(
-        action, &QAction::triggered, this,
-        [this, path = interpreter.answer->value().runtime.path] { emit interpreterChosen(path); });
+    connect(action, &QAction::triggered, this,
+            [this, path = interpreter.answer->value().runtime.path] { emit runtimeChosen(path); });
 }
 
 } // namespace corelane

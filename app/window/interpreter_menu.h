@@ -14,15 +14,14 @@ class InterpreterMenu : public QMenu {
     Q_OBJECT
 
 public:
+    /// `addOne` asks for a program and adds it.
     InterpreterMenu(Interpreters *interpreters, QAction *addOne, QWidget *window);
 
-    /// Asks for a program and adds it.
-    void askForOne();
-
 signals:
-    void interpreterChosen(const std::string &runtimePath);
+    void runtimeChosen(const std::string &runtimePath);
 
 private:
+    void askForOne();
     void listAll();
     void list(const Interpreter &interpreter);
 

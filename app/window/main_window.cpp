@@ -135,8 +135,6 @@ void MainWindow::connectActions()
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.run, &QAction::triggered, this, &MainWindow::startRun);
     connect(m_actions.stop, &QAction::triggered, m_session, &RunSession::cancel);
-    connect(m_actions.addInterpreter, &QAction::triggered, m_interpreterMenu,
-            &InterpreterMenu::askForOne);
     connect(m_actions.showModes, &QAction::toggled, m_modes, &QWidget::setVisible);
     connect(m_actions.showTable, &QAction::toggled, m_board, &Board::setTableVisible);
     connect(m_actions.withArticle, &QAction::toggled, m_board, &Board::setWithArticle);
@@ -148,8 +146,7 @@ void MainWindow::connectActions()
 void MainWindow::connectParts()
 {
     connect(m_interpreters, &Interpreters::changed, this, &MainWindow::showModes);
-    connect(m_interpreterMenu, &InterpreterMenu::interpreterChosen, m_modes,
-            &ModeList::chooseRuntime);
+    connect(m_interpreterMenu, &InterpreterMenu::runtimeChosen, m_modes, &ModeList::chooseRuntime);
     connect(m_bar, &RunBar::workloadChosen, this, &MainWindow::showModes);
     connect(m_modes, &ModeList::modeSelected, this, [this] {
         if (const Mode *mode = m_modes->selectedMode())

@@ -6,14 +6,14 @@
 namespace corelane {
 namespace {
 
-/// 11 for "3.11.2", 0 when it is no such version.
-int minorOf(std::string_view version)
+bool isPythonFrom(int minor, std::string_view version)
 {
     const std::size_t dot = version.find('.');
-    if (dot == std::string_view::npos)
-        return 0;
+    const auto major = toInteger<int>(version.substr(0, dot));
+    if (!major || dot == std::string_view::npos)
+        return false;
     version.remove_prefix(dot + 1);
-    return toInteger<int>(version.substr(0, version.find('.'))).value_or(0);
+    return *major > 3 || toInteger<int>(version.substr(0, version.find('.'))).value_or(0) >= minor;
 }
 
 } // namespace
@@ -22,7 +22,7 @@ std::optional<std::string> whyUnavailable(const Model &model,
                                           [[maybe_unused]] const Workload *workload,
                                           const Runtime &runtime)
 {
-    if (model.runtime == RuntimeKind::python && minorOf(runtime.version) < model.minimumPythonMinor)
+    if (model.minimumPythonMinor > 0 && !isPythonFrom(model.minimumPythonMinor, runtime.version))
         return "needs Python 3." + std::to_string(model.minimumPythonMinor) +
                " or newer; this is " + runtime.version;
     return std::nullopt;

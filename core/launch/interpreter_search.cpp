@@ -51,10 +51,10 @@ std::vector<fs::path> entriesOf(const fs::path &folder)
     return entries;
 }
 
-bool isShimsOf(const fs::path &folder, const std::string &pyenvRoot)
+/// Of pyenv, asdf, mise: its programs stand for versions that are found themselves, or for none.
+bool isOfShims(const fs::path &folder)
 {
-    return !pyenvRoot.empty() &&
-           folder.lexically_normal() == (fs::path(pyenvRoot) / "shims").lexically_normal();
+    return (folder / "").lexically_normal().parent_path().filename() == "shims";
 }
 
 /// What tells one interpreter from another before it is asked: its file past all links. Python
@@ -133,7 +133,7 @@ std::vector<std::string> findInterpreters(const SearchPlaces &places)
 {
     Candidates candidates;
     for (const fs::path folder : places.path) {
-        if (isShimsOf(folder, places.pyenvRoot))
+        if (isOfShims(folder))
             continue;
         for (const fs::path &entry : entriesOf(folder)) {
             if (isInterpreterName(entry.filename().string()))
@@ -147,8 +147,9 @@ std::vector<std::string> findInterpreters(const SearchPlaces &places)
     const fs::path home(places.home);
     for (const char *root : {"venv", ".venv", "miniconda3", "anaconda3"})
         candidates.addInstalledIn(home / root);
-    for (const char *folder : {".virtualenvs", ".local/share/virtualenvs", "envs",
-                               "miniconda3/envs", "anaconda3/envs", ".local/share/uv/python"})
+    for (const char *folder :
+         {".virtualenvs", ".local/share/virtualenvs", "envs", "miniconda3/envs", "anaconda3/envs",
+          ".local/share/uv/python", ".asdf/installs/python", ".local/share/mise/installs/python"})
         candidates.addAllInstalledIn(home / folder);
     return candidates.take();
 }

@@ -23,8 +23,8 @@ SearchPlaces searchPlacesHere();
 
 /// The programs that are named as a Python 3 interpreter and can be executed: on PATH, pyenv's
 /// versions, virtual environments. Each once, under the first of its names; a virtual environment
-/// is another interpreter than the one it was made from. pyenv's shims are left out: they stand for
-/// versions that are found themselves, or for none. kMostCandidates at the most. Reads folders
+/// is another interpreter than the one it was made from. Folders of shims are left out: these stand
+/// for versions that are found themselves, or for none. kMostCandidates at the most. Reads folders
 /// only, starts nothing.
 std::vector<std::string> findInterpreters(const SearchPlaces &places);
 

@@ -30,6 +30,7 @@ inline void useHome(const QTemporaryDir &home)
 {
     for (const char *variable : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
         qputenv(variable, home.path().toUtf8());
+    qputenv("PYENV_ROOT", home.filePath(".pyenv").toUtf8());
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, home.path());
 }
 
@@ -110,10 +111,17 @@ public:
     {
         if (!QTest::qWaitFor([&] { return modeRow(model).isValid(); }, kPatience_ms))
             return false;
-        modes()->scrollTo(modeRow(model));
-        QTest::mouseClick(modes()->viewport(), Qt::LeftButton, {},
-                          modes()->visualRect(modeRow(model)).center());
+        const QModelIndex row = modeRow(model);
+        if (modes()->isRowHidden(row.row()))
+            clickRow(qobject_cast<ModeModel *>(modes()->model())->titleOf(row));
+        clickRow(row);
         return modes()->selectedMode() && modes()->selectedMode()->model->id == model;
+    }
+    void clickRow(const QModelIndex &row) const
+    {
+        modes()->scrollTo(row);
+        QTest::mouseClick(modes()->viewport(), Qt::LeftButton, {},
+                          modes()->visualRect(row).center());
     }
     void pressEnter() const { QTest::keyClick(modes(), Qt::Key_Return); }
     bool waitForEnd() const
