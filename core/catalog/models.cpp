@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/catalog.h"
 
+#include <utility>
+
 namespace corelane {
 namespace {
 
@@ -28,42 +30,63 @@ Option switchInterval()
             .maximum = 1'000};
 }
 
+std::vector<Model> pythonModels()
+{
+    return {{.id = "python.sequential",
+             .runtime = RuntimeKind::python,
+             .title = "Sequential",
+             .explanation = "one thread, one core: the baseline",
+             .parallel = false},
+            {.id = "python.threads",
+             .runtime = RuntimeKind::python,
+             .title = "Threads",
+             .explanation = "threading: the GIL lets one run"},
+            {.id = "python.processes",
+             .runtime = RuntimeKind::python,
+             .title = "Processes",
+             .explanation = "multiprocessing: own GIL each",
+             .options = {startMethod()}}};
+}
+
+Model cppModel(std::string id, std::string title, std::string explanation,
+               std::vector<Option> options = {})
+{
+    return {.id = "cpp." + id,
+            .runtime = RuntimeKind::cpp,
+            .title = std::move(title),
+            .explanation = std::move(explanation),
+            .parallel = id != "sequential",
+            .options = std::move(options)};
+}
+
+/// Three deal the chunks out as their libraries do, whatever the split; their explanations say so.
+std::vector<Model> cppModels()
+{
+    return {
+        cppModel("sequential", "Sequential", "the same work, compiled"),
+        cppModel("threads", "Threads", "std::thread, one per worker"),
+        cppModel("threads-gil", "Threads, one lock", "the GIL as a toy", {switchInterval()}),
+        cppModel("async", "Async", "std::async, one per worker"),
+        cppModel("qtconcurrent", "QtConcurrent", "a thread pool; Qt deals out the chunks"),
+        cppModel("openmp", "OpenMP", "parallel for; split is its schedule"),
+        cppModel("tbb", "oneTBB", "parallel_for; up to N threads steal chunks"),
+        cppModel("parallel-stl", "Parallel STL", "std::execution::par, oneTBB deals out"),
+        cppModel("coroutines", "Coroutines", "Asio: N on one thread, good for waiting"),
+        cppModel("processes", "Processes", "fork, results copied through pipes"),
+        cppModel("processes-shared", "Processes, shared memory", "fork, results in one mapping")};
+}
+
 } // namespace
 
 const std::vector<Model> &models()
 {
-    static const std::vector<Model> rows{{.id = "python.sequential",
-                                          .runtime = RuntimeKind::python,
-                                          .title = "Sequential",
-                                          .explanation = "one thread, one core: the baseline",
-                                          .parallel = false},
-                                         {.id = "python.threads",
-                                          .runtime = RuntimeKind::python,
-                                          .title = "Threads",
-                                          .explanation = "threading: the GIL lets one run"},
-                                         {.id = "python.processes",
-                                          .runtime = RuntimeKind::python,
-                                          .title = "Processes",
-                                          .explanation = "multiprocessing: own GIL each",
-                                          .options = {startMethod()}},
-                                         {.id = "cpp.sequential",
-                                          .runtime = RuntimeKind::cpp,
-                                          .title = "Sequential",
-                                          .explanation = "the same work, compiled",
-                                          .parallel = false},
-                                         {.id = "cpp.threads",
-                                          .runtime = RuntimeKind::cpp,
-                                          .title = "Threads",
-                                          .explanation = "std::thread, one per worker"},
-                                         {.id = "cpp.threads-gil",
-                                          .runtime = RuntimeKind::cpp,
-                                          .title = "Threads, one lock",
-                                          .explanation = "the GIL as a toy",
-                                          .options = {switchInterval()}},
-                                         {.id = "cpp.processes",
-                                          .runtime = RuntimeKind::cpp,
-                                          .title = "Processes",
-                                          .explanation = "fork, results through pipes"}};
+    static const std::vector<Model> rows = [] {
+        std::vector<Model> all = pythonModels();
+        std::vector<Model> native = cppModels();
+        for (Model &model : native)
+            all.push_back(std::move(model));
+        return all;
+    }();
     return rows;
 }
 

@@ -45,6 +45,7 @@ Job makeJob(Work work, const RunSpec &completeSpec, const EventArea &area, const
 Worker::Worker(const Job &job, int number, Progress &progress)
     : m_job(job),
       m_progress(progress),
+      m_number(number),
       m_stamps(job.area, number + 1),
       m_next(number),
       m_step(job.spec.workers),

@@ -64,11 +64,13 @@ public:
     /// Stamps its end; call it when the result has been handed over.
     void end() const { m_stamps.workerEnd(); }
 
+    int number() const { return m_number; }
     const Stamps &stamps() const { return m_stamps; }
 
 private:
     const Job &m_job;
     Progress &m_progress;
+    int m_number;
     Stamps m_stamps;
     std::int64_t m_next; ///< with m_step and m_end: its share, unless the split is dynamic
     std::int64_t m_step;

@@ -5,6 +5,7 @@
 #include "worker/job.h"
 
 #include <cstdint>
+#include <functional>
 #include <string_view>
 #include <vector>
 
@@ -14,7 +15,7 @@ namespace corelane {
 /// results; whatever it started has ended when it returns, failed or not.
 struct NativeModel {
     std::string_view id; ///< the catalogue's
-    Result<std::int64_t> (*run)(const Job &job);
+    std::function<Result<std::int64_t>(const Job &job)> run;
     std::vector<std::string_view> options = {}; ///< keys that only this model has
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worker/registry.h"
 
+#include "worker/models/module.h"
+
 #include <nlohmann/json.hpp>
 
 namespace corelane {
@@ -21,7 +23,10 @@ NativeWorkload amdahl();
 NativeModel sequential();
 NativeModel threads();
 NativeModel threadsGil();
+NativeModel async();
+NativeModel coroutines();
 NativeModel processes();
+NativeModel processesShared();
 
 std::vector<NativeWorkload> nativeWorkloads()
 {
@@ -31,7 +36,17 @@ std::vector<NativeWorkload> nativeWorkloads()
 
 std::vector<NativeModel> nativeModels()
 {
-    return {sequential(), threads(), threadsGil(), processes()};
+    return {sequential(),
+            threads(),
+            threadsGil(),
+            async(),
+            moduleModel("cpp.qtconcurrent"),
+            moduleModel("cpp.openmp"),
+            moduleModel("cpp.tbb"),
+            moduleModel("cpp.parallel-stl"),
+            coroutines(),
+            processes(),
+            processesShared()};
 }
 
 std::string registryJson()

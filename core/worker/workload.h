@@ -33,10 +33,11 @@ struct NoLock {
 
 /// Chunks that are large objects: what goes to a worker, and what comes back. Models whose workers
 /// share no memory move both; all others do the chunk where it lies. A chunk's argument and its
-/// result have `unitBytes` for each of its units.
+/// result have `unitBytes` for each of its units, and a smaller chunk's argument is the beginning
+/// of a larger one's: it is made once.
 struct Exchange {
     std::size_t unitBytes = 0;
-    std::function<void(Range, std::span<std::byte> argument)> fill; ///< in the main program
+    std::function<void(std::span<std::byte> argument)> fill; ///< in the main program
     std::function<void(std::span<const std::byte> argument, std::span<std::byte> result)>
         transform; ///< in the worker
     std::function<std::int64_t(std::span<const std::byte> result)>

@@ -1,35 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worker/models/thread_team.h"
 
-#include <exception>
-#include <system_error>
+#include "worker/models/share.h"
+
 #include <thread>
 
 namespace corelane {
-namespace {
-
-struct Share {
-    std::int64_t sum = 0;
-    std::optional<Error> failure;
-};
-
-Share shareOf(const Job &job, int number, Progress &progress,
-              const std::function<std::int64_t(Worker &)> &work)
-{
-    try {
-        Worker worker(job, number, progress);
-        const std::int64_t sum = work(worker);
-        worker.end();
-        return {.sum = sum, .failure = {}};
-    } catch (const std::exception &thrown) {
-        progress.isAbandoned = true;
-        return {.sum = 0,
-                .failure =
-                    Error{"worker " + std::to_string(number + 1) + " failed", thrown.what(), {}}};
-    }
-}
-
-} // namespace
 
 Result<std::int64_t> runThreadTeam(const Job &job,
                                    const std::function<std::int64_t(Worker &)> &work)
@@ -44,24 +20,14 @@ Result<std::int64_t> runThreadTeam(const Job &job,
             threads.emplace_back([&, number] { share = shareOf(job, number, progress, work); });
         } catch (const std::system_error &refused) {
             progress.isAbandoned = true;
-            return Error{"cannot create thread " + std::to_string(number + 1) + " of " +
-                             std::to_string(job.spec.workers),
-                         refused.code().message(),
-                         "ask for fewer workers, or raise the limit on processes (ulimit -u)"};
+            return refusedThread(job, number, refused);
         }
     }
     job.main.phase(Phase::compute);
     job.main.phase(Phase::join);
     for (std::jthread &thread : threads)
         thread.join();
-
-    std::int64_t sum = 0;
-    for (const Share &share : shares) {
-        if (share.failure)
-            return *share.failure;
-        sum += share.sum;
-    }
-    return sum;
+    return sumOf(shares);
 }
 
 } // namespace corelane

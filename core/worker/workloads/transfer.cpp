@@ -11,7 +11,7 @@ constexpr std::size_t kUnit = std::size_t{1} << 20; ///< bytes
 constexpr std::size_t kPage = 4096;
 
 /// Byte i of every argument is i modulo 251.
-void fill(Range, std::span<std::byte> argument)
+void fill(std::span<std::byte> argument)
 {
     for (std::size_t i = 0; i < argument.size(); ++i)
         argument[i] = static_cast<std::byte>(i % kUnit % 251);
@@ -40,13 +40,13 @@ std::int64_t inPlace(Range range)
     thread_local std::vector<std::byte> argument;
     thread_local std::vector<std::byte> result;
     const std::size_t size = static_cast<std::size_t>(range.last - range.first) * kUnit;
-    if (argument.size() != size) {
+    if (argument.size() < size) {
         argument.resize(size);
         result.resize(size);
-        fill(range, argument);
+        fill(argument);
     }
-    transform(argument, result);
-    return answerOf(result);
+    transform(std::span(argument).first(size), result);
+    return answerOf(std::span(result).first(size));
 }
 
 Result<Work> prepare(const RunSpec &)

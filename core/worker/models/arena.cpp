@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "worker/models/arena.h"
+
+#include <oneapi/tbb/global_control.h>
+#include <oneapi/tbb/task_arena.h>
+#include <oneapi/tbb/task_scheduler_observer.h>
+
+#include <exception>
+#include <new>
+
+namespace corelane {
+namespace {
+
+/// Sees to it that a thread which leaves the arena is no worker any more.
+class Leaving final : public tbb::task_scheduler_observer {
+public:
+    Leaving(tbb::task_arena &arena, Crew &crew) : task_scheduler_observer(arena), m_crew(crew)
+    {
+        observe(true);
+    }
+    ~Leaving() override { observe(false); }
+    Leaving(const Leaving &) = delete;
+    Leaving &operator=(const Leaving &) = delete;
+
+    void on_scheduler_exit(bool) override
+    {
+        m_crew.leave(tbb::this_task_arena::current_thread_index());
+    }
+
+private:
+    Crew &m_crew;
+};
+
+} // namespace
+
+Result<std::int64_t>
+runInArena(const Job &job,
+           const std::function<void(const std::function<void(std::int64_t)> &)> &dispatch)
+{
+    Crew crew(job);
+    tbb::task_scheduler_handle scheduler{tbb::attach{}};
+    try {
+        const tbb::global_control most(tbb::global_control::max_allowed_parallelism,
+                                       static_cast<std::size_t>(job.spec.workers));
+        tbb::task_arena arena(job.spec.workers);
+        const Leaving leaving(arena, crew);
+        job.main.phase(Phase::compute);
+        arena.execute([&] {
+            dispatch([&crew](std::int64_t chunk) {
+                crew.doChunk(tbb::this_task_arena::current_thread_index(), chunk);
+            });
+            job.main.phase(Phase::join);
+        });
+    } catch (const std::exception &failed) { // not a chunk's: the crew keeps those
+        return Error{"oneTBB failed", failed.what(), {}};
+    }
+    // Its threads have ended from here on.
+    if (!tbb::finalize(scheduler, std::nothrow))
+        return Error{"oneTBB's threads do not end", {}, {}};
+    return crew.sum();
+}
+
+} // namespace corelane

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "worker/model.h"
+#include "worker/models/share.h"
+
+#include <future>
+#include <system_error>
+
+namespace corelane {
+namespace {
+
+Result<std::int64_t> run(const Job &job)
+{
+    Progress progress;
+    std::vector<std::future<Share>> futures; // each waits for its thread when it goes
+    for (int number = 0; number < job.spec.workers; ++number) {
+        try {
+            futures.push_back(std::async(std::launch::async, [&job, &progress, number] {
+                return shareOf(job, number, progress,
+                               [](Worker &worker) { return worker.doChunks(); });
+            }));
+        } catch (const std::system_error &refused) {
+            progress.isAbandoned = true;
+            return refusedThread(job, number, refused);
+        }
+    }
+    job.main.phase(Phase::compute);
+    job.main.phase(Phase::join);
+    std::vector<Share> shares;
+    for (std::future<Share> &future : futures)
+        shares.push_back(future.get());
+    return sumOf(shares);
+}
+
+} // namespace
+
+NativeModel async()
+{
+    return {"cpp.async", run};
+}
+
+} // namespace corelane

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "worker/models/child.h"
+
+#include "worker/shared_memory.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+#include <fcntl.h>
+#include <new>
+#include <poll.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace corelane {
+namespace {
+
+static_assert(std::atomic<std::int64_t>::is_always_lock_free, "Progress is shared by processes");
+
+/// The whole life of a worker's process. noexcept: what it throws ends it, and its parent says so.
+[[noreturn]] void workAsChild(const Job &job, int number, Progress &progress, int channel,
+                              const ChildWork &work, pid_t parent) noexcept
+{
+    prctl(PR_SET_PDEATHSIG, SIGKILL); // a parent that is killed leaves no worker behind
+    if (getppid() != parent)
+        _exit(1);
+    Worker worker(job, number, progress);
+    if (!work(worker, channel))
+        _exit(1);
+    worker.end();
+    _exit(0);
+}
+
+Error refused(const Job &job, int number, const std::string &advice)
+{
+    return {"cannot create process " + std::to_string(number + 1) + " of " +
+                std::to_string(job.spec.workers),
+            std::strerror(errno), "ask for fewer workers, or raise the limit on " + advice};
+}
+
+/// ends[0] is the parent's.
+int openChannel(Channel channel, int (&ends)[2])
+{
+    if (channel == Channel::pipe)
+        return pipe2(ends, O_CLOEXEC);
+    return socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends);
+}
+
+Result<Child> startChild(const Job &job, int number, Progress &progress, Channel channel,
+                         const ChildWork &work)
+{
+    int ends[2];
+    if (openChannel(channel, ends) != 0)
+        return refused(job, number, "open files (ulimit -n)");
+    const pid_t parent = getpid();
+    const pid_t pid = fork();
+    if (pid == 0)
+        workAsChild(job, number, progress, ends[1], work, parent);
+    const int forkError = errno;
+    close(ends[1]); // so that its end of file is the child's
+    if (pid > 0)
+        return Child(number, pid, ends[0]);
+    close(ends[0]);
+    errno = forkError;
+    return refused(job, number, "processes (ulimit -u)");
+}
+
+/// One open channel per worker may be more than the usual limit of 1,024.
+void allowOpenFiles(int workers)
+{
+    constexpr rlim_t kOthers = 32;
+    rlimit files{};
+    if (getrlimit(RLIMIT_NOFILE, &files) != 0)
+        return;
+    const rlim_t needed = static_cast<rlim_t>(workers) + kOthers;
+    if (files.rlim_cur >= needed)
+        return;
+    files.rlim_cur = std::min(needed, files.rlim_max);
+    setrlimit(RLIMIT_NOFILE, &files); // where refused, opening one tells
+}
+
+} // namespace
+
+Child::~Child()
+{
+    if (m_pid > 0) {
+        kill(m_pid, SIGKILL);
+        reap();
+    }
+    closeChannel();
+}
+
+Result<std::int64_t> Child::takeResult()
+{
+    std::int64_t result = 0;
+    ssize_t count = 0;
+    do // 8 bytes are below PIPE_BUF: they come together or not at all
+        count = read(m_channel, &result, sizeof result);
+    while (count < 0 && errno == EINTR);
+    if (count != sizeof result)
+        return brokenOff();
+    closeChannel();
+    return result;
+}
+
+Error Child::brokenOff()
+{
+    return ended(reap(), "before it gave its result");
+}
+
+Status Child::join()
+{
+    const int status = reap();
+    if (status != 0)
+        return ended(status, "after it gave its result");
+    return Done{};
+}
+
+int Child::reap()
+{
+    int status = 0;
+    while (waitpid(m_pid, &status, 0) < 0 && errno == EINTR) {
+    }
+    m_pid = -1;
+    return status;
+}
+
+void Child::closeChannel()
+{
+    if (m_channel >= 0)
+        close(std::exchange(m_channel, -1));
+}
+
+Error Child::ended(int status, const std::string &when) const
+{
+    const std::string how = WIFSIGNALED(status)
+                                ? "by signal " + std::to_string(WTERMSIG(status))
+                                : "with exit status " + std::to_string(WEXITSTATUS(status));
+    return {"worker " + std::to_string(m_number + 1) + " ended " + how + " " + when, {}, {}};
+}
+
+Result<std::int64_t> runChildren(const Job &job, Channel channel, const ChildWork &work,
+                                 const ParentWork &parent)
+{
+    const Result<SharedMemory> shared = SharedMemory::make(sizeof(Progress));
+    if (!shared)
+        return shared.error();
+    auto *progress = new (shared->data()) Progress; // goes with the memory; it owns nothing
+    allowOpenFiles(job.spec.workers);
+    std::vector<Child> children;
+    children.reserve(static_cast<std::size_t>(job.spec.workers));
+    for (int number = 0; number < job.spec.workers; ++number) {
+        Result<Child> child = startChild(job, number, *progress, channel, work);
+        if (!child)
+            return child.error();
+        children.push_back(std::move(child.value()));
+    }
+    job.main.phase(Phase::compute);
+    const Result<std::int64_t> sum = parent(children);
+    if (!sum)
+        return sum.error();
+    for (Child &child : children) {
+        if (const Status joined = child.join(); !joined)
+            return joined.error();
+    }
+    return sum.value();
+}
+
+bool giveResult(int channel, std::int64_t result)
+{
+    return write(channel, &result, sizeof result) == sizeof result;
+}
+
+Result<std::int64_t> collectResults(const Job &job, std::vector<Child> &children)
+{
+    job.main.phase(Phase::join);
+    std::int64_t sum = 0;
+    std::vector<pollfd> channels;
+    for (const Child &child : children)
+        channels.push_back({.fd = child.channel(), .events = POLLIN, .revents = 0});
+    for (std::size_t left = children.size(); left > 0;) {
+        if (poll(channels.data(), channels.size(), -1) < 0)
+            continue; // interrupted by a signal
+        for (std::size_t i = 0; i < channels.size(); ++i) {
+            if (channels[i].fd < 0 || channels[i].revents == 0)
+                continue;
+            const Result<std::int64_t> result = children[i].takeResult();
+            if (!result)
+                return result.error();
+            sum += result.value();
+            channels[i].fd = -1; // poll() passes it over from now on
+            --left;
+        }
+    }
+    return sum;
+}
+
+} // namespace corelane

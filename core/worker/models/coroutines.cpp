@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "worker/awaiting_work.h"
+#include "worker/model.h"
+#include "worker/models/share.h"
+
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/detached.hpp>
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/post.hpp>
+#include <boost/asio/use_awaitable.hpp>
+
+#include <exception>
+
+namespace corelane {
+namespace {
+
+namespace asio = boost::asio;
+
+/// What can be awaited is; the rest blocks the one thread, and with it all other workers.
+asio::awaitable<std::int64_t> chunkOf(const Job &job, Worker &worker, std::int64_t chunk)
+{
+    if (!job.work.awaiting)
+        co_return worker.doChunk(chunk, job.work.work);
+    worker.stamps().chunkBegin(chunk);
+    const std::int64_t result =
+        co_await job.work.awaiting->work(job.unitsOf(chunk), worker.stamps());
+    worker.stamps().chunkEnd(chunk, result);
+    co_return result;
+}
+
+asio::awaitable<void> shareOf(const Job &job, int number, Progress &progress, Share &share)
+{
+    try {
+        Worker worker(job, number, progress);
+        auto chunk = worker.takeChunk();
+        while (chunk) {
+            share.sum += co_await chunkOf(job, worker, *chunk);
+            chunk = worker.takeChunk();
+            if (!chunk)
+                break;
+            worker.stamps().waitBegin(AwaitCause::turn);
+            co_await asio::post(asio::use_awaitable);
+            worker.stamps().waitEnd();
+        }
+        worker.end();
+    } catch (const std::exception &thrown) {
+        progress.isAbandoned = true;
+        share.failure =
+            Error{"worker " + std::to_string(number + 1) + " failed", thrown.what(), {}};
+    }
+}
+
+/// All workers on this thread.
+Result<std::int64_t> run(const Job &job)
+{
+    Progress progress;
+    std::vector<Share> shares(static_cast<std::size_t>(job.spec.workers));
+    asio::io_context context(1);
+    for (int number = 0; number < job.spec.workers; ++number)
+        asio::co_spawn(context,
+                       shareOf(job, number, progress, shares[static_cast<std::size_t>(number)]),
+                       asio::detached);
+    job.main.phase(Phase::compute);
+    context.run();
+    job.main.phase(Phase::join);
+    return sumOf(shares);
+}
+
+} // namespace
+
+NativeModel coroutines()
+{
+    return {"cpp.coroutines", run};
+}
+
+} // namespace corelane

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "worker/models/crew.h"
+
+#include <exception>
+
+namespace corelane {
+
+Crew::Crew(const Job &job) : m_job(job), m_places(static_cast<std::size_t>(job.spec.workers)) {}
+
+void Crew::enter(int number)
+{
+    if (!place(number).worker)
+        place(number).worker.emplace(m_job, number, m_progress);
+}
+
+void Crew::doChunk(int number, std::int64_t chunk)
+{
+    Place &own = place(number);
+    enter(number);
+    m_progress.nextChunk.fetch_add(1, std::memory_order_relaxed);
+    if (!m_progress.isAbandoned.load(std::memory_order_relaxed)) {
+        try {
+            own.sum += own.worker->doChunk(chunk, m_job.work.work);
+        } catch (const std::exception &thrown) {
+            m_progress.isAbandoned = true;
+            own.failure =
+                Error{"worker " + std::to_string(number + 1) + " failed", thrown.what(), {}};
+        }
+    }
+    if (m_progress.nextChunk.load(std::memory_order_relaxed) == m_job.chunks)
+        leave(number);
+    m_left.fetch_add(1, std::memory_order_release);
+}
+
+void Crew::leave(int number)
+{
+    Place &own = place(number);
+    if (own.worker)
+        own.worker->end();
+    own.worker.reset();
+    m_left.fetch_add(1, std::memory_order_release);
+}
+
+Result<std::int64_t> Crew::sum() const
+{
+    static_cast<void>(m_left.load(std::memory_order_acquire));
+    std::int64_t sum = 0;
+    for (const Place &each : m_places) {
+        if (each.failure)
+            return *each.failure;
+        sum += each.sum;
+    }
+    return sum;
+}
+
+} // namespace corelane

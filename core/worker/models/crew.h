@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "record/result.h"
+#include "worker/job.h"
+
+#include <atomic>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace corelane {
+
+/// The workers of a model whose library makes the threads and deals out the chunks itself. A place
+/// is worker i's ring; one thread at a time is in it. A chunk that throws fails the run: the others
+/// stop after the chunk at hand.
+class Crew {
+public:
+    explicit Crew(const Job &job);
+
+    /// The calling thread becomes worker `number`, counted from 0, unless it is.
+    void enter(int number);
+    /// Does a chunk as worker `number`, on the thread that is it or becomes it. Once every chunk
+    /// has been begun the worker leaves by itself.
+    void doChunk(int number, std::int64_t chunk);
+    /// Worker `number` has no more to do; on its thread.
+    void leave(int number);
+
+    /// When no worker is at work any more.
+    Result<std::int64_t> sum() const;
+
+private:
+    struct alignas(64) Place { ///< of its own cache line: a worker is not to slow its neighbour
+        std::optional<Worker> worker;
+        std::int64_t sum = 0;
+        std::optional<Error> failure;
+    };
+    Place &place(int number) { return m_places[static_cast<std::size_t>(number)]; }
+
+    const Job &m_job;
+    Progress m_progress; ///< `nextChunk`: how many have been begun
+    std::vector<Place> m_places;
+    /// Orders the places' contents before sum(), beside what the library does to that end: the
+    /// thread sanitizer does not see into it.
+    std::atomic<int> m_left = 0;
+};
+
+} // namespace corelane

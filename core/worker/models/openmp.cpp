@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "worker/models/crew.h"
+#include "worker/models/module.h"
+
+#include <omp.h>
+
+namespace corelane {
+namespace {
+
+/// The job's split in OpenMP's words.
+void setSchedule(Split split)
+{
+    switch (split) {
+    case Split::even:
+        omp_set_schedule(omp_sched_static, 0); // 0: one part for each
+        break;
+    case Split::interleaved:
+        omp_set_schedule(omp_sched_static, 1);
+        break;
+    case Split::dynamic:
+        omp_set_schedule(omp_sched_dynamic, 1);
+        break;
+    }
+}
+
+/// The calling thread is the team's first, worker 1.
+Result<std::int64_t> run(const Job &job)
+{
+    Crew crew(job);
+    int given = 0;
+    omp_set_dynamic(0); // N threads, however busy the machine is
+    setSchedule(job.split);
+#pragma omp parallel num_threads(job.spec.workers)
+    {
+        const int number = omp_get_thread_num();
+        if (number == 0) {
+            given = omp_get_num_threads();
+            job.main.phase(Phase::compute);
+        }
+        if (omp_get_num_threads() == job.spec.workers) {
+            crew.enter(number);
+#pragma omp for schedule(runtime) nowait
+            for (std::int64_t chunk = 0; chunk < job.chunks; ++chunk)
+                crew.doChunk(number, chunk);
+            crew.leave(number);
+        }
+        if (number == 0)
+            job.main.phase(Phase::join);
+    }
+    omp_pause_resource_all(omp_pause_hard); // ends its threads
+    if (given != job.spec.workers)
+        return Error{"OpenMP gives " + std::to_string(given) + " of " +
+                         std::to_string(job.spec.workers) + " threads",
+                     {},
+                     "look at OMP_THREAD_LIMIT in the environment"};
+    return crew.sum();
+}
+
+} // namespace
+
+void corelaneRunModel(const Job &job, Result<std::int64_t> &sum)
+{
+    sum = run(job);
+}
+
+} // namespace corelane

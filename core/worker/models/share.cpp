@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "worker/models/share.h"
+
+#include <exception>
+
+namespace corelane {
+
+Share shareOf(const Job &job, int number, Progress &progress,
+              const std::function<std::int64_t(Worker &)> &work)
+{
+    try {
+        Worker worker(job, number, progress);
+        const std::int64_t sum = work(worker);
+        worker.end();
+        return {.sum = sum};
+    } catch (const std::exception &thrown) {
+        progress.isAbandoned = true;
+        return {.failure =
+                    Error{"worker " + std::to_string(number + 1) + " failed", thrown.what(), {}}};
+    }
+}
+
+Result<std::int64_t> sumOf(const std::vector<Share> &shares)
+{
+    std::int64_t sum = 0;
+    for (const Share &share : shares) {
+        if (share.failure)
+            return *share.failure;
+        sum += share.sum;
+    }
+    return sum;
+}
+
+Error refusedThread(const Job &job, int number, const std::system_error &refused)
+{
+    return {"cannot create thread " + std::to_string(number + 1) + " of " +
+                std::to_string(job.spec.workers),
+            refused.code().message(),
+            "ask for fewer workers, or raise the limit on processes (ulimit -u)"};
+}
+
+} // namespace corelane
