@@ -32,7 +32,7 @@ Json optionObject(const Option &option)
     Json object{{"key", option.key}, {"title", option.title}, {"default", option.defaultValue}};
     if (option.type == Option::Type::choice) {
         object["choices"] = option.choices;
-    } else {
+    } else if (option.type == Option::Type::integer) {
         object["minimum"] = option.minimum;
         object["maximum"] = option.maximum;
     }
@@ -41,6 +41,8 @@ Json optionObject(const Option &option)
 
 std::string optionText(const Option &option)
 {
+    if (option.type == Option::Type::file)
+        return "\n      --set " + option.key + "=PATH";
     std::string values;
     for (const std::string &choice : option.choices)
         values += (values.empty() ? "" : "|") + choice;

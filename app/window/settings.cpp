@@ -36,6 +36,8 @@ bool isValue(const Option &option, const std::string &value)
     if (option.type == Option::Type::choice)
         return std::find(option.choices.begin(), option.choices.end(), value) !=
                option.choices.end();
+    if (option.type == Option::Type::file)
+        return !value.empty();
     const auto number = toInteger<std::int64_t>(value);
     return number && *number >= option.minimum && *number <= option.maximum;
 }

@@ -18,7 +18,11 @@ enum class RuntimeKind { cpp, python, command };
 
 /// A parameter of a model or workload beyond workers and size.
 struct Option {
-    enum class Type { integer, choice };
+    enum class Type {
+        integer,
+        choice,
+        file ///< a path; it has no default, and has to be given
+    };
     std::string key;
     std::string title;
     std::string explanation;
@@ -44,6 +48,7 @@ struct Workload {
     std::int64_t defaultSizePython = 1;
     Host host = Host::none; ///< its options are then those of the workload
     std::vector<Option> options = {};
+    std::vector<RuntimeKind> runtimes = {RuntimeKind::cpp, RuntimeKind::python}; ///< that have it
 
     std::int64_t defaultSize(RuntimeKind runtime) const;
 };

@@ -18,6 +18,17 @@ Option startMethod()
             .choices = {"fork", "spawn", "forkserver"}};
 }
 
+Option chunksize()
+{
+    return {.key = "chunksize",
+            .title = "Chunks per task",
+            .explanation = "how many chunks the pool hands to a process at once",
+            .type = Option::Type::integer,
+            .defaultValue = "1",
+            .minimum = 1,
+            .maximum = 10'000};
+}
+
 Option switchInterval()
 {
     return {.key = "switch-interval",
@@ -40,12 +51,37 @@ std::vector<Model> pythonModels()
             {.id = "python.threads",
              .runtime = RuntimeKind::python,
              .title = "Threads",
-             .explanation = "threading: the GIL lets one run"},
+             .explanation = "threading: the GIL lets one run",
+             .options = {switchInterval()}},
+            {.id = "python.thread-pool",
+             .runtime = RuntimeKind::python,
+             .title = "Thread pool",
+             .explanation = "its queue deals out; split has no say",
+             .options = {switchInterval()}},
             {.id = "python.processes",
              .runtime = RuntimeKind::python,
              .title = "Processes",
              .explanation = "multiprocessing: own GIL each",
-             .options = {startMethod()}}};
+             .options = {startMethod()}},
+            {.id = "python.process-pool",
+             .runtime = RuntimeKind::python,
+             .title = "Process pool",
+             .explanation = "its queue deals out; split has no say",
+             .options = {startMethod(), chunksize()}},
+            {.id = "python.processes-shared",
+             .runtime = RuntimeKind::python,
+             .title = "Processes, shared memory",
+             .explanation = "multiprocessing: data is not copied",
+             .options = {startMethod()}},
+            {.id = "python.asyncio",
+             .runtime = RuntimeKind::python,
+             .title = "Asyncio tasks",
+             .explanation = "one thread: others run while one waits"},
+            {.id = "python.interpreters",
+             .runtime = RuntimeKind::python,
+             .title = "Interpreters",
+             .explanation = "threads with a GIL each, Python 3.14+",
+             .minimumPythonMinor = 14}};
 }
 
 Model cppModel(std::string id, std::string title, std::string explanation,

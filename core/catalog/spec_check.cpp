@@ -38,6 +38,8 @@ Status checkValue(const Option &option, const std::string &value)
         return Error{wrong.what, wrong.on,
                      "there are " + joined(option.choices, [](const auto &name) { return name; })};
     }
+    if (option.type == Option::Type::file)
+        return Done{}; // only the run can tell whether it is one
     const auto number = toInteger<std::int64_t>(value);
     if (number && *number >= option.minimum && *number <= option.maximum)
         return Done{};
@@ -68,6 +70,11 @@ Status completeOptions(RunSpec &spec, const Model &model, const Workload &worklo
         return checked;
     for (const Option &option : options)
         spec.options.try_emplace(option.key, option.defaultValue);
+    for (const Option &option : options) {
+        if (option.type == Option::Type::file && spec.options[option.key].empty())
+            return Error{
+                workload.id + " needs a " + option.key, "--set " + option.key + "=PATH", {}};
+    }
     return Done{};
 }
 

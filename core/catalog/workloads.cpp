@@ -136,7 +136,21 @@ const std::vector<Workload> &workloads()
          .options = {number("serial-percent", "Serial part (%)",
                             "of the work; by Amdahl's law N workers are at most 1 / (f + (1 - f) / "
                             "N) times as fast",
-                            25, 0, 99)}}};
+                            25, 0, 99)}},
+        {.id = "script",
+         .title = "Your own script",
+         .explanation = "a Python file that defines chunks(size) and work(chunk)",
+         .sizeMeaning = "what chunks(size) is given",
+         .answerMeaning = "sum of what work(chunk) returns",
+         .maximumSize = kMost,
+         .defaultSizeCpp = 400'000,
+         .defaultSizePython = 400'000,
+         .options = {{.key = "file",
+                      .title = "File",
+                      .explanation = "the script; `corelane list workloads --template` prints one "
+                                     "to begin with",
+                      .type = Option::Type::file}},
+         .runtimes = {RuntimeKind::python}}};
     return rows;
 }
 

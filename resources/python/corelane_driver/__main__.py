@@ -38,10 +38,12 @@ def print_listing():
 
 def run(request, area):
     """Makes the run and publishes its answer. Returns the exit status; a failure is on stderr."""
-    from corelane_driver.job import Job, RunFailed
+    from corelane_driver.job import FAILURES, Job, RunFailed
 
+    file = None
     try:
         workload = request.workload(request.size, request.options)
+        file = workload.file
         job = Job(workload, request.workers, request.size, request.options, area)
         total = job.do_serial_part() + request.model.run(job)
         answer = workload.answer(total)
@@ -49,10 +51,13 @@ def run(request, area):
         area.publish(str(answer))
         return DONE
     except RunFailed as failure:
+        sys.stderr.write(failure.details)
         reason = str(failure)
-    except Exception as failure:
+    except FAILURES as failure:
         sys.excepthook(*sys.exc_info())
         reason = "%s: %s" % (type(failure).__name__, failure)
+    if file:
+        reason = file + ": " + reason
     print("corelane_driver: the run failed: " + reason, file=sys.stderr)
     return FAILED
 

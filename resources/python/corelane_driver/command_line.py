@@ -74,6 +74,9 @@ def _complete(settings, options):
     for key, text in settings.items():
         _require(key, options, "option of this run")
         values[key] = _value(options, key, text)
+    for key, value in values.items():
+        if value is None:
+            raise UsageError("missing: --set %s=%s" % (key, key.upper()))
     return values
 
 

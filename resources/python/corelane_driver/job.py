@@ -5,8 +5,20 @@ from corelane_driver import chunks
 from corelane_driver.event_area import MAIN_RING, PHASE
 
 
+FAILURES = (Exception, SystemExit)  # all that a workload may raise; a script may want to leave
+
+
 class RunFailed(Exception):
-    """The run cannot give an answer; the text says why, in words for a person."""
+    """The run cannot give an answer; the text says why, in words for a person. `details` are for
+    one who wants to mend it: Python's traceback.
+    """
+
+    def __init__(self, reason, details=""):
+        super().__init__(reason, details)
+        self.details = details
+
+    def __str__(self):
+        return self.args[0]
 
 
 class Job:
@@ -19,7 +31,7 @@ class Job:
         self.options = options
         self.area = area
         self._first = workload.serial_units
-        self._units = size - workload.serial_units
+        self._units = workload.units(size) - workload.serial_units
         self.chunk_count = chunks.chunk_count(workers, options["chunks-per-worker"], self._units)
 
     def do_serial_part(self):
@@ -34,6 +46,10 @@ class Job:
         """The units of a chunk; the serial part is in none."""
         first, last = chunks.chunk_range(number, self.chunk_count, self._units)
         return self._first + first, self._first + last
+
+    def largest_chunk(self):
+        """The units of the largest chunk."""
+        return -(-self._units // self.chunk_count)
 
     def share(self, worker, take_next):
         """The chunk numbers of one worker; see chunks.share."""

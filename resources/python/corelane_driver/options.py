@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The kinds of options, and those that every run has. Those of one model or one workload are in
-its module.
+"""The kinds of options, those that every run has, and those of several models. Those of one model
+or one workload are in its module.
 """
+
+import sys
 
 from corelane_driver.chunks import SPLITS
 
@@ -37,4 +39,24 @@ class WholeNumber:
         return number
 
 
+class File:
+    """A path; it has to be given."""
+
+    default = None
+
+    def parse(self, text):
+        if not text:
+            raise ValueError("choose a file")
+        return text
+
+
 COMMON = {"split": Choice(*SPLITS), "chunks-per-worker": WholeNumber(default=64, most=100000)}
+
+# Of models that make processes.
+START_METHOD = {"start-method": Choice("fork", "spawn", "forkserver")}
+# Of models whose threads share one interpreter, in ms.
+SWITCH_INTERVAL = {"switch-interval": WholeNumber(default=5, most=1000)}
+
+
+def set_switch_interval(options):
+    sys.setswitchinterval(options["switch-interval"] / 1000)

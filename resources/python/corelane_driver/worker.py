@@ -2,8 +2,12 @@
 """What every worker does, in whichever model."""
 
 import os
+import sys
 
-from corelane_driver.event_area import CHUNK_BEGIN, CHUNK_END, WORKER_BEGIN, WORKER_END
+from corelane_driver.event_area import (
+    AWAITS_IO, AWAITS_TURN, CHUNK_BEGIN, CHUNK_END, TRANSFER_BEGIN, TRANSFER_END, WAIT_BEGIN,
+    WAIT_END, WORKER_BEGIN, WORKER_END)
+from corelane_driver.job import RunFailed
 
 
 class Worker:
@@ -12,21 +16,27 @@ class Worker:
         with Worker(job, index) as worker:
             hand_over(worker.total(numbers))
 
-    Entered in the thread that works. `index` counts from 0.
+    Entered in the thread that works. `index` counts from 0. Pools, which have no such block, call
+    begin() and end().
     """
 
     def __init__(self, job, index):
         self._job = job
         self._index = index
 
-    def __enter__(self):
+    def begin(self):
         self._stamp = self._job.area.stamper(self._index + 1)
         self._stamp(WORKER_BEGIN, os.getpid())
         return self
 
+    def end(self):
+        self._stamp(WORKER_END)
+
+    __enter__ = begin
+
     def __exit__(self, failure, *details):
         if failure is None:
-            self._stamp(WORKER_END)
+            self.end()
 
     def total(self, numbers):
         """Does the chunks of these numbers; the sum of their results."""
@@ -37,5 +47,60 @@ class Worker:
         first, last = self._job.chunk_range(number)
         self._stamp(CHUNK_BEGIN, number)
         result = self._job.workload.work(first, last)
-        self._stamp(CHUNK_END, number, result)
+        self._stamp(CHUNK_END, number, _word(result))
         return result
+
+    async def do_awaiting(self, number):
+        """Does one chunk as a coroutine; its result."""
+        first, last = self._job.chunk_range(number)
+        wait = _Stamped(self._stamp, WAIT_BEGIN, WAIT_END, AWAITS_IO)
+        self._stamp(CHUNK_BEGIN, number)
+        result = await self._job.workload.work_awaiting(first, last, wait)
+        self._stamp(CHUNK_END, number, _word(result))
+        return result
+
+    def turn(self):
+        """with worker.turn(): … in which the thread's other workers go on."""
+        return _Stamped(self._stamp, WAIT_BEGIN, WAIT_END, AWAITS_TURN)
+
+    def transform(self, number, transform, argument):
+        """What transform(argument) gives back, between that chunk's stamps. Whoever takes the
+        result finds out the answer.
+        """
+        self._stamp(CHUNK_BEGIN, number)
+        result = transform(argument)
+        self._stamp(CHUNK_END, number)
+        return result
+
+    def transfer(self):
+        """with worker.transfer(): … takes a chunk's argument or gives its result."""
+        return _Stamped(self._stamp, TRANSFER_BEGIN, TRANSFER_END)
+
+    def failed(self):
+        """What to raise instead of the failure in hand, which does not say whose it is."""
+        import traceback  # dear to import, and seldom of use
+
+        failure = sys.exc_info()[1]
+        worker = "worker %d failed" % (self._index + 1)
+        if isinstance(failure, RunFailed):
+            return RunFailed("%s: %s" % (worker, failure), failure.details)
+        return RunFailed(worker + " before it gave its result", traceback.format_exc())
+
+
+class _Stamped:
+    def __init__(self, stamp, begin, end, a=0):
+        self._stamp = stamp
+        self._begin = begin
+        self._end = end
+        self._a = a
+
+    def __enter__(self):
+        self._stamp(self._begin, self._a)
+
+    def __exit__(self, *failure):
+        self._stamp(self._end)
+
+
+def _word(result):
+    """As much of a chunk's result as a stamp can hold."""
+    return result if -(1 << 63) <= result < 1 << 63 else 0

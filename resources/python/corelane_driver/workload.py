@@ -11,6 +11,7 @@ class Workload:
 
     OPTIONS = {}  # its own, key → kind of value
 
+    file = None  # of the user's own, to be named when the run fails
     serial_units = 0  # the first ones, which the main program does before there are workers
     counts = False  # work() wants self.counter, which all workers share; the model sets it
     exchanges = False  # chunks are large objects; see argument()
@@ -18,6 +19,10 @@ class Workload:
 
     def __init__(self, size, options):
         """`options` has a value for each key. Raises RunFailed if it cannot be run."""
+
+    def units(self, size):
+        """How many units there are."""
+        return size
 
     def work(self, first, last):
         """Does the units first … last-1 where they lie; the result is an integer."""
@@ -39,6 +44,10 @@ class Workload:
     def transform(self, argument):
         """What it gives back: bytes, as many."""
         raise NotImplementedError
+
+    def transform_into(self, result, argument):
+        """The same, into memory of that size that the workers share."""
+        result[:] = self.transform(argument)
 
     def answer_of(self, result):
         """The chunk's part of the answer, an integer."""

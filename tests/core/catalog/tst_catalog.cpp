@@ -21,6 +21,7 @@ private slots:
     void chunksCoverTheWorkloadOnce();
     void idsAreUniqueAndEveryModelHasABaseline();
     void defaultsAreWithinTheirRanges();
+    void asksForAFileThatHasNoDefault();
     void completesWhatWasLeftOpen();
     void sequentialAlwaysHasOneWorker();
     void refusesAndSaysWhatThereIs_data();
@@ -101,13 +102,29 @@ void TestCatalog::defaultsAreWithinTheirRanges()
 {
     for (const Model &model : models()) {
         for (const Workload &workload : workloads()) {
-            const auto spec = completed({.workload = workload.id, .model = model.id}, 4);
+            RunSpec open{.workload = workload.id, .model = model.id};
+            for (const Option &option : workload.options) {
+                if (option.type == Option::Type::file)
+                    open.options[option.key] = "a file"; // has no default
+            }
+            const auto spec = completed(open, 4);
             QVERIFY2(spec, model.id.c_str());
             const auto again =
                 completed(*spec, 4); // every default is a value that would be accepted
             QVERIFY(again && *again == *spec);
         }
     }
+}
+
+void TestCatalog::asksForAFileThatHasNoDefault()
+{
+    RunSpec spec{.workload = "script", .model = "python.threads"};
+    QCOMPARE(completed(spec, 2).error().text(),
+             std::string("script needs a file: --set file=PATH"));
+    spec.options["file"] = "";
+    QVERIFY(!completed(spec, 2));
+    spec.options["file"] = "my work.py";
+    QCOMPARE(completed(spec, 2)->options.at("file"), std::string("my work.py"));
 }
 
 void TestCatalog::completesWhatWasLeftOpen()

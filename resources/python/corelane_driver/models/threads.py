@@ -3,23 +3,30 @@
 
 import threading
 
+from corelane_driver import options
 from corelane_driver.counter import ThreadCounter
 from corelane_driver.event_area import COMPUTE, JOIN
-from corelane_driver.job import RunFailed
+from corelane_driver.job import FAILURES
 from corelane_driver.worker import Worker
 
-OPTIONS = {}
+OPTIONS = options.SWITCH_INTERVAL
 
 
 def run(job):
+    options.set_switch_interval(job.options)
     totals = [None] * job.workers
+    failures = []
     chunks_taken = ThreadCounter()
     if job.workload.counts:
         job.workload.counter = ThreadCounter()
 
     def work(index):
-        with Worker(job, index) as worker:
-            totals[index] = worker.total(job.share(index, chunks_taken.take))
+        worker = Worker(job, index)
+        try:
+            with worker:
+                totals[index] = worker.total(job.share(index, chunks_taken.take))
+        except FAILURES:
+            failures.append(worker.failed())
 
     # Daemons, so that a run which cannot start all of them ends at once.
     threads = [threading.Thread(target=work, args=(i,), daemon=True) for i in range(job.workers)]
@@ -29,7 +36,6 @@ def run(job):
     job.enter(JOIN)
     for thread in threads:
         thread.join()
-    for index, total in enumerate(totals):
-        if total is None:  # its traceback has been printed
-            raise RunFailed("worker %d failed before it gave its result" % (index + 1))
+    if failures:
+        raise failures[0]
     return sum(totals)

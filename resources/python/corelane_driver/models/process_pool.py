@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""concurrent.futures.ProcessPoolExecutor: chunks are tasks, and the pool's own queue deals them out,
+so that the split has no say.
+"""
+
+import multiprocessing
+import os
+import signal
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from multiprocessing.util import Finalize
+
+from corelane_driver import options
+from corelane_driver.child_processes import how_ended
+from corelane_driver.counter import ProcessCounter
+from corelane_driver.event_area import COMPUTE, JOIN
+from corelane_driver.job import FAILURES, RunFailed
+from corelane_driver.options import WholeNumber
+from corelane_driver.worker import Worker
+
+OPTIONS = dict(options.START_METHOD, chunksize=WholeNumber(default=1, most=10000))
+
+_worker = None  # that a process of the pool is
+_workload = None
+
+
+def run(job):
+    context = multiprocessing.get_context(job.options["start-method"])
+    if job.workload.counts:
+        job.workload.counter = ProcessCounter(context)
+    pids = context.Array("q", job.workers)  # of each worker, 0 while it has not begun
+    gate = context.Lock()
+    pool = ProcessPoolExecutor(job.workers, context, _begin, (job, pids, gate))
+    processes = []
+    try:
+        with gate:  # none is idle, so that each task starts one more process
+            for _ in range(job.workers):
+                pool.submit(_nothing)
+            processes = multiprocessing.active_children()
+        job.enter(COMPUTE)
+        total = _compute(job, pool)
+        pool.shutdown()
+        return total
+    except BrokenProcessPool:
+        pool.shutdown()
+        raise RunFailed(_who_ended(processes, pids) + " before it gave its result") from None
+    finally:
+        for process in multiprocessing.active_children():
+            process.kill()
+        pool.shutdown()
+
+
+def _compute(job, pool):
+    workload = job.workload
+    numbers = range(job.chunk_count)
+    chunksize = job.options["chunksize"]
+    if not workload.exchanges:
+        results = pool.map(_do, numbers, chunksize=chunksize)
+        job.enter(JOIN)
+        return sum(results)
+    arguments = (workload.argument(*job.chunk_range(number)) for number in numbers)
+    results = pool.map(_transform, numbers, arguments, chunksize=chunksize)
+    job.enter(JOIN)
+    return sum(workload.answer_of(result) for result in results)
+
+
+def _begin(job, pids, gate):
+    global _worker, _workload
+    with pids.get_lock():
+        index = list(pids).index(0)
+        pids[index] = os.getpid()
+    _workload = job.workload
+    _worker = Worker(job, index).begin()
+    Finalize(None, _worker.end, exitpriority=0)  # when the pool lets its process go
+    with gate:
+        pass
+
+
+def _nothing():
+    pass
+
+
+def _do(number):
+    try:
+        return _worker.do(number)
+    except FAILURES:
+        raise _worker.failed() from None
+
+
+def _transform(number, argument):
+    try:
+        return _worker.transform(number, _workload.transform, argument)
+    except FAILURES:
+        raise _worker.failed() from None
+
+
+def _who_ended(processes, pids):
+    """The pool terminates the others when it has lost one."""
+    lost = [process for process in processes if process.exitcode != -signal.SIGTERM]
+    if not lost:
+        return "a worker ended by signal SIGTERM"
+    pid = lost[0].pid
+    return how_ended(list(pids).index(pid) if pid in pids else None, lost[0])
