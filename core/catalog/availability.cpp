@@ -3,6 +3,8 @@
 
 #include "record/text.h"
 
+#include <algorithm>
+
 namespace corelane {
 namespace {
 
@@ -18,13 +20,20 @@ bool isPythonFrom(int minor, std::string_view version)
 
 } // namespace
 
-std::optional<std::string> whyUnavailable(const Model &model,
-                                          [[maybe_unused]] const Workload *workload,
+std::optional<std::string> whyUnavailable(const Model &model, const Workload *workload,
                                           const Runtime &runtime)
 {
     if (model.minimumPythonMinor > 0 && !isPythonFrom(model.minimumPythonMinor, runtime.version))
         return "needs Python 3." + std::to_string(model.minimumPythonMinor) +
                " or newer; this is " + runtime.version;
+    if (!workload)
+        return std::nullopt;
+    if (std::find(workload->runtimes.begin(), workload->runtimes.end(), model.runtime) ==
+        workload->runtimes.end())
+        return "the workload " + workload->id + " is not there for " +
+               std::string(title(model.runtime)) + " models";
+    if (workload->needsSharedLock && !model.sharesLocks)
+        return "its workers have no lock in common, which " + workload->id + " is about";
     return std::nullopt;
 }
 

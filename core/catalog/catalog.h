@@ -48,6 +48,7 @@ struct Workload {
     std::int64_t defaultSizePython = 1;
     Host host = Host::none; ///< its options are then those of the workload
     std::vector<Option> options = {};
+    bool needsSharedLock = false; ///< all workers take one lock
     std::vector<RuntimeKind> runtimes = {RuntimeKind::cpp, RuntimeKind::python}; ///< that have it
 
     std::int64_t defaultSize(RuntimeKind runtime) const;
@@ -60,6 +61,7 @@ struct Model {
     std::string explanation;    ///< one short line
     bool parallel = true;       ///< false: always one worker
     int minimumPythonMinor = 0; ///< 14: needs Python 3.14; 0: any that Corelane runs in
+    bool sharesLocks = true;    ///< its workers can have a lock in common
     std::vector<Option> options = {};
 };
 

@@ -81,7 +81,8 @@ std::vector<Model> pythonModels()
              .runtime = RuntimeKind::python,
              .title = "Interpreters",
              .explanation = "threads with a GIL each, Python 3.14+",
-             .minimumPythonMinor = 14}};
+             .minimumPythonMinor = 14,
+             .sharesLocks = false}};
 }
 
 Model cppModel(std::string id, std::string title, std::string explanation,
