@@ -9,6 +9,7 @@ import struct
 import subprocess
 import sys
 import tempfile
+from concurrent import futures
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 DRIVER_ROOT = os.path.join(HERE, "..", "..", "resources", "python")
@@ -17,7 +18,13 @@ sys.path.insert(0, DRIVER_ROOT)
 HEADER_SIZE, CAPACITY, RECORD_SIZE = 4096, 2048, 48
 RING_SIZE = 64 + RECORD_SIZE * CAPACITY
 WORKER_BEGIN, WORKER_END, CHUNK_BEGIN, CHUNK_END, PHASE = range(1, 6)
+TRANSFER_BEGIN, TRANSFER_END, WAIT_BEGIN, WAIT_END = range(7, 11)
 LIMIT_S = 60  # a child that takes longer hangs
+
+THREAD_MODELS = ("python.threads", "python.thread-pool", "python.asyncio")
+PROCESS_MODELS = ("python.processes", "python.process-pool", "python.processes-shared")
+START_METHODS = ("fork", "spawn", "forkserver")
+TEMPLATE = os.path.join(DRIVER_ROOT, "corelane_driver", "script_template.py")
 
 Stamp = collections.namedtuple("Stamp", "time_ns cpu_ns a b thread kind sequence")
 
@@ -26,6 +33,26 @@ def run_driver(*words, python=sys.executable, area=None, command=("-m", "corelan
     """The finished child, with what it wrote."""
     return subprocess.run([python, *command, *words], env=environment(area), timeout=LIMIT_S,
                           stdout=subprocess.PIPE, stderr=subprocess.PIPE, universal_newlines=True)
+
+
+def variants(version=sys.version_info):
+    """(model, options) of all models, those with processes once for each start method."""
+    found = [(model, {}) for model in ("python.sequential",) + THREAD_MODELS]
+    found += [(model, {"start_method": method})
+              for model in PROCESS_MODELS for method in START_METHODS]
+    if version >= (3, 14):
+        found.append(("python.interpreters", {}))
+    return found
+
+
+def run_drivers(runs, **options):
+    """(words, finished child) for each of the runs, several at a time."""
+    with futures.ThreadPoolExecutor(4) as pool:
+        yield from zip(runs, pool.map(lambda words: run_driver(*words, **options), runs))
+
+
+def script(name):
+    return os.path.join(HERE, "scripts", name + ".py")
 
 
 def environment(area=None):

@@ -10,12 +10,21 @@ class CommandLine(unittest.TestCase):
         child = support.run_driver("--list")
         self.assertEqual((child.returncode, child.stderr), (0, ""))
         listing = json.loads(child.stdout)
-        self.assertEqual(listing["workloads"], [{"id": "primes"}, {"id": "sleep"}])
+        workloads = {row["id"]: row["options"] for row in listing["workloads"]}
+        self.assertEqual(workloads["primes"], [])
+        self.assertEqual(workloads["hash"], ["block-kib"])
+        self.assertEqual(workloads["script"], ["file"])
+        models = {row["id"]: row["options"] for row in listing["models"]}
         common = ["split", "chunks-per-worker"]
-        self.assertEqual(listing["models"],
-                         [{"id": "python.processes", "options": common + ["start-method"]},
-                          {"id": "python.sequential", "options": common},
-                          {"id": "python.threads", "options": common}])
+        self.assertEqual(models, {
+            "python.asyncio": common,
+            "python.interpreters": common,
+            "python.process-pool": common + ["start-method", "chunksize"],
+            "python.processes": common + ["start-method"],
+            "python.processes-shared": common + ["start-method"],
+            "python.sequential": common,
+            "python.thread-pool": common + ["switch-interval"],
+            "python.threads": common + ["switch-interval"]})
 
     def test_wrong_usage_says_what_there_is(self):
         good = support.run_words("primes", "python.threads", 2, 10)
@@ -23,9 +32,9 @@ class CommandLine(unittest.TestCase):
             ([], "missing: --workload, --model, --workers, --size"),
             (good[:4], "missing: --workers, --size"),
             (good + ["--model=go.threads"],
-             "no such model: go.threads; there are python.processes, python.seq"),
-            (good + ["--workload", "prime"], "no such workload: prime; there are primes, sleep"),
-            (good + ["--workload"], "no such workload: ; there are primes, sleep"),
+             "no such model: go.threads; there are python.asyncio, python.inter"),
+            (good + ["--workload", "prime"], "no such workload: prime; there are allocate, amdahl"),
+            (good + ["--workload"], "no such workload: ; there are allocate, amdahl"),
             (good + ["--workers", "0"], "no such value of --workers: 0; choose a whole number"),
             (good + ["--workers", "-1"], "no such value of --workers: -1; choose a whole number"),
             (good + ["--workers", "1000000000"], "no such value of --workers: 1000000000; choose"),
@@ -33,7 +42,7 @@ class CommandLine(unittest.TestCase):
             (good + ["--set", "split"], "--set needs KEY=VALUE, not: split"),
             (good + ["--set", "split=odd"], "no such value of split: odd; there are interleaved"),
             (good + ["--set", "start-method=fork"],
-             "no such option of this run: start-method; there are split, chunks-per-worker"),
+             "no such option of this run: start-method; there are split, chunks-per-worker, sw"),
             (good + ["--fast"], "no such argument: --fast; there are --list, --set, --workload"),
             (good + ["fast"], "no such argument: fast; there are"),
         ]

@@ -8,6 +8,7 @@ import glob
 import os
 import shutil
 import unittest
+from concurrent import futures
 
 import support
 
@@ -17,35 +18,80 @@ NAMES = ["python3.%d" % minor for minor in range(8, 16)] + ["python3.13t", "pyth
 def interpreters():
     named = os.environ.get("CORELANE_TEST_PYTHONS", "").split(":")
     on_path = [shutil.which(name) for name in NAMES]
-    return [path for path in named + on_path if path and starts(path)]
+    versions = {path: version_of(path) for path in named + on_path if path}
+    return {path: version for path, version in versions.items() if version}
 
 
-def starts(path):
-    """A version manager's stand-in for a Python that is not chosen does not."""
-    return support.run_driver(python=path, command=("-c", "")).returncode == 0
+def version_of(path):
+    """None if it does not start, as a version manager's stand-in for a Python that is not chosen."""
+    program = "import sys; print(sys.version_info[0], sys.version_info[1])"
+    child = support.run_driver(python=path, command=("-c", program))
+    return tuple(map(int, child.stdout.split())) if child.returncode == 0 else None
 
 
 class Interpreters(unittest.TestCase):
-    def test_every_model_runs_on_every_interpreter(self):
-        found = interpreters()
-        if not found:
-            self.skipTest("no other interpreter on the PATH or in CORELANE_TEST_PYTHONS")
-        for python in found:
-            for model, options in [("sequential", {}), ("threads", {}),
-                                   ("processes", {"start_method": "fork"}),
-                                   ("processes", {"start_method": "spawn"}),
-                                   ("processes", {"start_method": "forkserver"})]:
-                with self.subTest(python, model=model, **options):
-                    self.check(python, "python." + model, options)
+    def setUp(self):
+        self.found = interpreters()
 
-    def check(self, python, model, options):
+    def test_every_model_runs_on_every_interpreter(self):
+        if not self.found:
+            self.skipTest("no other interpreter on the PATH or in CORELANE_TEST_PYTHONS")
+        for python, version in self.found.items():
+            variants = support.variants(version)
+            with futures.ThreadPoolExecutor(4) as pool:
+                runs = [pool.submit(self.run_stamped, python, *variant) for variant in variants]
+            for variant, run in zip(variants, runs):
+                with self.subTest(python, variant=variant):
+                    self.assertEqual(run.result(), (0, "", "", "168", 128))
+
+    def run_stamped(self, python, model, options):
         with support.Area(rings=3) as area:
             words = support.run_words("primes", model, 2, 1000, split="dynamic", **options)
             child = support.run_driver(*words, python=python, area=area)
-            self.assertEqual((child.returncode, child.stdout, child.stderr), (0, "", ""))
-            self.assertEqual(area.answer(), "168")
             kinds = [stamp.kind for ring in (1, 2) for stamp in area.stamps(ring)]
-            self.assertEqual(kinds.count(support.CHUNK_END), 128)
+            return (child.returncode, child.stdout, child.stderr, area.answer(),
+                    kinds.count(support.CHUNK_END))
+
+    def test_data_and_scripts_reach_workers_that_inherit_no_memory(self):
+        works = [("transfer", 7, {}, "225260\n"),
+                 ("script", 1000, {"file": support.TEMPLATE}, "59542\n")]
+        for python, version in self.found.items():
+            runs = {}
+            for model, options in support.variants(version):
+                if options.get("start_method") == "spawn" or model == "python.interpreters":
+                    for workload, size, more, answer in works:
+                        words = support.run_words(workload, model, 2, size, chunks_per_worker=4,
+                                                  **dict(options, **more))
+                        runs[tuple(words)] = answer
+            for words, child in support.run_drivers(list(runs), python=python):
+                with self.subTest(python, words=" ".join(words)):
+                    self.assertEqual((child.returncode, child.stdout, child.stderr),
+                                     (0, runs[words], ""))
+
+    def test_interpreters_do_not_wait_for_each_other(self):
+        found = [python for python, version in self.found.items() if version >= (3, 14)]
+        if not found:
+            self.skipTest("no Python 3.14 or newer")
+        for python in found:
+            with self.subTest(python):
+                blocked = {}
+                for model in ("python.threads", "python.interpreters"):
+                    words = support.run_words("script", model, 2, 4, file=support.script("blocked"))
+                    blocked[model] = int(support.run_driver(*words, python=python).stdout)
+                if blocked["python.threads"] < 50:
+                    self.skipTest("its threads do not wait either: no GIL, or one core")
+                self.assertLess(blocked["python.interpreters"], blocked["python.threads"] / 3)
+
+    def test_interpreters_that_fail_are_named(self):
+        for python, version in self.found.items():
+            if version >= (3, 14):
+                words = support.run_words("script", "python.interpreters", 2, 4,
+                                          file=support.script("raises"))
+                child = support.run_driver(*words, python=python)
+                with self.subTest(python):
+                    self.assertEqual(child.returncode, 1)
+                    self.assertIn('raises.py", line 10, in work\n', child.stderr)
+                    self.assertRegex(child.stderr, "worker [12] failed before it gave its result\n$")
 
     def test_source_is_python_3_8(self):
         sources = glob.glob(os.path.join(support.DRIVER_ROOT, "**", "*.py"), recursive=True)

@@ -1,32 +1,56 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+import contextlib
+import http.server
 import itertools
 import os
-import resource
-import signal
-import subprocess
-import sys
-import time
+import tempfile
+import threading
 import unittest
+from unittest import mock
 
 import support
 
 SPLITS = ("even", "interleaved", "dynamic")
-START_METHODS = ("fork", "spawn", "forkserver")
-VARIANTS = [("python.sequential", {}), ("python.threads", {})]
-VARIANTS += [("python.processes", {"start_method": method}) for method in START_METHODS]
-ANSWERS = [("primes", 1000, "168"), ("sleep", 60, "60")]  # of 2 workers with 3 chunks each
+SIZES = {"allocate": 3, "amdahl": 40, "counter": 1000, "fetch": 7, "hash": 7, "mandelbrot": 7,
+         "primes": 1000, "read-file": 7, "script": 1000, "sleep": 30, "stream": 4, "transfer": 7}
+OPTIONS = {"fetch": {"latency_ms": 0}, "hash": {"block_kib": 64},
+           "script": {"file": support.TEMPLATE}}
 
 
 class Models(unittest.TestCase):
     def test_every_model_gives_the_right_answer_in_every_split(self):
-        for (model, options), split in itertools.product(VARIANTS, SPLITS):
-            for workload, size, answer in ANSWERS:
+        works = [("primes", 1000, "168"), ("transfer", 7, "225260")]
+        runs = {}
+        for (model, options), split in itertools.product(support.variants(), SPLITS):
+            for workload, size, answer in works:
                 words = support.run_words(workload, model, 2, size, split=split,
                                           chunks_per_worker=3, **options)
+                runs[tuple(words)] = answer
+        for words, child in support.run_drivers(list(runs)):
+            with self.subTest(" ".join(words)):
+                self.assertEqual((child.returncode, child.stdout, child.stderr),
+                                 (0, runs[words] + "\n", ""))
+
+    def test_every_workload_has_the_same_answer_under_every_model(self):
+        from corelane_driver import catalogue
+
+        self.assertEqual(sorted(SIZES), catalogue.workload_ids())
+        runs = []
+        # One start method for each model: the others differ in what is exchanged, tested above.
+        models = [(model, options) for model, options in support.variants()
+                  if options.get("start_method", "fork") == "fork"]
+        for workload, (model, options) in itertools.product(SIZES, models):
+            if (model, workload) == ("python.interpreters", "counter"):
+                continue
+            runs.append(support.run_words(workload, model, 2, SIZES[workload], chunks_per_worker=2,
+                                          **dict(OPTIONS.get(workload, {}), **options)))
+        answers = {}
+        with large_file(), server():
+            for words, child in support.run_drivers(runs):
                 with self.subTest(" ".join(words)):
-                    child = support.run_driver(*words)
-                    self.assertEqual((child.returncode, child.stdout, child.stderr),
-                                     (0, answer + "\n", ""))
+                    self.assertEqual((child.returncode, child.stderr), (0, ""))
+                    self.assertEqual(child.stdout, answers.setdefault(words[1], child.stdout))
+        self.assertEqual(len(answers), len(SIZES))
 
     def test_primes_of_the_smallest_sizes(self):
         from corelane_driver.workloads.primes import Workload
@@ -37,138 +61,71 @@ class Models(unittest.TestCase):
         self.assertEqual(primes.work(100, 200), 21)
 
     def test_workers_beyond_the_chunks_have_nothing_to_do(self):
-        for model, options in VARIANTS:
-            with self.subTest(model, **options):
-                child = support.run_driver(*support.run_words("primes", model, 5, 3, **options))
-                self.assertEqual(child.stdout, "1\n")
+        runs = [support.run_words(workload, model, 5, 3, **options)
+                for model, options in support.variants() for workload in ("primes", "transfer")]
+        for words, child in support.run_drivers(runs):
+            with self.subTest(" ".join(words)):
+                answer = {"primes": "1\n", "transfer": "96540\n"}[words[1]]
+                self.assertEqual((child.stdout, child.stderr), (answer, ""))
 
+    def test_transform_into_shared_memory_gives_the_same(self):
+        from corelane_driver.workloads.transfer import Workload
 
-class Stamps(unittest.TestCase):
-    def test_every_worker_stamps_its_life_and_its_chunks(self):
-        for model, options in VARIANTS:
-            with self.subTest(model, **options), support.Area(rings=3) as area:
-                words = support.run_words("primes", model, 2, 1000, chunks_per_worker=3, **options)
-                child = support.run_driver(*words, area=area)
-                self.assertEqual((child.returncode, child.stdout, child.stderr), (0, "", ""))
-                self.assertEqual(area.answer(), "168")
-                workers = 1 if model == "python.sequential" else 2
-                rings = [area.stamps(ring) for ring in range(1, workers + 1)]
-                self.check_workers(rings)
-                self.check_phases(area.stamps(0), rings)
-                processes = {ring[0].a for ring in rings}
-                self.assertEqual(len(processes), 2 if model == "python.processes" else 1)
+        transfer = Workload(2, {})
+        argument = transfer.argument(0, 2)
+        result = bytearray(len(argument))
+        transfer.transform_into(memoryview(result), memoryview(argument))
+        self.assertEqual(result, transfer.transform(argument))
+        self.assertEqual(result[:3], b"\1\2\3")
 
-    def check_workers(self, rings):
-        total = 0
-        for index, ring in enumerate(rings):
-            numbers = range(index, 6, len(rings))
-            kinds = (support.CHUNK_BEGIN, support.CHUNK_END)
-            expected = [(kind, number) for number in numbers for kind in kinds]
-            self.assertEqual([(stamp.kind, stamp.a) for stamp in ring[1:-1]], expected)
-            self.assertEqual(ring[0].kind, support.WORKER_BEGIN)
-            self.assertEqual(ring[-1].kind, support.WORKER_END)
-            self.assertEqual(len({stamp.thread for stamp in ring}), 1)
-            for clock in ("time_ns", "cpu_ns"):
-                readings = [getattr(stamp, clock) for stamp in ring]
-                self.assertEqual(readings, sorted(readings))
-            total += sum(stamp.b for stamp in ring)
-        self.assertEqual(total, 168)
-        self.assertEqual(len({ring[0].thread for ring in rings}), len(rings))
-
-    def check_phases(self, phases, rings):
-        self.assertEqual([(stamp.kind, stamp.a) for stamp in phases],
-                         [(support.PHASE, phase) for phase in (1, 2, 3, 4)])
-        times = [stamp.time_ns for stamp in phases]
-        self.assertEqual(times, sorted(times))
-        for ring in rings:
-            self.assertLess(phases[0].time_ns, ring[0].time_ns)
-            self.assertLess(ring[-2].time_ns, phases[3].time_ns)
-
-
-class Failures(unittest.TestCase):
-    def test_killed_worker_ends_the_run_with_its_name_and_signal(self):
-        for method in START_METHODS:
-            with self.subTest(method), support.Area(rings=3) as area:
-                self.check_killed_worker(area, method)
-
-    def check_killed_worker(self, area, method):
-        words = support.run_words("sleep", "python.processes", 2, 2 * 60 * 1000,
-                                  chunks_per_worker=1, start_method=method)
-        child = subprocess.Popen([sys.executable, "-m", "corelane_driver", *words],
-                                 env=support.environment(area), stderr=subprocess.PIPE,
-                                 universal_newlines=True)
-        try:
-            first, second = (self.process_of_worker(area, ring) for ring in (1, 2))
-            os.kill(second, signal.SIGKILL)
-            _, errors = child.communicate(timeout=support.LIMIT_S / 2)
-        finally:
-            child.kill()
-        self.assertEqual(child.returncode, 1)
-        reason = "worker 2 ended by signal SIGKILL before it gave its result"
-        self.assertEqual(errors, "corelane_driver: the run failed: %s\n" % reason)
-        self.assertIsNone(area.answer())
-        self.assertFalse(os.path.exists("/proc/%d" % first), "the other worker was left behind")
-
-    def process_of_worker(self, area, ring):
-        give_up = time.monotonic() + support.LIMIT_S / 2
-        while not area.stamps(ring):
-            self.assertLess(time.monotonic(), give_up, "no stamp")
-            time.sleep(0.01)
-        return area.stamps(ring)[0].a
-
-    def test_raising_worker_fails_the_run_and_shows_its_traceback(self):
-        for model, reason in [
-            ("python.sequential", "ValueError: a broken chunk"),
-            ("python.threads", "worker 1 failed before it gave its result"),
-            ("python.processes", "worker [12] ended with status 1 before it gave its result"),
-        ]:
+    def test_switch_interval_is_set_where_threads_share_an_interpreter(self):
+        for model in ("python.threads", "python.thread-pool"):
+            words = support.run_words("script", model, 2, 1, file=support.script("switch_interval"))
             with self.subTest(model):
-                child = self.run_broken(*support.run_words("raises", model, 2, 8))
-                self.assertEqual((child.returncode, child.stdout), (1, ""))
-                self.assertIn("Traceback", child.stderr)
-                self.assertIn("ValueError: a broken chunk", child.stderr)
-                self.assertRegex(child.stderr, "\ncorelane_driver: the run failed: %s\n$" % reason)
+                self.assertEqual(support.run_driver(*words).stdout, "5\n")
+                words += ["--set", "switch-interval=40"]
+                self.assertEqual(support.run_driver(*words).stdout, "40\n")
 
-    def test_worker_that_leaves_without_a_result_fails_the_run(self):
-        child = self.run_broken(*support.run_words("leaves", "python.processes", 2, 8))
-        self.assertEqual(child.returncode, 1)
-        self.assertIn("ended with status 0 before it gave its result", child.stderr)
+    def test_interpreters_say_what_they_need(self):
+        words = support.run_words("counter", "python.interpreters", 2, 10)
+        child = support.run_driver(*words)
+        self.assertEqual((child.returncode, child.stdout), (1, ""))
+        self.assertRegex(child.stderr, "^corelane_driver: the run failed: "
+                         "(python.interpreters needs Python 3.14 or newer; this is 3"
+                         "|interpreters share no lock)")
 
-    def run_broken(self, *words):
-        """The driver with the workloads of the folder broken_workloads/ besides its own."""
-        program = ("import sys; from corelane_driver import __main__, workloads; "
-                   "workloads.__path__.append(%r); sys.exit(__main__.main(sys.argv[1:]))"
-                   % os.path.join(support.HERE, "broken_workloads"))
-        return support.run_driver(*words, command=("-c", program))
 
-    def test_workers_that_cannot_be_started_fail_the_run_and_leave_none_behind(self):
-        def allow_few_files():
-            resource.setrlimit(resource.RLIMIT_NOFILE, (40, 40))
+@contextlib.contextmanager
+def large_file():
+    with tempfile.NamedTemporaryFile() as file:
+        file.write(bytes(range(251)) * (SIZES["read-file"] * 4178))  # a MiB each, and more
+        file.flush()
+        with mock.patch.dict(os.environ, {"CORELANE_FILE": file.name}):
+            yield
 
-        words = support.run_words("sleep", "python.processes", 64, 10**7)
-        child = subprocess.Popen([sys.executable, "-m", "corelane_driver", *words],
-                                 env=support.environment(), stderr=subprocess.PIPE,
-                                 universal_newlines=True, start_new_session=True,
-                                 preexec_fn=allow_few_files)
-        try:
-            _, errors = child.communicate(timeout=support.LIMIT_S)
-        except subprocess.TimeoutExpired:
-            os.killpg(child.pid, signal.SIGKILL)
-            raise
-        self.assertEqual(child.returncode, 1)
-        reason = "OSError: [Errno 24] Too many open files"
-        self.assertEqual(errors.splitlines()[-1], "corelane_driver: the run failed: " + reason)
-        with self.assertRaises(ProcessLookupError):
-            os.killpg(child.pid, 0)
 
-    def test_answer_that_cannot_be_printed_is_a_failure(self):
-        with open("/dev/full", "w") as full:
-            child = subprocess.run([sys.executable, "-m", "corelane_driver",
-                                    *support.run_words("primes", "python.sequential", 1, 10)],
-                                   env=support.environment(), stdout=full, stderr=subprocess.PIPE,
-                                   universal_newlines=True, timeout=support.LIMIT_S)
-        self.assertIn("No space left on device", child.stderr)
-        self.assertNotEqual(child.returncode, 0)
+@contextlib.contextmanager
+def server():
+    """Answers as corelane's does: the number that was asked for, and more to a set length."""
+    class Handler(http.server.BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def do_GET(self):
+            self.send_response(200)
+            self.send_header("Content-Length", "64")
+            self.end_headers()
+            self.wfile.write(self.path[1:].encode().ljust(64, b"\n"))
+
+        def log_message(self, *details):
+            pass
+
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler) as listening:
+        listening.daemon_threads = True
+        threading.Thread(target=listening.serve_forever, daemon=True).start()
+        address = "127.0.0.1:%d" % listening.server_address[1]
+        with mock.patch.dict(os.environ, {"CORELANE_SERVER": address}):
+            yield
+        listening.shutdown()
 
 
 if __name__ == "__main__":

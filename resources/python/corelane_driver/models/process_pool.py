@@ -6,6 +6,8 @@ so that the split has no say.
 import multiprocessing
 import os
 import signal
+import sys
+import time
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from multiprocessing.util import Finalize
@@ -20,6 +22,8 @@ from corelane_driver.worker import Worker
 
 OPTIONS = dict(options.START_METHOD, chunksize=WholeNumber(default=1, most=10000))
 
+_TERMINATED_S = 5  # a process that takes longer does not want to end
+
 _worker = None  # that a process of the pool is
 _workload = None
 
@@ -33,21 +37,34 @@ def run(job):
     pool = ProcessPoolExecutor(job.workers, context, _begin, (job, pids, gate))
     processes = []
     try:
+        processes = _start(job, pool, gate)
+        job.enter(COMPUTE)
+        return _compute(job, pool)
+    except BrokenProcessPool:
+        reason = _who_ended(processes, pids) + " before it gave its result"
+        _kill_all()
+        if sys.version_info < (3, 12):  # else it waits to write what nobody reads (gh-94777)
+            pool._call_queue._reader.close()
+        raise RunFailed(reason) from None
+    finally:
+        pool.shutdown()  # once the chunks are done that have been begun
+
+
+def _start(job, pool, gate):
+    try:
         with gate:  # none is idle, so that each task starts one more process
             for _ in range(job.workers):
                 pool.submit(_nothing)
-            processes = multiprocessing.active_children()
-        job.enter(COMPUTE)
-        total = _compute(job, pool)
-        pool.shutdown()
-        return total
-    except BrokenProcessPool:
-        pool.shutdown()
-        raise RunFailed(_who_ended(processes, pids) + " before it gave its result") from None
-    finally:
-        for process in multiprocessing.active_children():
-            process.kill()
-        pool.shutdown()
+            return multiprocessing.active_children()
+    except BaseException:
+        _kill_all()
+        raise
+
+
+def _kill_all():
+    for process in multiprocessing.active_children():
+        process.kill()
+        process.join()
 
 
 def _compute(job, pool):
@@ -95,8 +112,11 @@ def _transform(number, argument):
 
 
 def _who_ended(processes, pids):
-    """The pool terminates the others when it has lost one."""
-    lost = [process for process in processes if process.exitcode != -signal.SIGTERM]
+    """The pool terminates the others when it has lost one, on a thread of its own."""
+    give_up = time.monotonic() + _TERMINATED_S
+    while any(process.exitcode is None for process in processes) and time.monotonic() < give_up:
+        time.sleep(0.01)
+    lost = [process for process in processes if process.exitcode not in (None, -signal.SIGTERM)]
     if not lost:
         return "a worker ended by signal SIGTERM"
     pid = lost[0].pid
