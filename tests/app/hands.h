@@ -2,6 +2,7 @@
 #pragma once
 
 #include "window/chart_card.h"
+#include "window/interpreters.h"
 #include "window/main_window.h"
 #include "window/message_bar.h"
 #include "window/mode_list.h"
@@ -106,10 +107,17 @@ public:
         }
         return {};
     }
+    /// A discovered interpreter may answer before python3, whose modes then take the first place.
+    bool hasPython3Answered(const std::string &model) const
+    {
+        const auto &all = window->findChild<Interpreters *>()->all();
+        return !model.starts_with("python.") || all.front().answer.has_value();
+    }
     /// False when there is no such mode that can run.
     bool clickMode(const std::string &model) const
     {
-        if (!QTest::qWaitFor([&] { return modeRow(model).isValid(); }, kPatience_ms))
+        const auto isThere = [&] { return hasPython3Answered(model) && modeRow(model).isValid(); };
+        if (!QTest::qWaitFor(isThere, kPatience_ms))
             return false;
         const QModelIndex row = modeRow(model);
         if (modes()->isRowHidden(row.row()))
