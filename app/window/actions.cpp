@@ -52,6 +52,7 @@ Actions::Actions(QObject *owner)
       copyBoard(action(owner, tr("&Copy board"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C))),
       run(action(owner, tr("&Run"), Qt::Key_F5)),
       stop(action(owner, tr("&Stop"), Qt::Key_Escape)),
+      showOutput(action(owner, tr("Show &output"), Qt::Key_F6)),
       addInterpreter(action(owner, tr("&Add Python interpreter…"))),
       showModes(toggle(owner, tr("&Modes"), Qt::Key_F9, true)),
       showTable(toggle(owner, tr("Run &table"), Qt::Key_F8, true)),
@@ -66,11 +67,12 @@ Actions::Actions(QObject *owner)
     stop->setIconText(tr("■ Stop"));
     stop->setToolTip(tr("End the run that is under way (Esc)"));
     stop->setEnabled(false);
+    showOutput->setToolTip(tr("What the selected run wrote to stdout and stderr (F6)"));
     showOptions->setToolTip(tr("Further options of the selected mode (F7)"));
     setChosenTheme(*this, ThemeChoice::system);
 }
 
-void fillMenuBar(QMenuBar &bar, const Actions &actions, QMenu *interpreters,
+void fillMenuBar(QMenuBar &bar, const Actions &actions, QMenu *commands, QMenu *interpreters,
                  const QList<QMenu *> &cardViews)
 {
     QMenu *file = bar.addMenu(tr("&File"));
@@ -82,6 +84,9 @@ void fillMenuBar(QMenuBar &bar, const Actions &actions, QMenu *interpreters,
 
     QMenu *run = bar.addMenu(tr("&Run"));
     run->addActions({actions.run, actions.stop});
+    run->addAction(actions.showOutput);
+    run->addSeparator();
+    run->addMenu(commands);
     run->addSeparator();
     run->addMenu(interpreters);
 

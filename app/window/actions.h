@@ -23,6 +23,7 @@ struct Actions {
     QAction *copyBoard;
     QAction *run;
     QAction *stop;
+    QAction *showOutput;
     QAction *addInterpreter;
     QAction *showModes;
     QAction *showTable;
@@ -33,9 +34,10 @@ struct Actions {
     QAction *about;
 };
 
-/// Lays the actions out in menus. `interpreters` is filled by its owner: those that can be removed;
-/// `cardViews` are the charts' own menus.
-void fillMenuBar(QMenuBar &bar, const Actions &actions, QMenu *interpreters,
+/// Lays the actions out in menus. `commands` and `interpreters` are filled by their owners: what
+/// can be done with a person's own commands, and the interpreters that can be removed; `cardViews`
+/// are the charts' own menus.
+void fillMenuBar(QMenuBar &bar, const Actions &actions, QMenu *commands, QMenu *interpreters,
                  const QList<QMenu *> &cardViews);
 
 ThemeChoice chosenTheme(const Actions &actions);

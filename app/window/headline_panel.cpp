@@ -58,11 +58,13 @@ void HeadlinePanel::setHeadline(const Headline &headline)
     m_why->setText(QString::fromStdString(headline.why));
 }
 
-void HeadlinePanel::showProgress(int percent)
+void HeadlinePanel::showProgress(std::optional<int> percent)
 {
+    if (!percent)
+        return hideProgress();
     // setValue repaints at once; this way the bar is drawn together with all else that has changed.
     m_bar->setUpdatesEnabled(false);
-    m_bar->setValue(percent);
+    m_bar->setValue(*percent);
     m_bar->setUpdatesEnabled(true);
     m_bar->show();
 }

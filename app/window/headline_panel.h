@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QProgressBar;
 
 namespace corelane {
@@ -22,7 +24,8 @@ public:
     void setTheme(const Theme &theme);
     void setHeadline(const Headline &headline);
     const Headline &headline() const { return m_headline; }
-    void showProgress(int percent);
+    /// Empty: nobody knows how much there is to do, and no bar is shown.
+    void showProgress(std::optional<int> percent);
     void hideProgress();
 
 private:

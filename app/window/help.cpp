@@ -33,23 +33,27 @@ QString row(const QString &keys, const QString &meaning)
 
 void showKeyboardHelp(QWidget *window)
 {
-    showText(window, tr("Keyboard"),
-             QStringLiteral("<table>") + row(tr("↑ ↓ in the modes"), tr("select a mode")) +
-                 row(tr("Enter in the modes"), tr("run it")) +
-                 row(tr("F5, Esc"), tr("run the selected mode, stop the run")) +
-                 row(tr("Alt+K, Alt+Z, Alt+W"), tr("workload, size, workers")) +
-                 row(tr("F7, F8, F9"), tr("show or hide options, run table, modes")) +
-                 row(tr("Space on a chart's ▾"), tr("another view of the same run")) +
-                 row(tr("+ − ← → 0 in the workers"), tr("zoom, move, show the whole run")) +
-                 row(tr("Esc in a chart"), tr("no worker stands out any more")) +
-                 row(tr("↑ ↓ in the run table"), tr("show another run")) +
-                 row(tr("Delete in the run table"), tr("take the run out of the table")) +
-                 row(tr("Menu key"), tr("what can be done with a run")) +
-                 row(tr("Ctrl+O, Ctrl+S"), tr("open a recording, save the board as a picture")) +
-                 row(tr("Ctrl+Shift+C"), tr("copy the board")) +
-                 row(tr("Tab, Shift+Tab"), tr("the next part, the one before")) +
-                 row(tr("Ctrl+Q"), tr("quit; a run under way is ended, its recording kept")) +
-                 QStringLiteral("</table>"));
+    showText(
+        window, tr("Keyboard"),
+        QStringLiteral("<table>") + row(tr("↑ ↓ in the modes"), tr("select a mode")) +
+            row(tr("Enter in the modes"), tr("run it")) +
+            row(tr("F5, Esc"), tr("run the selected mode, stop the run")) +
+            row(tr("Alt+K, Alt+Z, Alt+W"), tr("workload, size, workers")) +
+            row(tr("Ctrl+N"), tr("add a command of your own")) +
+            row(tr("F2, Ctrl+D, Delete in the modes"), tr("edit, duplicate, remove your command")) +
+            row(tr("F6"), tr("what the selected run wrote")) +
+            row(tr("F7, F8, F9"), tr("show or hide options, run table, modes")) +
+            row(tr("Space on a chart's ▾"), tr("another view of the same run")) +
+            row(tr("+ − ← → 0 in the workers"), tr("zoom, move, show the whole run")) +
+            row(tr("Esc in a chart"), tr("no worker stands out any more")) +
+            row(tr("↑ ↓ in the run table"), tr("show another run")) +
+            row(tr("Delete in the run table"), tr("take the run out of the table")) +
+            row(tr("Menu key"), tr("what can be done with a run")) +
+            row(tr("Ctrl+O, Ctrl+S"), tr("open a recording, save the board as a picture")) +
+            row(tr("Ctrl+Shift+C"), tr("copy the board")) +
+            row(tr("Tab, Shift+Tab"), tr("the next part, the one before")) +
+            row(tr("Ctrl+Q"), tr("quit; a run under way is ended, its recording kept")) +
+            QStringLiteral("</table>"));
 }
 
 void showAbout(QWidget *window)

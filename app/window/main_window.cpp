@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/main_window.h"
 
+#include "analysis/traceback.h"
 #include "catalog/machine_here.h"
 #include "catalog/spec_check.h"
 #include "charts/chart_image.h"
 #include "launch/interpreter.h"
 #include "window/board.h"
 #include "window/chart_card.h"
+#include "window/command_menu.h"
 #include "window/findings_panel.h"
 #include "window/headline_panel.h"
 #include "window/help.h"
 #include "window/interpreter_menu.h"
 #include "window/interpreters.h"
 #include "window/message_bar.h"
+#include "window/mode_column.h"
 #include "window/mode_list.h"
+#include "window/output_window.h"
+#include "window/own_commands.h"
 #include "window/recording_files.h"
 #include "window/recordings.h"
 #include "window/run_bar.h"
@@ -25,6 +30,7 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
@@ -54,13 +60,17 @@ MainWindow::MainWindow(const Result<Installation> &installation, QWidget *parent
       m_runs(new RunModel(this)),
       m_session(new RunSession(this)),
       m_interpreters(new Interpreters(this)),
+      m_commands(new OwnCommands(this)),
       m_exporter(new Exporter(this)),
       m_recordings(new Recordings(m_runs, this)),
       m_bar(new RunBar(m_actions.run, m_actions.stop, m_actions.showOptions, m_machine)),
       m_modes(new ModeList),
       m_board(new Board(m_runs)),
+      m_modeColumn(new QWidget),
       m_columns(new QSplitter),
+      m_commandMenu(new CommandMenu(m_commands, m_modes, m_board->messages(), this)),
       m_interpreterMenu(new InterpreterMenu(m_interpreters, m_actions.addInterpreter, this)),
+      m_output(new OutputWindow(this)),
       m_status(*statusBar())
 {
     setWindowTitle(tr("Corelane"));
@@ -92,12 +102,12 @@ void MainWindow::setupParts()
     m_columns->setObjectName("columns");
     m_columns->setChildrenCollapsible(false);
     m_columns->setHandleWidth(1);
-    m_columns->addWidget(m_modes);
+    fillModeColumn(*m_modeColumn, m_modes, m_commandMenu->addCommand());
+    m_columns->addWidget(m_modeColumn);
     m_columns->addWidget(m_board);
     m_columns->setStretchFactor(0, 0);
     m_columns->setStretchFactor(1, 1);
     m_columns->setSizes({kModesWidth, 4 * kModesWidth});
-    m_modes->setMinimumWidth(160);
 
     auto *central = new QWidget;
     auto *layout = new QVBoxLayout(central);
@@ -120,7 +130,7 @@ void MainWindow::setupMenus()
     }
     m_board->timesCard()->menu()->addSeparator();
     m_board->timesCard()->menu()->addAction(m_actions.withArticle);
-    fillMenuBar(*menuBar(), m_actions, m_interpreterMenu, views);
+    fillMenuBar(*menuBar(), m_actions, m_commandMenu, m_interpreterMenu, views);
 }
 
 void MainWindow::connectActions()
@@ -135,7 +145,8 @@ void MainWindow::connectActions()
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.run, &QAction::triggered, this, &MainWindow::startRun);
     connect(m_actions.stop, &QAction::triggered, m_session, &RunSession::cancel);
-    connect(m_actions.showModes, &QAction::toggled, m_modes, &QWidget::setVisible);
+    connect(m_actions.showOutput, &QAction::triggered, this, &MainWindow::showOutput);
+    connect(m_actions.showModes, &QAction::toggled, m_modeColumn, &QWidget::setVisible);
     connect(m_actions.showTable, &QAction::toggled, m_board, &Board::setTableVisible);
     connect(m_actions.withArticle, &QAction::toggled, m_board, &Board::setWithArticle);
     connect(m_actions.theme, &QActionGroup::triggered, this, &MainWindow::applyTheme);
@@ -148,10 +159,12 @@ void MainWindow::connectParts()
     connect(m_interpreters, &Interpreters::changed, this, &MainWindow::showModes);
     connect(m_interpreterMenu, &InterpreterMenu::runtimeChosen, m_modes, &ModeList::chooseRuntime);
     connect(m_bar, &RunBar::workloadChosen, this, &MainWindow::showModes);
+    connect(m_commands, &OwnCommands::changed, this, &MainWindow::showModes);
     connect(m_modes, &ModeList::modeSelected, this, [this] {
         if (const Mode *mode = m_modes->selectedMode())
-            m_bar->setModel(*mode->model);
+            m_bar->setMode(*mode);
     });
+    connect(m_bar, &RunBar::failed, m_board->messages(), &MessageBar::showMessage);
     connect(m_modes, &ModeList::modeActivated, this, &MainWindow::startRun);
     connect(m_session, &RunSession::runGrew, this, &MainWindow::showGrowth);
     connect(m_session, &RunSession::runFinished, this, &MainWindow::showFinished);
@@ -162,6 +175,7 @@ void MainWindow::connectParts()
     connect(m_board->table(), &RunTable::runSelected, this, &MainWindow::showSelectedRun);
     connect(m_board->findings(), &FindingsPanel::experimentAsked, this,
             &MainWindow::startExperiment);
+    connect(m_board->table(), &RunTable::outputAsked, this, &MainWindow::showOutput);
     connect(m_board->table(), &RunTable::saveAsked, m_recordings, &Recordings::askToSave);
     connect(m_board->table(), &RunTable::showFileAsked, m_recordings, &Recordings::showFile);
     connect(m_recordings, &Recordings::recordingOpened, this,
@@ -215,7 +229,8 @@ bool MainWindow::event(QEvent *event)
 
 void MainWindow::restore()
 {
-    const WindowSettings settings = loadSettings(settingsFile());
+    QSettings file = settingsFile();
+    const WindowSettings settings = loadSettings(file);
     restoreGeometry(settings.geometry);
     m_columns->restoreState(settings.modesSplitter);
     m_board->setBoardLayout(settings.board);
@@ -226,7 +241,10 @@ void MainWindow::restore()
     m_actions.withArticle->setChecked(settings.withArticle);
     setChosenTheme(m_actions, settings.theme);
     m_bar->setChoice(settings.choice);
-    m_modes->choose(settings.model, settings.runtimePath);
+    if (m_installation)
+        m_bar->setTemplate(QString::fromStdString(m_installation->scriptTemplate()));
+    m_modes->choose(settings.model, settings.place);
+    m_commands->setAll(settings.commands);
     m_interpreters->start(settings.interpreters);
 }
 
@@ -244,8 +262,9 @@ void MainWindow::remember()
                         .theme = chosenTheme(m_actions),
                         .choice = m_bar->choice(),
                         .model = m_modes->chosenModel(),
-                        .runtimePath = m_modes->chosenRuntimePath(),
-                        .interpreters = m_interpreters->added()});
+                        .place = m_modes->chosenPlace(),
+                        .interpreters = m_interpreters->added(),
+                        .commands = m_commands->all()});
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -334,7 +353,7 @@ void MainWindow::showGrowth()
     m_board->refreshGrown();
     showSelectedRun();
     m_board->headline()->showProgress(percentDone(*record));
-    setWindowTitle(tr("%1 % – Corelane").arg(percentDone(*record)));
+    setWindowTitle(runningTitle(*record));
     m_status.showState(outcomeText({.record = record, .file = {}, .problem = {}}));
 }
 
@@ -351,23 +370,50 @@ void MainWindow::showFinished(const std::shared_ptr<const RunRecord> &record,
     m_runs->replace(m_growing.row(), entry);
     m_growing = QPersistentModelIndex();
     m_status.showState(outcomeText(entry));
+    showFailure(entry);
+}
+
+/// Where a Python program says in which line it failed, a line in the headline is not enough.
+void MainWindow::showFailure(const RunEntry &entry)
+{
+    if (stateOf(entry) != RunState::failed)
+        return;
+    const std::string excerpt = tracebackExcerpt(*entry.record);
+    if (!excerpt.empty())
+        m_board->messages()->showOffer(QString::fromStdString(excerpt), tr("Show output"),
+                                       [this] { showOutput(); });
+}
+
+void MainWindow::showOutput()
+{
+    m_output->setRun(m_board->table()->selectedRun());
+    m_output->show();
+    m_output->raise();
 }
 
 void MainWindow::showSelectedRun()
 {
     m_status.showRun(m_board->table()->selectedRun(), m_machine);
+    if (m_output->isVisible())
+        m_output->setRun(m_board->table()->selectedRun());
 }
 
 void MainWindow::showModes()
 {
-    m_modes->setGroups(
-        modeGroups(m_interpreters->all(), nativeRuntime(), findWorkload(m_bar->choice().workload)));
+    std::vector<ModeGroup> groups =
+        modeGroups(m_interpreters->all(), nativeRuntime(), findWorkload(m_bar->choice().workload));
+    if (!m_commands->all().empty())
+        groups.push_back(commandGroup(m_commands->all()));
+    m_modes->setGroups(groups);
     m_modes->setRuns(m_runs->runs());
 }
 
-void MainWindow::openRecording(const QString &path)
+void MainWindow::openFile(const QString &path)
 {
-    m_recordings->open(path);
+    if (!path.endsWith(QStringLiteral(".py")))
+        return m_recordings->open(path);
+    m_bar->setScript(QFileInfo(path).absoluteFilePath());
+    m_modes->chooseKind(RuntimeKind::python);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
@@ -380,7 +426,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     for (const QUrl &url : event->mimeData()->urls()) {
         if (url.isLocalFile())
-            openRecording(url.toLocalFile());
+            openFile(url.toLocalFile());
     }
 }
 

@@ -18,9 +18,12 @@ namespace corelane {
 
 class Board;
 class ChartCard;
+class CommandMenu;
 class InterpreterMenu;
 class Interpreters;
 class ModeList;
+class OutputWindow;
+class OwnCommands;
 class Recordings;
 class RunBar;
 class RunModel;
@@ -36,8 +39,9 @@ public:
     explicit MainWindow(const Result<Installation> &installation, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Adds a file's recordings to the table; a failure is shown in the message bar.
-    void openRecording(const QString &path);
+    /// Adds a recording's runs to the table, or chooses a Python file as the script to be run; a
+    /// failure is shown in the message bar.
+    void openFile(const QString &path);
 
 protected:
     bool event(QEvent *event) override;
@@ -64,6 +68,8 @@ private:
     void showRunUnderWay(bool isUnderWay);
     void showGrowth();
     void showFinished(const std::shared_ptr<const RunRecord> &record, const QString &problem);
+    void showFailure(const RunEntry &entry);
+    void showOutput();
     void showSelectedRun();
     void showModes();
 
@@ -76,13 +82,17 @@ private:
     RunModel *m_runs;
     RunSession *m_session;
     Interpreters *m_interpreters;
+    OwnCommands *m_commands;
     Exporter *m_exporter;
     Recordings *m_recordings;
     RunBar *m_bar;
     ModeList *m_modes;
     Board *m_board;
-    QSplitter *m_columns; ///< modes beside the board
+    QWidget *m_modeColumn; ///< the modes, and below them what adds one
+    QSplitter *m_columns;  ///< modes beside the board
+    CommandMenu *m_commandMenu;
     InterpreterMenu *m_interpreterMenu;
+    OutputWindow *m_output;
     StatusLine m_status;
     QPersistentModelIndex m_growing; ///< the row of the run under way
     std::unique_ptr<Theme> m_theme;  ///< as applied; empty before the first time

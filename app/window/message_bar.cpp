@@ -5,9 +5,12 @@
 #include <QLabel>
 #include <QToolButton>
 
+#include <utility>
+
 namespace corelane {
 
-MessageBar::MessageBar(QWidget *parent) : QFrame(parent), m_text(new QLabel)
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent), m_text(new QLabel), m_offer(new QToolButton)
 {
     setObjectName("messageBar");
     m_text->setObjectName("message");
@@ -20,18 +23,38 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent), m_text(new QLabel)
     close->setAccessibleName(tr("Close the message"));
     close->setFocusPolicy(Qt::StrongFocus);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    m_offer->setObjectName("messageOffer");
+    m_offer->setFocusPolicy(Qt::StrongFocus);
+    connect(m_offer, &QToolButton::clicked, this, &MessageBar::takeOffer);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 6, 6);
     layout->addWidget(m_text, 1);
-    layout->addWidget(close);
+    layout->addWidget(m_offer, 0, Qt::AlignTop);
+    layout->addWidget(close, 0, Qt::AlignTop);
     hide();
 }
 
 void MessageBar::showMessage(const QString &text)
 {
+    showOffer(text, {}, nullptr);
+}
+
+void MessageBar::showOffer(const QString &text, const QString &offer, std::function<void()> act)
+{
+    m_act = std::move(act);
+    m_offer->setText(offer);
+    m_offer->setAccessibleName(offer);
+    m_offer->setVisible(!offer.isEmpty());
     m_text->setText(text);
     setAccessibleName(text);
     show();
+}
+
+void MessageBar::takeOffer()
+{
+    hide();
+    if (const auto act = std::exchange(m_act, nullptr))
+        act();
 }
 
 QString MessageBar::text() const

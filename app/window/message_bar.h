@@ -3,7 +3,10 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
+class QToolButton;
 
 namespace corelane {
 
@@ -15,10 +18,16 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     void showMessage(const QString &text);
+    /// With a button that does something about it and closes the message.
+    void showOffer(const QString &text, const QString &offer, std::function<void()> act);
     QString text() const;
 
 private:
+    void takeOffer();
+
     QLabel *m_text;
+    QToolButton *m_offer;
+    std::function<void()> m_act;
 };
 
 } // namespace corelane

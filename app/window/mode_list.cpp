@@ -43,7 +43,7 @@ void ModeList::setGroups(const std::vector<ModeGroup> &groups)
 {
     const auto shown = [this] {
         const Mode *mode = selectedMode();
-        return mode ? mode->model->id + " " + mode->runtime.path : std::string();
+        return mode ? mode->model->id + " " + mode->place() : std::string();
     };
     const std::string before = shown();
     const int position = verticalScrollBar()->value();
@@ -68,10 +68,10 @@ void ModeList::setTheme(const Theme &theme)
     viewport()->update();
 }
 
-void ModeList::choose(const std::string &model, const std::string &runtimePath)
+void ModeList::choose(const std::string &model, const std::string &place)
 {
     m_model = model;
-    m_runtimePath = runtimePath;
+    m_place = place;
     const QScopedValueRollback restoring(m_isRestoring, true);
     restoreSelection();
 }
@@ -88,6 +88,13 @@ void ModeList::chooseRuntime(const std::string &runtimePath)
     scrollTo(m_modes->titleOf(index), PositionAtTop);
 }
 
+void ModeList::chooseKind(RuntimeKind kind)
+{
+    const Mode *selected = selectedMode();
+    if (!selected || selected->model->runtime != kind)
+        setCurrentIndex(m_modes->firstAvailable(kind));
+}
+
 const Mode *ModeList::selectedMode() const
 {
     return m_modes->mode(m_selected);
@@ -95,7 +102,7 @@ const Mode *ModeList::selectedMode() const
 
 void ModeList::restoreSelection()
 {
-    QModelIndex index = m_modes->find(m_model, m_runtimePath);
+    QModelIndex index = m_modes->find(m_model, m_place);
     if (!index.isValid())
         index = m_modes->firstAvailable();
     if (index.isValid())
@@ -143,7 +150,7 @@ void ModeList::currentChanged(const QModelIndex &current, const QModelIndex &pre
     if (m_isRestoring || !mode)
         return;
     m_model = mode->model->id;
-    m_runtimePath = mode->runtime.path;
+    m_place = mode->place();
     emit modeSelected();
 }
 

@@ -25,16 +25,19 @@ public:
     void setRuns(const Runs &runs);
     void setTheme(const Theme &theme);
 
-    /// Remembers this as the chosen mode; an empty path stands for any runtime that has it.
-    void choose(const std::string &model, const std::string &runtimePath);
+    /// Remembers the mode with this model and place as the chosen one, and selects it if it can
+    /// run.
+    void choose(const std::string &model, const std::string &place);
     /// The same mode in another runtime, where that has it, else the runtime's first.
     void chooseRuntime(const std::string &runtimePath);
+    /// Selects the first mode of this kind that can run, unless one is selected.
+    void chooseKind(RuntimeKind kind);
     /// Null when none can run.
     const Mode *selectedMode() const;
 
     /// What was chosen, even where it cannot run yet.
     std::string chosenModel() const { return m_model; }
-    std::string chosenRuntimePath() const { return m_runtimePath; }
+    std::string chosenPlace() const { return m_place; }
 
 signals:
     void modeSelected();
@@ -57,7 +60,7 @@ private:
     ModeDelegate *m_delegate;
     QPersistentModelIndex m_selected; ///< a mode; the current row may be a title
     std::string m_model;
-    std::string m_runtimePath;
+    std::string m_place;
     bool m_isRestoring = false; ///< the selection moves by itself, not by a person's choice
 };
 

@@ -11,6 +11,14 @@ bool isAvailable(const std::optional<Mode> &mode)
     return mode && mode->unavailable.isEmpty();
 }
 
+bool hasModeRun(const Runs &runs, const Mode &mode)
+{
+    if (!mode.command)
+        return hasRun(runs, mode.model->id, mode.runtime);
+    const Result<std::vector<std::string>> words = commandWords(mode.command->line);
+    return words && hasRun(runs, mode.command->name.toStdString(), *words);
+}
+
 } // namespace
 
 void ModeModel::setGroups(const std::vector<ModeGroup> &groups)
@@ -30,13 +38,11 @@ void ModeModel::setGroups(const std::vector<ModeGroup> &groups)
                           .mode = std::nullopt,
                           .group = number});
         for (const Mode &mode : group.modes) {
-            const QString explanation = mode.unavailable.isEmpty()
-                                            ? QString::fromStdString(mode.model->explanation)
-                                            : mode.unavailable;
-            m_rows.push_back({.title = QString::fromStdString(mode.model->title),
-                              .explanation = explanation,
-                              .mode = mode,
-                              .group = number});
+            m_rows.push_back(
+                {.title = mode.title(),
+                 .explanation = mode.unavailable.isEmpty() ? mode.explanation() : mode.unavailable,
+                 .mode = mode,
+                 .group = number});
         }
     }
     endResetModel();
@@ -75,7 +81,7 @@ const ModeModel::Group &ModeModel::groupOf(const Row &row) const
 void ModeModel::setRuns(const Runs &runs)
 {
     for (Row &row : m_rows)
-        row.hasRun = row.mode && hasRun(runs, row.mode->model->id, row.mode->runtime);
+        row.hasRun = row.mode && hasModeRun(runs, *row.mode);
     emit dataChanged(index(0), index(rowCount() - 1), {HasRunRole});
 }
 
@@ -96,11 +102,10 @@ QModelIndex ModeModel::findRow(Predicate predicate) const
     return found == m_rows.end() ? QModelIndex() : index(static_cast<int>(found - m_rows.begin()));
 }
 
-QModelIndex ModeModel::find(const std::string &model, const std::string &runtimePath) const
+QModelIndex ModeModel::find(const std::string &model, const std::string &place) const
 {
-    return findRow([&](const Mode &mode) {
-        return mode.model->id == model && mode.runtime.path == runtimePath;
-    });
+    return findRow(
+        [&](const Mode &mode) { return mode.model->id == model && mode.place() == place; });
 }
 
 QModelIndex ModeModel::firstAvailable() const
@@ -111,6 +116,11 @@ QModelIndex ModeModel::firstAvailable() const
 QModelIndex ModeModel::firstAvailableIn(const std::string &runtimePath) const
 {
     return findRow([&](const Mode &mode) { return mode.runtime.path == runtimePath; });
+}
+
+QModelIndex ModeModel::firstAvailable(RuntimeKind kind) const
+{
+    return findRow([kind](const Mode &mode) { return mode.model->runtime == kind; });
 }
 
 int ModeModel::rowCount(const QModelIndex &parent) const

@@ -36,10 +36,11 @@ public:
 
     /// Null for a group's title.
     const Mode *mode(const QModelIndex &index) const;
-    /// The row of a model in a runtime, invalid where it is not or is not available.
-    QModelIndex find(const std::string &model, const std::string &runtimePath) const;
+    /// The row of the mode with this model and place, invalid where it is not or is not available.
+    QModelIndex find(const std::string &model, const std::string &place) const;
     QModelIndex firstAvailable() const;
     QModelIndex firstAvailableIn(const std::string &runtimePath) const;
+    QModelIndex firstAvailable(RuntimeKind kind) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -145,6 +145,21 @@ void tellApart(std::vector<ModeGroup> &groups)
 
 } // namespace
 
+QString Mode::title() const
+{
+    return command ? command->name : QString::fromStdString(model->title);
+}
+
+QString Mode::explanation() const
+{
+    return command ? command->line : QString::fromStdString(model->explanation);
+}
+
+std::string Mode::place() const
+{
+    return command ? command->name.toStdString() : runtime.path;
+}
+
 std::vector<ModeGroup> modeGroups(const std::vector<Interpreter> &interpreters,
                                   const Runtime &native, const Workload *workload)
 {

@@ -4,6 +4,7 @@
 #include "catalog/catalog.h"
 #include "launch/interpreter.h"
 #include "record/result.h"
+#include "window/own_command.h"
 
 #include <QString>
 
@@ -20,11 +21,17 @@ struct Interpreter {
     bool isDiscovered = false;
 };
 
-/// What a mode list's entry stands for: a model in a runtime.
+/// What a mode list's entry stands for: a model in a runtime, or a person's own command.
 struct Mode {
     const Model *model = nullptr; ///< a row of the catalogue
     Runtime runtime;
-    QString unavailable; ///< why it cannot run here; empty when it can
+    QString unavailable;                              ///< why it cannot run here; empty when it can
+    std::optional<OwnCommand> command = std::nullopt; ///< of the model "command" alone
+
+    QString title() const;
+    QString explanation() const; ///< one short line
+    /// What tells it from other modes of its model: the interpreter's path, the command's name.
+    std::string place() const;
 };
 
 /// The modes of one runtime, under its title.

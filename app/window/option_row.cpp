@@ -2,6 +2,7 @@
 #include "window/option_row.h"
 
 #include "record/text.h"
+#include "window/file_field.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -26,8 +27,7 @@ void OptionRow::setOptions(const std::vector<Option> &options,
     for (const Option &option : options) {
         const auto found = chosen.find(option.key);
         const std::string &value = found == chosen.end() ? option.defaultValue : found->second;
-        QWidget *field = option.type == Option::Type::choice ? choiceField(option, value)
-                                                             : numberField(option, value);
+        QWidget *field = fieldFor(option, value);
         const QString title = QString::fromStdString(option.title);
         field->setObjectName(QString::fromStdString(option.key));
         field->setAccessibleName(title);
@@ -35,10 +35,35 @@ void OptionRow::setOptions(const std::vector<Option> &options,
         auto *label = new QLabel(title);
         label->setProperty("muted", true);
         m_layout->addWidget(label);
-        m_layout->addWidget(field);
+        m_layout->addWidget(field, option.type == Option::Type::file ? 1 : 0);
         m_layout->addSpacing(12);
     }
     m_layout->addStretch();
+}
+
+QWidget *OptionRow::fieldFor(const Option &option, const std::string &value)
+{
+    switch (option.type) {
+    case Option::Type::choice:
+        return choiceField(option, value);
+    case Option::Type::file:
+        return fileField(option, value);
+    case Option::Type::integer:
+        break;
+    }
+    return numberField(option, value);
+}
+
+QWidget *OptionRow::fileField(const Option &option, const std::string &value)
+{
+    auto *field = new FileField(QString::fromStdString(value), m_template);
+    field->setTitle(QString::fromStdString(option.title),
+                    QString::fromStdString(option.explanation));
+    connect(field, &FileField::fileEdited, this, [this, key = option.key](const QString &path) {
+        emit optionEdited(key, path.toStdString());
+    });
+    connect(field, &FileField::failed, this, &OptionRow::failed);
+    return field;
 }
 
 QWidget *OptionRow::choiceField(const Option &option, const std::string &value)

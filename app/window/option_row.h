@@ -19,6 +19,9 @@ class OptionRow : public QWidget {
 public:
     explicit OptionRow(QWidget *parent = nullptr);
 
+    /// What a new file of an option begins as.
+    void setTemplate(const QString &file) { m_template = file; }
+
     /// Makes the fields anew; `chosen` has the values that differ from the defaults.
     void setOptions(const std::vector<Option> &options,
                     const std::map<std::string, std::string> &chosen);
@@ -26,11 +29,15 @@ public:
 signals:
     /// A person set an option.
     void optionEdited(const std::string &key, const std::string &value);
+    void failed(const QString &reason);
 
 private:
     QWidget *choiceField(const Option &option, const std::string &value);
     QWidget *numberField(const Option &option, const std::string &value);
+    QWidget *fileField(const Option &option, const std::string &value);
+    QWidget *fieldFor(const Option &option, const std::string &value);
 
+    QString m_template;
     QHBoxLayout *m_layout;
 };
 

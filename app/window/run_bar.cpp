@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -41,6 +42,29 @@ QLabel *labelFor(const QString &text, QWidget *buddy)
     return label;
 }
 
+constexpr std::string_view kScriptWorkload = "script";
+constexpr std::string_view kScriptFile = "file"; ///< its option
+
+/// Whether those of the options that are files name files that are there.
+Status checkFiles(const std::vector<Option> &options,
+                  const std::map<std::string, std::string> &chosen)
+{
+    for (const Option &option : options) {
+        if (option.type != Option::Type::file)
+            continue;
+        const auto found = chosen.find(option.key);
+        if (found == chosen.end() || found->second.empty())
+            return Error{"no file was chosen to run",
+                         {},
+                         "choose a Python file, or make one with New from template…"};
+        const QFileInfo file(QString::fromStdString(found->second));
+        if (!file.isFile() || !file.isReadable())
+            return Error{file.isFile() ? "the file cannot be read" : "the file is not there",
+                         found->second, "choose another one, or make one with New from template…"};
+    }
+    return Done{};
+}
+
 int defaultWorkers(const Machine &machine)
 {
     return std::clamp(static_cast<int>(std::floor(machine.effectiveCores)), 2, kMostWorkers);
@@ -55,6 +79,7 @@ RunBar::RunBar(QAction *run, QAction *stop, QAction *showOptions, const Machine 
       m_workload(new QComboBox),
       m_size(new SizeField),
       m_workers(new QSpinBox),
+      m_files(new OptionRow),
       m_options(new OptionRow)
 {
     setObjectName("runBar");
@@ -73,6 +98,7 @@ RunBar::RunBar(QAction *run, QAction *stop, QAction *showOptions, const Machine 
     layout->setContentsMargins(14, 8, 14, 8);
     layout->setSpacing(8);
     layout->addLayout(row);
+    layout->addWidget(m_files);
     layout->addWidget(m_options);
     m_options->setVisible(showOptions->isChecked());
     connect(showOptions, &QAction::toggled, m_options, &QWidget::setVisible);
@@ -120,16 +146,20 @@ void RunBar::connectFields()
     connect(m_workload, &QComboBox::currentIndexChanged, this, [this] {
         m_choice.workload = m_workload->currentData().toString().toStdString();
         showSize();
+        showOptions();
         emit workloadChosen();
     });
     connect(m_size, &SizeField::sizeEdited, this,
             [this] { m_choice.sizes[workload().id] = *m_size->size(); });
     connect(m_workers, &QSpinBox::valueChanged, this,
             [this](int workers) { m_choice.workers = workers; });
-    connect(m_options, &OptionRow::optionEdited, this,
-            [this](const std::string &key, const std::string &value) {
-                m_choice.options[key] = value;
-            });
+    for (OptionRow *row : {m_files, m_options}) {
+        connect(row, &OptionRow::optionEdited, this,
+                [this](const std::string &key, const std::string &value) {
+                    m_choice.options[key] = value;
+                });
+    }
+    connect(m_files, &OptionRow::failed, this, &RunBar::failed);
 }
 
 void RunBar::setChoice(const RunChoice &choice)
@@ -137,16 +167,34 @@ void RunBar::setChoice(const RunChoice &choice)
     m_choice = choice;
     const int chosen = m_workload->findData(QString::fromStdString(choice.workload));
     m_workload->setCurrentIndex(std::max(chosen, 0));
-    showWorkers();
-    showSize();
+    showAll();
+}
+
+void RunBar::setMode(const Mode &mode)
+{
+    m_command = mode.command;
+    if (m_model == mode.model)
+        return;
+    m_model = mode.model;
+    showAll();
+}
+
+void RunBar::setTemplate(const QString &file)
+{
+    m_files->setTemplate(file);
     showOptions();
 }
 
-void RunBar::setModel(const Model &model)
+void RunBar::setScript(const QString &file)
 {
-    if (m_model == &model)
-        return;
-    m_model = &model;
+    m_choice.workload = kScriptWorkload;
+    m_choice.options[std::string(kScriptFile)] = file.toStdString();
+    setChoice(RunChoice(m_choice));
+}
+
+void RunBar::showAll()
+{
+    showWorkload();
     showWorkers();
     showSize();
     showOptions();
@@ -156,6 +204,14 @@ Result<RunSpec> RunBar::spec() const
 {
     if (!m_model)
         return Error{"no mode is selected", {}, "choose one in the list at the left"};
+    if (m_command) {
+        Result<RunSpec> spec = commandSpec(*m_command);
+        if (spec)
+            spec->options = chosenOptions();
+        return spec;
+    }
+    if (const Status there = checkFiles(options(), m_choice.options); !there)
+        return there.error();
     const auto size = m_size->size();
     if (!size)
         return Error{"no such size of " + workload().title,
@@ -164,11 +220,8 @@ Result<RunSpec> RunBar::spec() const
     RunSpec spec{.workload = workload().id,
                  .model = m_model->id,
                  .workers = m_workers->value(),
-                 .size = *size};
-    for (const Option &option : optionsOf(*m_model, workload())) {
-        if (const auto chosen = m_choice.options.find(option.key); chosen != m_choice.options.end())
-            spec.options.insert(*chosen);
-    }
+                 .size = *size,
+                 .options = chosenOptions()};
     return completed(std::move(spec), m_machine.effectiveCores);
 }
 
@@ -177,8 +230,41 @@ const Workload &RunBar::workload() const
     return workloads()[static_cast<std::size_t>(m_workload->currentIndex())];
 }
 
+bool RunBar::isCommand() const
+{
+    return m_model && m_model->runtime == RuntimeKind::command;
+}
+
+/// Of the mode and, unless that is a command, of the workload.
+std::vector<Option> RunBar::options() const
+{
+    if (!m_model)
+        return {};
+    return isCommand() ? recorderOptions() : optionsOf(*m_model, workload());
+}
+
+std::map<std::string, std::string> RunBar::chosenOptions() const
+{
+    std::map<std::string, std::string> chosen;
+    for (const Option &option : options()) {
+        if (const auto found = m_choice.options.find(option.key); found != m_choice.options.end())
+            chosen.insert(*found);
+    }
+    return chosen;
+}
+
+void RunBar::showWorkload()
+{
+    m_workload->setEnabled(!isCommand());
+    m_workload->setToolTip(isCommand() ? tr("A command does what it does: it has no workload")
+                                       : QString());
+}
+
 void RunBar::showWorkers()
 {
+    m_workers->setEnabled(!isCommand());
+    if (isCommand())
+        return m_workers->setToolTip(tr("A command starts its own threads and processes"));
     const bool isParallel = !m_model || m_model->parallel;
     const int chosen = m_choice.workers > 0 ? m_choice.workers : defaultWorkers(m_machine);
     const QSignalBlocker blocker(m_workers); // nobody chose what is shown
@@ -191,6 +277,8 @@ void RunBar::showWorkers()
 
 void RunBar::showSize()
 {
+    if (isCommand())
+        return m_size->setUnused(tr("A command has no size: write it into its command line"));
     const Workload &of = workload();
     m_size->setScale({.minimum = of.minimumSize, .maximum = of.maximumSize},
                      QString::fromStdString(of.sizeMeaning));
@@ -201,8 +289,13 @@ void RunBar::showSize()
 
 void RunBar::showOptions()
 {
-    m_options->setOptions(m_model ? optionsOf(*m_model, workload()) : std::vector<Option>{},
-                          m_choice.options);
+    std::vector<Option> files;
+    std::vector<Option> others;
+    for (const Option &option : options())
+        (option.type == Option::Type::file ? files : others).push_back(option);
+    m_files->setOptions(files, m_choice.options);
+    m_files->setVisible(!files.empty());
+    m_options->setOptions(others, m_choice.options);
 }
 
 } // namespace corelane

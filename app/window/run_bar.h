@@ -4,6 +4,7 @@
 #include "catalog/catalog.h"
 #include "record/result.h"
 #include "record/run_record.h"
+#include "window/modes.h"
 #include "window/settings.h"
 
 #include <QWidget>
@@ -29,23 +30,37 @@ public:
     RunBar(QAction *run, QAction *stop, QAction *showOptions, const Machine &machine,
            QWidget *parent = nullptr);
 
-    /// The mode that the next run will have; sizes and options that nobody chose follow it.
-    void setModel(const Model &model);
+    /// The mode that the next run will have; sizes and options that nobody chose follow it. What a
+    /// command does not have is greyed.
+    void setMode(const Mode &mode);
+
+    /// What a new script begins as.
+    void setTemplate(const QString &file);
+    /// Chooses the workload that is a person's own Python file.
+    void setScript(const QString &file);
 
     void setChoice(const RunChoice &choice);
     const RunChoice &choice() const { return m_choice; }
 
-    /// What is to be run, complete. Errors: no mode is selected, or a field holds no valid value.
+    /// What is to be run, complete. Errors: no mode is selected, a field holds no valid value, a
+    /// file is not there, or the command cannot be run.
     Result<RunSpec> spec() const;
 
 signals:
     void workloadChosen();
+    /// A new script could not be written.
+    void failed(const QString &reason);
 
 private:
     void setupFields(QHBoxLayout *row);
     void setupWorkers(QHBoxLayout *row);
     void connectFields();
     const Workload &workload() const;
+    bool isCommand() const;
+    std::vector<Option> options() const;
+    std::map<std::string, std::string> chosenOptions() const;
+    void showAll();
+    void showWorkload();
     void showWorkers();
     void showSize();
     void showOptions();
@@ -53,10 +68,12 @@ private:
     Machine m_machine;
     RunChoice m_choice;
     const Model *m_model = nullptr;
+    std::optional<OwnCommand> m_command; ///< where that is a command
     QComboBox *m_workload;
     SizeField *m_size;
     QSpinBox *m_workers;
-    OptionRow *m_options;
+    OptionRow *m_files;   ///< options that are files: without them nothing can run
+    OptionRow *m_options; ///< the others
 };
 
 } // namespace corelane

@@ -115,6 +115,8 @@ void RunTable::contextMenuEvent(QContextMenuEvent *event)
     connect(baseline, &QAction::triggered, this,
             [this, row](bool isChosen) { m_runs->setBaseline(row, isChosen); });
     menu.addSeparator();
+    menu.addAction(tr("Show &output"), this, &RunTable::outputAsked)
+        ->setEnabled(!entry->record->output.empty());
     menu.addAction(tr("Show recording &file"), this, [this, row] { emit showFileAsked(row); })
         ->setEnabled(!entry->file.isEmpty());
     menu.addAction(tr("&Save recording as…"), this, [this, row] { emit saveAsked(row); })

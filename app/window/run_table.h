@@ -26,6 +26,7 @@ signals:
     void runSelected();
     void showFileAsked(int row);
     void saveAsked(int row);
+    void outputAsked();
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;

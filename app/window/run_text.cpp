@@ -74,6 +74,9 @@ QString speedupText(const RunRecord &run, const RunRecord *baseline)
 
 QString speedupExplanation(const RunRecord &run, const RunRecord *baseline)
 {
+    if (!baseline && !run.spec.command.empty())
+        return QStringLiteral(
+            "No run is the baseline of your commands yet: choose one in its context menu");
     if (!baseline)
         return QStringLiteral("No sequential run of the same work in the same runtime yet");
     if (baseline == &run)
@@ -185,14 +188,27 @@ QString effectiveCoresText(const Machine &machine)
 
 QString progressText(const RunRecord &run)
 {
-    return QStringLiteral("%1 of %2 chunks")
-        .arg(fromStd(grouped(chunksDone(run))), fromStd(grouped(chunkCount(run.spec))));
+    const std::int64_t done = chunksDone(run);
+    const std::int64_t total = chunkCount(run.spec);
+    if (total > 0)
+        return QStringLiteral("%1 of %2 chunks")
+            .arg(fromStd(grouped(done)), fromStd(grouped(total)));
+    return done > 0 ? QStringLiteral("%1 chunks").arg(fromStd(grouped(done))) : QString();
 }
 
-int percentDone(const RunRecord &run)
+std::optional<int> percentDone(const RunRecord &run)
 {
-    const std::int64_t total = std::max<std::int64_t>(chunkCount(run.spec), 1);
+    const std::int64_t total = chunkCount(run.spec);
+    if (total <= 0)
+        return std::nullopt;
     return static_cast<int>(std::min<std::int64_t>(100 * chunksDone(run) / total, 100));
+}
+
+QString runningTitle(const RunRecord &run)
+{
+    const auto percent = percentDone(run);
+    return percent ? QStringLiteral("%1 % – Corelane").arg(*percent)
+                   : QStringLiteral("Running – Corelane");
 }
 
 QString recordingName(const QString &isoTime, const std::string &model)

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace corelane {
 
 // The words in which the window tells the figures of a run; pure. What is not known is empty.
@@ -37,10 +39,12 @@ QString efficienciesMeaning();
 QString coresText(const Machine &machine);
 /// "2 effective cores (2 logical)"; empty while they are not known.
 QString effectiveCoresText(const Machine &machine);
-/// "128 of 256 chunks", for a run under way.
+/// "128 of 256 chunks", for a run under way; "128 chunks" where nobody knows how many there are.
 QString progressText(const RunRecord &run);
-/// How much of a run's chunks are done, 0 … 100.
-int percentDone(const RunRecord &run);
+/// How much of a run's chunks are done, 0 … 100; empty where nobody knows how many there are.
+std::optional<int> percentDone(const RunRecord &run);
+/// The window's title while a run is under way: "47 % – Corelane".
+QString runningTitle(const RunRecord &run);
 /// The name of a file after the time at which its run began, ISO 8601, and the run's model:
 /// "2026-11-23T10-42-18-python.threads.corelane".
 QString recordingName(const QString &isoTime, const std::string &model);

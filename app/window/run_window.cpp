@@ -47,7 +47,7 @@ int runWindow(int &argc, char **argv)
     MainWindow window(ownInstallation());
     window.show();
     for (const QString &path : QApplication::arguments().mid(1))
-        window.openRecording(path);
+        window.openFile(path);
     return QApplication::exec();
 }
 

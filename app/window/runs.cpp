@@ -123,6 +123,14 @@ bool hasRun(const Runs &runs, const std::string &model, const Runtime &runtime)
     });
 }
 
+bool hasRun(const Runs &runs, const std::string &name, const std::vector<std::string> &command)
+{
+    return std::any_of(runs.entries.begin(), runs.entries.end(), [&](const RunEntry &entry) {
+        const RunRecord &run = *entry.record;
+        return isDone(run) && run.spec.commandName == name && run.spec.command == command;
+    });
+}
+
 Headline headlineOf(const Runs &runs, const RunEntry &entry, const Account *account)
 {
     const RunRecord &run = *entry.record;

@@ -56,6 +56,8 @@ bool sameRuntime(const Runtime &one, const Runtime &other);
 
 /// Whether this model has run to its end in this runtime.
 bool hasRun(const Runs &runs, const std::string &model, const Runtime &runtime);
+/// The same for a command with this name and these words.
+bool hasRun(const Runs &runs, const std::string &name, const std::vector<std::string> &command);
 
 /// The headline of a run of the table; one under way tells its progress, one that lost its recorder
 /// says so. `account` may be null.

@@ -12,6 +12,7 @@ namespace corelane {
 namespace {
 
 constexpr int kMostInterpreters = 32;
+constexpr int kMostCommands = 256;
 
 const std::map<ThemeChoice, QString> &themeWords()
 {
@@ -74,9 +75,39 @@ void saveChoice(QSettings &file, const RunChoice &choice)
         file.setValue("run/option/" + QString::fromStdString(key), QString::fromStdString(value));
 }
 
+std::vector<OwnCommand> loadCommands(QSettings &file)
+{
+    std::vector<OwnCommand> commands;
+    const int count = std::min(file.beginReadArray("commands"), kMostCommands);
+    for (int i = 0; i < count; ++i) {
+        file.setArrayIndex(i);
+        const OwnCommand command{.name = file.value("name").toString(),
+                                 .line = file.value("line").toString(),
+                                 .folder = file.value("folder").toString()};
+        if (!command.name.isEmpty() && !command.line.isEmpty())
+            commands.push_back(command);
+    }
+    file.endArray();
+    return commands;
+}
+
+void saveCommands(QSettings &file, const std::vector<OwnCommand> &commands)
+{
+    file.remove("commands");
+    file.beginWriteArray("commands", static_cast<int>(commands.size()));
+    for (int i = 0; i < static_cast<int>(commands.size()); ++i) {
+        const OwnCommand &command = commands[static_cast<std::size_t>(i)];
+        file.setArrayIndex(i);
+        file.setValue("name", command.name);
+        file.setValue("line", command.line);
+        file.setValue("folder", command.folder);
+    }
+    file.endArray();
+}
+
 } // namespace
 
-WindowSettings loadSettings(const QSettings &file)
+WindowSettings loadSettings(QSettings &file)
 {
     WindowSettings settings;
     settings.geometry = file.value("window/geometry").toByteArray();
@@ -94,9 +125,10 @@ WindowSettings loadSettings(const QSettings &file)
     settings.theme = themeChoice(file.value("window/theme").toString());
     loadChoice(file, settings.choice);
     settings.model = file.value("mode/model").toString().toStdString();
-    settings.runtimePath = file.value("mode/runtime").toString().toStdString();
+    settings.place = file.value("mode/runtime").toString().toStdString();
     settings.interpreters = file.value("interpreters").toStringList().mid(0, kMostInterpreters);
     settings.interpreters.removeAll(QString());
+    settings.commands = loadCommands(file);
     return settings;
 }
 
@@ -117,8 +149,9 @@ void saveSettings(QSettings &file, const WindowSettings &settings)
     file.setValue("window/theme", themeWords().at(settings.theme));
     saveChoice(file, settings.choice);
     file.setValue("mode/model", QString::fromStdString(settings.model));
-    file.setValue("mode/runtime", QString::fromStdString(settings.runtimePath));
+    file.setValue("mode/runtime", QString::fromStdString(settings.place));
     file.setValue("interpreters", settings.interpreters);
+    saveCommands(file, settings.commands);
 }
 
 } // namespace corelane

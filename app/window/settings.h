@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "window/own_command.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
@@ -8,6 +10,7 @@
 #include <cstdint>
 #include <map>
 #include <string>
+#include <vector>
 
 class QSettings;
 
@@ -56,15 +59,16 @@ struct WindowSettings {
     ThemeChoice theme = ThemeChoice::system;
     RunChoice choice;
     std::string model;        ///< the selected mode
-    std::string runtimePath;  ///< and its interpreter; empty for C++
+    std::string place;        ///< and its interpreter or the command's name; empty for C++
     QStringList interpreters; ///< added by hand
+    std::vector<OwnCommand> commands;
 
     bool operator==(const WindowSettings &) const = default;
 };
 
 /// Nothing in the file is trusted: what is missing, malformed or outside the catalogue's ranges
 /// has its default value.
-WindowSettings loadSettings(const QSettings &file);
+WindowSettings loadSettings(QSettings &file);
 void saveSettings(QSettings &file, const WindowSettings &settings);
 
 } // namespace corelane

@@ -58,7 +58,18 @@ void SizeField::setScale(const SizeScale &scale, const QString &meaning)
 {
     m_scale = scale;
     m_meaning = meaning;
-    const QString explanation = tr("From %1").arg(accepted());
+    setEnabled(true);
+    explain(tr("From %1").arg(accepted()));
+}
+
+void SizeField::setUnused(const QString &reason)
+{
+    setEnabled(false);
+    explain(reason);
+}
+
+void SizeField::explain(const QString &explanation)
+{
     m_slider->setToolTip(explanation);
     m_number->setToolTip(explanation);
     m_number->setAccessibleDescription(explanation);

@@ -22,6 +22,9 @@ public:
     void setScale(const SizeScale &scale, const QString &meaning);
     void setSize(std::int64_t size);
 
+    /// There is no size to set, and why.
+    void setUnused(const QString &reason);
+
     /// Empty while what was typed is not a size.
     std::optional<std::int64_t> size() const;
     /// "1 to 1,000,000,000 (numbers tested)".
@@ -32,6 +35,7 @@ signals:
     void sizeEdited();
 
 private:
+    void explain(const QString &explanation);
     void takeTyped();
     void takeSlider(int position);
     void showNumber();

@@ -32,7 +32,8 @@ QStatusBar #measured { padding-left: 0; }
 #runBar { background: @bar; border-bottom: 1px solid @cardBorder; }
 QLabel { color: @text; }
 QLabel[muted="true"] { color: @mutedText; }
-#modes { background: @card; border: 1px solid @card; border-right: 1px solid @cardBorder; }
+#modes { background: @card; border: none; }
+#modeColumn { background: @card; border-right: 1px solid @cardBorder; }
 QFrame[card="true"] { background: @card; border: 1px solid @cardBorder; border-radius: 5px; }
 QSplitter::handle { background: transparent; }
 QSplitter::handle:hover { background: @cardBorder; }

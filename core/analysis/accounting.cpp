@@ -11,6 +11,12 @@ bool isDone(const RunRecord &run)
     return run.end && run.end->outcome == Outcome::done;
 }
 
+/// Whether it is a command that a person keeps under a name.
+bool isNamed(const RunRecord &run)
+{
+    return !run.spec.command.empty() && !run.spec.commandName.empty();
+}
+
 } // namespace
 
 std::optional<Times> timesOf(const RunRecord &run)
@@ -40,8 +46,9 @@ std::optional<double> coresBusy(const Times &times)
 
 bool sameWork(const RunRecord &one, const RunRecord &other)
 {
-    return one.spec.workload == other.spec.workload && one.spec.size == other.spec.size &&
-           one.spec.command == other.spec.command;
+    if (one.spec.workload != other.spec.workload || one.spec.size != other.spec.size)
+        return false;
+    return one.spec.command == other.spec.command || (isNamed(one) && isNamed(other));
 }
 
 std::optional<double> speedup(const RunRecord &run, const RunRecord &baseline)

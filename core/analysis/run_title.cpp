@@ -16,15 +16,21 @@ std::string shortVersion(const std::string &version)
     return first == std::string::npos ? version : version.substr(0, version.find('.', first + 1));
 }
 
-std::string commandTitle(const std::vector<std::string> &command)
+/// Its name, else its words; cut at a character where it is long.
+std::string commandTitle(const RunSpec &spec)
 {
-    constexpr std::size_t kLongest = 40;
-    std::string words;
-    for (const std::string &word : command)
-        words += (words.empty() ? "" : " ") + word;
-    if (words.size() > kLongest)
-        words = words.substr(0, kLongest - 1) + "…";
-    return words;
+    constexpr std::size_t kLongest = 40; // bytes
+    std::string text = spec.commandName;
+    for (const std::string &word : spec.command) {
+        if (spec.commandName.empty())
+            text += (text.empty() ? "" : " ") + word;
+    }
+    if (text.size() <= kLongest)
+        return text;
+    std::size_t end = kLongest - 1;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
+        --end; // inside a character of several bytes
+    return text.substr(0, end) + "…";
 }
 
 void addPart(std::string &line, const std::string &part)
@@ -46,7 +52,7 @@ std::string runtimeTitle(const Runtime &runtime)
 std::string modelTitle(const RunRecord &run)
 {
     if (!run.spec.command.empty())
-        return commandTitle(run.spec.command);
+        return commandTitle(run.spec);
     const std::string &model = run.spec.model;
     const std::size_t dot = model.find('.');
     return runtimeTitle(run.runtime) + " " +

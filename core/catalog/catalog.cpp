@@ -49,6 +49,15 @@ const Workload *findWorkload(std::string_view id)
     return find(workloads(), id);
 }
 
+const Model &commandModel()
+{
+    static const Model model{.id = std::string(kCommandModel),
+                             .runtime = RuntimeKind::command,
+                             .title = "Command",
+                             .explanation = "your own command line, measured as it is"};
+    return model;
+}
+
 const Model *findModel(std::string_view id)
 {
     return find(models(), id);

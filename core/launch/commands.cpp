@@ -107,6 +107,8 @@ Command recorderCommand(const RunRequest &request, const Installation &installat
     }
     if (request.timeout)
         add("--timeout", decimal(request.timeout->count(), 3));
+    if (!request.spec.folder.empty())
+        add("--folder", request.spec.folder);
     if (!request.saveTo.empty())
         add("--output", request.saveTo);
     if (request.inheritStdio)

@@ -27,6 +27,11 @@ Result<Installation> installationIn(const std::string &binFolder)
     return installation;
 }
 
+std::string Installation::scriptTemplate() const
+{
+    return fs::path(driverFolder) / "corelane_driver" / "script_template.py";
+}
+
 Result<Installation> ownInstallation()
 {
     std::error_code failed;

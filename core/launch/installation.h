@@ -14,6 +14,9 @@ struct Installation {
     std::string worker;       ///< the program corelane-worker
     std::string driverFolder; ///< the folder that holds the Python package corelane_driver
 
+    /// The file that a script of the workload `script` begins as.
+    std::string scriptTemplate() const;
+
     bool operator==(const Installation &) const = default;
 };
 

@@ -98,6 +98,10 @@ void readSpec(Fields &fields, RunRecord &record)
         fields.take(record.spec.workers);
     else if (key == "size")
         fields.take(record.spec.size);
+    else if (key == "name")
+        fields.take(record.spec.commandName);
+    else if (key == "folder")
+        fields.take(record.spec.folder);
 }
 
 void readOption(Fields &fields, RunRecord &record)

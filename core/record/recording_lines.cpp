@@ -94,6 +94,10 @@ std::string specLines(const RunSpec &spec)
     lines += lineOf("spec", "size", spec.size);
     for (const auto &[key, value] : spec.options)
         lines += keyLine("option", key, value);
+    if (!spec.commandName.empty())
+        lines += keyLine("spec", "name", spec.commandName);
+    if (!spec.folder.empty())
+        lines += keyLine("spec", "folder", spec.folder);
     for (const std::string &argument : spec.command)
         lines += lineOf("argument", escaped(argument));
     return lines;

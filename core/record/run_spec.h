@@ -16,8 +16,10 @@ struct RunSpec {
     int workers = 0;       ///< 0: not chosen yet; the catalogue fills in the default
     std::int64_t size = 0; ///< in the workload's own unit; 0: not chosen yet
     std::map<std::string, std::string> options;
-    /// The command line of model "command"; empty for all others.
+    /// The command line of model "command"; this and the next two are empty for all others.
     std::vector<std::string> command;
+    std::string commandName; ///< what a person calls it; empty: it is known by its words
+    std::string folder;      ///< where it works; empty: where whoever started it does
 
     bool operator==(const RunSpec &) const = default;
 };

@@ -60,6 +60,11 @@ const std::map<std::string, TakeValue> &valueOptions()
              arguments.expected = text;
              return true;
          }},
+        {"--folder",
+         [](Arguments &arguments, const std::string &text) {
+             arguments.folder = text;
+             return !text.empty();
+         }},
         {"--output",
          [](Arguments &arguments, const std::string &text) {
              arguments.output = text;

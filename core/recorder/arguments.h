@@ -18,6 +18,7 @@ namespace corelane {
 ///   --rings N          rings of the event area
 ///   --timeout SECONDS  the run is ended after that time
 ///   --lanes TIER       auto: exact where the kernel allows it; sampled
+///   --folder PATH      the command works in this folder; else in the recorder's own
 ///   --output FILE      the recording is also appended to FILE, as it grows
 ///   --recording-fd N   where the recording is written to; 1 unless said
 ///   --control-fd N     a pipe's read end: a byte 'c' cancels the run, its end ends the run
@@ -30,6 +31,7 @@ struct Arguments {
     std::uint32_t rings = 65; ///< the main program's and those of 64 workers
     std::optional<double> timeout_s;
     bool wantsSwitches = true; ///< of --lanes
+    std::string folder;        ///< empty: the recorder's own
     std::string output;        ///< empty: no file
     int recordingFd = 1;
     std::optional<int> controlFd;

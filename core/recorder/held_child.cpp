@@ -23,6 +23,18 @@ std::optional<Pipe> makePipe()
     return Pipe{FileDescriptor(ends[0]), FileDescriptor(ends[1])};
 }
 
+/// A descriptor of the folder that a command is to work in, which may be entered; none for an empty
+/// path.
+Result<FileDescriptor> openFolder(const std::string &path)
+{
+    if (path.empty())
+        return FileDescriptor();
+    FileDescriptor folder(open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!folder || access(path.c_str(), X_OK) != 0)
+        return Error{"cannot work in the folder", path, std::strerror(errno)};
+    return folder;
+}
+
 /// Pointers into `texts`, ended by a null pointer, as exec wants them.
 std::vector<char *> pointersTo(std::vector<std::string> &texts)
 {
@@ -55,6 +67,7 @@ struct Launch {
     char *const *environment;
     std::optional<CapturedOutput> captured;
     const InheritedSettings &settings;
+    int folder; ///< -1: the recorder's own
     int gate;
     int report;
     pid_t recorder;
@@ -83,6 +96,8 @@ void redirect(const CapturedOutput &captured)
     if (read(launch.gate, &go, 1) != 1)
         _exit(kNotFound);
     launch.settings.restore();
+    if (launch.folder >= 0 && fchdir(launch.folder) != 0)
+        _exit(kNotFound); // it could be entered when it was opened
     execvpe(launch.command[0], launch.command, launch.environment);
     const int error = errno;
     // Should the report fail, the exit status still tells that nothing ran.
@@ -99,6 +114,10 @@ Result<HeldChild> HeldChild::fork(const ChildPlan &plan, const InheritedSettings
     if (!gate || !report)
         return Error{"cannot create a pipe", std::strerror(errno), "close other programs"};
 
+    auto folder = openFolder(plan.folder);
+    if (!folder)
+        return folder.error();
+
     std::vector<std::string> words = plan.command;
     std::vector<std::string> variables = environmentWith(plan.environment);
     const std::vector<char *> command = pointersTo(words);
@@ -107,6 +126,7 @@ Result<HeldChild> HeldChild::fork(const ChildPlan &plan, const InheritedSettings
                         .environment = environment.data(),
                         .captured = plan.captured,
                         .settings = settings,
+                        .folder = folder->get(),
                         .gate = gate->read.get(),
                         .report = report->write.get(),
                         .recorder = getpid()};

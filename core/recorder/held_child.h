@@ -21,13 +21,14 @@ struct ChildPlan {
     std::vector<std::string> command;
     std::vector<std::string> environment;   ///< additions, "KEY=value"
     std::optional<CapturedOutput> captured; ///< empty: the recorder's own, and its process group
+    std::string folder;                     ///< where it works; empty: where the recorder does
 };
 
 /// The main process of a run: forked, but held before its exec until everything that measures it
 /// is in place. It is killed when the recorder dies, and gives up when it is never released.
 class HeldChild {
 public:
-    /// Errors: the system refuses another process or pipe.
+    /// Errors: the system refuses another process or pipe, or the folder cannot be entered.
     static Result<HeldChild> fork(const ChildPlan &plan, const InheritedSettings &settings);
 
     int pid() const { return m_pid; }

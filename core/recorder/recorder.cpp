@@ -80,7 +80,7 @@ Status record(const Arguments &arguments)
     // The child is forked before the machine is looked at: its largest resident set begins with
     // what the recorder holds now.
     prctl(PR_SET_CHILD_SUBREAPER, 1);
-    ChildPlan plan{arguments.command, {area->environmentEntry()}, {}};
+    ChildPlan plan{arguments.command, {area->environmentEntry()}, {}, arguments.folder};
     if (*capture)
         plan.captured = (*capture)->writeEnds();
     auto child = HeldChild::fork(plan, settings);

@@ -31,6 +31,10 @@ Json specObject(const RunSpec &spec)
         object["options"][key] = value;
     if (!spec.command.empty())
         object["command"] = spec.command;
+    if (!spec.commandName.empty())
+        object["name"] = spec.commandName;
+    if (!spec.folder.empty())
+        object["folder"] = spec.folder;
     return object;
 }
 

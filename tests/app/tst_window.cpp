@@ -221,7 +221,7 @@ void TestWindow::opensRecordings()
     QVERIFY(Hands().runSmall("cpp.processes"));
     const QString path = recordingsFolder() + "/" + recordings().constFirst();
     const Hands hands;
-    hands.window->openRecording(path);
+    hands.window->openFile(path);
     QTRY_COMPARE_WITH_TIMEOUT(hands.rows(), 1, kPatience_ms);
     QCOMPARE(hands.cell(0, RunModel::AnswerColumn), kSmallAnswer);
     QVERIFY(hands.part<Paragraph>("headlineWhat")->text().startsWith("C++ processes"));
@@ -230,13 +230,13 @@ void TestWindow::opensRecordings()
 void TestWindow::tellsWhyAFileIsNoRecording()
 {
     const Hands hands;
-    hands.window->openRecording("/no/such.corelane");
+    hands.window->openFile("/no/such.corelane");
     QTRY_VERIFY_WITH_TIMEOUT(hands.message().contains("/no/such.corelane"), kPatience_ms);
     QFile newer(m_home->filePath("newer.corelane"));
     QVERIFY(newer.open(QIODevice::WriteOnly));
     newer.write("corelane-recording 99\n");
     newer.close();
-    hands.window->openRecording(newer.fileName());
+    hands.window->openFile(newer.fileName());
     QTRY_VERIFY_WITH_TIMEOUT(hands.message().contains("99"), kPatience_ms);
     QCOMPARE(hands.rows(), 0);
 }

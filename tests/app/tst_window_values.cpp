@@ -357,7 +357,7 @@ void TestWindowValues::settingsSurvive()
                    .sizes = {{"primes", 12345}},
                    .options = {{"split", "even"}, {"start-method", "spawn"}}},
         .model = "python.threads",
-        .runtimePath = "/usr/bin/python3",
+        .place = "/usr/bin/python3",
         .interpreters = {"/opt/a", "/opt/b c"}};
     saveSettings(file, settings);
     QCOMPARE(loadSettings(file), settings);

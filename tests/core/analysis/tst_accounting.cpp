@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/accounting.h"
 #include "analysis/article.h"
+#include "analysis/run_title.h"
 
 #include <QtTest>
 
@@ -15,6 +16,8 @@ private slots:
     void finalTimesAreWhatWait4Said();
     void coresBusyCountsTheWholeTree();
     void speedupNeedsTheSameWorkDone();
+    void namedCommandsAreComparedWithEachOther();
+    void commandIsKnownByItsNameElseByItsWords();
     void tellsWhatTimeMisses();
     void articleFiguresAreThePublishedOnes();
 };
@@ -32,6 +35,15 @@ RunRecord finished(std::int64_t real_ns, std::int64_t user_ns, std::int64_t sys_
     run.childUsage = Usage{.user_ns = user_ns, .sys_ns = sys_ns};
     run.treeUsage = run.childUsage;
     run.end = End{};
+    return run;
+}
+
+RunRecord command(std::int64_t real_ns, const std::vector<std::string> &words,
+                  const std::string &name)
+{
+    RunRecord run = finished(real_ns, real_ns, 0);
+    run.spec = {.model = "command", .command = words, .commandName = name};
+    run.runtime = {.name = "command"};
     return run;
 }
 
@@ -81,6 +93,24 @@ void TestAccounting::speedupNeedsTheSameWorkDone()
     QVERIFY(!speedup(run, baseline));
     run.end.reset();
     QVERIFY(!speedup(run, baseline));
+}
+
+void TestAccounting::namedCommandsAreComparedWithEachOther()
+{
+    const RunRecord threads = command(4 * kSecond, {"./a", "threads"}, "threads");
+    const RunRecord processes = command(2 * kSecond, {"./a", "processes"}, "processes");
+    QCOMPARE(*speedup(processes, threads), 2.0);
+    QVERIFY(!speedup(processes, command(4 * kSecond, {"./a", "threads"}, "")));
+    QVERIFY(sameWork(command(1, {"make"}, ""), command(2, {"make"}, "named")));
+    QVERIFY(!sameWork(threads, finished(1, 1, 1)));
+}
+
+void TestAccounting::commandIsKnownByItsNameElseByItsWords()
+{
+    QCOMPARE(modelTitle(command(1, {"make", "-j", "4"}, "")), "make -j 4");
+    QCOMPARE(runTitle(command(1, {"make", "-j", "4"}, "my build")), "my build");
+    const std::string long38(38, 'x');
+    QCOMPARE(modelTitle(command(1, {long38 + "äöü"}, "")), long38 + "…");
 }
 
 void TestAccounting::tellsWhatTimeMisses()

@@ -20,6 +20,7 @@ private slots:
     void recorderIsToldWhatToExpect();
     void howToMeasureIsToldToTheRecorderAlone();
     void recorderLeavesACommandsAnswerAlone();
+    void recorderIsToldACommandsNameAndFolder();
     void findsTheInstallationFromItsBinFolder();
     void namesTheMissingPart_data();
     void namesTheMissingPart();
@@ -122,9 +123,24 @@ void TestCommands::recorderLeavesACommandsAnswerAlone()
     const Words words = recorderCommand(request, m_installation, 3, 4).arguments;
     const auto separator = std::find(words.begin(), words.end(), "--");
     QVERIFY(std::find(words.begin(), separator, "--expect") == separator);
+    QVERIFY(std::find(words.begin(), separator, "--folder") == separator);
     QVERIFY(std::find(words.begin(), separator, "--need-answer") == separator);
     QVERIFY(std::find(words.begin(), separator, "--inherit-stdio") != separator);
     QCOMPARE(words.back(), std::string("--expect"));
+}
+
+void TestCommands::recorderIsToldACommandsNameAndFolder()
+{
+    const RunRequest request{.spec = {.model = "command",
+                                      .command = {"./work"},
+                                      .commandName = "with threads",
+                                      .folder = "/home/some body"},
+                             .runtime = {.name = "command"},
+                             .saveTo = {}};
+    const Words words = recorderCommand(request, m_installation, 3, 4).arguments;
+    QVERIFY(hasPair(words, "--folder", "/home/some body"));
+    QVERIFY(hasPair(words, "--describe", "spec name with threads"));
+    QVERIFY(hasPair(words, "--describe", "spec folder /home/some body"));
 }
 
 void TestCommands::findsTheInstallationFromItsBinFolder()

@@ -38,7 +38,9 @@ RunRecord sample()
                 .workers = 4,
                 .size = 2'000'000,
                 .options = {{"split", "interleaved"}, {"start-method", "spawn"}},
-                .command = {"a b", "line\nend", "back\\slash", ""}};
+                .command = {"a b", "line\nend", "back\\slash", ""},
+                .commandName = "my program, \n with a break",
+                .folder = "/home/some body"};
     run.runtime = {"CPython", "3.11.2", "/usr/bin/python3", Gil::on};
     run.machine = {.cpu = "A CPU @ 2 GHz",
                    .kernel = "Linux 6.1.0",

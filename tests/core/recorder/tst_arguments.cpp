@@ -22,6 +22,8 @@ private slots:
                                                "5",
                                                "--timeout",
                                                "1.5",
+                                               "--folder",
+                                               "/home/some body",
                                                "--output",
                                                "a.corelane",
                                                "--recording-fd",
@@ -40,6 +42,7 @@ private slots:
         expected.needAnswer = true;
         expected.rings = 5;
         expected.timeout_s = 1.5;
+        expected.folder = "/home/some body";
         expected.output = "a.corelane";
         expected.recordingFd = 4;
         expected.controlFd = 3;

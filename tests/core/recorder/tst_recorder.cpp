@@ -4,6 +4,7 @@
 #include "record/recording_reader.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -116,6 +117,24 @@ private slots:
         QVERIFY(recorded.record.exitStatus ==
                 (ExitStatus{static_cast<ExitStatus::Kind>(kind), value}));
         QCOMPARE(WEXITSTATUS(recorded.waitStatus), 0); // the recording is complete
+    }
+
+    void worksInTheFolderItIsGiven()
+    {
+        QTemporaryDir folder;
+        const std::string path = QFileInfo(folder.path()).canonicalFilePath().toStdString();
+        const Recorded recorded = recordCommand({"--folder", path}, {"sh", "-c", "pwd -P"});
+        QVERIFY2(recorded.hasEnded(Outcome::done), recorded.text.c_str());
+        QCOMPARE(recorded.record.output.at(0).text, path);
+    }
+
+    void folderThatCannotBeEnteredIsAFailedRun()
+    {
+        const Recorded recorded = recordCommand({"--folder", "/no/such"}, {"true"});
+        QVERIFY2(recorded.hasEnded(Outcome::failed, "cannot work in the folder: /no/such; No such "
+                                                    "file or directory"),
+                 recorded.text.c_str());
+        QVERIFY(!recorded.record.release_ns);
     }
 
     void refusedProcessIsAFailedRun()

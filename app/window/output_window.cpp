@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/output_window.h"
+
+#include "analysis/run_title.h"
+
+#include <QFontDatabase>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace corelane {
+
+OutputWindow::OutputWindow(QWidget *parent)
+    : QDialog(parent), m_title(new QLabel), m_text(new QPlainTextEdit)
+{
+    setObjectName("outputWindow");
+    setWindowTitle(tr("Output"));
+    m_title->setObjectName("outputTitle");
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setProperty("muted", true);
+    m_text->setObjectName("outputText");
+    m_text->setAccessibleName(tr("What the run wrote to stdout and stderr"));
+    m_text->setReadOnly(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setPlaceholderText(tr("This run has written nothing."));
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_title);
+    layout->addWidget(m_text);
+    resize(760, 420);
+}
+
+void OutputWindow::setRun(const RunEntry *run)
+{
+    const std::shared_ptr<const RunRecord> record = run ? run->record : nullptr;
+    const bool isSame =
+        record && !m_run.owner_before(record) && !std::weak_ptr(record).owner_before(m_run);
+    if (!isSame) {
+        m_text->clear();
+        m_lines = 0;
+    }
+    m_run = record;
+    m_title->setText(record ? QString::fromStdString(runTitle(*record)) : tr("No run is selected"));
+    if (!record)
+        return;
+    for (; m_lines < record->output.size(); ++m_lines)
+        m_text->appendPlainText(QString::fromStdString(record->output[m_lines].text));
+}
+
+} // namespace corelane
