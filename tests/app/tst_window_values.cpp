@@ -358,7 +358,9 @@ void TestWindowValues::settingsSurvive()
                    .options = {{"split", "even"}, {"start-method", "spawn"}}},
         .model = "python.threads",
         .place = "/usr/bin/python3",
-        .interpreters = {"/opt/a", "/opt/b c"}};
+        .interpreters = {"/opt/a", "/opt/b c"},
+        .commands = {{.name = "a, b", .line = "sh -c 'x; y'", .folder = "/home/ü"},
+                     {.name = "c", .line = "true", .folder = ""}}};
     saveSettings(file, settings);
     QCOMPARE(loadSettings(file), settings);
 }

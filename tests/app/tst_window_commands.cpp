@@ -1,0 +1,412 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hands.h"
+
+#include "charts/chart_view.h"
+#include "window/command_dialog.h"
+#include "window/output_window.h"
+#include "window/own_command.h"
+#include "window/paragraph.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSlider>
+#include <QSpinBox>
+#include <QToolButton>
+
+using namespace corelane;
+
+namespace {
+
+const QString kSpin = QStringLiteral(CORELANE_CLIENTS_DIR "/spin");
+
+CommandDialog *openDialog(const Hands &hands)
+{
+    return hands.part<CommandDialog>("commandDialog");
+}
+
+void type(const QWidget *dialog, const char *name, const QString &text)
+{
+    auto *field = dialog->findChild<QLineEdit *>(QString::fromLatin1(name));
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClick(field, Qt::Key_Delete);
+    QTest::keyClicks(field, text);
+}
+
+void pressAccept(const QWidget *dialog)
+{
+    dialog->findChild<QPushButton *>("acceptCommand")->click();
+}
+
+/// The dialog is gone, for the next one to be found.
+bool waitForNoDialog(const Hands &hands)
+{
+    return QTest::qWaitFor([&] { return !openDialog(hands); }, kPatience_ms);
+}
+
+bool addCommand(const Hands &hands, const QString &name, const QString &line,
+                const QString &folder = {})
+{
+    hands.part<QToolButton>("addCommand")->click();
+    CommandDialog *dialog = openDialog(hands);
+    if (!dialog)
+        return false;
+    type(dialog, "commandName", name);
+    type(dialog, "commandLine", line);
+    type(dialog, "commandFolder", folder);
+    pressAccept(dialog);
+    return waitForNoDialog(hands);
+}
+
+QString selectedName(const Hands &hands)
+{
+    const Mode *mode = hands.modes()->selectedMode();
+    return mode && mode->command ? mode->command->name : QString();
+}
+
+/// As after a click into the list.
+void enterModes(const Hands &hands)
+{
+    QApplication::setActiveWindow(hands.window.get());
+    hands.modes()->setFocus();
+}
+
+bool runSelected(const Hands &hands)
+{
+    const int before = hands.rows();
+    hands.pressEnter();
+    return QTest::qWaitFor(
+        [&] { return hands.rows() > before && !hands.action("Stop")->isEnabled(); }, kPatience_ms);
+}
+
+QStringList barTitles(const Hands &hands, const char *card)
+{
+    QStringList titles;
+    for (const BarGroup &group :
+         std::get<BarGroups>(hands.part<ChartCard>(card)->view()->chart().body).groups)
+        titles << QString::fromStdString(group.title);
+    return titles;
+}
+
+} // namespace
+
+class TestWindowCommands : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cutsALineIntoWords_data();
+    void cutsALineIntoWords();
+    void refusesWhatOnlyAShellUnderstands_data();
+    void refusesWhatOnlyAShellUnderstands();
+    void aCommandIsAddedAndRun();
+    void refusesACommandThatCannotRun_data();
+    void refusesACommandThatCannotRun();
+    void aNameIsTakenOnce();
+    void aCommandHasNoWorkloadSizeOrWorkers();
+    void commandsAreKept();
+    void editDuplicateRemoveUndo();
+    void commandsAreComparedAsModes();
+    void worksInItsFolderAndShowsItsOutput();
+    void programThatIsGoneIsToldAtTheRun();
+    void keysOfTheListActOnCommandsAlone();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_home;
+};
+
+void TestWindowCommands::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    useHome(*m_home);
+}
+
+void TestWindowCommands::cutsALineIntoWords_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("blanks") << "  make  -j4 " << QStringList{"make", "-j4"};
+    QTest::newRow("single quotes") << "sh -c 'a | b; $c'" << QStringList{"sh", "-c", "a | b; $c"};
+    QTest::newRow("double quotes") << R"(a "b \" \\ \n")" << QStringList{"a", R"(b " \ \n)"};
+    QTest::newRow("joined") << "a'b c'\"d e\"f" << QStringList{"ab cd ef"};
+    QTest::newRow("empty word") << "a '' b" << QStringList{"a", "", "b"};
+    QTest::newRow("backslash") << R"(a\ b \$x)" << QStringList{"a b", "$x"};
+    QTest::newRow("tilde within") << "a b~c" << QStringList{"a", "b~c"};
+    QTest::newRow("nothing") << " " << QStringList{};
+}
+
+void TestWindowCommands::cutsALineIntoWords()
+{
+    QFETCH(QString, line);
+    QFETCH(QStringList, words);
+    const auto cut = commandWords(line);
+    QVERIFY2(cut, cut ? "" : cut.error().text().c_str());
+    QStringList found;
+    for (const std::string &word : *cut)
+        found << QString::fromStdString(word);
+    QCOMPARE(found, words);
+}
+
+void TestWindowCommands::refusesWhatOnlyAShellUnderstands_data()
+{
+    QTest::addColumn<QString>("problem");
+    QTest::newRow("a | b") << "only a shell understands this: |";
+    QTest::newRow("a \"$HOME\"") << "only a shell understands this: $";
+    QTest::newRow("ls *.c") << "only a shell understands this: *";
+    QTest::newRow("a ~/b") << "only a shell understands this: ~";
+    QTest::newRow("a 'b") << "a quote is left open: '";
+    QTest::newRow("a \"b") << "a quote is left open: \"";
+    QTest::newRow("a \\") << "a backslash stands at the end";
+}
+
+void TestWindowCommands::refusesWhatOnlyAShellUnderstands()
+{
+    QFETCH(QString, problem);
+    const auto cut = commandWords(QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY(!cut);
+    QVERIFY2(cut.error().text().starts_with(problem.toStdString()), cut.error().text().c_str());
+}
+
+void TestWindowCommands::aCommandIsAddedAndRun()
+{
+    const Hands hands;
+    QVERIFY(addCommand(hands, "two spinners", kSpin + " 0.1 2"));
+    QCOMPARE(selectedName(hands), QString("two spinners"));
+    QCOMPARE(hands.window->focusWidget(), hands.modes());
+    QVERIFY(runSelected(hands));
+    QCOMPARE(hands.state(0), RunState::done);
+    QCOMPARE(hands.cell(0, RunModel::ModelColumn), QString("two spinners"));
+    QCOMPARE(hands.cell(0, RunModel::WorkersColumn), QString());
+    QVERIFY(hands.cell(0, RunModel::UserColumn).toDouble() > 0.1);
+    QVERIFY(hands.part<Paragraph>("headlineWhat")->text().startsWith("two spinners: "));
+    QVERIFY(hands.modes()->currentIndex().data(ModeModel::HasRunRole).toBool());
+    QCOMPARE(barTitles(hands, "timesCard"), QStringList{"two spinners"});
+    QCOMPARE(barTitles(hands, "accountCard"), QStringList{"two spinners"});
+    const RunRecord &run = *hands.table()->selectedRun()->record;
+    QCOMPARE(run.spec.commandName, std::string("two spinners"));
+    QVERIFY(run.threads.size() >= 2);
+
+    // The recording alone brings it all back.
+    const QString path = recordingsFolder() + "/" + recordings().constFirst();
+    const Hands others;
+    others.window->openFile(path);
+    QTRY_COMPARE_WITH_TIMEOUT(others.rows(), 1, kPatience_ms);
+    QCOMPARE(others.cell(0, RunModel::ModelColumn), QString("two spinners"));
+}
+
+void TestWindowCommands::refusesACommandThatCannotRun_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<QString>("problem");
+    QTest::newRow("empty") << " "
+                           << ""
+                           << "Write the command";
+    QTest::newRow("not on PATH") << "nosuch -j4"
+                                 << ""
+                                 << "No such program on PATH: nosuch";
+    QTest::newRow("variable") << "OMP_NUM_THREADS=4 ./a"
+                              << ""
+                              << "write env before it";
+    QTest::newRow("no such file") << "./nosuch"
+                                  << "/tmp"
+                                  << "No such program: /tmp/";
+    QTest::newRow("no program") << "/etc/passwd"
+                                << ""
+                                << "must not be executed";
+    QTest::newRow("a folder") << "/etc"
+                              << ""
+                              << "This is no program: /etc";
+    QTest::newRow("script alone") << "program.py"
+                                  << ""
+                                  << "write python3 before it";
+    QTest::newRow("no folder") << "true"
+                               << "/no/such"
+                               << "No such folder: /no/such";
+    QTest::newRow("open quote") << "echo 'a"
+                                << ""
+                                << "A quote is left open";
+}
+
+void TestWindowCommands::refusesACommandThatCannotRun()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, folder);
+    QFETCH(QString, problem);
+    const Hands hands;
+    hands.action("Add command…")->trigger();
+    CommandDialog *dialog = openDialog(hands);
+    QVERIFY(dialog);
+    type(dialog, "commandLine", line);
+    type(dialog, "commandFolder", folder);
+    pressAccept(dialog);
+    QVERIFY(dialog->isVisible());
+    auto *told = dialog->findChild<QLabel *>("commandProblem");
+    QVERIFY2(told->isVisible() && told->text().contains(problem), qPrintable(told->text()));
+    type(dialog, "commandLine", "true");
+    QVERIFY(!told->isVisible());
+    type(dialog, "commandFolder", "");
+    pressAccept(dialog);
+    QVERIFY(waitForNoDialog(hands));
+    QCOMPARE(selectedName(hands), QString("true"));
+}
+
+void TestWindowCommands::aNameIsTakenOnce()
+{
+    const Hands hands;
+    QVERIFY(addCommand(hands, "mine", "true"));
+    hands.action("Add command…")->trigger();
+    CommandDialog *dialog = openDialog(hands);
+    type(dialog, "commandName", "mine");
+    type(dialog, "commandLine", "true");
+    pressAccept(dialog);
+    QCOMPARE(dialog->findChild<QLabel *>("commandProblem")->text(),
+             QString("Another command has this name: mine"));
+    dialog->reject();
+}
+
+void TestWindowCommands::aCommandHasNoWorkloadSizeOrWorkers()
+{
+    const Hands hands;
+    QVERIFY(addCommand(hands, "mine", "true"));
+    const std::vector<QWidget *> fields{
+        hands.part<QComboBox>("workload"), hands.part<QLineEdit>("size"),
+        hands.part<QSlider>("sizeSlider"), hands.part<QSpinBox>("workers")};
+    for (const QWidget *field : fields) {
+        QVERIFY(!field->isEnabled());
+        QVERIFY2(field->toolTip().contains("command"), qPrintable(field->toolTip()));
+    }
+    QVERIFY(hands.part<QComboBox>("lanes"));
+    QVERIFY(!hands.part<QComboBox>("split"));
+    QVERIFY(hands.clickMode("cpp.threads"));
+    for (const QWidget *field : fields)
+        QVERIFY(field->isEnabled() && !field->toolTip().contains("command"));
+    QVERIFY(hands.part<QComboBox>("split"));
+}
+
+void TestWindowCommands::commandsAreKept()
+{
+    {
+        const Hands hands;
+        QVERIFY(addCommand(hands, "one", "sh -c 'echo \"a\" | cat'", m_home->path()));
+        QVERIFY(addCommand(hands, "zwei; 2", "true"));
+        hands.window->close();
+    }
+    const Hands hands;
+    QCOMPARE(selectedName(hands), QString("zwei; 2"));
+    QTest::keyClick(hands.modes(), Qt::Key_Up);
+    QCOMPARE(selectedName(hands), QString("one"));
+    const OwnCommand expected{
+        .name = "one", .line = "sh -c 'echo \"a\" | cat'", .folder = m_home->path()};
+    QCOMPARE(*hands.modes()->selectedMode()->command, expected);
+    QVERIFY(runSelected(hands));
+    QCOMPARE(hands.table()->selectedRun()->record->output.at(0).text, std::string("a"));
+}
+
+void TestWindowCommands::editDuplicateRemoveUndo()
+{
+    const Hands hands;
+    QVERIFY(addCommand(hands, "mine", "true"));
+    enterModes(hands);
+    QTest::keyClick(hands.modes(), Qt::Key_F2);
+    CommandDialog *dialog = openDialog(hands);
+    QVERIFY(dialog);
+    QCOMPARE(dialog->command(), (OwnCommand{.name = "mine", .line = "true", .folder = ""}));
+    pressAccept(dialog); // its own name is not taken
+    QVERIFY(waitForNoDialog(hands));
+    hands.action("Edit command…")->trigger();
+    dialog = openDialog(hands);
+    type(dialog, "commandName", "renamed");
+    type(dialog, "commandLine", "false");
+    pressAccept(dialog);
+    QVERIFY(waitForNoDialog(hands));
+    QCOMPARE(selectedName(hands), QString("renamed"));
+
+    enterModes(hands);
+    QTest::keyClick(hands.modes(), Qt::Key_D, Qt::ControlModifier);
+    pressAccept(openDialog(hands));
+    QVERIFY(waitForNoDialog(hands));
+    QCOMPARE(selectedName(hands), QString("renamed (2)"));
+    const int rows = hands.modes()->model()->rowCount();
+
+    enterModes(hands);
+    QTest::keyClick(hands.modes(), Qt::Key_Delete);
+    QCOMPARE(hands.modes()->model()->rowCount(), rows - 1);
+    QCOMPARE(hands.message(), QString("Removed the command renamed (2)"));
+    auto *undo = hands.part<QToolButton>("messageOffer");
+    QVERIFY(undo->isVisible());
+    undo->click();
+    QCOMPARE(hands.modes()->model()->rowCount(), rows);
+    QCOMPARE(selectedName(hands), QString("renamed (2)"));
+    QVERIFY(!hands.window->findChild<MessageBar *>()->isVisible());
+}
+
+void TestWindowCommands::commandsAreComparedAsModes()
+{
+    const Hands hands;
+    QVERIFY(addCommand(hands, "one after the other", kSpin + " 0.2"));
+    QVERIFY(runSelected(hands));
+    QVERIFY(addCommand(hands, "both at once", kSpin + " 0.1 2"));
+    QVERIFY(runSelected(hands));
+    QCOMPARE(hands.cell(0, RunModel::SpeedupColumn), QString());
+    const QStringList both{"both at once", "one after the other"};
+    QCOMPARE(barTitles(hands, "timesCard"), both);
+    QCOMPARE(barTitles(hands, "accountCard"), both);
+    qobject_cast<RunModel *>(hands.table()->model())->setBaseline(1, true);
+    QCOMPARE(hands.cell(1, RunModel::SpeedupColumn), QString("baseline"));
+    QVERIFY(hands.cell(0, RunModel::SpeedupColumn).toDouble() > 0);
+    QVERIFY(hands.part<Paragraph>("headlineWhy")->text().contains("one after the other took"));
+}
+
+void TestWindowCommands::worksInItsFolderAndShowsItsOutput()
+{
+    const Hands hands;
+    const QString folder = QFileInfo(m_home->path()).canonicalFilePath();
+    QVERIFY(addCommand(hands, "where", "sh -c 'pwd -P; echo oh no >&2'", folder));
+    QVERIFY(runSelected(hands));
+    hands.action("Show output")->trigger();
+    const auto *text = hands.part<QPlainTextEdit>("outputText");
+    QVERIFY(text->isVisible());
+    QCOMPARE(text->toPlainText(), folder + "\noh no");
+    QCOMPARE(hands.part<QLabel>("outputTitle")->text(), QString("where"));
+    QVERIFY(addCommand(hands, "silent", "true"));
+    QVERIFY(runSelected(hands));
+    QCOMPARE(text->toPlainText(), QString());
+    hands.table()->selectRun(1);
+    QCOMPARE(text->toPlainText(), folder + "\noh no");
+}
+
+void TestWindowCommands::programThatIsGoneIsToldAtTheRun()
+{
+    const QString program = m_home->filePath("program");
+    QVERIFY(QFile::copy("/bin/true", program));
+    const Hands hands;
+    QVERIFY(addCommand(hands, "mine", program));
+    QVERIFY(runSelected(hands));
+    QVERIFY(QFile::remove(program));
+    hands.pressEnter();
+    QCOMPARE(hands.rows(), 1);
+    QVERIFY2(hands.message().startsWith("no such program: " + program),
+             qPrintable(hands.message()));
+}
+
+void TestWindowCommands::keysOfTheListActOnCommandsAlone()
+{
+    const Hands hands;
+    QVERIFY(addCommand(hands, "mine", "true"));
+    const int rows = hands.modes()->model()->rowCount();
+    QVERIFY(hands.clickMode("cpp.threads"));
+    QVERIFY(!hands.action("Remove command")->isEnabled());
+    enterModes(hands);
+    QTest::keyClick(hands.modes(), Qt::Key_Delete);
+    QTest::keyClick(hands.modes(), Qt::Key_F2);
+    QCOMPARE(hands.modes()->model()->rowCount(), rows);
+    QVERIFY(!openDialog(hands));
+}
+
+QTEST_MAIN(TestWindowCommands)
+#include "tst_window_commands.moc"
