@@ -68,6 +68,8 @@ struct Model {
 inline constexpr int kMostWorkers = 4096;
 inline constexpr std::string_view kCommandModel = "command";
 
+/// "command": any command line, as it is. No row of `models`: it has no workload.
+const Model &commandModel();
 const std::vector<Workload> &workloads();
 const std::vector<Model> &models();
 /// Null when there is none of that name.
