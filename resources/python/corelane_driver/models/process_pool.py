@@ -3,6 +3,7 @@
 so that the split has no say.
 """
 
+import collections
 import multiprocessing
 import os
 import signal
@@ -43,7 +44,8 @@ def run(job):
     except BrokenProcessPool:
         reason = _who_ended(processes, pids) + " before it gave its result"
         _kill_all()
-        if sys.version_info < (3, 12):  # else it waits to write what nobody reads (gh-94777)
+        if (3, 9) <= sys.version_info < (3, 11, 5):
+            # These would wait for ever to write what nobody reads (gh-94777); others close it.
             pool._call_queue._reader.close()
         raise RunFailed(reason) from None
     finally:
@@ -68,17 +70,30 @@ def _kill_all():
 
 
 def _compute(job, pool):
+    """As pool.map() with its chunksize, which would cancel what a broken pool ends in its own way:
+    that is a race, which Python's thread for the pool does not survive.
+    """
     workload = job.workload
-    numbers = range(job.chunk_count)
-    chunksize = job.options["chunksize"]
-    if not workload.exchanges:
-        results = pool.map(_do, numbers, chunksize=chunksize)
-        job.enter(JOIN)
-        return sum(results)
-    arguments = (workload.argument(*job.chunk_range(number)) for number in numbers)
-    results = pool.map(_transform, numbers, arguments, chunksize=chunksize)
+    step = job.options["chunksize"]
+    tasks = collections.deque()
+    for first in range(0, job.chunk_count, step):
+        numbers = range(first, min(first + step, job.chunk_count))
+        if workload.exchanges:
+            arguments = [workload.argument(*job.chunk_range(number)) for number in numbers]
+            tasks.append(pool.submit(_transform, numbers, arguments))
+        else:
+            tasks.append(pool.submit(_do, numbers))
     job.enter(JOIN)
-    return sum(workload.answer_of(result) for result in results)
+    total = 0
+    try:
+        while tasks:
+            results = tasks.popleft().result()
+            total += sum(map(workload.answer_of, results)) if workload.exchanges else results
+        return total
+    except RunFailed:
+        for task in tasks:
+            task.cancel()
+        raise
 
 
 def _begin(job, pids, gate):
@@ -97,16 +112,18 @@ def _nothing():
     pass
 
 
-def _do(number):
+def _do(numbers):
     try:
-        return _worker.do(number)
+        return _worker.total(numbers)
     except FAILURES:
         raise _worker.failed() from None
 
 
-def _transform(number, argument):
+def _transform(numbers, arguments):
+    transform = _workload.transform
     try:
-        return _worker.transform(number, _workload.transform, argument)
+        return [_worker.transform(number, transform, argument)
+                for number, argument in zip(numbers, arguments)]
     except FAILURES:
         raise _worker.failed() from None
 
