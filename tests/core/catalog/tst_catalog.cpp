@@ -5,11 +5,47 @@
 #include "catalog/prime_count.h"
 #include "catalog/spec_check.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
 #include <QtTest>
 
+#include <algorithm>
 #include <set>
 
 using namespace corelane;
+
+namespace {
+
+bool isPythons(const Workload &workload)
+{
+    return std::count(workload.runtimes.begin(), workload.runtimes.end(), RuntimeKind::python) > 0;
+}
+
+QStringList keysOf(const std::vector<Option> &options)
+{
+    QStringList keys;
+    for (const Option &option : options)
+        keys << QString::fromStdString(option.key);
+    keys.sort();
+    return keys;
+}
+
+/// Id → sorted keys of the options, as the Python driver lists them.
+QMap<QString, QStringList> idsAndKeys(const QJsonValue &rows)
+{
+    QMap<QString, QStringList> listed;
+    for (const auto &row : rows.toArray()) {
+        QStringList &keys = listed[row.toObject()["id"].toString()];
+        for (const auto &key : row.toObject()["options"].toArray())
+            keys << key.toString();
+        keys.sort();
+    }
+    return listed;
+}
+
+} // namespace
 
 class TestCatalog : public QObject {
     Q_OBJECT
@@ -20,6 +56,7 @@ private slots:
     void chunksCoverTheWorkloadOnce_data();
     void chunksCoverTheWorkloadOnce();
     void idsAreUniqueAndEveryModelHasABaseline();
+    void pythonsDriverHasWhatTheCatalogueSays();
     void defaultsAreWithinTheirRanges();
     void asksForAFileThatHasNoDefault();
     void completesWhatWasLeftOpen();
@@ -96,6 +133,34 @@ void TestCatalog::idsAreUniqueAndEveryModelHasABaseline()
     }
     for (const Workload &workload : workloads())
         QVERIFY(ids.insert(workload.id).second);
+}
+
+void TestCatalog::pythonsDriverHasWhatTheCatalogueSays()
+{
+    QProcess driver;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("PYTHONPATH", CORELANE_SOURCE_DIR "/resources/python");
+    environment.remove("CORELANE_EVENT_AREA");
+    driver.setProcessEnvironment(environment);
+    driver.start("python3", {"-m", "corelane_driver", "--list"});
+    QVERIFY(driver.waitForFinished(60'000));
+    const QJsonObject listing = QJsonDocument::fromJson(driver.readAllStandardOutput()).object();
+
+    QMap<QString, QStringList> described;
+    for (const Workload &workload : workloads()) {
+        if (isPythons(workload))
+            described[QString::fromStdString(workload.id)] = keysOf(workload.options);
+    }
+    QCOMPARE(idsAndKeys(listing["workloads"]), described);
+
+    described.clear();
+    for (const Model &model : models()) {
+        std::vector<Option> options = optionsOf(model, Workload{});
+        options.resize(options.size() - recorderOptions().size()); // no matter of the driver
+        if (model.runtime == RuntimeKind::python)
+            described[QString::fromStdString(model.id)] = keysOf(options);
+    }
+    QCOMPARE(idsAndKeys(listing["models"]), described);
 }
 
 void TestCatalog::defaultsAreWithinTheirRanges()
