@@ -73,9 +73,12 @@ class Stamps(unittest.TestCase):
         for model, options in support.variants():
             if model in POOLS:
                 with self.subTest(model, **options):
-                    _, rings = self.stamps_of("primes", model, 2, "0", workers=3, **options)
+                    phases, rings = self.stamps_of("primes", model, 2, "0", workers=3, **options)
                     self.assertEqual([[ring[0].kind, ring[-1].kind] for ring in rings],
                                      [[WORKER_BEGIN, WORKER_END]] * 3)
+                    if model == "python.thread-pool":
+                        for ring in rings:
+                            self.assertLess(ring[0].time_ns, phases[1].time_ns)
                     _, rings = self.stamps_of("sleep", model, 120, "120", **options)
                     self.check_life(rings)
                     for ring in rings:
