@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worker/models/arena.h"
 
+#include "worker/models/share.h"
+
 #include <oneapi/tbb/global_control.h>
 #include <oneapi/tbb/task_arena.h>
 #include <oneapi/tbb/task_scheduler_observer.h>
 
-#include <exception>
 #include <new>
 
 namespace corelane {
@@ -37,9 +38,12 @@ Result<std::int64_t>
 runInArena(const Job &job,
            const std::function<void(const std::function<void(std::int64_t)> &)> &dispatch)
 {
+    if (const Status allowed = tryThreads(job, 1); !allowed)
+        return allowed.error();
     Crew crew(job);
     tbb::task_scheduler_handle scheduler{tbb::attach{}};
-    try {
+    Result<std::int64_t> sum = 0;
+    {
         const tbb::global_control most(tbb::global_control::max_allowed_parallelism,
                                        static_cast<std::size_t>(job.spec.workers));
         tbb::task_arena arena(job.spec.workers);
@@ -49,15 +53,15 @@ runInArena(const Job &job,
             dispatch([&crew](std::int64_t chunk) {
                 crew.doChunk(tbb::this_task_arena::current_thread_index(), chunk);
             });
-            job.main.phase(Phase::join);
+            crew.leave(tbb::this_task_arena::current_thread_index());
         });
-    } catch (const std::exception &failed) { // not a chunk's: the crew keeps those
-        return Error{"oneTBB failed", failed.what(), {}};
+        job.main.phase(Phase::join);
+        sum = crew.sum(); // while they are seen leaving
     }
     // Its threads have ended from here on.
     if (!tbb::finalize(scheduler, std::nothrow))
         return Error{"oneTBB's threads do not end", {}, {}};
-    return crew.sum();
+    return sum;
 }
 
 } // namespace corelane

@@ -9,8 +9,10 @@ Crew::Crew(const Job &job) : m_job(job), m_places(static_cast<std::size_t>(job.s
 
 void Crew::enter(int number)
 {
-    if (!place(number).worker)
-        place(number).worker.emplace(m_job, number, m_progress);
+    if (place(number).worker)
+        return;
+    m_inside.fetch_add(1, std::memory_order_relaxed);
+    place(number).worker.emplace(m_job, number, m_progress);
 }
 
 void Crew::doChunk(int number, std::int64_t chunk)
@@ -29,21 +31,23 @@ void Crew::doChunk(int number, std::int64_t chunk)
     }
     if (m_progress.nextChunk.load(std::memory_order_relaxed) == m_job.chunks)
         leave(number);
-    m_left.fetch_add(1, std::memory_order_release);
 }
 
 void Crew::leave(int number)
 {
     Place &own = place(number);
-    if (own.worker)
-        own.worker->end();
+    if (!own.worker)
+        return;
+    own.worker->end();
     own.worker.reset();
-    m_left.fetch_add(1, std::memory_order_release);
+    if (m_inside.fetch_sub(1, std::memory_order_acq_rel) == 1)
+        m_inside.notify_all();
 }
 
 Result<std::int64_t> Crew::sum() const
 {
-    static_cast<void>(m_left.load(std::memory_order_acquire));
+    for (int inside = m_inside; inside > 0; inside = m_inside)
+        m_inside.wait(inside);
     std::int64_t sum = 0;
     for (const Place &each : m_places) {
         if (each.failure)

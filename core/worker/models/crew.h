@@ -26,7 +26,7 @@ public:
     /// Worker `number` has no more to do; on its thread.
     void leave(int number);
 
-    /// When no worker is at work any more.
+    /// Waits until every worker has left.
     Result<std::int64_t> sum() const;
 
 private:
@@ -40,9 +40,7 @@ private:
     const Job &m_job;
     Progress m_progress; ///< `nextChunk`: how many have been begun
     std::vector<Place> m_places;
-    /// Orders the places' contents before sum(), beside what the library does to that end: the
-    /// thread sanitizer does not see into it.
-    std::atomic<int> m_left = 0;
+    std::atomic<int> m_inside = 0;
 };
 
 } // namespace corelane

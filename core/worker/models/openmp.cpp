@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worker/models/crew.h"
 #include "worker/models/module.h"
+#include "worker/models/share.h"
 
 #include <omp.h>
 
@@ -26,6 +27,8 @@ void setSchedule(Split split)
 /// The calling thread is the team's first, worker 1.
 Result<std::int64_t> run(const Job &job)
 {
+    if (const Status allowed = tryThreads(job, 1); !allowed)
+        return allowed.error();
     Crew crew(job);
     int given = 0;
     omp_set_dynamic(0); // N threads, however busy the machine is

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worker/models/crew.h"
 #include "worker/models/module.h"
+#include "worker/models/share.h"
 
 #include <QtConcurrent>
 #include <QThreadPool>
@@ -31,6 +32,8 @@ private:
 /// Whatever the split, Qt has its threads take one or, where chunks are short, several at a time.
 Result<std::int64_t> run(const Job &job)
 {
+    if (const Status allowed = tryThreads(job, 0); !allowed)
+        return allowed.error();
     Crew crew(job);
     std::atomic<int> places = 0;
     QThreadStorage<std::shared_ptr<Place>> place; // emptied by each thread before it has ended

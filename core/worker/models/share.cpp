@@ -2,6 +2,8 @@
 #include "worker/models/share.h"
 
 #include <exception>
+#include <latch>
+#include <thread>
 
 namespace corelane {
 
@@ -37,6 +39,22 @@ Error refusedThread(const Job &job, int number, const std::system_error &refused
                 std::to_string(job.spec.workers),
             refused.code().message(),
             "ask for fewer workers, or raise the limit on processes (ulimit -u)"};
+}
+
+Status tryThreads(const Job &job, int first)
+{
+    std::latch all(1);
+    std::vector<std::jthread> threads;
+    std::optional<Error> failure;
+    for (int number = first; number < job.spec.workers && !failure; ++number) {
+        try {
+            threads.emplace_back([&all] { all.wait(); });
+        } catch (const std::system_error &refused) {
+            failure = refusedThread(job, number, refused);
+        }
+    }
+    all.count_down();
+    return failure ? Status(*failure) : Done{};
 }
 
 } // namespace corelane

@@ -29,4 +29,8 @@ Result<std::int64_t> sumOf(const std::vector<Share> &shares);
 /// The system does not give worker `number` its thread.
 Error refusedThread(const Job &job, int number, const std::system_error &refused);
 
+/// Whether the system gives threads to the workers from `first` on: tries it. For libraries that
+/// hang, abort or exit where it does not.
+Status tryThreads(const Job &job, int first);
+
 } // namespace corelane

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worker_run.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -14,8 +15,14 @@ using namespace corelane::test;
 
 namespace {
 
-const QStringList kLongRun{"--workload", "sleep", "--model", "cpp.processes",
-                           "--workers",  "4",     "--size",  "240000"};
+QStringList longRun(const QString &model, const QString &workload = "sleep")
+{
+    return {"--model",    model,
+            "--workload", workload,
+            "--workers",  "4",
+            "--size",     workload == "sleep" ? "240000" : "1000000",
+            "--set",      "chunks-per-worker=10000"};
+}
 
 QList<int> childrenOf(qint64 pid)
 {
@@ -63,7 +70,10 @@ private slots:
     void refusesWrongUsage_data();
     void refusesWrongUsage();
     void tellsHowItIsUsed();
+    void reportsAKilledWorkerProcess_data();
     void reportsAKilledWorkerProcess();
+    void saysWhenOpenMpGivesTooFew();
+    void saysWhichModuleIsMissing();
     void leavesNoWorkerBehindWhenItIsKilled();
     void reportsARefusedProcess_data();
     void reportsARefusedProcess();
@@ -122,10 +132,22 @@ void TestWorkerFailures::tellsHowItIsUsed()
     QVERIFY(run.out.startsWith("usage: corelane-worker --workload NAME --model NAME"));
 }
 
+void TestWorkerFailures::reportsAKilledWorkerProcess_data()
+{
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<QString>("workload");
+    for (const char *model : {"cpp.processes", "cpp.processes-shared"}) {
+        for (const char *workload : {"sleep", "transfer"})
+            QTest::addRow("%s %s", model, workload) << model << workload;
+    }
+}
+
 void TestWorkerFailures::reportsAKilledWorkerProcess()
 {
+    QFETCH(QString, model);
+    QFETCH(QString, workload);
     QProcess process;
-    start(process, kLongRun);
+    start(process, longRun(model, workload));
     QTRY_COMPARE(childrenOf(process.processId()).size(), 4);
     const QList<int> workers = childrenOf(process.processId());
     QCOMPARE(kill(workers.at(2), SIGKILL), 0);
@@ -137,10 +159,35 @@ void TestWorkerFailures::reportsAKilledWorkerProcess()
     QVERIFY(!isAnyRunning(workers));
 }
 
+void TestWorkerFailures::saysWhenOpenMpGivesTooFew()
+{
+    qputenv("OMP_THREAD_LIMIT", "2");
+    const WorkerRun run = runByHand(
+        {"--workload", "primes", "--model", "cpp.openmp", "--workers", "3", "--size", "1000"});
+    qunsetenv("OMP_THREAD_LIMIT");
+    QCOMPARE(run.exitCode, 1);
+    QCOMPARE(run.err, QString("corelane-worker: OpenMP gives 2 of 3 threads; look at "
+                              "OMP_THREAD_LIMIT in the environment\n"));
+}
+
+void TestWorkerFailures::saysWhichModuleIsMissing()
+{
+    QTemporaryDir folder; // a program without its modules
+    const QString worker = folder.filePath("worker");
+    QVERIFY(QFile::copy(kWorker, worker));
+    const WorkerRun run = runByHand(
+        {"--workload", "primes", "--model", "cpp.tbb", "--workers", "2", "--size", "1000"}, {},
+        worker);
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.err.startsWith("corelane-worker: cannot load the model cpp.tbb: ") &&
+                 run.err.endsWith("install or build Corelane again\n"),
+             qPrintable(run.err));
+}
+
 void TestWorkerFailures::leavesNoWorkerBehindWhenItIsKilled()
 {
     QProcess process;
-    start(process, kLongRun);
+    start(process, longRun("cpp.processes"));
     QTRY_COMPARE(childrenOf(process.processId()).size(), 4);
     const QList<int> workers = childrenOf(process.processId());
     process.kill();
@@ -152,10 +199,13 @@ void TestWorkerFailures::reportsARefusedProcess_data()
 {
     QTest::addColumn<QString>("model");
     QTest::addColumn<QString>("message");
-    QTest::newRow("processes") << "cpp.processes"
-                               << "cannot create process 1 of 3: ";
-    QTest::newRow("threads") << "cpp.threads"
-                             << "cannot create thread 1 of 3: ";
+    for (const char *model : {"cpp.processes", "cpp.processes-shared"})
+        QTest::newRow(model) << model << "cannot create process 1 of 3: ";
+    for (const char *model : {"cpp.threads", "cpp.async", "cpp.qtconcurrent"})
+        QTest::newRow(model) << model << "cannot create thread 1 of 3: ";
+    // Their first worker is the main thread.
+    for (const char *model : {"cpp.openmp", "cpp.tbb", "cpp.parallel-stl"})
+        QTest::newRow(model) << model << "cannot create thread 2 of 3: ";
 }
 
 void TestWorkerFailures::reportsARefusedProcess()
@@ -164,8 +214,13 @@ void TestWorkerFailures::reportsARefusedProcess()
     QFETCH(QString, message);
     // Another user may not be let into the folder that the project lies in.
     QTemporaryDir folder;
-    const QString worker = folder.filePath("worker");
+    const QString worker = folder.filePath("bin/worker");
+    const QString models = folder.filePath("lib/corelane/models");
+    QVERIFY(QDir().mkpath(folder.filePath("bin")) && QDir().mkpath(models));
     QVERIFY(QFile::copy(kWorker, worker));
+    for (const QFileInfo &module :
+         QDir(CORELANE_BIN_DIR "/../lib/corelane/models").entryInfoList(QDir::Files))
+        QVERIFY(QFile::copy(module.filePath(), models + "/" + module.fileName()));
     QFile::setPermissions(folder.path(), QFileDevice::Permissions(0x7755));
     const WorkerRun run =
         runByHand({"--workload", "primes", "--model", model, "--workers", "3", "--size", "1000"},
