@@ -96,7 +96,6 @@ Model cppModel(std::string id, std::string title, std::string explanation,
             .options = std::move(options)};
 }
 
-/// Three deal the chunks out as their libraries do, whatever the split; their explanations say so.
 std::vector<Model> cppModels()
 {
     return {
@@ -104,10 +103,10 @@ std::vector<Model> cppModels()
         cppModel("threads", "Threads", "std::thread, one per worker"),
         cppModel("threads-gil", "Threads, one lock", "the GIL as a toy", {switchInterval()}),
         cppModel("async", "Async", "std::async, one per worker"),
-        cppModel("qtconcurrent", "QtConcurrent", "a thread pool; Qt deals out the chunks"),
+        cppModel("qtconcurrent", "QtConcurrent", "a pool's queue deals out; split has no say"),
         cppModel("openmp", "OpenMP", "parallel for; split is its schedule"),
         cppModel("tbb", "oneTBB", "parallel_for; up to N threads steal chunks"),
-        cppModel("parallel-stl", "Parallel STL", "std::execution::par, oneTBB deals out"),
+        cppModel("parallel-stl", "Parallel STL", "std::execution::par; split has no say"),
         cppModel("coroutines", "Coroutines", "Asio: N on one thread, good for waiting"),
         cppModel("processes", "Processes", "fork, results copied through pipes"),
         cppModel("processes-shared", "Processes, shared memory", "fork, results in one mapping")};

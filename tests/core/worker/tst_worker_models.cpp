@@ -12,6 +12,7 @@
 #include <QtTest>
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 using namespace corelane;
@@ -111,6 +112,8 @@ private slots:
     void worksWithAnUnusableEventArea();
     void givesEachProcessItsOwnPid();
     void takesTheCataloguesDefaults();
+    void hasAllWorkersAtWorkAtOnce_data();
+    void hasAllWorkersAtWorkAtOnce();
     void exchangesDataWithProcesses_data();
     void exchangesDataWithProcesses();
     void coroutinesWaitTogetherOnOneThread();
@@ -268,6 +271,34 @@ void TestWorkerModels::takesTheCataloguesDefaults()
     QCOMPARE(run.answer, "1000");
     QCOMPARE(chunksBegun(run.ring(2)).size(), 64u);
     QCOMPARE(chunksBegun(run.ring(2)).at(1), 4); // interleaved
+}
+
+void TestWorkerModels::hasAllWorkersAtWorkAtOnce_data()
+{
+    QTest::addColumn<QString>("model");
+    for (const Model &row : nativeRows()) {
+        if (row.parallel)
+            QTest::newRow(row.id.c_str()) << QString::fromStdString(row.id);
+    }
+}
+
+/// More workers than cores; they sleep, so that it takes no core to be at work.
+void TestWorkerModels::hasAllWorkersAtWorkAtOnce()
+{
+    QFETCH(QString, model);
+    const WorkerRun run = runWithEventArea({"--workload", "sleep", "--model", model, "--workers",
+                                            "9", "--size", "1800", "--set", "chunks-per-worker=4"},
+                                           9);
+    QCOMPARE(run.answer, "1800");
+    std::int64_t lastBegin_ns = 0;
+    std::int64_t firstEnd_ns = std::numeric_limits<std::int64_t>::max();
+    for (int worker = 1; worker <= 9; ++worker) {
+        const std::vector<Stamp> ring = run.ring(worker);
+        QVERIFY2(!ring.empty(), qPrintable(QString("worker %1 is missing").arg(worker)));
+        lastBegin_ns = std::max(lastBegin_ns, ring.front().time_ns);
+        firstEnd_ns = std::min(firstEnd_ns, ring.back().time_ns);
+    }
+    QVERIFY2(lastBegin_ns < firstEnd_ns, qPrintable(QString::number(lastBegin_ns - firstEnd_ns)));
 }
 
 void TestWorkerModels::exchangesDataWithProcesses_data()
