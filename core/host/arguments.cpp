@@ -9,63 +9,84 @@
 namespace corelane {
 namespace {
 
-using Take = std::function<bool(std::string_view)>;
+constexpr std::size_t kMostBody_bytes = std::size_t{1} << 30;
+constexpr std::int64_t kMostFile_mib = 1 << 30; ///< in bytes, it fits into 63 bits
+
+template <class T>
+T &made(std::optional<T> &optional)
+{
+    return optional ? *optional : optional.emplace();
+}
+
+/// Takes the value of one option; false when it is not a good one.
+using TakeValue = std::function<bool(HostArguments &, const std::string &)>;
 
 template <class Number>
-Take into(Number &number, Number least)
+bool take(const std::string &text, Number least, Number most, Number &number)
 {
-    return [&number, least](std::string_view text) {
-        const auto value = toInteger<Number>(text);
-        if (value && *value >= least)
-            number = *value;
-        return value && *value >= least;
+    const auto value = toInteger<Number>(text);
+    if (!value || *value < least || *value > most)
+        return false;
+    number = *value;
+    return true;
+}
+
+bool takeCache(HostArguments &arguments, const std::string &word)
+{
+    made(arguments.file).drop = word == "drop";
+    return word == "drop" || word == "keep";
+}
+
+const std::map<std::string, TakeValue> &valueOptions()
+{
+    static const std::map<std::string, TakeValue> options{
+        {"--latency-ms",
+         [](HostArguments &arguments, const std::string &text) {
+             return take(text, 0, 1'000'000, made(arguments.server).latency_ms);
+         }},
+        {"--body-bytes",
+         [](HostArguments &arguments, const std::string &text) {
+             return take(text, std::size_t{1}, kMostBody_bytes, made(arguments.server).bodyBytes);
+         }},
+        {"--server-limit",
+         [](HostArguments &arguments, const std::string &text) {
+             return take(text, 0, 1'000'000'000, made(arguments.server).limit);
+         }},
+        {"--file-mib",
+         [](HostArguments &arguments, const std::string &text) {
+             return take(text, std::int64_t{1}, kMostFile_mib, made(arguments.file).size_mib);
+         }},
+        {"--cache", takeCache},
+        {"--control-fd",
+         [](HostArguments &arguments, const std::string &text) {
+             return take(text, 0, 1 << 20, made(arguments.controlFd));
+         }},
     };
+    return options;
 }
 
 } // namespace
 
-std::string hostUsage()
+Result<HostArguments> parseHostArguments(const std::vector<std::string> &words)
 {
-    return "usage: corelane-host [--latency-ms N --body-bytes N --server-limit N]"
-           " [--file-mib N --cache drop|keep] -- COMMAND [ARG...]\n";
-}
-
-Result<HostArguments> parseHostArguments(const std::vector<std::string_view> &arguments)
-{
-    HostArguments parsed;
-    ServerOptions server;
-    FileOptions file;
-    const std::map<std::string_view, Take> ofServer{
-        {"--latency-ms", into(server.latency_ms, 0)},
-        {"--body-bytes", into(server.bodyBytes, std::size_t{1})},
-        {"--server-limit", into(server.limit, 0)}};
-    const std::map<std::string_view, Take> ofFile{
-        {"--file-mib", into(file.size_mib, std::int64_t{1})}, {"--cache", [&file](auto word) {
-                                                                   file.drop = word == "drop";
-                                                                   return file.drop ||
-                                                                          word == "keep";
-                                                               }}};
-    for (auto word = arguments.begin(); word != arguments.end(); ++word) {
+    HostArguments arguments;
+    for (auto word = words.begin(); word != words.end(); ++word) {
         if (*word == "--") {
-            parsed.command.assign(word + 1, arguments.end());
+            arguments.command.assign(word + 1, words.end());
             break;
         }
-        const bool isOfServer = ofServer.contains(*word);
-        if (!isOfServer && !ofFile.contains(*word))
-            return Error{"no such option", std::string(*word), hostUsage()};
-        const Take &take = isOfServer ? ofServer.at(*word) : ofFile.at(*word);
-        if (word + 1 == arguments.end() || !take(word[1]))
-            return Error{"no such value of " + std::string(*word),
-                         word + 1 == arguments.end() ? "" : std::string(word[1]), hostUsage()};
+        const auto option = valueOptions().find(*word);
+        if (option == valueOptions().end())
+            return Error{"no such option", *word, "the command comes behind --"};
+        if (word + 1 == words.end())
+            return Error{"a value is missing", *word, ""};
         ++word;
-        if (isOfServer)
-            parsed.server = server;
-        else
-            parsed.file = file;
+        if (!option->second(arguments, *word))
+            return Error{"not a value of " + option->first, *word, ""};
     }
-    if (parsed.command.empty())
-        return Error{"no command was given", {}, hostUsage()};
-    return parsed;
+    if (arguments.command.empty())
+        return Error{"no command was given", "", "put it behind --"};
+    return arguments;
 }
 
 } // namespace corelane

@@ -7,22 +7,30 @@
 
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace corelane {
 
-/// What a workload needs from outside of its measured tree, and the recorder's command line.
+/// The command line of corelane-host: what a workload needs from outside of its measured tree, and
+/// the recorder's command line. The options have the names of the workloads'.
+///
+///   --latency-ms N     a web server that takes so long for an answer
+///   --body-bytes N     …whose answers are so long
+///   --server-limit N   …that has so many requests in hand at most; 0: any number
+///   --file-mib N       a file of that size
+///   --cache WORD       …dropped from the page cache (drop) or left as it is (keep)
+///   --control-fd N     the recorder's; when there is something to read, nothing more is prepared
+///   -- COMMAND [ARGUMENT...]
 struct HostArguments {
     std::optional<ServerOptions> server;
     std::optional<FileOptions> file;
+    std::optional<int> controlFd;
     std::vector<std::string> command;
+
+    bool operator==(const HostArguments &) const = default;
 };
 
-std::string hostUsage();
-
-/// `arguments` without the program's own name. Errors: an option that does not exist, a number that
-/// is none, no command.
-Result<HostArguments> parseHostArguments(const std::vector<std::string_view> &arguments);
+/// Errors say which argument is wrong.
+Result<HostArguments> parseHostArguments(const std::vector<std::string> &words);
 
 } // namespace corelane

@@ -3,30 +3,119 @@
 
 #include "record/text.h"
 
-#include <atomic>
-#include <cerrno>
-#include <csignal>
-#include <cstring>
 #include <fcntl.h>
-#include <filesystem>
-#include <spawn.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
-extern char **environ;
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+#include <filesystem>
 
 namespace corelane {
 namespace {
 
-constexpr int kFirstOther = 3; ///< after stdin, stdout, stderr
+/// The signals that the host waits for instead of dying from them, and what it found of them.
+struct Signals {
+    sigset_t awaited{};
+    sigset_t maskBefore{};
+    struct sigaction childBefore {};
 
-std::atomic<pid_t> chained{0}; // for the signal handler, which gets nothing else
+    Signals()
+    {
+        sigemptyset(&awaited);
+        for (const int signal : {SIGCHLD, SIGTERM, SIGINT, SIGHUP, SIGQUIT})
+            sigaddset(&awaited, signal);
+        sigprocmask(SIG_BLOCK, &awaited, &maskBefore);
+        struct sigaction wanted {}; // ignored, the kernel would reap the child itself
+        wanted.sa_handler = SIG_DFL;
+        sigaction(SIGCHLD, &wanted, &childBefore);
+    }
+    ~Signals() { restore(); }
+    Signals(const Signals &) = delete;
+    Signals &operator=(const Signals &) = delete;
 
-void passOn(int signal)
+    void restore() const
+    {
+        sigaction(SIGCHLD, &childBefore, nullptr);
+        sigprocmask(SIG_SETMASK, &maskBefore, nullptr);
+    }
+};
+
+/// What the child needs between fork and exec, where memory must not be allocated any more: there
+/// may be other threads.
+struct Launch {
+    char *const *command;
+    const Signals &signals;
+    int report; ///< write end: the error number of an exec that failed
+    pid_t host;
+};
+
+[[noreturn]] void runChild(const Launch &launch)
 {
-    if (const pid_t child = chained.load(); child > 0)
-        kill(child, signal);
+    constexpr int kNotFound = 127; // as a shell's
+    // The recorder takes SIGHUP as "whoever started this is gone", unless it finds it ignored.
+    struct sigaction hangup {};
+    sigaction(SIGHUP, nullptr, &hangup);
+    prctl(PR_SET_PDEATHSIG, hangup.sa_handler == SIG_IGN ? SIGTERM : SIGHUP);
+    if (getppid() != launch.host)
+        _exit(kNotFound); // the host died before it could be watched
+    launch.signals.restore();
+    execvp(launch.command[0], launch.command);
+    const int error = errno;
+    [[maybe_unused]] const ssize_t reported = write(launch.report, &error, sizeof error);
+    _exit(kNotFound);
+}
+
+Result<pid_t> start(const std::vector<std::string> &command, const Signals &signals)
+{
+    std::vector<std::string> texts = command;
+    std::vector<char *> words;
+    for (std::string &text : texts)
+        words.push_back(text.data());
+    words.push_back(nullptr);
+    int report[2];
+    if (pipe2(report, O_CLOEXEC) != 0)
+        return Error{"cannot make a pipe", {}, std::strerror(errno)};
+    const Launch launch{words.data(), signals, report[1], getpid()};
+    const pid_t child = fork();
+    if (child == 0)
+        runChild(launch);
+    const int forkError = errno;
+    close(report[1]);
+    int error = 0;
+    const bool isRefused = child > 0 && read(report[0], &error, sizeof error) == sizeof error;
+    close(report[0]);
+    if (child < 0)
+        return Error{"cannot create a process", {}, std::strerror(forkError)};
+    if (isRefused) {
+        waitpid(child, nullptr, 0);
+        return Error{"cannot start the program", command.front(), std::strerror(error)};
+    }
+    return child;
+}
+
+/// Each client of the server takes one.
+void raiseOpenFiles()
+{
+    rlimit limit{};
+    getrlimit(RLIMIT_NOFILE, &limit);
+    limit.rlim_cur = limit.rlim_max;
+    setrlimit(RLIMIT_NOFILE, &limit);
+}
+
+int waitFor(pid_t child, const Signals &signals)
+{
+    for (;;) {
+        const int signal = sigwaitinfo(&signals.awaited, nullptr);
+        int status = 0;
+        if (waitpid(child, &status, WNOHANG) == child)
+            return status;
+        if (signal > 0 && signal != SIGCHLD)
+            kill(child, signal);
+    }
 }
 
 } // namespace
@@ -44,30 +133,20 @@ std::set<int> openDescriptors()
 
 Result<int> runChained(const std::vector<std::string> &command, const std::set<int> &inherited)
 {
-    std::vector<char *> words;
-    for (const std::string &word : command)
-        words.push_back(const_cast<char *>(word.c_str()));
-    words.push_back(nullptr);
     for (const int descriptor : openDescriptors()) {
         if (!inherited.contains(descriptor))
-            fcntl(descriptor, F_SETFD, FD_CLOEXEC);
+            fcntl(descriptor, F_SETFD, FD_CLOEXEC); // Boost 1.74 does not do it for its sockets
     }
-    pid_t child = 0;
-    const int failed = posix_spawnp(&child, words[0], nullptr, nullptr, words.data(), environ);
-    if (failed)
-        return Error{"cannot start", command.front(), std::strerror(failed)};
-    chained = child;
-    for (const int signal : {SIGTERM, SIGINT, SIGHUP})
-        std::signal(signal, passOn);
+    const Signals signals;
+    const Result<pid_t> child = start(command, signals);
+    if (!child)
+        return child.error();
     for (const int descriptor : inherited) {
-        if (descriptor >= kFirstOther)
+        if (descriptor > STDERR_FILENO)
             close(descriptor);
     }
-    int status = 0;
-    while (waitpid(child, &status, 0) < 0 && errno == EINTR) {
-    }
-    chained = 0;
-    return status;
+    raiseOpenFiles();
+    return waitFor(*child, signals);
 }
 
 void endAs(int status)

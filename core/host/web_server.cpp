@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/web_server.h"
 
+#include "host/padded_body.h"
+
 #include <utility> // before Boost 1.74's awaitable.hpp, which lacks it
 
 #include <boost/asio/awaitable.hpp>
@@ -16,6 +18,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <csignal>
 #include <deque>
 #include <thread>
 
@@ -24,53 +27,88 @@ namespace corelane {
 namespace asio = boost::asio;
 namespace http = boost::beast::http;
 using asio::ip::tcp;
-using Request = http::request<http::empty_body>;
-using Response = http::response<http::string_body>;
-
-std::string bodyFor(const std::string &number, std::size_t bytes)
-{
-    std::string body = number + "\n";
-    body.resize(std::max(bytes, body.size()), '.');
-    return body;
-}
-
-/// Everything runs on the server's one thread.
-struct WebServer::State {
-    explicit State(const ServerOptions &asked) : options(asked) {}
-
-    asio::awaitable<void> accept();
-    asio::awaitable<void> serve(tcp::socket socket);
-    asio::awaitable<void> takeTurn();
-    void giveTurn();
-
-    ServerOptions options;
-    asio::io_context context;
-    tcp::acceptor acceptor{context};
-    int inHand = 0;
-    std::deque<asio::steady_timer *> queue; ///< of requests that wait for their turn
-    std::jthread thread;                    ///< last: it ends before what it uses goes
-};
+using Request = http::request<http::string_body>;
+using Response = http::response<PaddedBody>;
 
 namespace {
 
-constexpr std::chrono::milliseconds kPause{10};
+/// While no descriptor is left for another client.
+constexpr std::chrono::milliseconds kAcceptPause{5};
 
-Response answerTo(const Request &request, const ServerOptions &options)
+/// The number of GET /NUMBER; empty for any other request.
+std::string numberIn(const Request &request)
 {
-    const std::string target(request.target());
-    const bool isNumber = target.size() > 1 && target.size() < 20 && target.front() == '/' &&
+    constexpr std::size_t kMostDigits = 18;
+    std::string target(request.target());
+    const bool isNumber = target.size() >= 2 && target.size() <= 1 + kMostDigits &&
+                          target.front() == '/' &&
                           std::all_of(target.begin() + 1, target.end(),
                                       [](char each) { return each >= '0' && each <= '9'; });
-    const bool isKnown = request.method() == http::verb::get && isNumber;
-    Response response(isKnown ? http::status::ok : http::status::not_found, request.version());
+    return request.method() == http::verb::get && isNumber ? target.substr(1) : std::string();
+}
+
+Response responseTo(const Request &request, http::status status, PaddedBody::value_type body)
+{
+    Response response(status, request.version());
     response.keep_alive(request.keep_alive());
     response.set(http::field::content_type, "text/plain");
-    response.body() = isKnown ? bodyFor(target.substr(1), options.bodyBytes) : "not found\n";
+    response.body() = std::move(body);
     response.prepare_payload();
     return response;
 }
 
+/// Blocks all signals, for the threads that are made meanwhile.
+class SignalsBlocked {
+public:
+    SignalsBlocked()
+    {
+        sigset_t all;
+        sigfillset(&all);
+        pthread_sigmask(SIG_BLOCK, &all, &m_before);
+    }
+    ~SignalsBlocked() { pthread_sigmask(SIG_SETMASK, &m_before, nullptr); }
+    SignalsBlocked(const SignalsBlocked &) = delete;
+    SignalsBlocked &operator=(const SignalsBlocked &) = delete;
+
+private:
+    sigset_t m_before;
+};
+
 } // namespace
+
+/// Everything runs on the server's one thread.
+struct WebServer::State {
+    explicit State(const ServerOptions &asked) : options(asked), padding(asked.bodyBytes, '.') {}
+
+    asio::awaitable<void> accept();
+    asio::awaitable<void> serve(tcp::socket socket);
+    asio::awaitable<void> pause(std::chrono::milliseconds time);
+    asio::awaitable<void> takeTurn();
+    void giveTurn();
+    PaddedBody::value_type bodyFor(const std::string &number) const;
+
+    const ServerOptions options;
+    const std::string padding;
+    int inHand = 0;
+    std::deque<asio::steady_timer *> queue; ///< of requests that wait for their turn
+    asio::io_context context;               ///< goes before all that its coroutines use
+    tcp::acceptor acceptor{context};
+    std::thread thread;
+};
+
+PaddedBody::value_type WebServer::State::bodyFor(const std::string &number) const
+{
+    std::string text = number + "\n";
+    const std::size_t used = std::min(text.size(), padding.size());
+    return {std::move(text), std::string_view(padding).substr(used)};
+}
+
+asio::awaitable<void> WebServer::State::pause(std::chrono::milliseconds time)
+{
+    boost::system::error_code ignored;
+    asio::steady_timer timer(context, time);
+    co_await timer.async_wait(asio::redirect_error(asio::use_awaitable, ignored));
+}
 
 asio::awaitable<void> WebServer::State::accept()
 {
@@ -80,23 +118,21 @@ asio::awaitable<void> WebServer::State::accept()
             co_await acceptor.async_accept(asio::redirect_error(asio::use_awaitable, failed));
         if (!failed)
             asio::co_spawn(context, serve(std::move(socket)), asio::detached);
-        else if (failed == asio::error::operation_aborted)
-            co_return;
-        else // a client that has gone again, or no descriptor left for now
-            co_await asio::steady_timer(context, kPause).async_wait(asio::use_awaitable);
+        else
+            co_await pause(kAcceptPause);
     }
 }
 
 asio::awaitable<void> WebServer::State::takeTurn()
 {
-    if (options.limit > 0 && inHand >= options.limit) {
-        asio::steady_timer turn(context, asio::steady_timer::time_point::max());
-        queue.push_back(&turn);
-        boost::system::error_code cancelled;
-        co_await turn.async_wait(asio::redirect_error(asio::use_awaitable, cancelled));
-    } else {
+    if (options.limit == 0 || inHand < options.limit) {
         ++inHand;
+        co_return;
     }
+    asio::steady_timer turn(context, asio::steady_timer::time_point::max());
+    queue.push_back(&turn);
+    boost::system::error_code cancelled;
+    co_await turn.async_wait(asio::redirect_error(asio::use_awaitable, cancelled));
 }
 
 void WebServer::State::giveTurn()
@@ -113,22 +149,30 @@ asio::awaitable<void> WebServer::State::serve(tcp::socket socket)
 {
     boost::system::error_code failed;
     const auto token = [&failed] { return asio::redirect_error(asio::use_awaitable, failed); };
+    socket.set_option(tcp::no_delay(true), failed);
     boost::beast::tcp_stream stream(std::move(socket));
-    stream.socket().set_option(tcp::no_delay(true), failed);
     boost::beast::flat_buffer buffer;
     for (bool isOpen = true; isOpen;) {
         Request request;
         co_await http::async_read(stream, buffer, request, token());
         if (failed)
             co_return;
+        const std::string number = numberIn(request);
+        if (number.empty()) {
+            Response response =
+                responseTo(request, http::status::not_found, {"ask for a number: GET /7\n", {}});
+            co_await http::async_write(stream, response, token());
+            isOpen = !failed && response.keep_alive();
+            continue;
+        }
         co_await takeTurn();
-        asio::steady_timer latency(context, std::chrono::milliseconds(options.latency_ms));
-        co_await latency.async_wait(token());
-        giveTurn();
-        const Response response = answerTo(request, options);
+        co_await pause(std::chrono::milliseconds(options.latency_ms));
+        Response response = responseTo(request, http::status::ok, bodyFor(number));
         co_await http::async_write(stream, response, token());
+        giveTurn();
         isOpen = !failed && response.keep_alive();
     }
+    stream.socket().shutdown(tcp::socket::shutdown_send, failed);
 }
 
 Result<std::unique_ptr<WebServer>> WebServer::start(const ServerOptions &options)
@@ -144,7 +188,8 @@ Result<std::unique_ptr<WebServer>> WebServer::start(const ServerOptions &options
     if (failed)
         return Error{"cannot start the web server", "127.0.0.1", failed.message()};
     asio::co_spawn(state->context, state->accept(), asio::detached);
-    state->thread = std::jthread([context = &state->context] { context->run(); });
+    const SignalsBlocked forTheThread;
+    state->thread = std::thread([context = &state->context] { context->run(); });
     return std::unique_ptr<WebServer>(new WebServer(std::move(state)));
 }
 
@@ -154,7 +199,6 @@ WebServer::~WebServer()
 {
     m_state->context.stop();
     m_state->thread.join();
-    m_state->queue.clear();
 }
 
 std::string WebServer::address() const

@@ -17,12 +17,9 @@ struct ServerOptions {
     bool operator==(const ServerOptions &) const = default;
 };
 
-/// The body of the answer to GET /NUMBER: the number and a line feed, then dots; at least so long
-/// that the number fits.
-std::string bodyFor(const std::string &number, std::size_t bytes);
-
-/// An HTTP/1.1 server on a free port of 127.0.0.1, with a thread of its own until it is destroyed.
-/// GET /NUMBER is answered, all else is 404. Connections are kept alive.
+/// An HTTP/1.1 server on a free port of 127.0.0.1, with a thread of its own until it is destroyed;
+/// that thread takes no signals. GET /NUMBER is answered with the number and a line feed, then
+/// dots, at least so long that the number fits. All else is 404. Connections are kept alive.
 class WebServer {
 public:
     /// Errors: the system gives no port.

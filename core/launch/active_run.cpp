@@ -45,7 +45,7 @@ std::string readAll(int fd)
 } // namespace
 
 struct ActiveRun::State {
-    pid_t recorder = -1;
+    pid_t recorder = -1; ///< or its host, which ends as it does
     Descriptor recording;
     Descriptor control;
     Descriptor errors; ///< the recorder's stderr, unless the command has it
@@ -175,8 +175,11 @@ Status ActiveRun::streamEnded()
     int status = 0;
     waitpid(state.recorder, &status, 0);
     state.isOver = true;
-    if (!state.reader.records().empty() && record().end)
+    if (!state.reader.records().empty() && record().end) {
+        if (WIFSIGNALED(status)) // the recorder's host was killed, and left the recorder to us
+            endOrphans(state.otherChildren, kTreeEnd);
         return Done{};
+    }
     const std::string how =
         WIFSIGNALED(status)
             ? "the recorder was ended by signal " + std::to_string(WTERMSIG(status))

@@ -33,12 +33,13 @@ std::string descriptionOf(const RunRequest &request)
 
 /// The command line before the recorder's of a workload that needs something from outside of its
 /// measured tree; else empty.
-std::vector<std::string> hostWords(const RunSpec &spec, const Installation &installation)
+std::vector<std::string> hostWords(const RunSpec &spec, const Installation &installation,
+                                   int controlFd)
 {
     const Workload *workload = findWorkload(spec.workload);
     if (!workload || workload->host == Host::none)
         return {};
-    std::vector<std::string> words{installation.host};
+    std::vector<std::string> words{installation.host, "--control-fd", std::to_string(controlFd)};
     if (workload->host == Host::largeFile)
         words.insert(words.end(), {"--file-mib", std::to_string(spec.size)});
     for (const Option &option : workload->options) {
@@ -84,7 +85,7 @@ Command recorderCommand(const RunRequest &request, const Installation &installat
                         int recordingFd, int controlFd)
 {
     Command command = workloadCommand(request.spec, request.runtime, installation);
-    std::vector<std::string> arguments = hostWords(request.spec, installation);
+    std::vector<std::string> arguments = hostWords(request.spec, installation, controlFd);
     arguments.push_back(installation.recorder);
     const auto add = [&arguments](const std::string &option, const std::string &value) {
         arguments.push_back(option);

@@ -34,8 +34,8 @@ struct Command {
 Command workloadCommand(const RunSpec &spec, const Runtime &runtime,
                         const Installation &installation);
 
-/// The recorder's own command line for a request. `controlFd` and `recordingFd` are descriptor
-/// numbers in the recorder; pure.
+/// The recorder's own command line for a request, behind that of corelane-host where the workload
+/// needs it. `controlFd` and `recordingFd` are descriptor numbers in the recorder; pure.
 Command recorderCommand(const RunRequest &request, const Installation &installation,
                         int recordingFd, int controlFd);
 

@@ -21,12 +21,15 @@ private slots:
     void howToMeasureIsToldToTheRecorderAlone();
     void recorderLeavesACommandsAnswerAlone();
     void recorderIsToldACommandsNameAndFolder();
+    void aServerIsStartedBeforeTheRecorder();
+    void aFileIsMadeBeforeTheRecorder();
+    void otherWorkloadsNeedNoHost();
     void findsTheInstallationFromItsBinFolder();
     void namesTheMissingPart_data();
     void namesTheMissingPart();
 
 private:
-    Installation m_installation{"/bin/rec", "/bin/work", "/share/python"};
+    Installation m_installation{"/bin/rec", "/bin/host", "/bin/work", "/share/python"};
     RunSpec m_spec;
 };
 
@@ -143,6 +146,37 @@ void TestCommands::recorderIsToldACommandsNameAndFolder()
     QVERIFY(hasPair(words, "--describe", "spec folder /home/some body"));
 }
 
+void TestCommands::aServerIsStartedBeforeTheRecorder()
+{
+    m_spec.workload = "fetch";
+    m_spec.options = {{"body-bytes", "99"}, {"latency-ms", "7"}, {"server-limit", "2"}};
+    const RunRequest request{.spec = m_spec, .runtime = {.name = "C++"}, .saveTo = {}};
+    const Words words = recorderCommand(request, m_installation, 3, 4).arguments;
+    const Words expected{"/bin/host", "--control-fd", "4",       "--latency-ms",
+                         "7",         "--body-bytes", "99",      "--server-limit",
+                         "2",         "--",           "/bin/rec"};
+    QCOMPARE(Words(words.begin(), words.begin() + 11), expected);
+    QVERIFY(hasPair(words, "--", "/bin/work"));
+}
+
+void TestCommands::aFileIsMadeBeforeTheRecorder()
+{
+    m_spec.workload = "read-file";
+    m_spec.options = {{"cache", "keep"}};
+    const RunRequest request{.spec = m_spec, .runtime = {.name = "C++"}, .saveTo = {}};
+    const Words words = recorderCommand(request, m_installation, 3, 4).arguments;
+    const Words expected{"/bin/host", "--control-fd", "4",  "--file-mib", "100",
+                         "--cache",   "keep",         "--", "/bin/rec"};
+    QCOMPARE(Words(words.begin(), words.begin() + 9), expected);
+}
+
+void TestCommands::otherWorkloadsNeedNoHost()
+{
+    const RunRequest request{.spec = m_spec, .runtime = {.name = "C++"}, .saveTo = {}};
+    const Words words = recorderCommand(request, m_installation, 3, 4).arguments;
+    QVERIFY(std::find(words.begin(), words.end(), "/bin/host") == words.end());
+}
+
 void TestCommands::findsTheInstallationFromItsBinFolder()
 {
     const auto installation = installationIn(CORELANE_BIN_DIR);
@@ -155,6 +189,7 @@ void TestCommands::namesTheMissingPart_data()
 {
     QTest::addColumn<QString>("missing");
     QTest::newRow("recorder") << "bin/corelane-recorder";
+    QTest::newRow("host") << "bin/corelane-host";
     QTest::newRow("worker") << "bin/corelane-worker";
     QTest::newRow("driver") << "share/corelane/python/corelane_driver/__main__.py";
 }
@@ -163,7 +198,7 @@ void TestCommands::namesTheMissingPart()
 {
     QFETCH(QString, missing);
     QTemporaryDir prefix;
-    for (const char *part : {"bin/corelane-recorder", "bin/corelane-worker",
+    for (const char *part : {"bin/corelane-recorder", "bin/corelane-host", "bin/corelane-worker",
                              "share/corelane/python/corelane_driver/__main__.py"}) {
         if (missing == part)
             continue;

@@ -35,6 +35,7 @@ const QMap<QString, QStringList> &allowed()
         {"core/report", {"record", "analysis", "chart"}},
         {"core/launch", {"record", "catalog"}},
         {"core/recorder", {"record", "probe"}},
+        {"core/host", {"record", "probe"}},
         {"core/worker", {"record", "catalog"}},
         {"app/charts", {"record", "chart"}},
         {"app/window", {"record", "catalog", "launch", "analysis", "chart", "report", "charts"}},
