@@ -4,6 +4,7 @@
 #include "analysis/accounting.h"
 #include "analysis/headline.h"
 #include "analysis/run_title.h"
+#include "analysis/traceback.h"
 #include "catalog/chunks.h"
 #include "cli/command_line.h"
 #include "launch/active_run.h"
@@ -114,6 +115,8 @@ int exitCodeOf(const RunRecord &run)
         break;
     }
     note(runTitle(run) + " failed: " + (run.end ? run.end->reason : "the recording was cut"));
+    if (const std::string excerpt = tracebackExcerpt(run); !excerpt.empty())
+        note("where it failed:\n" + excerpt);
     return kExitFailed;
 }
 

@@ -6,12 +6,15 @@
 #include "cli/command_line.h"
 #include "cli/options.h"
 #include "cli/output.h"
+#include "launch/installation.h"
 #include "launch/interpreter_search.h"
 #include "launch/interpreter_survey.h"
 #include "record/recording_lines.h"
 #include "record/text.h"
 
 #include <nlohmann/json.hpp>
+
+#include <fstream>
 
 namespace corelane {
 namespace {
@@ -212,35 +215,36 @@ std::optional<std::vector<Row>> rowsOf(const QString &what, const std::string &p
     return std::nullopt;
 }
 
-} // namespace
-
-int listCommand(const QStringList &arguments)
+/// What a script of one's own begins as.
+int printTemplate()
 {
-    OptionParser options("Lists what there is.");
-    options.add("format", "text or json; default: text.", "FORMAT");
-    options.add("python", "The Python interpreter to ask; default: python3 on PATH.", "PATH");
-    options.addPositional("WHAT", "models, workloads, runtimes or charts.", "WHAT");
-    if (const auto code = options.parse(arguments))
-        return *code;
-    const Result<Format> format = options.format();
-    const QString what = options.positional().value(0);
-    const auto rows = rowsOf(what, options.python());
-    if (!format || !rows || *format == Format::csv) {
-        complain(
-            rows ? Error{"no such format of list", options.value("format"), "there are text, json"}
-                 : Error{"no such list", what.toStdString(),
-                         "there are models, workloads, runtimes, charts"});
-        return kExitUsage;
+    const Result<Installation> installation = ownInstallation();
+    if (!installation) {
+        complain(installation.error());
+        return kExitFailed;
     }
-    if (*format == Format::json) {
+    std::ifstream file(installation->scriptTemplate(), std::ios::binary);
+    const std::string text{std::istreambuf_iterator<char>(file), {}};
+    if (text.empty()) {
+        complain(Error{"the template cannot be read", installation->scriptTemplate(),
+                       "install or build Corelane again"});
+        return kExitFailed;
+    }
+    print(text);
+    return kExitDone;
+}
+
+int printRows(const std::vector<Row> &rows, Format format)
+{
+    if (format == Format::json) {
         Json list = Json::array();
-        for (const Row &row : *rows)
+        for (const Row &row : rows)
             list.push_back(row.object);
         print(list.dump(2) + "\n");
         return kExitDone;
     }
     constexpr std::size_t kIdWidth = 20;
-    for (const Row &row : *rows) {
+    for (const Row &row : rows) {
         std::string id = row.id;
         if (id.size() < kIdWidth)
             id.resize(kIdWidth, ' ');
@@ -249,6 +253,37 @@ int listCommand(const QStringList &arguments)
         print(id + row.line + "\n");
     }
     return kExitDone;
+}
+
+} // namespace
+
+int listCommand(const QStringList &arguments)
+{
+    OptionParser options("Lists what there is.");
+    options.add("format", "text or json; default: text.", "FORMAT");
+    options.add("python", "The Python interpreter to ask; default: python3 on PATH.", "PATH");
+    options.add("template", "workloads: print what a script of your own begins as.", {});
+    options.addPositional("WHAT", "models, workloads, runtimes or charts.", "WHAT");
+    if (const auto code = options.parse(arguments))
+        return *code;
+    const Result<Format> format = options.format();
+    const QString what = options.positional().value(0);
+    if (options.isSet("template")) {
+        if (what == "workloads")
+            return printTemplate();
+        complain(Error{"only workloads have a template", what.toStdString(),
+                       "write 'corelane list workloads --template'"});
+        return kExitUsage;
+    }
+    const auto rows = rowsOf(what, options.python());
+    if (!format || !rows || *format == Format::csv) {
+        complain(
+            rows ? Error{"no such format of list", options.value("format"), "there are text, json"}
+                 : Error{"no such list", what.toStdString(),
+                         "there are models, workloads, runtimes, charts"});
+        return kExitUsage;
+    }
+    return printRows(*rows, *format);
 }
 
 } // namespace corelane

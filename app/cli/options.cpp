@@ -11,6 +11,7 @@
 #include "record/recording_lines.h"
 #include "record/text.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 
@@ -24,6 +25,15 @@ Result<std::int64_t> wholeNumber(const std::string &name, const std::string &tex
         return *number;
     return Error{"not a whole number for --" + name, text,
                  "give digits alone, such as --" + name + " 4"};
+}
+
+/// Whether the values of this option are paths.
+bool isFile(const std::string &key)
+{
+    const std::vector<Option> options = allOptions();
+    return std::any_of(options.begin(), options.end(), [&key](const Option &option) {
+        return option.key == key && option.type == Option::Type::file;
+    });
 }
 
 } // namespace
@@ -130,6 +140,14 @@ Result<std::map<std::string, std::string>> OptionParser::settings() const
             return Error{"not an option of the form KEY=VALUE", text,
                          "for example --set split=dynamic"};
         settings[text.substr(0, equals)] = text.substr(equals + 1);
+    }
+    for (auto &[key, value] : settings) {
+        if (!isFile(key) || value.empty())
+            continue;
+        if (!std::filesystem::is_regular_file(value))
+            return Error{"no such file for --set " + key, value, "give the path of a file"};
+        value =
+            std::filesystem::absolute(value).lexically_normal(); // known to any reader of the run
     }
     return settings;
 }

@@ -48,6 +48,7 @@ Result<RunRequest> requestOf(const OptionParser &options, const ReportOptions &r
     if (request.spec.command.empty())
         return Error{
             "no command given", {}, "write it behind --, such as 'corelane time -- make -j4'"};
+    request.spec.commandName = options.value("name");
     auto settings = options.settings();
     if (!settings)
         return settings.error();
@@ -68,6 +69,7 @@ int timeCommand(const QStringList &arguments)
         "output and exit status are passed through.");
     options.addReportOptions();
     options.addSetting("How it is measured: lanes=sampled reads no context switches.");
+    options.add("name", "What reports and charts call it; named commands are compared.", "TEXT");
     options.add("o,output", "Write the report to FILE.", "FILE");
     options.addPositional("COMMAND", "The command and its arguments.", "-- COMMAND [ARG...]");
     if (const auto code = options.parse(arguments))

@@ -11,6 +11,13 @@ bool isDone(const RunRecord &run)
     return run.end && run.end->outcome == Outcome::done;
 }
 
+/// The script that was run; empty for all other workloads.
+std::string fileOf(const RunRecord &run)
+{
+    const auto file = run.spec.options.find("file");
+    return file == run.spec.options.end() ? std::string() : file->second;
+}
+
 /// Whether it is a command that a person keeps under a name.
 bool isNamed(const RunRecord &run)
 {
@@ -47,6 +54,8 @@ std::optional<double> coresBusy(const Times &times)
 bool sameWork(const RunRecord &one, const RunRecord &other)
 {
     if (one.spec.workload != other.spec.workload || one.spec.size != other.spec.size)
+        return false;
+    if (fileOf(one) != fileOf(other))
         return false;
     return one.spec.command == other.spec.command || (isNamed(one) && isNamed(other));
 }

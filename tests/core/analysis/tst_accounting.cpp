@@ -16,7 +16,7 @@ private slots:
     void finalTimesAreWhatWait4Said();
     void coresBusyCountsTheWholeTree();
     void speedupNeedsTheSameWorkDone();
-    void namedCommandsAreComparedWithEachOther();
+    void namedCommandsAreComparedWithEachOtherAndScriptsWithThemselves();
     void commandIsKnownByItsNameElseByItsWords();
     void tellsWhatTimeMisses();
     void articleFiguresAreThePublishedOnes();
@@ -95,7 +95,7 @@ void TestAccounting::speedupNeedsTheSameWorkDone()
     QVERIFY(!speedup(run, baseline));
 }
 
-void TestAccounting::namedCommandsAreComparedWithEachOther()
+void TestAccounting::namedCommandsAreComparedWithEachOtherAndScriptsWithThemselves()
 {
     const RunRecord threads = command(4 * kSecond, {"./a", "threads"}, "threads");
     const RunRecord processes = command(2 * kSecond, {"./a", "processes"}, "processes");
@@ -103,6 +103,11 @@ void TestAccounting::namedCommandsAreComparedWithEachOther()
     QVERIFY(!speedup(processes, command(4 * kSecond, {"./a", "threads"}, "")));
     QVERIFY(sameWork(command(1, {"make"}, ""), command(2, {"make"}, "named")));
     QVERIFY(!sameWork(threads, finished(1, 1, 1)));
+    RunRecord script = finished(1, 1, 1);
+    script.spec.options["file"] = "/a.py";
+    RunRecord other = script;
+    other.spec.options["file"] = "/b.py";
+    QVERIFY(sameWork(script, script) && !sameWork(script, other));
 }
 
 void TestAccounting::commandIsKnownByItsNameElseByItsWords()
