@@ -133,7 +133,7 @@ void TestWindowInterpreters::closesWhileAProbeHangs()
         QVERIFY(QTest::qWaitFor(started, kPatience_ms));
         timer.start();
     }
-    QVERIFY(timer.elapsed() < kProbeTimeout.count()); // not by the probe's own time-out
+    QVERIFY(timer.elapsed() < kProbeTimeout.count() / 2); // not by the probe's own time-out
     QVERIFY(::kill(pid, 0) != 0);
 }
 
@@ -165,6 +165,7 @@ void TestWindowInterpreters::unfoldsByClickAndByKeys()
     hands.clickRow(title(hands, "Python 3.12"));
     QVERIFY(!isFolded());
     QCOMPARE(hands.modes()->selectedMode()->model->id, std::string("cpp.threads"));
+    QVERIFY(hands.modes()->selectionModel()->isSelected(hands.modeRow("cpp.threads")));
     QCOMPARE(hands.rows(), 0); // a click on a title runs nothing
     hands.pressEnter();
     QVERIFY(isFolded());
@@ -240,21 +241,23 @@ void TestWindowInterpreters::knownOnesAreThereWithoutAsking()
 void TestWindowInterpreters::listStaysWhereItWasWhenGroupsCome()
 {
     const QString go = m_home->filePath("go");
-    for (int i = 20; i < 40; ++i)
+    for (int i = 20; i < 50; ++i)
         interpreter(QString("bin/python3.%1").arg(i), QString("3.%1.0").arg(i));
     script("bin/python3.14",
            "while [ ! -e " + go + " ]; do sleep 0.05; done; exec " + interpreter("late", "3.14.0"));
     const Hands hands;
     QVERIFY(waitForTitle(hands, "Python 3.20"));
-    QVERIFY(waitForTitle(hands, "Python 3.39"));
+    QVERIFY(waitForTitle(hands, "Python 3.49"));
     QVERIFY(hands.clickMode("cpp.sequential"));
     QScrollBar *bar = hands.modes()->verticalScrollBar();
-    QVERIFY(bar->maximum() > 40);
-    bar->setValue(40);
+    bar->setValue(bar->maximum());
+    const int position = bar->value();
+    QVERIFY(!hands.modes()->viewport()->rect().intersects(
+        hands.modes()->visualRect(hands.modes()->currentIndex())));
     QFile file(go);
     QVERIFY(file.open(QIODevice::WriteOnly));
     QVERIFY(waitForTitle(hands, "Python 3.14"));
-    QCOMPARE(bar->value(), 40);
+    QCOMPARE(bar->value(), position);
 }
 
 void TestWindowInterpreters::nobodyIsAskedWhileARunIsMeasured()
