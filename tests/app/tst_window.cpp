@@ -78,6 +78,8 @@ void TestWindow::runsEveryModeByClickAndEnter()
 {
     QFETCH(QString, model);
     const Hands hands;
+    if (findModel(model.toStdString())->minimumPythonMinor > 0)
+        QSKIP("greyed: needs a newer Python than python3 here may be");
     QVERIFY(hands.runSmall(model.toStdString()));
     QCOMPARE(hands.rows(), 1);
     QCOMPARE(hands.state(0), RunState::done);

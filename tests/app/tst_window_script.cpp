@@ -87,7 +87,7 @@ void TestWindowScript::droppedFileIsTheScript()
     drop(hands, path);
     QCOMPARE(chosenWorkload(hands), QString("script"));
     QCOMPARE(hands.part<QLineEdit>("filePath")->text(), path);
-    QVERIFY(hands.part<QLineEdit>("filePath")->isVisible()); // though the options are not
+    QTRY_VERIFY(hands.part<QLineEdit>("filePath")->isVisible()); // though the options are not
     QCOMPARE(hands.modes()->selectedMode()->model->id, std::string("python.threads"));
     QVERIFY(!hands.modeRow("cpp.threads").isValid()); // greyed
 }

@@ -168,7 +168,8 @@ void TestBadInput::missingDriverIsNamed()
 {
     QTemporaryDir prefix;
     QDir(prefix.path()).mkdir("bin");
-    for (const char *program : {"corelane", "corelane-recorder", "corelane-worker"})
+    for (const char *program :
+         {"corelane", "corelane-host", "corelane-recorder", "corelane-worker"})
         QVERIFY(QFile::copy(QString(CORELANE_BIN_DIR "/") + program,
                             prefix.filePath(QString("bin/") + program)));
     QProcess process;

@@ -152,7 +152,6 @@ void TestOwnProgram::commandIsCalledByItsName()
         runCli({"time", "--name", "my build", "--format", "json", "--", "true", "-j4"});
     QCOMPARE(timed.exitCode, 0);
     const QJsonObject report = QJsonDocument::fromJson(timed.err).object();
-    QCOMPARE(report["title"].toString(), QString("my build"));
     QCOMPARE(report["spec"]["name"].toString(), QString("my build"));
     QCOMPARE(report["spec"]["command"].toArray().size(), 2);
 }

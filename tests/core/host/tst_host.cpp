@@ -218,7 +218,13 @@ void TestHost::theCommandHasTheInheritedDescriptorsAlone()
     for (const QByteArray &path : said.simplified().split(' '))
         numbers.insert(QString(path).section('/', -1).toInt());
     numbers.erase(10); // through which dash reads the folder
-    QCOMPARE(numbers, (std::set{0, 1, 2, kFirst, kSecond}));
+    std::set<int> expected{0, 1, 2, kFirst, kSecond};
+    for (const QString &name : QDir("/proc/self/fd").entryList(QDir::Files | QDir::System)) {
+        const int flags = fcntl(name.toInt(), F_GETFD);
+        if (flags >= 0 && (flags & FD_CLOEXEC) == 0) // whoever started this test left it open
+            expected.insert(name.toInt());
+    }
+    QCOMPARE(numbers, expected);
 }
 
 void TestHost::endsOfItsPipesAreTheCommandsAlone()
@@ -256,7 +262,9 @@ void TestHost::signalsArePassedOn()
 
 void TestHost::theCommandsSignalsAreAsTheyWereFound()
 {
-    const QString script = "grep -E 'Sig(Blk|Ign)' /proc/self/status";
+    // Without signals 29 and above: posix_spawn(3) of glibc ignores one of its own in the child.
+    const QString script =
+        "grep -E 'Sig(Blk|Ign)' /proc/self/status | sed -E 's/0{8}.(.{7})$/\\1/'";
     QProcess plain; // of a process without a host: some environments ignore signals of their own
     plain.start("/bin/sh", {"-c", "" + script});
     QVERIFY(plain.waitForFinished());

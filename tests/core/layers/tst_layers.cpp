@@ -111,6 +111,8 @@ void TestLayers::everySourceNamesItsLicence()
     while (walk.hasNext())
         files << walk.next();
     for (const QString &path : files) {
+        if (path.endsWith("/script_template.py")) // becomes a file of whoever asks for it
+            continue;
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY2(file.read(300).contains("SPDX-License-Identifier: GPL-3.0-or-later"),
