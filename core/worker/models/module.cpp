@@ -17,6 +17,8 @@ Result<std::int64_t> runModule(std::string_view id, const Job &job)
 {
     std::error_code failed;
     const auto self = std::filesystem::read_symlink("/proc/self/exe", failed);
+    if (failed)
+        return Error{"cannot tell where this program is", "/proc/self/exe", failed.message()};
     const auto file =
         self.parent_path().parent_path() / "lib/corelane/models" / (std::string(id) + ".so");
     // Never closed: its library's threads may outlive the run.

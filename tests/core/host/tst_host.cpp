@@ -219,10 +219,11 @@ void TestHost::theCommandHasTheInheritedDescriptorsAlone()
         numbers.insert(QString(path).section('/', -1).toInt());
     numbers.erase(10); // through which dash reads the folder
     std::set<int> expected{0, 1, 2, kFirst, kSecond};
-    for (const QString &name : QDir("/proc/self/fd").entryList(QDir::Files | QDir::System)) {
-        const int flags = fcntl(name.toInt(), F_GETFD);
+    constexpr int kMostDescriptors = 1024;
+    for (int number = 0; number < kMostDescriptors; ++number) {
+        const int flags = fcntl(number, F_GETFD);
         if (flags >= 0 && (flags & FD_CLOEXEC) == 0) // whoever started this test left it open
-            expected.insert(name.toInt());
+            expected.insert(number);
     }
     QCOMPARE(numbers, expected);
 }
