@@ -217,7 +217,6 @@ void TestHost::theCommandHasTheInheritedDescriptorsAlone()
     std::set<int> numbers;
     for (const QByteArray &path : said.simplified().split(' '))
         numbers.insert(QString(path).section('/', -1).toInt());
-    numbers.erase(10); // through which dash reads the folder
     std::set<int> expected{0, 1, 2, kFirst, kSecond};
     constexpr int kMostDescriptors = 1024;
     for (int number = 0; number < kMostDescriptors; ++number) {
@@ -225,6 +224,9 @@ void TestHost::theCommandHasTheInheritedDescriptorsAlone()
         if (flags >= 0 && (flags & FD_CLOEXEC) == 0) // whoever started this test left it open
             expected.insert(number);
     }
+    constexpr int kOfDash = 10; // through which it reads the folder
+    numbers.erase(kOfDash);
+    expected.erase(kOfDash);
     QCOMPARE(numbers, expected);
 }
 
