@@ -227,14 +227,16 @@ void TestHostedRun::aKilledRecorderLeavesNothingAndIsTold()
 
 void TestHostedRun::aFileThatCannotBeMadeIsToldToTheUser()
 {
-    qputenv("XDG_CACHE_HOME", "/dev/null");
+    const QString noFolder = m_folder.filePath("no-folder");
+    QVERIFY(QFile(noFolder).open(QIODevice::WriteOnly));
+    qputenv("XDG_CACHE_HOME", QFile::encodeName(noFolder));
     const auto active = started(request("cpp.threads", "read-file", 9));
     qputenv("XDG_CACHE_HOME", m_folder.path().toUtf8());
     QVERIFY(active);
     const Status waited = active->wait();
     QVERIFY(!waited);
     QCOMPARE(waited.error().what, std::string("the run could not begin"));
-    QVERIFY2(waited.error().on.find("cannot make the file of 9 MiB: /dev/null/corelane") !=
+    QVERIFY2(waited.error().on.find("cannot make the file of 9 MiB: " + noFolder.toStdString()) !=
                  std::string::npos,
              waited.error().text().c_str());
 }

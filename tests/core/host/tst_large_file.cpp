@@ -8,6 +8,7 @@
 #include <linux/magic.h>
 #include <sys/mount.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <sys/vfs.h>
 
 using namespace corelane;
@@ -35,7 +36,7 @@ private slots:
     void noSpaceIsAnErrorThatLeavesWhatWasThere();
     void aFullDiskIsAnErrorThatLeavesNothing();
     void aFolderThatCannotBeMadeIsAnError();
-    void somethingElseInItsPlaceIsAnError();
+    void somethingElseInItsPlaceIsAnErrorAndStays();
     void isPutOutOfThePageCache();
     void lookingAtItDoesNotFillThePageCache();
     void saysHowMuchWasCached();
@@ -192,17 +193,23 @@ void TestLargeFile::aFullDiskIsAnErrorThatLeavesNothing()
 
 void TestLargeFile::aFolderThatCannotBeMadeIsAnError()
 {
-    const auto provided = provide("/dev/null/corelane/large-file", 1);
+    QVERIFY(QFile(m_folder->filePath("cache")).open(QIODevice::WriteOnly)); // in its place
+    const auto provided = provide(m_path, 1);
     QVERIFY(!provided);
-    QVERIFY(provided.error().on.starts_with("/dev/null/corelane/large-file"));
+    QVERIFY2(provided.error().on.starts_with(m_path.toStdString() + ": "),
+             provided.error().text().c_str());
     QVERIFY(provided.error().advice.find("XDG_CACHE_HOME") != std::string::npos);
 }
 
-void TestLargeFile::somethingElseInItsPlaceIsAnError()
+void TestLargeFile::somethingElseInItsPlaceIsAnErrorAndStays()
 {
-    const auto provided = provide("/dev/null", 1);
+    const QString path = m_folder->filePath("pipe");
+    QCOMPARE(mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+    const auto provided = provide(path, 1);
     QVERIFY(!provided);
-    QVERIFY(provided.error().on.starts_with("/dev/null"));
+    QVERIFY2(provided.error().on.starts_with(path.toStdString() + " is no file"),
+             provided.error().text().c_str());
+    QVERIFY(QFile::exists(path));
 }
 
 void TestLargeFile::isPutOutOfThePageCache()
