@@ -264,10 +264,12 @@ void TestHost::signalsArePassedOn()
 
 void TestHost::theCommandsSignalsAreAsTheyWereFound()
 {
-    const QString recorder = recorderScript("grep -E 'Sig(Blk|Ign)' /proc/self/status");
+    // Signals 1 to 28: from 32 on are some that glibc's posix_spawn(3) ignores for itself.
+    const QString recorder =
+        recorderScript("grep -E 'Sig(Blk|Ign)' /proc/self/status | sed -E 's/.{9}(.{7})$/\\1/'");
     launch({recorder}); // a test's surroundings may ignore some
     const QByteArray withoutHost = readAll(m_out);
-    QVERIFY(withoutHost.contains("SigBlk:\t0000000000000000"));
+    QVERIFY(withoutHost.contains("SigBlk:\t0000000\n"));
     waitStatus();
     start({"--latency-ms", "1", "--file-mib", "1"}, {recorder});
     QCOMPARE(readAll(m_out), withoutHost);
