@@ -222,7 +222,10 @@ void TestHost::theCommandHasTheInheritedDescriptorsAlone()
     QVERIFY(withoutHost.contains("/fd/4"));
     waitStatus();
     start({"--latency-ms", "1"}, command);
-    QCOMPARE(readAll(m_out), withoutHost);
+    const QByteArray withHost = readAll(m_out);
+    for (const QByteArray &descriptor : withHost.simplified().split(' '))
+        QVERIFY2(withoutHost.simplified().split(' ').contains(descriptor), withHost.constData());
+    QVERIFY(withHost.contains("/fd/3") && withHost.contains("/fd/4"));
     waitStatus();
 }
 

@@ -165,7 +165,7 @@ void TestHostedRun::theServersTimeIsNoneOfTheRun()
                                                 return one.processes < other.processes;
                                             });
     QVERIFY(processes != run.treeReadings.end());
-    QCOMPARE(processes->processes, 1);
+    QVERIFY2(processes->processes <= 1, std::to_string(processes->processes).c_str());
 }
 
 void TestHostedRun::cancelEndsTheWholeTree()
