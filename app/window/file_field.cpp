@@ -2,6 +2,7 @@
 #include "window/file_field.h"
 
 #include "charts/save_file.h"
+#include "window/own_command.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,8 +12,6 @@
 #include <QLineEdit>
 #include <QStyle>
 #include <QToolButton>
-
-#include <cstring>
 
 namespace corelane {
 namespace {
@@ -26,6 +25,13 @@ QFileDialog *fileDialog(QWidget *parent, const QString &title, const QString &cu
                                    FileField::tr("Python programs (*.py);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     return dialog;
+}
+
+/// As typed, but known wherever the run starts.
+QString pathOf(const QString &typed)
+{
+    const QString path = expandedPath(typed);
+    return path.isEmpty() ? path : QFileInfo(path).absoluteFilePath();
 }
 
 } // namespace
@@ -50,7 +56,7 @@ FileField::FileField(const QString &path, const QString &templateFile, QWidget *
     layout->addWidget(maker);
     connect(m_path, &QLineEdit::textEdited, this, [this](const QString &text) {
         markValid();
-        emit fileEdited(text.trimmed());
+        emit fileEdited(pathOf(text));
     });
     connect(chooser, &QToolButton::clicked, this, &FileField::choose);
     connect(maker, &QToolButton::clicked, this, &FileField::askForNew);
@@ -115,7 +121,7 @@ void FileField::setFile(const QString &path)
 /// Nothing at all is not marked: it is only not chosen yet.
 void FileField::markValid()
 {
-    const QString path = m_path->text().trimmed();
+    const QString path = pathOf(m_path->text());
     m_path->setProperty("invalid", !path.isEmpty() && !QFileInfo(path).isFile());
     m_path->style()->unpolish(m_path); // the style sheet looks at the property only then
     m_path->style()->polish(m_path);

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/main_window.h"
 
-#include "analysis/traceback.h"
 #include "catalog/machine_here.h"
-#include "catalog/spec_check.h"
 #include "charts/chart_image.h"
 #include "launch/interpreter.h"
 #include "window/board.h"
@@ -22,6 +20,7 @@
 #include "window/recording_files.h"
 #include "window/recordings.h"
 #include "window/run_bar.h"
+#include "window/run_request.h"
 #include "window/run_session.h"
 #include "window/run_table.h"
 #include "window/run_text.h"
@@ -70,7 +69,7 @@ MainWindow::MainWindow(const Result<Installation> &installation, QWidget *parent
       m_columns(new QSplitter),
       m_commandMenu(new CommandMenu(m_commands, m_modes, m_board->messages(), this)),
       m_interpreterMenu(new InterpreterMenu(m_interpreters, m_actions.addInterpreter, this)),
-      m_output(new OutputWindow(this)),
+      m_output(new OutputWindow(m_board->table(), m_board->messages(), this)),
       m_status(*statusBar())
 {
     setWindowTitle(tr("Corelane"));
@@ -145,7 +144,7 @@ void MainWindow::connectActions()
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.run, &QAction::triggered, this, &MainWindow::startRun);
     connect(m_actions.stop, &QAction::triggered, m_session, &RunSession::cancel);
-    connect(m_actions.showOutput, &QAction::triggered, this, &MainWindow::showOutput);
+    connect(m_actions.showOutput, &QAction::triggered, m_output, &OutputWindow::showSelected);
     connect(m_actions.showModes, &QAction::toggled, m_modeColumn, &QWidget::setVisible);
     connect(m_actions.showTable, &QAction::toggled, m_board, &Board::setTableVisible);
     connect(m_actions.withArticle, &QAction::toggled, m_board, &Board::setWithArticle);
@@ -175,7 +174,6 @@ void MainWindow::connectParts()
     connect(m_board->table(), &RunTable::runSelected, this, &MainWindow::showSelectedRun);
     connect(m_board->findings(), &FindingsPanel::experimentAsked, this,
             &MainWindow::startExperiment);
-    connect(m_board->table(), &RunTable::outputAsked, this, &MainWindow::showOutput);
     connect(m_board->table(), &RunTable::saveAsked, m_recordings, &Recordings::askToSave);
     connect(m_board->table(), &RunTable::showFileAsked, m_recordings, &Recordings::showFile);
     connect(m_recordings, &Recordings::recordingOpened, this,
@@ -281,17 +279,20 @@ void MainWindow::startRun()
                                  kMessageTime_ms);
         return;
     }
-    start(nextRun());
+    start(nextRequest(*m_bar, *m_modes));
 }
 
 void MainWindow::startExperiment(const RunSpec &spec)
 {
     if (!m_session->isRunning())
-        start(experiment(spec));
+        start(experimentRequest(spec, *m_board->table()->selectedRun()->record,
+                                m_interpreters->all(), m_machine));
 }
 
 void MainWindow::start(Result<RunRequest> request)
 {
+    if (!m_installation)
+        return showMessage(m_installation.error());
     if (!request)
         return showMessage(request.error());
     const Result<QString> path = newRecordingPath(request->spec.model);
@@ -308,32 +309,6 @@ void MainWindow::start(Result<RunRequest> request)
     m_board->table()->selectRun(0);
     showRunUnderWay(true);
     showGrowth();
-}
-
-Result<RunRequest> MainWindow::nextRun() const
-{
-    if (!m_installation)
-        return m_installation.error();
-    Result<RunSpec> spec = m_bar->spec();
-    if (!spec)
-        return spec.error();
-    return RunRequest{.spec = *spec, .runtime = m_modes->selectedMode()->runtime, .saveTo = {}};
-}
-
-/// In the runtime of the selected run, which asks for it.
-Result<RunRequest> MainWindow::experiment(const RunSpec &spec) const
-{
-    if (!m_installation)
-        return m_installation.error();
-    const RunEntry *asking = m_board->table()->selectedRun();
-    Result<RunSpec> whole = completed(spec, m_machine.effectiveCores);
-    if (!whole)
-        return whole.error();
-    Result<Runtime> runtime =
-        runtimeHere(asking->record->runtime, m_interpreters->all(), nativeRuntime());
-    if (!runtime)
-        return runtime.error();
-    return RunRequest{.spec = *whole, .runtime = *runtime, .saveTo = {}};
 }
 
 void MainWindow::showRunUnderWay(bool isUnderWay)
@@ -370,32 +345,13 @@ void MainWindow::showFinished(const std::shared_ptr<const RunRecord> &record,
     m_runs->replace(m_growing.row(), entry);
     m_growing = QPersistentModelIndex();
     m_status.showState(outcomeText(entry));
-    showFailure(entry);
-}
-
-/// Where a Python program says in which line it failed, a line in the headline is not enough.
-void MainWindow::showFailure(const RunEntry &entry)
-{
-    if (stateOf(entry) != RunState::failed)
-        return;
-    const std::string excerpt = tracebackExcerpt(*entry.record);
-    if (!excerpt.empty())
-        m_board->messages()->showOffer(QString::fromStdString(excerpt), tr("Show output"),
-                                       [this] { showOutput(); });
-}
-
-void MainWindow::showOutput()
-{
-    m_output->setRun(m_board->table()->selectedRun());
-    m_output->show();
-    m_output->raise();
+    m_output->tellFailure(entry);
 }
 
 void MainWindow::showSelectedRun()
 {
     m_status.showRun(m_board->table()->selectedRun(), m_machine);
-    if (m_output->isVisible())
-        m_output->setRun(m_board->table()->selectedRun());
+    m_output->refresh();
 }
 
 void MainWindow::showModes()

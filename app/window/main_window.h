@@ -63,13 +63,9 @@ private:
     void startRun();
     void startExperiment(const RunSpec &spec);
     void start(Result<RunRequest> request);
-    Result<RunRequest> nextRun() const;
-    Result<RunRequest> experiment(const RunSpec &spec) const;
     void showRunUnderWay(bool isUnderWay);
     void showGrowth();
     void showFinished(const std::shared_ptr<const RunRecord> &record, const QString &problem);
-    void showFailure(const RunEntry &entry);
-    void showOutput();
     void showSelectedRun();
     void showModes();
 

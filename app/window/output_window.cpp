@@ -2,6 +2,9 @@
 #include "window/output_window.h"
 
 #include "analysis/run_title.h"
+#include "analysis/traceback.h"
+#include "window/message_bar.h"
+#include "window/run_table.h"
 
 #include <QFontDatabase>
 #include <QLabel>
@@ -10,8 +13,12 @@
 
 namespace corelane {
 
-OutputWindow::OutputWindow(QWidget *parent)
-    : QDialog(parent), m_title(new QLabel), m_text(new QPlainTextEdit)
+OutputWindow::OutputWindow(RunTable *table, MessageBar *messages, QWidget *parent)
+    : QDialog(parent),
+      m_table(table),
+      m_messages(messages),
+      m_title(new QLabel),
+      m_text(new QPlainTextEdit)
 {
     setObjectName("outputWindow");
     setWindowTitle(tr("Output"));
@@ -29,6 +36,30 @@ OutputWindow::OutputWindow(QWidget *parent)
     layout->addWidget(m_title);
     layout->addWidget(m_text);
     resize(760, 420);
+    connect(m_table, &RunTable::outputAsked, this, &OutputWindow::showSelected);
+}
+
+void OutputWindow::showSelected()
+{
+    setRun(m_table->selectedRun());
+    show();
+    raise();
+}
+
+void OutputWindow::refresh()
+{
+    if (isVisible())
+        setRun(m_table->selectedRun());
+}
+
+void OutputWindow::tellFailure(const RunEntry &entry)
+{
+    if (stateOf(entry) != RunState::failed)
+        return;
+    const std::string excerpt = tracebackExcerpt(*entry.record);
+    if (!excerpt.empty())
+        m_messages->showOffer(QString::fromStdString(excerpt), tr("Show output"),
+                              [this] { showSelected(); });
 }
 
 void OutputWindow::setRun(const RunEntry *run)

@@ -10,18 +10,30 @@ class QPlainTextEdit;
 
 namespace corelane {
 
-/// What the selected run wrote to stdout and stderr, as text to read and to copy; it grows with a
-/// run under way.
+class MessageBar;
+class RunTable;
+
+/// What the table's selected run wrote to stdout and stderr, as text to read and to copy; it grows
+/// with a run under way.
 class OutputWindow : public QDialog {
     Q_OBJECT
 
 public:
-    explicit OutputWindow(QWidget *parent);
+    /// `messages`: where a failure is told that this window says more about.
+    OutputWindow(RunTable *table, MessageBar *messages, QWidget *parent);
 
-    /// Null: no run is selected.
-    void setRun(const RunEntry *run);
+    void showSelected();
+    /// To be called when the selected run is another or has grown.
+    void refresh();
+    /// Where a Python program of a run that has ended says in which line it failed, tells that: a
+    /// line in the headline is not enough.
+    void tellFailure(const RunEntry &entry);
 
 private:
+    void setRun(const RunEntry *run);
+
+    RunTable *m_table;
+    MessageBar *m_messages;
     QLabel *m_title;
     QPlainTextEdit *m_text;
     std::weak_ptr<const RunRecord> m_run;

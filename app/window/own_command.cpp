@@ -137,14 +137,18 @@ Result<std::vector<std::string>> commandWords(const QString &line)
     return WordCutter().cut(line);
 }
 
+QString expandedPath(const QString &typed)
+{
+    const QString path = typed.trimmed();
+    if (path == u"~" || path.startsWith(QStringLiteral("~/")))
+        return QDir::homePath() + path.mid(1);
+    return path;
+}
+
 QString workingFolder(const OwnCommand &command)
 {
-    const QString folder = command.folder.trimmed();
-    if (folder.isEmpty() || folder == u"~")
-        return QDir::homePath();
-    if (folder.startsWith(QStringLiteral("~/")))
-        return QDir::homePath() + folder.mid(1);
-    return folder;
+    const QString folder = expandedPath(command.folder);
+    return folder.isEmpty() ? QDir::homePath() : folder;
 }
 
 Result<RunSpec> commandSpec(const OwnCommand &command)

@@ -29,6 +29,9 @@ Result<std::vector<std::string>> commandWords(const QString &line);
 /// program cannot be found or must not be executed.
 Result<RunSpec> commandSpec(const OwnCommand &command);
 
+/// A path as typed, without "~" for the home folder.
+QString expandedPath(const QString &typed);
+
 /// The folder in which it works: "~" is the home folder, and so is none.
 QString workingFolder(const OwnCommand &command);
 

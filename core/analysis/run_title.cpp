@@ -16,21 +16,24 @@ std::string shortVersion(const std::string &version)
     return first == std::string::npos ? version : version.substr(0, version.find('.', first + 1));
 }
 
-/// Its name, else its words; cut at a character where it is long.
-std::string commandTitle(const RunSpec &spec)
+/// Cut between characters where it is long.
+std::string shortened(const std::string &text)
 {
     constexpr std::size_t kLongest = 40; // bytes
-    std::string text = spec.commandName;
-    for (const std::string &word : spec.command) {
-        if (spec.commandName.empty())
-            text += (text.empty() ? "" : " ") + word;
-    }
     if (text.size() <= kLongest)
         return text;
     std::size_t end = kLongest - 1;
     while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
         --end; // inside a character of several bytes
     return text.substr(0, end) + "…";
+}
+
+std::string wordsOf(const std::vector<std::string> &command)
+{
+    std::string words;
+    for (const std::string &word : command)
+        words += (words.empty() ? "" : " ") + word;
+    return shortened(words);
 }
 
 void addPart(std::string &line, const std::string &part)
@@ -52,7 +55,8 @@ std::string runtimeTitle(const Runtime &runtime)
 std::string modelTitle(const RunRecord &run)
 {
     if (!run.spec.command.empty())
-        return commandTitle(run.spec);
+        return run.spec.commandName.empty() ? wordsOf(run.spec.command)
+                                            : shortened(run.spec.commandName);
     const std::string &model = run.spec.model;
     const std::size_t dot = model.find('.');
     return runtimeTitle(run.runtime) + " " +
@@ -68,6 +72,8 @@ std::string runTitle(const RunRecord &run)
 std::string provenance(const RunRecord &run)
 {
     std::string line = runTitle(run);
+    if (!run.spec.commandName.empty())
+        addPart(line, wordsOf(run.spec.command));
     if (const auto method = run.spec.options.find("start-method"); method != run.spec.options.end())
         addPart(line, method->second);
     if (const auto split = run.spec.options.find("split");
