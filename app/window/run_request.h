@@ -2,6 +2,7 @@
 #pragma once
 
 #include "launch/commands.h"
+#include "record/run_record.h"
 #include "window/modes.h"
 
 #include <vector>
