@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/save_file.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace corelane {
@@ -23,12 +25,21 @@ bool writeAll(QIODevice &file, const QByteArray &bytes)
 
 Status saveFile(const QByteArray &bytes, const QString &path)
 {
-    QSaveFile file(path);
-    const bool saved = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) &&
-                       writeAll(file, bytes) && file.commit();
-    if (!saved)
+    constexpr auto kMode = QIODevice::WriteOnly | QIODevice::Unbuffered;
+    const auto failure = [&path](const QFileDevice &file) {
         return Error{"cannot write the file", path.toLocal8Bit().toStdString(),
                      file.errorString().toStdString()};
+    };
+    const QFileInfo there(path);
+    if (there.exists() && !there.isFile()) { // a device or a pipe: written to, never replaced
+        QFile device(path);
+        if (!device.open(kMode) || !writeAll(device, bytes))
+            return failure(device);
+        return Done{};
+    }
+    QSaveFile file(path);
+    if (!file.open(kMode) || !writeAll(file, bytes) || !file.commit())
+        return failure(file);
     return Done{};
 }
 

@@ -4,6 +4,7 @@
 #include "record/recording_reader.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -168,6 +169,7 @@ void TestOwnProgram::commandsOwnChunksAreStamped()
 void TestOwnProgram::commandKeepsItsEnvironment()
 {
     const CliResult timed = runCli({"time", "-o", "/dev/null", "--", "env"});
+    QVERIFY(!QFileInfo("/dev/null").isFile()); // written to, never replaced
     const QList<QByteArray> lines = timed.out.split('\n');
     const auto isOurs = [](const QByteArray &line) {
         return line.startsWith("PYTHON") || line.startsWith("CORELANE");
