@@ -9,7 +9,7 @@ import fcntl
 import mmap
 import os
 import struct
-from threading import get_native_id
+from threading import Lock, get_native_id
 from time import monotonic_ns, thread_time_ns
 
 VARIABLE = "CORELANE_EVENT_AREA"
@@ -50,6 +50,7 @@ _RECORD = struct.Struct("<qqqqqII")  # time, cpu, a, b, thread, kind, sequence
 _RING_CAPACITY = 2048
 _RECORDS = 64
 _RING_SIZE = _RECORDS + _RECORD.size * _RING_CAPACITY
+_slicing = Lock()  # free-threaded 3.13 loses count of a memoryview's slices that are made at once
 _WRITTEN, _READ, _DROPPED = range(3)  # the 64-bit words at the start of a ring
 
 
@@ -93,8 +94,9 @@ class EventArea:
         if not 0 <= ring < self._rings:
             return _no_stamp
         start = _HEADER_SIZE + ring * _RING_SIZE
-        memory = self._memory[start : start + _RING_SIZE]
-        words = memory[:_RECORDS].cast("Q")  # so that a counter is stored at once, not by bytes
+        with _slicing:
+            memory = self._memory[start : start + _RING_SIZE]
+            words = memory[:_RECORDS].cast("Q")  # so that a counter is stored at once, not by bytes
         thread = get_native_id()
         write = _RECORD.pack_into
         record_size = _RECORD.size
