@@ -6,6 +6,7 @@
 #include <arpa/inet.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
+#include <sys/time.h>
 #include <unistd.h>
 
 #include <array>
@@ -24,6 +25,8 @@ HttpClient::HttpClient(const std::string &address)
     sockaddr generic{};
     static_assert(sizeof generic == sizeof server);
     memcpy(&generic, &server, sizeof server);
+    const timeval hung{.tv_sec = 20, .tv_usec = 0}; // then an answer counts as missing
+    setsockopt(m_socket, SOL_SOCKET, SO_RCVTIMEO, &hung, sizeof hung);
     if (connect(m_socket, &generic, sizeof generic) != 0)
         qFatal("no server at %s", address.c_str());
 }
