@@ -32,18 +32,6 @@ std::vector<Model> nativeRows()
     return rows;
 }
 
-/// oneTBB, OpenMP's run-time and Qt are not built with the thread sanitizer: it does not see how
-/// they synchronise, and takes every chunk for a race.
-bool isBlindFor([[maybe_unused]] const QString &model)
-{
-#ifdef __SANITIZE_THREAD__
-    return QStringList{"cpp.tbb", "cpp.parallel-stl", "cpp.openmp", "cpp.qtconcurrent"}.contains(
-        model);
-#else
-    return false;
-#endif
-}
-
 RunSpec specOf(const QString &model, const QString &workload, int workers, qint64 size)
 {
     return {.workload = workload.toStdString(),
@@ -185,8 +173,6 @@ void TestWorkerModels::answersRightlyAndStampsEveryChunk_data()
 void TestWorkerModels::answersRightlyAndStampsEveryChunk()
 {
     QFETCH(QString, model);
-    if (isBlindFor(model))
-        QSKIP("its library is not built with the thread sanitizer");
     QFETCH(QString, workload);
     QFETCH(QString, split);
     QFETCH(int, workers);
