@@ -8,6 +8,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace corelane {
 namespace {
@@ -70,13 +73,17 @@ void CommandDialog::setupForm(const QString &accept)
     connect(buttons, &QDialogButtonBox::accepted, this, &CommandDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
-    auto *form = new QFormLayout(this);
+    auto *form = new QFormLayout;
     form->addRow(tr("&Command"), m_line);
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("Working &folder"), folderRow());
-    form->addRow(QString(), hint);
-    form->addRow(QString(), m_problem);
-    form->addRow(buttons);
+    auto *rows = new QVBoxLayout(this);
+    rows->setSpacing(10);
+    rows->addLayout(form);
+    rows->addWidget(hint);
+    rows->addWidget(m_problem);
+    rows->addStretch();
+    rows->addWidget(buttons);
     static_cast<QLabel *>(form->itemAt(2, QFormLayout::LabelRole)->widget())->setBuddy(m_folder);
 }
 
@@ -130,6 +137,8 @@ void CommandDialog::showProblem(const QString &problem)
     m_problem->setText(problem);
     m_problem->setAccessibleName(problem);
     m_problem->setVisible(!problem.isEmpty());
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 void CommandDialog::browse()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/message_bar.h"
 
+#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -45,6 +46,10 @@ void MessageBar::showOffer(const QString &text, const QString &offer, std::funct
     m_offer->setText(offer);
     m_offer->setAccessibleName(offer);
     m_offer->setVisible(!offer.isEmpty());
+    // Of several lines, such as Python's, the marks stand below what they mean.
+    m_text->setFont(text.contains(QLatin1Char('\n'))
+                        ? QFontDatabase::systemFont(QFontDatabase::FixedFont)
+                        : font());
     m_text->setText(text);
     setAccessibleName(text);
     show();

@@ -4,6 +4,7 @@
 #include "window/mode_delegate.h"
 
 #include <QKeyEvent>
+#include <QResizeEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
@@ -47,6 +48,7 @@ void ModeList::setGroups(const std::vector<ModeGroup> &groups)
     };
     const std::string before = shown();
     const int position = verticalScrollBar()->value();
+    const bool wasInView = isInView(viewport()->size());
     const QScopedValueRollback restoring(m_isRestoring, true);
     m_modes->setGroups(groups);
     restoreSelection();
@@ -55,6 +57,23 @@ void ModeList::setGroups(const std::vector<ModeGroup> &groups)
         return;
     executeDelayedItemsLayout();
     verticalScrollBar()->setValue(position);
+    if (wasInView)
+        scrollTo(m_selected);
+}
+
+/// Of a viewport of that size.
+bool ModeList::isInView(QSize size) const
+{
+    return m_selected.isValid() && QRect(QPoint(), size).intersects(visualRect(m_selected));
+}
+
+/// A selected mode in view stays there when the list becomes lower.
+void ModeList::resizeEvent(QResizeEvent *event)
+{
+    const bool wasInView = isInView(event->oldSize());
+    QListView::resizeEvent(event);
+    if (wasInView || !event->oldSize().isValid())
+        scrollTo(m_selected);
 }
 
 void ModeList::setRuns(const Runs &runs)

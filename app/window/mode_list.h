@@ -45,12 +45,14 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,
                                                          const QEvent *event) const override;
 
 private:
     void setupList();
+    bool isInView(QSize size) const;
     void restoreSelection();
     void setFolded(const QModelIndex &index, bool isFolded);
     void hideFolded();

@@ -44,6 +44,7 @@ void OutputWindow::showSelected()
     setRun(m_table->selectedRun());
     show();
     raise();
+    m_text->ensureCursorVisible();
 }
 
 void OutputWindow::refresh()
@@ -75,8 +76,16 @@ void OutputWindow::setRun(const RunEntry *run)
     m_title->setText(record ? QString::fromStdString(runTitle(*record)) : tr("No run is selected"));
     if (!record)
         return;
+    if (m_lines == record->output.size())
+        return;
     for (; m_lines < record->output.size(); ++m_lines)
         m_text->appendPlainText(QString::fromStdString(record->output[m_lines].text));
+    QTextCursor cursor = m_text->textCursor();
+    if (cursor.hasSelection())
+        return; // somebody is about to copy
+    cursor.movePosition(QTextCursor::End);
+    cursor.movePosition(QTextCursor::StartOfBlock); // a line is read from its beginning
+    m_text->setTextCursor(cursor);
 }
 
 } // namespace corelane

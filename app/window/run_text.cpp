@@ -193,7 +193,10 @@ QString progressText(const RunRecord &run)
     if (total > 0)
         return QStringLiteral("%1 of %2 chunks")
             .arg(fromStd(grouped(done)), fromStd(grouped(total)));
-    return done > 0 ? QStringLiteral("%1 chunks").arg(fromStd(grouped(done))) : QString();
+    if (done == 0)
+        return {};
+    return done == 1 ? QStringLiteral("1 chunk done")
+                     : QStringLiteral("%1 chunks done").arg(fromStd(grouped(done)));
 }
 
 std::optional<int> percentDone(const RunRecord &run)

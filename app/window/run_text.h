@@ -39,7 +39,8 @@ QString efficienciesMeaning();
 QString coresText(const Machine &machine);
 /// "2 effective cores (2 logical)"; empty while they are not known.
 QString effectiveCoresText(const Machine &machine);
-/// "128 of 256 chunks", for a run under way; "128 chunks" where nobody knows how many there are.
+/// "128 of 256 chunks", for a run under way; "128 chunks done" where nobody knows how many there
+/// are.
 QString progressText(const RunRecord &run);
 /// How much of a run's chunks are done, 0 … 100; empty where nobody knows how many there are.
 std::optional<int> percentDone(const RunRecord &run);

@@ -41,6 +41,7 @@ QSplitter::handle:hover { background: @cardBorder; }
     border-radius: 5px; }
 #findingsList, #findingsRows { background: @card; border: none; }
 QLabel[finding="true"] { font-weight: 600; }
+QLabel[problem="true"] { border: 0 solid #d55e00; border-left-width: 3px; padding-left: 8px; }
 #messageBar { background: @selection; border: 1px solid @accent; border-radius: 5px; }
 )";
 
@@ -91,6 +92,12 @@ QSlider::sub-page:horizontal { height: 3px; border-radius: 1px; background: @acc
 QSlider::handle:horizontal { width: 10px; height: 10px; margin: -6px 0; border-radius: 7px;
     border: 2px solid @accent; background: @card; }
 QSlider::handle:horizontal:focus { background: @accent; }
+QSlider::sub-page:horizontal:disabled { background: @cardBorder; }
+QSlider::handle:horizontal:disabled { border-color: @cardBorder; background: @bar; }
+QPlainTextEdit { background: @card; color: @text; border: 1px solid @cardBorder;
+    border-radius: 5px; padding: 4px; selection-background-color: @accent;
+    selection-color: @accentText; }
+QPlainTextEdit:focus { border-color: @accent; }
 QProgressBar { background: @cardBorder; border: none; border-radius: 2px; }
 QProgressBar::chunk { background: @accent; border-radius: 2px; }
 )";

@@ -298,6 +298,15 @@ void TestWindowCommands::commandsAreKept()
     }
     const Hands hands;
     QCOMPARE(selectedName(hands), QString("zwei; 2"));
+    // It stays in view when the interpreters' groups come above it.
+    QTRY_VERIFY_WITH_TIMEOUT(hands.modeRow("python.threads").isValid(), kPatience_ms);
+    const auto isInView = [&] {
+        return hands.modes()->viewport()->rect().contains(
+            hands.modes()->visualRect(hands.modes()->currentIndex()));
+    };
+    QTRY_VERIFY(isInView());
+    hands.window->resize(1280, 600);
+    QTRY_VERIFY(isInView());
     QTest::keyClick(hands.modes(), Qt::Key_Up);
     QCOMPARE(selectedName(hands), QString("one"));
     const OwnCommand expected{

@@ -185,6 +185,12 @@ void TestWindowValues::tellsTheStateOfARun()
     RunEntry running{.record = std::make_shared<const RunRecord>(open), .file = {}, .problem = {}};
     QCOMPARE(stateOf(running), RunState::running);
     QVERIFY(headlineOf({}, running, nullptr).why.starts_with("0 of 16 chunks"));
+    RunRecord own = open;
+    own.spec = {.model = "command", .command = {"make"}};
+    QVERIFY(!percentDone(own) && progressText(own).isEmpty());
+    QCOMPARE(runningTitle(own), QString("Running – Corelane"));
+    own.stamps = {{.kind = StampKind::chunkEnd}};
+    QCOMPARE(progressText(own), QString("1 chunk done"));
     running.problem = "cut";
     QCOMPARE(stateOf(running), RunState::failed);
     QCOMPARE(headlineOf({}, running, nullptr).why, std::string("cut"));
@@ -343,7 +349,11 @@ void TestWindowValues::settingsSurvive()
 {
     QTemporaryDir folder;
     QSettings file(folder.filePath("settings.conf"), QSettings::IniFormat);
-    const WindowSettings settings{
+    const RunChoice choice{.workload = "sleep",
+                           .workers = 7,
+                           .sizes = {{"primes", 12345}},
+                           .options = {{"split", "even"}, {"start-method", "spawn"}}};
+    WindowSettings settings{
         .geometry = "some",
         .modesSplitter = "bytes",
         .board = {.rows = "rows", .chartRows = "more", .chartColumns = "columns"},
@@ -352,15 +362,12 @@ void TestWindowValues::settingsSurvive()
         .showOptions = true,
         .withArticle = true,
         .theme = ThemeChoice::dark,
-        .choice = {.workload = "sleep",
-                   .workers = 7,
-                   .sizes = {{"primes", 12345}},
-                   .options = {{"split", "even"}, {"start-method", "spawn"}}},
+        .choice = choice,
         .model = "python.threads",
         .place = "/usr/bin/python3",
-        .interpreters = {"/opt/a", "/opt/b c"},
-        .commands = {{.name = "a, b", .line = "sh -c 'x; y'", .folder = "/home/ü"},
-                     {.name = "c", .line = "true", .folder = ""}}};
+        .interpreters = {"/opt/a", "/opt/b c"}};
+    settings.commands = {{.name = "a, b", .line = "sh -c 'x; y'", .folder = "/home/ü"},
+                         {.name = "c", .line = "true", .folder = ""}};
     saveSettings(file, settings);
     QCOMPARE(loadSettings(file), settings);
 }
