@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/arguments.h"
 
+#include "record/chained_arguments.h"
 #include "record/text.h"
-
-#include <functional>
-#include <map>
 
 namespace corelane {
 namespace {
@@ -17,9 +15,6 @@ T &made(std::optional<T> &optional)
 {
     return optional ? *optional : optional.emplace();
 }
-
-/// Takes the value of one option; false when it is not a good one.
-using TakeValue = std::function<bool(HostArguments &, const std::string &)>;
 
 template <class Number>
 bool take(const std::string &text, Number least, Number most, Number &number)
@@ -37,9 +32,9 @@ bool takeCache(HostArguments &arguments, const std::string &word)
     return word == "drop" || word == "keep";
 }
 
-const std::map<std::string, TakeValue> &valueOptions()
+const std::map<std::string, TakeValue<HostArguments>> &valueOptions()
 {
-    static const std::map<std::string, TakeValue> options{
+    static const std::map<std::string, TakeValue<HostArguments>> options{
         {"--latency-ms",
          [](HostArguments &arguments, const std::string &text) {
              return take(text, 0, 1'000'000, made(arguments.server).latency_ms);
@@ -69,24 +64,7 @@ const std::map<std::string, TakeValue> &valueOptions()
 
 Result<HostArguments> parseHostArguments(const std::vector<std::string> &words)
 {
-    HostArguments arguments;
-    for (auto word = words.begin(); word != words.end(); ++word) {
-        if (*word == "--") {
-            arguments.command.assign(word + 1, words.end());
-            break;
-        }
-        const auto option = valueOptions().find(*word);
-        if (option == valueOptions().end())
-            return Error{"no such option", *word, "the command comes behind --"};
-        if (word + 1 == words.end())
-            return Error{"a value is missing", *word, ""};
-        ++word;
-        if (!option->second(arguments, *word))
-            return Error{"not a value of " + option->first, *word, ""};
-    }
-    if (arguments.command.empty())
-        return Error{"no command was given", "", "put it behind --"};
-    return arguments;
+    return readChainedArguments(words, valueOptions());
 }
 
 } // namespace corelane

@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recorder/arguments.h"
 
+#include "record/chained_arguments.h"
 #include "record/event_area.h"
 #include "record/text.h"
-
-#include <functional>
-#include <map>
 
 namespace corelane {
 namespace {
 
 constexpr double kLongestTimeout_s = 1e9;
 constexpr int kMostDescriptors = 1 << 20;
-
-/// Takes the value of one option; false when it is not a good one.
-using TakeValue = std::function<bool(Arguments &, const std::string &)>;
 
 bool takeDescriptor(const std::string &text, int &descriptor)
 {
@@ -48,9 +43,9 @@ bool takeLanes(Arguments &arguments, const std::string &text)
     return text == "auto" || text == "sampled";
 }
 
-const std::map<std::string, TakeValue> &valueOptions()
+const std::map<std::string, TakeValue<Arguments>> &valueOptions()
 {
-    static const std::map<std::string, TakeValue> options{
+    static const std::map<std::string, TakeValue<Arguments>> options{
         {"--describe", takeLine},
         {"--rings", takeRings},
         {"--timeout", takeTimeout},
@@ -93,41 +88,17 @@ bool takeSwitch(Arguments &arguments, const std::string &word)
     return true;
 }
 
-Status check(const Arguments &arguments)
-{
-    if (arguments.command.empty())
-        return Error{"no command was given", "", "put it behind --"};
-    if (arguments.inheritStdio && arguments.recordingFd <= 2)
-        return Error{"the recording would be mixed with the command's own output",
-                     "--inherit-stdio",
-                     "give the recording a descriptor above 2 with --recording-fd"};
-    return Done{};
-}
-
 } // namespace
 
 Result<Arguments> parseArguments(const std::vector<std::string> &words)
 {
-    Arguments arguments;
-    for (auto word = words.begin(); word != words.end(); ++word) {
-        if (*word == "--") {
-            arguments.command.assign(word + 1, words.end());
-            break;
-        }
-        if (takeSwitch(arguments, *word))
-            continue;
-        const auto option = valueOptions().find(*word);
-        if (option == valueOptions().end())
-            return Error{"no such option", *word, "the command comes behind --"};
-        if (word + 1 == words.end())
-            return Error{"a value is missing", *word, ""};
-        ++word;
-        if (!option->second(arguments, *word))
-            return Error{"not a value of " + option->first, *word, ""};
-    }
-    const Status checked = check(arguments);
-    if (!checked)
-        return checked.error();
+    Result<Arguments> arguments = readChainedArguments(words, valueOptions(), takeSwitch);
+    if (!arguments)
+        return arguments;
+    if (arguments->inheritStdio && arguments->recordingFd <= 2)
+        return Error{"the recording would be mixed with the command's own output",
+                     "--inherit-stdio",
+                     "give the recording a descriptor above 2 with --recording-fd"};
     return arguments;
 }
 

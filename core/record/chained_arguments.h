@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "record/result.h"
+
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace corelane {
+
+// The command lines of the programs that stand between launch and a run: options that have a value
+// each, some that have none, then "--" and the command.
+
+/// Takes the value of one option; false when it is not a good one.
+template <class Arguments>
+using TakeValue = std::function<bool(Arguments &, const std::string &)>;
+
+/// `takeSwitch` takes an option without a value; false when the word is none. Arguments::command is
+/// what stands behind "--". Errors: no such option, no or no good value, no command.
+template <class Arguments>
+Result<Arguments>
+readChainedArguments(const std::vector<std::string> &words,
+                     const std::map<std::string, TakeValue<Arguments>> &valueOptions,
+                     bool (*takeSwitch)(Arguments &, const std::string &) = nullptr)
+{
+    Arguments arguments;
+    for (auto word = words.begin(); word != words.end(); ++word) {
+        if (*word == "--") {
+            arguments.command.assign(word + 1, words.end());
+            break;
+        }
+        if (takeSwitch && takeSwitch(arguments, *word))
+            continue;
+        const auto option = valueOptions.find(*word);
+        if (option == valueOptions.end())
+            return Error{"no such option", *word, "the command comes behind --"};
+        if (word + 1 == words.end())
+            return Error{"a value is missing", *word, ""};
+        ++word;
+        if (!option->second(arguments, *word))
+            return Error{"not a value of " + option->first, *word, ""};
+    }
+    if (arguments.command.empty())
+        return Error{"no command was given", "", "put it behind --"};
+    return arguments;
+}
+
+} // namespace corelane
