@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/catalog.h"
 
-#include "catalog/prime_count.h"
-#include "record/text.h"
+#include "catalog/option_rows.h"
 
 #include <algorithm>
 
@@ -20,20 +19,12 @@ const Row *find(const std::vector<Row> &rows, std::string_view id)
 const std::vector<Option> &commonOptions()
 {
     static const std::vector<Option> options{
-        {.key = "split",
-         .title = "Split",
-         .explanation = "even: each worker one contiguous part; interleaved: chunks dealt out in "
-                        "turn; dynamic: the next free worker takes the next chunk",
-         .type = Option::Type::choice,
-         .defaultValue = "interleaved",
-         .choices = {"even", "interleaved", "dynamic"}},
-        {.key = "chunks-per-worker",
-         .title = "Chunks per worker",
-         .explanation = "how many pieces each worker's share is cut into",
-         .type = Option::Type::integer,
-         .defaultValue = "64",
-         .minimum = 1,
-         .maximum = 100'000}};
+        choiceOption("split", "Split",
+                     "even: each worker one contiguous part; interleaved: chunks dealt out in "
+                     "turn; dynamic: the next free worker takes the next chunk",
+                     "interleaved", {"even", "interleaved", "dynamic"}),
+        numberOption("chunks-per-worker", "Chunks per worker",
+                     "how many pieces each worker's share is cut into", 64, 1, 100'000)};
     return options;
 }
 
@@ -93,14 +84,11 @@ std::vector<Option> allOptions()
 const std::vector<Option> &recorderOptions()
 {
     static const std::vector<Option> options{
-        {.key = "lanes",
-         .title = "Lanes",
-         .explanation = "how it is found out where each worker was; auto: from the kernel's "
-                        "context switches, exactly, where they may be read; sampled: from stamps "
-                        "and /proc, 20 times a second",
-         .type = Option::Type::choice,
-         .defaultValue = "auto",
-         .choices = {"auto", "sampled"}}};
+        choiceOption("lanes", "Lanes",
+                     "how it is found out where each worker was; auto: from the kernel's context "
+                     "switches, exactly, where they may be read; sampled: from stamps and /proc, "
+                     "20 times a second",
+                     "auto", {"auto", "sampled"})};
     return options;
 }
 
@@ -124,22 +112,10 @@ std::string sequentialModel(const Model &model)
 
 std::optional<std::string> expectedAnswer(const RunSpec &spec)
 {
-    if (spec.workload == "primes")
-        return std::to_string(primesBelow(spec.size));
-    if (spec.workload == "sleep" || spec.workload == "counter")
-        return std::to_string(spec.size);
-    if (spec.workload == "fetch") {
-        const auto body = spec.options.find("body-bytes");
-        if (body != spec.options.end())
-            return std::to_string(spec.size * toInteger<std::int64_t>(body->second).value_or(0));
-    }
-    if (spec.workload == "read-file") { // as corelane-host makes the file
-        std::int64_t sum = 0;
-        for (std::int64_t mib = 0; mib < spec.size; ++mib)
-            sum += mib % 251 + (mib + (1 << 20) - 1) % 251;
-        return std::to_string(sum);
-    }
-    return std::nullopt;
+    const Workload *workload = findWorkload(spec.workload);
+    if (!workload || !workload->expectedAnswer)
+        return std::nullopt;
+    return std::to_string(workload->expectedAnswer(spec));
 }
 
 } // namespace corelane

@@ -49,6 +49,11 @@ struct Workload {
     Host host = Host::none; ///< its options are then those of the workload
     std::vector<Option> options = {};
     bool needsSharedLock = false; ///< all workers take one lock
+    bool cutsItself = false;      ///< into how many chunks, only the run knows
+    /// Of a complete spec: the answer that is known beforehand; null: only a run can tell.
+    std::int64_t (*expectedAnswer)(const RunSpec &spec) = nullptr;
+    /// Of a complete spec: the first units, which the main program does alone; null: none.
+    std::int64_t (*serialUnits)(const RunSpec &spec) = nullptr;
     std::vector<RuntimeKind> runtimes = {RuntimeKind::cpp, RuntimeKind::python}; ///< that have it
 
     std::int64_t defaultSize(RuntimeKind runtime) const;

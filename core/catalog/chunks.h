@@ -16,11 +16,11 @@ struct Range {
 };
 
 /// How many chunks a complete spec cuts what its workers do into: workers × chunks per worker, at
-/// most one per unit. The serial part is in none. The Python driver computes the same.
+/// most one per unit. The serial part is in none. 0 where only the run knows, and for commands. The
+/// Python driver computes the same.
 std::int64_t chunkCount(const RunSpec &spec);
 
-/// The first units of a complete spec that the main program does alone: of `amdahl` its serial
-/// part.
+/// The first units of a complete spec, which the main program does alone before there are workers.
 std::int64_t serialUnits(const RunSpec &spec);
 
 /// Chunk `number` of `count` in a workload of `size`: contiguous, as even as whole numbers allow,

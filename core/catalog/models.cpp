@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/catalog.h"
+#include "catalog/option_rows.h"
 
 #include <utility>
 
@@ -8,121 +9,78 @@ namespace {
 
 Option startMethod()
 {
-    return {.key = "start-method",
-            .title = "Start method",
-            .explanation =
-                "how multiprocessing makes a process: fork copies the parent, spawn starts "
-                "a new interpreter, forkserver forks from a clean helper",
-            .type = Option::Type::choice,
-            .defaultValue = "fork",
-            .choices = {"fork", "spawn", "forkserver"}};
+    return choiceOption("start-method", "Start method",
+                        "how multiprocessing makes a process: fork copies the parent, spawn starts "
+                        "a new interpreter, forkserver forks from a clean helper",
+                        "fork", {"fork", "spawn", "forkserver"});
 }
 
 Option chunksize()
 {
-    return {.key = "chunksize",
-            .title = "Chunks per task",
-            .explanation = "how many chunks the pool hands to a process at once",
-            .type = Option::Type::integer,
-            .defaultValue = "1",
-            .minimum = 1,
-            .maximum = 10'000};
+    return numberOption("chunksize", "Chunks per task",
+                        "how many chunks the pool hands to a process at once", 1, 1, 10'000);
 }
 
 Option switchInterval()
 {
-    return {.key = "switch-interval",
-            .title = "Switch interval (ms)",
-            .explanation = "how long a waiting thread leaves the lock to its holder before it asks "
-                           "for it; CPython's is 5 ms",
-            .type = Option::Type::integer,
-            .defaultValue = "5",
-            .minimum = 1,
-            .maximum = 1'000};
+    return numberOption("switch-interval", "Switch interval (ms)",
+                        "how long a waiting thread leaves the lock to its holder before it asks "
+                        "for it; CPython's is 5 ms",
+                        5, 1, 1'000);
 }
 
-std::vector<Model> pythonModels()
+Model row(RuntimeKind runtime, std::string id, std::string title, std::string explanation,
+          std::vector<Option> options = {})
 {
-    return {{.id = "python.sequential",
-             .runtime = RuntimeKind::python,
-             .title = "Sequential",
-             .explanation = "one thread, one core: the baseline",
-             .parallel = false},
-            {.id = "python.threads",
-             .runtime = RuntimeKind::python,
-             .title = "Threads",
-             .explanation = "threading: the GIL lets one run",
-             .options = {switchInterval()}},
-            {.id = "python.thread-pool",
-             .runtime = RuntimeKind::python,
-             .title = "Thread pool",
-             .explanation = "its queue deals out; split has no say",
-             .options = {switchInterval()}},
-            {.id = "python.processes",
-             .runtime = RuntimeKind::python,
-             .title = "Processes",
-             .explanation = "multiprocessing: own GIL each",
-             .options = {startMethod()}},
-            {.id = "python.process-pool",
-             .runtime = RuntimeKind::python,
-             .title = "Process pool",
-             .explanation = "its queue deals out; split has no say",
-             .options = {startMethod(), chunksize()}},
-            {.id = "python.processes-shared",
-             .runtime = RuntimeKind::python,
-             .title = "Processes, shared memory",
-             .explanation = "multiprocessing: data is not copied",
-             .options = {startMethod()}},
-            {.id = "python.asyncio",
-             .runtime = RuntimeKind::python,
-             .title = "Asyncio tasks",
-             .explanation = "one thread: others run while one waits"},
-            {.id = "python.interpreters",
-             .runtime = RuntimeKind::python,
-             .title = "Interpreters",
-             .explanation = "threads with a GIL each, Python 3.14+",
-             .minimumPythonMinor = 14,
-             .sharesLocks = false}};
-}
-
-Model cppModel(std::string id, std::string title, std::string explanation,
-               std::vector<Option> options = {})
-{
-    return {.id = "cpp." + id,
-            .runtime = RuntimeKind::cpp,
+    const bool isParallel = !id.ends_with(".sequential");
+    return {.id = std::move(id),
+            .runtime = runtime,
             .title = std::move(title),
             .explanation = std::move(explanation),
-            .parallel = id != "sequential",
+            .parallel = isParallel,
             .options = std::move(options)};
 }
 
-std::vector<Model> cppModels()
+Model interpreters()
 {
-    return {
-        cppModel("sequential", "Sequential", "the same work, compiled"),
-        cppModel("threads", "Threads", "std::thread, one per worker"),
-        cppModel("threads-gil", "Threads, one lock", "the GIL as a toy", {switchInterval()}),
-        cppModel("async", "Async", "std::async, one per worker"),
-        cppModel("qtconcurrent", "QtConcurrent", "a pool's queue deals out; split has no say"),
-        cppModel("openmp", "OpenMP", "parallel for; split is its schedule"),
-        cppModel("tbb", "oneTBB", "parallel_for; up to N threads steal chunks"),
-        cppModel("parallel-stl", "Parallel STL", "std::execution::par; split has no say"),
-        cppModel("coroutines", "Coroutines", "Asio: N on one thread, good for waiting"),
-        cppModel("processes", "Processes", "fork, results copied through pipes"),
-        cppModel("processes-shared", "Processes, shared memory", "fork, results in one mapping")};
+    Model model = row(RuntimeKind::python, "python.interpreters", "Interpreters",
+                      "threads with a GIL each, Python 3.14+");
+    model.minimumPythonMinor = 14;
+    model.sharesLocks = false;
+    return model;
 }
 
 } // namespace
 
 const std::vector<Model> &models()
 {
-    static const std::vector<Model> rows = [] {
-        std::vector<Model> all = pythonModels();
-        std::vector<Model> native = cppModels();
-        for (Model &model : native)
-            all.push_back(std::move(model));
-        return all;
-    }();
+    constexpr auto kPython = RuntimeKind::python;
+    constexpr auto kCpp = RuntimeKind::cpp;
+    static const std::vector<Model> rows{
+        row(kPython, "python.sequential", "Sequential", "one thread, one core: the baseline"),
+        row(kPython, "python.threads", "Threads", "threading: the GIL lets one run",
+            {switchInterval()}),
+        row(kPython, "python.thread-pool", "Thread pool", "its queue deals out; split has no say",
+            {switchInterval()}),
+        row(kPython, "python.processes", "Processes", "multiprocessing: own GIL each",
+            {startMethod()}),
+        row(kPython, "python.process-pool", "Process pool", "its queue deals out; split has no say",
+            {startMethod(), chunksize()}),
+        row(kPython, "python.processes-shared", "Processes, shared memory",
+            "multiprocessing: data is not copied", {startMethod()}),
+        row(kPython, "python.asyncio", "Asyncio tasks", "one thread: others run while one waits"),
+        interpreters(),
+        row(kCpp, "cpp.sequential", "Sequential", "the same work, compiled"),
+        row(kCpp, "cpp.threads", "Threads", "std::thread, one per worker"),
+        row(kCpp, "cpp.threads-gil", "Threads, one lock", "the GIL as a toy", {switchInterval()}),
+        row(kCpp, "cpp.async", "Async", "std::async, one per worker"),
+        row(kCpp, "cpp.qtconcurrent", "QtConcurrent", "a pool's queue deals out; split has no say"),
+        row(kCpp, "cpp.openmp", "OpenMP", "parallel for; split is its schedule"),
+        row(kCpp, "cpp.tbb", "oneTBB", "parallel_for; up to N threads steal chunks"),
+        row(kCpp, "cpp.parallel-stl", "Parallel STL", "std::execution::par; split has no say"),
+        row(kCpp, "cpp.coroutines", "Coroutines", "Asio: N on one thread, good for waiting"),
+        row(kCpp, "cpp.processes", "Processes", "fork: data copied to the workers and back"),
+        row(kCpp, "cpp.processes-shared", "Processes, shared memory", "fork: data in one mapping")};
     return rows;
 }
 
