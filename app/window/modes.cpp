@@ -108,18 +108,6 @@ std::vector<const InterpreterFacts *> unlike(const std::vector<const Interpreter
     return others;
 }
 
-/// "3.13.0" -> {3, 13, 0}; what is no number counts as 0.
-std::vector<int> numbersOf(const std::string &version)
-{
-    std::vector<int> numbers;
-    for (std::size_t begin = 0; begin < version.size();) {
-        const std::size_t end = std::min(version.find('.', begin), version.size());
-        numbers.push_back(toInteger<int>(version.substr(begin, end - begin)).value_or(0));
-        begin = end + 1;
-    }
-    return numbers;
-}
-
 /// Where an interpreter is, for a title: the folder that it was installed in where that says more.
 QString placeOf(const QString &path)
 {
@@ -175,7 +163,7 @@ std::vector<ModeGroup> modeGroups(const std::vector<Interpreter> &interpreters,
         availableGroup(RuntimeKind::cpp, {.runtime = native}, titleOf(native), workload));
     auto discovered = unlike(answered(interpreters, true), named);
     std::stable_sort(discovered.begin(), discovered.end(), [](const auto *one, const auto *other) {
-        return numbersOf(one->runtime.version) > numbersOf(other->runtime.version);
+        return versionNumbers(one->runtime.version) > versionNumbers(other->runtime.version);
     });
     for (const InterpreterFacts *each : discovered) {
         add(*each);

@@ -6,24 +6,11 @@
 #include <algorithm>
 
 namespace corelane {
-namespace {
-
-bool isPythonFrom(int minor, std::string_view version)
-{
-    const std::size_t dot = version.find('.');
-    const auto major = toInteger<int>(version.substr(0, dot));
-    if (!major || dot == std::string_view::npos)
-        return false;
-    version.remove_prefix(dot + 1);
-    return *major > 3 || toInteger<int>(version.substr(0, version.find('.'))).value_or(0) >= minor;
-}
-
-} // namespace
-
 std::optional<std::string> whyUnavailable(const Model &model, const Workload *workload,
                                           const Runtime &runtime)
 {
-    if (model.minimumPythonMinor > 0 && !isPythonFrom(model.minimumPythonMinor, runtime.version))
+    if (model.minimumPythonMinor > 0 &&
+        versionNumbers(runtime.version) < std::vector{3, model.minimumPythonMinor})
         return "needs Python 3." + std::to_string(model.minimumPythonMinor) +
                " or newer; this is " + runtime.version;
     if (!workload)

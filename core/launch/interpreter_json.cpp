@@ -3,7 +3,7 @@
 
 #include "record/text.h"
 
-#include <optional>
+#include <vector>
 
 namespace corelane {
 namespace {
@@ -30,23 +30,6 @@ bool isTrueAt(const Json &object, const char *key)
 {
     const auto found = object.find(key);
     return found != object.end() && found->is_boolean() && found->get<bool>();
-}
-
-struct Version {
-    int major = 0;
-    int minor = 0;
-};
-
-std::optional<Version> toVersion(std::string_view text)
-{
-    const std::size_t dot = text.find('.');
-    if (dot == std::string_view::npos)
-        return std::nullopt;
-    const auto major = toInteger<int>(text.substr(0, dot));
-    const auto minor = toInteger<int>(text.substr(dot + 1, text.find('.', dot + 1) - dot - 1));
-    if (!major || !minor)
-        return std::nullopt;
-    return Version{*major, *minor};
 }
 
 } // namespace
@@ -99,11 +82,12 @@ Json factsObject(const InterpreterFacts &facts)
 Result<InterpreterFacts> usableFacts(const Json &object, const std::string &program)
 {
     InterpreterFacts facts = factsOf(object);
-    const auto version = toVersion(facts.runtime.version);
-    if (!version || facts.runtime.name.empty() || facts.runtime.path.empty())
+    const std::vector<int> version = versionNumbers(facts.runtime.version);
+    if (version.size() < 2 || version.front() == 0 || facts.runtime.name.empty() ||
+        facts.runtime.path.empty())
         return Error{"this is not a Python interpreter that Corelane understands", program,
                      "choose a python3 program, version 3.8 or later"};
-    if (version->major < 3 || (version->major == 3 && version->minor < kOldestMinor))
+    if (version < std::vector{3, kOldestMinor})
         return Error{"Python " + facts.runtime.version + " is too old", program,
                      "choose Python 3.8 or later"};
     return facts;

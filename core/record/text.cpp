@@ -30,6 +30,17 @@ std::optional<double> toReal(std::string_view text)
     return value;
 }
 
+std::vector<int> versionNumbers(std::string_view version)
+{
+    std::vector<int> numbers;
+    while (!version.empty()) {
+        const std::size_t end = std::min(version.find('.'), version.size());
+        numbers.push_back(toInteger<int>(version.substr(0, end)).value_or(0));
+        version.remove_prefix(std::min(end + 1, version.size()));
+    }
+    return numbers;
+}
+
 std::string decimal(double value, int digits)
 {
     char text[400]; // the largest double has 309 digits before its point

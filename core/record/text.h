@@ -29,6 +29,10 @@ std::optional<Integer> toInteger(std::string_view text)
 /// The same for a decimal fraction, independent of the locale.
 std::optional<double> toReal(std::string_view text);
 
+/// "3.13.0" → {3, 13, 0}; a part that is no whole number counts as 0. Such lists compare as
+/// versions do.
+std::vector<int> versionNumbers(std::string_view version);
+
 /// `value` with `digits` decimals and a point, whatever the locale: "3.14".
 std::string decimal(double value, int digits);
 /// Nanoseconds as seconds: "5.983".

@@ -19,6 +19,7 @@ private slots:
     void countsColumnsNotBytes();
     void writesSecondsWithAPoint();
     void takesWordsAndLeavesTheRest();
+    void versionsCompareByTheirNumbers();
 };
 
 void TestText::escapingIsUndoneByUnescaping()
@@ -77,6 +78,15 @@ void TestText::writesSecondsWithAPoint()
 {
     QCOMPARE(seconds(5'983'000'000, 3), std::string("5.983"));
     QCOMPARE(decimal(0.999, 2), std::string("1.00"));
+}
+
+void TestText::versionsCompareByTheirNumbers()
+{
+    QCOMPARE(versionNumbers("3.13.0"), (std::vector{3, 13, 0}));
+    QCOMPARE(versionNumbers("3.new"), (std::vector{3, 0}));
+    QVERIFY(versionNumbers("").empty());
+    QVERIFY(versionNumbers("3.9.18") < versionNumbers("3.10"));
+    QVERIFY(versionNumbers("3.14.0") >= (std::vector{3, 14}));
 }
 
 void TestText::takesWordsAndLeavesTheRest()
