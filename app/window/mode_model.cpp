@@ -15,7 +15,7 @@ bool hasModeRun(const Runs &runs, const Mode &mode)
 {
     if (!mode.command)
         return hasRun(runs, mode.model->id, mode.runtime);
-    const Result<std::vector<std::string>> words = commandWords(mode.command->line);
+    const Result<std::vector<std::string>> words = commandWords(*mode.command);
     return words && hasRun(runs, mode.command->name.toStdString(), *words);
 }
 

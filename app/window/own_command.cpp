@@ -2,89 +2,14 @@
 #include "window/own_command.h"
 
 #include "catalog/catalog.h"
+#include "launch/command_words.h"
+#include "launch/interpreter_search.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
-
-#include <optional>
 
 namespace corelane {
 namespace {
-
-/// Cuts a line into words; one character after the other.
-class WordCutter {
-public:
-    Result<std::vector<std::string>> cut(const QString &line)
-    {
-        for (const QChar each : line) {
-            if (const Status taken = take(each); !taken)
-                return taken.error();
-        }
-        if (!m_quote.isNull())
-            return Error{"a quote is left open", QString(m_quote).toStdString(), "close it"};
-        if (m_isEscaped)
-            return Error{"a backslash stands at the end", {}, "write \\\\ for one"};
-        endWord();
-        return std::move(m_words);
-    }
-
-private:
-    Status take(QChar each)
-    {
-        if (m_isEscaped) {
-            if (m_quote == u'"' && !QStringLiteral("\"\\$`").contains(each))
-                add(u'\\'); // within "…" it is itself before any other character
-            m_isEscaped = false;
-            add(each);
-        } else if (each == u'\\' && m_quote != u'\'') {
-            m_isEscaped = true;
-            m_isWord = true;
-        } else if (each == m_quote) {
-            m_quote = {};
-        } else if (m_quote.isNull() && (each == u'"' || each == u'\'')) {
-            m_quote = each;
-            m_isWord = true; // even an empty one
-        } else if (m_quote.isNull() && each.isSpace()) {
-            endWord();
-        } else if (isOfShell(each)) {
-            return Error{"only a shell understands this", QString(each).toStdString(),
-                         "put it in quotes, or write sh -c '…'"};
-        } else {
-            add(each);
-        }
-        return Done{};
-    }
-
-    bool isOfShell(QChar each) const
-    {
-        if (m_quote == u'\'')
-            return false;
-        if (m_quote == u'"')
-            return QStringLiteral("$`").contains(each);
-        return QStringLiteral("|&;<>()$`*?").contains(each) || (each == u'~' && !m_isWord);
-    }
-
-    void add(QChar each)
-    {
-        m_word += each;
-        m_isWord = true;
-    }
-
-    void endWord()
-    {
-        if (m_isWord)
-            m_words.push_back(m_word.toLocal8Bit().toStdString());
-        m_word.clear();
-        m_isWord = false;
-    }
-
-    std::vector<std::string> m_words;
-    QString m_word;
-    QChar m_quote;
-    bool m_isWord = false;
-    bool m_isEscaped = false;
-};
 
 Status checkFolder(const QString &folder)
 {
@@ -97,11 +22,18 @@ Status checkFolder(const QString &folder)
     return Done{};
 }
 
+constexpr const char *kWithPython = "write python3 before it";
+
+bool isPython(const QString &program)
+{
+    return program.endsWith(QStringLiteral(".py"));
+}
+
 /// What to write instead of a program that cannot be started; empty where nothing is known.
 std::string adviceFor(const QString &program)
 {
-    if (program.endsWith(QStringLiteral(".py")))
-        return "write python3 before it";
+    if (isPython(program))
+        return kWithPython;
     const auto equals = program.indexOf(u'=');
     if (equals > 0 && !program.left(equals).contains(u'/'))
         return "write env before it to set a variable";
@@ -113,7 +45,7 @@ Status checkProgram(const std::string &word, const QString &folder)
 {
     const QString program = QString::fromLocal8Bit(word.c_str());
     if (!program.contains(u'/')) {
-        if (!program.isEmpty() && !QStandardPaths::findExecutable(program).isEmpty())
+        if (!programPath(word).empty())
             return Done{};
         return Error{"no such program on PATH", word, adviceFor(program)};
     }
@@ -124,18 +56,11 @@ Status checkProgram(const std::string &word, const QString &folder)
     if (!info.isFile() || !info.isExecutable())
         return Error{info.isFile() ? "this file is no program: it must not be executed"
                                    : "this is no program",
-                     word,
-                     program.endsWith(QStringLiteral(".py")) ? "write python3 before it"
-                                                             : "chmod +x would allow it"};
+                     word, isPython(program) ? kWithPython : "chmod +x would allow it"};
     return Done{};
 }
 
 } // namespace
-
-Result<std::vector<std::string>> commandWords(const QString &line)
-{
-    return WordCutter().cut(line);
-}
 
 QString expandedPath(const QString &typed)
 {
@@ -151,11 +76,16 @@ QString workingFolder(const OwnCommand &command)
     return folder.isEmpty() ? QDir::homePath() : folder;
 }
 
+Result<std::vector<std::string>> commandWords(const OwnCommand &command)
+{
+    return commandWords(command.line.toLocal8Bit().toStdString());
+}
+
 Result<RunSpec> commandSpec(const OwnCommand &command)
 {
     if (command.name.trimmed().isEmpty())
         return Error{"the command has no name", {}, "give it one: the run table shows it"};
-    auto words = commandWords(command.line);
+    auto words = commandWords(command);
     if (!words)
         return words.error();
     if (words->empty())

@@ -20,10 +20,8 @@ struct OwnCommand {
     bool operator==(const OwnCommand &) const = default;
 };
 
-/// A command line cut into words as a shell would: blanks separate; '…', "…" and \ keep them
-/// together. Errors: a quote is left open, or an unquoted character would be the shell's own work
-/// (a pipe, a variable, a pattern), which nobody does here.
-Result<std::vector<std::string>> commandWords(const QString &line);
+/// Its command line as words; see launch/command_words.h.
+Result<std::vector<std::string>> commandWords(const OwnCommand &command);
 
 /// What to run. Errors: as for commandWords; no name or no command; the folder is not there; the
 /// program cannot be found or must not be executed.

@@ -99,10 +99,6 @@ class TestWindowCommands : public QObject {
 
 private slots:
     void init();
-    void cutsALineIntoWords_data();
-    void cutsALineIntoWords();
-    void refusesWhatOnlyAShellUnderstands_data();
-    void refusesWhatOnlyAShellUnderstands();
     void aCommandIsAddedAndRun();
     void refusesACommandThatCannotRun_data();
     void refusesACommandThatCannotRun();
@@ -123,52 +119,6 @@ void TestWindowCommands::init()
 {
     m_home = std::make_unique<QTemporaryDir>();
     useHome(*m_home);
-}
-
-void TestWindowCommands::cutsALineIntoWords_data()
-{
-    QTest::addColumn<QString>("line");
-    QTest::addColumn<QStringList>("words");
-    QTest::newRow("blanks") << "  make  -j4 " << QStringList{"make", "-j4"};
-    QTest::newRow("single quotes") << "sh -c 'a | b; $c'" << QStringList{"sh", "-c", "a | b; $c"};
-    QTest::newRow("double quotes") << R"(a "b \" \\ \n")" << QStringList{"a", R"(b " \ \n)"};
-    QTest::newRow("joined") << "a'b c'\"d e\"f" << QStringList{"ab cd ef"};
-    QTest::newRow("empty word") << "a '' b" << QStringList{"a", "", "b"};
-    QTest::newRow("backslash") << R"(a\ b \$x)" << QStringList{"a b", "$x"};
-    QTest::newRow("tilde within") << "a b~c" << QStringList{"a", "b~c"};
-    QTest::newRow("nothing") << " " << QStringList{};
-}
-
-void TestWindowCommands::cutsALineIntoWords()
-{
-    QFETCH(QString, line);
-    QFETCH(QStringList, words);
-    const auto cut = commandWords(line);
-    QVERIFY2(cut, cut ? "" : cut.error().text().c_str());
-    QStringList found;
-    for (const std::string &word : *cut)
-        found << QString::fromStdString(word);
-    QCOMPARE(found, words);
-}
-
-void TestWindowCommands::refusesWhatOnlyAShellUnderstands_data()
-{
-    QTest::addColumn<QString>("problem");
-    QTest::newRow("a | b") << "only a shell understands this: |";
-    QTest::newRow("a \"$HOME\"") << "only a shell understands this: $";
-    QTest::newRow("ls *.c") << "only a shell understands this: *";
-    QTest::newRow("a ~/b") << "only a shell understands this: ~";
-    QTest::newRow("a 'b") << "a quote is left open: '";
-    QTest::newRow("a \"b") << "a quote is left open: \"";
-    QTest::newRow("a \\") << "a backslash stands at the end";
-}
-
-void TestWindowCommands::refusesWhatOnlyAShellUnderstands()
-{
-    QFETCH(QString, problem);
-    const auto cut = commandWords(QString::fromLatin1(QTest::currentDataTag()));
-    QVERIFY(!cut);
-    QVERIFY2(cut.error().text().starts_with(problem.toStdString()), cut.error().text().c_str());
 }
 
 void TestWindowCommands::aCommandIsAddedAndRun()
