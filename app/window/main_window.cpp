@@ -2,9 +2,9 @@
 #include "window/main_window.h"
 
 #include "catalog/machine_here.h"
-#include "charts/chart_image.h"
 #include "launch/interpreter.h"
 #include "window/board.h"
+#include "window/board_pictures.h"
 #include "window/chart_card.h"
 #include "window/command_menu.h"
 #include "window/findings_panel.h"
@@ -38,6 +38,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace corelane {
 namespace {
 
@@ -60,11 +62,11 @@ MainWindow::MainWindow(const Result<Installation> &installation, QWidget *parent
       m_session(new RunSession(this)),
       m_interpreters(new Interpreters(this)),
       m_commands(new OwnCommands(this)),
-      m_exporter(new Exporter(this)),
       m_recordings(new Recordings(m_runs, this)),
       m_bar(new RunBar(m_actions.run, m_actions.stop, m_actions.showOptions, m_machine)),
       m_modes(new ModeList),
       m_board(new Board(m_runs)),
+      m_pictures(new BoardPictures(m_board, this)),
       m_modeColumn(new QWidget),
       m_columns(new QSplitter),
       m_commandMenu(new CommandMenu(m_commands, m_modes, m_board->messages(), this)),
@@ -123,7 +125,6 @@ void MainWindow::setupMenus()
 {
     QList<QMenu *> views;
     for (ChartCard *card : m_board->cards()) {
-        fillCardMenu(card);
         if (card->viewMenu()->actions().size() > 1)
             views << card->viewMenu();
     }
@@ -135,12 +136,8 @@ void MainWindow::setupMenus()
 void MainWindow::connectActions()
 {
     connect(m_actions.open, &QAction::triggered, m_recordings, &Recordings::askToOpen);
-    connect(m_actions.saveBoard, &QAction::triggered, this, [this] {
-        m_exporter->save(tr("Save board as PNG"), tr("corelane-board"), m_board->size(),
-                         boardDrawing());
-    });
-    connect(m_actions.copyBoard, &QAction::triggered, this,
-            [this] { m_exporter->copy(tr("the board"), m_board->size(), boardDrawing()); });
+    connect(m_actions.saveBoard, &QAction::triggered, m_pictures, &BoardPictures::saveBoard);
+    connect(m_actions.copyBoard, &QAction::triggered, m_pictures, &BoardPictures::copyBoard);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.run, &QAction::triggered, this, &MainWindow::startRun);
     connect(m_actions.stop, &QAction::triggered, m_session, &RunSession::cancel);
@@ -183,24 +180,10 @@ void MainWindow::connectParts()
     });
     connect(m_recordings, &Recordings::recordingFailed, m_board->messages(),
             &MessageBar::showMessage);
-    connect(m_exporter, &Exporter::pictureExported, this,
+    connect(m_pictures, &BoardPictures::pictureExported, this,
             [this](const QString &message) { statusBar()->showMessage(message, kMessageTime_ms); });
-    connect(m_exporter, &Exporter::exportFailed, m_board->messages(), &MessageBar::showMessage);
-}
-
-void MainWindow::fillCardMenu(ChartCard *card)
-{
-    const auto draw = [this, card](QSize size, double scale) {
-        return chartImage(card->view()->chart(), size, scale, *m_theme, card->view()->state());
-    };
-    const auto title = [card] { return QString::fromStdString(card->view()->chart().title); };
-    card->menu()->addAction(tr("&Save as PNG…"), this, [this, card, draw, title] {
-        m_exporter->save(tr("Save %1 as PNG").arg(title()), card->shownView().picture, card->size(),
-                         draw);
-    });
-    card->menu()->addAction(tr("&Copy"), this, [this, card, draw, title] {
-        m_exporter->copy(title(), card->size(), draw);
-    });
+    connect(m_pictures, &BoardPictures::exportFailed, m_board->messages(),
+            &MessageBar::showMessage);
 }
 
 void MainWindow::applyTheme()
@@ -216,6 +199,7 @@ void MainWindow::applyTheme()
     setStyleSheet(themeStyleSheet(theme));
     m_modes->setTheme(theme);
     m_board->setTheme(theme);
+    m_pictures->setTheme(theme);
 }
 
 bool MainWindow::event(QEvent *event)
@@ -342,10 +326,10 @@ void MainWindow::showFinished(const std::shared_ptr<const RunRecord> &record,
         return;
     const RunEntry entry{
         .record = record, .file = m_runs->entry(m_growing.row())->file, .problem = problem};
-    m_runs->replace(m_growing.row(), entry);
-    m_growing = QPersistentModelIndex();
+    const QPersistentModelIndex row = std::exchange(m_growing, {});
+    m_runs->replace(row.row(), entry);
     m_status.showState(outcomeText(entry));
-    m_output->tellFailure(entry);
+    m_output->tellFailure(entry, row);
 }
 
 void MainWindow::showSelectedRun()
@@ -384,13 +368,6 @@ void MainWindow::dropEvent(QDropEvent *event)
         if (url.isLocalFile())
             openFile(url.toLocalFile());
     }
-}
-
-Exporter::Draw MainWindow::boardDrawing() const
-{
-    return [this](QSize size, double scale) {
-        return boardImage(m_board->content(), size, scale, *m_theme);
-    };
 }
 
 void MainWindow::showMessage(const Error &error)

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/theme.h"
 #include "launch/commands.h"
 #include "window/actions.h"
-#include "window/board_image.h"
-#include "window/exporter.h"
 #include "window/status_line.h"
 
 #include <QMainWindow>
@@ -17,7 +16,7 @@ class QSplitter;
 namespace corelane {
 
 class Board;
-class ChartCard;
+class BoardPictures;
 class CommandMenu;
 class InterpreterMenu;
 class Interpreters;
@@ -54,7 +53,6 @@ private:
     void connectActions();
     void connectParts();
     void setupMenus();
-    void fillCardMenu(ChartCard *card);
 
     void applyTheme();
     void restore();
@@ -69,7 +67,6 @@ private:
     void showSelectedRun();
     void showModes();
 
-    Exporter::Draw boardDrawing() const;
     void showMessage(const Error &error);
 
     Result<Installation> m_installation;
@@ -79,11 +76,11 @@ private:
     RunSession *m_session;
     Interpreters *m_interpreters;
     OwnCommands *m_commands;
-    Exporter *m_exporter;
     Recordings *m_recordings;
     RunBar *m_bar;
     ModeList *m_modes;
     Board *m_board;
+    BoardPictures *m_pictures;
     QWidget *m_modeColumn; ///< the modes, and below them what adds one
     QSplitter *m_columns;  ///< modes beside the board
     CommandMenu *m_commandMenu;

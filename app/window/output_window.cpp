@@ -53,14 +53,17 @@ void OutputWindow::refresh()
         setRun(m_table->selectedRun());
 }
 
-void OutputWindow::tellFailure(const RunEntry &entry)
+void OutputWindow::tellFailure(const RunEntry &entry, const QPersistentModelIndex &row)
 {
     if (stateOf(entry) != RunState::failed)
         return;
     const std::string excerpt = tracebackExcerpt(*entry.record);
     if (!excerpt.empty())
-        m_messages->showOffer(QString::fromStdString(excerpt), tr("Show output"),
-                              [this] { showSelected(); });
+        m_messages->showOffer(QString::fromStdString(excerpt), tr("Show output"), [this, row] {
+            if (row.isValid()) // another may be selected meanwhile
+                m_table->selectRun(row.row());
+            showSelected();
+        });
 }
 
 void OutputWindow::setRun(const RunEntry *run)

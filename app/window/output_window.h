@@ -4,6 +4,7 @@
 #include "window/runs.h"
 
 #include <QDialog>
+#include <QPersistentModelIndex>
 
 class QLabel;
 class QPlainTextEdit;
@@ -27,7 +28,8 @@ public:
     void refresh();
     /// Where a Python program of a run that has ended says in which line it failed, tells that: a
     /// line in the headline is not enough.
-    void tellFailure(const RunEntry &entry);
+    /// `row`: of the run in the table.
+    void tellFailure(const RunEntry &entry, const QPersistentModelIndex &row);
 
 private:
     void setRun(const RunEntry *run);

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/theme.h"
+#include "window/exporter.h"
+
+#include <QObject>
+
+namespace corelane {
+
+class Board;
+class ChartCard;
+
+/// Saves and copies the board and its cards as they look, through their menus and the window's.
+class BoardPictures : public QObject {
+    Q_OBJECT
+
+public:
+    /// Puts its actions into the menus of the board's cards. `window`: whose questions they are.
+    BoardPictures(Board *board, QWidget *window);
+
+    void setTheme(const Theme &theme) { m_theme = theme; }
+
+    void saveBoard();
+    void copyBoard();
+
+signals:
+    void pictureExported(const QString &message);
+    void exportFailed(const QString &reason);
+
+private:
+    void fillMenu(ChartCard *card);
+    Exporter::Draw boardDrawing() const;
+
+    Board *m_board;
+    Exporter *m_exporter;
+    Theme m_theme;
+};
+
+} // namespace corelane
