@@ -103,8 +103,7 @@ void CommandMenu::remove()
     m_messages->showOffer(tr("Removed the command %1").arg(gone.name), tr("Undo"),
                           [this, gone, place] {
                               const int last = static_cast<int>(m_commands->all().size());
-                              m_commands->insert(std::min(place, last), gone);
-                              select(gone.name);
+                              select(m_commands->insert(std::min(place, last), gone));
                           });
 }
 
@@ -125,11 +124,9 @@ void CommandMenu::ask(const QString &title, const QString &accept, const OwnComm
 
 void CommandMenu::take(const OwnCommand &command, int replaced)
 {
-    if (replaced >= 0)
-        m_commands->replace(replaced, command);
-    else
-        m_commands->insert(static_cast<int>(m_commands->all().size()), command);
-    select(command.name);
+    const int end = static_cast<int>(m_commands->all().size());
+    select(replaced >= 0 ? m_commands->replace(replaced, command)
+                         : m_commands->insert(end, command));
 }
 
 void CommandMenu::select(const QString &name)

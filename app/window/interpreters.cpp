@@ -43,11 +43,13 @@ void Interpreters::start(const QStringList &added)
 void Interpreters::add(const QString &program)
 {
     const auto known = std::find_if(m_interpreters.begin(), m_interpreters.end(), named(program));
-    if (known != m_interpreters.end() && !known->isDiscovered)
+    const bool isKnown = known != m_interpreters.end();
+    if (isKnown && !known->isDiscovered && (!known->answer || *known->answer))
         return;
-    if (known != m_interpreters.end())
+    const bool wasDiscovered = isKnown && (known->isDiscovered || known->wasDiscovered);
+    if (isKnown)
         m_interpreters.erase(known); // asked again: it may answer now
-    m_interpreters.push_back({.program = program, .answer = std::nullopt});
+    m_interpreters.push_back({.program = program, .wasDiscovered = wasDiscovered});
     emit changed();
     askLater(program);
 }
@@ -57,8 +59,14 @@ void Interpreters::remove(const QString &program)
     const auto isMeant = [&program, this](const Interpreter &each) {
         return each.program == program && isAdded(each);
     };
-    if (std::erase_if(m_interpreters, isMeant) > 0)
-        emit changed();
+    const auto found = std::find_if(m_interpreters.begin(), m_interpreters.end(), isMeant);
+    if (found == m_interpreters.end())
+        return;
+    if (found->wasDiscovered)
+        found->isDiscovered = true; // there it is, all the same
+    else
+        m_interpreters.erase(found);
+    emit changed();
 }
 
 void Interpreters::setHeld(bool isHeld)

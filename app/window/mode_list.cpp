@@ -18,11 +18,11 @@ ModeList::ModeList(QWidget *parent)
     setupList();
     connect(this, &QListView::clicked, this, [this](const QModelIndex &index) {
         if (isTitle(index))
-            setFolded(index, !index.data(ModeModel::IsFoldedRole).toBool());
+            toggle(index);
     });
     connect(this, &QListView::doubleClicked, this, [this](const QModelIndex &index) {
         if (isTitle(index))
-            setFolded(index, !index.data(ModeModel::IsFoldedRole).toBool());
+            toggle(index);
         else if (index.flags() & Qt::ItemIsEnabled)
             emit modeActivated();
     });
@@ -91,6 +91,7 @@ void ModeList::choose(const std::string &model, const std::string &place)
 {
     m_model = model;
     m_place = place;
+    m_wantedKind.reset();
     const QScopedValueRollback restoring(m_isRestoring, true);
     restoreSelection();
 }
@@ -110,8 +111,13 @@ void ModeList::chooseRuntime(const std::string &runtimePath)
 void ModeList::chooseKind(RuntimeKind kind)
 {
     const Mode *selected = selectedMode();
-    if (!selected || selected->model->runtime != kind)
-        setCurrentIndex(m_modes->firstAvailable(kind));
+    if (selected && selected->model->runtime == kind)
+        return;
+    const QModelIndex first = m_modes->firstAvailable(kind);
+    if (first.isValid())
+        setCurrentIndex(first);
+    else
+        m_wantedKind = kind;
 }
 
 const Mode *ModeList::selectedMode() const
@@ -121,6 +127,13 @@ const Mode *ModeList::selectedMode() const
 
 void ModeList::restoreSelection()
 {
+    const QModelIndex wanted =
+        m_wantedKind ? m_modes->firstAvailable(*m_wantedKind) : QModelIndex();
+    if (const Mode *mode = m_modes->mode(wanted)) {
+        m_model = mode->model->id;
+        m_place = mode->place();
+        m_wantedKind.reset();
+    }
     QModelIndex index = m_modes->find(m_model, m_place);
     if (!index.isValid())
         index = m_modes->firstAvailable();
@@ -137,6 +150,11 @@ void ModeList::setFolded(const QModelIndex &index, bool isFolded)
     if (isFolded)
         setCurrentIndex(m_modes->titleOf(index));
     hideFolded();
+}
+
+void ModeList::toggle(const QModelIndex &title)
+{
+    setFolded(title, !title.data(ModeModel::IsFoldedRole).toBool());
 }
 
 void ModeList::hideFolded()
@@ -170,6 +188,7 @@ void ModeList::currentChanged(const QModelIndex &current, const QModelIndex &pre
         return;
     m_model = mode->model->id;
     m_place = mode->place();
+    m_wantedKind.reset();
     emit modeSelected();
 }
 
@@ -181,7 +200,7 @@ void ModeList::keyPressEvent(QKeyEvent *event)
         return setFolded(current, key == Qt::Key_Left);
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
         if (isTitle(current))
-            setFolded(current, !current.data(ModeModel::IsFoldedRole).toBool());
+            toggle(current);
         else if (selectedMode())
             emit modeActivated();
         return;

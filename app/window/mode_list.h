@@ -7,6 +7,8 @@
 #include <QListView>
 #include <QPersistentModelIndex>
 
+#include <optional>
+
 namespace corelane {
 
 class ModeDelegate;
@@ -30,7 +32,8 @@ public:
     void choose(const std::string &model, const std::string &place);
     /// The same mode in another runtime, where that has it, else the runtime's first.
     void chooseRuntime(const std::string &runtimePath);
-    /// Selects the first mode of this kind that can run, unless one is selected.
+    /// Selects the first mode of this kind that can run, unless one is selected; where none can
+    /// yet, as soon as one can.
     void chooseKind(RuntimeKind kind);
     /// Null when none can run.
     const Mode *selectedMode() const;
@@ -55,6 +58,7 @@ private:
     bool isInView(QSize size) const;
     void restoreSelection();
     void setFolded(const QModelIndex &index, bool isFolded);
+    void toggle(const QModelIndex &title);
     void hideFolded();
     bool isTitle(const QModelIndex &index) const;
 
@@ -63,6 +67,7 @@ private:
     QPersistentModelIndex m_selected; ///< a mode; the current row may be a title
     std::string m_model;
     std::string m_place;
+    std::optional<RuntimeKind> m_wantedKind; ///< until a mode of it can run, or a person chooses
     bool m_isRestoring = false; ///< the selection moves by itself, not by a person's choice
 };
 

@@ -19,6 +19,7 @@ struct Interpreter {
     std::optional<Result<InterpreterFacts>> answer; ///< empty while it is being asked
     /// Nobody asked for it: it is a runtime only once it has answered, and no group with a reason.
     bool isDiscovered = false;
+    bool wasDiscovered = false; ///< before somebody asked for it
 };
 
 /// What a mode list's entry stands for: a model in a runtime, or a person's own command.

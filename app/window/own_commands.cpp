@@ -33,18 +33,19 @@ QString OwnCommands::freeName(const QString &name) const
     return free;
 }
 
-void OwnCommands::insert(int place, const OwnCommand &command)
+QString OwnCommands::insert(int place, const OwnCommand &command)
 {
     OwnCommand added = command;
     added.name = freeName(command.name);
     m_commands.insert(m_commands.begin() + place, added);
     emit changed();
+    return added.name;
 }
 
-void OwnCommands::replace(int place, const OwnCommand &command)
+QString OwnCommands::replace(int place, const OwnCommand &command)
 {
     m_commands.erase(m_commands.begin() + place); // its own name is free for it
-    insert(place, command);
+    return insert(place, command);
 }
 
 void OwnCommands::remove(int place)

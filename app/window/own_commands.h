@@ -25,8 +25,9 @@ public:
     /// This name, or with a number behind it where it is taken.
     QString freeName(const QString &name) const;
 
-    void insert(int place, const OwnCommand &command);
-    void replace(int place, const OwnCommand &command);
+    /// Under a free name, which is returned.
+    QString insert(int place, const OwnCommand &command);
+    QString replace(int place, const OwnCommand &command);
     void remove(int place);
 
 signals:
