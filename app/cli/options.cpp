@@ -144,10 +144,12 @@ Result<std::map<std::string, std::string>> OptionParser::settings() const
     for (auto &[key, value] : settings) {
         if (!isFile(key) || value.empty())
             continue;
-        if (!std::filesystem::is_regular_file(value))
-            return Error{"no such file for --set " + key, value, "give the path of a file"};
-        value =
-            std::filesystem::absolute(value).lexically_normal(); // known to any reader of the run
+        std::error_code failed; // such as a name that is too long
+        const auto path = std::filesystem::absolute(value, failed).lexically_normal();
+        if (failed || !std::filesystem::is_regular_file(path, failed))
+            return Error{"no such file for --set " + key, value,
+                         failed ? failed.message() : "give the path of a file"};
+        value = path; // known to any reader of the run
     }
     return settings;
 }

@@ -253,6 +253,7 @@ struct RunRecord {
     /// The run's elapsed time: final once reaped, else up to the newest reading; empty before the
     /// release.
     std::optional<std::int64_t> real_ns() const;
+    /// Not known to be wrong: true also where nothing is expected.
     bool answerMatches() const { return answer && (!expectedAnswer || answer == expectedAnswer); }
 };
 

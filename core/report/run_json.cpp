@@ -95,7 +95,7 @@ Json runObject(const RunRecord &run, const RunRecord *baseline)
         {"outcome", word(run.end ? run.end->outcome : Outcome::failed)},
         {"reason", run.end ? run.end->reason : "the recording was cut before the run's end"},
         {"answer", orNull(run.answer)},
-        {"answer_ok", run.answer ? Json(run.answerMatches()) : Json()},
+        {"answer_ok", run.answer && run.expectedAnswer ? Json(run.answerMatches()) : Json()},
         {"exit", exitObject(run)},
         {"time", timeObject(run)},
         {"tree", cpuObject(run.treeUsage)},
