@@ -14,8 +14,8 @@ namespace corelane {
 
 inline constexpr std::chrono::milliseconds kProbeTimeout{10'000};
 
-/// What a Python interpreter said of itself: its runtime, as a recording keeps it, and what decides
-/// which models it can run.
+/// What a Python interpreter said of itself: its runtime, as a recording keeps it, and more for a
+/// person to see.
 struct InterpreterFacts {
     Runtime runtime;                  ///< gil: after the imports that a run makes
     bool freeThreadedBuild = false;   ///< it can run without the GIL, whether it does or not

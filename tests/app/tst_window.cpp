@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hands.h"
+#include "written_file.h"
 
 #include "charts/theme.h"
 #include "record/recording_reader.h"
@@ -196,12 +197,7 @@ void TestWindow::partsCanBeHidden()
 
 void TestWindow::brokenInterpreterIsListedWithItsReason()
 {
-    const QString broken = m_home->filePath("python-broken");
-    QFile script(broken);
-    QVERIFY(script.open(QIODevice::WriteOnly));
-    script.write("#!/bin/sh\necho no idea\nexit 3\n");
-    script.setPermissions(script.permissions() | QFile::ExeOwner);
-    script.close();
+    const QString broken = writeProgram(m_home->filePath("python-broken"), "echo no idea\nexit 3");
     QSettings("corelane", "corelane").setValue("interpreters", QStringList{broken});
 
     const Hands hands;

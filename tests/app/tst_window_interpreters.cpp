@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hands.h"
+#include "written_file.h"
 
 #include "window/interpreters.h"
 
@@ -62,13 +63,7 @@ void TestWindowInterpreters::cleanup()
 /// Relative to the home. PATH holds nothing else, so the body's programs come from /bin.
 QString TestWindowInterpreters::script(const QString &path, const QString &body) const
 {
-    const QString full = m_home->filePath(path);
-    QDir().mkpath(QFileInfo(full).path());
-    QFile file(full);
-    if (file.open(QIODevice::WriteOnly))
-        file.write("#!/bin/sh\nPATH=/usr/bin:/bin\n" + body.toUtf8() + "\n");
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return full;
+    return writeProgram(m_home->filePath(path), "PATH=/usr/bin:/bin\n" + body.toUtf8());
 }
 
 QString TestWindowInterpreters::interpreter(const QString &path, const QString &version) const

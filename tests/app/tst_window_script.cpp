@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hands.h"
+#include "written_file.h"
 
 #include "window/file_field.h"
 #include "window/output_window.h"
@@ -23,13 +24,6 @@ constexpr const char *kBroken = "def chunks(size):\n"
                                 "def work(chunk):\n"
                                 "    return 1 // (chunk - 3)\n";
 
-void write(const QString &path, const QByteArray &text)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(text);
-}
-
 void drop(const Hands &hands, const QString &path)
 {
     QMimeData data;
@@ -38,6 +32,18 @@ void drop(const Hands &hands, const QString &path)
     QApplication::sendEvent(hands.window.get(), &enter);
     QDropEvent dropped(QPointF(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(hands.window.get(), &dropped);
+}
+
+/// As from an earlier start: a command by the name "mine".
+void keepCommand()
+{
+    QSettings file("corelane", "corelane");
+    file.beginWriteArray("commands");
+    file.setArrayIndex(0);
+    file.setValue("name", "mine");
+    file.setValue("line", "true");
+    file.endArray();
+    file.sync();
 }
 
 QString chosenWorkload(const Hands &hands)
@@ -62,6 +68,7 @@ private slots:
     void init();
     void droppedFileIsTheScript();
     void droppedFileTakesACommandsPlace();
+    void droppedFileWaitsForAnInterpreter();
     void newFromTemplateRuns();
     void missingFileIsToldAtTheRun();
     void tellsInWhichLineTheScriptFailed();
@@ -80,7 +87,7 @@ void TestWindowScript::init()
 void TestWindowScript::droppedFileIsTheScript()
 {
     const QString path = m_home->filePath("mine.py");
-    write(path, kBroken);
+    QVERIFY(writeFile(path, kBroken));
     const Hands hands;
     QVERIFY(hands.clickMode("python.threads"));
     QVERIFY(!hands.part<QLineEdit>("filePath"));
@@ -95,20 +102,32 @@ void TestWindowScript::droppedFileIsTheScript()
 void TestWindowScript::droppedFileTakesACommandsPlace()
 {
     const QString path = m_home->filePath("mine.py");
-    write(path, kBroken);
-    QSettings file("corelane", "corelane");
-    file.beginWriteArray("commands");
-    file.setArrayIndex(0);
-    file.setValue("name", "mine");
-    file.setValue("line", "true");
-    file.endArray();
-    file.sync();
+    QVERIFY(writeFile(path, kBroken));
+    keepCommand();
     const Hands hands;
     QVERIFY(hands.clickMode("python.threads")); // its interpreter has answered
     QVERIFY(hands.clickMode("command"));
     drop(hands, path);
     QCOMPARE(hands.modes()->selectedMode()->model->runtime, RuntimeKind::python);
     QVERIFY(hands.part<QComboBox>("workload")->isEnabled());
+}
+
+void TestWindowScript::droppedFileWaitsForAnInterpreter()
+{
+    const QString path = m_home->filePath("mine.py");
+    QVERIFY(writeFile(path, kBroken));
+    keepCommand();
+    QSettings("corelane", "corelane").setValue("mode/model", "command");
+    QSettings("corelane", "corelane").setValue("mode/runtime", "mine");
+    const Hands hands; // none has answered yet
+    QCOMPARE(hands.modes()->selectedMode()->model->id, std::string("command"));
+    QVERIFY(!hands.modeRow("python.threads").isValid());
+    drop(hands, path);
+    const auto isPython = [&hands] {
+        const Mode *mode = hands.modes()->selectedMode();
+        return mode && mode->model->runtime == RuntimeKind::python;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isPython(), kPatience_ms);
 }
 
 void TestWindowScript::newFromTemplateRuns()
@@ -128,7 +147,13 @@ void TestWindowScript::newFromTemplateRuns()
     hands.pressEnter();
     QVERIFY(hands.waitForEnd());
     QCOMPARE(hands.state(0), RunState::done);
-    QVERIFY(hands.cell(0, RunModel::AnswerColumn).endsWith(" ✓"));
+    const QString answer = hands.cell(0, RunModel::AnswerColumn);
+    QVERIFY2(answer.at(0).isDigit() && !answer.endsWith(" ✓"), qPrintable(answer));
+    QVERIFY(hands.clickMode("python.sequential"));
+    hands.pressEnter();
+    QTRY_COMPARE_WITH_TIMEOUT(hands.rows(), 2, kPatience_ms);
+    QVERIFY(hands.waitForEnd());
+    QCOMPARE(hands.cell(0, RunModel::AnswerColumn), answer);
 }
 
 void TestWindowScript::missingFileIsToldAtTheRun()
@@ -149,7 +174,7 @@ void TestWindowScript::missingFileIsToldAtTheRun()
 void TestWindowScript::tellsInWhichLineTheScriptFailed()
 {
     const QString path = m_home->filePath("broken.py");
-    write(path, kBroken);
+    QVERIFY(writeFile(path, kBroken));
     const Hands hands;
     QVERIFY(hands.clickMode("python.threads"));
     drop(hands, path);
@@ -169,7 +194,7 @@ void TestWindowScript::tellsInWhichLineTheScriptFailed()
 void TestWindowScript::fileIsRemembered()
 {
     const QString path = m_home->filePath("mine.py");
-    write(path, kBroken);
+    QVERIFY(writeFile(path, kBroken));
     {
         const Hands hands;
         QVERIFY(hands.clickMode("python.threads"));

@@ -2,6 +2,7 @@
 #include "http_client.h"
 #include "launch/orphans.h"
 #include "launch/process.h"
+#include "written_file.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -115,11 +116,7 @@ void TestHost::startShell(const QStringList &options, const QString &script)
 
 QString TestHost::recorderScript(const QString &text)
 {
-    QFile script(m_folder.filePath("recorder"));
-    if (script.open(QIODevice::WriteOnly))
-        script.write("#!/bin/sh\n" + text.toUtf8() + "\n");
-    script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return script.fileName();
+    return writeProgram(m_folder.filePath("recorder"), text.toUtf8());
 }
 
 QByteArray TestHost::readAll(Descriptor &descriptor)

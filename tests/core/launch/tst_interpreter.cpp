@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "launch/interpreter.h"
+#include "written_file.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -36,13 +37,7 @@ private:
 
 QString TestInterpreter::script(const QString &body)
 {
-    const QString path = m_folder.filePath(QString("python-%1").arg(qHash(body)));
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return {};
-    file.write("#!/bin/sh\n" + body.toUtf8() + "\n");
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return path;
+    return writeProgram(m_folder.filePath(QString("python-%1").arg(qHash(body))), body.toUtf8());
 }
 
 void TestInterpreter::findsPython3OnThePath()

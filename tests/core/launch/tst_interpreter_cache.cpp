@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "launch/interpreter_survey.h"
+#include "written_file.h"
 
 #include <QDir>
 #include <QFile>
@@ -51,12 +52,7 @@ void TestInterpreterCache::init()
 
 QString TestInterpreterCache::script(const QString &name, const QString &body)
 {
-    const QString path = m_folder->filePath(name);
-    QFile file(path);
-    if (file.open(QIODevice::WriteOnly))
-        file.write("#!/bin/sh\n" + body.toUtf8() + "\n");
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return path;
+    return writeProgram(m_folder->filePath(name), body.toUtf8());
 }
 
 QString TestInterpreterCache::interpreter(const QString &name, const QString &identity)
