@@ -78,6 +78,14 @@ class Models(unittest.TestCase):
         self.assertEqual(result, transfer.transform(argument))
         self.assertEqual(result[:3], b"\1\2\3")
 
+    def test_chunks_of_one_length_share_their_argument(self):
+        from corelane_driver.workloads.transfer import Workload
+
+        transfer = Workload(7, {})
+        argument = transfer.argument(0, 2)
+        self.assertEqual(len(transfer.argument(2, 5)), 3 * len(argument) // 2)
+        self.assertIs(transfer.argument(5, 7), argument)
+
     def test_switch_interval_is_set_where_threads_share_an_interpreter(self):
         for model in ("python.threads", "python.thread-pool"):
             words = support.run_words("script", model, 2, 1, file=support.script("switch_interval"))

@@ -15,18 +15,17 @@ class Workload(workload.Workload):
     def __init__(self, size, options):
         repeats = self.unit_bytes // 251 + 1
         self._unit = (bytes(range(251)) * repeats)[: self.unit_bytes]
-        self._argument = b""
+        self._arguments = {}  # by units; chunks have two lengths at most
 
     def work(self, first, last):
         return self.answer_of(self.transform(self.argument(first, last)))
 
     def argument(self, first, last):
         """Byte i of each unit is i modulo 251. Chunks of one length are one object."""
-        argument = self._argument
-        if len(argument) != (last - first) * self.unit_bytes:
-            argument = self._unit * (last - first)
-            self._argument = argument
-        return argument
+        units = last - first
+        if units not in self._arguments:
+            self._arguments[units] = self._unit * units
+        return self._arguments[units]
 
     def transform(self, argument):
         return bytes(argument).translate(_PLUS_1)
@@ -42,4 +41,4 @@ class Workload(workload.Workload):
         return sum(result[::PAGE])
 
     def __getstate__(self):
-        return dict(self.__dict__, _argument=b"")
+        return dict(self.__dict__, _arguments={})
