@@ -110,9 +110,20 @@ class Failures(unittest.TestCase):
                 self.assertRegex(child.stderr, "worker [12] ended with status 0 " + GAVE_NONE)
 
     def test_reason_that_a_workload_gives_is_the_runs(self):
-        for model in support.THREAD_MODELS:
+        for model, options in support.variants():
+            worker = "" if model == "python.sequential" else "worker [12] failed: "
+            words = support.run_words("script", model, 2, 8, file=support.script("refuses"),
+                                      **options)
+            with self.subTest(model, **options):
+                child = support.run_driver(*words)
+                self.assertEqual((child.returncode, child.stdout), (1, ""))
+                self.assertRegex(child.stderr, "^corelane_driver: the run failed: .*refuses.py: %s"
+                                 "the file ends within MiB 3\n$" % worker)
+
+    def test_reason_that_an_exchanging_workload_gives_is_the_runs(self):
+        for model in support.PROCESS_MODELS:
             with self.subTest(model):
-                child = self.run_broken(*support.run_words("refuses", model, 2, 8))
+                child = self.run_broken(*support.run_words("refuses-exchanging", model, 2, 8))
                 self.assertEqual((child.returncode, child.stdout), (1, ""))
                 self.assertRegex(child.stderr, "^corelane_driver: the run failed: worker [12] "
                                  "failed: the file ends within MiB 3\n$")

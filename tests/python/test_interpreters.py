@@ -93,6 +93,17 @@ class Interpreters(unittest.TestCase):
                     self.assertIn('raises.py", line 10, in work\n', child.stderr)
                     self.assertRegex(child.stderr, "worker [12] failed before it gave its result\n$")
 
+    def test_reason_that_a_workload_gives_leaves_its_interpreter(self):
+        for python, version in self.found.items():
+            if version >= (3, 14):
+                words = support.run_words("script", "python.interpreters", 2, 4,
+                                          file=support.script("refuses"))
+                child = support.run_driver(*words, python=python)
+                with self.subTest(python):
+                    self.assertEqual(child.returncode, 1)
+                    self.assertRegex(child.stderr, "^corelane_driver: the run failed: .*: worker "
+                                     "[12] failed: the file ends within MiB 3\n$")
+
     def test_source_is_python_3_8(self):
         sources = glob.glob(os.path.join(support.DRIVER_ROOT, "**", "*.py"), recursive=True)
         self.assertGreater(len(sources), 10)

@@ -6,6 +6,7 @@ import selectors
 import signal
 
 from corelane_driver.job import RunFailed
+from corelane_driver.worker import Worker
 
 
 class ChildProcesses:
@@ -29,15 +30,16 @@ class ChildProcesses:
         for process in self._processes:
             process.join()
 
-    def start(self, target, *arguments, duplex=False):
-        """Starts target(*arguments, pipe) as the next worker. The pipe leads to the main program
-        and, if duplex, back.
+    def start(self, work, job, *arguments, duplex=False):
+        """Starts work(worker, job, *arguments, pipe) as the next worker. The pipe leads to the main
+        program and, if duplex, back.
         """
+        index = len(self._processes)
         pipe, other_end = self._context.Pipe(duplex)
         self._pipes.append(pipe)
-        process = self._context.Process(target=target, args=arguments + (other_end,))
+        process = self._context.Process(target=_live, args=(work, job, index, arguments, other_end))
         process.start()
-        self._expected.register(pipe, selectors.EVENT_READ, len(self._processes))
+        self._expected.register(pipe, selectors.EVENT_READ, index)
         self._processes.append(process)
         other_end.close()  # the worker's copy is then the last: its end is seen
 
@@ -74,14 +76,27 @@ class ChildProcesses:
 
     def _receive(self, index):
         try:
-            return self._pipes[index].recv()
+            message = self._pipes[index].recv()
         except (EOFError, OSError):
             raise self._lost(index) from None
+        if isinstance(message, RunFailed):
+            raise message
+        return message
 
     def _lost(self, index):
         process = self._processes[index]
         process.join()
         return RunFailed(how_ended(index, process) + " before it gave its result")
+
+
+def _live(work, job, index, arguments, pipe):
+    """All that a worker process does. Python shows the failures that have no words of their own."""
+    worker = Worker(job, index)
+    try:
+        with worker:
+            work(worker, job, *arguments, pipe)
+    except RunFailed:
+        pipe.send(worker.failed())
 
 
 def how_ended(index, process):

@@ -22,10 +22,10 @@ class Worker:
 
     def __init__(self, job, index):
         self._job = job
-        self._index = index
+        self.index = index
 
     def begin(self):
-        self._stamp = self._job.area.stamper(self._index + 1)
+        self._stamp = self._job.area.stamper(self.index + 1)
         self._stamp(WORKER_BEGIN, os.getpid())
         return self
 
@@ -81,10 +81,15 @@ class Worker:
         import traceback  # dear to import, and seldom of use
 
         failure = sys.exc_info()[1]
-        worker = "worker %d failed" % (self._index + 1)
         if isinstance(failure, RunFailed):
-            return RunFailed("%s: %s" % (worker, failure), failure.details)
-        return RunFailed(worker + " before it gave its result", traceback.format_exc())
+            return worker_failed(self.index, failure.details, str(failure))
+        return worker_failed(self.index, traceback.format_exc())
+
+
+def worker_failed(index, details, reason=None):
+    """A RunFailed that says whose failure it is; without `reason` it has no words of its own."""
+    why = ": " + reason if reason else " before it gave its result"
+    return RunFailed("worker %d failed%s" % (index + 1, why), details)
 
 
 class _Stamped:

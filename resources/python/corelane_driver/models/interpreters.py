@@ -10,7 +10,7 @@ import traceback
 from corelane_driver.counter import ThreadCounter
 from corelane_driver.event_area import COMPUTE, JOIN, TRANSFER_BEGIN, TRANSFER_END
 from corelane_driver.job import FAILURES, RunFailed
-from corelane_driver.worker import Worker
+from corelane_driver.worker import Worker, worker_failed
 
 try:
     from concurrent import interpreters
@@ -54,11 +54,13 @@ def run(job):
 
 
 def _failed(index, failure):
-    if isinstance(failure, interpreters.ExecutionFailed):
-        details = failure.excinfo.errdisplay + "\n"
-    else:
-        details = traceback.format_exc()
-    return RunFailed("worker %d failed before it gave its result" % (index + 1), details)
+    """As Worker.failed(), where of most failures another interpreter tells no more than texts."""
+    if not isinstance(failure, interpreters.ExecutionFailed):
+        return worker_failed(index, traceback.format_exc())
+    told = failure.excinfo
+    if told.type.__name__ == RunFailed.__name__:
+        return worker_failed(index, "", told.msg)
+    return worker_failed(index, told.errdisplay + "\n")
 
 
 def _require_interpreters(job):

@@ -9,7 +9,6 @@ from corelane_driver import options
 from corelane_driver.child_processes import ChildProcesses, exchange, serve
 from corelane_driver.counter import ProcessCounter
 from corelane_driver.event_area import COMPUTE, JOIN
-from corelane_driver.worker import Worker
 
 OPTIONS = options.START_METHOD
 
@@ -28,8 +27,8 @@ def _compute(job, context, children):
     chunks_taken = ProcessCounter(context) if job.options["split"] == "dynamic" else None
     if job.workload.counts:
         job.workload.counter = ProcessCounter(context)
-    for index in range(job.workers):
-        children.start(_work, job, index, chunks_taken)
+    for _ in range(job.workers):
+        children.start(_work, job, chunks_taken)
     job.enter(COMPUTE)
     job.enter(JOIN)
     total = 0
@@ -39,16 +38,15 @@ def _compute(job, context, children):
     return total
 
 
-def _work(job, index, chunks_taken, pipe):
+def _work(worker, job, chunks_taken, pipe):
     take_next = chunks_taken.take if chunks_taken else None
-    with Worker(job, index) as worker:
-        pipe.send(worker.total(job.share(index, take_next)))
+    pipe.send(worker.total(job.share(worker.index, take_next)))
 
 
 def _exchange(job, context, children):
     workload = job.workload
-    for index in range(job.workers):
-        children.start(_work_exchanging, job, index, duplex=True)
+    for _ in range(job.workers):
+        children.start(_work_exchanging, job, duplex=True)
     job.enter(COMPUTE)
     total = exchange(job, children,
                      give=lambda index, number: workload.argument(*job.chunk_range(number)),
@@ -57,6 +55,5 @@ def _exchange(job, context, children):
     return total
 
 
-def _work_exchanging(job, index, pipe):
-    with Worker(job, index) as worker:
-        serve(worker, job.workload.transform, pipe)
+def _work_exchanging(worker, job, pipe):
+    serve(worker, job.workload.transform, pipe)

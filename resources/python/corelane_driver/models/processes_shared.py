@@ -12,7 +12,6 @@ from corelane_driver.child_processes import ChildProcesses, exchange, serve
 from corelane_driver.counter import ProcessCounter
 from corelane_driver.event_area import COMPUTE, JOIN
 from corelane_driver.job import RunFailed
-from corelane_driver.worker import Worker
 
 OPTIONS = options.START_METHOD
 
@@ -94,14 +93,13 @@ def _compute(job, context, memory, children):
     return total
 
 
-def _work(job, index, memory, chunks_taken, pipe):
+def _work(worker, job, memory, chunks_taken, pipe):
     take_next = chunks_taken.take if chunks_taken else None
-    with Worker(job, index) as worker:
-        pipe.send("mapped")
-        total = worker.total(job.share(index, take_next))
-        with memory.result(index) as result:
-            result[:] = total.to_bytes(_TOTAL_SIZE, "little", signed=True)
-        pipe.send("done")
+    pipe.send("mapped")
+    total = worker.total(job.share(worker.index, take_next))
+    with memory.result(worker.index) as result:
+        result[:] = total.to_bytes(_TOTAL_SIZE, "little", signed=True)
+    pipe.send("done")
 
 
 def _exchange(job, context, memory, children):
@@ -123,20 +121,21 @@ def _exchange(job, context, memory, children):
     return total
 
 
-def _work_exchanging(job, index, memory, pipe):
+def _work_exchanging(worker, job, memory, pipe):
+    index = worker.index
+
     def transform(size):
         with memory.argument(index, size) as argument, memory.result(index, size) as result:
             job.workload.transform_into(result, argument)
         return size
 
-    with Worker(job, index) as worker:
-        pipe.send("mapped")
-        serve(worker, transform, pipe)
+    pipe.send("mapped")
+    serve(worker, transform, pipe)
 
 
 def _start(job, memory, children, work, *arguments):
-    for index in range(job.workers):
-        children.start(work, job, index, memory, *arguments, duplex=True)
+    for _ in range(job.workers):
+        children.start(work, job, memory, *arguments, duplex=True)
     children.hear_all()
     memory.forget_name()
     job.enter(COMPUTE)

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-from corelane_driver import workload
 from corelane_driver.job import RunFailed
+from corelane_driver.workloads import transfer
 
 
-class Workload(workload.Workload):
-    def work(self, first, last):
+class Workload(transfer.Workload):
+    def transform(self, argument):
         raise RunFailed("the file ends within MiB 3")
