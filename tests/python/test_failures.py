@@ -11,6 +11,27 @@ import support
 
 GAVE_NONE = "before it gave its result"
 
+# The driver. While its pool takes the first task, or before it takes the second, a process ends.
+BREAKING_POOL = """
+import multiprocessing, os, signal, sys
+from concurrent.futures import ProcessPoolExecutor
+from corelane_driver import __main__
+
+submit = ProcessPoolExecutor.submit
+tasks = []
+
+def submit_and_kill(*task):
+    if "%s" == "first":
+        tasks.append(submit(*task))
+    if tasks:
+        os.kill(multiprocessing.active_children()[0].pid, signal.SIGKILL)
+        tasks[0].exception()  # waits until the pool knows
+    tasks.append(submit(*task))
+
+ProcessPoolExecutor.submit = submit_and_kill
+sys.exit(__main__.main(sys.argv[1:]))
+"""
+
 
 class Failures(unittest.TestCase):
     def test_killed_worker_ends_the_run_with_its_name_and_signal(self):
@@ -52,6 +73,17 @@ class Failures(unittest.TestCase):
                 self.assertEqual((child.returncode, child.stdout), (1, ""))
                 self.assertRegex(child.stderr, "^corelane_driver: the run failed: worker [12] "
                                  "ended by signal SIGKILL %s\n$" % GAVE_NONE)
+
+    def test_worker_that_ends_while_a_pool_starts_is_ended_by_no_other_signal(self):
+        for task, how in (("first", "ended"), ("second", "ended by signal SIGKILL")):
+            for method in support.START_METHODS:
+                words = support.run_words("primes", "python.process-pool", 3, 10,
+                                          start_method=method)
+                with self.subTest(task, method=method):
+                    child = support.run_driver(*words, command=("-c", BREAKING_POOL % task))
+                    self.assertEqual((child.returncode, child.stdout), (1, ""))
+                    self.assertRegex(child.stderr, "^corelane_driver: the run failed: "
+                                     "(a worker|worker [123]) %s %s\n$" % (how, GAVE_NONE))
 
     def test_shared_memory_is_gone_whatever_happens(self):
         names = self.shared_memory()

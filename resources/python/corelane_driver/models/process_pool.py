@@ -38,11 +38,11 @@ def run(job):
     pool = ProcessPoolExecutor(job.workers, context, _begin, (job, pids, gate))
     processes = []
     try:
-        processes = _start(job, pool, gate)
+        _start(job, pool, gate, processes)
         job.enter(COMPUTE)
         return _compute(job, pool)
     except BrokenProcessPool:
-        reason = _who_ended(processes, pids) + " before it gave its result"
+        reason = _who_ended(job, processes, pids) + " before it gave its result"
         _kill_all()
         if (3, 9) <= sys.version_info < (3, 11, 5):
             # These would wait for ever to write what nobody reads (gh-94777); others close it.
@@ -52,12 +52,16 @@ def run(job):
         pool.shutdown()  # once the chunks are done that have been begun
 
 
-def _start(job, pool, gate):
+def _start(job, pool, gate, processes):
+    """Adds them to `processes` as they start. Where the pool breaks, it ends them itself."""
     try:
         with gate:  # none is idle, so that each task starts one more process
             for _ in range(job.workers):
                 pool.submit(_nothing)
-            return multiprocessing.active_children()
+                started = multiprocessing.active_children()
+                processes += [process for process in started if process not in processes]
+    except BrokenProcessPool:
+        raise
     except BaseException:
         _kill_all()
         raise
@@ -128,13 +132,13 @@ def _transform(numbers, arguments):
         raise _worker.failed() from None
 
 
-def _who_ended(processes, pids):
+def _who_ended(job, processes, pids):
     """The pool terminates the others when it has lost one, on a thread of its own."""
     give_up = time.monotonic() + _TERMINATED_S
     while any(process.exitcode is None for process in processes) and time.monotonic() < give_up:
         time.sleep(0.01)
     lost = [process for process in processes if process.exitcode not in (None, -signal.SIGTERM)]
-    if not lost:
-        return "a worker ended by signal SIGTERM"
+    if not lost:  # unless it is one that ended before it was seen
+        return "a worker ended" + (" by signal SIGTERM" if len(processes) == job.workers else "")
     pid = lost[0].pid
     return how_ended(list(pids).index(pid) if pid in pids else None, lost[0])
