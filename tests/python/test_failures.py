@@ -125,6 +125,17 @@ class Failures(unittest.TestCase):
                 if model != "python.asyncio" and reasons.get(model) is not by_its_end:
                     self.assertLessEqual(child.stderr.count("Traceback"), 2)
 
+    def test_failure_does_not_wait_for_the_other_workers(self):
+        for model in ("python.threads", "python.processes", "python.processes-shared"):
+            words = support.run_words("script", model, 2, 12, chunks_per_worker=6,
+                                      file=support.script("raises_first"))
+            with self.subTest(model), support.Area(rings=3) as area:
+                child = support.run_driver(*words, area=area)
+                self.assertEqual(child.returncode, 1)
+                self.assertIn("ValueError: the first chunk", child.stderr)
+                kinds = [stamp.kind for stamp in area.stamps(2)]
+                self.assertLess(kinds.count(support.CHUNK_END), 6 / 3)
+
     def test_exchanging_worker_that_raises_fails_the_run(self):
         for model in support.PROCESS_MODELS:
             with self.subTest(model):

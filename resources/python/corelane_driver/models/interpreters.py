@@ -4,13 +4,13 @@
 """
 
 import sys
-import threading
 import traceback
 
 from corelane_driver.counter import ThreadCounter
-from corelane_driver.event_area import COMPUTE, JOIN, TRANSFER_BEGIN, TRANSFER_END
+from corelane_driver.event_area import TRANSFER_BEGIN, TRANSFER_END
 from corelane_driver.job import FAILURES, RunFailed
 from corelane_driver.worker import Worker, worker_failed
+from corelane_driver.worker_threads import total_of_threads
 
 try:
     from concurrent import interpreters
@@ -26,8 +26,6 @@ _stamp = None
 
 def run(job):
     _require_interpreters(job)
-    totals = [None] * job.workers
-    failures = []
     compute = _exchange if job.workload.exchanges else _compute
     chunks_taken = ThreadCounter() if job.workload.exchanges else _queue_of_chunks(job)
 
@@ -35,22 +33,14 @@ def run(job):
         try:
             interpreter = interpreters.create()
             try:
-                totals[index] = compute(job, index, interpreter, chunks_taken)
+                return compute(job, index, interpreter, chunks_taken)
             finally:
                 interpreter.close()
         except FAILURES as failure:
-            failures.append(_failed(index, failure))
+            raise _failed(index, failure) from None
 
-    threads = [threading.Thread(target=work, args=(i,), daemon=True) for i in range(job.workers)]
-    for thread in threads:
-        thread.start()
-    job.enter(COMPUTE)
-    job.enter(JOIN)
-    for thread in threads:
-        thread.join()
-    if failures:
-        raise failures[0]
-    return sum(totals)
+    # Python complains of interpreters that are there when the program ends.
+    return total_of_threads(job, work, daemon=False)
 
 
 def _failed(index, failure):

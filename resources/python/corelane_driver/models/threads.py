@@ -1,21 +1,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """One threading.Thread per worker, all in this process."""
 
-import threading
-
 from corelane_driver import options
 from corelane_driver.counter import ThreadCounter
-from corelane_driver.event_area import COMPUTE, JOIN
 from corelane_driver.job import FAILURES
 from corelane_driver.worker import Worker
+from corelane_driver.worker_threads import total_of_threads
 
 OPTIONS = options.SWITCH_INTERVAL
 
 
 def run(job):
     options.set_switch_interval(job.options)
-    totals = [None] * job.workers
-    failures = []
     chunks_taken = ThreadCounter()
     if job.workload.counts:
         job.workload.counter = ThreadCounter()
@@ -24,18 +20,8 @@ def run(job):
         worker = Worker(job, index)
         try:
             with worker:
-                totals[index] = worker.total(job.share(index, chunks_taken.take))
+                return worker.total(job.share(index, chunks_taken.take))
         except FAILURES:
-            failures.append(worker.failed())
+            raise worker.failed() from None
 
-    # Daemons, so that a run which cannot start all of them ends at once.
-    threads = [threading.Thread(target=work, args=(i,), daemon=True) for i in range(job.workers)]
-    for thread in threads:
-        thread.start()
-    job.enter(COMPUTE)
-    job.enter(JOIN)
-    for thread in threads:
-        thread.join()
-    if failures:
-        raise failures[0]
-    return sum(totals)
+    return total_of_threads(job, work)
