@@ -5,6 +5,7 @@ import itertools
 import selectors
 import signal
 
+from corelane_driver.counter import ProcessCounter
 from corelane_driver.job import RunFailed
 from corelane_driver.worker import Worker
 
@@ -105,6 +106,11 @@ def how_ended(index, process):
     if process.exitcode < 0:
         return "%s ended by signal %s" % (worker, signal.Signals(-process.exitcode).name)
     return "%s ended with status %d" % (worker, process.exitcode)
+
+
+def chunks_taken(job, context):
+    """The count that a dynamic split needs, else None: it brings ctypes and a semaphore along."""
+    return ProcessCounter(context) if job.options["split"] == "dynamic" else None
 
 
 def exchange(job, children, give, take):

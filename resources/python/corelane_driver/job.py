@@ -38,6 +38,11 @@ class Job:
         """What comes before all chunks; its result."""
         return self.workload.work(0, self._first) if self._first else 0
 
+    def share_counter(self, make, *arguments):
+        """Has the workload count, if it does, with make(*arguments), which all workers share."""
+        if self.workload.counts:
+            self.workload.counter = make(*arguments)
+
     def enter(self, phase):
         """The main program says what it does from here on."""
         self.area.stamper(MAIN_RING)(PHASE, phase)

@@ -15,8 +15,7 @@ OPTIONS = {}
 
 
 def run(job):
-    if job.workload.counts:
-        job.workload.counter = ThreadCounter()
+    job.share_counter(ThreadCounter)
     return asyncio.run(_run(job))
 
 

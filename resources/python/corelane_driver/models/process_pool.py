@@ -31,8 +31,7 @@ _workload = None
 
 def run(job):
     context = multiprocessing.get_context(job.options["start-method"])
-    if job.workload.counts:
-        job.workload.counter = ProcessCounter(context)
+    job.share_counter(ProcessCounter, context)
     pids = context.Array("q", job.workers)  # of each worker, 0 while it has not begun
     gate = context.Lock()
     pool = ProcessPoolExecutor(job.workers, context, _begin, (job, pids, gate))

@@ -6,7 +6,7 @@ need and what they find out goes through pipes.
 import multiprocessing
 
 from corelane_driver import options
-from corelane_driver.child_processes import ChildProcesses, exchange, serve
+from corelane_driver.child_processes import ChildProcesses, chunks_taken, exchange, serve
 from corelane_driver.counter import ProcessCounter
 from corelane_driver.event_area import COMPUTE, JOIN
 
@@ -23,12 +23,10 @@ def run(job):
 
 
 def _compute(job, context, children):
-    # Made only where they are needed: they bring ctypes and a semaphore along.
-    chunks_taken = ProcessCounter(context) if job.options["split"] == "dynamic" else None
-    if job.workload.counts:
-        job.workload.counter = ProcessCounter(context)
+    job.share_counter(ProcessCounter, context)
+    taken = chunks_taken(job, context)
     for _ in range(job.workers):
-        children.start(_work, job, chunks_taken)
+        children.start(_work, job, taken)
     job.enter(COMPUTE)
     job.enter(JOIN)
     total = 0
@@ -38,8 +36,8 @@ def _compute(job, context, children):
     return total
 
 
-def _work(worker, job, chunks_taken, pipe):
-    take_next = chunks_taken.take if chunks_taken else None
+def _work(worker, job, taken, pipe):
+    take_next = taken.take if taken else None
     pipe.send(worker.total(job.share(worker.index, take_next)))
 
 

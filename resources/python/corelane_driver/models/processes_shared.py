@@ -8,7 +8,7 @@ import os
 from multiprocessing.shared_memory import SharedMemory
 
 from corelane_driver import options
-from corelane_driver.child_processes import ChildProcesses, exchange, serve
+from corelane_driver.child_processes import ChildProcesses, chunks_taken, exchange, serve
 from corelane_driver.counter import ProcessCounter
 from corelane_driver.event_area import COMPUTE, JOIN
 from corelane_driver.job import RunFailed
@@ -80,10 +80,8 @@ def _require_room(size):
 
 
 def _compute(job, context, memory, children):
-    chunks_taken = ProcessCounter(context) if job.options["split"] == "dynamic" else None
-    if job.workload.counts:
-        job.workload.counter = ProcessCounter(context)
-    _start(job, memory, children, _work, chunks_taken)
+    job.share_counter(ProcessCounter, context)
+    _start(job, memory, children, _work, chunks_taken(job, context))
     job.enter(JOIN)
     total = 0
     for index, _ in children.heard():
@@ -93,8 +91,8 @@ def _compute(job, context, memory, children):
     return total
 
 
-def _work(worker, job, memory, chunks_taken, pipe):
-    take_next = chunks_taken.take if chunks_taken else None
+def _work(worker, job, memory, taken, pipe):
+    take_next = taken.take if taken else None
     pipe.send("mapped")
     total = worker.total(job.share(worker.index, take_next))
     with memory.result(worker.index) as result:

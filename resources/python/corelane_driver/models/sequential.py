@@ -9,8 +9,7 @@ OPTIONS = {}
 
 
 def run(job):
-    if job.workload.counts:
-        job.workload.counter = ThreadCounter()
+    job.share_counter(ThreadCounter)
     job.enter(COMPUTE)
     with Worker(job, 0) as worker:
         total = worker.total(range(job.chunk_count))

@@ -17,8 +17,7 @@ OPTIONS = options.SWITCH_INTERVAL
 
 def run(job):
     options.set_switch_interval(job.options)
-    if job.workload.counts:
-        job.workload.counter = ThreadCounter()
+    job.share_counter(ThreadCounter)
     numbers = ThreadCounter()
     own = threading.local()  # the worker that a thread of the pool is
 

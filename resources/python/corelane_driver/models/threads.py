@@ -13,8 +13,7 @@ OPTIONS = options.SWITCH_INTERVAL
 def run(job):
     options.set_switch_interval(job.options)
     chunks_taken = ThreadCounter()
-    if job.workload.counts:
-        job.workload.counter = ThreadCounter()
+    job.share_counter(ThreadCounter)
 
     def work(index):
         worker = Worker(job, index)
