@@ -16,7 +16,6 @@ from corelane_driver.job import RunFailed
 OPTIONS = options.START_METHOD
 
 _TOTAL_SIZE = 16  # bytes: a sum of many integers of 64 bits
-_PAGE = 4096
 _FOLDER = "/dev/shm"
 
 
