@@ -138,14 +138,14 @@ def exchange(job, children, give, take):
     return total
 
 
-def serve(worker, transform, pipe):
-    """The worker's part: transforms what it is given until there is no more."""
+def serve(worker, pipe, transform=None):
+    """The worker's part: transforms what it is given until there is no more; see transform()."""
     pipe.poll(None)  # the wait for the others to be started moves no data
     while True:
         with worker.transfer():
             given = pipe.recv()
         if given is None:
             return
-        result = worker.transform(given[0], transform, given[1])
+        result = worker.transform(*given, transform)  # number and argument
         with worker.transfer():
             pipe.send(result)

@@ -63,10 +63,11 @@ class Worker:
         """with worker.turn(): … in which the thread's other workers go on."""
         return _Stamped(self._stamp, WAIT_BEGIN, WAIT_END, AWAITS_TURN)
 
-    def transform(self, number, transform, argument):
-        """What transform(argument) gives back, between that chunk's stamps. Whoever takes the
-        result finds out the answer.
+    def transform(self, number, argument, transform=None):
+        """What transform(argument) gives back, the workload's if not given, between that chunk's
+        stamps. Whoever takes the result finds out the answer.
         """
+        transform = transform or self._job.workload.transform
         self._stamp(CHUNK_BEGIN, number)
         result = transform(argument)
         self._stamp(CHUNK_END, number)

@@ -20,7 +20,6 @@ except ImportError:
 OPTIONS = {}
 
 _worker = None  # that the interpreter is in which this module has been imported anew
-_workload = None
 _stamp = None
 
 
@@ -99,15 +98,14 @@ def _exchange(job, index, interpreter, chunks_taken):
 
 
 def _begin(job, index):
-    global _worker, _workload, _stamp
-    _workload = job.workload
+    global _worker, _stamp
     _worker = Worker(job, index).begin()
     _stamp = job.area.stamper(index + 1)
 
 
 def _transform(number, argument):
     _stamp(TRANSFER_END)
-    result = _worker.transform(number, _workload.transform, argument)
+    result = _worker.transform(number, argument)
     _stamp(TRANSFER_BEGIN)
     return result
 

@@ -26,7 +26,6 @@ OPTIONS = dict(options.START_METHOD, chunksize=WholeNumber(default=1, most=10000
 _TERMINATED_S = 5  # a process that takes longer does not want to end
 
 _worker = None  # that a process of the pool is
-_workload = None
 
 
 def run(job):
@@ -100,11 +99,10 @@ def _compute(job, pool):
 
 
 def _begin(job, pids, gate):
-    global _worker, _workload
+    global _worker
     with pids.get_lock():
         index = list(pids).index(0)
         pids[index] = os.getpid()
-    _workload = job.workload
     _worker = Worker(job, index).begin()
     Finalize(None, _worker.end, exitpriority=0)  # when the pool lets its process go
     with gate:
@@ -123,10 +121,8 @@ def _do(numbers):
 
 
 def _transform(numbers, arguments):
-    transform = _workload.transform
     try:
-        return [_worker.transform(number, transform, argument)
-                for number, argument in zip(numbers, arguments)]
+        return [_worker.transform(*chunk) for chunk in zip(numbers, arguments)]
     except FAILURES:
         raise _worker.failed() from None
 

@@ -54,4 +54,4 @@ def _exchange(job, context, children):
 
 
 def _work_exchanging(worker, job, pipe):
-    serve(worker, job.workload.transform, pipe)
+    serve(worker, pipe)

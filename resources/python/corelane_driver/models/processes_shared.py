@@ -127,7 +127,7 @@ def _work_exchanging(worker, job, memory, pipe):
         return size
 
     pipe.send("mapped")
-    serve(worker, transform, pipe)
+    serve(worker, pipe, transform)
 
 
 def _start(job, memory, children, work, *arguments):
