@@ -3,6 +3,7 @@
 (concurrent.interpreters, Python 3.14 and newer).
 """
 
+import functools
 import sys
 import traceback
 
@@ -25,14 +26,16 @@ _stamp = None
 
 def run(job):
     _require_interpreters(job)
-    compute = _exchange if job.workload.exchanges else _compute
-    chunks_taken = ThreadCounter() if job.workload.exchanges else _queue_of_chunks(job)
+    if job.workload.exchanges:
+        compute = functools.partial(_exchange, chunks_taken=ThreadCounter())
+    else:
+        compute = functools.partial(_compute, chunk_queue=_queue_of_chunks(job))
 
     def work(index):
         try:
             interpreter = interpreters.create()
             try:
-                return compute(job, index, interpreter, chunks_taken)
+                return compute(job, index, interpreter)
             finally:
                 interpreter.close()
         except FAILURES as failure:
