@@ -108,5 +108,5 @@ class _Stamped:
 
 
 def _word(result):
-    """As much of a chunk's result as a stamp can hold."""
+    """A chunk's result for a stamp of its end: 0 where it does not fit."""
     return result if -(1 << 63) <= result < 1 << 63 else 0
