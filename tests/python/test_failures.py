@@ -87,8 +87,9 @@ class Failures(unittest.TestCase):
 
     def test_shared_memory_is_gone_whatever_happens(self):
         names = self.shared_memory()
-        for workload in ("killed", "raises", "transfer"):
+        for workload, status in (("killed", 1), ("raises", 1), ("transfer", 0)):
             child = self.run_broken(*support.run_words(workload, "python.processes-shared", 2, 8))
+            self.assertEqual(child.returncode, status, child.stderr)
             self.assertNotIn("resource_tracker", child.stderr)  # which would have had to do it
         give_up = time.monotonic() + 10  # another program may have some for a while
         while not self.shared_memory() <= names and time.monotonic() < give_up:
