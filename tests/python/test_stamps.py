@@ -79,13 +79,13 @@ class Stamps(unittest.TestCase):
                     if model == "python.thread-pool":
                         for ring in rings:
                             self.assertLess(ring[0].time_ns, phases[1].time_ns)
-                    _, rings = self.stamps_of("sleep", model, 120, "120", **options)
+                    _, rings = self.stamps_of("sleep", model, 1200, "1200", **options)
                     self.check_life(rings)
                     for ring in rings:
                         self.assertIn(CHUNK_END, [stamp.kind for stamp in ring])
 
     def test_chunksize_hands_neighbouring_chunks_to_one_process(self):
-        _, rings = self.stamps_of("sleep", "python.process-pool", 60, "60", chunksize=3)
+        _, rings = self.stamps_of("sleep", "python.process-pool", 600, "600", chunksize=3)
         numbers = [[stamp.a for stamp in ring if stamp.kind == CHUNK_END] for ring in rings]
         self.assertEqual(sorted(numbers), [[0, 1, 2], [3, 4, 5]])
 
