@@ -30,7 +30,7 @@ enum class StampKind : std::uint32_t {
     workerBegin = 1, ///< the worker's own code runs; a: its process id
     workerEnd = 2,   ///< its last chunk is done and its result handed over
     chunkBegin = 3,  ///< a: chunk number
-    chunkEnd = 4,    ///< a: chunk number, b: the chunk's own answer
+    chunkEnd = 4,    ///< a: chunk number, b: the chunk's own answer; 0: it has none that fits
     phase = 5,       ///< ring 0 only; a: a Phase
     gil = 6, ///< a lock of this process that lets one thread run at a time; a: address, b: bytes
     transferBegin = 7, ///< the worker moves a chunk's data: takes its argument, gives its result
