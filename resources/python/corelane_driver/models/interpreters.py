@@ -5,7 +5,6 @@
 
 import functools
 import sys
-import traceback
 
 from corelane_driver.counter import ThreadCounter
 from corelane_driver.event_area import TRANSFER_BEGIN, TRANSFER_END
@@ -48,6 +47,8 @@ def run(job):
 def _failed(index, failure):
     """As Worker.failed(), where of most failures another interpreter tells no more than texts."""
     if not isinstance(failure, interpreters.ExecutionFailed):
+        import traceback  # rarely needed, and each interpreter would import it anew
+
         return worker_failed(index, traceback.format_exc())
     told = failure.excinfo
     if told.type.__name__ == RunFailed.__name__:
