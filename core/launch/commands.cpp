@@ -28,7 +28,10 @@ bool isOfRecorder(const std::string &key)
 /// The lines that tell the recording what was asked for.
 std::string descriptionOf(const RunRequest &request)
 {
-    return specLines(request.spec) + runtimeLines(request.runtime);
+    std::string lines = specLines(request.spec) + runtimeLines(request.runtime);
+    if (request.study)
+        lines += studyLines(*request.study);
+    return lines;
 }
 
 /// The command line before the recorder's of a workload that needs something from outside of its

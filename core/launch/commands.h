@@ -3,6 +3,7 @@
 
 #include "launch/installation.h"
 #include "record/run_spec.h"
+#include "record/study_plan.h"
 
 #include <chrono>
 #include <map>
@@ -20,6 +21,7 @@ struct RunRequest {
     bool inheritStdio =
         false; ///< the command has this process's stdin, stdout, stderr, as under `time`
     std::optional<std::chrono::duration<double>> timeout = std::nullopt;
+    std::optional<StudyPlace> study = std::nullopt; ///< the study that it is part of
 };
 
 /// A command line and the variables that are added to the environment.

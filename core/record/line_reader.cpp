@@ -127,6 +127,39 @@ void readRuntime(Fields &fields, RunRecord &record)
         fields.take(record.runtime.gil);
 }
 
+void readStudyModel(Fields &fields, StudyModel &model)
+{
+    model.model = fields.word();
+    fields.take(model.python);
+}
+
+void readStudy(Fields &fields, RunRecord &record)
+{
+    StudyPlace &place = record.study ? *record.study : record.study.emplace();
+    StudyPlan &plan = place.plan;
+    const std::string_view key = fields.word();
+    if (key == "kind")
+        fields.take(plan.kind);
+    else if (key == "workload")
+        fields.take(plan.workload);
+    else if (key == "option")
+        fields.take(plan.options[std::string(fields.word())]);
+    else if (key == "model")
+        readStudyModel(fields, plan.models.emplace_back());
+    else if (key == "workers")
+        fields.take(plan.workers.emplace_back());
+    else if (key == "size")
+        fields.take(plan.sizes.emplace_back());
+    else if (key == "baseline")
+        fields.take(plan.baseline);
+    else if (key == "repeat")
+        fields.take(plan.repeat);
+    else if (key == "seed")
+        fields.take(plan.seed);
+    else if (key == "round")
+        fields.take(place.round);
+}
+
 void readMachine(Fields &fields, RunRecord &record)
 {
     Machine &machine = record.machine;
@@ -345,6 +378,7 @@ constexpr LineKind kLineKinds[] = {
     {"option", readOption},
     {"argument", readArgument},
     {"runtime", readRuntime},
+    {"study", readStudy},
     {"machine", readMachine},
     {"core", readCore},
     {"start", readStart},

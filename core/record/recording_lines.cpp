@@ -76,6 +76,11 @@ std::string_view word(Tier tier)
     return wordOf(tier);
 }
 
+std::string_view word(StudyKind kind)
+{
+    return wordOf(kind);
+}
+
 std::string_view word(StampKind kind)
 {
     return wordOf(kind);
@@ -110,6 +115,26 @@ std::string runtimeLines(const Runtime &runtime)
     if (!runtime.path.empty())
         lines += keyLine("runtime", "path", runtime.path);
     lines += lineOf("runtime", "gil", word(runtime.gil));
+    return lines;
+}
+
+std::string studyLines(const StudyPlace &place)
+{
+    const StudyPlan &plan = place.plan;
+    std::string lines = lineOf("study", "kind", word(plan.kind));
+    lines += keyLine("study", "workload", plan.workload);
+    for (const auto &[key, value] : plan.options)
+        lines += lineOf("study", "option", key, escaped(value));
+    for (const StudyModel &model : plan.models)
+        lines += lineOf("study", "model", model.model, escaped(model.python));
+    for (const int workers : plan.workers)
+        lines += lineOf("study", "workers", workers);
+    for (const std::int64_t size : plan.sizes)
+        lines += lineOf("study", "size", size);
+    lines += lineOf("study", "baseline", plan.baseline);
+    lines += lineOf("study", "repeat", plan.repeat);
+    lines += lineOf("study", "seed", plan.seed);
+    lines += lineOf("study", "round", place.round);
     return lines;
 }
 
@@ -245,6 +270,8 @@ std::string line(const End &end)
 std::string recordingText(const RunRecord &record)
 {
     std::string text = versionLine() + specLines(record.spec) + runtimeLines(record.runtime);
+    if (record.study)
+        text += studyLines(*record.study);
     if (record.expectedAnswer)
         text += expectedLine(*record.expectedAnswer);
     text += machineLines(record.machine);

@@ -17,6 +17,8 @@ inline constexpr std::string_view kRecordingWord = "corelane-recording";
 std::string versionLine();
 std::string specLines(const RunSpec &spec);
 std::string runtimeLines(const Runtime &runtime);
+/// Of a run that is part of a study.
+std::string studyLines(const StudyPlace &place);
 std::string expectedLine(std::string_view answer);
 std::string machineLines(const Machine &machine);
 /// `pid` is the main process, held until `release_ns`.
@@ -47,6 +49,7 @@ std::string line(const End &end);
 std::string_view word(Gil gil);
 std::string_view word(Outcome outcome);
 std::string_view word(Tier tier);
+std::string_view word(StudyKind kind);
 /// "chunk-begin" and so on, as in a stamp line.
 std::string_view word(StampKind kind);
 

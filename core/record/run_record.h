@@ -3,6 +3,7 @@
 
 #include "record/event_area.h"
 #include "record/run_spec.h"
+#include "record/study_plan.h"
 
 #include <cstdint>
 #include <optional>
@@ -213,6 +214,7 @@ struct RunRecord {
     std::string label; ///< where it came from; not part of the recording
     RunSpec spec;
     Runtime runtime;
+    std::optional<StudyPlace> study; ///< empty: a run of its own
     Machine machine;
     std::string
         startedAt; ///< wall-clock time of the release, ISO 8601 with offset; empty before it

@@ -25,6 +25,10 @@ constexpr std::array<std::string_view, 2> wordsOf(OutputLine::Stream)
 {
     return {"stdout", "stderr"};
 }
+constexpr std::array<std::string_view, 3> wordsOf(StudyKind)
+{
+    return {"compare", "scale", "breakeven"};
+}
 constexpr std::array<std::string_view, 2> wordsOf(Tier)
 {
     return {"sampled", "exact"};

@@ -5,6 +5,7 @@
 #include "analysis/lanes.h"
 #include "record/recording_lines.h"
 #include "report/account_json.h"
+#include "report/run_object.h"
 
 namespace corelane {
 namespace {
@@ -85,6 +86,16 @@ Json warningsArray(const RunRecord &run)
     return warnings;
 }
 
+} // namespace
+
+Json runtimeObject(const Runtime &runtime)
+{
+    return {{"name", runtime.name},
+            {"version", runtime.version},
+            {"path", runtime.path},
+            {"gil", word(runtime.gil)}};
+}
+
 Json runObject(const RunRecord &run, const RunRecord *baseline)
 {
     if (baseline == &run)
@@ -100,11 +111,7 @@ Json runObject(const RunRecord &run, const RunRecord *baseline)
         {"time", timeObject(run)},
         {"tree", cpuObject(run.treeUsage)},
         {"cores", coresObject(run)},
-        {"runtime",
-         {{"name", run.runtime.name},
-          {"version", run.runtime.version},
-          {"path", run.runtime.path},
-          {"gil", word(run.runtime.gil)}}},
+        {"runtime", runtimeObject(run.runtime)},
         {"machine", {{"cpu", run.machine.cpu}, {"kernel", run.machine.kernel}}},
         {"measuring", cpuObject(run.measuring)},
         {"started", run.startedAt},
@@ -126,13 +133,10 @@ Json runObject(const RunRecord &run, const RunRecord *baseline)
     return object;
 }
 
-/// Bytes that are no UTF-8 (a command's arguments may hold any) are replaced rather than refused.
 std::string dumped(const Json &object, int indent)
 {
     return object.dump(indent, ' ', false, Json::error_handler_t::replace) + "\n";
 }
-
-} // namespace
 
 std::string runJson(const RunRecord &run, const RunRecord *baseline)
 {

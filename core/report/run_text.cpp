@@ -11,6 +11,7 @@
 #include "record/recording_lines.h"
 #include "record/text.h"
 #include "report/account_text.h"
+#include "report/text_table.h"
 
 #include <algorithm>
 #include <array>
@@ -61,9 +62,7 @@ std::string coresText(const RunRecord &run, double busy)
     return text;
 }
 
-using Row = std::array<std::string, 8>;
-
-Row tableRow(const RunRecord &run, const RunRecord &baseline)
+TableRow tableRow(const RunRecord &run, const RunRecord &baseline)
 {
     const Times times = timesOf(run).value_or(Times{});
     const auto gain = speedup(run, baseline);
@@ -161,25 +160,10 @@ std::string runText(const RunRecord &run, const RunRecord *baseline)
 
 std::string runTable(const std::vector<const RunRecord *> &runs)
 {
-    std::vector<Row> rows{{"model", "real", "user", "sys", "cores", "speedup", "answer", ""}};
+    std::vector<TableRow> rows{{"model", "real", "user", "sys", "cores", "speedup", "answer", ""}};
     for (const RunRecord *run : runs)
         rows.push_back(tableRow(*run, *runs.front()));
-    std::array<std::size_t, std::tuple_size_v<Row>> widths{};
-    for (const Row &row : rows) {
-        for (std::size_t i = 0; i < row.size(); ++i)
-            widths[i] = std::max(widths[i], columnsOf(row[i]));
-    }
-    std::string text;
-    for (const Row &row : rows) {
-        std::string line;
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            const std::string padding(widths[i] - columnsOf(row[i]), ' ');
-            line += i == 0 ? row[i] + padding : "  " + padding + row[i];
-        }
-        line.erase(line.find_last_not_of(' ') + 1);
-        text += line + "\n";
-    }
-    return text;
+    return textTable(rows);
 }
 
 } // namespace corelane

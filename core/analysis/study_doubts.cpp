@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/study_doubts.h"
+
+#include "analysis/core_usage.h"
+#include "analysis/study.h"
+#include "record/text.h"
+
+#include <algorithm>
+#include <map>
+
+namespace corelane {
+namespace {
+
+std::string percent(double share)
+{
+    return decimal(100 * share, 0) + " %";
+}
+
+/// "1 of 12 runs", "3 of 12 runs".
+std::string ofRuns(std::size_t count, std::size_t all)
+{
+    return std::to_string(count) + " of " + std::to_string(all) + (all == 1 ? " run" : " runs");
+}
+
+std::vector<const RunRecord *> countedRuns(const StudyResult &study)
+{
+    std::vector<const RunRecord *> counted;
+    for (const StudyRow &row : study.rows)
+        counted.insert(counted.end(), row.runs.begin(), row.runs.end());
+    return counted;
+}
+
+void addBusyMachine(std::vector<Warning> &doubts, const std::vector<const RunRecord *> &counted)
+{
+    constexpr double kMuch = 0.15; ///< of one core
+    std::size_t disturbed = 0;
+    double most = 0;
+    for (const RunRecord *run : counted) {
+        const double taken = coresTakenByOthers(*run).value_or(0);
+        disturbed += taken > kMuch ? 1 : 0;
+        most = std::max(most, taken);
+    }
+    if (disturbed > 0)
+        doubts.push_back({"busy-machine", "other programs, or the hypervisor, took more than " +
+                                              percent(kMuch) + " of a core during " +
+                                              ofRuns(disturbed, counted.size()) + ", at most " +
+                                              decimal(most, 2) +
+                                              " cores: the figures are those of a busy machine"});
+}
+
+void addThrottled(std::vector<Warning> &doubts, const std::vector<const RunRecord *> &counted)
+{
+    constexpr double kShare = 0.02;
+    const auto throttled = std::count_if(counted.begin(), counted.end(), [](const RunRecord *run) {
+        return !run->throttleReadings.empty() &&
+               static_cast<double>(run->throttleReadings.back().throttled_ns) >
+                   kShare * static_cast<double>(run->real_ns().value_or(0));
+    });
+    if (throttled > 0)
+        doubts.push_back(
+            {"throttled", "a CPU quota held back " +
+                              ofRuns(static_cast<std::size_t>(throttled), counted.size())});
+}
+
+void addSpread(std::vector<Warning> &doubts, const StudyResult &study)
+{
+    constexpr double kWide = 0.1; ///< half the interval, of the median
+    constexpr double kUsual = 0.95;
+    int few = 0;
+    for (const StudyRow &row : study.rows) {
+        few = row.real_s.coverage < kUsual && (few == 0 || row.real_s.n < few) ? row.real_s.n : few;
+        const double half = (row.real_s.high - row.real_s.low) / 2;
+        if (half > kWide * row.real_s.median)
+            doubts.push_back(
+                {"spread-too-wide",
+                 row.title + (study.plan.sizes.size() > 1 ? ", size " + grouped(row.size) : "") +
+                     ": the runs lie between " + decimal(row.real_s.low, 3) + " and " +
+                     decimal(row.real_s.high, 3) +
+                     " s, too far apart to decide small differences; repeat more often or on a "
+                     "quieter machine"});
+    }
+    if (few > 0)
+        doubts.push_back(
+            {"too-few-runs", "with " + std::to_string(few) + (few == 1 ? " run" : " runs") +
+                                 " of a kind there is no 95 % interval; what is given is the range "
+                                 "of the runs. 6 are enough"});
+}
+
+void addAnswers(std::vector<Warning> &doubts, const std::vector<const RunRecord *> &counted)
+{
+    std::map<std::pair<std::string, std::int64_t>, const RunRecord *> first;
+    for (const RunRecord *run : counted) {
+        if (!run->answer || run->spec.workload.empty())
+            continue;
+        const auto [place, isNew] = first.try_emplace({run->spec.workload, run->spec.size}, run);
+        if (isNew || place->second->answer == run->answer)
+            continue;
+        doubts.push_back({"answers-differ", place->second->spec.model + " answered " +
+                                                *place->second->answer + ", " + run->spec.model +
+                                                " answered " + *run->answer +
+                                                ": they did not do the same work"});
+        return;
+    }
+}
+
+void addFailed(std::vector<Warning> &doubts, const std::vector<const RunRecord *> &runs)
+{
+    const auto failed = std::count_if(runs.begin(), runs.end(), [](const RunRecord *run) {
+        return !run->end || run->end->outcome != Outcome::done;
+    });
+    if (failed > 0)
+        doubts.push_back({"failed-runs", ofRuns(static_cast<std::size_t>(failed), runs.size()) +
+                                             " did not come to their end, and do not count"});
+}
+
+} // namespace
+
+std::vector<Warning> doubtsOf(const StudyResult &study, const std::vector<const RunRecord *> &runs)
+{
+    std::vector<Warning> doubts;
+    const std::vector<const RunRecord *> counted = countedRuns(study);
+    addFailed(doubts, runs);
+    addAnswers(doubts, counted);
+    addBusyMachine(doubts, counted);
+    addThrottled(doubts, counted);
+    addSpread(doubts, study);
+    return doubts;
+}
+
+} // namespace corelane

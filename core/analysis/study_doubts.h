@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "record/run_record.h"
+
+#include <vector>
+
+namespace corelane {
+
+struct StudyResult;
+
+/// What makes a study's figures doubtful: "busy-machine", "throttled", "spread-too-wide",
+/// "too-few-runs", "answers-differ", "failed-runs". `runs`: all that were made, the warm-ups and
+/// the failed ones, too.
+std::vector<Warning> doubtsOf(const StudyResult &study, const std::vector<const RunRecord *> &runs);
+
+} // namespace corelane

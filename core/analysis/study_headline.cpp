@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/study_headline.h"
+
+#include "record/text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace corelane {
+namespace {
+
+std::string range(double low, double high, int digits)
+{
+    return "(" + decimal(low, digits) + "–" + decimal(high, digits) + ")";
+}
+
+/// A size read off between two measured ones: three digits of it mean something.
+std::string roundedSize(double size)
+{
+    if (size < 1000)
+        return decimal(size, 0);
+    const double unit = std::pow(10, std::floor(std::log10(size)) - 2);
+    return grouped(std::llround(size / unit) * std::llround(unit));
+}
+
+std::string faster(const RatioEstimate &ratio)
+{
+    return intervalText(ratio, 2) + " times as fast as ";
+}
+
+/// Row titles that are as good as the best.
+std::string titlesOf(const StudyResult &study, const std::vector<std::size_t> &rows,
+                     std::size_t from)
+{
+    std::string titles;
+    for (std::size_t i = from; i < rows.size(); ++i)
+        titles += (titles.empty()         ? ""
+                   : i + 1 == rows.size() ? " and "
+                                          : ", ") +
+                  study.rows[rows[i]].title;
+    return titles;
+}
+
+Headline compareHeadline(const StudyResult &study)
+{
+    const std::vector<std::size_t> best = bestRows(study);
+    const StudyRow &first = study.rows[best.front()];
+    Headline lead;
+    if (best.size() == 1)
+        lead.what = first.title + " is best";
+    else if (best.size() == study.rows.size())
+        lead.what = "No one is best";
+    else
+        lead.what = first.title + " is first, but no faster than noise allows";
+    lead.what += ": " + intervalText(first.real_s, 3);
+    if (study.baseline && *study.baseline != best.front() && first.speedup)
+        lead.what += ", " + faster(*first.speedup) + study.rows[*study.baseline].title;
+    if (best.size() > 1)
+        lead.why = "The difference to " + titlesOf(study, best, 1) + " is within the noise.";
+    else if (study.rows.size() > 1)
+        lead.why = "The difference to all others is more than noise.";
+    return lead;
+}
+
+/// The row of the greatest speedup.
+const StudyRow *peakOf(const StudyResult &study)
+{
+    const StudyRow *peak = nullptr;
+    for (const StudyRow &row : study.rows) {
+        if (row.speedup && (!peak || row.speedup->ratio > peak->speedup->ratio))
+            peak = &row;
+    }
+    return peak;
+}
+
+Headline scaleHeadline(const StudyResult &study)
+{
+    const StudyRow *peak = peakOf(study);
+    if (!peak || !study.baseline)
+        return {"No speedup yet: the baseline has not run", {}};
+    const StudyRow &baseline = study.rows[*study.baseline];
+    Headline lead;
+    if (peak->speedup->low <= 1)
+        lead.what = "No number of workers is faster than " + baseline.title + " by more than noise";
+    else
+        lead.what = peak->title + " scales furthest: " + faster(*peak->speedup) + baseline.title;
+    const double cores = peak->runs.front()->machine.effectiveCores;
+    if (peak->efficiency && peak->speedup->low > 1)
+        lead.why = "That is " + decimal(100 * peak->efficiency->ratio, 0) +
+                   " % per worker; there " +
+                   (cores == 1 ? "is 1 effective core."
+                               : "are " + decimal(cores, cores == std::floor(cores) ? 0 : 1) +
+                                     " effective cores.");
+    return lead;
+}
+
+Headline breakEvenHeadline(const StudyResult &study)
+{
+    if (!study.breakEven || study.plan.models.size() < 2)
+        return {"No answer yet: both models have to run", {}};
+    const auto titleOf = [&study](std::size_t model) {
+        for (const StudyRow &row : study.rows) {
+            if (row.model == study.plan.models[model].model &&
+                row.runtime.path == study.plan.models[model].python)
+                return row.title;
+        }
+        return study.plan.models[model].model;
+    };
+    const std::string first = titleOf(0);
+    const std::string second = titleOf(1);
+    const std::string measured = " in the sizes measured, " + grouped(study.rows.front().size) +
+                                 " to " + grouped(study.rows.back().size);
+    switch (study.breakEven->outcome) {
+    case BreakEvenOutcome::crosses:
+        break;
+    case BreakEvenOutcome::secondAlwaysFaster:
+        return {second + " is faster than " + first + " throughout" + measured,
+                "Where it begins to pay lies below them."};
+    case BreakEvenOutcome::secondNeverFaster:
+        return {second + " never pays" + measured + ": " + first + " is faster",
+                "Where it might begin to pay lies above them."};
+    case BreakEvenOutcome::undecided:
+        return {"Whether " + second + " pays is undecided" + measured,
+                "The two are too close, or the runs too far apart: repeat more often, or try "
+                "larger sizes."};
+    }
+    const BreakEven &found = *study.breakEven->breakEven;
+    return {second + " pays from size " + roundedSize(found.size) + " on (" +
+                (found.lowIsSmallestMeasured ? "≤ " : "") + roundedSize(found.low) + "–" +
+                (found.highIsLargestMeasured ? "≥ " : "") + roundedSize(found.high) + ")",
+            "Below that, " + first + " is faster."};
+}
+
+std::string parameterText(const FitParameter &parameter)
+{
+    const Estimate &estimate = parameter.estimate;
+    if (parameter.name == "peak")
+        return parameter.title + " " + decimal(estimate.value, 1) + " " +
+               (std::isinf(estimate.high) ? "(" + decimal(estimate.low, 1) + " or more)"
+                                          : range(estimate.low, estimate.high, 1));
+    if (parameter.name == "coherency")
+        return parameter.title + " " + decimal(estimate.value, 5) + " " +
+               range(estimate.low, estimate.high, 5);
+    return parameter.title + " " + decimal(100 * estimate.value, 1) + " % (" +
+           decimal(100 * estimate.low, 1) + "–" + decimal(100 * estimate.high, 1) + " %)";
+}
+
+} // namespace
+
+Headline studyHeadline(const StudyResult &study)
+{
+    if (study.rows.empty())
+        return {"No run of this study has been done yet", {}};
+    switch (study.plan.kind) {
+    case StudyKind::compare:
+        return compareHeadline(study);
+    case StudyKind::scale:
+        return scaleHeadline(study);
+    case StudyKind::breakEven:
+        return breakEvenHeadline(study);
+    }
+    return {};
+}
+
+std::vector<std::string> fitSentences(const StudyResult &study)
+{
+    std::vector<std::string> sentences;
+    for (const StudyFit &fit : study.fits) {
+        std::string sentence = fit.title + ", " + std::string(title(fit.law)) + ": ";
+        if (!fit.fit) {
+            sentences.push_back(sentence + "not fitted, " + fit.fit.error().text() + ".");
+            continue;
+        }
+        for (const FitParameter &parameter : fit.fit->parameters)
+            sentence += (sentence.ends_with(": ") ? "" : ", ") + parameterText(parameter);
+        sentences.push_back(sentence + "; measured times lie " +
+                            decimal(100 * fit.fit->residual, 1) + " % from it.");
+    }
+    return sentences;
+}
+
+std::string intervalText(const RatioEstimate &ratio, int digits)
+{
+    return decimal(ratio.ratio, digits) + " " + range(ratio.low, ratio.high, digits);
+}
+
+std::string intervalText(const MedianEstimate &estimate, int digits)
+{
+    return decimal(estimate.median, digits) + " s " + range(estimate.low, estimate.high, digits);
+}
+
+} // namespace corelane

@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/study_check.h"
+
+#include "catalog/catalog.h"
+#include "catalog/spec_check.h"
+#include "record/text.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <string>
+
+namespace corelane {
+namespace {
+
+constexpr std::size_t kMostNumbers = 10'000;
+constexpr int kUsualSizes = 7;
+
+void sortUnique(auto &numbers)
+{
+    std::sort(numbers.begin(), numbers.end());
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+}
+
+/// `count` numbers from low to high, each the same factor above the one before.
+std::vector<std::int64_t> byFactor(std::int64_t low, std::int64_t high, int count)
+{
+    std::vector<std::int64_t> numbers;
+    const double factor = static_cast<double>(high) / static_cast<double>(low);
+    for (int i = 0; i < count; ++i) {
+        const double part = count == 1 ? 0 : static_cast<double>(i) / (count - 1);
+        numbers.push_back(std::llround(static_cast<double>(low) * std::pow(factor, part)));
+    }
+    sortUnique(numbers);
+    return numbers;
+}
+
+/// All numbers of workers up to twice the cores, thinned out above 4.
+std::vector<int> usualWorkers(double effectiveCores)
+{
+    const int cores = std::max(2, static_cast<int>(std::floor(effectiveCores)));
+    std::vector<int> counts{1, 2, 3, 4};
+    for (int step = 4; counts.back() < 2 * cores; step *= 2) {
+        counts.push_back(step + step / 2);
+        counts.push_back(2 * step);
+    }
+    std::erase_if(counts, [cores](int count) { return count > 2 * cores; });
+    counts.push_back(cores);
+    counts.push_back(2 * cores);
+    sortUnique(counts);
+    return counts;
+}
+
+bool isParallel(const StudyModel &model)
+{
+    const Model *row = findModel(model.model);
+    return row && row->parallel;
+}
+
+Status checkModels(StudyPlan &plan)
+{
+    std::vector<StudyModel> once;
+    for (const StudyModel &model : plan.models) {
+        if (std::find(once.begin(), once.end(), model) == once.end())
+            once.push_back(model);
+    }
+    plan.models = std::move(once);
+    if (plan.models.empty())
+        return Error{"no model given",
+                     {},
+                     "add -m, such as -m python.threads,python.processes; 'corelane list models' "
+                     "tells them"};
+    if (plan.kind == StudyKind::breakEven && plan.models.size() != 2)
+        return Error{"break-even is between two models",
+                     std::to_string(plan.models.size()) + " given",
+                     "name two, such as -m python.sequential,python.processes"};
+    for (const StudyModel &model : plan.models) {
+        if (const auto known = completed({.workload = plan.workload, .model = model.model}, 1);
+            !known && !findModel(model.model))
+            return known.error();
+    }
+    return Done{};
+}
+
+/// Finds the baseline, or puts it in front.
+void chooseBaseline(StudyPlan &plan)
+{
+    if (plan.baseline >= 0 && plan.baseline < static_cast<int>(plan.models.size()))
+        return;
+    plan.baseline = 0;
+    if (plan.kind == StudyKind::breakEven)
+        return;
+    const auto sequential = std::find_if_not(plan.models.begin(), plan.models.end(), isParallel);
+    if (sequential != plan.models.end()) {
+        plan.baseline = static_cast<int>(sequential - plan.models.begin());
+        return;
+    }
+    const StudyModel first = plan.models.front();
+    plan.models.insert(plan.models.begin(),
+                       {sequentialModel(*findModel(first.model)), first.python});
+}
+
+Status completeWorkers(StudyPlan &plan, double effectiveCores)
+{
+    if (plan.workers.empty())
+        plan.workers = plan.kind == StudyKind::scale
+                           ? usualWorkers(effectiveCores)
+                           : std::vector{std::max(2, static_cast<int>(effectiveCores))};
+    sortUnique(plan.workers);
+    for (const int workers : {plan.workers.front(), plan.workers.back()}) {
+        if (Status checked = checkWorkers(workers); !checked)
+            return checked;
+    }
+    if (plan.kind != StudyKind::scale) {
+        if (plan.workers.size() > 1)
+            return Error{"this study is made with one number of workers",
+                         std::to_string(plan.workers.size()) + " given",
+                         "give one; 'corelane scale' goes through several"};
+        return Done{};
+    }
+    if (plan.workers.size() < 2)
+        return Error{"scaling needs several numbers of workers", std::to_string(plan.workers[0]),
+                     "give more, such as -n 1..4"};
+    if (std::none_of(plan.models.begin(), plan.models.end(), isParallel))
+        return Error{"it has always one worker", plan.models.front().model,
+                     "name a parallel model, such as -m python.processes"};
+    return Done{};
+}
+
+Status completeSizes(StudyPlan &plan, const Workload &workload)
+{
+    if (plan.sizes.empty()) {
+        std::int64_t least = workload.maximumSize;
+        for (const StudyModel &model : plan.models)
+            least = std::min(least, workload.defaultSize(findModel(model.model)->runtime));
+        plan.sizes = {least};
+        if (plan.kind == StudyKind::breakEven)
+            plan.sizes = byFactor(std::max(workload.minimumSize, least / 1'000),
+                                  std::max(workload.minimumSize + 1, least / 10), kUsualSizes);
+    }
+    sortUnique(plan.sizes);
+    for (const std::int64_t size : {plan.sizes.front(), plan.sizes.back()}) {
+        if (Status checked = checkSize(workload, size); !checked)
+            return checked;
+    }
+    if (plan.kind == StudyKind::breakEven && plan.sizes.size() < 2)
+        return Error{"break-even needs several sizes", std::to_string(plan.sizes[0]),
+                     "give a range, such as --sizes 1000..1000000"};
+    if (plan.kind != StudyKind::breakEven && plan.sizes.size() > 1)
+        return Error{"this study is made with one size",
+                     std::to_string(plan.sizes.size()) + " given",
+                     "give one; 'corelane breakeven' goes through several"};
+    return Done{};
+}
+
+/// Every option has to be one of at least one model's.
+Status checkOptions(const StudyPlan &plan)
+{
+    const Workload &workload = *findWorkload(plan.workload);
+    for (const auto &[key, value] : plan.options) {
+        const auto has = [&](const StudyModel &model) {
+            const auto options = optionsOf(*findModel(model.model), workload);
+            return std::any_of(options.begin(), options.end(),
+                               [&key](const Option &option) { return option.key == key; });
+        };
+        if (std::none_of(plan.models.begin(), plan.models.end(), has))
+            return Error{"none of the models has this option", key,
+                         "'corelane list models' tells the options of each"};
+    }
+    for (const StudyCell &cell : cellsOf(plan)) {
+        if (const auto spec = specOf(plan, cell); !spec)
+            return spec.error();
+    }
+    return Done{};
+}
+
+std::optional<std::int64_t> numberFrom(std::string_view text)
+{
+    const auto number = toInteger<std::int64_t>(text);
+    return number && *number >= 1 ? number : std::nullopt;
+}
+
+struct Ends {
+    std::int64_t low = 1;
+    std::int64_t high = 1;
+};
+
+/// "3" or "3..8".
+std::optional<Ends> endsOf(std::string_view text)
+{
+    const std::size_t dots = text.find("..");
+    const auto low = numberFrom(text.substr(0, dots));
+    const auto high = dots == std::string_view::npos ? low : numberFrom(text.substr(dots + 2));
+    if (!low || !high || *low > *high)
+        return std::nullopt;
+    return Ends{*low, *high};
+}
+
+Error noNumbers(std::string_view text)
+{
+    return {"not a list of numbers", std::string(text), "give such as 1..4 or 1,2,4,8"};
+}
+
+} // namespace
+
+Result<StudyPlan> completed(StudyPlan plan, double effectiveCores)
+{
+    const Workload *workload = findWorkload(plan.workload);
+    if (!workload)
+        return completed(RunSpec{.workload = plan.workload, .model = "cpp.sequential"}, 1).error();
+    if (const Status checked = checkModels(plan); !checked)
+        return checked.error();
+    chooseBaseline(plan);
+    if (plan.kind == StudyKind::compare && plan.models.size() < 2)
+        return Error{"nothing to compare with", plan.models.front().model,
+                     "name two models or more, such as -m python.threads,python.processes"};
+    if (plan.repeat == 0)
+        plan.repeat = kUsualRepeat;
+    if (plan.repeat < 1 || plan.repeat > kMostRepeat)
+        return Error{"no such number of rounds", std::to_string(plan.repeat),
+                     "choose a number from 1 to " + std::to_string(kMostRepeat)};
+    if (const Status checked = completeWorkers(plan, effectiveCores); !checked)
+        return checked.error();
+    if (const Status checked = completeSizes(plan, *workload); !checked)
+        return checked.error();
+    if (const Status checked = checkOptions(plan); !checked)
+        return checked.error();
+    return plan;
+}
+
+std::vector<StudyCell> cellsOf(const StudyPlan &plan)
+{
+    std::vector<StudyCell> cells;
+    for (const std::int64_t size : plan.sizes) {
+        for (std::size_t model = 0; model < plan.models.size(); ++model) {
+            const auto counts = isParallel(plan.models[model]) ? plan.workers : std::vector{1};
+            for (const int workers : counts)
+                cells.push_back({static_cast<int>(model), workers, size});
+        }
+    }
+    return cells;
+}
+
+Result<RunSpec> specOf(const StudyPlan &plan, const StudyCell &cell)
+{
+    RunSpec spec{.workload = plan.workload,
+                 .model = plan.models.at(static_cast<std::size_t>(cell.model)).model,
+                 .workers = cell.workers,
+                 .size = cell.size};
+    const Model *model = findModel(spec.model);
+    const Workload *workload = findWorkload(plan.workload);
+    if (model && workload) {
+        for (const Option &option : optionsOf(*model, *workload)) {
+            if (const auto given = plan.options.find(option.key); given != plan.options.end())
+                spec.options.insert(*given);
+        }
+    }
+    return completed(std::move(spec), 1);
+}
+
+Result<std::vector<std::int64_t>> numbersOf(std::string_view text)
+{
+    std::vector<std::int64_t> numbers;
+    std::string_view rest = text;
+    for (bool more = true; more;) {
+        const std::size_t comma = rest.find(',');
+        const auto ends = endsOf(rest.substr(0, comma));
+        if (!ends || ends->high - ends->low >= static_cast<std::int64_t>(kMostNumbers) ||
+            numbers.size() > kMostNumbers)
+            return noNumbers(text);
+        for (std::int64_t number = ends->low; number <= ends->high; ++number)
+            numbers.push_back(number);
+        more = comma != std::string_view::npos;
+        rest.remove_prefix(more ? comma + 1 : rest.size());
+    }
+    sortUnique(numbers);
+    return numbers;
+}
+
+Result<std::vector<std::int64_t>> sizesOf(std::string_view text, int count)
+{
+    if (text.find("..") == std::string_view::npos || text.find(',') != std::string_view::npos)
+        return numbersOf(text);
+    const auto ends = endsOf(text);
+    if (!ends)
+        return noNumbers(text);
+    return byFactor(ends->low, ends->high, count);
+}
+
+} // namespace corelane

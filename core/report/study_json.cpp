@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/study_json.h"
+
+#include "analysis/study_headline.h"
+#include "record/recording_lines.h"
+#include "report/run_object.h"
+
+namespace corelane {
+namespace {
+
+Json medianObject(const MedianEstimate &estimate)
+{
+    return {{"median", estimate.median},
+            {"low", estimate.low},
+            {"high", estimate.high},
+            {"n", estimate.n},
+            {"coverage", estimate.coverage}};
+}
+
+Json ratioObject(const std::optional<RatioEstimate> &estimate)
+{
+    if (!estimate)
+        return Json();
+    return {{"value", estimate->ratio},
+            {"low", estimate->low},
+            {"high", estimate->high},
+            {"coverage", estimate->coverage}};
+}
+
+Json planObject(const StudyPlan &plan)
+{
+    Json models = Json::array();
+    for (const StudyModel &model : plan.models)
+        models.push_back({{"model", model.model}, {"python", model.python}});
+    return {{"workload", plan.workload}, {"options", plan.options}, {"models", models},
+            {"workers", plan.workers},   {"sizes", plan.sizes},     {"baseline", plan.baseline},
+            {"repeat", plan.repeat},     {"seed", plan.seed}};
+}
+
+Json rowObject(const StudyRow &row, std::size_t index, const StudyResult &study)
+{
+    Json outliers = Json::array();
+    for (std::size_t i = 0; i < row.outliers.size(); ++i) {
+        if (row.outliers[i])
+            outliers.push_back(i);
+    }
+    return {{"model", row.model},
+            {"runtime", runtimeObject(row.runtime)},
+            {"workers", row.workers},
+            {"size", row.size},
+            {"is_baseline", study.baseline == index},
+            {"real", medianObject(row.real_s)},
+            {"user", medianObject(row.user_s)},
+            {"sys", medianObject(row.sys_s)},
+            {"cores_busy", row.coresBusy},
+            {"speedup", ratioObject(row.speedup)},
+            {"efficiency", ratioObject(row.efficiency)},
+            {"outliers", outliers}};
+}
+
+Json fitObject(const StudyFit &fit)
+{
+    Json object{
+        {"model", fit.model}, {"runtime", runtimeObject(fit.runtime)}, {"law", word(fit.law)}};
+    if (!fit.fit) {
+        object["reason"] = fit.fit.error().text();
+        return object;
+    }
+    Json parameters = Json::object();
+    for (const FitParameter &parameter : fit.fit->parameters)
+        parameters[parameter.name] = {{"value", parameter.estimate.value},
+                                      {"low", parameter.estimate.low},
+                                      {"high", parameter.estimate.high}};
+    object["parameters"] = parameters;
+    object["residual"] = fit.fit->residual;
+    return object;
+}
+
+Json breakEvenObject(const StudyResult &study)
+{
+    if (!study.breakEven || !study.breakEven->breakEven)
+        return Json();
+    const BreakEven &found = *study.breakEven->breakEven;
+    return {{"size", found.size},
+            {"low", found.low},
+            {"high", found.high},
+            {"low_is_smallest_measured", found.lowIsSmallestMeasured},
+            {"high_is_largest_measured", found.highIsLargestMeasured}};
+}
+
+Json runsArray(const std::vector<const RunRecord *> &runs)
+{
+    Json array = Json::array();
+    for (const RunRecord *run : runs) {
+        Json object = runObject(*run, nullptr);
+        object["round"] = run->study ? Json(run->study->round) : Json();
+        array.push_back(std::move(object));
+    }
+    return array;
+}
+
+} // namespace
+
+std::string studyJson(const StudyResult &study, const std::vector<const RunRecord *> &runs)
+{
+    Json results = Json::array();
+    for (std::size_t i = 0; i < study.rows.size(); ++i)
+        results.push_back(rowObject(study.rows[i], i, study));
+    Json fits = Json::array();
+    Json refused = Json::array();
+    for (const StudyFit &fit : study.fits)
+        (fit.fit ? fits : refused).push_back(fitObject(fit));
+    Json warnings = Json::array();
+    for (const Warning &warning : study.warnings)
+        warnings.push_back({{"id", warning.id}, {"text", warning.text}});
+    const Json object{
+        {"schema", kStudySchema},
+        {"kind", word(study.plan.kind)},
+        {"plan", planObject(study.plan)},
+        {"headline", studyHeadline(study).what},
+        {"results", results},
+        {"fits", fits},
+        {"refused_fits", refused},
+        {"break_even", breakEvenObject(study)},
+        {"break_even_outcome", study.breakEven ? Json(word(study.breakEven->outcome)) : Json()},
+        {"warnings", warnings},
+        {"runs", runsArray(runs)}};
+    return dumped(object, 2);
+}
+
+} // namespace corelane
