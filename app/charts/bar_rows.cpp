@@ -23,11 +23,22 @@ constexpr double kFaintness = 0.6;
 constexpr int kLabelPadding = 3;
 constexpr int kLeastLabel = 8; ///< pixels of a font that can still be read
 
+/// Where a bar, its interval and its measurements end.
+double reachOf(const Bar &bar)
+{
+    double reach = lengthOf(bar);
+    if (bar.interval)
+        reach = std::max(reach, bar.interval->second);
+    for (const BarDot &dot : bar.dots)
+        reach = std::max(reach, dot.value);
+    return reach;
+}
+
 double longestOf(const BarGroup &group)
 {
     double longest = 0;
     for (const Bar &bar : group.bars)
-        longest = std::max(longest, lengthOf(bar));
+        longest = std::max(longest, reachOf(bar));
     return longest;
 }
 
@@ -115,6 +126,7 @@ void GroupedBars::draw(QCPPainter *painter)
     double top = m_rows.top;
     for (const BarGroup &group : m_groups) {
         drawBars(*painter, group, top);
+        drawMeasurements(*painter, group, top);
         drawLabels(*painter, group, top);
         drawTexts(*painter, group, top);
         top += m_rows.pitch;
@@ -141,6 +153,31 @@ void GroupedBars::drawBars(QCPPainter &painter, const BarGroup &group, double to
         }
         y += m_rows.barHeight + barGap();
     }
+}
+
+/// Each measurement as a stroke over the bar, a ring for an outlier, and the interval as a whisker.
+void GroupedBars::drawMeasurements(QCPPainter &painter, const BarGroup &group, double top) const
+{
+    double y = firstBar(group, top);
+    const double half = std::min(0.3 * m_rows.barHeight, 4.0);
+    painter.setBrush(Qt::NoBrush);
+    painter.setAntialiasing(true);
+    for (const Bar &bar : group.bars) {
+        const double middle = y + 0.5 * m_rows.barHeight;
+        y += m_rows.barHeight + barGap();
+        painter.setPen(QPen(m_theme.color(Role::runQueue), 1));
+        for (const BarDot &dot : bar.dots) {
+            const double x = mValueAxis->coordToPixel(dot.value);
+            if (dot.isOutlier)
+                painter.drawEllipse(QPointF(x, middle), half, half);
+            else
+                painter.drawLine(QLineF(x, middle - half, x, middle + half));
+        }
+        if (bar.interval)
+            painter.drawLine(QLineF(mValueAxis->coordToPixel(bar.interval->first), middle,
+                                    mValueAxis->coordToPixel(bar.interval->second), middle));
+    }
+    painter.setAntialiasing(false);
 }
 
 void GroupedBars::drawLabels(QCPPainter &painter, const BarGroup &group, double top) const

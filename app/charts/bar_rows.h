@@ -50,6 +50,7 @@ protected:
 
 private:
     void drawBars(QCPPainter &painter, const BarGroup &group, double top) const;
+    void drawMeasurements(QCPPainter &painter, const BarGroup &group, double top) const;
     void drawLabels(QCPPainter &painter, const BarGroup &group, double top) const;
     QColor colorOf(const BarPiece &piece, const BarGroup &group) const;
     int barGap() const;

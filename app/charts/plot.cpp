@@ -2,6 +2,7 @@
 #include "charts/plot.h"
 
 #include "charts/bars_drawing.h"
+#include "charts/curves_drawing.h"
 #include "charts/heat_map_drawing.h"
 #include "charts/lanes_drawing.h"
 #include "charts/panels_drawing.h"
@@ -50,7 +51,7 @@ Plot::Kind Plot::kindOf(const Chart &chart)
             return Kind::none;
         return panels->asHeatMap ? Kind::heatMap : Kind::panels;
     }
-    return Kind::bars;
+    return std::holds_alternative<Curves>(chart.body) ? Kind::curves : Kind::bars;
 }
 
 void Plot::become(Kind kind)
@@ -73,6 +74,9 @@ void Plot::become(Kind kind)
         break;
     case Kind::bars:
         m_drawing = std::make_unique<BarsDrawing>(*this);
+        break;
+    case Kind::curves:
+        m_drawing = std::make_unique<CurvesDrawing>(*this);
         break;
     case Kind::lanes:
         m_drawing = std::make_unique<LanesDrawing>(*this);

@@ -36,7 +36,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    enum class Kind { none, panels, heatMap, bars, lanes };
+    enum class Kind { none, panels, heatMap, bars, lanes, curves };
     static Kind kindOf(const Chart &chart);
     void become(Kind kind);
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/study.h"
 #include "chart/account_chart.h"
 #include "chart/chart.h"
 #include "chart/core_chart.h"
 #include "chart/lanes_chart.h"
 #include "chart/memory_chart.h"
+#include "chart/study_chart.h"
 #include "chart/time_chart.h"
 #include "cli/command_line.h"
 #include "cli/options.h"
@@ -11,6 +13,7 @@
 #include "cli/pictures.h"
 #include "cli/recordings.h"
 #include "cli/run_charts.h"
+#include "launch/study_schedule.h"
 #include "record/text.h"
 #include "report/chart_csv.h"
 
@@ -145,8 +148,29 @@ Chart withDetail(Chart chart, const Plan &plan)
     return chart;
 }
 
+/// The chart of a study, of what was recorded as one or of runs made one by one.
+std::optional<Chart> studyChartOf(const std::vector<RunRecord> &runs, const std::string &id)
+{
+    const std::vector<const RunRecord *> pointers = pointersTo(runs);
+    const auto studyAs = [&pointers](StudyKind kind) {
+        const Result<StudyPlan> own = planOf(pointers);
+        return studyOf(own ? *own : planFrom(kind, pointers), pointers);
+    };
+    if (id == kCompareChart)
+        return compareChart(studyAs(StudyKind::compare));
+    if (id == kScalingChart)
+        return scalingChart(studyAs(StudyKind::scale));
+    if (id == kEfficiencyChart)
+        return efficiencyChart(studyAs(StudyKind::scale));
+    if (id == kBreakEvenChart)
+        return breakEvenChart(studyAs(StudyKind::breakEven));
+    return std::nullopt;
+}
+
 Chart chartOf(const std::vector<RunRecord> &runs, const Plan &plan)
 {
+    if (std::optional<Chart> ofStudy = studyChartOf(runs, plan.chart))
+        return *ofStudy;
     const RunRecord &last = runs.back();
     if (plan.chart == kCoreChart)
         return coreChart(&last);

@@ -21,6 +21,9 @@ int timeCommand(const QStringList &arguments);
 int articleCommand(const QStringList &arguments);
 int showCommand(const QStringList &arguments);
 int chartCommand(const QStringList &arguments);
+int compareCommand(const QStringList &arguments);
+int scaleCommand(const QStringList &arguments);
+int breakevenCommand(const QStringList &arguments);
 int listCommand(const QStringList &arguments);
 
 } // namespace corelane

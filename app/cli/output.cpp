@@ -45,7 +45,7 @@ void ProgressLine::show(const std::string &text)
 {
     if (!m_isOn)
         return;
-    std::fprintf(stderr, "\r\033[K%s", text.c_str());
+    std::fprintf(stderr, "\r\033[K%s%s", m_prefix.c_str(), text.c_str());
     std::fflush(stderr);
     m_isShown = true;
 }

@@ -30,8 +30,11 @@ public:
 
     void show(const std::string &text);
     void clear();
+    /// Stands in front of every text from here on.
+    void setPrefix(const std::string &prefix) { m_prefix = prefix; }
 
 private:
+    std::string m_prefix;
     bool m_isShown = false;
     bool m_isOn;
 };

@@ -124,6 +124,7 @@ void addSpeedups(StudyResult &study)
                            : std::nullopt;
         if (!baseline)
             continue;
+        row.isBaseline = &study.rows[*baseline] == &row;
         row.speedup = ratioOf(realsOf(study.rows[*baseline]), realsOf(row));
         if (row.speedup && row.workers > 0)
             row.efficiency = perWorker(*row.speedup, row.workers);

@@ -31,6 +31,7 @@ struct StudyRow {
     /// Real of the baseline with the same size ÷ real of this; empty where there is none.
     std::optional<RatioEstimate> speedup;
     std::optional<RatioEstimate> efficiency; ///< speedup per worker
+    bool isBaseline = false;                 ///< of its size
 };
 
 /// One law fitted to the scaling of one model, or why it cannot be.

@@ -67,18 +67,24 @@ void addSpread(std::vector<Warning> &doubts, const StudyResult &study)
     constexpr double kWide = 0.1; ///< half the interval, of the median
     constexpr double kUsual = 0.95;
     int few = 0;
+    int wide = 0;
+    const StudyRow *widest = nullptr;
+    const auto width = [](const StudyRow &row) {
+        return (row.real_s.high - row.real_s.low) / 2 / row.real_s.median;
+    };
     for (const StudyRow &row : study.rows) {
         few = row.real_s.coverage < kUsual && (few == 0 || row.real_s.n < few) ? row.real_s.n : few;
-        const double half = (row.real_s.high - row.real_s.low) / 2;
-        if (half > kWide * row.real_s.median)
-            doubts.push_back(
-                {"spread-too-wide",
-                 row.title + (study.plan.sizes.size() > 1 ? ", size " + grouped(row.size) : "") +
-                     ": the runs lie between " + decimal(row.real_s.low, 3) + " and " +
-                     decimal(row.real_s.high, 3) +
-                     " s, too far apart to decide small differences; repeat more often or on a "
-                     "quieter machine"});
+        wide += width(row) > kWide ? 1 : 0;
+        widest = !widest || width(row) > width(*widest) ? &row : widest;
     }
+    if (wide > 0)
+        doubts.push_back(
+            {"spread-too-wide",
+             "runs of the same kind lie too far apart to decide small differences, most of all " +
+                 widest->title +
+                 (study.plan.sizes.size() > 1 ? ", size " + grouped(widest->size) : "") + ": " +
+                 decimal(widest->real_s.low, 3) + " to " + decimal(widest->real_s.high, 3) +
+                 " s; repeat more often or on a quieter machine"});
     if (few > 0)
         doubts.push_back(
             {"too-few-runs", "with " + std::to_string(few) + (few == 1 ? " run" : " runs") +

@@ -49,14 +49,15 @@ Headline compareHeadline(const StudyResult &study)
     if (best.size() == 1)
         lead.what = first.title + " is best";
     else if (best.size() == study.rows.size())
-        lead.what = "No one is best";
+        lead.what = "None is best; first is " + first.title;
     else
-        lead.what = first.title + " is first, but no faster than noise allows";
+        lead.what = titlesOf(study, best, 0) + " are best";
     lead.what += ": " + intervalText(first.real_s, 3);
     if (study.baseline && *study.baseline != best.front() && first.speedup)
         lead.what += ", " + faster(*first.speedup) + study.rows[*study.baseline].title;
     if (best.size() > 1)
-        lead.why = "The difference to " + titlesOf(study, best, 1) + " is within the noise.";
+        lead.why = best.size() == 2 ? "The difference between the two is within the noise."
+                                    : "The differences between them are within the noise.";
     else if (study.rows.size() > 1)
         lead.why = "The difference to all others is more than noise.";
     return lead;
@@ -117,6 +118,9 @@ Headline breakEvenHeadline(const StudyResult &study)
         return {second + " is faster than " + first + " throughout" + measured,
                 "Where it begins to pay lies below them."};
     case BreakEvenOutcome::secondNeverFaster:
+        if (study.breakEven->isOvertaken)
+            return {second + " is ahead for a while, but not at the largest size" + measured,
+                    "For large sizes, " + first + " is faster."};
         return {second + " never pays" + measured + ": " + first + " is faster",
                 "Where it might begin to pay lies above them."};
     case BreakEvenOutcome::undecided:
@@ -129,6 +133,19 @@ Headline breakEvenHeadline(const StudyResult &study)
                 (found.lowIsSmallestMeasured ? "≤ " : "") + roundedSize(found.low) + "–" +
                 (found.highIsLargestMeasured ? "≥ " : "") + roundedSize(found.high) + ")",
             "Below that, " + first + " is faster."};
+}
+
+/// Without what failed: the sentence begins with it.
+std::string whyNot(const Error &error)
+{
+    return error.on + (error.advice.empty() ? "" : "; " + error.advice);
+}
+
+std::string capitalized(std::string text)
+{
+    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z')
+        text[0] = static_cast<char>(text[0] - 'a' + 'A');
+    return text;
 }
 
 std::string parameterText(const FitParameter &parameter)
@@ -168,7 +185,8 @@ std::vector<std::string> fitSentences(const StudyResult &study)
     for (const StudyFit &fit : study.fits) {
         std::string sentence = fit.title + ", " + std::string(title(fit.law)) + ": ";
         if (!fit.fit) {
-            sentences.push_back(sentence + "not fitted, " + fit.fit.error().text() + ".");
+            sentences.push_back(sentence + "not fitted. " + capitalized(whyNot(fit.fit.error())) +
+                                ".");
             continue;
         }
         for (const FitParameter &parameter : fit.fit->parameters)

@@ -5,6 +5,7 @@
 #include "chart/core_chart.h"
 #include "chart/lanes_chart.h"
 #include "chart/memory_chart.h"
+#include "chart/study_chart.h"
 #include "chart/time_chart.h"
 
 #include <array>
@@ -61,6 +62,13 @@ std::string_view roleTitle(Role role)
     return "";
 }
 
+std::string_view word(Curve::Kind kind)
+{
+    constexpr std::array<std::string_view, 5> kWords{"measured", "ideal", "fitted", "extrapolated",
+                                                     "predicted"};
+    return kWords[static_cast<std::size_t>(kind)];
+}
+
 double roundedUp(double value)
 {
     constexpr std::array<double, 11> kSteps{1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10};
@@ -84,6 +92,10 @@ const std::vector<ChartKind> &chartKinds()
         {kAccountChart, "Where the time went"},
         {kIdentityChart, "Speedup and its factors"},
         {kMemoryChart, "Memory"},
+        {kCompareChart, "Real and CPU time per model"},
+        {kScalingChart, "Speedup over workers"},
+        {kEfficiencyChart, "Efficiency over workers"},
+        {kBreakEvenChart, "Real time over size"},
     };
     return kinds;
 }

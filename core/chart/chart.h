@@ -82,8 +82,18 @@ struct BarPiece {
     bool operator==(const BarPiece &) const = default;
 };
 
+/// A single measurement that a bar stands for.
+struct BarDot {
+    double value = 0;
+    bool isOutlier = false;
+
+    bool operator==(const BarDot &) const = default;
+};
+
 struct Bar {
     std::vector<BarPiece> pieces;
+    std::optional<std::pair<double, double>> interval = {}; ///< of where the bar ends
+    std::vector<BarDot> dots = {};
 
     bool operator==(const Bar &) const = default;
 };
@@ -139,6 +149,62 @@ struct LaneRows {
     bool operator==(const LaneRows &) const = default;
 };
 
+struct CurvePoint {
+    double x = 0;
+    double y = 0;
+    std::optional<std::pair<double, double>> interval = {}; ///< of y, where it was measured
+
+    bool operator==(const CurvePoint &) const = default;
+};
+
+/// A line through points, by x.
+struct Curve {
+    enum class Kind {
+        measured,
+        ideal,        ///< what nothing can exceed
+        fitted,       ///< a law, where it was fitted
+        extrapolated, ///< the same law beyond what was measured
+        predicted,    ///< what a person expected
+    };
+    std::string title; ///< written at its end; empty: not
+    Kind kind = Kind::measured;
+    int color = 1; ///< curves of one model share it; counted from 1
+    std::vector<CurvePoint> points;
+
+    bool operator==(const Curve &) const = default;
+};
+
+/// A place on the horizontal axis with a meaning: "2 effective cores".
+struct CurveMark {
+    double x = 0;
+    std::string label;
+    std::optional<std::pair<double, double>> interval = {};
+
+    bool operator==(const CurveMark &) const = default;
+};
+
+struct CurveAxis {
+    std::string title;
+    double begin = 0; ///< above 0 where it is logarithmic
+    double end = 1;
+    bool isLogarithmic = false;
+    bool isWhole = false; ///< only whole numbers mean something
+
+    bool operator==(const CurveAxis &) const = default;
+};
+
+struct Curves {
+    CurveAxis x;
+    CurveAxis y;
+    std::vector<Curve> curves;
+    std::vector<CurveMark> marks;
+
+    bool operator==(const Curves &) const = default;
+};
+
+/// "measured", "ideal", …
+std::string_view word(Curve::Kind kind);
+
 /// A line of text below a chart's drawing.
 struct ChartNote {
     std::string text;
@@ -153,7 +219,7 @@ struct Chart {
     std::string scale; ///< what its 100 % or its unit is: "100 % = one core"
     std::string axis;  ///< label of the horizontal axis
     std::vector<Role> legend;
-    std::variant<Panels, BarGroups, LaneRows> body;
+    std::variant<Panels, BarGroups, LaneRows, Curves> body;
     std::vector<ChartNote> notes = {};
     std::string tier = {};  ///< "exact", "sampled"; empty where the figures do not depend on it
     std::string emptyText;  ///< why there is nothing to draw; empty when there is something

@@ -66,6 +66,22 @@ std::string bodyCsv(const LaneRows &body, const LineEnds &ends)
     return text;
 }
 
+std::string bodyCsv(const Curves &body, const LineEnds &ends)
+{
+    std::string text = "curve,kind," + csvField(body.x.title) + "," + csvField(body.y.title) +
+                       ",low,high" + ends.ofHeader;
+    for (const Curve &curve : body.curves) {
+        for (const CurvePoint &point : curve.points)
+            text += csvField(curve.title) + "," + std::string(word(curve.kind)) + "," +
+                    decimal(point.x, 6) + "," + decimal(point.y, 6) + "," +
+                    (point.interval ? decimal(point.interval->first, 6) + "," +
+                                          decimal(point.interval->second, 6)
+                                    : ",") +
+                    ends.ofRow;
+    }
+    return text;
+}
+
 } // namespace
 
 std::string chartCsv(const Chart &chart)

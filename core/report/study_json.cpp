@@ -37,7 +37,7 @@ Json planObject(const StudyPlan &plan)
             {"repeat", plan.repeat},     {"seed", plan.seed}};
 }
 
-Json rowObject(const StudyRow &row, std::size_t index, const StudyResult &study)
+Json rowObject(const StudyRow &row)
 {
     Json outliers = Json::array();
     for (std::size_t i = 0; i < row.outliers.size(); ++i) {
@@ -48,7 +48,7 @@ Json rowObject(const StudyRow &row, std::size_t index, const StudyResult &study)
             {"runtime", runtimeObject(row.runtime)},
             {"workers", row.workers},
             {"size", row.size},
-            {"is_baseline", study.baseline == index},
+            {"is_baseline", row.isBaseline},
             {"real", medianObject(row.real_s)},
             {"user", medianObject(row.user_s)},
             {"sys", medianObject(row.sys_s)},
@@ -104,8 +104,8 @@ Json runsArray(const std::vector<const RunRecord *> &runs)
 std::string studyJson(const StudyResult &study, const std::vector<const RunRecord *> &runs)
 {
     Json results = Json::array();
-    for (std::size_t i = 0; i < study.rows.size(); ++i)
-        results.push_back(rowObject(study.rows[i], i, study));
+    for (const StudyRow &row : study.rows)
+        results.push_back(rowObject(row));
     Json fits = Json::array();
     Json refused = Json::array();
     for (const StudyFit &fit : study.fits)

@@ -24,14 +24,14 @@ std::string runsText(const StudyRow &row)
            (far > 0 ? ", " + std::to_string(far) + (far == 1 ? " outlier" : " outliers") : "");
 }
 
-TableRow tableRow(const StudyRow &row, const StudyResult &study, std::size_t index)
+TableRow tableRow(const StudyRow &row, const StudyResult &study)
 {
     TableRow texts{row.title};
     if (study.plan.sizes.size() > 1)
         texts.push_back(grouped(row.size));
     texts.insert(texts.end(), {intervalText(row.real_s, 3), decimal(row.user_s.median, 3) + " s",
                                decimal(row.sys_s.median, 3) + " s", decimal(row.coresBusy, 2),
-                               study.baseline == index ? "baseline" : orDash(row.speedup, 2)});
+                               row.isBaseline ? "baseline" : orDash(row.speedup, 2)});
     if (study.plan.kind == StudyKind::scale)
         texts.push_back(orDash(row.efficiency, 2));
     texts.push_back(runsText(row));
@@ -54,8 +54,8 @@ std::string studyText(const StudyResult &study)
         header.emplace_back("efficiency");
     header.emplace_back("runs");
     std::vector<TableRow> rows{header};
-    for (std::size_t i = 0; i < study.rows.size(); ++i)
-        rows.push_back(tableRow(study.rows[i], study, i));
+    for (const StudyRow &row : study.rows)
+        rows.push_back(tableRow(row, study));
     text += "\n" + textTable(rows);
     const std::vector<std::string> fits = fitSentences(study);
     if (!fits.empty())

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/study_request.h"
+
+#include "catalog/catalog.h"
+#include "catalog/machine_here.h"
+#include "catalog/study_check.h"
+#include "cli/recordings.h"
+#include "launch/interpreter_cache.h"
+#include "record/recording_lines.h"
+#include "record/text.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <map>
+#include <random>
+
+namespace corelane {
+namespace {
+
+/// The interpreters that were asked, by the path they have themselves.
+class Interpreters {
+public:
+    Interpreters() : m_cache(interpreterCacheFile()) {}
+
+    /// The runtime's own path, past names and links. Errors: it cannot be used.
+    Result<std::string> pathOf(const std::string &program)
+    {
+        const Result<InterpreterFacts> facts = askInterpreter(program, m_cache);
+        if (!facts)
+            return facts.error();
+        m_runtimes[facts->runtime.path] = facts->runtime;
+        return facts->runtime.path;
+    }
+
+    Runtime runtimeOf(const StudyModel &model) const
+    {
+        const auto found = m_runtimes.find(model.python);
+        return found == m_runtimes.end() ? nativeRuntime() : found->second;
+    }
+
+private:
+    InterpreterCache m_cache;
+    std::map<std::string, Runtime> m_runtimes;
+};
+
+/// "python.threads,cpp.threads", "python.threads@/opt/python3.13t/bin/python3".
+Result<std::vector<StudyModel>> modelsOf(const std::string &text, const std::string &usualPython,
+                                         Interpreters &interpreters)
+{
+    std::vector<StudyModel> models;
+    std::string_view rest = text;
+    while (!rest.empty()) {
+        const std::string_view word = rest.substr(0, rest.find(','));
+        rest.remove_prefix(std::min(rest.size(), word.size() + 1));
+        const std::size_t at = word.find('@');
+        StudyModel model{.model = std::string(word.substr(0, at))};
+        const Model *known = findModel(model.model);
+        if (known && known->runtime == RuntimeKind::python) {
+            const auto path = interpreters.pathOf(
+                at == std::string_view::npos ? usualPython : std::string(word.substr(at + 1)));
+            if (!path)
+                return path.error();
+            model.python = *path;
+        }
+        models.push_back(std::move(model));
+    }
+    return models;
+}
+
+/// The baseline's place among the models, added in front where it is none of them.
+Result<int> baselineIn(std::vector<StudyModel> &models, const std::string &name,
+                       const std::string &usualPython, Interpreters &interpreters)
+{
+    const auto baseline = modelsOf(name, usualPython, interpreters);
+    if (!baseline)
+        return baseline.error();
+    if (baseline->size() != 1)
+        return Error{"not one baseline", name, "name one model, such as cpp.sequential"};
+    const auto found = std::find(models.begin(), models.end(), baseline->front());
+    if (found != models.end())
+        return static_cast<int>(found - models.begin());
+    models.insert(models.begin(), baseline->front());
+    return 0;
+}
+
+Result<std::vector<int>> workersOf(const OptionParser &options)
+{
+    const auto numbers = numbersOf(options.value("workers"));
+    if (!numbers)
+        return numbers.error();
+    std::vector<int> workers;
+    for (const std::int64_t number : *numbers) {
+        if (number > kMostWorkers)
+            return Error{"no such number of workers", std::to_string(number),
+                         "choose numbers from 1 to " + std::to_string(kMostWorkers)};
+        workers.push_back(static_cast<int>(number));
+    }
+    return workers;
+}
+
+Result<std::vector<std::int64_t>> askedSizes(StudyKind kind, const OptionParser &options)
+{
+    constexpr int kUsualSizes = 7;
+    if (kind != StudyKind::breakEven)
+        return options.isSet("size") ? numbersOf(options.value("size"))
+                                     : std::vector<std::int64_t>{};
+    const auto points = options.isSet("points") ? toInteger<int>(options.value("points"))
+                                                : std::optional<int>(kUsualSizes);
+    if (!points || *points < 2 || *points > 100)
+        return Error{"no such number of sizes", options.value("points"),
+                     "choose a whole number from 2 to 100"};
+    return options.isSet("sizes") ? sizesOf(options.value("sizes"), *points)
+                                  : std::vector<std::int64_t>{};
+}
+
+Result<std::uint64_t> seedOf(const OptionParser &options)
+{
+    if (!options.isSet("seed"))
+        return std::random_device{}();
+    const auto seed = toInteger<std::uint64_t>(options.value("seed"));
+    if (!seed)
+        return Error{"not a whole number for --seed", options.value("seed"), "give digits alone"};
+    return *seed;
+}
+
+Result<StudyPlan> askedPlan(StudyKind kind, const OptionParser &options, Interpreters &interpreters)
+{
+    StudyPlan plan{.kind = kind,
+                   .workload = options.isSet("workload") ? options.value("workload") : "primes",
+                   .baseline = kNoBaseline,
+                   .repeat = 0};
+    auto settings = options.settings();
+    if (!settings)
+        return settings.error();
+    plan.options = std::move(*settings);
+    auto models = modelsOf(options.value("model"), options.python(), interpreters);
+    if (!models)
+        return models.error();
+    plan.models = std::move(*models);
+    if (options.isSet("baseline")) {
+        const auto baseline =
+            baselineIn(plan.models, options.value("baseline"), options.python(), interpreters);
+        if (!baseline)
+            return baseline.error();
+        plan.baseline = *baseline;
+    }
+    if (options.isSet("workers")) {
+        const auto workers = workersOf(options);
+        if (!workers)
+            return workers.error();
+        plan.workers = *workers;
+    }
+    const auto sizes = askedSizes(kind, options);
+    if (!sizes)
+        return sizes.error();
+    plan.sizes = *sizes;
+    if (options.isSet("repeat")) {
+        const auto repeat = options.repeat();
+        if (!repeat)
+            return repeat.error();
+        plan.repeat = *repeat;
+    }
+    const auto seed = seedOf(options);
+    if (!seed)
+        return seed.error();
+    plan.seed = *seed;
+    return completed(std::move(plan), machineHere().effectiveCores);
+}
+
+/// The plan of an interrupted study, whose runs are read into `done`.
+Result<StudyPlan> continuedPlan(StudyKind kind, const OptionParser &options,
+                                std::vector<RunRecord> &done, Interpreters &interpreters)
+{
+    const std::string file = options.value("continue");
+    auto runs = readRecordings({QString::fromLocal8Bit(file.c_str())});
+    if (!runs)
+        return runs.error();
+    done = std::move(*runs);
+    const Result<StudyPlan> plan = planOf(pointersTo(done));
+    if (!plan)
+        return Error{plan.error().what, file, plan.error().advice};
+    if (plan->kind != kind)
+        return Error{"it holds a study of another kind", file,
+                     "go on with 'corelane " + std::string(word(plan->kind)) + " --continue'"};
+    const Machine here = machineHere();
+    const Machine &there = done.front().machine;
+    if (!options.isSet("force") &&
+        (there.cpu != here.cpu || there.effectiveCores != here.effectiveCores))
+        return Error{"the study was begun on another machine",
+                     there.cpu + ", " + decimal(there.effectiveCores, 2) + " effective cores",
+                     "go on there, or add --force to mix them"};
+    for (const StudyModel &model : plan->models) {
+        if (model.python.empty())
+            continue;
+        if (const auto path = interpreters.pathOf(model.python); !path)
+            return path.error();
+    }
+    return plan;
+}
+
+/// A new file among the recordings that the window keeps, too.
+Result<std::string> newStudyFile(StudyKind kind)
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                      QStringLiteral("/corelane/recordings"));
+    if (!folder.mkpath(QStringLiteral(".")))
+        return Error{"the study cannot be kept: the folder cannot be made",
+                     folder.path().toStdString(), "check its permissions, or give --save FILE"};
+    const std::string_view name = word(kind);
+    const QString begin =
+        QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmmss-")) +
+        QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+    QString file = folder.filePath(begin + QStringLiteral(".corelane"));
+    for (int number = 2; QFile::exists(file); ++number)
+        file = folder.filePath(QStringLiteral("%1-%2.corelane").arg(begin).arg(number));
+    return file.toLocal8Bit().toStdString();
+}
+
+} // namespace
+
+Result<StudyRequest> studyRequest(StudyKind kind, const OptionParser &options)
+{
+    StudyRequest request;
+    const auto report = options.report();
+    if (!report)
+        return report.error();
+    request.report = *report;
+    Interpreters interpreters;
+    const bool goesOn = options.isSet("continue");
+    const Result<StudyPlan> plan = goesOn ? continuedPlan(kind, options, request.done, interpreters)
+                                          : askedPlan(kind, options, interpreters);
+    if (!plan)
+        return plan.error();
+    request.plan = *plan;
+    for (const StudyModel &model : plan->models)
+        request.runtimes.push_back(interpreters.runtimeOf(model));
+    for (const StudyStep &step : stepsOf(*plan)) { // nothing is begun that cannot be ended
+        if (const auto checked = requestFor(*plan, step, request.runtimes); !checked)
+            return checked.error();
+    }
+    if (goesOn) {
+        request.file = options.value("continue");
+        return request;
+    }
+    request.file = request.report.saveFile;
+    if (request.file.empty()) {
+        const auto file = newStudyFile(kind);
+        if (!file)
+            return file.error();
+        request.file = *file;
+    }
+    return request;
+}
+
+} // namespace corelane

@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart/study_chart.h"
+
+#include "analysis/run_title.h"
+#include "analysis/study_headline.h"
+#include "record/text.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace corelane {
+namespace {
+
+constexpr double kHeadroom = 1.05;
+
+/// The one that answers the question: it also says what makes the answer doubtful.
+std::string_view firstChart(StudyKind kind)
+{
+    switch (kind) {
+    case StudyKind::compare:
+        break;
+    case StudyKind::scale:
+        return kScalingChart;
+    case StudyKind::breakEven:
+        return kBreakEvenChart;
+    }
+    return kCompareChart;
+}
+
+Chart emptyChart(const char *id, const char *title, const StudyResult &study)
+{
+    Chart chart{.id = id, .title = title, .body = Curves{}, .emptyText = {}, .provenance = {}};
+    if (study.rows.empty())
+        chart.emptyText = "No run of this study has been done yet.";
+    else
+        chart.provenance = sharedProvenance(*study.rows.back().runs.front());
+    if (id != firstChart(study.plan.kind))
+        return chart;
+    for (const Warning &warning : study.warnings)
+        chart.notes.push_back({"Doubtful: " + warning.text + ".", false});
+    return chart;
+}
+
+CurvePoint pointOf(double x, const RatioEstimate &ratio)
+{
+    return {.x = x, .y = ratio.ratio, .interval = std::pair{ratio.low, ratio.high}};
+}
+
+bool isOf(const StudyRow &row, const StudyModel &model)
+{
+    return row.model == model.model && row.runtime.path == model.python;
+}
+
+/// The title of a model's runs, however many workers they had; empty where there are none.
+std::string titleOf(const StudyResult &study, const StudyModel &model)
+{
+    for (const StudyRow &row : study.rows) {
+        if (isOf(row, model))
+            return modelTitle(*row.runs.front());
+    }
+    return {};
+}
+
+/// One measured curve per model that has rows with several workers.
+std::vector<Curve> measuredCurves(const StudyResult &study, auto pointOfRow)
+{
+    std::vector<Curve> curves;
+    for (std::size_t model = 0; model < study.plan.models.size(); ++model) {
+        Curve curve{.title = titleOf(study, study.plan.models[model]),
+                    .color = static_cast<int>(model) + 1};
+        for (const StudyRow &row : study.rows) {
+            const std::optional<CurvePoint> point =
+                isOf(row, study.plan.models[model]) ? pointOfRow(row) : std::nullopt;
+            if (point)
+                curve.points.push_back(*point);
+        }
+        if (!curve.points.empty())
+            curves.push_back(std::move(curve));
+    }
+    return curves;
+}
+
+bool isSequential(const StudyRow &row)
+{
+    return row.model.ends_with(".sequential");
+}
+
+double highestOf(const std::vector<Curve> &curves)
+{
+    double highest = 0;
+    for (const Curve &curve : curves) {
+        for (const CurvePoint &point : curve.points)
+            highest = std::max(highest, point.interval ? point.interval->second : point.y);
+    }
+    return highest;
+}
+
+/// Whole numbers on an axis of workers end where the last one is.
+double mostWorkers(const StudyResult &study)
+{
+    int most = 2;
+    for (const StudyRow &row : study.rows)
+        most = std::max(most, row.workers);
+    return most;
+}
+
+/// "1 core", "2 physical cores".
+std::string coresLabel(double count, const char *kind)
+{
+    return decimal(count, count == std::floor(count) ? 0 : 1) + " " + kind +
+           (count == 1 ? " core" : " cores");
+}
+
+/// Physical cores, logical ones where SMT makes them more, effective ones.
+std::vector<CurveMark> coreMarks(const StudyResult &study)
+{
+    const Machine &machine = study.rows.front().runs.front()->machine;
+    std::set<std::pair<int, int>> physical;
+    for (const CoreTopology &core : machine.topology)
+        physical.insert({core.package, core.physicalCore});
+    const auto physicalCores = static_cast<double>(physical.size());
+    const double logical = machine.logicalCores;
+    std::vector<CurveMark> marks;
+    if (machine.effectiveCores > 0)
+        marks.push_back({machine.effectiveCores, coresLabel(machine.effectiveCores, "effective")});
+    if (physicalCores > 0 && physicalCores != machine.effectiveCores)
+        marks.push_back({physicalCores, coresLabel(physicalCores, "physical")});
+    if (logical > physicalCores && logical != machine.effectiveCores)
+        marks.push_back({logical, coresLabel(logical, "logical (SMT)")});
+    return marks;
+}
+
+/// The law's speedup against the study's baseline from one number of cores to another.
+Curve lawCurve(const StudyFit &fit, double baseline_s, double from, double to, int color)
+{
+    constexpr int kSteps = 60;
+    Curve curve{.color = color};
+    for (int i = 0; i <= kSteps; ++i) {
+        const double cores = from + (to - from) * i / kSteps;
+        curve.points.push_back(
+            {.x = cores, .y = baseline_s / fit.fit->singleReal_s * speedupAt(*fit.fit, cores)});
+    }
+    return curve;
+}
+
+void addLaws(Curves &body, const StudyResult &study)
+{
+    if (!study.baseline)
+        return;
+    const double baseline_s = study.rows[*study.baseline].real_s.median;
+    for (const StudyFit &fit : study.fits) {
+        if (!fit.fit)
+            continue;
+        const auto model = std::find(study.plan.models.begin(), study.plan.models.end(),
+                                     StudyModel{fit.model, fit.runtime.path});
+        const int color = static_cast<int>(model - study.plan.models.begin()) + 1;
+        const double measured = fit.fit->largestParallelism;
+        Curve within = lawCurve(fit, baseline_s, 1, measured, color);
+        within.kind = Curve::Kind::fitted;
+        body.curves.push_back(std::move(within));
+        if (body.x.end <= measured)
+            continue;
+        Curve beyond = lawCurve(fit, baseline_s, measured, body.x.end, color);
+        beyond.kind = Curve::Kind::extrapolated;
+        beyond.title = std::string(fit.law == ScalingLaw::amdahl ? "Amdahl" : "USL");
+        body.curves.push_back(std::move(beyond));
+    }
+}
+
+Curve idealCurve(double end)
+{
+    return {.title = "ideal", .kind = Curve::Kind::ideal, .points = {{1, 1}, {end, end}}};
+}
+
+Curve predictedCurve(const std::vector<Prediction> &predicted)
+{
+    Curve curve{.title = "predicted", .kind = Curve::Kind::predicted};
+    for (const Prediction &prediction : predicted)
+        curve.points.push_back({.x = prediction.workers, .y = prediction.speedup});
+    return curve;
+}
+
+void addFitNotes(Chart &chart, const StudyResult &study)
+{
+    std::vector<ChartNote> notes;
+    for (const std::string &sentence : fitSentences(study))
+        notes.push_back({sentence, false});
+    chart.notes.insert(chart.notes.begin(), notes.begin(), notes.end());
+}
+
+} // namespace
+
+Chart compareChart(const StudyResult &study)
+{
+    Chart chart = emptyChart(kCompareChart, "Real and CPU time per model", study);
+    chart.scale = "seconds, 95 % intervals";
+    chart.axis = "seconds";
+    chart.legend = {Role::real, Role::user, Role::sys};
+    BarGroups body;
+    const std::vector<std::size_t> best = bestRows(study);
+    double end = 0;
+    for (std::size_t i = 0; i < study.rows.size(); ++i) {
+        const StudyRow &row = study.rows[i];
+        Bar real{.pieces = {{Role::real, row.real_s.median}},
+                 .interval = std::pair{row.real_s.low, row.real_s.high}};
+        for (std::size_t run = 0; run < row.runs.size(); ++run)
+            real.dots.push_back({static_cast<double>(row.runs[run]->real_ns().value_or(0)) * 1e-9,
+                                 row.outliers[run]});
+        for (const BarDot &dot : real.dots)
+            end = std::max(end, dot.value);
+        end = std::max(end, row.user_s.median + row.sys_s.median);
+        std::string note = intervalText(row.real_s, 2);
+        if (row.isBaseline)
+            note += " · baseline";
+        else if (row.speedup)
+            note += " · speedup " + intervalText(*row.speedup, 2);
+        body.groups.push_back(
+            {.title = row.title,
+             .note = note,
+             .emphasised = best.size() == 1 && best.front() == i,
+             .bars = {std::move(real),
+                      {{{Role::user, row.user_s.median}, {Role::sys, row.sys_s.median}}}}});
+    }
+    body.end = roundedUp(end);
+    chart.body = std::move(body);
+    return chart;
+}
+
+Chart scalingChart(const StudyResult &study, const std::vector<Prediction> &predicted)
+{
+    Chart chart = emptyChart(kScalingChart, "Speedup over workers", study);
+    chart.scale = study.baseline ? "1 = " + study.rows[*study.baseline].title : std::string();
+    if (study.rows.empty())
+        return chart;
+    const double most = mostWorkers(study);
+    Curves body{.x = {.title = "workers", .begin = 0, .end = most, .isWhole = true},
+                .y = {.title = "speedup"},
+                .curves = {},
+                .marks = coreMarks(study)};
+    for (const StudyFit &fit : study.fits) {
+        if (fit.fit)
+            body.x.end = std::max(body.x.end, 2 * fit.fit->largestParallelism);
+    }
+    std::vector<Curve> measured = measuredCurves(study, [](const StudyRow &row) {
+        return row.speedup && !isSequential(row) ? std::optional(pointOf(row.workers, *row.speedup))
+                                                 : std::nullopt;
+    });
+    body.curves.push_back(idealCurve(body.x.end));
+    addLaws(body, study);
+    if (!predicted.empty())
+        body.curves.push_back(predictedCurve(predicted));
+    double highest = highestOf(measured);
+    for (const Prediction &prediction : predicted)
+        highest = std::max(highest, prediction.speedup);
+    body.curves.insert(body.curves.end(), measured.begin(), measured.end());
+    body.y.end = roundedUp(kHeadroom * std::max(highest, std::min(body.x.end, 2 * highest)));
+    std::erase_if(body.marks, [&body](const CurveMark &mark) { return mark.x > body.x.end; });
+    if (std::any_of(body.curves.begin(), body.curves.end(),
+                    [](const Curve &curve) { return curve.kind == Curve::Kind::extrapolated; }))
+        chart.notes.insert(chart.notes.begin(),
+                           {"Dashed: extrapolated, as it would be with more cores.", false});
+    chart.body = std::move(body);
+    addFitNotes(chart, study);
+    return chart;
+}
+
+Chart efficiencyChart(const StudyResult &study)
+{
+    Chart chart = emptyChart(kEfficiencyChart, "Efficiency over workers", study);
+    chart.scale = "speedup per worker, 1 = ideal";
+    if (study.rows.empty())
+        return chart;
+    Curves body{.x = {.title = "workers", .begin = 0, .end = mostWorkers(study), .isWhole = true},
+                .y = {.title = "efficiency"},
+                .curves = {},
+                .marks = coreMarks(study)};
+    body.curves = measuredCurves(study, [](const StudyRow &row) {
+        return row.efficiency && !isSequential(row)
+                   ? std::optional(pointOf(row.workers, *row.efficiency))
+                   : std::nullopt;
+    });
+    body.curves.insert(
+        body.curves.begin(),
+        Curve{.title = "ideal", .kind = Curve::Kind::ideal, .points = {{1, 1}, {body.x.end, 1}}});
+    body.y.end = roundedUp(kHeadroom * std::max(1.0, highestOf(body.curves)));
+    std::erase_if(body.marks, [&body](const CurveMark &mark) { return mark.x > body.x.end; });
+    chart.body = std::move(body);
+    return chart;
+}
+
+Chart breakEvenChart(const StudyResult &study)
+{
+    Chart chart = emptyChart(kBreakEvenChart, "Real time over size", study);
+    chart.scale = "both axes logarithmic";
+    if (study.rows.empty())
+        return chart;
+    Curves body{.x = {.title = "size",
+                      .begin = static_cast<double>(study.rows.front().size),
+                      .end = static_cast<double>(study.rows.back().size),
+                      .isLogarithmic = true},
+                .y = {.title = "seconds", .isLogarithmic = true},
+                .curves = {},
+                .marks = {}};
+    body.curves = measuredCurves(study, [](const StudyRow &row) {
+        return std::optional(CurvePoint{.x = static_cast<double>(row.size),
+                                        .y = row.real_s.median,
+                                        .interval = std::pair{row.real_s.low, row.real_s.high}});
+    });
+    double lowest = study.rows.front().real_s.low;
+    for (const StudyRow &row : study.rows)
+        lowest = std::min(lowest, row.real_s.low);
+    body.y.begin = lowest / 1.5;
+    body.y.end = highestOf(body.curves) * 1.5;
+    if (study.breakEven && study.breakEven->breakEven) {
+        const BreakEven &found = *study.breakEven->breakEven;
+        body.marks.push_back({.x = found.size,
+                              .label = "pays from here",
+                              .interval = std::pair{found.low, found.high}});
+    }
+    chart.body = std::move(body);
+    const Headline lead = studyHeadline(study);
+    chart.notes.insert(chart.notes.begin(), {lead.what + ".", true});
+    return chart;
+}
+
+std::vector<Chart> studyCharts(const StudyResult &study, const std::vector<Prediction> &predicted)
+{
+    switch (study.plan.kind) {
+    case StudyKind::compare:
+        return {compareChart(study)};
+    case StudyKind::scale:
+        return {scalingChart(study, predicted), efficiencyChart(study), compareChart(study)};
+    case StudyKind::breakEven:
+        return {breakEvenChart(study)};
+    }
+    return {};
+}
+
+} // namespace corelane

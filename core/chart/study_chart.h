@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/study.h"
+#include "chart/chart.h"
+
+#include <vector>
+
+namespace corelane {
+
+inline constexpr const char *kCompareChart = "compare";
+inline constexpr const char *kScalingChart = "scaling";
+inline constexpr const char *kEfficiencyChart = "efficiency";
+inline constexpr const char *kBreakEvenChart = "break-even";
+
+/// A speedup that a person expects with so many workers.
+struct Prediction {
+    double workers = 1;
+    double speedup = 1;
+
+    bool operator==(const Prediction &) const = default;
+};
+
+/// Real with its interval and every single run, above user and sys, for each row of a study; the
+/// fastest is emphasised.
+Chart compareChart(const StudyResult &study);
+
+/// Speedup over workers, with the ideal line, the machine's numbers of cores, the laws fitted and,
+/// dashed, what they would be with more cores than were measured. `predicted`: by workers.
+Chart scalingChart(const StudyResult &study, const std::vector<Prediction> &predicted = {});
+
+/// Speedup per worker over workers.
+Chart efficiencyChart(const StudyResult &study);
+
+/// Real over size of both models, both axes logarithmic, and where the second begins to pay.
+Chart breakEvenChart(const StudyResult &study);
+
+/// The charts that answer a study's question, the most telling first.
+std::vector<Chart> studyCharts(const StudyResult &study,
+                               const std::vector<Prediction> &predicted = {});
+
+} // namespace corelane
