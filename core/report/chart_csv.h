@@ -7,7 +7,7 @@
 
 namespace corelane {
 
-/// The data of a chart as CSV: for panels a row per panel and bin, for bars a row per piece.
+/// The data of a chart as CSV (RFC 4180, line feeds), its rows as forEachRow() gives them.
 std::string chartCsv(const Chart &chart);
 
 } // namespace corelane

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/chart_rows.h"
+
+#include "record/text.h"
+
+#include <algorithm>
+
+namespace corelane {
+namespace {
+
+using Row = std::vector<std::string>;
+using Take = std::function<void(Row)>;
+
+std::string wordOf(Role role)
+{
+    return std::string(roleTitle(role));
+}
+
+// One function per kind of body; a new kind has its own here, and every table of it follows.
+
+void rowsOf(const Panels &body, const Take &take)
+{
+    Row titles{"panel", "begin_s", "end_s"};
+    if (!body.panels.empty()) {
+        for (const Series &series : body.panels.front().series)
+            titles.push_back(wordOf(series.role));
+    }
+    take(std::move(titles));
+    for (const Panel &panel : body.panels) {
+        const std::size_t bins = panel.series.empty() ? 0 : panel.series.front().values.size();
+        for (std::size_t bin = 0; bin < bins; ++bin) {
+            const double begin_s = body.bin_s * static_cast<double>(bin);
+            Row row{panel.title, decimal(begin_s, 3),
+                    decimal(std::min(begin_s + body.bin_s, body.end_s), 3)};
+            for (const Series &series : panel.series)
+                row.push_back(decimal(series.values[bin], 4));
+            take(std::move(row));
+        }
+    }
+}
+
+/// The two ends of an interval, empty where there is none.
+void addEnds(Row &row, const std::optional<std::pair<double, double>> &interval)
+{
+    row.push_back(interval ? decimal(interval->first, 6) : "");
+    row.push_back(interval ? decimal(interval->second, 6) : "");
+}
+
+bool hasIntervals(const BarGroups &body)
+{
+    return std::any_of(body.groups.begin(), body.groups.end(), [](const BarGroup &group) {
+        return std::any_of(group.bars.begin(), group.bars.end(),
+                           [](const Bar &bar) { return bar.interval.has_value(); });
+    });
+}
+
+void rowsOf(const BarGroups &body, const Take &take)
+{
+    const bool withEnds = hasIntervals(body);
+    Row titles{"group", "part", body.unit};
+    if (withEnds)
+        titles.insert(titles.end(), {"low", "high"});
+    take(std::move(titles));
+    for (const BarGroup &group : body.groups) {
+        for (const Bar &bar : group.bars) {
+            for (const BarPiece &piece : bar.pieces) {
+                Row row{group.title, wordOf(piece.role), decimal(piece.value, 6)};
+                if (withEnds)
+                    addEnds(row, bar.interval);
+                take(std::move(row));
+            }
+        }
+    }
+}
+
+void rowsOf(const Curves &body, const Take &take)
+{
+    take({"curve", "kind", body.x.title, body.y.title, "low", "high"});
+    for (const Curve &curve : body.curves) {
+        for (const CurvePoint &point : curve.points) {
+            Row row{curve.title, std::string(word(curve.kind)), decimal(point.x, 6),
+                    decimal(point.y, 6)};
+            addEnds(row, point.interval);
+            take(std::move(row));
+        }
+    }
+}
+
+void rowsOf(const LaneRows &body, const Take &take)
+{
+    take({"lane", "begin_s", "end_s", "state", "share", "core", "worker"});
+    if (!body.rows)
+        return;
+    for (const LaneRow &row : *body.rows) {
+        for (const LaneMark &mark : row.marks)
+            take({row.title, seconds(mark.begin_ns, 9), seconds(mark.end_ns, 9), wordOf(mark.role),
+                  decimal(static_cast<double>(mark.share), 4),
+                  mark.core < 0 ? "" : std::to_string(mark.core),
+                  mark.worker < 1 ? "" : std::to_string(mark.worker)});
+    }
+}
+
+} // namespace
+
+void forEachRow(const Chart &chart, const std::function<void(const Row &)> &take)
+{
+    bool isFirst = true;
+    const Take withTier = [&](Row row) {
+        if (!chart.tier.empty())
+            row.push_back(std::exchange(isFirst, false) ? "tier" : chart.tier);
+        take(row);
+    };
+    std::visit([&withTier](const auto &body) { rowsOf(body, withTier); }, chart.body);
+}
+
+} // namespace corelane

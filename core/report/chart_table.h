@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chart/chart.h"
+
+#include <string>
+
+namespace corelane {
+
+// The data of a chart as a table for other programs' clipboards, its rows as forEachRow() gives
+// them.
+
+/// Tabs between the fields, for spreadsheets. What would break a row becomes a blank.
+std::string chartTsv(const Chart &chart);
+
+/// A <table> of HTML with the chart's title as its caption, for word processors.
+std::string chartHtmlTable(const Chart &chart);
+
+} // namespace corelane

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace corelane {
+
+/// A text as HTML's text or attribute value: markup is escaped, control characters are blanks.
+std::string htmlText(std::string_view text);
+
+} // namespace corelane

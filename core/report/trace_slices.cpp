@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/trace_slices.h"
+
+#include <algorithm>
+#include <map>
+
+namespace corelane {
+namespace {
+
+/// The words of the lanes' legend, so that trace and window speak alike.
+const char *titleOf(LaneState state)
+{
+    switch (state) {
+    case LaneState::running:
+        return "running";
+    case LaneState::runQueue:
+        return "run-queue wait";
+    case LaneState::gilWait:
+        return "GIL wait";
+    case LaneState::lockWait:
+        return "lock wait";
+    case LaneState::ioWait:
+        return "I/O wait";
+    case LaneState::startUp:
+        return "start-up";
+    case LaneState::transfer:
+        return "transfer";
+    case LaneState::dispatch:
+        return "dispatch";
+    case LaneState::idle:
+        return "idle tail";
+    case LaneState::unexplained:
+        break;
+    }
+    return "unexplained";
+}
+
+const char *titleOf(Phase phase)
+{
+    switch (phase) {
+    case Phase::startUp:
+        return "starting workers";
+    case Phase::compute:
+        return "workers compute";
+    case Phase::join:
+        return "joining";
+    case Phase::finish:
+        break;
+    }
+    return "finishing";
+}
+
+/// States whose order within a stretch is not known, one behind the other.
+std::vector<Slice> statesOf(const Lanes &lanes, const Lane &lane)
+{
+    std::vector<Slice> slices;
+    std::int64_t reached_ns = lane.begin_ns;
+    for (const LaneInterval &interval : lane.intervals) {
+        const bool isShared = interval.time_ns != interval.end_ns - interval.begin_ns;
+        const std::int64_t begin_ns = std::max(reached_ns, interval.begin_ns);
+        const std::int64_t end_ns =
+            std::min(isShared ? begin_ns + interval.time_ns : interval.end_ns, interval.end_ns);
+        if (end_ns <= begin_ns)
+            continue;
+        slices.push_back({.begin_ns = begin_ns - lanes.begin_ns,
+                          .end_ns = end_ns - lanes.begin_ns,
+                          .name = titleOf(interval.state),
+                          .core = interval.core,
+                          .isSampled = lanes.tier == Tier::sampled});
+        reached_ns = end_ns;
+    }
+    return slices;
+}
+
+/// The chunks whose begin and end were stamped.
+std::vector<Slice> chunksOf(const RunRecord &run, const Lanes &lanes, const Lane &lane)
+{
+    std::vector<Slice> chunks;
+    const Stamp *open = nullptr;
+    for (const Stamp &stamp : run.stamps) {
+        if (stamp.ring != lane.worker)
+            continue;
+        if (stamp.kind == StampKind::chunkBegin) {
+            open = &stamp;
+        } else if (stamp.kind == StampKind::chunkEnd && open && open->a == stamp.a) {
+            const std::int64_t begin_ns = std::max(open->time_ns, lane.begin_ns);
+            const std::int64_t end_ns = std::min(stamp.time_ns, lane.end_ns);
+            if (begin_ns < end_ns)
+                chunks.push_back({.begin_ns = begin_ns - lanes.begin_ns,
+                                  .end_ns = end_ns - lanes.begin_ns,
+                                  .name = "chunk " + std::to_string(stamp.a),
+                                  .category = "chunk"});
+            open = nullptr;
+        }
+    }
+    return chunks;
+}
+
+} // namespace
+
+std::vector<Slice> laneSlices(const RunRecord &run, const Lanes &lanes, const Lane &lane)
+{
+    const std::vector<Slice> states = statesOf(lanes, lane);
+    if (!lanes.ofWorkers || lane.worker < 1)
+        return states;
+    std::vector<Slice> slices;
+    auto state = states.begin();
+    std::int64_t reached_ns = 0; // of what is left of *state
+    const auto takeUntil = [&](std::int64_t end_ns) {
+        while (state != states.end() && std::max(state->begin_ns, reached_ns) < end_ns) {
+            Slice piece = *state;
+            piece.begin_ns = std::max(piece.begin_ns, reached_ns);
+            piece.end_ns = std::min(piece.end_ns, end_ns);
+            if (piece.begin_ns < piece.end_ns)
+                slices.push_back(std::move(piece));
+            if (state->end_ns > end_ns)
+                break;
+            ++state;
+        }
+        reached_ns = end_ns;
+    };
+    for (Slice &chunk : chunksOf(run, lanes, lane)) {
+        takeUntil(chunk.begin_ns);
+        const std::int64_t end_ns = chunk.end_ns;
+        slices.push_back(std::move(chunk));
+        takeUntil(end_ns);
+    }
+    takeUntil(lane.end_ns - lanes.begin_ns);
+    return slices;
+}
+
+std::vector<Slice> phaseSlices(const RunRecord &run, const Lanes &lanes)
+{
+    std::vector<Slice> phases;
+    for (const Stamp &stamp : run.stamps) {
+        if (stamp.ring != 0 || stamp.kind != StampKind::phase)
+            continue;
+        const std::int64_t begin_ns = stamp.time_ns - lanes.begin_ns;
+        if (!phases.empty())
+            phases.back().end_ns = std::max(phases.back().begin_ns, begin_ns);
+        phases.push_back({.begin_ns = begin_ns,
+                          .end_ns = std::max(begin_ns, lanes.end_ns - lanes.begin_ns),
+                          .name = titleOf(static_cast<Phase>(stamp.a)),
+                          .category = "phase"});
+    }
+    return phases;
+}
+
+std::vector<CoreSlices> coreSlices(const RunRecord &run, const Lanes &lanes)
+{
+    std::map<int, std::string> names;
+    for (const ThreadLife &thread : run.threads)
+        names[thread.thread] = thread.name + " " + std::to_string(thread.thread);
+    std::map<int, int> lanesOfThread;
+    for (const Lane &lane : lanes.lanes)
+        ++lanesOfThread[lane.thread];
+    for (const Lane &lane : lanes.lanes) {
+        if (lanes.ofWorkers && lanesOfThread[lane.thread] == 1)
+            names[lane.thread] = lane.title;
+    }
+    std::map<int, CoreSlices> cores;
+    for (const OnCpu &stretch : run.onCpu) {
+        CoreSlices &core = cores[stretch.core];
+        core.core = stretch.core;
+        const auto name = names.find(stretch.thread);
+        core.slices.push_back({.begin_ns = stretch.begin_ns - lanes.begin_ns,
+                               .end_ns = stretch.end_ns - lanes.begin_ns,
+                               .name = name != names.end()
+                                           ? name->second
+                                           : "thread " + std::to_string(stretch.thread),
+                               .category = "worker",
+                               .core = stretch.core});
+    }
+    std::vector<CoreSlices> sorted;
+    for (auto &[number, core] : cores) {
+        std::stable_sort(core.slices.begin(), core.slices.end(),
+                         [](const Slice &a, const Slice &b) { return a.begin_ns < b.begin_ns; });
+        std::int64_t reached_ns = core.slices.front().begin_ns;
+        for (Slice &slice : core.slices) { // where records were lost, two may overlap
+            slice.begin_ns = std::max(slice.begin_ns, reached_ns);
+            slice.end_ns = std::max(slice.end_ns, slice.begin_ns);
+            reached_ns = slice.end_ns;
+        }
+        std::erase_if(core.slices,
+                      [](const Slice &slice) { return slice.begin_ns >= slice.end_ns; });
+        sorted.push_back(std::move(core));
+    }
+    return sorted;
+}
+
+} // namespace corelane
