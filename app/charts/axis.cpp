@@ -42,8 +42,8 @@ void labelAxis(QCPAxis &axis, const std::vector<std::pair<double, QString>> &lab
     axis.setBasePen(Qt::NoPen);
     axis.setTickPen(Qt::NoPen);
     axis.setSubTicks(false);
-    axis.setTickLength(0, 0);
-    axis.setTickLabelPadding(kLabelPadding);
+    axis.setTickLength(0, 1); // without length they would be dots in a file of shapes
+    axis.setTickLabelPadding(kLabelPadding - 1);
     axis.setTickLabelFont(smallFont());
     axis.setTickLabelColor(theme.mutedText);
     axis.grid()->setPen(QPen(theme.grid, 0));

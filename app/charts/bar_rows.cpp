@@ -5,6 +5,7 @@
 #include "charts/device_pixels.h"
 #include "charts/fonts.h"
 #include "charts/header.h"
+#include "charts/shapes.h"
 
 #include <algorithm>
 
@@ -137,18 +138,16 @@ void GroupedBars::drawBars(QCPPainter &painter, const BarGroup &group, double to
 {
     const DevicePixels pixels(painter);
     double y = firstBar(group, top);
-    painter.setPen(Qt::NoPen);
     for (const Bar &bar : group.bars) {
         double reached = 0;
         int left = pixels.edge(mValueAxis->coordToPixel(0));
         for (const BarPiece &piece : bar.pieces) {
             reached += piece.value;
             const int right = pixels.edge(mValueAxis->coordToPixel(reached));
-            painter.setBrush(colorOf(piece, group));
             const QRect rect(left, pixels.edge(y), right - left,
                              pixels.edge(y + m_rows.barHeight) - pixels.edge(y));
-            painter.drawRect(rect);
-            painter.fillRect(rect, m_theme.hatch(piece.role));
+            fillRects(painter, {rect}, colorOf(piece, group));
+            hatchRects(painter, {rect}, m_theme.hatch(piece.role));
             left = right;
         }
         y += m_rows.barHeight + barGap();

@@ -3,18 +3,43 @@
 
 #include "charts/card.h"
 #include "charts/fonts.h"
-#include "charts/plot.h"
-#include "charts/save_file.h"
 
-#include <QBuffer>
 #include <QFontMetrics>
-#include <QImageWriter>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace corelane {
 namespace {
 
 constexpr int kProvenanceBottom = 8;
+constexpr int kWidth = 900;
+
+int suitableHeight(const Panels &)
+{
+    return 360;
+}
+
+int suitableHeight(const BarGroups &body)
+{
+    constexpr int kAround = 130;
+    constexpr int kBar = 26;
+    int height = kAround;
+    for (const BarGroup &group : body.groups)
+        height += kBar * std::max(1, static_cast<int>(group.bars.size()));
+    return height;
+}
+
+int suitableHeight(const LaneRows &body)
+{
+    constexpr int kAround = 120;
+    constexpr int kLane = 24;
+    constexpr int kLeast = 240;
+    constexpr int kMost = 1'600;
+    const int rows = body.rows ? static_cast<int>(body.rows->size()) : 0;
+    const int lanes = kLane * rows * (body.detail_ns ? 2 : 1);
+    return std::clamp(kAround + lanes, kLeast, kMost);
+}
 
 /// The height that `text` takes below a card, on as many lines as it needs.
 int heightOf(const QString &text, int width)
@@ -27,66 +52,101 @@ int heightOf(const QString &text, int width)
     return lines.height() + kProvenanceBottom;
 }
 
-void paintPlot(QPainter &painter, const Chart &chart, QRect body, double scale, const Theme &theme,
-               const ViewState &state)
+void paintChart(const Canvas &canvas, const Chart &chart, QSize size, const Theme &theme,
+                const ViewState &state, const QString &provenance)
 {
-    Plot plot;
-    plot.showChart(chart, theme, body.size(), state);
-    const QPixmap pixels = plot.toPixmap(body.width(), body.height(), scale);
-    // Pixel for pixel: at a broken scale the painter's own transformation would blur it.
-    painter.save();
-    painter.resetTransform();
-    painter.drawPixmap(qRound(body.x() * scale), qRound(body.y() * scale), pixels);
-    painter.restore();
-}
-
-QImage painted(const Chart &chart, QSize size, double scale, const Theme &theme,
-               const std::optional<ViewState> &state, const QString &provenance)
-{
-    QImage image(qRound(size.width() * scale), qRound(size.height() * scale),
-                 QImage::Format_ARGB32_Premultiplied);
-    image.fill(theme.card);
-    QPainter painter(&image);
-    painter.scale(scale, scale);
-
+    QPainter &painter = canvas.painter();
     const int below = heightOf(provenance, size.width());
     const Card card = layOutCard(chart, {size.width(), size.height() - below}, 0);
     paintCard(painter, card, chart, theme);
     if (chart.emptyText.empty() && !card.body.isEmpty())
-        paintPlot(painter, chart, card.body, scale, theme, state.value_or(initialState(chart)));
-
+        canvas.drawPlot(chart, card.body, theme, state);
+    if (provenance.isEmpty())
+        return;
     painter.setFont(smallFont());
     painter.setPen(theme.mutedText);
     painter.drawText(
         QRect(kCardPadding, size.height() - below, size.width() - 2 * kCardPadding, below),
         Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, provenance);
-    painter.end();
-    image.setDevicePixelRatio(scale);
-    return image;
+}
+
+Picture pictureOf(const Chart &chart, QSize size, const Theme &theme,
+                  const std::optional<ViewState> &state, const QString &provenance)
+{
+    return {.size = size,
+            .title = QString::fromStdString(chart.title),
+            .ground = theme.card,
+            .paint = [=](const Canvas &canvas) {
+                paintChart(canvas, chart, size, theme, state.value_or(initialState(chart)),
+                           provenance);
+            }};
 }
 
 } // namespace
 
+QSize suitableSize(const Chart &chart)
+{
+    constexpr int kNote = 22;
+    const int body =
+        std::visit([](const auto &content) { return suitableHeight(content); }, chart.body);
+    return {kWidth, body + kNote * static_cast<int>(chart.notes.size())};
+}
+
+Picture chartPicture(const Chart &chart, QSize size, const Theme &theme,
+                     const std::optional<ViewState> &state)
+{
+    return pictureOf(chart, size, theme, state, QString::fromStdString(chart.provenance));
+}
+
+Picture cardPicture(const Chart &chart, QSize size, const Theme &theme,
+                    const std::optional<ViewState> &state)
+{
+    return pictureOf(chart, size, theme, state, {});
+}
+
 QImage chartImage(const Chart &chart, QSize size, double scale, const Theme &theme,
                   const std::optional<ViewState> &state)
 {
-    return painted(chart, size, scale, theme, state, QString::fromStdString(chart.provenance));
+    return imageOf(chartPicture(chart, size, theme, state), scale);
 }
 
 QImage cardImage(const Chart &chart, QSize size, double scale, const Theme &theme,
                  const std::optional<ViewState> &state)
 {
-    return painted(chart, size, scale, theme, state, {});
+    return imageOf(cardPicture(chart, size, theme, state), scale);
 }
 
-Status savePng(const QImage &image, const QString &path)
+ThemedSvgs themedSvgs(const Chart &chart)
 {
-    QBuffer png;
-    QImageWriter writer(&png, "png");
-    if (!png.open(QIODevice::WriteOnly) || !writer.write(image))
-        return Error{"cannot encode the picture", path.toLocal8Bit().toStdString(),
-                     writer.errorString().toStdString()};
-    return saveFile(png.data(), path);
+    const QSize size = suitableSize(chart);
+    const QString id = QString::fromStdString(chart.id);
+    return {.light = svgElement(svgOf(cardPicture(chart, size, lightTheme()), id + "-light-")),
+            .dark = svgElement(svgOf(cardPicture(chart, size, darkTheme()), id + "-dark-"))};
+}
+
+Picture chartsPicture(const std::vector<SizedChart> &charts, const Theme &theme)
+{
+    std::vector<Picture> pictures;
+    QStringList titles;
+    QSize size(0, 0);
+    for (const SizedChart &each : charts) {
+        const bool isLast = &each == &charts.back();
+        pictures.push_back(isLast ? chartPicture(each.chart, each.size, theme)
+                                  : cardPicture(each.chart, each.size, theme));
+        titles << pictures.back().title;
+        size = {std::max(size.width(), each.size.width()), size.height() + each.size.height()};
+    }
+    return {.size = size,
+            .title = titles.join(QStringLiteral(", ")),
+            .ground = theme.card,
+            .paint = [pictures](const Canvas &canvas) {
+                canvas.painter().save();
+                for (const Picture &picture : pictures) {
+                    picture.paint(canvas);
+                    canvas.painter().translate(0, picture.size.height());
+                }
+                canvas.painter().restore();
+            }};
 }
 
 } // namespace corelane

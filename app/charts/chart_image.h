@@ -2,30 +2,49 @@
 #pragma once
 
 #include "chart/chart.h"
+#include "charts/picture.h"
 #include "charts/theme.h"
 #include "charts/time_range.h"
-#include "record/result.h"
 
 #include <QImage>
 #include <QSize>
-#include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace corelane {
 
-/// The chart as an exported picture: header, plot and, at the bottom, its provenance. The image has
-/// `size` × `scale` pixels and `scale` as its device pixel ratio. It shows what `state` says or,
-/// without one, what the chart shows at first. For the GUI thread.
-QImage chartImage(const Chart &chart, QSize size, double scale, const Theme &theme,
-                  const std::optional<ViewState> &state = {});
+/// The size at which a chart's picture suits it where nobody has chosen one: bars and lanes need a
+/// height for each of them, notes for each line; panels share what there is.
+QSize suitableSize(const Chart &chart);
+
+/// The chart as an exported picture: header, plot, notes and, at the bottom, its provenance. It
+/// shows what `state` says or, without one, what the chart shows at first. For the GUI thread.
+Picture chartPicture(const Chart &chart, QSize size, const Theme &theme,
+                     const std::optional<ViewState> &state = {});
 
 /// The same without the provenance, as a card of a larger picture that has its own.
+Picture cardPicture(const Chart &chart, QSize size, const Theme &theme,
+                    const std::optional<ViewState> &state = {});
+
+/// As pixels: `size` × `scale` of them, with `scale` as the image's device pixel ratio.
+QImage chartImage(const Chart &chart, QSize size, double scale, const Theme &theme,
+                  const std::optional<ViewState> &state = {});
 QImage cardImage(const Chart &chart, QSize size, double scale, const Theme &theme,
                  const std::optional<ViewState> &state = {});
 
-/// Writes through a temporary file, so that a failure leaves an older file as it was. Usable from
-/// any thread: encoding takes longer than drawing.
-Status savePng(const QImage &image, const QString &path);
+/// The chart's card as <svg> elements for an HTML document, for light and for dark paper.
+struct ThemedSvgs {
+    QByteArray light;
+    QByteArray dark;
+};
+ThemedSvgs themedSvgs(const Chart &chart);
+
+/// Charts below each other, as wide as the widest; the last one's provenance speaks for all.
+struct SizedChart {
+    Chart chart;
+    QSize size;
+};
+Picture chartsPicture(const std::vector<SizedChart> &charts, const Theme &theme);
 
 } // namespace corelane

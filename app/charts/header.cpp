@@ -2,6 +2,7 @@
 #include "charts/header.h"
 
 #include "charts/fonts.h"
+#include "charts/shapes.h"
 
 #include <QFontMetrics>
 #include <QLinearGradient>
@@ -124,9 +125,12 @@ void paintSwatch(QPainter &painter, const LegendEntry &entry, const Theme &theme
     const double inset = outline.style() == Qt::NoPen || entry.asGradient ? 0 : 0.5;
     const QRectF place = QRectF(entry.swatch).adjusted(inset, inset, -inset, -inset);
     painter.setPen(outline);
-    for (const QBrush &brush : {fill, theme.hatch(entry.role)}) {
-        painter.setBrush(brush);
-        painter.drawRoundedRect(place, 2, 2);
+    painter.setBrush(fill);
+    painter.drawRoundedRect(place, 2, 2);
+    if (const QBrush hatch = theme.hatch(entry.role); hatch.style() != Qt::NoBrush) {
+        painter.setPen(hatch.color());
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPath(hatchOf(entry.swatch));
     }
 }
 

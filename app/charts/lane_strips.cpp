@@ -4,6 +4,7 @@
 #include "charts/device_pixels.h"
 #include "charts/fonts.h"
 #include "charts/header.h"
+#include "charts/shapes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -175,15 +176,11 @@ void LaneStrips::drawRects(QCPPainter &painter, double scale) const
         fill(columns, strip, scale, nullptr);
         appendRects(columns, m_content.order, tracks.back(), rects);
     }
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(trackColor());
-    painter.drawRects(tracks.data(), static_cast<int>(tracks.size()));
+    fillRects(painter, tracks, trackColor());
     for (const Fill fill : m_content.order) {
-        const QBrush hatch = isFaded(fill) ? QBrush(Qt::NoBrush) : m_theme.hatch(roleOf(fill));
-        for (const QBrush &brush : {QBrush(colorOf(fill)), hatch}) {
-            painter.setBrush(brush);
-            painter.drawRects(rects[fill].data(), static_cast<int>(rects[fill].size()));
-        }
+        fillRects(painter, rects[fill], colorOf(fill));
+        if (!isFaded(fill))
+            hatchRects(painter, rects[fill], m_theme.hatch(roleOf(fill)));
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "charts/device_pixels.h"
 #include "charts/pixel_columns.h"
+#include "charts/shapes.h"
 
 #include <algorithm>
 
@@ -44,10 +45,14 @@ void StackedColumns::draw(QCPPainter *painter)
     const double height = base - pixels.edge(mValueAxis->coordToPixel(m_top));
 
     const std::size_t bins = m_series.empty() ? 0 : m_series.front().values.size();
-    const std::vector<PixelColumn> columns = pixelColumns(bins, left, bin);
+    std::vector<PixelColumn> columns = pixelColumns(bins, left, bin);
+    const int end = pixels.edge(clipRect().right() + 1);
+    for (PixelColumn &column : columns) { // the last one may end beyond; not every file clips
+        column.left = std::min(column.left, end);
+        column.right = std::min(column.right, end);
+    }
     std::vector<double> reached(columns.size(), 0);
     std::vector<QRect> rects(columns.size());
-    painter->setPen(Qt::NoPen);
     for (const Series &series : m_series) {
         for (std::size_t i = 0; i < columns.size(); ++i) {
             const PixelColumn &column = columns[i];
@@ -56,8 +61,7 @@ void StackedColumns::draw(QCPPainter *painter)
             const int top = base - qRound(std::min(reached[i], 1.0) * height);
             rects[i] = QRect(column.left, top, column.right - column.left, bottom - top);
         }
-        painter->setBrush(m_theme.color(series.role));
-        painter->drawRects(rects.data(), static_cast<int>(rects.size()));
+        fillRects(*painter, rects, m_theme.color(series.role));
     }
 
     const QRect frame = clipRect();

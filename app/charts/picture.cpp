@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/picture.h"
+
+#include "charts/plot.h"
+#include "charts/save_file.h"
+
+#include <QApplication>
+#include <QBuffer>
+#include <QImageWriter>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSvgGenerator>
+
+#include <algorithm>
+
+namespace corelane {
+namespace {
+
+constexpr int kLogicalDpi = 96;
+
+/// Paints shapes for a file: nothing is cached as pixels, and no line has the width of a device's
+/// pixel.
+void paintShapes(const Picture &picture, QPaintDevice &device)
+{
+    QCPPainter painter;
+    painter.begin(&device);
+    painter.setMode(QCPPainter::pmVectorized);
+    painter.setMode(QCPPainter::pmNoCaching);
+    painter.setMode(QCPPainter::pmNonCosmetic);
+    painter.fillRect(QRect({0, 0}, picture.size), picture.ground);
+    picture.paint(Canvas(painter));
+    painter.end();
+}
+
+/// A family that is not there where the file is opened must not become one with serifs.
+void nameFallbackFonts(QByteArray &svg)
+{
+    const QByteArray family = QApplication::font().family().toHtmlEscaped().toUtf8();
+    svg.replace("font-family=\"" + family + "\"",
+                "font-family=\"" + family + ", 'Noto Sans', 'DejaVu Sans', Arial, sans-serif\"");
+}
+
+/// Rectangles that touch must not show what is behind them along the seam.
+void sharpenEdges(QByteArray &svg)
+{
+    const qsizetype root = svg.indexOf("<svg ");
+    if (root >= 0)
+        svg.insert(root + 5, "shape-rendering=\"crispEdges\" ");
+}
+
+void prefixIds(QByteArray &svg, const QByteArray &prefix)
+{
+    for (const char *before : {"id=\"", "url(#", "xlink:href=\"#"})
+        svg.replace(before, before + prefix);
+}
+
+} // namespace
+
+Canvas::Canvas(QPainter &painter, double scale) : m_painter(painter), m_scale(scale) {}
+
+Canvas::Canvas(QCPPainter &painter) : m_painter(painter), m_shapes(&painter) {}
+
+void Canvas::drawPlot(const Chart &chart, const QRect &body, const Theme &theme,
+                      const ViewState &state) const
+{
+    Plot plot;
+    plot.showChart(chart, theme, body.size(), state);
+    m_painter.save();
+    if (m_shapes) {
+        m_painter.translate(body.topLeft());
+        plot.toPainter(m_shapes, body.width(), body.height());
+    } else {
+        const QPixmap pixels = plot.toPixmap(body.width(), body.height(), m_scale);
+        // Pixel for pixel: at a broken scale the painter's own transformation would blur it.
+        const QPointF origin = m_painter.transform().map(QPointF(body.topLeft()));
+        m_painter.resetTransform();
+        m_painter.drawPixmap(qRound(origin.x()), qRound(origin.y()), pixels);
+    }
+    m_painter.restore();
+}
+
+std::optional<PictureFormat> pictureFormatOf(const QString &path)
+{
+    const auto ends = [&path](const char *suffix) {
+        return path.endsWith(QLatin1String(suffix), Qt::CaseInsensitive);
+    };
+    if (ends(".png"))
+        return PictureFormat::png;
+    if (ends(".svg"))
+        return PictureFormat::svg;
+    if (ends(".pdf"))
+        return PictureFormat::pdf;
+    return std::nullopt;
+}
+
+QImage imageOf(const Picture &picture, double scale)
+{
+    QImage image(qRound(picture.size.width() * scale), qRound(picture.size.height() * scale),
+                 QImage::Format_ARGB32_Premultiplied);
+    image.fill(picture.ground);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::TextAntialiasing);
+    painter.scale(scale, scale);
+    picture.paint(Canvas(painter, scale));
+    painter.end();
+    image.setDevicePixelRatio(scale);
+    return image;
+}
+
+QByteArray svgOf(const Picture &picture, const QString &idPrefix)
+{
+    QBuffer buffer;
+    QSvgGenerator svg;
+    svg.setOutputDevice(&buffer);
+    svg.setResolution(kLogicalDpi);
+    svg.setSize(picture.size);
+    svg.setViewBox(QRect({0, 0}, picture.size));
+    svg.setTitle(picture.title);
+    svg.setDescription(QStringLiteral("Corelane"));
+    paintShapes(picture, svg);
+    QByteArray bytes = buffer.data();
+    nameFallbackFonts(bytes);
+    sharpenEdges(bytes);
+    if (!idPrefix.isEmpty())
+        prefixIds(bytes, idPrefix.toUtf8());
+    return bytes;
+}
+
+QByteArray svgElement(const QByteArray &svg)
+{
+    return svg.mid(std::max<qsizetype>(0, svg.indexOf("<svg")));
+}
+
+QByteArray pdfOf(const Picture &picture)
+{
+    constexpr double kPoints = 72.0 / kLogicalDpi;
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter pdf(&buffer);
+    pdf.setResolution(kLogicalDpi);
+    pdf.setCreator(QStringLiteral("Corelane"));
+    pdf.setTitle(picture.title);
+    pdf.setPageLayout(
+        {QPageSize(QSizeF(picture.size) * kPoints, QPageSize::Point, {}, QPageSize::ExactMatch),
+         QPageLayout::Portrait, QMarginsF()});
+    paintShapes(picture, pdf);
+    return buffer.data();
+}
+
+Result<QByteArray> pngOf(const QImage &image, std::optional<int> dpi)
+{
+    constexpr double kInch_m = 0.0254;
+    const double perInch = dpi ? *dpi : kLogicalDpi * image.devicePixelRatio();
+    QImage withDpi = image; // shares the pixels
+    withDpi.setDotsPerMeterX(qRound(perInch / kInch_m));
+    withDpi.setDotsPerMeterY(qRound(perInch / kInch_m));
+    QBuffer png;
+    QImageWriter writer(&png, "png");
+    if (!png.open(QIODevice::WriteOnly) || !writer.write(withDpi))
+        return Error{"cannot encode the picture", {}, writer.errorString().toStdString()};
+    return png.data();
+}
+
+Status savePng(const QImage &image, const QString &path)
+{
+    const Result<QByteArray> bytes = pngOf(image);
+    if (!bytes)
+        return bytes.error();
+    return saveFile(*bytes, path);
+}
+
+std::function<Result<QByteArray>()> drawnAs(const PictureForm &form, const Picture &picture)
+{
+    switch (form.format) {
+    case PictureFormat::svg:
+        return [bytes = svgOf(picture)] { return Result(bytes); };
+    case PictureFormat::pdf:
+        return [bytes = pdfOf(picture)] { return Result(bytes); };
+    case PictureFormat::png:
+        break;
+    }
+    return [image = imageOf(picture, form.scale), dpi = form.dpi] { return pngOf(image, dpi); };
+}
+
+} // namespace corelane

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chart/chart.h"
+#include "charts/theme.h"
+#include "charts/time_range.h"
+#include "record/result.h"
+
+#include <QByteArray>
+#include <QColor>
+#include <QImage>
+#include <QRect>
+#include <QSize>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+class QCPPainter;
+class QPainter;
+
+namespace corelane {
+
+/// What a picture is painted on: pixels, or the shapes and texts of a vector file.
+class Canvas {
+public:
+    /// Pixels, `scale` of them per unit of `painter`, which paints into an image of its own.
+    Canvas(QPainter &painter, double scale);
+    /// Shapes and texts.
+    explicit Canvas(QCPPainter &painter);
+
+    /// Its unit is a logical pixel of the picture.
+    QPainter &painter() const { return m_painter; }
+
+    /// The plot of `chart`, without its header, into `body`.
+    void drawPlot(const Chart &chart, const QRect &body, const Theme &theme,
+                  const ViewState &state) const;
+
+private:
+    QPainter &m_painter;
+    QCPPainter *m_shapes = nullptr;
+    double m_scale = 1;
+};
+
+/// Something that can be painted on any canvas. For the GUI thread.
+struct Picture {
+    QSize size;    ///< logical
+    QString title; ///< of the file, for those who cannot see it
+    QColor ground; ///< what it stands on
+    std::function<void(const Canvas &)> paint;
+};
+
+enum class PictureFormat { png, svg, pdf };
+
+/// By the end of the file's name; empty for any other.
+std::optional<PictureFormat> pictureFormatOf(const QString &path);
+
+/// `size` × `scale` pixels, with `scale` as its device pixel ratio.
+QImage imageOf(const Picture &picture, double scale);
+
+/// Texts stay texts; the picture's own font stands before fonts that every system has. Its ids
+/// begin with `idPrefix`: pictures of one HTML document share them.
+QByteArray svgOf(const Picture &picture, const QString &idPrefix = {});
+
+/// The <svg> element of an SVG file, for an HTML document: without what comes before it.
+QByteArray svgElement(const QByteArray &svg);
+
+/// One page of the picture's size, 96 of its pixels an inch.
+QByteArray pdfOf(const Picture &picture);
+
+/// The bytes of a PNG file. `dpi`: the pixels per inch that are written into it; empty: as many as
+/// give the picture its logical size. Usable from any thread: encoding takes longer than drawing.
+Result<QByteArray> pngOf(const QImage &image, std::optional<int> dpi = {});
+
+/// Writes through a temporary file, so that a failure leaves an older file as it was. Usable from
+/// any thread.
+Status savePng(const QImage &image, const QString &path);
+
+/// What a picture becomes.
+struct PictureForm {
+    PictureFormat format = PictureFormat::png;
+    double scale = 2;       ///< PNG: picture pixels per logical pixel, 1 to 4
+    std::optional<int> dpi; ///< PNG: as of pngOf
+};
+
+/// Draws the picture and returns what makes its file's bytes, which may be called on any thread.
+std::function<Result<QByteArray>()> drawnAs(const PictureForm &form, const Picture &picture);
+
+} // namespace corelane

@@ -1,0 +1,462 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart_samples.h"
+#include "charts/chart_image.h"
+#include "charts/fonts.h"
+#include "charts/save_file.h"
+#include "lane_samples.h"
+#include "report/chart_csv.h"
+#include "report/chart_table.h"
+
+#include <QPainter>
+#include <QProcess>
+#include <QSvgRenderer>
+#include <QTemporaryDir>
+#include <QtTest>
+#include <QXmlStreamReader>
+
+#include <cmath>
+
+using namespace corelane;
+
+namespace {
+
+/// What an SVG file holds.
+struct SvgContent {
+    QStringList texts;
+    QStringList families;
+    QStringList ids;
+    int elements = 0;
+    QString error; ///< empty: it is well-formed
+};
+
+SvgContent contentOf(const QByteArray &svg)
+{
+    SvgContent content;
+    QXmlStreamReader reader(svg);
+    while (!reader.atEnd()) {
+        if (reader.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        ++content.elements;
+        if (reader.attributes().hasAttribute("font-family"))
+            content.families << reader.attributes().value("font-family").toString();
+        if (reader.attributes().hasAttribute("id"))
+            content.ids << reader.attributes().value("id").toString();
+        if (reader.name() == QLatin1String("text"))
+            content.texts << reader.readElementText().simplified();
+    }
+    content.error = reader.errorString();
+    return content;
+}
+
+Chart accountSample()
+{
+    Chart chart = barsChart();
+    chart.id = "account";
+    chart.title = "Where the time went";
+    chart.axis = "percent of 4 workers × real";
+    chart.legend = {Role::useful, Role::gilWait, Role::unexplained};
+    chart.notes = {{"speedup 1.75 = 3.88 cores busy × 0.45 work", true}};
+    chart.provenance = "2 cores · Python 3.11.2";
+    chart.body = BarGroups{.end = 100,
+                           .unit = "percent",
+                           .groups = {{.title = "threads & <locks>",
+                                       .note = "6.00 s",
+                                       .bars = {{{{Role::useful, 25, "25 %"},
+                                                  {Role::gilWait, 60, "60 %"},
+                                                  {Role::unexplained, 15, "15 %"}}}}}}};
+    return chart;
+}
+
+/// One chart of each kind that is drawn in a way of its own.
+std::vector<std::pair<const char *, Chart>> kinds()
+{
+    return {{"panels", coresChart(2, 40, 0.5, 0.25, 0.125)},
+            {"heat map", coresChart(32, 40, 0.5, 0, 0)},
+            {"bars", barsChart()},
+            {"account", accountSample()},
+            {"lanes", withDetail(gilChart(4, 2'000 * kMs), 900 * kMs, 960 * kMs)},
+            {"lanes by core", coreLanesChart(4, 8, 2'000 * kMs)},
+            {"sampled lanes", sampledChart(4, 2'000 * kMs)},
+            {"nothing", emptyChart()}};
+}
+
+/// 16 workers that run and wait by turns of 320 µs: 100,000 marks.
+Chart manyMarks()
+{
+    std::vector<LaneRow> rows;
+    for (int worker = 1; worker <= 16; ++worker) {
+        LaneRow row{"thread " + std::to_string(worker), static_cast<std::int16_t>(worker), {}};
+        Noise noise;
+        for (std::int64_t i = 0; i < 6'250; ++i) {
+            const Role role = noise.next() < 0.4   ? Role::running
+                              : noise.next() < 0.7 ? Role::gilWait
+                                                   : Role::runQueue;
+            row.marks.push_back(
+                {i * 320'000, (i + 1) * 320'000, 1, role, -1, static_cast<std::int16_t>(worker)});
+        }
+        rows.push_back(std::move(row));
+    }
+    return lanesChartOf(std::move(rows), 2'000 * kMs);
+}
+
+QImage rendered(const QByteArray &svg, QSize size)
+{
+    QImage image(size, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::magenta);
+    QPainter painter(&image);
+    QSvgRenderer(svg).render(&painter);
+    return image;
+}
+
+/// The mean colour of each cell of 8 × 8 pixels: what a picture shows, whatever its edges are like.
+double greatestDifference(const QImage &one, const QImage &other)
+{
+    constexpr int kCell = 8;
+    const QSize cells(one.width() / kCell, one.height() / kCell);
+    const QImage a = one.scaled(cells, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    const QImage b = other.scaled(cells, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    double greatest = 0;
+    for (int y = 0; y < cells.height(); ++y) {
+        for (int x = 0; x < cells.width(); ++x) {
+            const QColor p = a.pixelColor(x, y);
+            const QColor q = b.pixelColor(x, y);
+            greatest = std::max({greatest, std::abs(double(p.red() - q.red())),
+                                 std::abs(double(p.green() - q.green())),
+                                 std::abs(double(p.blue() - q.blue()))});
+        }
+    }
+    return greatest;
+}
+
+/// The rows of a table of chartHtmlTable().
+QList<QStringList> htmlRows(const std::string &html)
+{
+    QList<QStringList> rows;
+    QXmlStreamReader reader(QByteArray::fromStdString(html));
+    while (!reader.atEnd()) {
+        if (reader.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (reader.name() == QLatin1String("tr"))
+            rows << QStringList();
+        else if (reader.name() == QLatin1String("td") || reader.name() == QLatin1String("th"))
+            rows.back() << reader.readElementText();
+    }
+    return rows;
+}
+
+QList<QStringList> rowsOf(const std::string &text, QChar separator)
+{
+    QList<QStringList> rows;
+    const QString all = QString::fromStdString(text);
+    for (const QString &line : all.chopped(1).split('\n'))
+        rows << line.split(separator);
+    return rows;
+}
+
+/// The figures as the chart itself has them, in the order of its table.
+std::vector<double> figuresOf(const Chart &chart)
+{
+    std::vector<double> figures;
+    if (const auto *panels = std::get_if<Panels>(&chart.body)) {
+        for (const Panel &panel : panels->panels) {
+            for (std::size_t bin = 0; bin < panel.series.front().values.size(); ++bin) {
+                for (const Series &series : panel.series)
+                    figures.push_back(series.values[bin]);
+            }
+        }
+    } else if (const auto *bars = std::get_if<BarGroups>(&chart.body)) {
+        for (const BarGroup &group : bars->groups) {
+            for (const Bar &bar : group.bars) {
+                for (const BarPiece &piece : bar.pieces)
+                    figures.push_back(piece.value);
+            }
+        }
+    } else {
+        for (const LaneRow &row : *std::get<LaneRows>(chart.body).rows) {
+            for (const LaneMark &mark : row.marks)
+                figures.insert(figures.end(), {1e-9 * static_cast<double>(mark.begin_ns),
+                                               1e-9 * static_cast<double>(mark.end_ns),
+                                               static_cast<double>(mark.share)});
+        }
+    }
+    return figures;
+}
+
+/// The same as a table tells them.
+std::vector<double> figuresOf(const Chart &chart, const QList<QStringList> &rows)
+{
+    QList<int> columns{2};
+    if (const auto *panels = std::get_if<Panels>(&chart.body)) {
+        columns.clear();
+        for (std::size_t i = 0; i < panels->panels.front().series.size(); ++i)
+            columns << 3 + static_cast<int>(i);
+    } else if (std::holds_alternative<LaneRows>(chart.body)) {
+        columns = {1, 2, 4};
+    }
+    std::vector<double> figures;
+    for (const QStringList &row : rows.mid(1)) {
+        for (const int column : columns)
+            figures.push_back(row.at(column).toDouble());
+    }
+    return figures;
+}
+
+} // namespace
+
+/// Charts as files for other programs.
+class TestPictureFiles : public QObject {
+    Q_OBJECT
+
+private slots:
+    void svgIsWellFormedAndHoldsItsTexts_data();
+    void svgIsWellFormedAndHoldsItsTexts();
+    void svgLooksLikeThePixels_data();
+    void svgLooksLikeThePixels();
+    void nothingStandsBesideThePlot();
+    void aHundredThousandMarksAreFewElements();
+    void idsOfOneDocumentDoNotMeet();
+    void pdfIsOnePageWithItsTexts_data();
+    void pdfIsOnePageWithItsTexts();
+    void pngSaysHowManyPixelsAreAnInch();
+    void kindGoesByTheFilesName();
+    void everyOutputHoldsTheSameFigures_data();
+    void everyOutputHoldsTheSameFigures();
+    void tableKeepsItsRowsWhateverTheTitles();
+    void drawsThePictures();
+
+private:
+    static void addKinds();
+};
+
+void TestPictureFiles::addKinds()
+{
+    QTest::addColumn<std::size_t>("kind");
+    QTest::addColumn<bool>("dark");
+    for (std::size_t i = 0; i < kinds().size(); ++i) {
+        QTest::addRow("%s, light", kinds()[i].first) << i << false;
+        QTest::addRow("%s, dark", kinds()[i].first) << i << true;
+    }
+}
+
+void TestPictureFiles::svgIsWellFormedAndHoldsItsTexts_data()
+{
+    addKinds();
+}
+
+void TestPictureFiles::svgIsWellFormedAndHoldsItsTexts()
+{
+    QFETCH(std::size_t, kind);
+    QFETCH(bool, dark);
+    const Chart chart = kinds()[kind].second;
+    const SvgContent content =
+        contentOf(svgOf(chartPicture(chart, {900, 400}, dark ? darkTheme() : lightTheme())));
+    QCOMPARE(content.error, QString());
+    QVERIFY(content.texts.contains(QString::fromStdString(chart.title)));
+    QVERIFY(content.texts.contains(QString::fromStdString(chart.scale)));
+    for (const std::string &text : {chart.emptyText, chart.provenance})
+        QVERIFY(content.texts.join(' ').contains(QString::fromStdString(text)));
+    for (const ChartNote &note : chart.notes)
+        QVERIFY(content.texts.contains(QString::fromStdString(note.text)));
+    for (const QString &family : content.families)
+        QVERIFY2(family.endsWith(", sans-serif"), qPrintable(family));
+}
+
+void TestPictureFiles::svgLooksLikeThePixels_data()
+{
+    addKinds();
+}
+
+void TestPictureFiles::svgLooksLikeThePixels()
+{
+    QFETCH(std::size_t, kind);
+    QFETCH(bool, dark);
+    const QSize size(900, 400);
+    const Picture picture =
+        chartPicture(kinds()[kind].second, size, dark ? darkTheme() : lightTheme());
+    const double difference =
+        greatestDifference(rendered(svgOf(picture), size), imageOf(picture, 1));
+    QVERIFY2(difference < 60, qPrintable(QString::number(difference)));
+}
+
+/// Programs that do not clip must not draw beyond the plot.
+void TestPictureFiles::nothingStandsBesideThePlot()
+{
+    for (const std::size_t cores : {1U, 32U}) {
+        Chart chart = coresChart(cores, 40, 1, 0, 0);
+        std::get<Panels>(chart.body).end_s -= 0.35; // within the last bins
+        const Picture picture = chartPicture(chart, {480, 220}, lightTheme());
+        const QImage image = rendered(svgOf(picture), picture.size);
+        for (int y = 0; y < image.height(); ++y)
+            QVERIFY(image.pixelColor(475, y) != lightTheme().color(Role::thisRun));
+    }
+}
+
+void TestPictureFiles::aHundredThousandMarksAreFewElements()
+{
+    const QByteArray svg = svgOf(chartPicture(manyMarks(), {900, 500}, lightTheme()));
+    const SvgContent content = contentOf(svg);
+    QCOMPARE(content.error, QString());
+    QVERIFY2(content.elements < 500, qPrintable(QString::number(content.elements)));
+    QVERIFY2(svg.size() < 4'000'000, qPrintable(QString::number(svg.size())));
+    QVERIFY(pdfOf(chartPicture(manyMarks(), {900, 500}, lightTheme())).size() < 2'000'000);
+}
+
+void TestPictureFiles::idsOfOneDocumentDoNotMeet()
+{
+    Chart heatMap = coresChart(32, 40, 0.5, 0, 0);
+    const ThemedSvgs one = themedSvgs(heatMap);
+    heatMap.id = "other";
+    const ThemedSvgs other = themedSvgs(heatMap);
+    QStringList ids;
+    for (const QByteArray &svg : {one.light, one.dark, other.light, other.dark}) {
+        QVERIFY(svg.startsWith("<svg"));
+        ids << contentOf(svg).ids;
+    }
+    QVERIFY(!ids.isEmpty());
+    QCOMPARE(ids.removeDuplicates(), 0);
+}
+
+void TestPictureFiles::pdfIsOnePageWithItsTexts_data()
+{
+    addKinds();
+}
+
+void TestPictureFiles::pdfIsOnePageWithItsTexts()
+{
+    QFETCH(std::size_t, kind);
+    QFETCH(bool, dark);
+    const Chart chart = kinds()[kind].second;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("chart.pdf");
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(pdfOf(chartPicture(chart, {900, 400}, dark ? darkTheme() : lightTheme())));
+    file.close();
+    QProcess reader;
+    reader.start("pdftotext", {"-layout", path, "-"});
+    QVERIFY2(reader.waitForFinished(), "pdftotext is in tests/packages");
+    const QString text = QString::fromUtf8(reader.readAllStandardOutput()).simplified();
+    QCOMPARE(text.count(QChar::FormFeed), 0); // simplified away: one page
+    for (const std::string &part : {chart.title, chart.scale, chart.emptyText, chart.provenance})
+        QVERIFY2(text.contains(QString::fromStdString(part)), qPrintable(text));
+    reader.start("pdfinfo", {path});
+    QVERIFY(reader.waitForFinished());
+    const QString facts = QString::fromUtf8(reader.readAllStandardOutput()).simplified();
+    QVERIFY2(facts.contains("Pages: 1 ") && facts.contains("675 x 300 pts"), qPrintable(facts));
+}
+
+void TestPictureFiles::pngSaysHowManyPixelsAreAnInch()
+{
+    const QImage image = chartImage(barsChart(), {480, 220}, 2, lightTheme());
+    const auto perInch = [&](std::optional<int> dpi) {
+        const Result<QByteArray> png = pngOf(image, dpi);
+        const QImage read = QImage::fromData(*png);
+        return read.size() == QSize(960, 440) ? qRound(read.dotsPerMeterX() * 0.0254) : 0;
+    };
+    QCOMPARE(perInch(300), 300);
+    QCOMPARE(perInch(72), 72);
+    QCOMPARE(perInch({}), 192);
+}
+
+void TestPictureFiles::kindGoesByTheFilesName()
+{
+    QVERIFY(pictureFormatOf("a.png") == PictureFormat::png);
+    QVERIFY(pictureFormatOf("/a.b/C.SVG") == PictureFormat::svg);
+    QVERIFY(pictureFormatOf("a.pdf") == PictureFormat::pdf);
+    QVERIFY(!pictureFormatOf("a.gif") && !pictureFormatOf("png") && !pictureFormatOf(""));
+    const Picture picture = chartPicture(barsChart(), {480, 220}, lightTheme());
+    const auto begin = [&](PictureFormat format) {
+        return drawnAs({.format = format}, picture)()->left(5);
+    };
+    QCOMPARE(begin(PictureFormat::png).mid(1, 3), QByteArray("PNG"));
+    QCOMPARE(begin(PictureFormat::svg), QByteArray("<?xml"));
+    QCOMPARE(begin(PictureFormat::pdf), QByteArray("%PDF-"));
+}
+
+void TestPictureFiles::everyOutputHoldsTheSameFigures_data()
+{
+    QTest::addColumn<std::size_t>("kind");
+    for (std::size_t i = 0; i + 1 < kinds().size(); ++i)
+        QTest::addRow("%s", kinds()[i].first) << i;
+}
+
+void TestPictureFiles::everyOutputHoldsTheSameFigures()
+{
+    QFETCH(std::size_t, kind);
+    Chart chart = kinds()[kind].second;
+    if (auto *bars = std::get_if<BarGroups>(&chart.body)) {
+        for (BarGroup &group : bars->groups)
+            std::erase(group.title, ','); // a CSV line is split at commas
+    }
+    const QList<QStringList> csv = rowsOf(chartCsv(chart), ',');
+    QCOMPARE(rowsOf(chartTsv(chart), '\t'), csv);
+    QCOMPARE(htmlRows(chartHtmlTable(chart)), csv);
+
+    const std::vector<double> expected = figuresOf(chart);
+    const std::vector<double> told = figuresOf(chart, csv);
+    QCOMPARE(told.size(), expected.size());
+    for (std::size_t i = 0; i < told.size(); ++i)
+        QVERIFY(std::abs(told[i] - expected[i]) < 1e-4);
+
+    const SvgContent svg = contentOf(svgOf(chartPicture(chart, {900, 500}, lightTheme())));
+    QSet<QString> titles;
+    for (const QStringList &row : csv.mid(1))
+        titles << row.front();
+    const int rows = static_cast<int>(titles.size());
+    int found = 0;
+    for (const QString &title : titles)
+        found += svg.texts.contains(title) ? 1 : 0;
+    // A heat map names every second row; a title that is too long is shortened.
+    QVERIFY2(2 * found >= rows && found > 0, qPrintable(svg.texts.join('|')));
+    if (const auto *bars = std::get_if<BarGroups>(&chart.body)) {
+        for (const BarGroup &group : bars->groups) {
+            QVERIFY(svg.texts.contains(QString::fromStdString(group.note)));
+            for (const BarPiece &piece : group.bars.front().pieces)
+                QVERIFY(piece.label.empty() ||
+                        svg.texts.contains(QString::fromStdString(piece.label)));
+        }
+    }
+}
+
+void TestPictureFiles::tableKeepsItsRowsWhateverTheTitles()
+{
+    Chart chart = accountSample();
+    std::get<BarGroups>(chart.body).groups.front().title = "a\tb\n\"c\" <d> & e, f";
+    const QList<QStringList> rows = rowsOf(chartTsv(chart), '\t');
+    QCOMPARE(rows.size(), 4);
+    QCOMPARE(rows[1], (QStringList{"a b \"c\" <d> & e, f", "useful work", "25.000000"}));
+    QCOMPARE(htmlRows(chartHtmlTable(chart)).size(), 4);
+    QCOMPARE(htmlRows(chartHtmlTable(chart))[1][2], QString("25.000000"));
+    QVERIFY(chartCsv(chart).find("\"a\tb\n\"\"c\"\" <d> & e, f\",useful work") !=
+            std::string::npos);
+}
+
+/// To be looked at: CORELANE_PICTURES names the folder for them.
+void TestPictureFiles::drawsThePictures()
+{
+    const QDir folder(qEnvironmentVariable("CORELANE_PICTURES"));
+    if (folder.path() == ".")
+        QSKIP("CORELANE_PICTURES is not set");
+    std::vector<std::pair<const char *, Chart>> all = kinds();
+    all.emplace_back("many marks", manyMarks());
+    for (const std::size_t cores : {4U, 32U}) {
+        Chart cut = coresChart(cores, 40, 1, 0, 0);
+        std::get<Panels>(cut.body).end_s -= 0.35;
+        all.emplace_back(cores == 4 ? "cut panels" : "cut heat map", cut);
+    }
+    for (const auto &[name, chart] : all) {
+        for (const Theme &theme : {lightTheme(), darkTheme()}) {
+            const Picture picture = chartPicture(chart, {900, 400}, theme);
+            for (const char *end : {".png", ".svg", ".pdf"}) {
+                const QString path = folder.filePath(QString(name).replace(' ', '-') +
+                                                     (theme.dark ? "-dark" : "-light") + end);
+                const auto bytes =
+                    drawnAs({.format = *pictureFormatOf(path), .scale = 1}, picture)();
+                QVERIFY(saveFile(*bytes, path));
+            }
+        }
+    }
+}
+
+QTEST_MAIN(TestPictureFiles)
+#include "tst_picture_files.moc"
