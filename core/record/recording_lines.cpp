@@ -148,7 +148,8 @@ std::string machineLines(const Machine &machine)
     std::string lines = keyLine("machine", "cpu", machine.cpu);
     lines += keyLine("machine", "kernel", machine.kernel);
     lines += lineOf("machine", "logical-cores", machine.logicalCores);
-    lines += lineOf("machine", "affinity", cpuListText(machine.affinity));
+    if (!machine.affinity.empty()) // not known: no list of CPUs is empty
+        lines += lineOf("machine", "affinity", cpuListText(machine.affinity));
     if (machine.quotaCores)
         lines += lineOf("machine", "quota-cores", *machine.quotaCores);
     lines += lineOf("machine", "effective-cores", machine.effectiveCores);

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/summary.h"
+
+namespace corelane {
+
+RunRecord summaryOf(const RunRecord &run)
+{
+    RunRecord summary;
+    summary.label = run.label;
+    summary.spec = run.spec;
+    summary.runtime = run.runtime;
+    summary.machine = run.machine;
+    summary.machine.topology.clear(); // a line for every core
+    summary.startedAt = run.startedAt;
+    summary.release_ns = run.release_ns;
+    summary.pid = run.pid;
+    summary.reaped_ns = run.reaped_ns;
+    if (!run.treeReadings.empty()) // the times of a run that has no end
+        summary.treeReadings = {run.treeReadings.back()};
+    summary.droppedStamps = run.droppedStamps;
+    summary.tier = run.tier;
+    summary.tierReason = run.tierReason;
+    summary.warnings = run.warnings;
+    summary.answer = run.answer;
+    summary.expectedAnswer = run.expectedAnswer;
+    summary.exitStatus = run.exitStatus;
+    summary.childUsage = run.childUsage;
+    summary.treeUsage = run.treeUsage;
+    summary.measuring = run.measuring;
+    summary.end = run.end;
+    return summary;
+}
+
+} // namespace corelane
