@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "history/retention.h"
+#include "history/run_note.h"
+#include "record/result.h"
+#include "record/run_record.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace corelane {
+
+/// Where the history is.
+struct ArchivePlaces {
+    QString recordings; ///< the folder of *.corelane
+    QString index;
+    QString trash;
+};
+
+/// A recording of the history: what its row needs; the whole is read when it is to be shown.
+struct ArchivedRun {
+    std::shared_ptr<const RunRecord> summary;
+    QString file;
+    int part = 1; ///< its number in the file
+    RunNote note;
+};
+
+struct HistoryContent {
+    std::vector<ArchivedRun> runs; ///< the newest first
+    int expired = 0;               ///< files that the limits have removed
+    qint64 expired_bytes = 0;
+    QStringList unreadable; ///< files that are no recordings, or are damaged
+};
+
+/// Reads the history: from the index what it knows, the rest from the files themselves, and brings
+/// the index up to date. Removes what the limits do not keep. A file that has changed within the
+/// last seconds and has no end may be another window's run under way: it is left for the next time.
+/// For any thread.
+HistoryContent readHistory(const ArchivePlaces &places, const RetentionLimits &limits);
+
+/// The size of all that the history keeps, in bytes.
+qint64 historySize_bytes(const QString &recordings);
+
+/// One whole recording of a file. Errors: as readRecordingFile's, or it has fewer recordings.
+Result<RunRecord> readArchivedRun(const QString &file, int part);
+
+} // namespace corelane

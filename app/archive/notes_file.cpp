@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/notes_file.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+namespace corelane {
+namespace {
+
+QString pathOf(const QString &recording)
+{
+    return QString::fromStdString(notesPath(recording.toStdString()));
+}
+
+} // namespace
+
+RunNotes readNotesOf(const QString &recording)
+{
+    constexpr qint64 kMost = 1 << 20; // no person writes more about the runs of one file
+    QFile file(pathOf(recording));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return readNotes(file.read(kMost).toStdString());
+}
+
+Status saveNoteOf(const QString &recording, int part, const RunNote &note)
+{
+    RunNotes notes = readNotesOf(recording);
+    notes[part] = note;
+    const std::string text = notesText(notes);
+    const QString path = pathOf(recording);
+    if (text.empty()) {
+        if (QFile::exists(path) && !QFile::remove(path))
+            return Error{"cannot remove the notes", path.toStdString(), {}};
+        return Done{};
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray::fromStdString(text)) < 0 ||
+        !file.commit())
+        return Error{"cannot keep the notes", path.toStdString(), file.errorString().toStdString()};
+    return Done{};
+}
+
+} // namespace corelane
