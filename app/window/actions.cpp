@@ -47,12 +47,18 @@ QActionGroup *themeActions(QObject *owner)
 
 Actions::Actions(QObject *owner)
     : open(action(owner, tr("&Open recording…"), QKeySequence::Open)),
+      saveRuns(
+          action(owner, tr("Save re&cording as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S))),
+      historyLimits(action(owner, tr("&History limits…"))),
       saveBoard(action(owner, tr("&Save board as PNG…"), QKeySequence::Save)),
       quit(action(owner, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q))),
       copyBoard(action(owner, tr("&Copy board"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C))),
+      undoDelete(action(owner, tr("&Undo delete"), QKeySequence::Undo)),
+      findRuns(action(owner, tr("&Find runs"), QKeySequence::Find)),
       run(action(owner, tr("&Run"), Qt::Key_F5)),
       stop(action(owner, tr("&Stop"), Qt::Key_Escape)),
       showOutput(action(owner, tr("Show &output"), Qt::Key_F6)),
+      replay(action(owner, tr("Re&play"), Qt::Key_F4)),
       addInterpreter(action(owner, tr("&Add Python interpreter…"))),
       showModes(toggle(owner, tr("&Modes"), Qt::Key_F9, true)),
       showTable(toggle(owner, tr("Run &table"), Qt::Key_F8, true)),
@@ -67,24 +73,32 @@ Actions::Actions(QObject *owner)
     stop->setIconText(tr("■ Stop"));
     stop->setToolTip(tr("End the run that is under way (Esc)"));
     stop->setEnabled(false);
+    undoDelete->setEnabled(false);
+    replay->setToolTip(tr("Play the selected run once more, as it was drawn (F4)"));
     showOutput->setToolTip(tr("What the selected run wrote to stdout and stderr (F6)"));
     showOptions->setToolTip(tr("Further options of the selected mode (F7)"));
     setChosenTheme(*this, ThemeChoice::system);
 }
 
-void fillMenuBar(QMenuBar &bar, const Actions &actions, QMenu *commands, QMenu *interpreters,
-                 const QList<QMenu *> &cardViews)
+void fillMenuBar(QMenuBar &bar, const Actions &actions, QMenu *recent, QMenu *examples,
+                 QMenu *commands, QMenu *interpreters, const QList<QMenu *> &cardViews)
 {
     QMenu *file = bar.addMenu(tr("&File"));
-    file->addActions({actions.open, actions.saveBoard});
+    file->addAction(actions.open);
+    file->addMenu(recent);
+    file->addMenu(examples);
+    file->addSeparator();
+    file->addActions({actions.saveRuns, actions.saveBoard});
+    file->addSeparator();
+    file->addAction(actions.historyLimits);
     file->addSeparator();
     file->addAction(actions.quit);
 
-    bar.addMenu(tr("&Edit"))->addAction(actions.copyBoard);
+    bar.addMenu(tr("&Edit"))->addActions({actions.undoDelete, actions.findRuns, actions.copyBoard});
 
     QMenu *run = bar.addMenu(tr("&Run"));
     run->addActions({actions.run, actions.stop});
-    run->addAction(actions.showOutput);
+    run->addActions({actions.showOutput, actions.replay});
     run->addSeparator();
     run->addMenu(commands);
     run->addSeparator();

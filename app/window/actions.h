@@ -18,12 +18,17 @@ struct Actions {
     explicit Actions(QObject *owner);
 
     QAction *open;
+    QAction *saveRuns;
+    QAction *historyLimits;
     QAction *saveBoard;
     QAction *quit;
     QAction *copyBoard;
+    QAction *undoDelete;
+    QAction *findRuns;
     QAction *run;
     QAction *stop;
     QAction *showOutput;
+    QAction *replay;
     QAction *addInterpreter;
     QAction *showModes;
     QAction *showTable;
@@ -36,9 +41,9 @@ struct Actions {
 
 /// Lays the actions out in menus. `commands` and `interpreters` are filled by their owners: what
 /// can be done with a person's own commands, and the interpreters that can be removed; `cardViews`
-/// are the charts' own menus.
-void fillMenuBar(QMenuBar &bar, const Actions &actions, QMenu *commands, QMenu *interpreters,
-                 const QList<QMenu *> &cardViews);
+/// are the charts' own menus. `recent` and `examples`: recordings to open.
+void fillMenuBar(QMenuBar &bar, const Actions &actions, QMenu *recent, QMenu *examples,
+                 QMenu *commands, QMenu *interpreters, const QList<QMenu *> &cardViews);
 
 ThemeChoice chosenTheme(const Actions &actions);
 void setChosenTheme(const Actions &actions, ThemeChoice choice);

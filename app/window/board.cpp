@@ -10,6 +10,7 @@
 #include "window/findings_panel.h"
 #include "window/headline_panel.h"
 #include "window/message_bar.h"
+#include "window/run_search_bar.h"
 #include "window/run_table.h"
 #include "window/run_text.h"
 
@@ -86,6 +87,7 @@ Board::Board(RunModel *runs, QWidget *parent)
       m_efficiencies(new QLabel),
       m_findings(new FindingsPanel),
       m_table(new RunTable(runs)),
+      m_search(new RunSearchBar(runs, m_table)),
       m_tableCard(new QFrame),
       m_upper(splitter(Qt::Horizontal, "upperCharts")),
       m_lower(splitter(Qt::Horizontal, "lowerCharts")),
@@ -103,6 +105,7 @@ Board::Board(RunModel *runs, QWidget *parent)
     layout->addWidget(m_rows, 1);
     connect(m_runs, &RunModel::runsChanged, this, &Board::refresh);
     connect(m_table, &RunTable::runSelected, this, &Board::refresh);
+    connect(m_table, &RunTable::comparisonChanged, this, &Board::refresh);
     connect(m_findings, &FindingsPanel::expanded, this, &Board::makeRoomForFindings);
 }
 
@@ -144,11 +147,13 @@ void Board::setupRows()
     m_table->setMinimumHeight(kLeastTableHeight - 2 * kCardMargin);
     auto *card = new QVBoxLayout(m_tableCard);
     card->setContentsMargins(1, kCardMargin - 1, 1, kCardMargin - 1);
+    card->setSpacing(2);
+    card->addWidget(m_search);
     card->addWidget(m_table);
 
     m_rows->addWidget(charts);
     m_rows->addWidget(m_tableCard);
-    m_rows->setSizes({460, 142});
+    m_rows->setSizes({430, 172});
     m_rows->setStretchFactor(0, 1);
     m_rows->setStretchFactor(1, 0);
 }
@@ -256,8 +261,17 @@ Headline Board::currentHeadline()
     const RunEntry *entry = m_table->selectedRun();
     if (!entry)
         return m_idle;
+    if (entry->extent != Extent::whole)
+        return headlineOf(m_runs->runs(), *entry, nullptr);
     const std::optional<Account> &account = m_analyses.of(m_runs->runs(), *entry).account;
     return headlineOf(m_runs->runs(), *entry, account ? &*account : nullptr);
+}
+
+/// The selected run's whole is on its way: what is drawn stays for that moment.
+bool Board::isBeingRead() const
+{
+    const RunEntry *entry = m_table->selectedRun();
+    return entry && entry->extent == Extent::summary;
 }
 
 void Board::refresh()
@@ -286,16 +300,52 @@ void Board::refreshGrown()
         showWorkers();
 }
 
-/// The selected run and the newest of those that did the same work.
+/// The runs that are selected together; else the selected one and the newest of those that did the
+/// same work.
 std::vector<const RunEntry *> Board::comparedEntries(std::size_t most) const
 {
     const RunEntry *entry = m_table->selectedRun();
-    return entry ? comparableRuns(m_runs->runs(), *entry->record, most)
-                 : std::vector<const RunEntry *>{};
+    if (!entry)
+        return {};
+    const std::vector<int> rows = m_table->selectedRows();
+    if (rows.size() < 2)
+        return comparableRuns(m_runs->runs(), *entry->record, most);
+    std::vector<const RunEntry *> chosen;
+    for (const int row : rows)
+        chosen.push_back(m_runs->entry(row));
+    if (chosen.size() > most)
+        chosen.resize(most);
+    return chosen;
+}
+
+std::vector<const RunEntry *> Board::shownEntries() const
+{
+    const RunEntry *entry = m_table->selectedRun();
+    if (!entry)
+        return {};
+    std::vector<const RunEntry *> shown{entry};
+    for (const RunEntry *each : comparedEntries(kMostComparedRuns)) {
+        if (each != entry)
+            shown.push_back(each);
+    }
+    const RunRecord *baseline = baselineOf(m_runs->runs(), *entry->record);
+    for (const RunEntry &each : m_runs->runs().entries) {
+        if (baseline && each.record.get() == baseline &&
+            std::find(shown.begin(), shown.end(), &each) == shown.end())
+            shown.push_back(&each);
+    }
+    return shown;
+}
+
+void Board::setReplayBar(QWidget *bar)
+{
+    qobject_cast<QVBoxLayout *>(layout())->addWidget(bar);
 }
 
 void Board::showCores()
 {
+    if (isBeingRead())
+        return;
     const RunEntry *entry = m_table->selectedRun();
     if (m_cores->shownView().id == "cores")
         return m_cores->view()->setChart(coreChart(entry ? entry->record.get() : nullptr));
@@ -312,6 +362,8 @@ void Board::showTimes()
 
 void Board::showWorkers()
 {
+    if (isBeingRead())
+        return;
     const RunEntry *entry = m_table->selectedRun();
     const LanesBy by = m_workers->shownView().id == "by-core" ? LanesBy::core : LanesBy::worker;
     m_workers->view()->setChart(entry ? m_analyses.workersChart(m_runs->runs(), *entry, by)
@@ -320,11 +372,15 @@ void Board::showWorkers()
 
 void Board::showAccount()
 {
+    if (isBeingRead())
+        return;
     const Runs &runs = m_runs->runs();
     const RunEntry *entry = m_table->selectedRun();
     const RunRecord *baseline = entry ? baselineOf(runs, *entry->record) : nullptr;
     std::vector<AccountedRun> accounted;
     for (const RunEntry *each : comparedEntries(kMostComparedRuns)) {
+        if (each->extent != Extent::whole)
+            continue;
         if (const auto &account = m_analyses.of(runs, *each).account)
             accounted.push_back(
                 {.run = each->record.get(), .account = &*account, .emphasised = each == entry});
@@ -340,6 +396,8 @@ void Board::showAccount()
 
 void Board::showFindings()
 {
+    if (isBeingRead())
+        return;
     const RunEntry *entry = m_table->selectedRun();
     m_findings->setFindings(entry ? m_analyses.of(m_runs->runs(), *entry).findings
                                   : std::vector<Finding>{});

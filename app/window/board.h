@@ -19,6 +19,7 @@ class ChartCard;
 class FindingsPanel;
 class HeadlinePanel;
 class MessageBar;
+class RunSearchBar;
 class RunTable;
 
 /// The right side of the window: what the selected run says, its charts and findings, and the table
@@ -47,11 +48,19 @@ public:
 
     BoardContent content() const;
 
+    /// The runs whose wholes the charts want: the selected one, those it is compared with and its
+    /// baseline. Those of which a summary is here are drawn once they are whole.
+    std::vector<const RunEntry *> shownEntries() const;
+
+    /// Below the charts and above the table's end: what plays a run once more.
+    void setReplayBar(QWidget *bar);
+
     ChartCard *coresCard() const { return m_cores; }
     ChartCard *timesCard() const { return m_times; }
     /// Left to right, then down.
     std::array<ChartCard *, 4> cards() const { return {m_cores, m_times, m_workers, m_account}; }
     RunTable *table() const { return m_table; }
+    RunSearchBar *search() const { return m_search; }
     HeadlinePanel *headline() const { return m_headline; }
     FindingsPanel *findings() const { return m_findings; }
     MessageBar *messages() const { return m_messages; }
@@ -68,6 +77,7 @@ private:
     int roomForFindings() const;
 
     Headline currentHeadline();
+    bool isBeingRead() const;
     std::vector<const RunEntry *> comparedEntries(std::size_t most) const;
     void showCores();
     void showTimes();
@@ -86,6 +96,7 @@ private:
     QLabel *m_efficiencies; ///< below the account
     FindingsPanel *m_findings;
     RunTable *m_table;
+    RunSearchBar *m_search;
     QFrame *m_tableCard;
     QSplitter *m_upper;    ///< cores beside times
     QSplitter *m_lower;    ///< workers beside account, in the same columns

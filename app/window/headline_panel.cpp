@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace corelane {
@@ -24,6 +25,7 @@ HeadlinePanel::HeadlinePanel(QWidget *parent)
     : QWidget(parent),
       m_what(new Paragraph(headlineFont())),
       m_why(new Paragraph(QApplication::font())),
+      m_offer(new QPushButton),
       m_bar(new QProgressBar)
 {
     m_what->setObjectName("headlineWhat");
@@ -36,11 +38,17 @@ HeadlinePanel::HeadlinePanel(QWidget *parent)
     kept.setRetainSizeWhenHidden(true); // so that nothing jumps when a run begins or ends
     m_bar->setSizePolicy(kept);
 
+    m_offer->setObjectName("headlineOffer");
+    m_offer->setAutoDefault(false);
+    m_offer->hide();
+    connect(m_offer, &QPushButton::clicked, this, &HeadlinePanel::offerTaken);
+
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_what);
     layout->addWidget(m_why);
+    layout->addWidget(m_offer, 0, Qt::AlignLeft);
     layout->addWidget(m_bar);
     hideProgress();
 }
@@ -72,6 +80,17 @@ void HeadlinePanel::showProgress(std::optional<int> percent)
 void HeadlinePanel::hideProgress()
 {
     m_bar->hide();
+}
+
+void HeadlinePanel::setOffer(const QString &text)
+{
+    m_offer->setText(text);
+    m_offer->setAccessibleName(text);
+}
+
+void HeadlinePanel::showOffer(bool isShown)
+{
+    m_offer->setVisible(isShown);
 }
 
 } // namespace corelane

@@ -9,6 +9,7 @@
 #include <optional>
 
 class QProgressBar;
+class QPushButton;
 
 namespace corelane {
 
@@ -28,10 +29,18 @@ public:
     void showProgress(std::optional<int> percent);
     void hideProgress();
 
+    /// What a button below the sentences offers while it is shown.
+    void setOffer(const QString &text);
+    void showOffer(bool isShown);
+
+signals:
+    void offerTaken();
+
 private:
     Headline m_headline;
     Paragraph *m_what;
     Paragraph *m_why;
+    QPushButton *m_offer;
     QProgressBar *m_bar;
 };
 

@@ -47,9 +47,13 @@ void showKeyboardHelp(QWidget *window)
             row(tr("+ − ← → 0 in the workers"), tr("zoom, move, show the whole run")) +
             row(tr("Esc in a chart"), tr("no worker stands out any more")) +
             row(tr("↑ ↓ in the run table"), tr("show another run")) +
-            row(tr("Delete in the run table"), tr("take the run out of the table")) +
+            row(tr("Shift, Ctrl in the run table"), tr("select several, to compare them")) +
+            row(tr("Ctrl+F"), tr("search the runs; Esc ends the search")) +
+            row(tr("F2, Delete, Ctrl+Z"), tr("name and note of a run, delete it, undo that")) +
+            row(tr("F4, Space, Esc"), tr("replay a run, play or pause, leave the replay")) +
             row(tr("Menu key"), tr("what can be done with a run")) +
-            row(tr("Ctrl+O, Ctrl+S"), tr("open a recording, save the board as a picture")) +
+            row(tr("Ctrl+O, Ctrl+Shift+S"), tr("open a recording, save the selected ones")) +
+            row(tr("Ctrl+S"), tr("save the board as a picture")) +
             row(tr("Ctrl+Shift+C"), tr("copy the board")) +
             row(tr("Tab, Shift+Tab"), tr("the next part, the one before")) +
             row(tr("Ctrl+Q"), tr("quit; a run under way is ended, its recording kept")) +

@@ -7,9 +7,11 @@
 #include "window/board_pictures.h"
 #include "window/chart_card.h"
 #include "window/command_menu.h"
+#include "window/examples_menu.h"
 #include "window/findings_panel.h"
 #include "window/headline_panel.h"
 #include "window/help.h"
+#include "window/history_parts.h"
 #include "window/interpreter_menu.h"
 #include "window/interpreters.h"
 #include "window/message_bar.h"
@@ -17,6 +19,7 @@
 #include "window/mode_list.h"
 #include "window/output_window.h"
 #include "window/own_commands.h"
+#include "window/recent_files.h"
 #include "window/recording_files.h"
 #include "window/recordings.h"
 #include "window/run_bar.h"
@@ -51,6 +54,11 @@ QSettings settingsFile()
     return QSettings(QStringLiteral("corelane"), QStringLiteral("corelane"));
 }
 
+QString examplesIn(const Installation &installation)
+{
+    return QString::fromStdString(installation.examplesFolder());
+}
+
 } // namespace
 
 MainWindow::MainWindow(const Result<Installation> &installation, QWidget *parent)
@@ -67,6 +75,8 @@ MainWindow::MainWindow(const Result<Installation> &installation, QWidget *parent
       m_modes(new ModeList),
       m_board(new Board(m_runs)),
       m_pictures(new BoardPictures(m_board, this)),
+      m_history(new HistoryParts(m_runs, m_board, m_recordings, m_actions,
+                                 installation ? examplesIn(*installation) : QString(), this)),
       m_modeColumn(new QWidget),
       m_columns(new QSplitter),
       m_commandMenu(new CommandMenu(m_commands, m_modes, m_board->messages(), this)),
@@ -130,7 +140,8 @@ void MainWindow::setupMenus()
     }
     m_board->timesCard()->menu()->addSeparator();
     m_board->timesCard()->menu()->addAction(m_actions.withArticle);
-    fillMenuBar(*menuBar(), m_actions, m_commandMenu, m_interpreterMenu, views);
+    fillMenuBar(*menuBar(), m_actions, m_history->recent(), m_history->examples(), m_commandMenu,
+                m_interpreterMenu, views);
 }
 
 void MainWindow::connectActions()
@@ -171,17 +182,16 @@ void MainWindow::connectParts()
     connect(m_board->table(), &RunTable::runSelected, this, &MainWindow::showSelectedRun);
     connect(m_board->findings(), &FindingsPanel::experimentAsked, this,
             &MainWindow::startExperiment);
-    connect(m_board->table(), &RunTable::saveAsked, m_recordings, &Recordings::askToSave);
-    connect(m_board->table(), &RunTable::showFileAsked, m_recordings, &Recordings::showFile);
-    connect(m_recordings, &Recordings::recordingOpened, this,
-            [this] { m_board->table()->selectRun(0); });
-    connect(m_recordings, &Recordings::recordingSaved, this, [this](const QString &path) {
-        statusBar()->showMessage(tr("Saved %1").arg(path), kMessageTime_ms);
-    });
+    const auto tell = [this](const QString &text) {
+        statusBar()->showMessage(text, kMessageTime_ms);
+    };
+    connect(m_recordings, &Recordings::recordingSaved, this,
+            [tell](const QString &path) { tell(tr("Saved %1").arg(path)); });
     connect(m_recordings, &Recordings::recordingFailed, m_board->messages(),
             &MessageBar::showMessage);
-    connect(m_pictures, &BoardPictures::pictureExported, this,
-            [this](const QString &message) { statusBar()->showMessage(message, kMessageTime_ms); });
+    connect(m_history, &HistoryParts::told, this, tell);
+    connect(m_history, &HistoryParts::failed, m_board->messages(), &MessageBar::showMessage);
+    connect(m_pictures, &BoardPictures::pictureExported, this, tell);
     connect(m_pictures, &BoardPictures::exportFailed, m_board->messages(),
             &MessageBar::showMessage);
 }
@@ -228,6 +238,7 @@ void MainWindow::restore()
     m_modes->choose(settings.model, settings.place);
     m_commands->setAll(settings.commands);
     m_interpreters->start(settings.interpreters);
+    m_history->start(settings);
 }
 
 void MainWindow::remember()
@@ -246,7 +257,9 @@ void MainWindow::remember()
                         .model = m_modes->chosenModel(),
                         .place = m_modes->chosenPlace(),
                         .interpreters = m_interpreters->added(),
-                        .commands = m_commands->all()});
+                        .commands = m_commands->all(),
+                        .recentFiles = m_history->recent()->paths(),
+                        .historyLimits = m_history->limits()});
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -279,6 +292,7 @@ void MainWindow::start(Result<RunRequest> request)
         return showMessage(m_installation.error());
     if (!request)
         return showMessage(request.error());
+    m_history->runBegins();
     const Result<QString> path = newRecordingPath(request->spec.model);
     if (path)
         request->saveTo = path->toStdString();
@@ -305,10 +319,11 @@ void MainWindow::showRunUnderWay(bool isUnderWay)
 void MainWindow::showGrowth()
 {
     const std::shared_ptr<const RunRecord> record = m_session->record();
-    if (m_growing.isValid())
-        m_runs->replace(
-            m_growing.row(),
-            {.record = record, .file = m_runs->entry(m_growing.row())->file, .problem = {}});
+    if (m_growing.isValid()) {
+        RunEntry entry = *m_runs->entry(m_growing.row());
+        entry.record = record;
+        m_runs->replace(m_growing.row(), entry);
+    }
     m_board->refreshGrown();
     showSelectedRun();
     m_board->headline()->showProgress(percentDone(*record));
@@ -324,10 +339,12 @@ void MainWindow::showFinished(const std::shared_ptr<const RunRecord> &record,
     showRunUnderWay(false);
     if (!m_growing.isValid())
         return;
-    const RunEntry entry{
-        .record = record, .file = m_runs->entry(m_growing.row())->file, .problem = problem};
+    RunEntry entry = *m_runs->entry(m_growing.row());
+    entry.record = record;
+    entry.problem = problem;
     const QPersistentModelIndex row = std::exchange(m_growing, {});
     m_runs->replace(row.row(), entry);
+    m_history->runEnded(row.row());
     m_status.showState(outcomeText(entry));
     m_output->tellFailure(entry, row);
 }

@@ -18,6 +18,7 @@ namespace corelane {
 class Board;
 class BoardPictures;
 class CommandMenu;
+class HistoryParts;
 class InterpreterMenu;
 class Interpreters;
 class ModeList;
@@ -81,6 +82,7 @@ private:
     ModeList *m_modes;
     Board *m_board;
     BoardPictures *m_pictures;
+    HistoryParts *m_history;
     QWidget *m_modeColumn; ///< the modes, and below them what adds one
     QSplitter *m_columns;  ///< modes beside the board
     CommandMenu *m_commandMenu;

@@ -3,10 +3,12 @@
 
 #include "charts/save_file.h"
 #include "record/recording_lines.h"
+#include "record/recording_parts.h"
 #include "window/run_text.h"
 
 #include <QDateTime>
 #include <QDir>
+#include <QFile>
 #include <QStandardPaths>
 
 namespace corelane {
@@ -32,9 +34,38 @@ Result<QString> newRecordingPath(const std::string &model)
     return path;
 }
 
-Status saveRecording(const RunRecord &record, const QString &path)
+namespace {
+
+/// Its own bytes: the lines in the order in which they came, and those that this version does not
+/// know where they stood.
+Result<std::string> textOf(const RunEntry &run)
 {
-    return saveFile(QByteArray::fromStdString(recordingText(record)), path);
+    if (run.file.isEmpty() || !QFile::exists(run.file)) {
+        if (run.extent == Extent::whole)
+            return recordingText(*run.record);
+        return Error{"the recording is gone", run.file.toStdString(), {}};
+    }
+    const Result<std::string> text = readText(run.file.toStdString());
+    if (!text)
+        return text.error();
+    const auto parts = recordingParts(*text);
+    if (run.part < 1 || static_cast<std::size_t>(run.part) > parts.size())
+        return Error{"the file no longer holds this recording", run.file.toStdString(), {}};
+    return std::string(parts[static_cast<std::size_t>(run.part - 1)]);
+}
+
+} // namespace
+
+Status saveRecordings(const std::vector<RunEntry> &runs, const QString &path)
+{
+    std::string all;
+    for (const RunEntry &run : runs) {
+        const Result<std::string> text = textOf(run);
+        if (!text)
+            return text.error();
+        all += *text;
+    }
+    return saveFile(QByteArray::fromStdString(all), path);
 }
 
 } // namespace corelane

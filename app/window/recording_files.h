@@ -2,9 +2,11 @@
 #pragma once
 
 #include "record/result.h"
-#include "record/run_record.h"
+#include "window/runs.h"
 
 #include <QString>
+
+#include <vector>
 
 namespace corelane {
 
@@ -15,7 +17,8 @@ QString recordingsFolder();
 /// Errors: the folder cannot be made.
 Result<QString> newRecordingPath(const std::string &model);
 
-/// Writes one recording of its own. Errors: the file cannot be written; an older one stays then.
-Status saveRecording(const RunRecord &record, const QString &path);
+/// Writes these runs into one file, one recording after another, each as it lies in its own file
+/// where that is there. Errors: a file cannot be read or written; an older one stays then.
+Status saveRecordings(const std::vector<RunEntry> &runs, const QString &path);
 
 } // namespace corelane

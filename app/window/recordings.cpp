@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/recordings.h"
 
+#include "archive/notes_file.h"
 #include "record/recording_reader.h"
 #include "window/background.h"
 #include "window/recording_files.h"
@@ -49,40 +50,53 @@ void Recordings::open(const QString &path)
 
 void Recordings::add(const QString &path, Result<std::vector<RunRecord>> records)
 {
-    if (!records) {
-        emit recordingFailed(QString::fromStdString(records.error().text()));
+    if (!records || records->empty()) {
+        emit recordingFailed(records ? tr("The file holds no recording: %1").arg(path)
+                                     : QString::fromStdString(records.error().text()));
+        emit fileRefused(path);
         return;
     }
-    if (records->empty()) {
-        emit recordingFailed(tr("The file holds no recording: %1").arg(path));
-        return;
-    }
+    const QString file = QFileInfo(path).absoluteFilePath();
+    const RunNotes notes = readNotesOf(file);
+    int part = 0;
     for (RunRecord &record : *records) {
+        if (m_runs->rowOf(file, ++part) >= 0)
+            continue;
         const QString problem =
             record.end ? QString() : tr("The recording stops before the end of the run");
+        const auto note = notes.find(part);
         m_runs->add({.record = std::make_shared<const RunRecord>(std::move(record)),
-                     .file = path,
-                     .problem = problem});
+                     .file = file,
+                     .problem = problem,
+                     .part = part,
+                     .note = note == notes.end() ? RunNote{} : note->second});
     }
-    emit recordingOpened(path);
+    emit recordingOpened(file, m_runs->rowOf(file, part));
 }
 
-void Recordings::askToSave(int row)
+void Recordings::askToSave(const std::vector<int> &rows)
 {
-    const std::shared_ptr<const RunRecord> record = m_runs->entry(row)->record;
-    QFileDialog *dialog =
-        fileDialog(m_window, tr("Save recording"), QFileInfo(m_runs->entry(row)->file).fileName());
+    std::vector<RunEntry> runs;
+    for (const int row : rows)
+        runs.push_back(*m_runs->entry(row));
+    if (runs.empty())
+        return;
+    const QString suggested =
+        runs.size() == 1 ? QFileInfo(runs.front().file).fileName() : tr("runs.corelane");
+    QFileDialog *dialog = fileDialog(
+        m_window, runs.size() == 1 ? tr("Save recording") : tr("Save recordings in one file"),
+        suggested);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("corelane"));
     connect(dialog, &QFileDialog::fileSelected, this,
-            [this, record](const QString &path) { save(record, path); });
+            [this, runs](const QString &path) { save(runs, path); });
     dialog->open();
 }
 
-void Recordings::save(const std::shared_ptr<const RunRecord> &record, const QString &path)
+void Recordings::save(const std::vector<RunEntry> &runs, const QString &path)
 {
     inBackground(
-        this, [record, path] { return saveRecording(*record, path); },
+        this, [runs, path] { return saveRecordings(runs, path); },
         [this, path](const Status &saved) {
             if (saved)
                 emit recordingSaved(path);

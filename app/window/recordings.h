@@ -2,7 +2,7 @@
 #pragma once
 
 #include "record/result.h"
-#include "record/run_record.h"
+#include "window/runs.h"
 
 #include <QObject>
 #include <QString>
@@ -23,21 +23,25 @@ public:
     Recordings(RunModel *runs, QWidget *window);
 
     void askToOpen();
-    /// Reads on another thread, then adds all runs of the file to the table.
+    /// Reads on another thread, then adds all runs of the file to the table; those that are there
+    /// already stay where they are.
     void open(const QString &path);
-    void askToSave(int row);
+    /// Into one file.
+    void askToSave(const std::vector<int> &rows);
     /// Opens the folder of the row's file in the desktop's file manager.
     void showFile(int row);
 
 signals:
-    /// The newest run of an opened file is in the table's first row.
-    void recordingOpened(const QString &path);
+    /// The newest run of an opened file is in this row.
+    void recordingOpened(const QString &path, int row);
     void recordingSaved(const QString &path);
     void recordingFailed(const QString &reason);
+    /// A file of that name cannot be opened.
+    void fileRefused(const QString &path);
 
 private:
     void add(const QString &path, Result<std::vector<RunRecord>> records);
-    void save(const std::shared_ptr<const RunRecord> &record, const QString &path);
+    void save(const std::vector<RunEntry> &runs, const QString &path);
 
     RunModel *m_runs;
     QWidget *m_window;

@@ -10,6 +10,7 @@
 #include <QFont>
 
 #include <algorithm>
+#include <functional>
 
 namespace corelane {
 namespace {
@@ -71,10 +72,30 @@ int RunModel::runningRow() const
     return found == entries.end() ? -1 : static_cast<int>(found - entries.begin());
 }
 
-void RunModel::add(const RunEntry &entry)
+int RunModel::rowOf(const QString &file, int part) const
 {
-    beginInsertRows({}, 0, 0);
-    m_runs.entries.insert(m_runs.entries.begin(), entry);
+    const auto &entries = m_runs.entries;
+    const auto found = std::find_if(entries.begin(), entries.end(), [&](const RunEntry &each) {
+        return each.part == part && each.file == file;
+    });
+    return found == entries.end() ? -1 : static_cast<int>(found - entries.begin());
+}
+
+void RunModel::insert(int row, const RunEntry &entry)
+{
+    beginInsertRows({}, row, row);
+    m_runs.entries.insert(m_runs.entries.begin() + row, entry);
+    endInsertRows();
+    tellAll();
+}
+
+void RunModel::append(const std::vector<RunEntry> &entries)
+{
+    if (entries.empty())
+        return;
+    const int first = rowCount();
+    beginInsertRows({}, first, first + static_cast<int>(entries.size()) - 1);
+    m_runs.entries.insert(m_runs.entries.end(), entries.begin(), entries.end());
     endInsertRows();
     tellAll();
 }
@@ -89,14 +110,44 @@ void RunModel::replace(int row, const RunEntry &entry)
         emit dataChanged(index(row, column), index(row, column));
 }
 
-void RunModel::remove(int row)
+void RunModel::setRecord(int row, const std::shared_ptr<const RunRecord> &record, Extent extent)
 {
-    const std::shared_ptr<const RunRecord> gone = entry(row)->record;
-    beginRemoveRows({}, row, row);
-    if (isChosenBaseline(m_runs, *gone))
-        forgetBaseline(m_runs, *gone);
-    m_runs.entries.erase(m_runs.entries.begin() + row);
-    endRemoveRows();
+    RunEntry changed = *entry(row);
+    changed.record = record;
+    changed.extent = extent;
+    restore(row, changed);
+}
+
+void RunModel::restore(int row, const RunEntry &entry)
+{
+    RunEntry &changed = m_runs.entries[static_cast<std::size_t>(row)];
+    for (auto &chosen : m_runs.chosenBaselines) {
+        if (chosen == changed.record)
+            chosen = entry.record;
+    }
+    const RunNote note = changed.note;
+    changed = entry;
+    changed.note = note;
+    tellAll();
+}
+
+void RunModel::setNote(int row, const RunNote &note)
+{
+    m_runs.entries[static_cast<std::size_t>(row)].note = note;
+    tellAll();
+}
+
+void RunModel::remove(std::vector<int> rows)
+{
+    std::sort(rows.begin(), rows.end(), std::greater<>());
+    for (const int row : rows) {
+        const std::shared_ptr<const RunRecord> gone = entry(row)->record;
+        beginRemoveRows({}, row, row);
+        if (isChosenBaseline(m_runs, *gone))
+            forgetBaseline(m_runs, *gone);
+        m_runs.entries.erase(m_runs.entries.begin() + row);
+        endRemoveRows();
+    }
     tellAll();
 }
 
@@ -153,7 +204,7 @@ QString RunModel::text(const RunEntry &entry, int column) const
     const auto times = timesOf(run);
     switch (column) {
     case ModelColumn:
-        return QString::fromStdString(modelTitle(run));
+        return nameText(entry);
     case WorkersColumn:
         return run.spec.workers > 0 ? QString::number(run.spec.workers) : QString();
     case RealColumn:
@@ -184,7 +235,7 @@ QString RunModel::explanation(const RunEntry &entry, int column) const
     case StateColumn:
         return stateText(entry);
     case ModelColumn:
-        return QString::fromStdString(provenance(run));
+        return nameExplanation(entry);
     case SpeedupColumn:
         return speedupExplanation(run, baselineOf(m_runs, run));
     case AnswerColumn:

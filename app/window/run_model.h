@@ -35,9 +35,21 @@ public:
     /// The row of the run under way, -1 where there is none.
     int runningRow() const;
 
-    void add(const RunEntry &entry);
+    /// The row of a file's recording, -1 where there is none.
+    int rowOf(const QString &file, int part) const;
+
+    void add(const RunEntry &entry) { insert(0, entry); }
+    void insert(int row, const RunEntry &entry);
+    /// Older runs than those that are here, the newest first.
+    void append(const std::vector<RunEntry> &entries);
+    /// Of a run under way, as it is now: tells of the cells that grow alone.
     void replace(int row, const RunEntry &entry);
-    void remove(int row);
+    /// Another record of the same run: its whole or its summary.
+    void setRecord(int row, const std::shared_ptr<const RunRecord> &record, Extent extent);
+    /// The row as it was or is to be at another moment; its note stays as it is now.
+    void restore(int row, const RunEntry &entry);
+    void setNote(int row, const RunNote &note);
+    void remove(std::vector<int> rows);
     void setBaseline(int row, bool isChosen);
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -9,6 +9,9 @@
 #include <QKeyEvent>
 #include <QMenu>
 
+#include <algorithm>
+#include <utility>
+
 namespace corelane {
 namespace {
 
@@ -39,7 +42,7 @@ RunTable::RunTable(RunModel *runs, QWidget *parent)
     setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
     setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setTabKeyNavigation(false);
     setShowGrid(false);
@@ -49,6 +52,7 @@ RunTable::RunTable(RunModel *runs, QWidget *parent)
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 9);
     verticalHeader()->setMinimumSectionSize(0);
     setupColumns();
+    connect(runs, &RunModel::runsChanged, this, &RunTable::hideUnfound);
 }
 
 void RunTable::setupColumns()
@@ -86,6 +90,17 @@ const RunEntry *RunTable::selectedRun() const
     return m_runs->entry(currentIndex().row());
 }
 
+std::vector<int> RunTable::selectedRows() const
+{
+    std::vector<int> rows;
+    for (const QModelIndex &index : selectionModel()->selectedRows()) {
+        if (!isRowHidden(index.row()))
+            rows.push_back(index.row());
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
 void RunTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
@@ -93,44 +108,117 @@ void RunTable::currentChanged(const QModelIndex &current, const QModelIndex &pre
         emit runSelected();
 }
 
-void RunTable::removeRun(int row)
+void RunTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    const RunEntry *entry = m_runs->entry(row);
-    if (entry && stateOf(*entry) != RunState::running)
-        m_runs->remove(row);
+    QTableView::selectionChanged(selected, deselected);
+    const bool wasComparison =
+        std::exchange(m_isComparison, selectionModel()->selectedRows().size() > 1);
+    if (m_isComparison || wasComparison)
+        emit comparisonChanged();
+}
+
+void RunTable::setSearch(const RunSearch &search)
+{
+    if (search == m_search)
+        return;
+    m_search = search;
+    hideUnfound();
+}
+
+bool RunTable::isFound(const RunEntry &entry) const
+{
+    return matches(m_search, *entry.record, entry.note, stateOf(entry) == RunState::running);
+}
+
+int RunTable::foundRuns() const
+{
+    const auto &entries = m_runs->runs().entries;
+    return static_cast<int>(std::count_if(entries.begin(), entries.end(),
+                                          [this](const RunEntry &each) { return isFound(each); }));
+}
+
+/// The run under way is always to be seen, whatever is searched for.
+void RunTable::hideUnfound()
+{
+    for (int row = 0; row < m_runs->rowCount(); ++row) {
+        const RunEntry &entry = *m_runs->entry(row);
+        const bool isHidden = !isFound(entry) && stateOf(entry) != RunState::running;
+        if (isHidden != isRowHidden(row))
+            setRowHidden(row, isHidden);
+    }
+    emit found();
 }
 
 void RunTable::contextMenuEvent(QContextMenuEvent *event)
 {
-    const int row = currentIndex().row();
-    const RunEntry *entry = m_runs->entry(row);
-    if (!entry)
+    const std::vector<int> rows = selectedRows();
+    if (rows.empty())
         return;
-    const RunState state = stateOf(*entry);
     QMenu menu(this);
+    if (rows.size() == 1)
+        addSingleActions(menu, rows.front());
+    addActions(menu, rows);
+    menu.exec(event->globalPos());
+}
+
+/// What can be done with one run alone.
+void RunTable::addSingleActions(QMenu &menu, int row)
+{
+    const RunEntry &entry = *m_runs->entry(row);
+    const bool isRunning = stateOf(entry) == RunState::running;
     QAction *baseline = menu.addAction(tr("Use as &baseline"));
     baseline->setCheckable(true);
-    baseline->setChecked(isChosenBaseline(m_runs->runs(), *entry->record));
-    baseline->setEnabled(state == RunState::done);
+    baseline->setChecked(isChosenBaseline(m_runs->runs(), *entry.record));
+    baseline->setEnabled(stateOf(entry) == RunState::done);
     connect(baseline, &QAction::triggered, this,
             [this, row](bool isChosen) { m_runs->setBaseline(row, isChosen); });
+    menu.addAction(tr("Re&play"), this, [this, row] { emit replayAsked(row); })
+        ->setEnabled(!entry.file.isEmpty() && !isRunning);
     menu.addSeparator();
+    menu.addAction(tr("&Name and note…"), QKeySequence(Qt::Key_F2), this,
+                   [this, row] { emit noteAsked(row); })
+        ->setEnabled(!entry.file.isEmpty());
     menu.addAction(tr("Show &output"), this, &RunTable::outputAsked)
-        ->setEnabled(!entry->record->output.empty());
+        ->setEnabled(!entry.record->output.empty());
     menu.addAction(tr("Show recording &file"), this, [this, row] { emit showFileAsked(row); })
-        ->setEnabled(!entry->file.isEmpty());
-    menu.addAction(tr("&Save recording as…"), this, [this, row] { emit saveAsked(row); })
-        ->setEnabled(state != RunState::running);
+        ->setEnabled(!entry.file.isEmpty());
+}
+
+/// What can be done with several.
+void RunTable::addActions(QMenu &menu, const std::vector<int> &rows)
+{
+    const auto all = [&](auto isSo) {
+        return std::all_of(rows.begin(), rows.end(),
+                           [&](int row) { return isSo(*m_runs->entry(row)); });
+    };
+    const bool isOver =
+        all([](const RunEntry &entry) { return stateOf(entry) != RunState::running; });
+    const bool isKept = all([](const RunEntry &entry) { return !entry.file.isEmpty(); });
+    const bool isOne = rows.size() == 1;
+    QAction *pin = menu.addAction(tr("P&inned: kept, whatever its age"));
+    pin->setCheckable(true);
+    pin->setChecked(all([](const RunEntry &entry) { return entry.note.isPinned; }));
+    pin->setEnabled(isKept);
+    connect(pin, &QAction::triggered, this,
+            [this, rows](bool isPinned) { emit pinAsked(rows, isPinned); });
     menu.addSeparator();
-    menu.addAction(tr("&Remove from the table"), this, [this, row] { removeRun(row); })
-        ->setEnabled(state != RunState::running);
-    menu.exec(event->globalPos());
+    menu.addAction(isOne ? tr("&Save recording as…")
+                         : tr("&Save %1 recordings in one file…").arg(rows.size()),
+                   this, [this, rows] { emit saveAsked(rows); })
+        ->setEnabled(isOver);
+    menu.addAction(isOne ? tr("&Delete") : tr("&Delete %1 runs").arg(rows.size()),
+                   QKeySequence(QKeySequence::Delete), this,
+                   [this, rows] { emit removeAsked(rows); })
+        ->setEnabled(isOver);
 }
 
 void RunTable::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Delete))
-        removeRun(currentIndex().row());
+    const std::vector<int> rows = selectedRows();
+    if (event->matches(QKeySequence::Delete) && !rows.empty())
+        emit removeAsked(rows);
+    else if (event->key() == Qt::Key_F2 && rows.size() == 1)
+        emit noteAsked(rows.front());
     else
         QTableView::keyPressEvent(event);
 }

@@ -2,15 +2,21 @@
 #pragma once
 
 #include "charts/theme.h"
+#include "history/run_search.h"
 #include "window/run_model.h"
 
 #include <QTableView>
+
+#include <vector>
+
+class QMenu;
 
 namespace corelane {
 
 class RunDelegate;
 
-/// The table of runs; its selected row is the run that the window speaks of.
+/// The table of runs; its current row is the run that the window speaks of, and the rows selected
+/// together are compared. A search hides the rows that it does not find.
 class RunTable : public QTableView {
     Q_OBJECT
 
@@ -21,24 +27,44 @@ public:
     void selectRun(int row);
     /// Null where there is none.
     const RunEntry *selectedRun() const;
+    /// All rows that are selected and not hidden, from above.
+    std::vector<int> selectedRows() const;
+
+    void setSearch(const RunSearch &search);
+    /// How many runs it found.
+    int foundRuns() const;
 
 signals:
     void runSelected();
+    /// Several rows are selected, or no longer.
+    void comparisonChanged();
+    void found();
     void showFileAsked(int row);
-    void saveAsked(int row);
+    void saveAsked(const std::vector<int> &rows);
     void outputAsked();
+    void replayAsked(int row);
+    void noteAsked(int row);
+    void pinAsked(const std::vector<int> &rows, bool isPinned);
+    void removeAsked(const std::vector<int> &rows);
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected,
+                          const QItemSelection &deselected) override;
 
 private:
     void setupColumns();
-    void removeRun(int row);
+    void addSingleActions(QMenu &menu, int row);
+    void addActions(QMenu &menu, const std::vector<int> &rows);
+    void hideUnfound();
+    bool isFound(const RunEntry &entry) const;
 
     RunModel *m_runs;
     RunDelegate *m_delegate;
+    RunSearch m_search;
+    bool m_isComparison = false;
 };
 
 } // namespace corelane

@@ -55,6 +55,30 @@ QString answerText(const RunEntry &entry)
     return {};
 }
 
+QString nameText(const RunEntry &entry)
+{
+    const RunNote &note = entry.note;
+    QString text = note.isPinned ? QStringLiteral("★ ") : QString();
+    if (!note.name.empty())
+        text += fromStd(note.name) + QStringLiteral(" · ");
+    text += fromStd(modelTitle(*entry.record));
+    if (!note.note.empty())
+        text += QStringLiteral(" — ") + fromStd(note.note).section(QLatin1Char('\n'), 0, 0);
+    return text;
+}
+
+QString nameExplanation(const RunEntry &entry)
+{
+    QString text = fromStd(provenance(*entry.record));
+    if (!entry.note.name.empty())
+        text = fromStd(entry.note.name) + QLatin1Char('\n') + text;
+    if (!entry.note.note.empty())
+        text += QStringLiteral("\n\n") + fromStd(entry.note.note);
+    if (entry.note.isPinned)
+        text += QStringLiteral("\n\nPinned: kept, whatever its age");
+    return text;
+}
+
 QString whenText(const RunRecord &run, const QString &today)
 {
     // startedAt is ISO 8601: date, "T", time, fraction, offset.

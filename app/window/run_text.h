@@ -15,6 +15,12 @@ namespace corelane {
 QString secondsText(std::int64_t time_ns);
 /// "78,498 ✓"; for a run that failed or was cancelled, that and why.
 QString answerText(const RunEntry &entry);
+/// What a run is called: "Python 3.11 threads", behind the name that a person gave it and before
+/// the first line of the note on it: "★ warm cache · Python 3.11 threads — after the fix"; the star
+/// is for a pinned one.
+QString nameText(const RunEntry &entry);
+/// How its figures came about, and the whole note.
+QString nameExplanation(const RunEntry &entry);
 /// "10:42:18"; "2026-11-23 10:42" when that is not `today`, an ISO date.
 QString whenText(const RunRecord &run, const QString &today);
 /// "1.90", or "baseline" in the baseline's own row.

@@ -3,6 +3,7 @@
 
 #include "analysis/account.h"
 #include "analysis/headline.h"
+#include "history/run_note.h"
 #include "record/run_record.h"
 
 #include <QString>
@@ -12,11 +13,21 @@
 
 namespace corelane {
 
+/// How much of a run an entry holds.
+enum class Extent {
+    whole,
+    summary,    ///< what its row needs (history/summary.h); the rest is in its file
+    unreadable, ///< the same, and the file does not give the rest
+};
+
 /// A run as the table holds it.
 struct RunEntry {
     std::shared_ptr<const RunRecord> record; ///< grows while the run is under way
     QString file;                            ///< where its recording is kept; empty: nowhere
     QString problem; ///< why the recording has no end; empty where it has one or still may get one
+    int part = 1;    ///< its number in the file
+    Extent extent = Extent::whole;
+    RunNote note;
 
     bool operator==(const RunEntry &) const = default;
 };

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int kMostInterpreters = 32;
 constexpr int kMostCommands = 256;
+constexpr int kMostRecentFiles = 10;
 
 const std::map<ThemeChoice, QString> &themeWords()
 {
@@ -105,6 +106,20 @@ void saveCommands(QSettings &file, const std::vector<OwnCommand> &commands)
     file.endArray();
 }
 
+/// A limit that is missing, malformed or negative is the usual one, never "delete all".
+RetentionLimits loadLimits(const QSettings &file)
+{
+    RetentionLimits limits;
+    bool isNumber = false;
+    const int days = file.value("history/days").toInt(&isNumber);
+    if (isNumber && days >= 0)
+        limits.days = days;
+    const qint64 mebibytes = file.value("history/mebibytes").toLongLong(&isNumber);
+    if (isNumber && mebibytes >= 0 && mebibytes <= (qint64{1} << 40))
+        limits.bytes = mebibytes << 20;
+    return limits;
+}
+
 } // namespace
 
 WindowSettings loadSettings(QSettings &file)
@@ -129,6 +144,9 @@ WindowSettings loadSettings(QSettings &file)
     settings.interpreters = file.value("interpreters").toStringList().mid(0, kMostInterpreters);
     settings.interpreters.removeAll(QString());
     settings.commands = loadCommands(file);
+    settings.recentFiles = file.value("files/recent").toStringList().mid(0, kMostRecentFiles);
+    settings.recentFiles.removeAll(QString());
+    settings.historyLimits = loadLimits(file);
     return settings;
 }
 
@@ -152,6 +170,9 @@ void saveSettings(QSettings &file, const WindowSettings &settings)
     file.setValue("mode/runtime", QString::fromStdString(settings.place));
     file.setValue("interpreters", settings.interpreters);
     saveCommands(file, settings.commands);
+    file.setValue("files/recent", settings.recentFiles);
+    file.setValue("history/days", settings.historyLimits.days);
+    file.setValue("history/mebibytes", qint64{settings.historyLimits.bytes >> 20});
 }
 
 } // namespace corelane

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "history/retention.h"
 #include "window/own_command.h"
 
 #include <QByteArray>
@@ -62,6 +63,8 @@ struct WindowSettings {
     std::string place;        ///< and its interpreter or the command's name; empty for C++
     QStringList interpreters; ///< added by hand
     std::vector<OwnCommand> commands;
+    QStringList recentFiles; ///< the latest first
+    RetentionLimits historyLimits;
 
     bool operator==(const WindowSettings &) const = default;
 };

@@ -62,6 +62,9 @@ QFileDialog QToolButton { padding: 3px; }
 #cardMenu:hover, #cardMenu:focus, #cardView:hover, #cardView:focus { border: 1px solid @accent;
     padding: 0; }
 #cardMenu::menu-indicator, #cardView::menu-indicator { image: none; }
+#runFilter { padding: 2px 8px; color: @mutedText; }
+#runFilter:focus { padding: 1px 7px; }
+#runFilter::menu-indicator { image: none; }
 #findings QPushButton { padding: 2px 8px; }
 #findings QPushButton:focus { padding: 1px 7px; }
 #findingsToggle { background: transparent; border: 1px solid transparent; padding: 2px 6px;
@@ -75,6 +78,8 @@ QLineEdit, QComboBox, QSpinBox { background: @card; color: @text; border: 1px so
     selection-color: @accentText; }
 QLineEdit:hover, QComboBox:hover, QSpinBox:hover { border-color: @mutedText; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid @accent; padding: 4px 7px; }
+#runSearch { padding: 2px 8px; }
+#runSearch:focus { padding: 1px 7px; }
 QLineEdit[invalid="true"] { border: 2px solid #d55e00; padding: 4px 7px; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: @mutedText; background: @bar; }
 QComboBox { padding-right: 22px; }
@@ -98,6 +103,7 @@ QPlainTextEdit { background: @card; color: @text; border: 1px solid @cardBorder;
     border-radius: 5px; padding: 4px; selection-background-color: @accent;
     selection-color: @accentText; }
 QPlainTextEdit:focus { border-color: @accent; }
+QCheckBox { color: @text; }
 QProgressBar { background: @cardBorder; border: none; border-radius: 2px; }
 QProgressBar::chunk { background: @accent; border-radius: 2px; }
 )";

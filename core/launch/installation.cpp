@@ -32,6 +32,11 @@ std::string Installation::scriptTemplate() const
     return fs::path(driverFolder) / "corelane_driver" / "script_template.py";
 }
 
+std::string Installation::examplesFolder() const
+{
+    return fs::path(driverFolder).parent_path() / "examples";
+}
+
 Result<Installation> ownInstallation()
 {
     std::error_code failed;

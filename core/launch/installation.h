@@ -17,6 +17,9 @@ struct Installation {
     /// The file that a script of the workload `script` begins as.
     std::string scriptTemplate() const;
 
+    /// Where the recordings are that ship with Corelane; it may be missing.
+    std::string examplesFolder() const;
+
     bool operator==(const Installation &) const = default;
 };
 

@@ -222,7 +222,8 @@ void TestWindow::opensRecordings()
     hands.window->openFile(path);
     QTRY_COMPARE_WITH_TIMEOUT(hands.rows(), 1, kPatience_ms);
     QCOMPARE(hands.cell(0, RunModel::AnswerColumn), kSmallAnswer);
-    QVERIFY(hands.part<Paragraph>("headlineWhat")->text().startsWith("C++ processes"));
+    const auto *headline = hands.part<Paragraph>("headlineWhat");
+    QTRY_VERIFY_WITH_TIMEOUT(headline->text().startsWith("C++ processes"), kPatience_ms);
 }
 
 void TestWindow::tellsWhyAFileIsNoRecording()

@@ -217,6 +217,11 @@ void TestWindowValues::tellsFigures()
     QCOMPARE(recordingName("2026-11-23T10:42:18", "python.threads"),
              QString("2026-11-23T10-42-18-python.threads.corelane"));
     QCOMPARE(percentDone(*run.record), 0);
+    RunEntry noted = run;
+    QCOMPARE(nameText(noted), QString("Python 3.11 threads"));
+    noted.note = {.name = "warm", .note = "first\nsecond", .isPinned = true};
+    QCOMPARE(nameText(noted), QString("★ warm · Python 3.11 threads — first"));
+    QVERIFY(nameExplanation(noted).contains("second"));
 }
 
 void TestWindowValues::groupsModesByRuntime()
@@ -366,6 +371,8 @@ void TestWindowValues::settingsSurvive()
         .model = "python.threads",
         .place = "/usr/bin/python3",
         .interpreters = {"/opt/a", "/opt/b c"}};
+    settings.recentFiles = {"/a.corelane", "/b, c.corelane"};
+    settings.historyLimits = {.days = 0, .bytes = 3 << 20};
     settings.commands = {{.name = "a, b", .line = "sh -c 'x; y'", .folder = "/home/ü"},
                          {.name = "c", .line = "true", .folder = ""}};
     saveSettings(file, settings);
@@ -382,6 +389,8 @@ void TestWindowValues::damagedSettingsAreDefaults()
     file.setValue("run/option/split", "diagonal");
     file.setValue("run/option/chunks-per-worker", "0");
     file.setValue("window/theme", "purple");
+    file.setValue("history/days", "-1");
+    file.setValue("history/mebibytes", "all");
     QCOMPARE(loadSettings(file), WindowSettings{});
 }
 

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/examples_menu.h"
+
+#include "analysis/run_title.h"
+#include "record/recording_reader.h"
+#include "record/text.h"
+#include "window/run_text.h"
+
+#include <QDir>
+
+namespace corelane {
+namespace {
+
+/// "primes 500,000 on 2 cores: Python 3.11 sequential, Python 3.11 threads ×2"; empty for a file
+/// that cannot be read.
+QString titleOf(const QString &path)
+{
+    const auto records = readRecordingFile(path.toStdString());
+    if (!records || records->empty())
+        return {};
+    QStringList runs;
+    for (const RunRecord &record : *records)
+        runs << QString::fromStdString(runTitle(record));
+    const RunRecord &first = records->front();
+    return QStringLiteral("%1 %2 on %3: %4")
+        .arg(QString::fromStdString(first.spec.workload),
+             QString::fromStdString(grouped(first.spec.size)), coresText(first.machine),
+             runs.join(QStringLiteral(", ")));
+}
+
+QFileInfoList filesIn(const QString &folder)
+{
+    if (folder.isEmpty())
+        return {};
+    return QDir(folder).entryInfoList({QStringLiteral("*.corelane")}, QDir::Files, QDir::Name);
+}
+
+} // namespace
+
+ExamplesMenu::ExamplesMenu(const QString &folder, QWidget *parent)
+    : QMenu(tr("E&xamples"), parent), m_folder(folder)
+{
+    setObjectName("examples");
+    setEnabled(!filesIn(folder).isEmpty());
+    connect(this, &QMenu::aboutToShow, this, &ExamplesMenu::list);
+}
+
+QString ExamplesMenu::first() const
+{
+    const QFileInfoList files = filesIn(m_folder);
+    return files.isEmpty() ? QString() : files.constFirst().filePath();
+}
+
+/// When it is first shown: their titles are in the files.
+void ExamplesMenu::list()
+{
+    if (!isEmpty())
+        return;
+    for (const QFileInfo &file : filesIn(m_folder)) {
+        const QString title = titleOf(file.filePath());
+        if (!title.isEmpty())
+            addAction(title, this, [this, path = file.filePath()] { emit fileChosen(path); });
+    }
+}
+
+} // namespace corelane

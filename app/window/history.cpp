@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/history.h"
+
+#include "archive/notes_file.h"
+#include "record/text.h"
+#include "window/background.h"
+#include "window/note_dialog.h"
+#include "window/recording_files.h"
+#include "window/run_model.h"
+
+#include <QFileInfo>
+#include <QMap>
+
+#include <algorithm>
+#include <set>
+
+namespace corelane {
+namespace {
+
+QString sizeText(qint64 bytes)
+{
+    return QString::fromStdString(memoryText(bytes));
+}
+
+QString problemOf(const RunRecord &record)
+{
+    return record.end ? QString() : History::tr("The recording stops before the end of the run");
+}
+
+} // namespace
+
+ArchivePlaces historyPlaces()
+{
+    const QString folder = QFileInfo(recordingsFolder()).path();
+    return {.recordings = recordingsFolder(),
+            .index = folder + QStringLiteral("/history.sqlite"),
+            .trash = folder + QStringLiteral("/trash")};
+}
+
+History::History(RunModel *runs, QWidget *window)
+    : QObject(window), m_runs(runs), m_window(window), m_trash(historyPlaces().trash)
+{
+    m_reader.setMaxThreadCount(1);
+}
+
+History::~History()
+{
+    m_reader.waitForDone();
+}
+
+void History::load(const RetentionLimits &limits)
+{
+    inBackground(
+        this, [places = historyPlaces(), limits] { return readHistory(places, limits); },
+        [this](HistoryContent content) { take(std::move(content)); }, &m_reader);
+}
+
+void History::take(HistoryContent content)
+{
+    std::vector<RunEntry> entries;
+    for (ArchivedRun &run : content.runs) {
+        if (m_runs->rowOf(run.file, run.part) >= 0) // opened before it was read here
+            continue;
+        entries.push_back({.record = run.summary,
+                           .file = run.file,
+                           .problem = problemOf(*run.summary),
+                           .part = run.part,
+                           .extent = Extent::summary,
+                           .note = run.note});
+    }
+    m_runs->append(entries);
+    if (!content.unreadable.isEmpty())
+        emit told(content.unreadable.size() == 1
+                      ? tr("Not in the history, as it cannot be read: %1")
+                            .arg(content.unreadable.constFirst())
+                      : tr("Not in the history, as they cannot be read: %1 and %2 more")
+                            .arg(content.unreadable.constFirst())
+                            .arg(content.unreadable.size() - 1));
+    else if (content.expired > 0)
+        emit told(tr("By the limits of the history %1 of the oldest runs went, %2: see File ▸ "
+                     "History limits")
+                      .arg(content.expired)
+                      .arg(sizeText(content.expired_bytes)));
+    emit loaded();
+}
+
+void History::editNote(int row)
+{
+    const RunEntry *entry = m_runs->entry(row);
+    if (!entry || entry->file.isEmpty())
+        return;
+    auto *dialog = new NoteDialog(*entry, m_window);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, file = entry->file, part = entry->part] {
+                setNote(m_runs->rowOf(file, part), dialog->note());
+            });
+    dialog->open();
+}
+
+void History::setNote(int row, const RunNote &note)
+{
+    const RunEntry *entry = m_runs->entry(row);
+    if (!entry || entry->note == note)
+        return;
+    if (const Status saved = saveNoteOf(entry->file, entry->part, note); !saved)
+        emit failed(QString::fromStdString(saved.error().text()));
+    else
+        m_runs->setNote(row, note);
+}
+
+void History::setPinned(const std::vector<int> &rows, bool isPinned)
+{
+    for (const int row : rows) {
+        RunNote note = m_runs->entry(row)->note;
+        note.isPinned = isPinned;
+        setNote(row, note);
+    }
+}
+
+/// Whether its file is one of the history's own.
+bool History::isKept(const RunEntry &entry) const
+{
+    return !entry.file.isEmpty() && QFileInfo(entry.file).path() == recordingsFolder();
+}
+
+/// A file goes as a whole.
+std::vector<int> History::withAllOfTheirFiles(const std::vector<int> &rows) const
+{
+    std::set<QString> files;
+    std::set<int> all;
+    for (const int row : rows) {
+        const RunEntry &entry = *m_runs->entry(row);
+        if (stateOf(entry) == RunState::running)
+            continue;
+        all.insert(row);
+        if (isKept(entry))
+            files.insert(entry.file);
+    }
+    for (int row = 0; row < m_runs->rowCount(); ++row) {
+        if (files.contains(m_runs->entry(row)->file))
+            all.insert(row);
+    }
+    return {all.begin(), all.end()};
+}
+
+void History::remove(const std::vector<int> &rows)
+{
+    std::vector<Deleted> deletion;
+    std::vector<int> gone;
+    QMap<QString, QString> taken; // by file: where it lies now
+    for (const int row : withAllOfTheirFiles(rows)) {
+        const RunEntry &entry = *m_runs->entry(row);
+        if (isKept(entry) && !taken.contains(entry.file) && QFileInfo::exists(entry.file)) {
+            const Result<QString> place = m_trash.take(entry.file);
+            if (!place) {
+                emit failed(QString::fromStdString(place.error().text()));
+                continue;
+            }
+            taken[entry.file] = *place;
+        }
+        deletion.push_back({.entry = entry, .row = row, .taken = taken.value(entry.file)});
+        gone.push_back(row);
+    }
+    if (gone.empty())
+        return;
+    m_runs->remove(gone);
+    const QString runs = gone.size() == 1 ? tr("1 run") : tr("%1 runs").arg(gone.size());
+    emit told(taken.isEmpty()
+                  ? tr("%1 taken out of the table; the file stays. Ctrl+Z undoes it.").arg(runs)
+                  : tr("%1 deleted. Ctrl+Z undoes it.").arg(runs));
+    m_deletions.push_back(std::move(deletion));
+    emit undoChanged();
+}
+
+void History::undo()
+{
+    if (m_deletions.empty())
+        return;
+    const std::vector<Deleted> deletion = std::move(m_deletions.back());
+    m_deletions.pop_back();
+    std::set<QString> lost;
+    std::set<QString> back;
+    for (const Deleted &each : deletion) {
+        const QString &file = each.entry.file;
+        if (!each.taken.isEmpty() && !back.contains(file) && !lost.contains(file)) {
+            const Status restored = m_trash.putBack(each.taken, file);
+            if (!restored)
+                emit failed(QString::fromStdString(restored.error().text()));
+            (restored ? back : lost).insert(file);
+        }
+        if (!lost.contains(file))
+            m_runs->insert(std::min(each.row, m_runs->rowCount()), each.entry);
+    }
+    emit undoChanged();
+}
+
+} // namespace corelane

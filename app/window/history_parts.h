@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "history/retention.h"
+
+#include <QObject>
+#include <QString>
+
+namespace corelane {
+
+struct Actions;
+class Board;
+class ExamplesMenu;
+class History;
+class RecentFiles;
+class Recordings;
+class ReplaySession;
+class RunModel;
+class WholeRuns;
+struct WindowSettings;
+
+/// What the window can do with the runs that it keeps: wires the history, the search, replays,
+/// recent files and examples to the table and to the menus.
+class HistoryParts : public QObject {
+    Q_OBJECT
+
+public:
+    /// `examplesFolder`: empty where there is none.
+    HistoryParts(RunModel *runs, Board *board, Recordings *recordings, const Actions &actions,
+                 const QString &examplesFolder, QWidget *window);
+
+    RecentFiles *recent() const { return m_recent; }
+    ExamplesMenu *examples() const { return m_examples; }
+    const RetentionLimits &limits() const { return m_limits; }
+
+    /// Brings the history into the table.
+    void start(const WindowSettings &settings);
+    /// A run is about to begin: the window is its own.
+    void runBegins();
+    /// The run of this row is over.
+    void runEnded(int row);
+
+signals:
+    void told(const QString &text);
+    void failed(const QString &reason);
+
+private:
+    void connectActions(const Actions &actions);
+    void connectTable();
+    void connectFiles();
+    void askForLimits();
+    void showOffer();
+
+    RunModel *m_runs;
+    Board *m_board;
+    Recordings *m_recordings;
+    QWidget *m_window;
+    History *m_history;
+    WholeRuns *m_whole;
+    ReplaySession *m_replay;
+    RecentFiles *m_recent;
+    ExamplesMenu *m_examples;
+    RetentionLimits m_limits;
+};
+
+} // namespace corelane

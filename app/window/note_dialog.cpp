@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/note_dialog.h"
+
+#include "analysis/run_title.h"
+#include "window/run_text.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace corelane {
+namespace {
+
+constexpr int kFieldWidth = 400;
+constexpr int kNoteLines = 4;
+constexpr int kLongestName = 120;
+
+} // namespace
+
+NoteDialog::NoteDialog(const RunEntry &entry, QWidget *parent)
+    : QDialog(parent),
+      m_name(new QLineEdit(QString::fromStdString(entry.note.name))),
+      m_note(new QPlainTextEdit(QString::fromStdString(entry.note.note))),
+      m_isPinned(new QCheckBox(tr("&Pinned: kept, whatever its age")))
+{
+    setObjectName("noteDialog");
+    setWindowTitle(tr("Name and note"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    const QString title = QString::fromStdString(runTitle(*entry.record));
+    m_name->setObjectName("runName");
+    m_name->setAccessibleName(tr("Name"));
+    m_name->setPlaceholderText(title);
+    m_name->setMaxLength(kLongestName);
+    m_name->setMinimumWidth(kFieldWidth);
+    m_note->setObjectName("runNote");
+    m_note->setAccessibleName(tr("Note"));
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight((kNoteLines + 1) * fontMetrics().lineSpacing());
+    m_isPinned->setObjectName("runPinned");
+    m_isPinned->setChecked(entry.note.isPinned);
+
+    auto *which = new QLabel(title + QStringLiteral(" · ") + whenText(*entry.record, {}));
+    which->setTextFormat(Qt::PlainText);
+    which->setProperty("muted", true);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
+    for (QAbstractButton *button : buttons->buttons())
+        button->setIcon({});
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *form = new QFormLayout(this);
+    form->addRow(which);
+    form->addRow(tr("&Name"), m_name);
+    form->addRow(tr("N&ote"), m_note);
+    form->addRow(QString(), m_isPinned);
+    form->addRow(buttons);
+}
+
+RunNote NoteDialog::note() const
+{
+    return {.name = m_name->text().simplified().toStdString(),
+            .note = m_note->toPlainText().trimmed().toStdString(),
+            .isPinned = m_isPinned->isChecked()};
+}
+
+} // namespace corelane
