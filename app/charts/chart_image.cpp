@@ -20,6 +20,11 @@ int suitableHeight(const Panels &)
     return 360;
 }
 
+int suitableHeight(const Curves &)
+{
+    return 420;
+}
+
 int suitableHeight(const BarGroups &body)
 {
     constexpr int kAround = 130;

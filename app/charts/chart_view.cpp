@@ -139,6 +139,11 @@ QImage ChartView::image(QSize size, double scale, const Theme &theme) const
     return cardImage(m_chart, size, scale, theme, m_state);
 }
 
+std::optional<QPointF> ChartView::valuesAt(QPoint point) const
+{
+    return m_plot->valuesAt(inPlot(point));
+}
+
 QSize ChartView::sizeHint() const
 {
     return {500, 210};

@@ -72,6 +72,9 @@ public:
     /// What the view shows, drawn anew at `size` logical pixels, `scale` device pixels each.
     QImage image(QSize size, double scale, const Theme &theme) const;
 
+    /// What a point of this widget stands for on both axes of a chart of curves.
+    std::optional<QPointF> valuesAt(QPoint point) const;
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

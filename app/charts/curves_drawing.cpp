@@ -162,8 +162,7 @@ std::vector<double> logarithmicTicks(double begin, double end, int most)
         }
         return ticks;
     };
-    for (const std::vector<int> &factors :
-         {std::vector{1, 2, 3, 4, 5, 6, 7, 8, 9}, std::vector{1, 2, 5}, std::vector{1, 3}}) {
+    for (const std::vector<int> &factors : {std::vector{1, 2, 5}, std::vector{1, 3}}) {
         std::vector<double> ticks = ticksBy(factors, 1);
         if (static_cast<int>(ticks.size()) <= most)
             return ticks;
@@ -216,6 +215,18 @@ void CurvesDrawing::show(const Chart &chart, const Theme &theme, QSize size, con
     addCaption(body, theme);
 }
 
+std::optional<QPointF> CurvesDrawing::valuesAt(QPoint point) const
+{
+    if (!m_area.contains(point) || m_x.range.isLogarithmic || m_y.range.isLogarithmic)
+        return std::nullopt;
+    const auto valueOn = [](const CurveAxis &axis, double share) {
+        return axis.begin + share * (axis.end - axis.begin);
+    };
+    return QPointF(
+        valueOn(m_x.range, static_cast<double>(point.x() - m_area.left()) / m_area.width()),
+        valueOn(m_y.range, static_cast<double>(m_area.bottom() + 1 - point.y()) / m_area.height()));
+}
+
 void CurvesDrawing::setAxes(const Curves &body, const Theme &theme)
 {
     const auto label = [&theme](const Side &side, const CurveAxis &of, int most) {
@@ -229,7 +240,6 @@ void CurvesDrawing::setAxes(const Curves &body, const Theme &theme)
     };
     label(m_x, body.x, 1 + m_area.width() / kNumberWidth);
     label(m_y, body.y, 1 + m_area.height() / kNumberHeight);
-    m_x.axis->setBasePen(QPen(theme.mutedText, 1));
 }
 
 void CurvesDrawing::addCurve(const Curve &curve, const Theme &theme)
@@ -239,9 +249,11 @@ void CurvesDrawing::addCurve(const Curve &curve, const Theme &theme)
         graph->addData(point.x, point.y);
     graph->setPen(penOf(curve, theme));
     graph->setAntialiased(true);
+    const QColor color = colorOf(curve, theme);
+    if (curve.kind == Curve::Kind::predicted)
+        graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, color, kPoint));
     if (curve.kind != Curve::Kind::measured)
         return;
-    const QColor color = colorOf(curve, theme);
     graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, color, color, kPoint));
     addIntervals(curve, *graph, color);
 }
@@ -271,7 +283,9 @@ void CurvesDrawing::addMark(const CurveMark &mark, int row, const Theme &theme)
         band->bottomRight->setCoords(
             std::min<double>(m_area.right(), xPixel(mark.interval->second)), m_area.bottom() + 1);
         band->setPen(Qt::NoPen);
-        band->setBrush(mixed(theme.card, theme.mutedText, 0.15));
+        QColor fill = theme.mutedText;
+        fill.setAlphaF(0.12F);
+        band->setBrush(fill);
         band->setLayer(QStringLiteral("background"));
     }
     auto *line = new QCPItemLine(&m_plot);

@@ -29,6 +29,7 @@ public:
     explicit CurvesDrawing(QCustomPlot &plot);
 
     void show(const Chart &chart, const Theme &theme, QSize size, const ViewState &state) override;
+    std::optional<QPointF> valuesAt(QPoint point) const override;
 
 private:
     /// An axis and what it spans.

@@ -5,6 +5,7 @@
 #include "charts/theme.h"
 #include "charts/time_range.h"
 
+#include <QPointF>
 #include <QRect>
 #include <QSize>
 
@@ -49,6 +50,10 @@ public:
 
     /// Where the last show() has put time; empty for charts that have another axis.
     virtual std::vector<TimeArea> timeAreas() const { return {}; }
+
+    /// What a point of the plot stands for on both axes; empty outside, and where one has no
+    /// numbers.
+    virtual std::optional<QPointF> valuesAt(QPoint) const { return {}; }
 
     /// The lane at a point of the plot.
     virtual std::optional<std::size_t> laneAt(QPoint) const { return {}; }

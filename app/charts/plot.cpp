@@ -27,7 +27,8 @@ void Plot::showChart(const Chart &chart, const Theme &theme, QSize size, const V
     if (m_drawing)
         m_drawing->show(chart, theme, size, state);
     m_cursor->setAreas(timeAreas(), theme);
-    replot(QCustomPlot::rpQueuedReplot);
+    if (!size.isEmpty())
+        replot(QCustomPlot::rpQueuedReplot);
 }
 
 std::vector<TimeArea> Plot::timeAreas() const
@@ -38,6 +39,11 @@ std::vector<TimeArea> Plot::timeAreas() const
 std::optional<std::size_t> Plot::laneAt(QPoint point) const
 {
     return m_drawing ? m_drawing->laneAt(point) : std::nullopt;
+}
+
+std::optional<QPointF> Plot::valuesAt(QPoint point) const
+{
+    return m_drawing ? m_drawing->valuesAt(point) : std::nullopt;
 }
 
 Plot::Kind Plot::kindOf(const Chart &chart)
@@ -92,6 +98,13 @@ void Plot::paintEvent(QPaintEvent *event)
         replot(QCustomPlot::rpQueuedRefresh);
     }
     QCustomPlot::paintEvent(event);
+}
+
+// Without a surface to draw on, QCustomPlot would try all the same.
+void Plot::resizeEvent(QResizeEvent *event)
+{
+    if (!event->size().isEmpty())
+        QCustomPlot::resizeEvent(event);
 }
 
 } // namespace corelane

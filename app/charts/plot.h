@@ -31,9 +31,11 @@ public:
     /// As the last showChart() has laid them out, in logical pixels.
     std::vector<TimeArea> timeAreas() const;
     std::optional<std::size_t> laneAt(QPoint point) const;
+    std::optional<QPointF> valuesAt(QPoint point) const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class Kind { none, panels, heatMap, bars, lanes, curves };

@@ -92,6 +92,7 @@ int articleCommand(const QStringList &arguments)
 
     std::vector<RunRecord> runs;
     ProgressLine progress(options.quiet());
+    const HeldInterrupts between;
     for (const RunRequest &request : plan->requests) {
         Result<RunRecord> run = runInForeground(request, progress);
         if (!run) {

@@ -76,6 +76,20 @@ std::string progressText(const RunRecord &run)
 
 } // namespace
 
+HeldInterrupts::HeldInterrupts()
+{
+    sigset_t asked;
+    sigemptyset(&asked);
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP})
+        sigaddset(&asked, signal);
+    sigprocmask(SIG_BLOCK, &asked, &m_previous);
+}
+
+HeldInterrupts::~HeldInterrupts()
+{
+    sigprocmask(SIG_SETMASK, &m_previous, nullptr);
+}
+
 Result<RunRecord> runInForeground(const RunRequest &request, ProgressLine &progress)
 {
     const Result<Installation> installation = ownInstallation();

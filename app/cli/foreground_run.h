@@ -5,12 +5,26 @@
 #include "launch/commands.h"
 #include "record/run_record.h"
 
+#include <csignal>
+
 namespace corelane {
 
 /// Runs a request to its end, with progress on the terminal. An interrupt (Ctrl-C, SIGTERM, SIGHUP)
 /// cancels the run and what was measured is returned; a command that has the terminal gets Ctrl-C
 /// itself. Errors: the run could not begin.
 Result<RunRecord> runInForeground(const RunRequest &request, ProgressLine &progress);
+
+/// While it lives, an interrupt that comes between two runs waits, and cancels the next one.
+class HeldInterrupts {
+public:
+    HeldInterrupts();
+    ~HeldInterrupts();
+    HeldInterrupts(const HeldInterrupts &) = delete;
+    HeldInterrupts &operator=(const HeldInterrupts &) = delete;
+
+private:
+    sigset_t m_previous;
+};
 
 /// The exit status of a subcommand for how a run ended; a failure has been told on stderr.
 int exitCodeOf(const RunRecord &run);

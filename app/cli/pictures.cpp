@@ -13,48 +13,6 @@ namespace corelane {
 
 namespace {
 
-constexpr int kWidth = 900;
-
-int suitableHeight(const Panels &)
-{
-    return 360;
-}
-
-int suitableHeight(const Curves &)
-{
-    return 420;
-}
-
-int suitableHeight(const BarGroups &body)
-{
-    constexpr int kAround = 130;
-    constexpr int kBar = 26;
-    int height = kAround;
-    for (const BarGroup &group : body.groups)
-        height += kBar * std::max(1, static_cast<int>(group.bars.size()));
-    return height;
-}
-
-int suitableHeight(const LaneRows &body)
-{
-    constexpr int kAround = 120;
-    constexpr int kLane = 24;
-    constexpr int kLeast = 240;
-    constexpr int kMost = 1'600;
-    const int rows = body.rows ? static_cast<int>(body.rows->size()) : 0;
-    const int lanes = kLane * rows * (body.detail_ns ? 2 : 1);
-    return std::clamp(kAround + lanes, kLeast, kMost);
-}
-
-/// Bars and lanes need a height for each of them, notes for each line; panels share what there is.
-QSize suitableSize(const Chart &chart)
-{
-    constexpr int kNote = 22;
-    const int body =
-        std::visit([](const auto &content) { return suitableHeight(content); }, chart.body);
-    return {kWidth, body + kNote * static_cast<int>(chart.notes.size())};
-}
-
 /// Qt's remarks on a system without a desktop are of no use to who asked for a picture.
 void dropMessage(QtMsgType, const QMessageLogContext &, const QString &) {}
 

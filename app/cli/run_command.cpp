@@ -131,6 +131,7 @@ int runBaseline(Runs &runs, const Plan &plan, ProgressLine &progress)
 
 int runAll(Runs &runs, const Plan &plan, ProgressLine &progress)
 {
+    const HeldInterrupts between;
     int code = plan.baseline ? runBaseline(runs, plan, progress) : kExitDone;
     if (code != kExitDone)
         return code;

@@ -40,6 +40,7 @@ std::string placeText(const StudyRequest &study, std::size_t left)
 /// to its end, else done.
 int runSteps(StudyRequest &study, ProgressLine &progress)
 {
+    const HeldInterrupts between;
     const std::vector<StudyStep> steps = remainingSteps(study.plan, pointersTo(study.done));
     for (std::size_t i = 0; i < steps.size(); ++i) {
         Result<RunRequest> request = requestFor(study.plan, steps[i], study.runtimes);

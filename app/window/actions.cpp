@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/actions.h"
 
+#include "record/study_plan.h"
+
 #include <QAction>
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -43,6 +45,28 @@ QActionGroup *themeActions(QObject *owner)
     return group;
 }
 
+QActionGroup *studyActions(QObject *owner)
+{
+    auto *group = new QActionGroup(owner);
+    group->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
+    const auto add = [&](const QString &text, const QString &iconText, const QString &toolTip,
+                         StudyKind kind, Qt::Key key) {
+        QAction *made = group->addAction(text);
+        made->setCheckable(true);
+        made->setIconText(iconText);
+        made->setToolTip(toolTip);
+        made->setShortcut(QKeySequence(Qt::CTRL | key));
+        made->setData(static_cast<int>(kind));
+    };
+    add(tr("&Compare models…"), tr("Compare"), tr("Which model is best? (Ctrl+1)"),
+        StudyKind::compare, Qt::Key_1);
+    add(tr("Sc&ale over workers…"), tr("Scale"), tr("How does it scale with the workers? (Ctrl+2)"),
+        StudyKind::scale, Qt::Key_2);
+    add(tr("&Break even over sizes…"), tr("Break-even"),
+        tr("From which size on does parallelism pay? (Ctrl+3)"), StudyKind::breakEven, Qt::Key_3);
+    return group;
+}
+
 } // namespace
 
 Actions::Actions(QObject *owner)
@@ -57,6 +81,7 @@ Actions::Actions(QObject *owner)
       findRuns(action(owner, tr("&Find runs"), QKeySequence::Find)),
       run(action(owner, tr("&Run"), Qt::Key_F5)),
       stop(action(owner, tr("&Stop"), Qt::Key_Escape)),
+      study(studyActions(owner)),
       showOutput(action(owner, tr("Show &output"), Qt::Key_F6)),
       replay(action(owner, tr("Re&play"), Qt::Key_F4)),
       addInterpreter(action(owner, tr("&Add Python interpreter…"))),
@@ -99,6 +124,8 @@ void fillMenuBar(QMenuBar &bar, const Actions &actions, QMenu *recent, QMenu *ex
     QMenu *run = bar.addMenu(tr("&Run"));
     run->addActions({actions.run, actions.stop});
     run->addActions({actions.showOutput, actions.replay});
+    run->addSeparator();
+    run->addActions(actions.study->actions());
     run->addSeparator();
     run->addMenu(commands);
     run->addSeparator();

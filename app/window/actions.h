@@ -27,6 +27,7 @@ struct Actions {
     QAction *findRuns;
     QAction *run;
     QAction *stop;
+    QActionGroup *study; ///< each action's data is a StudyKind; checked: its page is shown
     QAction *showOutput;
     QAction *replay;
     QAction *addInterpreter;

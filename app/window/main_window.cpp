@@ -27,6 +27,8 @@
 #include "window/run_session.h"
 #include "window/run_table.h"
 #include "window/run_text.h"
+#include "window/study_panel.h"
+#include "window/study_parts.h"
 #include "window/style_sheet.h"
 
 #include <QActionGroup>
@@ -77,6 +79,7 @@ MainWindow::MainWindow(const Result<Installation> &installation, QWidget *parent
       m_pictures(new BoardPictures(m_board, this)),
       m_history(new HistoryParts(m_runs, m_board, m_recordings, m_actions,
                                  installation ? examplesIn(*installation) : QString(), this)),
+      m_studies(new StudyParts(m_board, m_bar, m_modes, m_actions, installation, m_machine, this)),
       m_modeColumn(new QWidget),
       m_columns(new QSplitter),
       m_commandMenu(new CommandMenu(m_commands, m_modes, m_board->messages(), this)),
@@ -115,7 +118,7 @@ void MainWindow::setupParts()
     m_columns->setHandleWidth(1);
     fillModeColumn(*m_modeColumn, m_modes, m_commandMenu->addCommand());
     m_columns->addWidget(m_modeColumn);
-    m_columns->addWidget(m_board);
+    m_columns->addWidget(m_studies->pages());
     m_columns->setStretchFactor(0, 0);
     m_columns->setStretchFactor(1, 1);
     m_columns->setSizes({kModesWidth, 4 * kModesWidth});
@@ -152,6 +155,7 @@ void MainWindow::connectActions()
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.run, &QAction::triggered, this, &MainWindow::startRun);
     connect(m_actions.stop, &QAction::triggered, m_session, &RunSession::cancel);
+    connect(m_actions.stop, &QAction::triggered, m_studies->panel(), &StudyPanel::cancel);
     connect(m_actions.showOutput, &QAction::triggered, m_output, &OutputWindow::showSelected);
     connect(m_actions.showModes, &QAction::toggled, m_modeColumn, &QWidget::setVisible);
     connect(m_actions.showTable, &QAction::toggled, m_board, &Board::setTableVisible);
@@ -172,7 +176,8 @@ void MainWindow::connectParts()
             m_bar->setMode(*mode);
     });
     connect(m_bar, &RunBar::failed, m_board->messages(), &MessageBar::showMessage);
-    connect(m_modes, &ModeList::modeActivated, this, &MainWindow::startRun);
+    connect(m_modes, &ModeList::modeActivated, this, &MainWindow::startMode);
+    connect(m_studies, &StudyParts::runningChanged, this, &MainWindow::showRunUnderWay);
     connect(m_session, &RunSession::runGrew, this, &MainWindow::showGrowth);
     connect(m_session, &RunSession::runFinished, this, &MainWindow::showFinished);
     connect(m_runs, &RunModel::runsChanged, this, [this] {
@@ -185,6 +190,7 @@ void MainWindow::connectParts()
     const auto tell = [this](const QString &text) {
         statusBar()->showMessage(text, kMessageTime_ms);
     };
+    connect(m_studies, &StudyParts::told, this, tell);
     connect(m_recordings, &Recordings::recordingSaved, this,
             [tell](const QString &path) { tell(tr("Saved %1").arg(path)); });
     connect(m_recordings, &Recordings::recordingFailed, m_board->messages(),
@@ -209,6 +215,7 @@ void MainWindow::applyTheme()
     setStyleSheet(themeStyleSheet(theme));
     m_modes->setTheme(theme);
     m_board->setTheme(theme);
+    m_studies->panel()->setTheme(theme);
     m_pictures->setTheme(theme);
 }
 
@@ -266,22 +273,41 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     remember();
     m_session->abandon();
+    m_studies->panel()->abandon();
     QMainWindow::closeEvent(event);
 }
 
 void MainWindow::startRun()
 {
-    if (m_session->isRunning()) {
-        statusBar()->showMessage(tr("A run is under way: wait for its end, or stop it with Esc."),
-                                 kMessageTime_ms);
+    if (isBusy())
         return;
-    }
+    if (m_studies->isShown())
+        m_studies->panel()->start();
+    else
+        start(nextRequest(*m_bar, *m_modes));
+}
+
+void MainWindow::startMode()
+{
+    if (isBusy())
+        return;
+    m_studies->showBoard();
     start(nextRequest(*m_bar, *m_modes));
+}
+
+/// Says so, too.
+bool MainWindow::isBusy()
+{
+    if (!m_session->isRunning() && !m_studies->isRunning())
+        return false;
+    statusBar()->showMessage(tr("A run is under way: wait for its end, or stop it with Esc."),
+                             kMessageTime_ms);
+    return true;
 }
 
 void MainWindow::startExperiment(const RunSpec &spec)
 {
-    if (!m_session->isRunning())
+    if (!isBusy())
         start(experimentRequest(spec, *m_board->table()->selectedRun()->record,
                                 m_interpreters->all(), m_machine));
 }
@@ -314,6 +340,7 @@ void MainWindow::showRunUnderWay(bool isUnderWay)
     m_actions.stop->setEnabled(isUnderWay);
     m_board->findings()->setRunPossible(!isUnderWay);
     m_interpreters->setHeld(isUnderWay);
+    m_studies->panel()->setHeld(m_session->isRunning());
 }
 
 void MainWindow::showGrowth()
@@ -362,6 +389,7 @@ void MainWindow::showModes()
     if (!m_commands->all().empty())
         groups.push_back(commandGroup(m_commands->all()));
     m_modes->setGroups(groups);
+    m_studies->setModes(groups);
     m_modes->setRuns(m_runs->runs());
 }
 

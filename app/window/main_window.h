@@ -28,6 +28,7 @@ class Recordings;
 class RunBar;
 class RunModel;
 class RunSession;
+class StudyParts;
 
 /// The window: modes at the left, the run bar above, the board at the right. It wires the parts to
 /// each other and to the run that is under way.
@@ -60,9 +61,11 @@ private:
     void remember();
 
     void startRun();
+    void startMode();
     void startExperiment(const RunSpec &spec);
     void start(Result<RunRequest> request);
     void showRunUnderWay(bool isUnderWay);
+    bool isBusy();
     void showGrowth();
     void showFinished(const std::shared_ptr<const RunRecord> &record, const QString &problem);
     void showSelectedRun();
@@ -83,6 +86,7 @@ private:
     Board *m_board;
     BoardPictures *m_pictures;
     HistoryParts *m_history;
+    StudyParts *m_studies;
     QWidget *m_modeColumn; ///< the modes, and below them what adds one
     QSplitter *m_columns;  ///< modes beside the board
     CommandMenu *m_commandMenu;

@@ -76,6 +76,7 @@ RunBar::RunBar(QAction *run, QAction *stop, QAction *showOptions, const Machine 
                QWidget *parent)
     : QWidget(parent),
       m_machine(machine),
+      m_row(new QHBoxLayout),
       m_workload(new QComboBox),
       m_size(new SizeField),
       m_workers(new QSpinBox),
@@ -84,26 +85,31 @@ RunBar::RunBar(QAction *run, QAction *stop, QAction *showOptions, const Machine 
 {
     setObjectName("runBar");
     setAttribute(Qt::WA_StyledBackground);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(buttonFor(run, "runButton"));
-    row->addWidget(buttonFor(stop, "stopButton"));
-    row->addSpacing(12);
-    setupFields(row);
-    setupWorkers(row);
-    row->addStretch();
-    row->addWidget(buttonFor(showOptions, "optionsButton"));
+    m_row->setSpacing(8);
+    m_row->addWidget(buttonFor(run, "runButton"));
+    m_row->addWidget(buttonFor(stop, "stopButton"));
+    m_row->addSpacing(12);
+    setupFields(m_row);
+    setupWorkers(m_row);
+    m_row->addStretch();
+    m_row->addWidget(buttonFor(showOptions, "optionsButton"));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 8, 14, 8);
     layout->setSpacing(8);
-    layout->addLayout(row);
+    layout->addLayout(m_row);
     layout->addWidget(m_files);
     layout->addWidget(m_options);
     m_options->setVisible(showOptions->isChecked());
     connect(showOptions, &QAction::toggled, m_options, &QWidget::setVisible);
     connectFields();
     setChoice({});
+}
+
+void RunBar::addButtons(const QList<QAction *> &actions)
+{
+    for (QAction *action : actions)
+        m_row->insertWidget(m_row->count() - 1, buttonFor(action, {}));
 }
 
 void RunBar::setupFields(QHBoxLayout *row)
@@ -131,14 +137,8 @@ void RunBar::setupWorkers(QHBoxLayout *row)
     m_workers->setRange(1, kMostWorkers);
     m_workers->setAlignment(Qt::AlignRight);
     m_workers->setMinimumWidth(76);
-    auto *cores = new QLabel(coresText(m_machine));
-    cores->setObjectName("cores");
-    cores->setProperty("muted", true);
-    cores->setToolTip(effectiveCoresText(m_machine) +
-                      tr(": what the affinity mask and the control group's quota leave of them"));
     row->addWidget(labelFor(tr("&Workers"), m_workers));
     row->addWidget(m_workers);
-    row->addWidget(cores);
 }
 
 void RunBar::connectFields()
@@ -148,15 +148,21 @@ void RunBar::connectFields()
         showSize();
         showOptions();
         emit workloadChosen();
+        emit choiceChanged();
     });
-    connect(m_size, &SizeField::sizeEdited, this,
-            [this] { m_choice.sizes[workload().id] = *m_size->size(); });
-    connect(m_workers, &QSpinBox::valueChanged, this,
-            [this](int workers) { m_choice.workers = workers; });
+    connect(m_size, &SizeField::sizeEdited, this, [this] {
+        m_choice.sizes[workload().id] = *m_size->size();
+        emit choiceChanged();
+    });
+    connect(m_workers, &QSpinBox::valueChanged, this, [this](int workers) {
+        m_choice.workers = workers;
+        emit choiceChanged();
+    });
     for (OptionRow *row : {m_files, m_options}) {
         connect(row, &OptionRow::optionEdited, this,
                 [this](const std::string &key, const std::string &value) {
                     m_choice.options[key] = value;
+                    emit choiceChanged();
                 });
     }
     connect(m_files, &OptionRow::failed, this, &RunBar::failed);
@@ -198,6 +204,11 @@ void RunBar::showAll()
     showWorkers();
     showSize();
     showOptions();
+}
+
+int RunBar::workers() const
+{
+    return m_workers->value();
 }
 
 Result<RunSpec> RunBar::spec() const
@@ -270,9 +281,10 @@ void RunBar::showWorkers()
     const QSignalBlocker blocker(m_workers); // nobody chose what is shown
     m_workers->setValue(isParallel ? chosen : 1);
     m_workers->setEnabled(isParallel);
-    m_workers->setToolTip(isParallel ? tr("1 to %1; more than there are cores is allowed")
-                                           .arg(QLocale::c().toString(kMostWorkers))
-                                     : tr("A sequential run has one worker"));
+    m_workers->setToolTip(
+        isParallel ? tr("1 to %1; more than the %2 here is allowed")
+                         .arg(QLocale::c().toString(kMostWorkers), effectiveCoresText(m_machine))
+                   : tr("A sequential run has one worker"));
 }
 
 void RunBar::showSize()

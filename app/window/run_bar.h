@@ -30,6 +30,9 @@ public:
     RunBar(QAction *run, QAction *stop, QAction *showOptions, const Machine &machine,
            QWidget *parent = nullptr);
 
+    /// Further buttons, left of the options'.
+    void addButtons(const QList<QAction *> &actions);
+
     /// The mode that the next run will have; sizes and options that nobody chose follow it. What a
     /// command does not have is greyed.
     void setMode(const Mode &mode);
@@ -45,9 +48,12 @@ public:
     /// What is to be run, complete. Errors: no mode is selected, a field holds no valid value, a
     /// file is not there, or the command cannot be run.
     Result<RunSpec> spec() const;
+    /// As the field has it, whatever the mode.
+    int workers() const;
 
 signals:
     void workloadChosen();
+    void choiceChanged(); ///< of workload, size, workers or an option
     /// A new script could not be written.
     void failed(const QString &reason);
 
@@ -69,6 +75,7 @@ private:
     RunChoice m_choice;
     const Model *m_model = nullptr;
     std::optional<OwnCommand> m_command; ///< where that is a command
+    QHBoxLayout *m_row;
     QComboBox *m_workload;
     SizeField *m_size;
     QSpinBox *m_workers;

@@ -3,6 +3,7 @@
 
 #include "analysis/core_usage.h"
 #include "analysis/study.h"
+#include "analysis/study_headline.h"
 #include "record/text.h"
 
 #include <algorithm>
@@ -83,7 +84,8 @@ void addSpread(std::vector<Warning> &doubts, const StudyResult &study)
              "runs of the same kind lie too far apart to decide small differences, most of all " +
                  widest->title +
                  (study.plan.sizes.size() > 1 ? ", size " + grouped(widest->size) : "") + ": " +
-                 decimal(widest->real_s.low, 3) + " to " + decimal(widest->real_s.high, 3) +
+                 decimal(widest->real_s.low, decimalsOf(widest->real_s.low)) + " to " +
+                 decimal(widest->real_s.high, decimalsOf(widest->real_s.low)) +
                  " s; repeat more often or on a quieter machine"});
     if (few > 0)
         doubts.push_back(

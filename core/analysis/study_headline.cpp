@@ -52,7 +52,7 @@ Headline compareHeadline(const StudyResult &study)
         lead.what = "None is best; first is " + first.title;
     else
         lead.what = titlesOf(study, best, 0) + " are best";
-    lead.what += ": " + intervalText(first.real_s, 3);
+    lead.what += ": " + intervalText(first.real_s);
     if (study.baseline && *study.baseline != best.front() && first.speedup)
         lead.what += ", " + faster(*first.speedup) + study.rows[*study.baseline].title;
     if (best.size() > 1)
@@ -202,9 +202,17 @@ std::string intervalText(const RatioEstimate &ratio, int digits)
     return decimal(ratio.ratio, digits) + " " + range(ratio.low, ratio.high, digits);
 }
 
-std::string intervalText(const MedianEstimate &estimate, int digits)
+std::string intervalText(const MedianEstimate &estimate)
 {
+    const int digits = decimalsOf(estimate.median);
     return decimal(estimate.median, digits) + " s " + range(estimate.low, estimate.high, digits);
+}
+
+int decimalsOf(double time_s)
+{
+    if (time_s >= 10)
+        return 2;
+    return time_s >= 0.1 ? 3 : time_s >= 0.01 ? 4 : 5;
 }
 
 } // namespace corelane

@@ -19,7 +19,9 @@ std::vector<std::string> fitSentences(const StudyResult &study);
 
 /// "1.93 (1.85–2.01)": a ratio with its interval.
 std::string intervalText(const RatioEstimate &ratio, int digits);
-/// "1.61 s (1.58–1.66)".
-std::string intervalText(const MedianEstimate &estimate, int digits);
+/// "1.612 s (1.581–1.660)": three digits that mean something, also of a millisecond.
+std::string intervalText(const MedianEstimate &estimate);
+/// How many decimals that takes.
+int decimalsOf(double time_s);
 
 } // namespace corelane

@@ -210,7 +210,7 @@ Chart compareChart(const StudyResult &study)
         for (const BarDot &dot : real.dots)
             end = std::max(end, dot.value);
         end = std::max(end, row.user_s.median + row.sys_s.median);
-        std::string note = intervalText(row.real_s, 2);
+        std::string note = intervalText(row.real_s);
         if (row.isBaseline)
             note += " · baseline";
         else if (row.speedup)
@@ -262,6 +262,27 @@ Chart scalingChart(const StudyResult &study, const std::vector<Prediction> &pred
                            {"Dashed: extrapolated, as it would be with more cores.", false});
     chart.body = std::move(body);
     addFitNotes(chart, study);
+    return chart;
+}
+
+Chart predictionChart(const std::vector<int> &workers, const std::vector<Prediction> &predicted)
+{
+    Chart chart{.id = kScalingChart,
+                .title = "Speedup over workers",
+                .scale = "your prediction",
+                .body = {},
+                .emptyText = {},
+                .provenance = {}};
+    const double most = std::max(2, workers.empty() ? 2 : workers.back());
+    Curves body{.x = {.title = "workers", .begin = 0, .end = most, .isWhole = true},
+                .y = {.title = "speedup", .end = roundedUp(kHeadroom * most)},
+                .curves = {idealCurve(most)},
+                .marks = {}};
+    if (!predicted.empty())
+        body.curves.push_back(predictedCurve(predicted));
+    else
+        chart.notes.push_back({"Click or drag in the chart to draw what you expect.", false});
+    chart.body = std::move(body);
     return chart;
 }
 

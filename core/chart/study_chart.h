@@ -29,6 +29,9 @@ Chart compareChart(const StudyResult &study);
 /// dashed, what they would be with more cores than were measured. `predicted`: by workers.
 Chart scalingChart(const StudyResult &study, const std::vector<Prediction> &predicted = {});
 
+/// The same before the first run: room for what is expected of these numbers of workers.
+Chart predictionChart(const std::vector<int> &workers, const std::vector<Prediction> &predicted);
+
 /// Speedup per worker over workers.
 Chart efficiencyChart(const StudyResult &study);
 

@@ -29,9 +29,11 @@ TableRow tableRow(const StudyRow &row, const StudyResult &study)
     TableRow texts{row.title};
     if (study.plan.sizes.size() > 1)
         texts.push_back(grouped(row.size));
-    texts.insert(texts.end(), {intervalText(row.real_s, 3), decimal(row.user_s.median, 3) + " s",
-                               decimal(row.sys_s.median, 3) + " s", decimal(row.coresBusy, 2),
-                               row.isBaseline ? "baseline" : orDash(row.speedup, 2)});
+    texts.insert(texts.end(),
+                 {intervalText(row.real_s),
+                  decimal(row.user_s.median, decimalsOf(row.real_s.median)) + " s",
+                  decimal(row.sys_s.median, decimalsOf(row.real_s.median)) + " s",
+                  decimal(row.coresBusy, 2), row.isBaseline ? "baseline" : orDash(row.speedup, 2)});
     if (study.plan.kind == StudyKind::scale)
         texts.push_back(orDash(row.efficiency, 2));
     texts.push_back(runsText(row));

@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/study_form.h"
+
+#include "catalog/study_check.h"
+#include "record/text.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QToolButton>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace corelane {
+namespace {
+
+constexpr int kUsualSizes = 7;
+
+StudyModel studyModel(const Mode &mode)
+{
+    return {.model = mode.model->id, .python = mode.runtime.path};
+}
+
+QLabel *labelFor(const QString &text, QWidget *buddy)
+{
+    auto *label = new QLabel(text);
+    label->setProperty("muted", true);
+    label->setBuddy(buddy);
+    return label;
+}
+
+/// A mode that a study can run: no command, and nothing in its way.
+bool canBeStudied(const Mode &mode)
+{
+    return !mode.command && mode.unavailable.isEmpty();
+}
+
+std::string textOf(const QLineEdit *field)
+{
+    return field->text().trimmed().remove(QLatin1Char(' ')).toStdString();
+}
+
+void add(std::vector<StudyModel> &models, const StudyModel &model)
+{
+    if (std::find(models.begin(), models.end(), model) == models.end())
+        models.push_back(model);
+}
+
+} // namespace
+
+StudyForm::StudyForm(const Machine &machine, QWidget *parent)
+    : QWidget(parent),
+      m_machine(machine),
+      m_models(new QToolButton),
+      m_modelMenu(new QMenu(this)),
+      m_workers(new QLineEdit),
+      m_sizes(new QLineEdit),
+      m_repeat(new QSpinBox),
+      m_expected(new QLineEdit)
+{
+    m_workersLabel = labelFor(tr("W&orkers"), m_workers);
+    m_sizesLabel = labelFor(tr("Si&zes"), m_sizes);
+    m_expectedLabel = labelFor(tr("E&xpected seconds"), m_expected);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    setupFields(row);
+    showKind();
+}
+
+void StudyForm::setupFields(QHBoxLayout *row)
+{
+    m_models->setObjectName("studyModels");
+    m_models->setPopupMode(QToolButton::InstantPopup);
+    m_models->setMenu(m_modelMenu);
+    m_models->setFocusPolicy(Qt::StrongFocus);
+    m_workers->setObjectName("studyWorkers");
+    m_workers->setPlaceholderText(tr("1..%1").arg(2 * static_cast<int>(m_machine.effectiveCores)));
+    m_workers->setToolTip(tr("Such as 1..4 or 1,2,4,8"));
+    m_workers->setMaximumWidth(90);
+    m_sizes->setObjectName("studySizes");
+    m_sizes->setToolTip(tr("Smallest and largest, such as 1000..1000000, or a list"));
+    m_sizes->setPlaceholderText(tr("usual ones"));
+    m_sizes->setFixedWidth(170);
+    m_repeat->setObjectName("studyRounds");
+    m_repeat->setRange(1, 1'000);
+    m_repeat->setValue(kUsualRepeat);
+    m_repeat->setToolTip(tr("How often each is run; 6 are the fewest for a 95 % interval"));
+    m_expected->setObjectName("studyExpected");
+    m_expected->setPlaceholderText(tr("6, 3, 2 … or draw it"));
+    m_expected->setToolTip(tr("What you expect for each number of workers, the first one first; or "
+                              "draw the curve into the chart"));
+    row->addWidget(m_models);
+    row->addWidget(m_workersLabel);
+    row->addWidget(m_workers);
+    row->addWidget(m_sizesLabel);
+    row->addWidget(m_sizes);
+    row->addWidget(labelFor(tr("Ro&unds"), m_repeat));
+    row->addWidget(m_repeat);
+    row->addWidget(m_expectedLabel);
+    row->addWidget(m_expected);
+    connect(m_workers, &QLineEdit::textChanged, this, &StudyForm::changed);
+    connect(m_sizes, &QLineEdit::textChanged, this, &StudyForm::changed);
+    connect(m_repeat, &QSpinBox::valueChanged, this, &StudyForm::changed);
+    connect(m_expected, &QLineEdit::textChanged, this, [this] {
+        m_drawn.clear();
+        emit predictionChanged();
+    });
+}
+
+void StudyForm::setKind(StudyKind kind)
+{
+    m_kind = kind;
+    showKind();
+    showModels();
+    emit changed();
+}
+
+void StudyForm::showKind()
+{
+    const bool scales = m_kind == StudyKind::scale;
+    const bool grows = m_kind == StudyKind::breakEven;
+    for (QWidget *each :
+         std::initializer_list<QWidget *>{m_workersLabel, m_workers, m_expectedLabel, m_expected})
+        each->setVisible(scales);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_sizesLabel, m_sizes})
+        each->setVisible(grows);
+}
+
+void StudyForm::setModes(const std::vector<ModeGroup> &groups, const Mode *selected)
+{
+    m_groups = groups;
+    m_selected = selected && !selected->command ? studyModel(*selected) : StudyModel{};
+    showModels();
+}
+
+void StudyForm::setWork(const RunSpec &spec)
+{
+    m_work = spec;
+    emit changed();
+}
+
+/// Without a choice: the sequential model, threads and processes of the selected mode's runtime;
+/// to scale, the selected mode; to break even, it after the sequential one.
+void StudyForm::chooseUsual()
+{
+    std::vector<StudyModel> &models = m_chosen[m_kind];
+    models.clear();
+    const auto wanted = [this](const Mode &mode) {
+        if (mode.runtime.path != m_selected.python)
+            return false;
+        const std::string &id = mode.model->id;
+        const bool isSelected = id == m_selected.model;
+        const bool isSequential = !mode.model->parallel;
+        const bool isUsual = id.ends_with(".threads") || id.ends_with(".processes");
+        switch (m_kind) {
+        case StudyKind::compare:
+            return isSelected || isSequential || isUsual;
+        case StudyKind::scale:
+            return isSelected && !isSequential;
+        case StudyKind::breakEven:
+            return isSequential || (isSelected && !isSequential);
+        }
+        return false;
+    };
+    const Mode *processes = nullptr;
+    for (const ModeGroup &group : m_groups) {
+        for (const Mode &mode : group.modes) {
+            if (!canBeStudied(mode))
+                continue;
+            if (mode.runtime.path == m_selected.python && mode.model->id.ends_with(".processes"))
+                processes = &mode;
+            if (wanted(mode))
+                add(models, studyModel(mode));
+        }
+    }
+    const std::size_t fewest = m_kind == StudyKind::scale ? 1 : 2;
+    if (models.size() < fewest && processes) // the sequential mode was selected
+        add(models, studyModel(*processes));
+}
+
+void StudyForm::showModels()
+{
+    if (m_chosen[m_kind].empty())
+        chooseUsual();
+    m_modelMenu->clear();
+    for (const ModeGroup &group : m_groups) {
+        bool isFirst = true;
+        for (const Mode &mode : group.modes) {
+            if (!canBeStudied(mode))
+                continue;
+            if (std::exchange(isFirst, false))
+                m_modelMenu->addSection(group.title);
+            QAction *action = m_modelMenu->addAction(mode.title());
+            action->setCheckable(true);
+            const StudyModel model = studyModel(mode);
+            const auto &models = m_chosen[m_kind];
+            action->setChecked(std::find(models.begin(), models.end(), model) != models.end());
+            connect(action, &QAction::toggled, this, [this, model](bool isOn) {
+                auto &all = m_chosen[m_kind];
+                std::erase(all, model);
+                if (isOn)
+                    all.push_back(model);
+                m_models->setText(tr("Models: %1").arg(chosen().size()));
+                emit changed();
+            });
+        }
+    }
+    m_models->setText(tr("Models: %1").arg(chosen().size()));
+}
+
+/// In the order of the list, whatever the order in which they were chosen.
+std::vector<const Mode *> StudyForm::chosen() const
+{
+    std::vector<const Mode *> modes;
+    const auto found = m_chosen.find(m_kind);
+    if (found == m_chosen.end())
+        return modes;
+    for (const ModeGroup &group : m_groups) {
+        for (const Mode &mode : group.modes) {
+            const auto &models = found->second;
+            if (canBeStudied(mode) &&
+                std::find(models.begin(), models.end(), studyModel(mode)) != models.end())
+                modes.push_back(&mode);
+        }
+    }
+    return modes;
+}
+
+/// The run bar's options are those of its own mode.
+void StudyForm::keepOptionsThatCount(StudyPlan &plan) const
+{
+    std::erase_if(plan.options, [&plan](const auto &option) {
+        return std::none_of(plan.models.begin(), plan.models.end(), [&](const StudyModel &model) {
+            const auto options = optionsOf(*findModel(model.model), *findWorkload(plan.workload));
+            return std::any_of(options.begin(), options.end(),
+                               [&](const Option &each) { return each.key == option.first; });
+        });
+    });
+}
+
+Status StudyForm::takeNumbers(StudyPlan &plan) const
+{
+    if (m_kind == StudyKind::breakEven) {
+        if (m_sizes->text().trimmed().isEmpty())
+            return Done{};
+        const auto sizes = sizesOf(textOf(m_sizes), kUsualSizes);
+        if (!sizes)
+            return sizes.error();
+        plan.sizes = *sizes;
+        return Done{};
+    }
+    plan.sizes = {m_work.size};
+    if (m_kind == StudyKind::compare) {
+        plan.workers = {std::max(m_work.workers, 2)};
+        return Done{};
+    }
+    if (m_workers->text().trimmed().isEmpty())
+        return Done{};
+    const auto workers = numbersOf(textOf(m_workers));
+    if (!workers)
+        return workers.error();
+    for (const std::int64_t count : *workers)
+        plan.workers.push_back(static_cast<int>(std::min<std::int64_t>(count, kMostWorkers + 1)));
+    return Done{};
+}
+
+Result<StudyForm::Asked> StudyForm::asked() const
+{
+    StudyPlan plan{.kind = m_kind,
+                   .workload = m_work.workload,
+                   .options = m_work.options,
+                   .baseline = kNoBaseline,
+                   .repeat = m_repeat->value()};
+    std::map<std::string, Runtime> runtimes;
+    for (const Mode *mode : chosen()) {
+        plan.models.push_back(studyModel(*mode));
+        runtimes[mode->runtime.path] = mode->runtime;
+    }
+    if (plan.models.empty())
+        return Error{"no model is chosen", {}, "choose some under Models"};
+    if (plan.workload.empty())
+        return Error{"a study runs the workloads of the list", {}, "select another mode"};
+    keepOptionsThatCount(plan);
+    if (const Status numbers = takeNumbers(plan); !numbers)
+        return numbers.error();
+    Result<StudyPlan> whole = completed(std::move(plan), m_machine.effectiveCores);
+    if (!whole)
+        return whole.error();
+    Asked asked{.plan = *whole, .runtimes = {}};
+    for (const StudyModel &model : whole->models)
+        asked.runtimes.push_back(runtimes.at(model.python));
+    return asked;
+}
+
+std::vector<Prediction> StudyForm::predicted() const
+{
+    std::vector<Prediction> predictions;
+    if (m_kind != StudyKind::scale)
+        return predictions;
+    for (const auto &[workers, speedup] : m_drawn)
+        predictions.push_back({.workers = workers, .speedup = speedup});
+    const Result<Asked> study = asked();
+    if (!predictions.empty() || !study)
+        return predictions;
+    double first_s = 0;
+    std::size_t index = 0;
+    for (const QString &word : m_expected->text().split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        const auto time_s = toReal(word.trimmed().toStdString());
+        if (!time_s || !(*time_s > 0) || index >= study->plan.workers.size())
+            break;
+        first_s = index == 0 ? *time_s : first_s;
+        predictions.push_back({.workers = static_cast<double>(study->plan.workers[index++]),
+                               .speedup = first_s / *time_s});
+    }
+    return predictions;
+}
+
+void StudyForm::predict(Prediction prediction)
+{
+    if (m_kind != StudyKind::scale || prediction.workers < 0.5 || prediction.speedup < 0)
+        return;
+    {
+        const QSignalBlocker quiet(m_expected);
+        m_expected->clear();
+    }
+    m_drawn[std::round(prediction.workers)] = prediction.speedup;
+    emit predictionChanged();
+}
+
+void StudyForm::setRunning(bool isRunning)
+{
+    setEnabled(!isRunning);
+}
+
+} // namespace corelane

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chart/study_chart.h"
+#include "record/result.h"
+#include "record/study_plan.h"
+#include "window/modes.h"
+
+#include <QWidget>
+
+#include <map>
+#include <vector>
+
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QSpinBox;
+class QToolButton;
+
+namespace corelane {
+
+/// What a person chooses for a study beside the run bar: the question, the models, the numbers of
+/// workers or sizes, the rounds, and what is expected to come out.
+class StudyForm : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StudyForm(const Machine &machine, QWidget *parent = nullptr);
+
+    StudyKind kind() const { return m_kind; }
+    void setKind(StudyKind kind);
+
+    /// The modes there are; those chosen stay so where they can still run. Nothing chosen yet:
+    /// what suits the question and `selected`, which may be null.
+    void setModes(const std::vector<ModeGroup> &groups, const Mode *selected);
+
+    /// What the run bar is set to.
+    void setWork(const RunSpec &spec);
+
+    /// A complete plan and the runtimes of its models. Errors: whatever is wrong with the choices.
+    struct Asked {
+        StudyPlan plan;
+        std::vector<Runtime> runtimes;
+    };
+    Result<Asked> asked() const;
+
+    /// Expected speedups by workers; empty where nothing was predicted.
+    std::vector<Prediction> predicted() const;
+    /// One point of the curve, as drawn; kept within what makes sense.
+    void predict(Prediction prediction);
+
+    void setRunning(bool isRunning);
+
+signals:
+    void changed();
+    void predictionChanged();
+
+private:
+    void setupFields(QHBoxLayout *row);
+    void showKind();
+    void showModels();
+    void chooseUsual();
+    std::vector<const Mode *> chosen() const;
+    void keepOptionsThatCount(StudyPlan &plan) const;
+    Status takeNumbers(StudyPlan &plan) const;
+
+    Machine m_machine;
+    StudyKind m_kind = StudyKind::compare;
+    std::vector<ModeGroup> m_groups;
+    std::map<StudyKind, std::vector<StudyModel>> m_chosen; ///< empty: what is usual
+    StudyModel m_selected;                                 ///< in the mode list
+    RunSpec m_work;
+    std::map<double, double> m_drawn; ///< expected speedup by workers
+    QToolButton *m_models;
+    QMenu *m_modelMenu;
+    QLabel *m_workersLabel;
+    QLineEdit *m_workers;
+    QLabel *m_sizesLabel;
+    QLineEdit *m_sizes;
+    QSpinBox *m_repeat;
+    QLabel *m_expectedLabel;
+    QLineEdit *m_expected;
+};
+
+} // namespace corelane

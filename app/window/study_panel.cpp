@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/study_panel.h"
+
+#include "analysis/study_headline.h"
+#include "catalog/catalog.h"
+#include "record/recording_lines.h"
+#include "record/recording_reader.h"
+#include "record/text.h"
+#include "window/chart_card.h"
+#include "window/headline_panel.h"
+#include "window/message_bar.h"
+#include "window/recording_files.h"
+#include "window/study_session.h"
+#include "window/study_table.h"
+
+#include <QFileDialog>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QPushButton>
+#include <QRandomGenerator>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace corelane {
+namespace {
+
+constexpr int kGap = 12;
+
+std::vector<CardView> viewOf(const char *id)
+{
+    return {{QLatin1String(id), {}, QStringLiteral("corelane-") + QLatin1String(id)}};
+}
+
+QString durationText(std::int64_t time_ns)
+{
+    const std::int64_t all_s = (time_ns + 500'000'000) / 1'000'000'000;
+    return all_s < 90 ? StudyPanel::tr("%1 s").arg(all_s)
+                      : StudyPanel::tr("%1 min %2 s").arg(all_s / 60).arg(all_s % 60);
+}
+
+std::string questionOf(StudyKind kind)
+{
+    switch (kind) {
+    case StudyKind::compare:
+        return "Which model is best here?";
+    case StudyKind::scale:
+        return "How does it scale with the workers?";
+    case StudyKind::breakEven:
+        return "From which size on does parallelism pay?";
+    }
+    return {};
+}
+
+std::string howOf(StudyKind kind)
+{
+    switch (kind) {
+    case StudyKind::compare:
+        return "Choose the models, then start: they run in turn, round after round.";
+    case StudyKind::scale:
+        return "Draw the curve that you expect into the chart, or type the seconds; then start.";
+    case StudyKind::breakEven:
+        return "Choose two models: both run with growing sizes.";
+    }
+    return {};
+}
+
+} // namespace
+
+StudyPanel::StudyPanel(const Result<Installation> &installation, const Machine &machine,
+                       QWidget *parent)
+    : QWidget(parent),
+      m_installation(installation),
+      m_session(new StudySession(this)),
+      m_form(new StudyForm(machine)),
+      m_start(new QPushButton(tr("▶ Start study"))),
+      m_stop(new QPushButton(tr("■ Stop"))),
+      m_open(new QPushButton(tr("Open study…"))),
+      m_close(new QPushButton(tr("Back to runs"))),
+      m_messages(new MessageBar),
+      m_headline(new HeadlinePanel),
+      m_work(new QLabel),
+      m_cards{new ChartCard(tr("Study"), viewOf("study")),
+              new ChartCard(tr("Efficiency"), viewOf("efficiency")),
+              new ChartCard(tr("Times"), viewOf("study-times"))},
+      m_table(new StudyTable)
+{
+    setObjectName("studyPanel");
+    m_start->setObjectName("studyStart");
+    m_stop->setObjectName("studyStop");
+    m_start->setDefault(true);
+    m_work->setProperty("muted", true);
+    setupLayout();
+    connectParts();
+    showAll();
+}
+
+void StudyPanel::setupLayout()
+{
+    auto *asked = new QHBoxLayout;
+    asked->setSpacing(8);
+    asked->addWidget(m_start);
+    asked->addWidget(m_stop);
+    asked->addSpacing(8);
+    asked->addWidget(m_form);
+    asked->addStretch();
+    auto *answered = new QHBoxLayout;
+    answered->setSpacing(8);
+    answered->addWidget(m_headline, 1);
+    answered->addWidget(m_open, 0, Qt::AlignTop);
+    answered->addWidget(m_close, 0, Qt::AlignTop);
+
+    auto *side = new QSplitter(Qt::Vertical);
+    auto *charts = new QSplitter(Qt::Horizontal);
+    for (QSplitter *each : {side, charts}) {
+        each->setHandleWidth(kGap);
+        each->setChildrenCollapsible(false);
+    }
+    side->addWidget(m_cards[1]);
+    side->addWidget(m_cards[2]);
+    charts->addWidget(m_cards[0]);
+    charts->addWidget(side);
+    charts->setSizes({600, 400});
+
+    auto *tableCard = new QFrame;
+    tableCard->setProperty("card", true);
+    auto *card = new QVBoxLayout(tableCard);
+    card->setContentsMargins(1, 4, 1, 4);
+    card->addWidget(m_table);
+
+    auto *rows = new QSplitter(Qt::Vertical);
+    rows->setHandleWidth(kGap);
+    rows->setChildrenCollapsible(false);
+    rows->addWidget(charts);
+    rows->addWidget(tableCard);
+    rows->setSizes({440, 170});
+    rows->setStretchFactor(0, 1);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 10, 16, 10);
+    layout->setSpacing(8);
+    layout->addWidget(m_messages);
+    layout->addLayout(asked);
+    layout->addWidget(m_work);
+    layout->addLayout(answered);
+    layout->addWidget(rows, 1);
+}
+
+void StudyPanel::connectParts()
+{
+    connect(m_start, &QPushButton::clicked, this, &StudyPanel::start);
+    connect(m_stop, &QPushButton::clicked, this, &StudyPanel::cancel);
+    connect(m_open, &QPushButton::clicked, this, &StudyPanel::askToOpen);
+    connect(m_close, &QPushButton::clicked, this, &StudyPanel::closed);
+    connect(m_form, &StudyForm::changed, this, [this] {
+        m_isAnother = true;
+        showAll();
+    });
+    connect(m_form, &StudyForm::predictionChanged, this, &StudyPanel::showAll);
+    connect(m_session, &StudySession::advanced, this, &StudyPanel::showAll);
+    connect(m_session, &StudySession::stopped, this, &StudyPanel::finish);
+    m_cards[0]->view()->installEventFilter(this);
+}
+
+void StudyPanel::setTheme(const Theme &theme)
+{
+    m_headline->setTheme(theme);
+    for (ChartCard *card : m_cards)
+        card->view()->setTheme(theme);
+}
+
+void StudyPanel::setKind(StudyKind kind)
+{
+    if (!isRunning())
+        m_form->setKind(kind);
+}
+
+void StudyPanel::setModes(const std::vector<ModeGroup> &groups, const Mode *selected)
+{
+    if (!isRunning())
+        m_form->setModes(groups, selected);
+}
+
+void StudyPanel::setWork(const RunSpec &spec)
+{
+    if (isRunning() || spec == m_spec)
+        return;
+    m_spec = spec;
+    const Workload *workload = findWorkload(spec.workload);
+    m_workText = workload ? tr("%1, size %2")
+                                .arg(QString::fromStdString(workload->title),
+                                     QString::fromStdString(grouped(spec.size)))
+                          : QString();
+    m_form->setWork(spec);
+}
+
+void StudyPanel::setHeld(bool isHeld)
+{
+    m_isHeld = isHeld;
+    showButtons();
+}
+
+bool StudyPanel::isRunning() const
+{
+    return m_session->isRunning();
+}
+
+/// Whether what was stopped can be gone on with.
+bool StudyPanel::canGoOn() const
+{
+    return !m_isAnother && m_session->stepsLeft() > 0;
+}
+
+Result<StudyStart> StudyPanel::nextStudy() const
+{
+    if (canGoOn())
+        return m_session->study();
+    const Result<StudyForm::Asked> asked = m_form->asked();
+    if (!asked)
+        return asked.error();
+    const Result<QString> file = newRecordingPath(std::string(word(asked->plan.kind)));
+    if (!file)
+        return file.error();
+    StudyStart study{.plan = asked->plan, .runtimes = asked->runtimes, .done = {}, .file = *file};
+    study.plan.seed = QRandomGenerator::global()->generate();
+    return study;
+}
+
+void StudyPanel::start()
+{
+    if (isRunning() || m_isHeld)
+        return;
+    const Result<StudyStart> study =
+        m_installation ? nextStudy() : Result<StudyStart>(m_installation.error());
+    const Status started = study ? m_session->start(*study, *m_installation) : study.error();
+    if (!started)
+        return m_messages->showMessage(QString::fromStdString(started.error().text()));
+    m_messages->hide();
+    m_isAnother = false;
+    m_form->setRunning(true);
+    emit runningChanged(true);
+    showAll();
+}
+
+void StudyPanel::cancel()
+{
+    m_session->cancel();
+}
+
+void StudyPanel::abandon()
+{
+    m_session->disconnect(this);
+    m_session->abandon();
+}
+
+void StudyPanel::finish(const QString &problem)
+{
+    m_form->setRunning(false);
+    if (!problem.isEmpty())
+        m_messages->showMessage(
+            tr("Not all runs were made: %1. Those that were are kept; Continue makes the others.")
+                .arg(problem));
+    showAll();
+    emit runningChanged(false);
+    emit studyKept(m_session->study().file);
+}
+
+void StudyPanel::askToOpen()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open study"), recordingsFolder(),
+                                                      tr("Recordings (*.corelane);;All files (*)"));
+    if (!path.isEmpty())
+        open(path);
+}
+
+void StudyPanel::open(const QString &path)
+{
+    auto runs = readRecordingFile(path.toLocal8Bit().toStdString());
+    if (!runs)
+        return m_messages->showMessage(QString::fromStdString(runs.error().text()));
+    StudyStart study{.file = path};
+    for (RunRecord &run : *runs)
+        study.done.push_back(std::make_shared<const RunRecord>(std::move(run)));
+    const Status taken = m_session->open(study);
+    if (!taken)
+        return m_messages->showMessage(
+            tr("%1: %2").arg(path, QString::fromStdString(taken.error().text())));
+    m_form->setKind(m_session->study().plan.kind);
+    m_isAnother = false;
+    showAll();
+}
+
+void StudyPanel::showAll()
+{
+    const bool isOfLast = !m_isAnother;
+    const StudyResult study = isOfLast ? studyOf(m_session->study().plan, m_session->runs())
+                                       : StudyResult{.plan = {.kind = m_form->kind()}};
+    const std::vector<Chart> charts = chartsNow();
+    for (std::size_t i = 0; i < m_cards.size(); ++i) {
+        m_cards[i]->setVisible(i < charts.size());
+        if (i < charts.size())
+            m_cards[i]->view()->setChart(charts[i]);
+    }
+    m_cards[1]->parentWidget()->setVisible(charts.size() > 1);
+    m_table->setStudy(study);
+    m_headline->setHeadline(study.rows.empty()
+                                ? Headline{questionOf(m_form->kind()), howOf(m_form->kind())}
+                                : studyHeadline(study));
+    showButtons();
+    showProgress();
+}
+
+std::vector<Chart> StudyPanel::chartsNow() const
+{
+    const std::vector<Prediction> predicted = m_form->predicted();
+    if (!m_isAnother) {
+        const StudyResult study = studyOf(m_session->study().plan, m_session->runs());
+        if (!study.rows.empty())
+            return studyCharts(study, predicted);
+    }
+    const Result<StudyForm::Asked> asked = m_form->asked();
+    if (m_form->kind() == StudyKind::scale && asked)
+        return {predictionChart(asked->plan.workers, predicted)};
+    Chart empty = studyCharts(StudyResult{.plan = {.kind = m_form->kind()}}).front();
+    empty.emptyText = asked ? "Start the study: its chart grows with every run."
+                            : "This cannot be started yet: " + asked.error().text() + ".";
+    return {empty};
+}
+
+void StudyPanel::showButtons()
+{
+    m_start->setText(canGoOn() ? tr("▶ Continue") : tr("▶ Start study"));
+    m_start->setEnabled(!isRunning() && !m_isHeld);
+    m_stop->setEnabled(isRunning());
+    m_open->setEnabled(!isRunning());
+}
+
+void StudyPanel::showProgress()
+{
+    m_work->setText(m_workText);
+    if (!isRunning())
+        return m_headline->hideProgress();
+    const int all = m_session->stepsInAll();
+    const int left = m_session->stepsLeft();
+    m_headline->showProgress(100 * (all - left) / std::max(1, all));
+    QString text = tr("Run %1 of %2").arg(all - left + 1).arg(all);
+    if (const auto needed = m_session->timeLeft_ns())
+        text += tr(", some %1 left").arg(durationText(*needed));
+    m_work->setText(m_workText + QStringLiteral(" · ") + text);
+}
+
+/// Before the first run, the mouse draws what is expected.
+bool StudyPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isDrawing = event->type() == QEvent::MouseButtonPress ||
+                           (event->type() == QEvent::MouseMove &&
+                            static_cast<QMouseEvent *>(event)->buttons().testFlag(Qt::LeftButton));
+    if (!isDrawing || isRunning() || !m_isAnother)
+        return QWidget::eventFilter(watched, event);
+    const auto values = m_cards[0]->view()->valuesAt(static_cast<QMouseEvent *>(event)->pos());
+    if (!values)
+        return QWidget::eventFilter(watched, event);
+    m_form->predict({.workers = values->x(), .speedup = values->y()});
+    return true;
+}
+
+} // namespace corelane

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chart/chart.h"
+#include "charts/theme.h"
+#include "launch/installation.h"
+#include "record/result.h"
+#include "window/study_form.h"
+
+#include <QWidget>
+
+#include <array>
+#include <optional>
+
+class QLabel;
+class QPushButton;
+
+namespace corelane {
+
+class ChartCard;
+class HeadlinePanel;
+class MessageBar;
+class StudySession;
+struct StudyStart;
+class StudyTable;
+
+/// The window's page for studies: what is asked, the answer, its charts and its table. Predicted
+/// curves can be drawn into the chart before the first run.
+class StudyPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    StudyPanel(const Result<Installation> &installation, const Machine &machine,
+               QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    void setKind(StudyKind kind);
+    void setModes(const std::vector<ModeGroup> &groups, const Mode *selected);
+    /// What the run bar is set to.
+    void setWork(const RunSpec &spec);
+    /// Whether another run is under way, and a study has to wait.
+    void setHeld(bool isHeld);
+
+    bool isRunning() const;
+    void start();
+    void cancel();
+    /// Ends what is under way at once, 2 s at the most.
+    void abandon();
+
+    /// For whoever fills their menus.
+    std::array<ChartCard *, 3> cards() const { return m_cards; }
+
+signals:
+    /// A study has begun or is over.
+    void runningChanged(bool isRunning);
+    /// Where it is kept, once it is over.
+    void studyKept(const QString &file);
+    void closed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void setupLayout();
+    void connectParts();
+    void askToOpen();
+    void open(const QString &path);
+    bool canGoOn() const;
+    Result<StudyStart> nextStudy() const;
+    void showAll();
+    void showButtons();
+    void showProgress();
+    std::vector<Chart> chartsNow() const;
+    void finish(const QString &problem);
+
+    Result<Installation> m_installation;
+    StudySession *m_session;
+    StudyForm *m_form;
+    QPushButton *m_start;
+    QPushButton *m_stop;
+    QPushButton *m_open;
+    QPushButton *m_close;
+    MessageBar *m_messages;
+    HeadlinePanel *m_headline;
+    QLabel *m_work;     ///< which workload and size, and how far a study is
+    QString m_workText; ///< from the run bar
+    std::array<ChartCard *, 3> m_cards;
+    StudyTable *m_table;
+    RunSpec m_spec;
+    bool m_isHeld = false;
+    bool m_isAnother = true; ///< what is asked is not what was run last
+};
+
+} // namespace corelane

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/study_parts.h"
+
+#include "window/actions.h"
+#include "window/mode_list.h"
+#include "window/run_bar.h"
+#include "window/study_panel.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QStackedWidget>
+
+namespace corelane {
+
+StudyParts::StudyParts(QWidget *board, RunBar *bar, ModeList *modes, const Actions &actions,
+                       const Result<Installation> &installation, const Machine &machine,
+                       QObject *parent)
+    : QObject(parent),
+      m_bar(bar),
+      m_modes(modes),
+      m_kinds(actions.study),
+      m_panel(new StudyPanel(installation, machine)),
+      m_pages(new QStackedWidget)
+{
+    m_pages->addWidget(board);
+    m_pages->addWidget(m_panel);
+    m_bar->addButtons(actions.study->actions());
+    connect(actions.study, &QActionGroup::triggered, this, [this](const QAction *action) {
+        action->isChecked() ? show(action->data().toInt()) : showBoard();
+    });
+    connect(m_bar, &RunBar::choiceChanged, this, &StudyParts::takeWork);
+    connect(m_modes, &ModeList::modeSelected, this, [this] { setModes(m_groups); });
+    connect(m_panel, &StudyPanel::closed, this, &StudyParts::showBoard);
+    connect(m_panel, &StudyPanel::runningChanged, this, [this](bool isRunning) {
+        m_kinds->setEnabled(!isRunning);
+        emit runningChanged(isRunning);
+    });
+    connect(m_panel, &StudyPanel::studyKept, this,
+            [this](const QString &file) { emit told(tr("The study is kept in %1").arg(file)); });
+}
+
+QWidget *StudyParts::pages() const
+{
+    return m_pages;
+}
+
+void StudyParts::setModes(const std::vector<ModeGroup> &groups)
+{
+    m_groups = groups;
+    m_panel->setModes(groups, m_modes->selectedMode());
+    takeWork();
+}
+
+bool StudyParts::isShown() const
+{
+    return m_pages->currentWidget() == m_panel;
+}
+
+bool StudyParts::isRunning() const
+{
+    return m_panel->isRunning();
+}
+
+void StudyParts::show(int kind)
+{
+    takeWork();
+    m_panel->setKind(static_cast<StudyKind>(kind));
+    m_pages->setCurrentWidget(m_panel);
+    m_panel->setFocus();
+}
+
+void StudyParts::showBoard()
+{
+    if (QAction *shown = m_kinds->checkedAction())
+        shown->setChecked(false);
+    m_pages->setCurrentIndex(0);
+    m_modes->setFocus();
+}
+
+/// A command, or a field that holds no valid value, is no work for a study: it says so itself.
+void StudyParts::takeWork()
+{
+    Result<RunSpec> spec = m_bar->spec();
+    if (spec && spec->command.empty())
+        spec->workers = m_bar->workers(); // also where the selected mode has but one
+    m_panel->setWork(spec && spec->command.empty() ? *spec : RunSpec{});
+}
+
+} // namespace corelane

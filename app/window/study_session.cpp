@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/study_session.h"
+
+#include "launch/interpreter.h"
+
+#include <algorithm>
+
+namespace corelane {
+namespace {
+
+QString textOf(const Error &error)
+{
+    return QString::fromStdString(error.text());
+}
+
+} // namespace
+
+StudySession::StudySession(QObject *parent) : QObject(parent), m_session(new RunSession(this))
+{
+    connect(m_session, &RunSession::runFinished, this, &StudySession::take);
+}
+
+Status StudySession::start(const StudyStart &study, const Installation &installation)
+{
+    m_study = study;
+    m_installation = installation;
+    m_stepsInAll = static_cast<int>(stepsOf(study.plan).size());
+    m_steps = remainingSteps(study.plan, runs());
+    for (const StudyStep &step : m_steps) { // nothing is begun that cannot be ended
+        if (const auto possible = requestFor(study.plan, step, study.runtimes); !possible)
+            return possible.error();
+    }
+    if (m_steps.empty())
+        return Error{"all runs of this study have been made", {}, {}};
+    const Status started = startNext();
+    if (started)
+        emit advanced();
+    return started;
+}
+
+Status StudySession::open(StudyStart study)
+{
+    std::vector<const RunRecord *> pointers;
+    for (const std::shared_ptr<const RunRecord> &run : study.done)
+        pointers.push_back(run.get());
+    const Result<StudyPlan> plan = planOf(pointers);
+    if (!plan)
+        return plan.error();
+    study.plan = *plan;
+    for (const StudyModel &model : plan->models) {
+        const auto run = std::find_if(pointers.begin(), pointers.end(), [&](const RunRecord *each) {
+            return each->runtime.path == model.python;
+        });
+        study.runtimes.push_back(run == pointers.end() ? nativeRuntime() : (*run)->runtime);
+    }
+    m_study = std::move(study);
+    m_steps = remainingSteps(*plan, runs());
+    m_stepsInAll = static_cast<int>(stepsOf(*plan).size());
+    return Done{};
+}
+
+Status StudySession::startNext()
+{
+    Result<RunRequest> request = requestFor(m_study.plan, m_steps.front(), m_study.runtimes);
+    if (!request)
+        return request.error();
+    request->saveTo = m_study.file.toLocal8Bit().toStdString();
+    return m_session->start(*request, *m_installation);
+}
+
+void StudySession::take(const std::shared_ptr<const RunRecord> &record, const QString &problem)
+{
+    m_study.done.push_back(record);
+    const bool isDone = record->end && record->end->outcome == Outcome::done;
+    if (isDone)
+        m_steps.erase(m_steps.begin());
+    if (!isDone || m_steps.empty()) {
+        const bool isCancelled = record->end && record->end->outcome == Outcome::cancelled;
+        emit advanced();
+        emit stopped(isDone               ? QString()
+                     : !problem.isEmpty() ? problem
+                     : isCancelled        ? tr("the study was stopped")
+                                          : QString::fromStdString(record->spec.model +
+                                                                   " failed: " + record->end->reason));
+        return;
+    }
+    const Status started = startNext();
+    emit advanced();
+    if (!started)
+        emit stopped(textOf(started.error()));
+}
+
+std::vector<const RunRecord *> StudySession::runs() const
+{
+    std::vector<const RunRecord *> pointers;
+    for (const std::shared_ptr<const RunRecord> &run : m_study.done)
+        pointers.push_back(run.get());
+    return pointers;
+}
+
+std::optional<std::int64_t> StudySession::timeLeft_ns() const
+{
+    return timeNeeded_ns(m_study.plan, m_steps, runs());
+}
+
+void StudySession::cancel()
+{
+    m_session->cancel();
+}
+
+} // namespace corelane

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hands.h"
+
+#include "charts/fonts.h"
+#include "record/recording_reader.h"
+#include "window/headline_panel.h"
+#include "window/study_panel.h"
+#include "window/study_table.h"
+
+#include <QFile>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QToolButton>
+
+#include <memory>
+
+using namespace corelane;
+
+/// Studies in the window, as a person makes them.
+class TestWindowStudy : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void comparesTheUsualModels();
+    void goesOnWhereItWasStopped();
+    void drawsWhatIsPredictedOverWhatIsMeasured();
+    void saysWhyItCannotBegin();
+    void letsOnlyOneThingRun();
+    void drawsTheScreenshots();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_home;
+};
+
+namespace {
+
+QPushButton *startButton(const Hands &hands)
+{
+    return hands.part<QPushButton>("studyStart");
+}
+
+void setSize(const Hands &hands, int size)
+{
+    hands.typeSize(size);
+}
+
+/// Shows the page for this question with the sizes of a moment, and 2 rounds.
+void openStudy(const Hands &hands, const char *action, const char *model = "cpp.threads")
+{
+    QVERIFY(hands.clickMode(model));
+    setSize(hands, kSmall);
+    hands.action(action)->trigger();
+    hands.part<QSpinBox>("studyRounds")->setValue(2);
+}
+
+bool waitForEnd(const Hands &hands)
+{
+    return QTest::qWaitFor([&] { return !hands.part<StudyPanel>("studyPanel")->isRunning(); },
+                           kPatience_ms);
+}
+
+std::vector<RunRecord> keptRuns()
+{
+    const QStringList files = recordings();
+    if (files.size() != 1)
+        return {};
+    auto runs = readRecordingFile(QDir(recordingsFolder()).filePath(files.front()).toStdString());
+    return runs ? std::move(*runs) : std::vector<RunRecord>{};
+}
+
+} // namespace
+
+void TestWindowStudy::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    useHome(*m_home);
+}
+
+void TestWindowStudy::comparesTheUsualModels()
+{
+    const Hands hands;
+    openStudy(hands, "Compare models…");
+    QVERIFY(hands.part<StudyPanel>("studyPanel")->isVisible());
+    QCOMPARE(hands.part<QToolButton>("studyModels")->text(), QString("Models: 3"));
+    startButton(hands)->click();
+    QVERIFY(hands.part<StudyPanel>("studyPanel")->isRunning());
+    QVERIFY(waitForEnd(hands));
+    auto *table = hands.part<StudyTable>("studyTable");
+    QCOMPARE(table->rowCount(), 3);
+    QCOMPARE(table->item(0, 0)->text(), QString("C++ sequential"));
+    QCOMPARE(table->item(0, 6)->text(), QString("baseline"));
+    QCOMPARE(keptRuns().size(), std::size_t{3 + 3 * 2});
+    QVERIFY(QFile::exists(QDir(recordingsFolder()).filePath(recordings().front())));
+}
+
+void TestWindowStudy::goesOnWhereItWasStopped()
+{
+    const Hands hands;
+    openStudy(hands, "Compare models…");
+    setSize(hands, 2'000'000);
+    hands.part<QSpinBox>("studyRounds")->setValue(3);
+    startButton(hands)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(keptRuns().size() >= 4, kPatience_ms);
+    hands.action("Stop")->trigger();
+    QVERIFY(waitForEnd(hands));
+    auto *messages = hands.part<StudyPanel>("studyPanel")->findChild<MessageBar *>();
+    QVERIFY2(messages->text().contains("Continue"), qPrintable(messages->text()));
+    QCOMPARE(startButton(hands)->text(), QString("▶ Continue"));
+    startButton(hands)->click();
+    QVERIFY(waitForEnd(hands));
+    QCOMPARE(startButton(hands)->text(), QString("▶ Start study"));
+    const std::vector<RunRecord> kept = keptRuns();
+    QCOMPARE(std::count_if(
+                 kept.begin(), kept.end(),
+                 [](const RunRecord &run) { return run.end && run.end->outcome == Outcome::done; }),
+             3 + 3 * 3);
+}
+
+void TestWindowStudy::drawsWhatIsPredictedOverWhatIsMeasured()
+{
+    const Hands hands;
+    openStudy(hands, "Scale over workers…");
+    hands.part<QLineEdit>("studyWorkers")->setText("1,2");
+    ChartView *chart = hands.part<StudyPanel>("studyPanel")->cards()[0]->view();
+    const auto hasPrediction = [chart] {
+        const auto *body = std::get_if<Curves>(&chart->chart().body);
+        return body && std::any_of(body->curves.begin(), body->curves.end(), [](const Curve &each) {
+                   return each.kind == Curve::Kind::predicted;
+               });
+    };
+    QVERIFY(!hasPrediction());
+    hands.part<QLineEdit>("studyExpected")->setText("6, 3");
+    QVERIFY(hasPrediction());
+    hands.part<QLineEdit>("studyExpected")->clear();
+    QVERIFY(!hasPrediction());
+    QTest::qWait(50); // laid out
+    QTest::mouseClick(chart, Qt::LeftButton, {}, chart->rect().center());
+    QVERIFY(hasPrediction());
+    startButton(hands)->click();
+    QVERIFY(waitForEnd(hands));
+    QVERIFY(hasPrediction());
+    const auto &body = std::get<Curves>(chart->chart().body);
+    QVERIFY(std::any_of(body.curves.begin(), body.curves.end(),
+                        [](const Curve &each) { return each.kind == Curve::Kind::measured; }));
+}
+
+void TestWindowStudy::saysWhyItCannotBegin()
+{
+    const Hands hands;
+    openStudy(hands, "Break even over sizes…");
+    hands.part<QLineEdit>("studySizes")->setText("9..3");
+    startButton(hands)->click();
+    QVERIFY(!hands.part<StudyPanel>("studyPanel")->isRunning());
+    auto *messages = hands.part<StudyPanel>("studyPanel")->findChild<MessageBar *>();
+    QVERIFY(messages->isVisible());
+}
+
+void TestWindowStudy::letsOnlyOneThingRun()
+{
+    const Hands hands;
+    openStudy(hands, "Compare models…");
+    setSize(hands, kEndless);
+    startButton(hands)->click();
+    QVERIFY(hands.part<StudyPanel>("studyPanel")->isRunning());
+    QVERIFY(hands.clickMode("cpp.sequential"));
+    hands.pressEnter();
+    QCOMPARE(hands.table()->model()->rowCount(), 0);
+    hands.action("Stop")->trigger();
+    QVERIFY(waitForEnd(hands));
+}
+
+/// How the pages look, from real studies: CORELANE_SCREENSHOTS names the folder for it.
+void TestWindowStudy::drawsTheScreenshots()
+{
+    const QString folder = qEnvironmentVariable("CORELANE_SCREENSHOTS");
+    if (folder.isEmpty())
+        QSKIP("CORELANE_SCREENSHOTS is not set");
+    preferInterWithoutDesktop();
+    const Hands hands;
+    const auto save = [&](const QString &name) {
+        for (const char *theme : {"Dark", "Light"}) {
+            hands.action(theme)->trigger();
+            QTest::qWait(300);
+            QVERIFY(hands.window->grab().save(
+                QDir(folder).filePath(name + "-" + QString(theme).toLower() + ".png")));
+        }
+    };
+    openStudy(hands, "Scale over workers…");
+    setSize(hands, 3'000'000);
+    hands.part<QLineEdit>("studyExpected")->setText("6, 3, 2, 1.5");
+    save("study-before");
+    for (const char *action :
+         {"Compare models…", "Scale over workers…", "Break even over sizes…"}) {
+        hands.action(action)->trigger();
+        hands.part<QSpinBox>("studyRounds")->setValue(6);
+        startButton(hands)->click();
+        QVERIFY(waitForEnd(hands));
+        save(QString("study-%1").arg(QString(action).left(5).toLower().trimmed()));
+    }
+    hands.window->resize(1920, 1080);
+    save("study-large");
+}
+
+QTEST_MAIN(TestWindowStudy)
+#include "tst_window_study.moc"
