@@ -2,8 +2,8 @@
 #include "window/examples_menu.h"
 
 #include "analysis/run_title.h"
+#include "catalog/catalog.h"
 #include "record/recording_reader.h"
-#include "record/text.h"
 #include "window/run_text.h"
 
 #include <QDir>
@@ -11,21 +11,24 @@
 namespace corelane {
 namespace {
 
-/// "primes 500,000 on 2 cores: Python 3.11 sequential, Python 3.11 threads ×2"; empty for a file
-/// that cannot be read.
+/// "Count primes, Python 3.11, 2 cores: sequential, threads ×2, processes ×2"; empty for a file that
+/// cannot be read.
 QString titleOf(const QString &path)
 {
     const auto records = readRecordingFile(path.toStdString());
     if (!records || records->empty())
         return {};
-    QStringList runs;
-    for (const RunRecord &record : *records)
-        runs << QString::fromStdString(runTitle(record));
     const RunRecord &first = records->front();
-    return QStringLiteral("%1 %2 on %3: %4")
-        .arg(QString::fromStdString(first.spec.workload),
-             QString::fromStdString(grouped(first.spec.size)), coresText(first.machine),
-             runs.join(QStringLiteral(", ")));
+    const Workload *workload = findWorkload(first.spec.workload);
+    const QString runtime = QString::fromStdString(runtimeTitle(first.runtime));
+    QStringList runs;
+    for (const RunRecord &record : *records) {
+        const QString run = QString::fromStdString(runTitle(record));
+        runs << (run.startsWith(runtime + QLatin1Char(' ')) ? run.mid(runtime.size() + 1) : run);
+    }
+    return QStringLiteral("%1, %2, %3: %4")
+        .arg(QString::fromStdString(workload ? workload->title : first.spec.workload), runtime,
+             coresText(first.machine), runs.join(QStringLiteral(", ")));
 }
 
 QFileInfoList filesIn(const QString &folder)

@@ -164,18 +164,18 @@ void ReplaySession::goOn()
 }
 
 /// `isNew`: after a jump. What was made of the record before is no longer true then, so it gets
-/// another owner, by which it is told from that one; going on, it is the same record that grows, as
-/// it is of a run under way.
+/// another owner, by which it is told from that one, and so it does at its end. Going on, it is the
+/// same record that grows, as it is of a run under way.
 void ReplaySession::show(bool isNew)
 {
     if (!m_row.isValid())
         return leave();
-    if (isNew)
+    const RunRecord &read = m_replay->at(m_replay->begin_ns() + m_time_ns);
+    const bool isRunning = !read.end;
+    if (isNew || !isRunning)
         m_showing = std::make_shared<std::shared_ptr<Replay>>(m_replay);
-    const std::shared_ptr<const RunRecord> record(m_showing,
-                                                  &m_replay->at(m_replay->begin_ns() + m_time_ns));
+    const std::shared_ptr<const RunRecord> record(m_showing, &read);
     const int row = m_row.row();
-    const bool isRunning = !record->end;
     RunEntry entry = *m_runs->entry(row);
     entry.record = record;
     entry.extent = Extent::whole;

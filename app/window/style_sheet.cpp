@@ -103,7 +103,11 @@ QPlainTextEdit { background: @card; color: @text; border: 1px solid @cardBorder;
     border-radius: 5px; padding: 4px; selection-background-color: @accent;
     selection-color: @accentText; }
 QPlainTextEdit:focus { border-color: @accent; }
-QCheckBox { color: @text; }
+QCheckBox { color: @text; spacing: 7px; }
+QCheckBox::indicator { width: 12px; height: 12px; border: 1px solid @mutedText; border-radius: 3px;
+    background: @card; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; }
+QCheckBox::indicator:focus { border: 2px solid @accent; width: 10px; height: 10px; }
 QProgressBar { background: @cardBorder; border: none; border-radius: 2px; }
 QProgressBar::chunk { background: @accent; border-radius: 2px; }
 )";

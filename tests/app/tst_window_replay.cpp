@@ -18,6 +18,8 @@
 #include <QSlider>
 #include <QToolButton>
 
+#include <limits>
+
 using namespace corelane;
 
 namespace {
@@ -158,6 +160,10 @@ void TestWindowReplay::playsToTheEndAndAgain()
     QTRY_VERIFY_WITH_TIMEOUT(!replayed.isPlaying(), kPatience_ms);
     QCOMPARE(replayed.slider()->value(), replayed.slider()->maximum());
     QCOMPARE(replayed.hands.state(0), RunState::done);
+    const RunRecord whole = liveAt(replayed.text, std::numeric_limits<std::int64_t>::max());
+    const Lanes lanes = lanesOf(whole);
+    QVERIFY(
+        haveSameLanes(replayed.chart("workersCard"), lanesChart(&whole, &lanes, LanesBy::worker)));
     speed->setCurrentIndex(0);
     replayed.session()->togglePlaying(); // from the beginning once more
     QVERIFY(replayed.isPlaying());
