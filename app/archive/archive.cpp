@@ -50,6 +50,12 @@ std::vector<FolderFile> listFolder(const QDir &folder)
     return files;
 }
 
+/// How long ago the file was changed; negative where the clock was set back.
+qint64 age_ms(const FileStamp &stamp)
+{
+    return QDateTime::currentMSecsSinceEpoch() - stamp.modified_ms;
+}
+
 bool isPinned(const FolderFile &file)
 {
     return std::any_of(file.notes.begin(), file.notes.end(),
@@ -65,7 +71,8 @@ void expire(const QDir &folder, std::vector<FolderFile> &files, const RetentionL
         kept.push_back({.name = file.name.toStdString(),
                         .modified_s = file.stamp.modified_ms / 1000,
                         .size_bytes = file.stamp.size,
-                        .isPinned = isPinned(file)});
+                        // A run that may be under way is nobody's to remove.
+                        .isPinned = isPinned(file) || age_ms(file.stamp) < kStillGrowing_ms});
     for (const std::string &name :
          expiredFiles(std::move(kept), limits, QDateTime::currentSecsSinceEpoch())) {
         const QString path = folder.filePath(QString::fromStdString(name));
@@ -131,8 +138,7 @@ std::optional<IndexedFile> knownOf(const IndexedFiles &known, const FolderFile &
 /// Whether it may be a run under way in another window.
 bool mayGrow(const IndexedFile &indexed)
 {
-    const qint64 age_ms = QDateTime::currentMSecsSinceEpoch() - indexed.stamp.modified_ms;
-    if (age_ms > kStillGrowing_ms || age_ms < 0)
+    if (age_ms(indexed.stamp) > kStillGrowing_ms)
         return false;
     const auto last = indexed.summaries.empty() ? nullptr : parsed(indexed.summaries.back());
     return !last || !last->end;

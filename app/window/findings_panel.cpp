@@ -19,7 +19,7 @@ namespace corelane {
 namespace {
 
 constexpr int kMostListHeight = 240;
-constexpr int kLeastListHeight = 48;
+constexpr int kLeastListHeight = 40;
 
 QLabel *label(const QString &text, const char *property = nullptr)
 {

@@ -77,8 +77,8 @@ void History::take(HistoryContent content)
                             .arg(content.unreadable.constFirst())
                             .arg(content.unreadable.size() - 1));
     else if (content.expired > 0)
-        emit told(tr("By the limits of the history %1 of the oldest runs went, %2: see File ▸ "
-                     "History limits")
+        emit told(tr("%1 of the oldest runs went by the limits of the history (%2): File ▸ History "
+                     "limits")
                       .arg(content.expired)
                       .arg(sizeText(content.expired_bytes)));
     emit loaded();
@@ -99,22 +99,36 @@ void History::editNote(int row)
 
 void History::setNote(int row, const RunNote &note)
 {
-    const RunEntry *entry = m_runs->entry(row);
-    if (!entry || entry->note == note)
-        return;
-    if (const Status saved = saveNoteOf(entry->file, entry->part, note); !saved)
-        emit failed(QString::fromStdString(saved.error().text()));
-    else
-        m_runs->setNote(row, note);
+    if (m_runs->entry(row))
+        setNotes({{row, note}});
 }
 
 void History::setPinned(const std::vector<int> &rows, bool isPinned)
 {
+    std::vector<std::pair<int, RunNote>> notes;
     for (const int row : rows) {
-        RunNote note = m_runs->entry(row)->note;
-        note.isPinned = isPinned;
-        setNote(row, note);
+        notes.emplace_back(row, m_runs->entry(row)->note);
+        notes.back().second.isPinned = isPinned;
     }
+    setNotes(notes);
+}
+
+/// Tells of the first that cannot be kept and leaves the others as they are.
+void History::setNotes(const std::vector<std::pair<int, RunNote>> &notes)
+{
+    std::vector<std::pair<int, RunNote>> kept;
+    for (const auto &[row, note] : notes) {
+        const RunEntry &entry = *m_runs->entry(row);
+        if (entry.note == note)
+            continue;
+        if (const Status saved = saveNoteOf(entry.file, entry.part, note); !saved) {
+            emit failed(QString::fromStdString(saved.error().text()));
+            break;
+        }
+        kept.emplace_back(row, note);
+    }
+    if (!kept.empty())
+        m_runs->setNotes(kept);
 }
 
 /// Whether its file is one of the history's own.
@@ -180,6 +194,7 @@ void History::undo()
     m_deletions.pop_back();
     std::set<QString> lost;
     std::set<QString> back;
+    std::vector<std::pair<int, RunEntry>> entries;
     for (const Deleted &each : deletion) {
         const QString &file = each.entry.file;
         if (!each.taken.isEmpty() && !back.contains(file) && !lost.contains(file)) {
@@ -189,8 +204,9 @@ void History::undo()
             (restored ? back : lost).insert(file);
         }
         if (!lost.contains(file))
-            m_runs->insert(std::min(each.row, m_runs->rowCount()), each.entry);
+            entries.emplace_back(each.row, each.entry);
     }
+    m_runs->insert(entries);
     emit undoChanged();
 }
 

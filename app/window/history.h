@@ -9,6 +9,7 @@
 #include <QString>
 #include <QThreadPool>
 
+#include <utility>
 #include <vector>
 
 class QWidget;
@@ -57,6 +58,7 @@ private:
         QString taken; ///< where its file lies in the trash; empty where that stayed
     };
     void take(HistoryContent content);
+    void setNotes(const std::vector<std::pair<int, RunNote>> &notes);
     std::vector<int> withAllOfTheirFiles(const std::vector<int> &rows) const;
     bool isKept(const RunEntry &entry) const;
 

@@ -52,10 +52,9 @@ void HistoryParts::connectActions(const Actions &actions)
     connect(m_history, &History::undoChanged, actions.undoDelete,
             [this, undo = actions.undoDelete] { undo->setEnabled(m_history->canUndo()); });
     connect(actions.findRuns, &QAction::triggered, m_board->search(), &RunSearchBar::activate);
-    connect(actions.saveRuns, &QAction::triggered, this,
-            [this, table] { m_recordings->askToSave(table->selectedRows()); });
+    connect(actions.saveRuns, &QAction::triggered, this, &HistoryParts::saveSelected);
     connect(actions.replay, &QAction::triggered, this,
-            [this, table] { m_replay->start(table->currentIndex().row()); });
+            [this, table] { replay(table->currentIndex().row()); });
     connect(actions.historyLimits, &QAction::triggered, this, &HistoryParts::askForLimits);
 }
 
@@ -67,7 +66,7 @@ void HistoryParts::connectTable()
     connect(table, &RunTable::noteAsked, m_history, &History::editNote);
     connect(table, &RunTable::pinAsked, m_history, &History::setPinned);
     connect(table, &RunTable::removeAsked, m_history, &History::remove);
-    connect(table, &RunTable::replayAsked, m_replay, &ReplaySession::start);
+    connect(table, &RunTable::replayAsked, this, &HistoryParts::replay);
 }
 
 void HistoryParts::connectFiles()
@@ -100,6 +99,28 @@ void HistoryParts::runEnded(int row)
     const RunEntry *entry = m_runs->entry(row);
     if (entry && !entry->file.isEmpty())
         m_whole->remember(entry->file, entry->part);
+}
+
+void HistoryParts::replay(int row)
+{
+    const RunEntry *entry = m_runs->entry(row);
+    if (m_runs->runningRow() >= 0 && !m_replay->isActive())
+        emit told(tr("A run is under way: a replay has to wait for its end."));
+    else if (!entry)
+        emit told(tr("Select a run in the table first."));
+    else if (entry->file.isEmpty())
+        emit told(tr("This run has no recording that could be replayed."));
+    else
+        m_replay->start(row);
+}
+
+void HistoryParts::saveSelected()
+{
+    const std::vector<int> rows = m_board->table()->selectedRows();
+    if (rows.empty())
+        emit told(tr("Select one or several runs in the table first."));
+    else
+        m_recordings->askToSave(rows);
 }
 
 void HistoryParts::askForLimits()

@@ -49,6 +49,8 @@ private:
     void connectTable();
     void connectFiles();
     void askForLimits();
+    void replay(int row);
+    void saveSelected();
     void showOffer();
 
     RunModel *m_runs;

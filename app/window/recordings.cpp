@@ -77,8 +77,10 @@ void Recordings::add(const QString &path, Result<std::vector<RunRecord>> records
 void Recordings::askToSave(const std::vector<int> &rows)
 {
     std::vector<RunEntry> runs;
-    for (const int row : rows)
-        runs.push_back(*m_runs->entry(row));
+    for (const int row : rows) {
+        if (stateOf(*m_runs->entry(row)) != RunState::running)
+            runs.push_back(*m_runs->entry(row));
+    }
     if (runs.empty())
         return;
     const QString suggested =

@@ -10,7 +10,6 @@
 #include <QFont>
 
 #include <algorithm>
-#include <functional>
 
 namespace corelane {
 namespace {
@@ -81,11 +80,14 @@ int RunModel::rowOf(const QString &file, int part) const
     return found == entries.end() ? -1 : static_cast<int>(found - entries.begin());
 }
 
-void RunModel::insert(int row, const RunEntry &entry)
+void RunModel::insert(const std::vector<std::pair<int, RunEntry>> &entries)
 {
-    beginInsertRows({}, row, row);
-    m_runs.entries.insert(m_runs.entries.begin() + row, entry);
-    endInsertRows();
+    for (const auto &[wanted, entry] : entries) {
+        const int row = std::min(wanted, rowCount());
+        beginInsertRows({}, row, row);
+        m_runs.entries.insert(m_runs.entries.begin() + row, entry);
+        endInsertRows();
+    }
     tellAll();
 }
 
@@ -131,21 +133,28 @@ void RunModel::restore(int row, const RunEntry &entry)
     tellAll();
 }
 
-void RunModel::setNote(int row, const RunNote &note)
+void RunModel::setNotes(const std::vector<std::pair<int, RunNote>> &notes)
 {
-    m_runs.entries[static_cast<std::size_t>(row)].note = note;
+    for (const auto &[row, note] : notes)
+        m_runs.entries[static_cast<std::size_t>(row)].note = note;
     tellAll();
 }
 
+/// Rows that follow each other go at once: for each removal the view selects another row.
 void RunModel::remove(std::vector<int> rows)
 {
-    std::sort(rows.begin(), rows.end(), std::greater<>());
-    for (const int row : rows) {
-        const std::shared_ptr<const RunRecord> gone = entry(row)->record;
-        beginRemoveRows({}, row, row);
-        if (isChosenBaseline(m_runs, *gone))
-            forgetBaseline(m_runs, *gone);
-        m_runs.entries.erase(m_runs.entries.begin() + row);
+    std::sort(rows.begin(), rows.end());
+    while (!rows.empty()) {
+        const int last = rows.back();
+        int first = last;
+        for (rows.pop_back(); !rows.empty() && rows.back() == first - 1; rows.pop_back())
+            first = rows.back();
+        beginRemoveRows({}, first, last);
+        for (int row = first; row <= last; ++row) {
+            if (isChosenBaseline(m_runs, *entry(row)->record))
+                forgetBaseline(m_runs, *entry(row)->record);
+        }
+        m_runs.entries.erase(m_runs.entries.begin() + first, m_runs.entries.begin() + last + 1);
         endRemoveRows();
     }
     tellAll();

@@ -5,6 +5,9 @@
 
 #include <QAbstractTableModel>
 
+#include <utility>
+#include <vector>
+
 namespace corelane {
 
 /// The runs as rows, newest first.
@@ -39,7 +42,9 @@ public:
     int rowOf(const QString &file, int part) const;
 
     void add(const RunEntry &entry) { insert(0, entry); }
-    void insert(int row, const RunEntry &entry);
+    void insert(int row, const RunEntry &entry) { insert({{row, entry}}); }
+    /// Each in its row as it is when those before it are there; beyond the end means the end.
+    void insert(const std::vector<std::pair<int, RunEntry>> &entries);
     /// Older runs than those that are here, the newest first.
     void append(const std::vector<RunEntry> &entries);
     /// Of a run under way, as it is now: tells of the cells that grow alone.
@@ -48,7 +53,7 @@ public:
     void setRecord(int row, const std::shared_ptr<const RunRecord> &record, Extent extent);
     /// The row as it was or is to be at another moment; its note stays as it is now.
     void restore(int row, const RunEntry &entry);
-    void setNote(int row, const RunNote &note);
+    void setNotes(const std::vector<std::pair<int, RunNote>> &notes);
     void remove(std::vector<int> rows);
     void setBaseline(int row, bool isChosen);
 

@@ -15,6 +15,12 @@ bool isDone(const RunRecord &run)
     return run.end && run.end->outcome == Outcome::done;
 }
 
+/// A recording of another machine may be in the table, too.
+bool sameMachine(const Machine &one, const Machine &other)
+{
+    return one.cpu == other.cpu && one.logicalCores == other.logicalCores;
+}
+
 } // namespace
 
 RunState stateOf(const RunEntry &entry)
@@ -46,7 +52,7 @@ const RunRecord *baselineOf(const Runs &runs, const RunRecord &run)
     for (const RunEntry &entry : runs.entries) {
         const RunRecord &other = *entry.record;
         if (isDone(other) && other.spec.model.ends_with(".sequential") && sameWork(other, run) &&
-            sameRuntime(other.runtime, run.runtime))
+            sameRuntime(other.runtime, run.runtime) && sameMachine(other.machine, run.machine))
             return &other;
     }
     return nullptr;
@@ -78,7 +84,7 @@ std::vector<const RunEntry *> comparableRuns(const Runs &runs, const RunRecord &
     for (const RunEntry &entry : runs.entries) {
         if (entry.record.get() == &run)
             itself = &entry;
-        if (sameWork(*entry.record, run))
+        if (sameWork(*entry.record, run) && sameMachine(entry.record->machine, run.machine))
             found.push_back(&entry);
     }
     if (found.size() <= most)

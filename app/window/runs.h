@@ -45,8 +45,8 @@ struct Runs {
 };
 
 /// What speedup is counted from for this run: the baseline chosen for its work, else the newest
-/// done sequential run of the same work in the same runtime. May be the run itself; null where
-/// there is none.
+/// done sequential run of the same work in the same runtime on such a machine. May be the run
+/// itself; null where there is none.
 const RunRecord *baselineOf(const Runs &runs, const RunRecord &run);
 
 /// Makes a run the baseline of all that did the same work, in place of an earlier choice.
@@ -54,7 +54,8 @@ void chooseBaseline(Runs &runs, const std::shared_ptr<const RunRecord> &run);
 void forgetBaseline(Runs &runs, const RunRecord &run);
 bool isChosenBaseline(const Runs &runs, const RunRecord &run);
 
-/// The runs that did the same work as this one, it among them: the newest, at most `most`.
+/// The runs that did the same work as this one on such a machine, it among them: the newest, at
+/// most `most`.
 std::vector<const RunEntry *> comparableRuns(const Runs &runs, const RunRecord &run,
                                              std::size_t most);
 std::vector<const RunRecord *> recordsOf(const std::vector<const RunEntry *> &entries);

@@ -296,6 +296,13 @@ void TestWindowHistory::deleteCanBeUndone()
     QVERIFY(!hands.action("Undo delete")->isEnabled());
     hands.table()->selectRun(1);
     QTRY_VERIFY_WITH_TIMEOUT(hasLanes(hands), kPatience_ms);
+    hands.table()->selectAll();
+    QTest::keyClick(hands.table(), Qt::Key_Delete);
+    QCOMPARE(hands.rows(), 0);
+    QVERIFY(recordings().isEmpty());
+    hands.action("Undo delete")->trigger();
+    QCOMPARE(entry(hands, 1).file, second);
+    QCOMPARE(recordings().size(), 4);
 }
 
 void TestWindowHistory::deletedFilesGoWithTheWindow()
@@ -470,9 +477,17 @@ void TestWindowHistory::opensAThousand()
         search(hands, "workers:3");
         const qint64 search_ms = clock.elapsed();
         QCOMPARE(shownRows(hands), 0);
+        hands.part<RunSearchBar>("runSearchBar")->setText({});
+        QTRY_COMPARE(shownRows(hands), kMany);
+        hands.table()->selectAll();
+        clock.start();
+        QTest::keyClick(hands.table(), Qt::Key_Delete);
+        QCOMPARE(hands.rows(), 0);
+        hands.action("Undo delete")->trigger();
+        QCOMPARE(hands.rows(), kMany);
         qInfo("%d recordings of %zu KiB, %s: window after %lld ms, rows after %lld ms, search %lld "
-              "ms",
-              kMany, text.size() / 1024, how, window_ms, rows_ms, search_ms);
+              "ms, delete and undo %lld ms",
+              kMany, text.size() / 1024, how, window_ms, rows_ms, search_ms, clock.elapsed());
     }
 }
 

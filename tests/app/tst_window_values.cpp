@@ -135,6 +135,11 @@ void TestWindowValues::baselineIsNewestSequentialOfSameWorkAndRuntime()
     QCOMPARE(speedupText(baseline, baselineOf(runs, baseline)), QString("baseline"));
     QVERIFY(speedupExplanation(run, &baseline).contains("Python 3.11 sequential: 4.000 s"));
 
+    RunRecord elsewhere = run;
+    elsewhere.machine.cpu = "Another CPU";
+    QCOMPARE(baselineOf(runs, elsewhere), nullptr);
+    QVERIFY(comparableRuns(runs, elsewhere, 8).empty());
+
     runs.entries.resize(3);
     QCOMPARE(baselineOf(runs, *runs.entries[0].record), nullptr);
     QVERIFY(speedupText(*runs.entries[0].record, nullptr).isEmpty());
