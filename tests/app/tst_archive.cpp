@@ -53,6 +53,7 @@ private slots:
     void lostIndexIsMadeAnew();
     void indexFollowsTheFolder();
     void severalWritersDoNotDamageTheIndex();
+    void indexHeldByAnotherIsLeftAlone();
     void unreadableFilesAreNamed();
     void runUnderWayElsewhereIsLeftOut();
     void notesStayWithTheirRecordings();
@@ -209,6 +210,22 @@ void TestArchive::severalWritersDoNotDamageTheIndex()
     QVERIFY(files);
     QCOMPARE(files->size(), kept); // one that gave up has lost nothing but time
     QVERIFY(kept >= kEach);
+}
+
+void TestArchive::indexHeldByAnotherIsLeftAlone()
+{
+    const RunIndex index(m_places.index);
+    QVERIFY(index.update({{"a", indexed(1)}}, {}));
+    {
+        QSqlDatabase other = QSqlDatabase::addDatabase("QSQLITE", "test");
+        other.setDatabaseName(m_places.index);
+        QVERIFY(other.open());
+        QVERIFY(QSqlQuery(other).exec("BEGIN IMMEDIATE"));
+        QVERIFY(!index.update({{"b", indexed(2)}}, {"a"}));
+        QVERIFY(QSqlQuery(other).exec("COMMIT"));
+    }
+    QSqlDatabase::removeDatabase("test");
+    QCOMPARE(index.read()->keys(), QStringList{"a"});
 }
 
 void TestArchive::unreadableFilesAreNamed()

@@ -22,6 +22,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QStatusBar>
 
@@ -107,6 +108,7 @@ private slots:
     void savesSeveralIntoOneFile();
     void recentFilesAreRemembered();
     void openingAKeptFileShowsItsRow();
+    void noRunComesTwice();
     void emptyTableOffersAnExample();
     void limitsAreAskedForAndKept();
     void damagedIndexIsNoReasonToFail();
@@ -399,6 +401,10 @@ void TestWindowHistory::recentFilesAreRemembered()
     recent->actions().constFirst()->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(recent->paths().isEmpty(), kPatience_ms); // and says why
     QVERIFY(hands.message().contains(path));
+    recent->setPaths({"/a.corelane", "/b.corelane"});
+    hands.action("Clear the list")->trigger();
+    QTRY_VERIFY(recent->paths().isEmpty());
+    QVERIFY(!recent->isEnabled());
 }
 
 void TestWindowHistory::openingAKeptFileShowsItsRow()
@@ -409,6 +415,21 @@ void TestWindowHistory::openingAKeptFileShowsItsRow()
     QVERIFY(waitForRows(hands, 2));
     hands.window->openFile(path);
     QTRY_COMPARE_WITH_TIMEOUT(hands.table()->currentIndex().row(), 1, kPatience_ms);
+    QCOMPARE(hands.rows(), 2);
+}
+
+void TestWindowHistory::noRunComesTwice()
+{
+    keepRun(1);
+    const Hands hands;
+    QVERIFY(waitForRows(hands, 1));
+    keepRun(2);
+    auto *history = hands.window->findChild<History *>();
+    history->load({});
+    QVERIFY(waitForRows(hands, 2));
+    QSignalSpy loaded(history, &History::loaded);
+    history->load({});
+    QVERIFY(loaded.wait(kPatience_ms));
     QCOMPARE(hands.rows(), 2);
 }
 
