@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/account.h"
 #include "analysis/headline.h"
+#include "chart/run_charts.h"
 #include "chart/time_chart.h"
 #include "cli/command_line.h"
 #include "cli/foreground_run.h"
@@ -8,7 +9,6 @@
 #include "cli/output.h"
 #include "cli/pictures.h"
 #include "cli/recordings.h"
-#include "cli/run_charts.h"
 #include "report/run_csv.h"
 #include "report/run_json.h"
 #include "report/run_text.h"
@@ -106,7 +106,8 @@ int articleCommand(const QStringList &arguments)
     const std::vector<const RunRecord *> pointers = pointersTo(runs);
     report(pointers, plan->format);
     const Status written = writePicture(
-        {timeChart(pointers, {.withArticle = true}), accountChartOf(pointers, pointers.front())},
+        {timeChart(pointers, {.withArticle = true}),
+         accountChartOf({.run = pointers.back(), .baseline = pointers.front(), .runs = pointers})},
         {}, plan->picture);
     if (!written) {
         complain(written.error());

@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/study.h"
-#include "chart/account_chart.h"
 #include "chart/chart.h"
 #include "chart/core_chart.h"
-#include "chart/lanes_chart.h"
-#include "chart/memory_chart.h"
-#include "chart/study_chart.h"
-#include "chart/time_chart.h"
+#include "chart/run_charts.h"
 #include "cli/command_line.h"
 #include "cli/options.h"
 #include "cli/output.h"
 #include "cli/pictures.h"
 #include "cli/recordings.h"
-#include "cli/run_charts.h"
-#include "launch/study_schedule.h"
 #include "record/text.h"
 #include "report/chart_csv.h"
 
@@ -31,6 +24,9 @@ struct Plan {
     std::optional<double> from_s;
     std::optional<double> to_s;
 };
+
+constexpr int kLeastDpi = 30;
+constexpr int kMostDpi = 2400;
 
 std::int64_t inNanoseconds(double time_s)
 {
@@ -77,6 +73,13 @@ Result<PictureOptions> pictureOptions(const OptionParser &options)
             return Error{"no such scale", options.value("scale"), "choose a number from 1 to 4"};
         picture.scale = *scale;
     }
+    if (options.isSet("dpi")) {
+        const auto dpi = toInteger<int>(options.value("dpi"));
+        if (!dpi || *dpi < kLeastDpi || *dpi > kMostDpi)
+            return Error{"no such resolution", options.value("dpi"),
+                         "give pixels per inch from 30 to 2400, such as --dpi 300"};
+        picture.dpi = *dpi;
+    }
     if (options.isSet("theme")) {
         const std::string theme = options.value("theme");
         if (theme != "light" && theme != "dark")
@@ -112,9 +115,9 @@ Result<Plan> planOf(const OptionParser &options)
     if (plan.file.empty())
         return Error{"no output file given", {}, "add -o, such as -o chart.png"};
     plan.isCsv = plan.file.ends_with(".csv") || plan.file == "-";
-    if (!plan.isCsv && !plan.file.ends_with(".png"))
+    if (!plan.isCsv && !isPictureName(plan.file))
         return Error{"no such file type", plan.file,
-                     "the name ends with .png or .csv, or is - for CSV on stdout"};
+                     "the name ends with .png, .svg, .pdf or .csv, or is - for CSV on stdout"};
     const auto picture = pictureOptions(options);
     if (!picture)
         return picture.error();
@@ -148,45 +151,6 @@ Chart withDetail(Chart chart, const Plan &plan)
     return chart;
 }
 
-/// The chart of a study, of what was recorded as one or of runs made one by one.
-std::optional<Chart> studyChartOf(const std::vector<RunRecord> &runs, const std::string &id)
-{
-    const std::vector<const RunRecord *> pointers = pointersTo(runs);
-    const auto studyAs = [&pointers](StudyKind kind) {
-        const Result<StudyPlan> own = planOf(pointers);
-        return studyOf(own ? *own : planFrom(kind, pointers), pointers);
-    };
-    if (id == kCompareChart)
-        return compareChart(studyAs(StudyKind::compare));
-    if (id == kScalingChart)
-        return scalingChart(studyAs(StudyKind::scale));
-    if (id == kEfficiencyChart)
-        return efficiencyChart(studyAs(StudyKind::scale));
-    if (id == kBreakEvenChart)
-        return breakEvenChart(studyAs(StudyKind::breakEven));
-    return std::nullopt;
-}
-
-Chart chartOf(const std::vector<RunRecord> &runs, const Plan &plan)
-{
-    if (std::optional<Chart> ofStudy = studyChartOf(runs, plan.chart))
-        return *ofStudy;
-    const RunRecord &last = runs.back();
-    if (plan.chart == kCoreChart)
-        return coreChart(&last);
-    if (plan.chart == kLanesChart)
-        return withDetail(lanesChartOf(last), plan);
-    if (plan.chart == kCoreLanesChart)
-        return withDetail(coreLanesChartOf(last), plan);
-    if (plan.chart == kAccountChart)
-        return accountChartOf(pointersTo(runs), baselineOf(last, runs));
-    if (plan.chart == kIdentityChart)
-        return identityChart(&last, baselineOf(last, runs));
-    if (plan.chart == kMemoryChart)
-        return memoryChart(pointersTo(runs));
-    return timeChart(pointersTo(runs), {.withArticle = plan.withArticle});
-}
-
 } // namespace
 
 int chartCommand(const QStringList &arguments)
@@ -196,9 +160,12 @@ int chartCommand(const QStringList &arguments)
                 "Which: see 'corelane list charts'; default: cpu-per-core. That, the lanes and the "
                 "speedup are of the last run; the others show all.",
                 "CHART");
-    options.add("o,output", "The file: .png or .csv; - writes CSV to stdout.", "FILE");
-    options.add("size", "Picture size before scaling; default: 900x360.", "WIDTHxHEIGHT");
-    options.add("scale", "1 to 4; default: 2.", "SCALE");
+    options.add("o,output", "The file: .png, .svg, .pdf or .csv; - writes CSV to stdout.", "FILE");
+    options.add("size", "Picture size before scaling; default: what suits the chart.",
+                "WIDTHxHEIGHT");
+    options.add("scale", "PNG: 1 to 4; default: 2.", "SCALE");
+    options.add("dpi", "PNG: pixels per inch, written into the picture; default: 96 × scale.",
+                "DPI");
     options.add("theme", "light or dark; default: light.", "THEME");
     options.add("from", "Lanes: show in detail what follows this second of the run.", "SECONDS");
     options.add("to", "Lanes: and what comes before this one.", "SECONDS");
@@ -216,7 +183,12 @@ int chartCommand(const QStringList &arguments)
         complain(runs.error());
         return kExitFailed;
     }
-    const Chart chart = chartOf(*runs, *plan);
+    const Chart chart =
+        withDetail(chartOf(plan->chart, {.run = &runs->back(),
+                                         .baseline = baselineOf(runs->back(), *runs),
+                                         .runs = pointersTo(*runs),
+                                         .withArticle = plan->withArticle}),
+                   *plan);
     const Status written = plan->isCsv ? writeFile(plan->file, chartCsv(chart))
                                        : writePicture({chart}, plan->picture, plan->file);
     if (!written) {

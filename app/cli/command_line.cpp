@@ -32,7 +32,9 @@ constexpr Subcommand kSubcommands[] = {
      breakevenCommand},
     {"show", "show FILE...", "saved recordings as text, JSON or CSV", showCommand},
     {"chart", "chart FILE --chart cpu-per-core -o out.png",
-     "a chart as PNG or CSV, without a display", chartCommand},
+     "a chart as PNG, SVG, PDF or CSV, without a display", chartCommand},
+    {"export", "export FILE... -o out.html",
+     "a report (.html), data (.json, .csv), a trace for Perfetto (.trace.json)", exportCommand},
     {"list", "list models|workloads|runtimes|charts",
      "what there is, and why something is not available", listCommand},
 };

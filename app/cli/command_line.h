@@ -24,6 +24,7 @@ int chartCommand(const QStringList &arguments);
 int compareCommand(const QStringList &arguments);
 int scaleCommand(const QStringList &arguments);
 int breakevenCommand(const QStringList &arguments);
+int exportCommand(const QStringList &arguments);
 int listCommand(const QStringList &arguments);
 
 } // namespace corelane

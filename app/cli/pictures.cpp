@@ -3,11 +3,10 @@
 
 #include "charts/chart_image.h"
 #include "charts/fonts.h"
+#include "charts/save_file.h"
 #include "charts/theme.h"
 
-#include <algorithm>
 #include <QApplication>
-#include <QPainter>
 
 namespace corelane {
 
@@ -16,41 +15,68 @@ namespace {
 /// Qt's remarks on a system without a desktop are of no use to who asked for a picture.
 void dropMessage(QtMsgType, const QMessageLogContext &, const QString &) {}
 
+/// Charts are drawn by widgets, which want an application but no screen.
+class ScreenlessApplication {
+public:
+    ScreenlessApplication()
+    {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        m_previousHandler = qInstallMessageHandler(dropMessage);
+        m_application.emplace(m_count, m_arguments);
+        preferInterWithoutDesktop();
+    }
+    ScreenlessApplication(const ScreenlessApplication &) = delete;
+    ScreenlessApplication &operator=(const ScreenlessApplication &) = delete;
+    ~ScreenlessApplication()
+    {
+        m_application.reset();
+        qInstallMessageHandler(m_previousHandler);
+    }
+
+private:
+    QtMessageHandler m_previousHandler = nullptr;
+    char m_name[9] = "corelane";
+    char *m_arguments[2] = {m_name, nullptr};
+    int m_count = 1;
+    std::optional<QApplication> m_application;
+};
+
 } // namespace
+
+bool isPictureName(const std::string &path)
+{
+    return pictureFormatOf(QString::fromLocal8Bit(path.c_str())).has_value();
+}
 
 Status writePicture(const std::vector<Chart> &charts, const PictureOptions &options,
                     const std::string &path)
 {
-    // Charts are drawn by widgets, which want an application but no screen.
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    const auto previousHandler = qInstallMessageHandler(dropMessage);
-    char name[] = "corelane";
-    char *arguments[] = {name, nullptr};
-    int count = 1;
-    const QApplication application(count, arguments);
-    preferInterWithoutDesktop();
+    const ScreenlessApplication application;
+    const QString file = QString::fromLocal8Bit(path.c_str());
+    std::vector<SizedChart> sized;
+    for (const Chart &chart : charts)
+        sized.push_back({chart, options.size.value_or(suitableSize(chart))});
+    const Picture picture = chartsPicture(sized, options.dark ? darkTheme() : lightTheme());
+    const PictureForm form{.format = pictureFormatOf(file).value_or(PictureFormat::png),
+                           .scale = options.scale,
+                           .dpi = options.dpi};
+    const Result<QByteArray> bytes = drawnAs(form, picture)();
+    if (!bytes)
+        return bytes.error();
+    return saveFile(*bytes, file);
+}
 
-    const Theme theme = options.dark ? darkTheme() : lightTheme();
-    std::vector<QImage> images;
-    QSize pixels(0, 0);
+std::vector<ReportChart> reportCharts(const std::vector<Chart> &charts)
+{
+    const ScreenlessApplication application;
+    std::vector<ReportChart> drawn;
     for (const Chart &chart : charts) {
-        const QSize size = options.size.value_or(suitableSize(chart));
-        images.push_back(&chart == &charts.back() ? chartImage(chart, size, options.scale, theme)
-                                                  : cardImage(chart, size, options.scale, theme));
-        images.back().setDevicePixelRatio(1);
-        pixels = {std::max(pixels.width(), images.back().width()),
-                  pixels.height() + images.back().height()};
+        const ThemedSvgs svgs = themedSvgs(chart);
+        drawn.push_back({.title = chart.title,
+                         .light = svgs.light.toStdString(),
+                         .dark = svgs.dark.toStdString()});
     }
-    QImage picture(pixels, QImage::Format_RGB32);
-    QPainter painter(&picture);
-    int top = 0;
-    for (const QImage &image : images) {
-        painter.drawImage(0, top, image);
-        top += image.height();
-    }
-    painter.end();
-    qInstallMessageHandler(previousHandler);
-    return savePng(picture, QString::fromLocal8Bit(path.c_str()));
+    return drawn;
 }
 
 } // namespace corelane

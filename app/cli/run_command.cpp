@@ -2,13 +2,13 @@
 #include "analysis/headline.h"
 #include "catalog/catalog.h"
 #include "chart/core_chart.h"
+#include "chart/run_charts.h"
 #include "chart/time_chart.h"
 #include "cli/command_line.h"
 #include "cli/foreground_run.h"
 #include "cli/options.h"
 #include "cli/output.h"
 #include "cli/pictures.h"
-#include "cli/run_charts.h"
 #include "report/run_csv.h"
 #include "report/run_json.h"
 #include "report/run_text.h"
@@ -153,9 +153,10 @@ int runAll(Runs &runs, const Plan &plan, ProgressLine &progress)
 Status drawLast(const Runs &runs, const std::string &picture)
 {
     const RunRecord &last = runs.records.back();
-    return writePicture({coreChart(&last), timeChart(runs.all(), {.emphasised = &last}),
-                         lanesChartOf(last), accountChartOf({&last}, runs.baseline)},
-                        {}, picture);
+    return writePicture(
+        {coreChart(&last), timeChart(runs.all(), {.emphasised = &last}), lanesChartOf(last),
+         accountChartOf({.run = &last, .baseline = runs.baseline, .runs = {&last}})},
+        {}, picture);
 }
 
 } // namespace

@@ -211,6 +211,23 @@ StudyResult studyOf(const StudyPlan &plan, const std::vector<const RunRecord *> 
     return study;
 }
 
+Result<StudyPlan> planOf(const std::vector<const RunRecord *> &runs)
+{
+    std::optional<StudyPlan> plan;
+    for (const RunRecord *run : runs) {
+        if (!run->study)
+            continue;
+        if (plan && *plan != run->study->plan)
+            return Error{"it holds several studies", {}, "give a file with one"};
+        plan = run->study->plan;
+    }
+    if (!plan)
+        return Error{"it holds no study",
+                     {},
+                     "a study is kept by --save, or in the window's folder of recordings"};
+    return *plan;
+}
+
 StudyPlan planFrom(StudyKind kind, const std::vector<const RunRecord *> &runs)
 {
     StudyPlan plan{.kind = kind};

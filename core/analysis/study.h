@@ -56,7 +56,11 @@ struct StudyResult {
 /// The counted runs (done, and no warm-up) brought together by model, runtime, workers and size.
 StudyResult studyOf(const StudyPlan &plan, const std::vector<const RunRecord *> &runs);
 
-/// The same for recordings that were made one by one: models, workers and sizes are what the runs
+/// The plan that a study's runs were made by. Errors: none of the runs is of a study, or they
+/// are of different ones.
+Result<StudyPlan> planOf(const std::vector<const RunRecord *> &runs);
+
+/// A plan for recordings that were made one by one: models, workers and sizes are what the runs
 /// have; the baseline is the first sequential one, else the first.
 StudyPlan planFrom(StudyKind kind, const std::vector<const RunRecord *> &runs);
 

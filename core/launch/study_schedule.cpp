@@ -76,23 +76,6 @@ std::vector<StudyStep> remainingSteps(const StudyPlan &plan,
     return steps;
 }
 
-Result<StudyPlan> planOf(const std::vector<const RunRecord *> &runs)
-{
-    std::optional<StudyPlan> plan;
-    for (const RunRecord *run : runs) {
-        if (!run->study)
-            continue;
-        if (plan && *plan != run->study->plan)
-            return Error{"it holds several studies", {}, "give a file with one"};
-        plan = run->study->plan;
-    }
-    if (!plan)
-        return Error{"it holds no study",
-                     {},
-                     "a study is kept by --save, or in the window's folder of recordings"};
-    return *plan;
-}
-
 std::optional<std::int64_t> timeNeeded_ns(const StudyPlan &plan,
                                           const std::vector<StudyStep> &steps,
                                           const std::vector<const RunRecord *> &runs)

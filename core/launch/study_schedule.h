@@ -31,10 +31,6 @@ std::vector<StudyStep> stepsOf(const StudyPlan &plan);
 std::vector<StudyStep> remainingSteps(const StudyPlan &plan,
                                       const std::vector<const RunRecord *> &runs);
 
-/// The plan that an interrupted study was made by. Errors: none of the runs is of a study, or they
-/// are of different ones.
-Result<StudyPlan> planOf(const std::vector<const RunRecord *> &runs);
-
 /// How long the steps will take, judged by the runs of the same cells or, for a cell that has not
 /// run yet, by the mean of the others; empty before the first run.
 std::optional<std::int64_t> timeNeeded_ns(const StudyPlan &plan,

@@ -12,6 +12,7 @@
 #include "report/html.h"
 #include "report/report_style.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace corelane {
@@ -48,6 +49,12 @@ std::string cell(std::string_view text, bool isNumber = false)
     return std::string(isNumber ? "<td class=\"number\">" : "<td>") + htmlText(text) + "</td>";
 }
 
+/// A text that is not broken into lines.
+std::string shortCell(std::string_view text)
+{
+    return "<td class=\"short\">" + htmlText(text) + "</td>";
+}
+
 std::string titleCell(std::string_view text, bool isNumber = false)
 {
     return std::string(isNumber ? "<th class=\"number\">" : "<th>") + htmlText(text) + "</th>";
@@ -73,6 +80,14 @@ std::string outcomeText(const RunRecord &run)
         return "cut before its end";
     return std::string(word(run.end->outcome)) +
            (run.end->reason.empty() ? "" : ": " + run.end->reason);
+}
+
+/// "2026-11-23 10:42:18"
+std::string whenText(const RunRecord &run)
+{
+    std::string text = run.startedAt.substr(0, 19);
+    std::replace(text.begin(), text.end(), 'T', ' ');
+    return text;
 }
 
 std::string chartsHtml(const std::vector<ReportChart> &charts)
@@ -169,7 +184,7 @@ std::string runRow(const RunRecord &run, const ReportContent &content)
            cell(times ? optionalDecimal(coresBusy(*times), 2) : "", true) +
            cell(isBaseline ? "baseline" : optionalDecimal(faster, 2), true) +
            cell(perWorker ? decimal(100 * *perWorker, 0) + " %" : "", true) +
-           cell(answerText(run)) + cell(outcomeText(run)) + cell(run.startedAt.substr(0, 19));
+           shortCell(answerText(run)) + cell(outcomeText(run)) + shortCell(whenText(run));
     return row + "</tr>\n";
 }
 
@@ -232,7 +247,7 @@ std::string provenanceHtml(const RunRecord &run)
         fact("lanes", run.tier ? std::string(word(*run.tier)) +
                                      (run.tierReason.empty() ? "" : ": " + run.tierReason)
                                : std::string()) +
-        fact("measuring", measuringText(run)) + fact("begun", run.startedAt);
+        fact("measuring", measuringText(run)) + fact("begun", whenText(run));
     for (const Warning &warning : run.warnings)
         facts += fact("warning", warning.text);
     return card("<dl>\n" + facts + "</dl>\n");

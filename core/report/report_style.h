@@ -30,6 +30,7 @@ table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nu
 th, td { padding: 4px 10px; text-align: left; border-bottom: 1px solid var(--line); vertical-align: top; }
 tr:last-child td { border-bottom: 0; }
 .number { text-align: right; white-space: nowrap; }
+.short { white-space: nowrap; }
 .sum td { font-weight: 600; }
 .subject td { background: var(--mark); }
 .part td:first-child { padding-left: 28px; }
@@ -38,7 +39,9 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: 2px 16px; margi
 dd { margin: 0; overflow-wrap: anywhere; }
 h3 { font-size: 15px; margin: 4px 0; }
 @page { margin: 14mm; }
-@media print { body { padding: 0; max-width: none; font-size: 10pt; }
+@media print { body { padding: 0; max-width: none; font-size: 10pt; background: none; }
+               table { font-size: 8pt; }
+               th, td { padding: 2px 4px; }
                * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
 )";
 

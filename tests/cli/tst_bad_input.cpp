@@ -77,6 +77,10 @@ void TestBadInput::isToldInOneLine_data()
         {"no such file type", "x.gif", ".png"});
     row("scale", {"chart", "x", "-o", "x.png", "--scale", "9"}, 2,
         {"no such scale", "from 1 to 4"});
+    row("resolution", {"chart", "x", "-o", "x.png", "--dpi", "many"}, 2,
+        {"no such resolution", "many", "--dpi 300"});
+    row("export without file", {"export", "-o", "x.html"}, 2, {"no recording given"});
+    row("export to nowhere", {"export", "x"}, 2, {"no output file given"});
     row("part of lanes", {"chart", "x", "--chart", "lanes", "-o", "x.png", "--from", "soon"}, 2,
         {"no such time", "soon"});
     row("empty part", {"chart", "x", "--chart", "lanes", "-o", "x.png", "--from", "2", "--to", "1"},

@@ -52,7 +52,7 @@ void TestCommandLine::helpNamesEverySubcommand()
 {
     const CliResult help = runCli({"--help"});
     QCOMPARE(help.exitCode, 0);
-    for (const char *name : {"run", "time", "article", "show", "chart", "list"}) {
+    for (const char *name : {"run", "time", "article", "show", "chart", "export", "list"}) {
         QVERIFY(help.out.contains(QByteArray("corelane ") + name));
         const CliResult own = runCli({name, "--help"});
         QCOMPARE(own.exitCode, 0);

@@ -211,6 +211,20 @@ private slots:
         QVERIFY(warns(runs.result(), "busy-machine"));
     }
 
+    void readsThePlanFromItsRecordings()
+    {
+        Recorded runs(StudyKind::scale);
+        runs.add("cpp.threads", 2, {1'000});
+        QVERIFY(QString::fromStdString(planOf(runs.runs()).error().text()).contains("no study"));
+        const StudyPlan plan{.kind = StudyKind::scale, .repeat = 3, .seed = 42};
+        runs.back().study = StudyPlace{.plan = plan, .round = 1};
+        QCOMPARE(planOf(runs.runs()).value(), plan);
+        runs.add("cpp.threads", 2, {1'000});
+        runs.back().study = StudyPlace{.plan = {.kind = StudyKind::scale, .repeat = 9}};
+        QVERIFY(
+            QString::fromStdString(planOf(runs.runs()).error().text()).contains("several studies"));
+    }
+
     void refusesToCompareWhatIsNotAlike()
     {
         Recorded runs(StudyKind::compare);

@@ -107,18 +107,6 @@ private slots:
         QCOMPARE(remainingSteps(other, pointersTo(runs)), stepsOf(other));
     }
 
-    void readsThePlanFromItsRecordings()
-    {
-        std::deque<RunRecord> runs{runOf(plan(), stepsOf(plan())[0]), RunRecord{}};
-        QCOMPARE(planOf(pointersTo(runs)).value(), plan());
-        StudyPlan other = plan();
-        other.repeat = 9;
-        runs.push_back(runOf(other, stepsOf(other)[0]));
-        QVERIFY(QString::fromStdString(planOf(pointersTo(runs)).error().text())
-                    .contains("several studies"));
-        QVERIFY(QString::fromStdString(planOf({}).error().text()).contains("no study"));
-    }
-
     void judgesTheTimeLeftByTheSameCells()
     {
         const std::vector<StudyStep> steps{{{0, 1, 1'000}, 1}, {{1, 2, 1'000}, 1}};

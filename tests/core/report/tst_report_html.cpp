@@ -65,7 +65,7 @@ void TestReportHtml::holdsEverySection()
     for (const char *part :
          {"<h1>C++ threads", "Charts", "Where the time went", "Runs",
           "How these figures came about", "<svg id=\"light\">", "<svg id=\"dark\">",
-          "2 workers × 1.000 s", "speedup 2.00", "2026-11-24T10:42:18", "A CPU", "Linux 6.1",
+          "2 workers × 1.000 s", "speedup 2.00", "2026-11-24 10:42:18", "A CPU", "Linux 6.1",
           "2,262 ✓", "run-queue wait"})
         QVERIFY2(html.contains(QString::fromUtf8(part)), part);
 }
