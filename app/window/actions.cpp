@@ -74,7 +74,10 @@ Actions::Actions(QObject *owner)
       saveRuns(
           action(owner, tr("Save re&cording as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S))),
       historyLimits(action(owner, tr("&History limits…"))),
-      saveBoard(action(owner, tr("&Save board as PNG…"), QKeySequence::Save)),
+      saveBoard(action(owner, tr("&Export board…"), QKeySequence::Save)),
+      exportReport(action(owner, tr("Export &report (HTML)…"), QKeySequence(Qt::CTRL | Qt::Key_E))),
+      exportTrace(action(owner, tr("Export &trace…"))),
+      exportJson(action(owner, tr("Export as &JSON…"))),
       quit(action(owner, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q))),
       copyBoard(action(owner, tr("&Copy board"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C))),
       undoDelete(action(owner, tr("&Undo delete"), QKeySequence::Undo)),
@@ -101,6 +104,8 @@ Actions::Actions(QObject *owner)
     undoDelete->setEnabled(false);
     replay->setToolTip(tr("Play the selected run once more, as it was drawn (F4)"));
     showOutput->setToolTip(tr("What the selected run wrote to stdout and stderr (F6)"));
+    exportReport->setToolTip(tr("The selected run as one HTML file"));
+    exportTrace->setToolTip(tr("The selected run for Perfetto and the Firefox Profiler"));
     showOptions->setToolTip(tr("Further options of the selected mode (F7)"));
     setChosenTheme(*this, ThemeChoice::system);
 }
@@ -113,7 +118,10 @@ void fillMenuBar(QMenuBar &bar, const Actions &actions, QMenu *recent, QMenu *ex
     file->addMenu(recent);
     file->addMenu(examples);
     file->addSeparator();
-    file->addActions({actions.saveRuns, actions.saveBoard});
+    file->addAction(actions.saveRuns);
+    file->addSeparator();
+    file->addActions(
+        {actions.saveBoard, actions.exportReport, actions.exportTrace, actions.exportJson});
     file->addSeparator();
     file->addAction(actions.historyLimits);
     file->addSeparator();

@@ -21,6 +21,9 @@ struct Actions {
     QAction *saveRuns;
     QAction *historyLimits;
     QAction *saveBoard;
+    QAction *exportReport;
+    QAction *exportTrace;
+    QAction *exportJson;
     QAction *quit;
     QAction *copyBoard;
     QAction *undoDelete;

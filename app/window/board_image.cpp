@@ -54,13 +54,16 @@ void drawCard(QPainter &painter, const QRect &place, const Theme &theme)
     painter.restore();
 }
 
-void drawChart(QPainter &painter, const QRect &place, const ShownChart &shown, double scale,
+void drawChart(const Canvas &canvas, const QRect &place, const ShownChart &shown,
                const Theme &theme)
 {
+    QPainter &painter = canvas.painter();
     drawCard(painter, place, theme);
     const QRect inside = place.adjusted(1, 4, -1, -4);
-    painter.drawImage(inside.topLeft(),
-                      cardImage(shown.chart, inside.size(), scale, theme, shown.state));
+    painter.save();
+    painter.translate(inside.topLeft());
+    cardPicture(shown.chart, inside.size(), theme, shown.state).paint(canvas);
+    painter.restore();
 }
 
 Qt::Alignment alignmentOf(const RunModel &runs, int column)
@@ -160,7 +163,7 @@ QRect drawFindings(QPainter &painter, const QRect &place, const BoardContent &co
     return place.adjusted(0, 0, 0, -kRowHeight - kGap / 2);
 }
 
-void drawCharts(QPainter &painter, const QRect &place, const BoardContent &content, double scale,
+void drawCharts(const Canvas &canvas, const QRect &place, const BoardContent &content,
                 const Theme &theme)
 {
     const QSize size((place.width() - kGap) / 2, (place.height() - kGap) / 2);
@@ -170,20 +173,13 @@ void drawCharts(QPainter &painter, const QRect &place, const BoardContent &conte
             card.moveRight(place.right());
         if (i >= 2)
             card.moveBottom(place.bottom());
-        drawChart(painter, card, content.charts[i], scale, theme);
+        drawChart(canvas, card, content.charts[i], theme);
     }
 }
 
-} // namespace
-
-QImage boardImage(const BoardContent &content, QSize size, double scale, const Theme &theme)
+void paintBoard(const Canvas &canvas, const BoardContent &content, QSize size, const Theme &theme)
 {
-    QImage image(size * scale, QImage::Format_RGB32);
-    image.setDevicePixelRatio(scale);
-    image.fill(theme.window);
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::TextAntialiasing);
-
+    QPainter &painter = canvas.painter();
     QRect rest = QRect({0, 0}, size).adjusted(kMargin, kMargin, -kMargin, -kMargin);
     rest = drawParagraph(painter, rest, headlineFont(), theme.text,
                          QString::fromStdString(content.headline.what));
@@ -203,8 +199,17 @@ QImage boardImage(const BoardContent &content, QSize size, double scale, const T
         rest.setBottom(rest.bottom() - height - kGap);
     }
     rest = drawFindings(painter, rest, content, theme);
-    drawCharts(painter, rest, content, scale, theme);
-    return image;
+    drawCharts(canvas, rest, content, theme);
+}
+
+} // namespace
+
+Picture boardPicture(const BoardContent &content, QSize size, const Theme &theme)
+{
+    return {.size = size,
+            .title = QString::fromStdString(content.headline.what),
+            .ground = theme.window,
+            .paint = [=](const Canvas &canvas) { paintBoard(canvas, content, size, theme); }};
 }
 
 } // namespace corelane

@@ -4,10 +4,10 @@
 #include "analysis/findings.h"
 #include "analysis/headline.h"
 #include "chart/chart.h"
+#include "charts/picture.h"
 #include "charts/theme.h"
 #include "charts/time_range.h"
 
-#include <QImage>
 #include <QSize>
 
 #include <array>
@@ -32,9 +32,9 @@ struct BoardContent {
     int selectedRow = -1;
 };
 
-/// The whole board as a picture of `size` × `scale` pixels: headline, charts, the findings'
-/// titles, as many rows of the table as have room, and the provenance of the run it speaks of. For
-/// the GUI thread.
-QImage boardImage(const BoardContent &content, QSize size, double scale, const Theme &theme);
+/// The whole board on one page: headline, charts, the findings' titles, as many rows of the table
+/// as have room, and the provenance of the run it speaks of. To be painted while `content.runs` is
+/// as it is; for the GUI thread.
+Picture boardPicture(const BoardContent &content, QSize size, const Theme &theme);
 
 } // namespace corelane

@@ -3,6 +3,7 @@
 
 #include "charts/theme.h"
 #include "window/exporter.h"
+#include "window/report_drawing.h"
 
 #include <QObject>
 
@@ -11,7 +12,8 @@ namespace corelane {
 class Board;
 class ChartCard;
 
-/// Saves and copies the board and its cards as they look, through their menus and the window's.
+/// Saves and copies the board and its cards as they look, and the selected run's data, through
+/// their menus and the window's.
 class BoardPictures : public QObject {
     Q_OBJECT
 
@@ -23,14 +25,20 @@ public:
 
     void saveBoard();
     void copyBoard();
+    // Of the selected run; without one they say so.
+    void exportReport();
+    void exportTrace();
+    void exportJson();
 
 signals:
-    void pictureExported(const QString &message);
+    void exported(const QString &message);
     void exportFailed(const QString &reason);
 
 private:
     void fillMenu(ChartCard *card);
     Exporter::Draw boardDrawing() const;
+    bool hasRun();
+    RunContent selectedContent() const; ///< there is one
 
     Board *m_board;
     Exporter *m_exporter;

@@ -18,54 +18,84 @@ namespace {
 constexpr int kLeastSide = 320;
 constexpr int kMostSide = 8000;
 constexpr int kMostScale = 4;
+constexpr int kMostDpi = 2400;
+constexpr double kMillimetresPerPixel = 25.4 / 96;
 
-QSpinBox *sideField(int least, int value)
+QSpinBox *sideField(int least, int value, const QString &name, const QString &title)
 {
     auto *field = new QSpinBox;
     field->setRange(least, kMostSide);
     field->setValue(value);
+    field->setObjectName(name);
+    field->setAccessibleName(title);
     return field;
 }
 
 } // namespace
 
-ExportDialog::ExportDialog(const QString &title, const PictureChoice &suggested, QWidget *parent)
+ExportDialog::ExportDialog(const QString &title, const ExportChoice &suggested, bool hasTable,
+                           QWidget *parent)
     : QDialog(parent),
       m_path(new QLineEdit(suggested.path)),
-      m_width(sideField(kLeastSide, suggested.size.width())),
-      m_height(sideField(kLeastSide / 2, suggested.size.height())),
+      m_kind(new QComboBox),
+      m_width(sideField(kLeastSide, suggested.size.width(), "width", tr("Width"))),
+      m_height(sideField(kLeastSide / 2, suggested.size.height(), "height", tr("Height"))),
       m_scale(new QComboBox),
-      m_pixels(new QLabel)
+      m_dpi(new QSpinBox),
+      m_consequences(new QLabel)
 {
     setObjectName("exportDialog");
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
-    for (int scale = 1; scale <= kMostScale; ++scale)
-        m_scale->addItem(tr("%1×").arg(scale), scale);
-    m_scale->setCurrentIndex(suggested.scale - 1);
-    m_scale->setObjectName("scale");
-    m_scale->setAccessibleName(tr("Scale"));
-    m_width->setObjectName("width");
-    m_width->setAccessibleName(tr("Width"));
-    m_height->setObjectName("height");
-    m_height->setAccessibleName(tr("Height"));
+    setupFields(suggested, hasTable);
+    setupForm();
+    connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::showKindOfPath);
+    connect(m_kind, &QComboBox::activated, this, &ExportDialog::takeKind);
+    connect(m_width, &QSpinBox::valueChanged, this, &ExportDialog::showKindOfPath);
+    connect(m_height, &QSpinBox::valueChanged, this, &ExportDialog::showKindOfPath);
+    connect(m_scale, &QComboBox::currentIndexChanged, this, &ExportDialog::showKindOfPath);
+    connect(m_dpi, &QSpinBox::valueChanged, this, &ExportDialog::showKindOfPath);
+    showKindOfPath();
+}
+
+void ExportDialog::setupFields(const ExportChoice &suggested, bool hasTable)
+{
     m_path->setObjectName("path");
     m_path->setAccessibleName(tr("File"));
     m_path->setMinimumWidth(360);
-    m_pixels->setProperty("muted", true);
-    setupForm();
-    connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::showConsequences);
-    connect(m_width, &QSpinBox::valueChanged, this, &ExportDialog::showConsequences);
-    connect(m_height, &QSpinBox::valueChanged, this, &ExportDialog::showConsequences);
-    connect(m_scale, &QComboBox::currentIndexChanged, this, &ExportDialog::showConsequences);
-    showConsequences();
+    m_kind->setObjectName("kind");
+    m_kind->setAccessibleName(tr("Kind of file"));
+    m_kind->addItem(tr("PNG: pixels"), ".png");
+    m_kind->addItem(tr("SVG: shapes and texts"), ".svg");
+    m_kind->addItem(tr("PDF: one page"), ".pdf");
+    if (hasTable)
+        m_kind->addItem(tr("CSV: the chart's data"), ".csv");
+    for (int scale = 1; scale <= kMostScale; ++scale)
+        m_scale->addItem(tr("%1×").arg(scale), scale);
+    m_scale->setCurrentIndex(qRound(suggested.form.scale) - 1);
+    m_scale->setObjectName("scale");
+    m_scale->setAccessibleName(tr("Scale"));
+    m_dpi->setRange(0, kMostDpi);
+    m_dpi->setValue(suggested.form.dpi.value_or(0));
+    m_dpi->setSpecialValueText(tr("by the scale"));
+    m_dpi->setSuffix(tr(" pixels per inch"));
+    m_dpi->setObjectName("dpi");
+    m_dpi->setAccessibleName(tr("Resolution"));
+    m_consequences->setProperty("muted", true);
 }
 
 void ExportDialog::setupForm()
 {
     auto *browseButton = new QPushButton(tr("&Browse…"));
     browseButton->setAutoDefault(false);
-    connect(browseButton, &QPushButton::clicked, this, &ExportDialog::browse);
+    connect(browseButton, &QPushButton::clicked, this, [this] {
+        auto *dialog = new QFileDialog(this, windowTitle(), m_path->text());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setDefaultSuffix(suffix().mid(1));
+        connect(dialog, &QFileDialog::fileSelected, m_path, &QLineEdit::setText);
+        dialog->open();
+    });
     auto *file = new QHBoxLayout;
     file->addWidget(m_path, 1);
     file->addWidget(browseButton);
@@ -82,41 +112,72 @@ void ExportDialog::setupForm()
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *form = new QFormLayout(this);
     form->addRow(tr("File"), file);
+    form->addRow(tr("&Kind"), m_kind);
     form->addRow(tr("Size"), size);
     form->addRow(tr("S&cale"), m_scale);
-    form->addRow(QString(), m_pixels);
+    form->addRow(tr("&Resolution"), m_dpi);
+    form->addRow(QString(), m_consequences);
     form->addRow(buttons);
 }
 
-PictureChoice ExportDialog::choice() const
+/// Of the kinds that there are, the one that the path ends with; empty for any other end.
+QString ExportDialog::suffix() const
 {
-    QString path = m_path->text();
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".png");
+    for (int i = 0; i < m_kind->count(); ++i) {
+        const QString end = m_kind->itemData(i).toString();
+        if (m_path->text().endsWith(end, Qt::CaseInsensitive))
+            return end;
+    }
+    return {};
+}
+
+ExportChoice ExportDialog::choice() const
+{
+    const QString kind = m_kind->currentData().toString();
+    const QString path = suffix().isEmpty() ? m_path->text() + kind : m_path->text();
+    const std::optional<PictureFormat> format = pictureFormatOf(path);
     return {.path = path,
             .size = {m_width->value(), m_height->value()},
-            .scale = m_scale->currentData().toInt()};
+            .form = {.format = format.value_or(PictureFormat::png),
+                     .scale = m_scale->currentData().toDouble(),
+                     .dpi = m_dpi->value() > 0 ? std::optional(m_dpi->value()) : std::nullopt},
+            .asTable = !format};
 }
 
-void ExportDialog::browse()
+/// A kind was chosen: the file's name ends with it from now on.
+void ExportDialog::takeKind()
 {
-    auto *dialog = new QFileDialog(this, windowTitle(), m_path->text(), tr("PNG pictures (*.png)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("png"));
-    connect(dialog, &QFileDialog::fileSelected, m_path, &QLineEdit::setText);
-    dialog->open();
+    const QString kind = m_kind->currentData().toString();
+    QString path = m_path->text();
+    path.chop(suffix().size());
+    m_path->setText(path + kind);
 }
 
-void ExportDialog::showConsequences()
+void ExportDialog::showKindOfPath()
 {
-    const PictureChoice chosen = choice();
-    QString text = tr("%1 × %2 pixels")
-                       .arg(chosen.size.width() * chosen.scale)
-                       .arg(chosen.size.height() * chosen.scale);
+    if (const int kind = m_kind->findData(suffix()); kind >= 0)
+        m_kind->setCurrentIndex(kind);
+    const ExportChoice chosen = choice();
+    const bool hasPixels = !chosen.asTable && chosen.form.format == PictureFormat::png;
+    for (QWidget *field : {static_cast<QWidget *>(m_width), static_cast<QWidget *>(m_height)})
+        field->setEnabled(!chosen.asTable);
+    m_scale->setEnabled(hasPixels);
+    m_dpi->setEnabled(hasPixels);
+
+    QString text;
+    if (hasPixels)
+        text = tr("%1 × %2 pixels")
+                   .arg(qRound(chosen.size.width() * chosen.form.scale))
+                   .arg(qRound(chosen.size.height() * chosen.form.scale));
+    else if (!chosen.asTable)
+        text = tr("%1 × %2 mm")
+                   .arg(qRound(chosen.size.width() * kMillimetresPerPixel))
+                   .arg(qRound(chosen.size.height() * kMillimetresPerPixel));
+    else
+        text = tr("every figure of the chart, in rows");
     if (QFileInfo::exists(chosen.path))
         text += tr("; replaces the file that is there");
-    m_pixels->setText(text);
+    m_consequences->setText(text);
 }
 
 } // namespace corelane

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/picture.h"
+
 #include <QDialog>
 #include <QSize>
 #include <QString>
@@ -12,32 +14,42 @@ class QSpinBox;
 
 namespace corelane {
 
-/// A picture to be written.
-struct PictureChoice {
+/// A file that a chart or the board shall become.
+struct ExportChoice {
     QString path;
-    QSize size; ///< logical; × scale = pixels
-    int scale = 1;
+    QSize size;           ///< logical
+    PictureForm form;     ///< as the path's end says
+    bool asTable = false; ///< a CSV file in the picture's place
 };
 
-/// Asks for a picture's file, size and scale.
+/// Asks for a picture's file, its kind and its size; for PNG also how many pixels it has and how
+/// many of them are an inch. The kind and the end of the file's name follow each other.
 class ExportDialog : public QDialog {
     Q_OBJECT
 
 public:
-    ExportDialog(const QString &title, const PictureChoice &suggested, QWidget *parent);
+    /// `hasTable`: what is exported can also be a table of data.
+    ExportDialog(const QString &title, const ExportChoice &suggested, bool hasTable,
+                 QWidget *parent);
 
-    PictureChoice choice() const;
+    ExportChoice choice() const;
 
 private:
+    void setupFields(const ExportChoice &suggested, bool hasTable);
     void setupForm();
+    QString suffix() const;
+    void takeKind();
+    void showKindOfPath();
     void browse();
     void showConsequences();
 
     QLineEdit *m_path;
+    QComboBox *m_kind; ///< each one's data is the end of the file's name
     QSpinBox *m_width;
     QSpinBox *m_height;
     QComboBox *m_scale;
-    QLabel *m_pixels;
+    QSpinBox *m_dpi; ///< 0: by the scale
+    QLabel *m_consequences;
 };
 
 } // namespace corelane

@@ -1,39 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QImage>
+#include "charts/picture.h"
+
+#include <QByteArray>
 #include <QObject>
 #include <QSize>
 #include <QString>
 
 #include <functional>
+#include <string>
 
 class QWidget;
 
 namespace corelane {
 
-/// Saves and copies pictures for the window: asks, draws on the GUI thread, encodes on another.
+/// Saves and copies for the window: asks, draws on the GUI thread, makes and writes the bytes on
+/// another.
 class Exporter : public QObject {
     Q_OBJECT
 
 public:
-    using Draw = std::function<QImage(QSize size, double scale)>;
+    /// For the GUI thread.
+    using Draw = std::function<Picture(QSize size)>;
+    /// For any thread: has what it needs.
+    using Make = std::function<Result<QByteArray>()>;
+
+    /// What can be exported.
+    struct Source {
+        QString title; ///< "CPU per core"
+        QString name;  ///< of the file, without its suffix
+        QSize size;    ///< as it is on the screen
+        Draw draw;
+        /// Called on the GUI thread, for what makes the CSV; null: it is no table.
+        std::function<Make()> table;
+    };
 
     explicit Exporter(QWidget *window);
 
-    /// Asks where to and how large. `name`: of the file, without its suffix.
-    void save(const QString &title, const QString &name, QSize size, const Draw &draw);
+    /// Asks where to, what as and how large.
+    void save(const Source &source);
     void copy(const QString &title, QSize size, const Draw &draw);
+    /// Puts a table onto the clipboard, once `make` has made its tab-separated and its HTML text on
+    /// another thread.
+    struct TableTexts {
+        std::string tabs;
+        std::string html;
+    };
+    void copyTable(const QString &title, const std::function<TableTexts()> &make);
+
+    /// Asks where to; then `start` is called with the path.
+    void askForFile(const QString &title, const QString &name, const QString &suffix,
+                    const std::function<void(const QString &path)> &start);
+    /// Makes and writes on another thread, and tells how it went.
+    void write(const Make &make, const QString &path);
 
 signals:
-    void pictureExported(const QString &message);
+    void exported(const QString &message);
     void exportFailed(const QString &reason);
 
 private:
-    void write(const QImage &image, const QString &path);
-
     QWidget *m_window;
-    QString m_folder; ///< where the last picture went
+    QString m_folder; ///< where the last file went
 };
 
 } // namespace corelane

@@ -53,7 +53,9 @@ void showKeyboardHelp(QWidget *window)
             row(tr("F4, Space, Esc"), tr("replay a run, play or pause, leave the replay")) +
             row(tr("Menu key"), tr("what can be done with a run")) +
             row(tr("Ctrl+O, Ctrl+Shift+S"), tr("open a recording, save the selected ones")) +
-            row(tr("Ctrl+S"), tr("save the board as a picture")) +
+            row(tr("Ctrl+S"), tr("export the board as a picture")) +
+            row(tr("Ctrl+E"), tr("export a report of the selected run")) +
+            row(tr("Ctrl+1, Ctrl+2, Ctrl+3"), tr("compare, scale, break even")) +
             row(tr("Ctrl+Shift+C"), tr("copy the board")) +
             row(tr("Tab, Shift+Tab"), tr("the next part, the one before")) +
             row(tr("Ctrl+Q"), tr("quit; a run under way is ended, its recording kept")) +

@@ -151,6 +151,9 @@ void MainWindow::connectActions()
 {
     connect(m_actions.open, &QAction::triggered, m_recordings, &Recordings::askToOpen);
     connect(m_actions.saveBoard, &QAction::triggered, m_pictures, &BoardPictures::saveBoard);
+    connect(m_actions.exportReport, &QAction::triggered, m_pictures, &BoardPictures::exportReport);
+    connect(m_actions.exportTrace, &QAction::triggered, m_pictures, &BoardPictures::exportTrace);
+    connect(m_actions.exportJson, &QAction::triggered, m_pictures, &BoardPictures::exportJson);
     connect(m_actions.copyBoard, &QAction::triggered, m_pictures, &BoardPictures::copyBoard);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.run, &QAction::triggered, this, &MainWindow::startRun);
@@ -197,7 +200,7 @@ void MainWindow::connectParts()
             &MessageBar::showMessage);
     connect(m_history, &HistoryParts::told, this, tell);
     connect(m_history, &HistoryParts::failed, m_board->messages(), &MessageBar::showMessage);
-    connect(m_pictures, &BoardPictures::pictureExported, this, tell);
+    connect(m_pictures, &BoardPictures::exported, this, tell);
     connect(m_pictures, &BoardPictures::exportFailed, m_board->messages(),
             &MessageBar::showMessage);
 }

@@ -76,8 +76,8 @@ void TestWindowPictures::savesPicturesOfTheChosenSize()
     QFETCH(int, scale);
     const Hands hands;
     QVERIFY(hands.runSmall("cpp.threads"));
-    QAction *save = what.isEmpty() ? hands.action("Save board as PNG…")
-                                   : hands.cardAction(what.toLatin1().constData(), "Save as PNG…");
+    QAction *save = what.isEmpty() ? hands.action("Export board…")
+                                   : hands.cardAction(what.toLatin1().constData(), "Save…");
     save->trigger();
     auto *dialog = hands.part<ExportDialog>("exportDialog");
     QVERIFY(dialog);
@@ -95,7 +95,7 @@ void TestWindowPictures::savesPicturesOfTheChosenSize()
 void TestWindowPictures::failedExportNamesTheReason()
 {
     const Hands hands;
-    hands.action("Save board as PNG…")->trigger();
+    hands.action("Export board…")->trigger();
     auto *dialog = hands.part<ExportDialog>("exportDialog");
     dialog->findChild<QLineEdit *>("path")->setText("/no/such/folder/board.png");
     dialog->accept();

@@ -220,7 +220,7 @@ void TestWindowViews::picturesFollowTheView()
     const Hands hands;
     QVERIFY(run(hands, "cpp.threads", kSmall, 2));
     const auto suggestedName = [&] {
-        hands.cardAction("workersCard", "Save as PNG…")->trigger();
+        hands.cardAction("workersCard", "Save…")->trigger();
         auto *dialog = hands.part<ExportDialog>("exportDialog");
         const QString path = dialog->findChild<QLineEdit *>("path")->text();
         delete dialog;

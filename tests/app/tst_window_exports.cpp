@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hands.h"
+
+#include "report/chart_csv.h"
+#include "report/chart_table.h"
+#include "trace_rules.h"
+#include "window/export_dialog.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QMimeData>
+#include <QSpinBox>
+#include <QStatusBar>
+#include <QTemporaryDir>
+
+#include <memory>
+#include <sys/stat.h>
+
+using namespace corelane;
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Answers the dialog of a card's or the board's export.
+void saveAs(const Hands &hands, QAction *action, const QString &path)
+{
+    action->trigger();
+    auto *dialog = hands.part<ExportDialog>("exportDialog");
+    QVERIFY(dialog);
+    dialog->findChild<QLineEdit *>("path")->setText(path);
+    dialog->accept();
+}
+
+/// Answers the file dialog of a menu's export.
+void exportAs(const Hands &hands, const QString &action, const QString &path)
+{
+    hands.action(action)->trigger();
+    auto *dialog = hands.window->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    emit dialog->fileSelected(path);
+    dialog->reject();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+bool isSaved(const Hands &hands, const QString &path)
+{
+    return QTest::qWaitFor(
+        [&] { return hands.window->statusBar()->currentMessage() == "Saved " + path; },
+        kPatience_ms);
+}
+
+const char *const kCards[] = {"coresCard", "timesCard", "workersCard", "accountCard"};
+
+} // namespace
+
+/// Charts, board and run as files and on the clipboard.
+class TestWindowExports : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void savesCardsAndBoardAsEveryKind();
+    void kindAndNameFollowEachOther();
+    void onlyPixelsHaveAScale();
+    void tableOfACardIsItsChartsData();
+    void copiesAsTable();
+    void copiesAsPicture();
+    void exportsTheSelectedRun();
+    void withoutARunThereIsNothingToExport();
+    void refusedAndFullFilesAreTold_data();
+    void refusedAndFullFilesAreTold();
+    void aDiskThatWaitsDoesNotHoldTheWindow();
+
+private:
+    QString path(const QString &name) const { return m_home->filePath(name); }
+
+    std::unique_ptr<QTemporaryDir> m_home;
+};
+
+void TestWindowExports::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    useHome(*m_home);
+}
+
+void TestWindowExports::savesCardsAndBoardAsEveryKind()
+{
+    const Hands hands;
+    QVERIFY(hands.runSmall("cpp.threads"));
+    const std::pair<const char *, QByteArray> kinds[] = {
+        {".png", "\x89PNG"}, {".svg", "<?xml"}, {".pdf", "%PDF-"}};
+    for (const auto &[end, begin] : kinds) {
+        for (const char *card : kCards) {
+            const QString file = path(card + QString(end));
+            saveAs(hands, hands.cardAction(card, "Save…"), file);
+            QVERIFY(isSaved(hands, file));
+            QVERIFY(contentOf(file).startsWith(begin));
+        }
+        const QString file = path("board" + QString(end));
+        saveAs(hands, hands.action("Export board…"), file);
+        QVERIFY(isSaved(hands, file));
+        QVERIFY(contentOf(file).startsWith(begin));
+    }
+    const QByteArray board = contentOf(path("board.svg"));
+    for (const char *text : {"CPU per core", "Wall vs CPU time", "Workers", "Where the time went",
+                             "C++ threads", "2,262"})
+        QVERIFY2(board.contains(text), text);
+}
+
+void TestWindowExports::kindAndNameFollowEachOther()
+{
+    const Hands hands;
+    hands.cardAction("coresCard", "Save…")->trigger();
+    auto *dialog = hands.part<ExportDialog>("exportDialog");
+    auto *name = dialog->findChild<QLineEdit *>("path");
+    auto *kind = dialog->findChild<QComboBox *>("kind");
+    QVERIFY(name->text().endsWith("corelane-cpu-per-core.png"));
+    kind->setCurrentIndex(2);
+    emit kind->activated(2);
+    QVERIFY(name->text().endsWith("corelane-cpu-per-core.pdf"));
+    QVERIFY(dialog->choice().form.format == PictureFormat::pdf);
+    name->setText("/tmp/a.SVG");
+    QCOMPARE(kind->currentData().toString(), QString(".svg"));
+    QCOMPARE(dialog->choice().path, QString("/tmp/a.SVG"));
+    name->setText("/tmp/plain");
+    QCOMPARE(dialog->choice().path, QString("/tmp/plain.svg"));
+    name->setText("/tmp/a.gif");
+    QCOMPARE(dialog->choice().path, QString("/tmp/a.gif.svg"));
+    name->setText("/tmp/a.csv");
+    QVERIFY(dialog->choice().asTable);
+}
+
+void TestWindowExports::onlyPixelsHaveAScale()
+{
+    const Hands hands;
+    QVERIFY(hands.runSmall("cpp.threads"));
+    hands.action("Export board…")->trigger();
+    auto *dialog = hands.part<ExportDialog>("exportDialog");
+    auto *scale = dialog->findChild<QComboBox *>("scale");
+    auto *dpi = dialog->findChild<QSpinBox *>("dpi");
+    QCOMPARE(dialog->findChild<QComboBox *>("kind")->findData(".csv"), -1); // a board is no table
+    QVERIFY(scale->isEnabled() && dpi->isEnabled());
+    dialog->findChild<QLineEdit *>("path")->setText(path("a.svg"));
+    QVERIFY(!scale->isEnabled() && !dpi->isEnabled());
+    dialog->findChild<QLineEdit *>("path")->setText(path("a.png"));
+    dpi->setValue(300);
+    dialog->accept();
+    QVERIFY(isSaved(hands, path("a.png")));
+    QCOMPARE(qRound(QImage(path("a.png")).dotsPerMeterX() * 0.0254), 300);
+}
+
+void TestWindowExports::tableOfACardIsItsChartsData()
+{
+    const Hands hands;
+    QVERIFY(hands.runSmall("cpp.threads"));
+    for (const char *card : kCards) {
+        const Chart chart = hands.part<ChartCard>(card)->view()->chart();
+        saveAs(hands, hands.cardAction(card, "Save…"), path("data.csv"));
+        QVERIFY(isSaved(hands, path("data.csv")));
+        QCOMPARE(contentOf(path("data.csv")), QByteArray::fromStdString(chartCsv(chart)));
+        hands.window->statusBar()->clearMessage();
+    }
+}
+
+void TestWindowExports::copiesAsTable()
+{
+    const Hands hands;
+    QVERIFY(hands.runSmall("cpp.threads"));
+    for (const char *card : kCards) {
+        QApplication::clipboard()->clear();
+        const Chart chart = hands.part<ChartCard>(card)->view()->chart();
+        hands.cardAction(card, "Copy as table")->trigger();
+        const QString text = QString::fromStdString(chartTsv(chart));
+        QTRY_COMPARE_WITH_TIMEOUT(QApplication::clipboard()->text(), text, kPatience_ms);
+        QCOMPARE(QApplication::clipboard()->mimeData()->html(),
+                 QString::fromStdString(chartHtmlTable(chart)));
+    }
+}
+
+void TestWindowExports::copiesAsPicture()
+{
+    const Hands hands;
+    hands.cardAction("coresCard", "Copy as picture")->trigger();
+    QCOMPARE(QApplication::clipboard()->image().size(),
+             hands.part<ChartCard>("coresCard")->size() * 2);
+}
+
+void TestWindowExports::exportsTheSelectedRun()
+{
+    const Hands hands;
+    QVERIFY(hands.runSmall("cpp.sequential"));
+    QVERIFY(hands.runSmall("cpp.threads"));
+
+    exportAs(hands, "Export as JSON…", path("run.json"));
+    QVERIFY(isSaved(hands, path("run.json")));
+    const QJsonObject json = QJsonDocument::fromJson(contentOf(path("run.json"))).object();
+    QCOMPARE(json["spec"]["model"].toString(), QString("cpp.threads"));
+    QVERIFY(json["identity"].isObject()); // against the sequential run of the table
+
+    exportAs(hands, "Export trace…", path("run.trace.json"));
+    QVERIFY(isSaved(hands, path("run.trace.json")));
+    const Trace trace = readTrace(contentOf(path("run.trace.json")));
+    QCOMPARE(trace.broken, QString());
+    QVERIFY(!trace.slices.isEmpty());
+
+    exportAs(hands, "Export report (HTML)…", path("run.html"));
+    QVERIFY(isSaved(hands, path("run.html")));
+    const QByteArray html = contentOf(path("run.html"));
+    QVERIFY(html.startsWith("<!DOCTYPE html>") && html.endsWith("</html>\n"));
+    for (const char *part : {"<h1>C++ threads", "C++ sequential", "<title>Workers</title>",
+                             "<title>Speedup and its factors</title>", ">baseline</td>"})
+        QVERIFY2(html.contains(part), part);
+}
+
+void TestWindowExports::withoutARunThereIsNothingToExport()
+{
+    const Hands hands;
+    for (const char *action : {"Export report (HTML)…", "Export trace…", "Export as JSON…"}) {
+        hands.action(action)->trigger();
+        QVERIFY(!hands.window->findChild<QFileDialog *>());
+        QVERIFY(hands.message().contains("no run to export"));
+    }
+}
+
+void TestWindowExports::refusedAndFullFilesAreTold_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("refused") << "/no/such/folder/file%1"
+                             << "/no/such/folder/file%1";
+    QTest::newRow("full") << "/dev/full"
+                          << "No space left on device";
+}
+
+void TestWindowExports::refusedAndFullFilesAreTold()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, reason);
+    const Hands hands;
+    QVERIFY(hands.runSmall("cpp.threads"));
+    const auto isTold = [&](const QString &end) {
+        const QString text = reason.contains("%1") ? reason.arg(end) : reason;
+        const bool told = QTest::qWaitFor([&] { return hands.message().contains(text); }, 10'000);
+        hands.part<MessageBar>("messageBar")->showMessage({});
+        return told;
+    };
+    for (const QString end : {".html", ".trace.json", ".json"}) {
+        const QString action = end == ".html"   ? "Export report (HTML)…"
+                               : end == ".json" ? "Export as JSON…"
+                                                : "Export trace…";
+        exportAs(hands, action, file.contains("%1") ? file.arg(end) : file);
+        QVERIFY2(isTold(end), qPrintable(end + hands.message()));
+    }
+    for (const QString end : {".svg", ".pdf", ".csv", ".png"}) {
+        // A device's name has no end: a link to it has.
+        const QString link = path("full" + end);
+        QFile::link("/dev/full", link);
+        saveAs(hands, hands.cardAction("workersCard", "Save…"),
+               file.contains("%1") ? file.arg(end) : link);
+        QVERIFY2(isTold(end), qPrintable(end + hands.message()));
+    }
+}
+
+/// Nobody reads the pipe yet: whoever opens it to write waits.
+void TestWindowExports::aDiskThatWaitsDoesNotHoldTheWindow()
+{
+    const Hands hands;
+    QVERIFY(hands.runSmall("cpp.threads"));
+    const QString pipe = path("pipe.svg");
+    QCOMPARE(mkfifo(pipe.toUtf8().constData(), 0600), 0);
+    saveAs(hands, hands.action("Export board…"), pipe);
+    hands.action("Dark")->trigger(); // the window goes on
+    hands.action("Light")->trigger();
+    QVERIFY(!hands.window->statusBar()->currentMessage().startsWith("Saved"));
+    QVERIFY(contentOf(pipe).startsWith("<?xml"));
+    QVERIFY(isSaved(hands, pipe));
+}
+
+QTEST_MAIN(TestWindowExports)
+#include "tst_window_exports.moc"
