@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart/account_chart.h"
 #include "chart/chart.h"
 #include "chart/core_chart.h"
+#include "chart/lanes_chart.h"
 #include "chart/run_charts.h"
+#include "chart/time_chart.h"
 #include "cli/command_line.h"
 #include "cli/options.h"
 #include "cli/output.h"
@@ -25,6 +28,7 @@ struct Plan {
     std::optional<double> to_s;
 };
 
+constexpr const char *kBoard = "board"; ///< the window's four charts on one page
 constexpr int kLeastDpi = 30;
 constexpr int kMostDpi = 2400;
 
@@ -109,15 +113,18 @@ Result<Plan> planOf(const OptionParser &options)
               .file = options.value("output"),
               .withArticle = options.isSet("article")};
     const auto &kinds = chartKinds();
-    if (std::none_of(kinds.begin(), kinds.end(),
+    if (plan.chart != kBoard &&
+        std::none_of(kinds.begin(), kinds.end(),
                      [&](const ChartKind &kind) { return kind.id == plan.chart; }))
-        return Error{"no such chart", plan.chart, "there are " + names()};
+        return Error{"no such chart", plan.chart, "there are " + names() + ", " + kBoard};
     if (plan.file.empty())
         return Error{"no output file given", {}, "add -o, such as -o chart.png"};
     plan.isCsv = plan.file.ends_with(".csv") || plan.file == "-";
     if (!plan.isCsv && !isPictureName(plan.file))
         return Error{"no such file type", plan.file,
                      "the name ends with .png, .svg, .pdf or .csv, or is - for CSV on stdout"};
+    if (plan.isCsv && plan.chart == kBoard)
+        return Error{"the board is no table", plan.file, "name one of its charts"};
     const auto picture = pictureOptions(options);
     if (!picture)
         return picture.error();
@@ -151,6 +158,21 @@ Chart withDetail(Chart chart, const Plan &plan)
     return chart;
 }
 
+std::vector<Chart> chartsOf(const Plan &plan, const std::vector<RunRecord> &runs)
+{
+    const ChartedRuns charted{.run = &runs.back(),
+                              .baseline = baselineOf(runs.back(), runs),
+                              .runs = pointersTo(runs),
+                              .withArticle = plan.withArticle};
+    std::vector<std::string> kinds{plan.chart};
+    if (plan.chart == kBoard)
+        kinds = {kCoreChart, kTimeChart, kLanesChart, kAccountChart};
+    std::vector<Chart> charts;
+    for (const std::string &kind : kinds)
+        charts.push_back(withDetail(chartOf(kind, charted), plan));
+    return charts;
+}
+
 } // namespace
 
 int chartCommand(const QStringList &arguments)
@@ -158,7 +180,8 @@ int chartCommand(const QStringList &arguments)
     OptionParser options("Draws a chart of saved recordings, without a display.");
     options.add("chart",
                 "Which: see 'corelane list charts'; default: cpu-per-core. That, the lanes and the "
-                "speedup are of the last run; the others show all.",
+                "speedup are of the last run; the others show all. board: four of them on one "
+                "page.",
                 "CHART");
     options.add("o,output", "The file: .png, .svg, .pdf or .csv; - writes CSV to stdout.", "FILE");
     options.add("size", "Picture size before scaling; default: what suits the chart.",
@@ -183,14 +206,9 @@ int chartCommand(const QStringList &arguments)
         complain(runs.error());
         return kExitFailed;
     }
-    const Chart chart =
-        withDetail(chartOf(plan->chart, {.run = &runs->back(),
-                                         .baseline = baselineOf(runs->back(), *runs),
-                                         .runs = pointersTo(*runs),
-                                         .withArticle = plan->withArticle}),
-                   *plan);
-    const Status written = plan->isCsv ? writeFile(plan->file, chartCsv(chart))
-                                       : writePicture({chart}, plan->picture, plan->file);
+    const std::vector<Chart> charts = chartsOf(*plan, *runs);
+    const Status written = plan->isCsv ? writeFile(plan->file, chartCsv(charts.front()))
+                                       : writePicture(charts, plan->picture, plan->file);
     if (!written) {
         complain(written.error());
         return kExitFailed;

@@ -18,6 +18,7 @@ private slots:
     void initTestCase();
     void chartsAsEveryKindOfFile_data();
     void chartsAsEveryKindOfFile();
+    void boardIsFourChartsOnOnePage();
     void pngCarriesTheAskedResolution();
     void traceFollowsTheFormatsRules();
     void traceHasEveryWorker();
@@ -111,6 +112,22 @@ void TestExports::chartsAsEveryKindOfFile()
             reader.readNext();
         QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
     }
+}
+
+void TestExports::boardIsFourChartsOnOnePage()
+{
+    const auto draw = [&](const QString &name) {
+        return runCli({"chart", recordings(), "--chart", "board", "-o", path(name)});
+    };
+    QCOMPARE(draw("board.svg").exitCode, 0);
+    const QByteArray svg = contentOf(path("board.svg"));
+    for (const char *title :
+         {">CPU per core<", ">Wall vs CPU time<", ">Workers<", ">Where the time went<"})
+        QVERIFY2(svg.contains(title), title);
+    QCOMPARE(draw("board.pdf").exitCode, 0);
+    const CliResult table = draw("board.csv");
+    QCOMPARE(table.exitCode, 2);
+    QVERIFY2(table.err.contains("no table"), table.err);
 }
 
 void TestExports::pngCarriesTheAskedResolution()
