@@ -59,7 +59,8 @@ void BoardPictures::fillMenu(ChartCard *card)
                             [=, this] { m_exporter->copy(title(), card->size(), draw); });
     card->menu()->addAction(tr("Copy as &table"), this, [=, this] {
         m_exporter->copyTable(title(), [data = chart()] {
-            return Exporter::TableTexts{.tabs = chartTsv(data), .html = chartHtmlTable(data)};
+            return Exporter::TableTexts{.tabs = QString::fromStdString(chartTsv(data)),
+                                        .html = QString::fromStdString(chartHtmlTable(data))};
         });
     });
 }

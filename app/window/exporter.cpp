@@ -55,8 +55,8 @@ void Exporter::copyTable(const QString &title, const std::function<TableTexts()>
 {
     inBackground(this, make, [this, title](const TableTexts &texts) {
         auto *data = new QMimeData;
-        data->setText(QString::fromStdString(texts.tabs));
-        data->setHtml(QString::fromStdString(texts.html));
+        data->setText(texts.tabs);
+        data->setHtml(texts.html);
         QGuiApplication::clipboard()->setMimeData(data);
         emit exported(tr("Copied as a table: %1").arg(title));
     });

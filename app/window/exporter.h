@@ -9,7 +9,6 @@
 #include <QString>
 
 #include <functional>
-#include <string>
 
 class QWidget;
 
@@ -41,12 +40,11 @@ public:
     /// Asks where to, what as and how large.
     void save(const Source &source);
     void copy(const QString &title, QSize size, const Draw &draw);
-    /// Puts a table onto the clipboard, once `make` has made its tab-separated and its HTML text on
-    /// another thread.
     struct TableTexts {
-        std::string tabs;
-        std::string html;
+        QString tabs; ///< tab-separated
+        QString html;
     };
+    /// Puts a table onto the clipboard, once `make` has made its texts on another thread.
     void copyTable(const QString &title, const std::function<TableTexts()> &make);
 
     /// Asks where to; then `start` is called with the path.
