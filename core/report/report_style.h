@@ -18,7 +18,7 @@ inline constexpr const char *kReportStyle = R"(
 body { margin: 0 auto; padding: 24px; max-width: 1040px; background: var(--ground); color: var(--text);
        font: 15px/1.5 Inter, 'Noto Sans', 'DejaVu Sans', Arial, sans-serif; }
 h1 { font-size: 22px; line-height: 1.3; margin: 0 0 4px; }
-h2 { font-size: 17px; margin: 28px 0 8px; }
+h2 { font-size: 17px; margin: 28px 0 8px; break-after: avoid; }
 p { margin: 0 0 8px; }
 .muted, dt, th { color: var(--muted); font-weight: normal; }
 .card { background: var(--card); border: 1px solid var(--border); border-radius: 5px; padding: 8px 12px;
