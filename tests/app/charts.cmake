@@ -4,6 +4,6 @@ foreach(name IN ITEMS tst_charts tst_charts_hands tst_charts_lanes tst_chart_pic
         LINK corelane_charts QCustomPlotQt6::QCustomPlotQt6 Qt6::PrintSupport
         LABELS app)
 endforeach()
-corelane_test(tst_picture_files
-    LINK corelane_charts corelane_report QCustomPlotQt6::QCustomPlotQt6 Qt6::PrintSupport Qt6::Svg
-    LABELS app)
+foreach(name IN ITEMS tst_chart_figures tst_picture_files)
+    corelane_test(${name} LINK corelane_charts corelane_report Qt6::Svg LABELS app)
+endforeach()
