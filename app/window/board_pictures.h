@@ -21,6 +21,9 @@ public:
     /// Puts its actions into the menus of the board's cards. `window`: whose questions they are.
     BoardPictures(Board *board, QWidget *window);
 
+    /// Puts what can be done with a chart into its card's menu.
+    void fillMenu(ChartCard *card);
+
     void setTheme(const Theme &theme) { m_theme = theme; }
 
     void saveBoard();
@@ -35,7 +38,6 @@ signals:
     void exportFailed(const QString &reason);
 
 private:
-    void fillMenu(ChartCard *card);
     Exporter::Draw boardDrawing() const;
     bool hasRun();
     RunContent selectedContent() const; ///< there is one

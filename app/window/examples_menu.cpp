@@ -11,8 +11,8 @@
 namespace corelane {
 namespace {
 
-/// "Count primes, Python 3.11, 2 cores: sequential, threads ×2, processes ×2"; empty for a file that
-/// cannot be read.
+/// "Count primes, Python 3.11, 2 cores: sequential, threads ×2, processes ×2"; empty for a file
+/// that cannot be read.
 QString titleOf(const QString &path)
 {
     const auto records = readRecordingFile(path.toStdString());

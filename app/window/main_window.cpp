@@ -143,6 +143,8 @@ void MainWindow::setupMenus()
     }
     m_board->timesCard()->menu()->addSeparator();
     m_board->timesCard()->menu()->addAction(m_actions.withArticle);
+    for (ChartCard *card : m_studies->panel()->cards())
+        m_pictures->fillMenu(card);
     fillMenuBar(*menuBar(), m_actions, m_history->recent(), m_history->examples(), m_commandMenu,
                 m_interpreterMenu, views);
 }

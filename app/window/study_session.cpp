@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/study_session.h"
 
+#include "analysis/study.h"
 #include "launch/interpreter.h"
 
 #include <algorithm>
