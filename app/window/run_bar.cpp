@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QToolButton>
@@ -77,6 +78,7 @@ RunBar::RunBar(QAction *run, QAction *stop, QAction *showOptions, const Machine 
     : QWidget(parent),
       m_machine(machine),
       m_row(new QHBoxLayout),
+      m_studyMenu(new QToolButton(this)),
       m_workload(new QComboBox),
       m_size(new SizeField),
       m_workers(new QSpinBox),
@@ -106,10 +108,49 @@ RunBar::RunBar(QAction *run, QAction *stop, QAction *showOptions, const Machine 
     setChoice({});
 }
 
-void RunBar::addButtons(const QList<QAction *> &actions)
+void RunBar::addStudies(const QList<QAction *> &actions)
 {
-    for (QAction *action : actions)
-        m_row->insertWidget(m_row->count() - 1, buttonFor(action, {}));
+    for (QAction *action : actions) {
+        m_studies << buttonFor(action, {});
+        m_row->insertWidget(m_row->count() - 1, m_studies.back());
+    }
+    auto *menu = new QMenu(m_studyMenu);
+    menu->addActions(actions);
+    m_studyMenu->setText(tr("Study"));
+    m_studyMenu->setToolTip(tr("Compare, scale or break even"));
+    m_studyMenu->setMenu(menu);
+    m_studyMenu->setPopupMode(QToolButton::InstantPopup);
+    m_studyMenu->setFocusPolicy(Qt::StrongFocus);
+    m_row->insertWidget(m_row->count() - 1, m_studyMenu);
+    m_studyMenu->hide();
+}
+
+/// How much narrower the bar is with the one button.
+int RunBar::savedByMenu() const
+{
+    int saved = -m_studyMenu->sizeHint().width() - m_row->spacing();
+    for (const QToolButton *button : m_studies)
+        saved += button->sizeHint().width() + m_row->spacing();
+    return std::max(0, saved);
+}
+
+QSize RunBar::minimumSizeHint() const
+{
+    QSize size = QWidget::minimumSizeHint();
+    if (m_studyMenu->isHidden())
+        size.rwidth() -= savedByMenu();
+    return size;
+}
+
+void RunBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < minimumSizeHint().width() + savedByMenu();
+    if (isNarrow != m_studyMenu->isHidden())
+        return;
+    m_studyMenu->setVisible(isNarrow);
+    for (QToolButton *button : m_studies)
+        button->setVisible(!isNarrow);
 }
 
 void RunBar::setupFields(QHBoxLayout *row)

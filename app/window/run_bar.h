@@ -30,8 +30,11 @@ public:
     RunBar(QAction *run, QAction *stop, QAction *showOptions, const Machine &machine,
            QWidget *parent = nullptr);
 
-    /// Further buttons, left of the options'.
-    void addButtons(const QList<QAction *> &actions);
+    /// Buttons for studies, left of the options'. Where the bar is narrow, one button has them all
+    /// in its menu.
+    void addStudies(const QList<QAction *> &actions);
+
+    QSize minimumSizeHint() const override;
 
     /// The mode that the next run will have; sizes and options that nobody chose follow it. What a
     /// command does not have is greyed.
@@ -57,7 +60,11 @@ signals:
     /// A new script could not be written.
     void failed(const QString &reason);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    int savedByMenu() const;
     void setupFields(QHBoxLayout *row);
     void setupWorkers(QHBoxLayout *row);
     void connectFields();
@@ -76,6 +83,8 @@ private:
     const Model *m_model = nullptr;
     std::optional<OwnCommand> m_command; ///< where that is a command
     QHBoxLayout *m_row;
+    QList<QToolButton *> m_studies; ///< a button each
+    QToolButton *m_studyMenu;       ///< in their place where there is little room
     QComboBox *m_workload;
     SizeField *m_size;
     QSpinBox *m_workers;

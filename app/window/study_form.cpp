@@ -12,6 +12,7 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -67,10 +68,16 @@ StudyForm::StudyForm(const Machine &machine, QWidget *parent)
     m_workersLabel = labelFor(tr("W&orkers"), m_workers);
     m_sizesLabel = labelFor(tr("Si&zes"), m_sizes);
     m_expectedLabel = labelFor(tr("E&xpected seconds"), m_expected);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    setupFields(row);
+    auto *numbers = new QHBoxLayout;
+    auto *expected = new QHBoxLayout;
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    for (QHBoxLayout *row : {numbers, expected}) {
+        row->setSpacing(8);
+        rows->addLayout(row);
+    }
+    setupFields(numbers);
+    setupExpectation(expected);
     showKind();
 }
 
@@ -92,10 +99,6 @@ void StudyForm::setupFields(QHBoxLayout *row)
     m_repeat->setRange(1, 1'000);
     m_repeat->setValue(kUsualRepeat);
     m_repeat->setToolTip(tr("How often each is run; 6 are the fewest for a 95 % interval"));
-    m_expected->setObjectName("studyExpected");
-    m_expected->setPlaceholderText(tr("6, 3, 2 … or draw it"));
-    m_expected->setToolTip(tr("What you expect for each number of workers, the first one first; or "
-                              "draw the curve into the chart"));
     row->addWidget(m_models);
     row->addWidget(m_workersLabel);
     row->addWidget(m_workers);
@@ -103,11 +106,21 @@ void StudyForm::setupFields(QHBoxLayout *row)
     row->addWidget(m_sizes);
     row->addWidget(labelFor(tr("Ro&unds"), m_repeat));
     row->addWidget(m_repeat);
-    row->addWidget(m_expectedLabel);
-    row->addWidget(m_expected);
+    row->addStretch();
     connect(m_workers, &QLineEdit::textChanged, this, &StudyForm::changed);
     connect(m_sizes, &QLineEdit::textChanged, this, &StudyForm::changed);
     connect(m_repeat, &QSpinBox::valueChanged, this, &StudyForm::changed);
+}
+
+void StudyForm::setupExpectation(QHBoxLayout *row)
+{
+    m_expected->setObjectName("studyExpected");
+    m_expected->setPlaceholderText(tr("6, 3, 2 … or draw it"));
+    m_expected->setToolTip(tr("What you expect for each number of workers, the first one first; or "
+                              "draw the curve into the chart"));
+    row->addWidget(m_expectedLabel);
+    row->addWidget(m_expected);
+    row->addStretch();
     connect(m_expected, &QLineEdit::textChanged, this, [this] {
         m_drawn.clear();
         emit predictionChanged();

@@ -58,6 +58,7 @@ signals:
 
 private:
     void setupFields(QHBoxLayout *row);
+    void setupExpectation(QHBoxLayout *row);
     void showKind();
     void showModels();
     void chooseUsual();

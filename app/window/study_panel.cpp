@@ -100,8 +100,8 @@ void StudyPanel::setupLayout()
 {
     auto *asked = new QHBoxLayout;
     asked->setSpacing(8);
-    asked->addWidget(m_start);
-    asked->addWidget(m_stop);
+    asked->addWidget(m_start, 0, Qt::AlignTop);
+    asked->addWidget(m_stop, 0, Qt::AlignTop);
     asked->addSpacing(8);
     asked->addWidget(m_form);
     asked->addStretch();

@@ -24,7 +24,7 @@ StudyParts::StudyParts(QWidget *board, RunBar *bar, ModeList *modes, const Actio
 {
     m_pages->addWidget(board);
     m_pages->addWidget(m_panel);
-    m_bar->addButtons(actions.study->actions());
+    m_bar->addStudies(actions.study->actions());
     connect(actions.study, &QActionGroup::triggered, this, [this](const QAction *action) {
         action->isChecked() ? show(action->data().toInt()) : showBoard();
     });

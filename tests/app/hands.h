@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "window/board.h"
 #include "window/chart_card.h"
 #include "window/interpreters.h"
 #include "window/main_window.h"
@@ -54,11 +55,14 @@ public:
     template <class Part>
     Part *part(const char *name = "") const
     {
-        return window->findChild<Part *>(QString::fromLatin1(name));
+        // The board's come first: the page of studies has a headline and a message bar, too.
+        const QString named = QString::fromLatin1(name);
+        Part *ofBoard = window->findChild<Board *>()->findChild<Part *>(named);
+        return ofBoard ? ofBoard : window->findChild<Part *>(named);
     }
     ModeList *modes() const { return part<ModeList>("modes"); }
     RunTable *table() const { return part<RunTable>("runTable"); }
-    QString message() const { return window->findChild<MessageBar *>()->text(); }
+    QString message() const { return part<MessageBar>("messageBar")->text(); }
 
     QAction *action(const QString &text) const
     {

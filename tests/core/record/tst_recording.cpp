@@ -82,17 +82,17 @@ RunRecord sample()
     run.throttleReadings = {{1'300, 12}};
     run.output = {{OutputLine::Stream::err, "Traceback: \\ \r"}, {OutputLine::Stream::out, ""}};
     run.warnings = {{"output-cut", "more than 64 KiB"}};
-    run.study = StudyPlace{.plan = {.kind = StudyKind::breakEven,
-                                    .workload = "primes",
-                                    .options = {{"split", "even"}},
-                                    .models = {{"cpp.threads", ""},
-                                               {"python.threads", "/opt/a b/python3"}},
-                                    .workers = {1, 2},
-                                    .sizes = {10, 1'000},
-                                    .baseline = 1,
-                                    .repeat = 6,
-                                    .seed = 18'446'744'073'709'551'615U},
-                           .round = 3};
+    run.study =
+        StudyPlace{.plan = {.kind = StudyKind::breakEven,
+                            .workload = "primes",
+                            .options = {{"split", "even"}},
+                            .models = {{"cpp.threads", ""}, {"python.threads", "/opt/a b/python3"}},
+                            .workers = {1, 2},
+                            .sizes = {10, 1'000},
+                            .baseline = 1,
+                            .repeat = 6,
+                            .seed = 18'446'744'073'709'551'615U},
+                   .round = 3};
     run.answer = "148933";
     run.expectedAnswer = "148933";
     run.exitStatus = ExitStatus{ExitStatus::Kind::signal, 9};
