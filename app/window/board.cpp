@@ -27,7 +27,6 @@ namespace {
 constexpr int kGap = 12;
 constexpr int kCardMargin = 5;        ///< with the line around it
 constexpr int kLeastTableHeight = 64; ///< titles and a row
-constexpr std::size_t kMostComparedRuns = 8;
 
 QSplitter *splitter(Qt::Orientation orientation, const QString &name)
 {
@@ -300,43 +299,6 @@ void Board::refreshGrown()
         showWorkers();
 }
 
-/// The runs that are selected together; else the selected one and the newest of those that did the
-/// same work.
-std::vector<const RunEntry *> Board::comparedEntries(std::size_t most) const
-{
-    const RunEntry *entry = m_table->selectedRun();
-    if (!entry)
-        return {};
-    const std::vector<int> rows = m_table->selectedRows();
-    if (rows.size() < 2)
-        return comparableRuns(m_runs->runs(), *entry->record, most);
-    std::vector<const RunEntry *> chosen;
-    for (const int row : rows)
-        chosen.push_back(m_runs->entry(row));
-    if (chosen.size() > most)
-        chosen.resize(most);
-    return chosen;
-}
-
-std::vector<const RunEntry *> Board::shownEntries() const
-{
-    const RunEntry *entry = m_table->selectedRun();
-    if (!entry)
-        return {};
-    std::vector<const RunEntry *> shown{entry};
-    for (const RunEntry *each : comparedEntries(kMostComparedRuns)) {
-        if (each != entry)
-            shown.push_back(each);
-    }
-    const RunRecord *baseline = baselineOf(m_runs->runs(), *entry->record);
-    for (const RunEntry &each : m_runs->runs().entries) {
-        if (baseline && each.record.get() == baseline &&
-            std::find(shown.begin(), shown.end(), &each) == shown.end())
-            shown.push_back(&each);
-    }
-    return shown;
-}
-
 void Board::setReplayBar(QWidget *bar)
 {
     qobject_cast<QVBoxLayout *>(layout())->addWidget(bar);
@@ -349,14 +311,14 @@ void Board::showCores()
     const RunEntry *entry = m_table->selectedRun();
     if (m_cores->shownView().id == "cores")
         return m_cores->view()->setChart(coreChart(entry ? entry->record.get() : nullptr));
-    m_cores->view()->setChart(memoryChart(recordsOf(comparedEntries(kMostComparedRuns))));
+    m_cores->view()->setChart(memoryChart(recordsOf(m_table->comparedRuns())));
 }
 
 void Board::showTimes()
 {
     const RunEntry *entry = m_table->selectedRun();
     m_times->view()->setChart(timeChart(
-        recordsOf(comparedEntries(kMostComparedRuns)),
+        recordsOf(m_table->comparedRuns()),
         {.emphasised = entry ? entry->record.get() : nullptr, .withArticle = m_withArticle}));
 }
 
@@ -378,7 +340,7 @@ void Board::showAccount()
     const RunEntry *entry = m_table->selectedRun();
     const RunRecord *baseline = entry ? baselineOf(runs, *entry->record) : nullptr;
     std::vector<AccountedRun> accounted;
-    for (const RunEntry *each : comparedEntries(kMostComparedRuns)) {
+    for (const RunEntry *each : m_table->comparedRuns()) {
         if (each->extent != Extent::whole)
             continue;
         if (const auto &account = m_analyses.of(runs, *each).account)

@@ -48,10 +48,6 @@ public:
 
     BoardContent content() const;
 
-    /// The runs whose wholes the charts want: the selected one, those it is compared with and its
-    /// baseline. Those of which a summary is here are drawn once they are whole.
-    std::vector<const RunEntry *> shownEntries() const;
-
     /// Below the charts and above the table's end: what plays a run once more.
     void setReplayBar(QWidget *bar);
 
@@ -78,7 +74,6 @@ private:
 
     Headline currentHeadline();
     bool isBeingRead() const;
-    std::vector<const RunEntry *> comparedEntries(std::size_t most) const;
     void showCores();
     void showTimes();
     void showWorkers();

@@ -16,6 +16,7 @@ namespace corelane {
 namespace {
 
 constexpr int kStateWidth = 34;
+constexpr std::size_t kMostCompared = 8;
 constexpr int kCellPadding = 22; ///< left and right of a text, together
 
 /// The longest text that a column is made wide enough for.
@@ -99,6 +100,41 @@ std::vector<int> RunTable::selectedRows() const
     }
     std::sort(rows.begin(), rows.end());
     return rows;
+}
+
+std::vector<const RunEntry *> RunTable::comparedRuns() const
+{
+    const RunEntry *entry = selectedRun();
+    if (!entry)
+        return {};
+    const std::vector<int> rows = selectedRows();
+    if (rows.size() < 2)
+        return comparableRuns(m_runs->runs(), *entry->record, kMostCompared);
+    std::vector<const RunEntry *> chosen;
+    for (const int row : rows)
+        chosen.push_back(m_runs->entry(row));
+    if (chosen.size() > kMostCompared)
+        chosen.resize(kMostCompared);
+    return chosen;
+}
+
+std::vector<const RunEntry *> RunTable::shownRuns() const
+{
+    const RunEntry *entry = selectedRun();
+    if (!entry)
+        return {};
+    std::vector<const RunEntry *> shown{entry};
+    for (const RunEntry *each : comparedRuns()) {
+        if (each != entry)
+            shown.push_back(each);
+    }
+    const RunRecord *baseline = baselineOf(m_runs->runs(), *entry->record);
+    for (const RunEntry &each : m_runs->runs().entries) {
+        if (baseline && each.record.get() == baseline &&
+            std::find(shown.begin(), shown.end(), &each) == shown.end())
+            shown.push_back(&each);
+    }
+    return shown;
 }
 
 void RunTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -30,6 +30,12 @@ public:
     /// All rows that are selected and not hidden, from above.
     std::vector<int> selectedRows() const;
 
+    /// What is compared: the runs that are selected together; else the selected one and the newest
+    /// of those that did the same work. Not more than can be told apart.
+    std::vector<const RunEntry *> comparedRuns() const;
+    /// Those, and the baseline of the selected one: the runs that have to be whole to be drawn.
+    std::vector<const RunEntry *> shownRuns() const;
+
     void setSearch(const RunSearch &search);
     /// How many runs it found.
     int foundRuns() const;

@@ -37,7 +37,7 @@ void WholeRuns::readShown()
     const RunEntry *selected = m_board->table()->selectedRun();
     if (selected && stateOf(*selected) == RunState::running)
         return; // reading would take a core from what is measured
-    for (const RunEntry *entry : m_board->shownEntries()) {
+    for (const RunEntry *entry : m_board->table()->shownRuns()) {
         if (entry->extent == Extent::summary)
             return read(entry->file, entry->part);
     }
@@ -81,7 +81,7 @@ void WholeRuns::take(const QString &file, int part, Result<RunRecord> record)
 /// What is shown stays whole.
 void WholeRuns::letGo()
 {
-    const auto shown = m_board->shownEntries();
+    const auto shown = m_board->table()->shownRuns();
     for (auto each = m_whole.begin(); m_whole.size() > kMostWhole && each != m_whole.end();) {
         const int row = m_runs->rowOf(each->first, each->second);
         const RunEntry *entry = m_runs->entry(row);
