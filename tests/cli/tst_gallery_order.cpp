@@ -7,8 +7,6 @@
 #include <algorithm>
 #include <vector>
 
-using namespace corelane;
-
 namespace {
 
 constexpr int kRounds = 3;
