@@ -148,9 +148,12 @@ void RunBar::resizeEvent(QResizeEvent *event)
     const bool isNarrow = width() < minimumSizeHint().width() + savedByMenu();
     if (isNarrow != m_studyMenu->isHidden())
         return;
-    m_studyMenu->setVisible(isNarrow);
+    // What goes makes room first: a layout with both would widen the window.
+    if (!isNarrow)
+        m_studyMenu->hide();
     for (QToolButton *button : m_studies)
         button->setVisible(!isNarrow);
+    m_studyMenu->setVisible(isNarrow);
 }
 
 void RunBar::setupFields(QHBoxLayout *row)
