@@ -150,6 +150,8 @@ void spreadLabels(std::vector<CurveLabel> &labels, double height, double top, do
 
 std::vector<double> logarithmicTicks(double begin, double end, int most)
 {
+    if (!(begin > 0) || !(begin <= end))
+        return {};
     const auto ticksBy = [&](const std::vector<int> &factors, int decades) {
         std::vector<double> ticks;
         for (int exponent = static_cast<int>(std::floor(std::log10(begin)));

@@ -90,7 +90,8 @@ HeldInterrupts::~HeldInterrupts()
     sigprocmask(SIG_SETMASK, &m_previous, nullptr);
 }
 
-Result<RunRecord> runInForeground(const RunRequest &request, ProgressLine &progress)
+Result<RunRecord> runInForeground(const RunRequest &request, ProgressLine &progress,
+                                  bool *wasInterrupted)
 {
     const Result<Installation> installation = ownInstallation();
     if (!installation)
@@ -104,8 +105,11 @@ Result<RunRecord> runInForeground(const RunRequest &request, ProgressLine &progr
         pollfd waiting[] = {{.fd = active.descriptor(), .events = POLLIN, .revents = 0},
                             {.fd = interrupts.descriptor(), .events = POLLIN, .revents = 0}};
         poll(waiting, std::size(waiting), kProgressInterval_ms);
-        if (interrupts.take())
+        if (interrupts.take()) {
             active.cancel();
+            if (wasInterrupted)
+                *wasInterrupted = true;
+        }
         if (const Status taken = active.takeAvailable(); !taken) {
             progress.clear();
             return taken.error();

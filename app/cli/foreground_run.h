@@ -12,7 +12,9 @@ namespace corelane {
 /// Runs a request to its end, with progress on the terminal. An interrupt (Ctrl-C, SIGTERM, SIGHUP)
 /// cancels the run and what was measured is returned; a command that has the terminal gets Ctrl-C
 /// itself. Errors: the run could not begin.
-Result<RunRecord> runInForeground(const RunRequest &request, ProgressLine &progress);
+/// `wasInterrupted`: set where one came, also when the run was ending by itself; may be null.
+Result<RunRecord> runInForeground(const RunRequest &request, ProgressLine &progress,
+                                  bool *wasInterrupted = nullptr);
 
 /// While it lives, an interrupt that comes between two runs waits, and cancels the next one.
 class HeldInterrupts {

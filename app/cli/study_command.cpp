@@ -16,14 +16,6 @@
 namespace corelane {
 namespace {
 
-std::string durationText(std::int64_t time_ns)
-{
-    const std::int64_t all_s = (time_ns + 500'000'000) / 1'000'000'000;
-    if (all_s < 90)
-        return std::to_string(all_s) + " s";
-    return std::to_string(all_s / 60) + " min " + std::to_string(all_s % 60) + " s";
-}
-
 /// "Run 5 of 18, some 40 s left. "
 std::string placeText(const StudyRequest &study, std::size_t left)
 {
@@ -42,27 +34,32 @@ int runSteps(StudyRequest &study, ProgressLine &progress)
 {
     const HeldInterrupts between;
     const std::vector<StudyStep> steps = remainingSteps(study.plan, pointersTo(study.done));
+    const auto stopped = [&](std::size_t made, int code) {
+        note(std::to_string(made) + " of " + std::to_string(steps.size()) +
+             " runs were made and are kept; --continue " + study.file + " goes on");
+        return code;
+    };
     for (std::size_t i = 0; i < steps.size(); ++i) {
         Result<RunRequest> request = requestFor(study.plan, steps[i], study.runtimes);
         if (!request) {
             complain(request.error());
-            return kExitFailed;
+            return stopped(i, kExitFailed);
         }
         request->saveTo = study.file;
         request->timeout = study.report.timeout;
         progress.setPrefix(placeText(study, steps.size() - i));
-        Result<RunRecord> run = runInForeground(*request, progress);
+        bool wasInterrupted = false;
+        Result<RunRecord> run = runInForeground(*request, progress, &wasInterrupted);
         if (!run) {
             complain(run.error());
-            return kExitFailed;
+            return stopped(i, kExitFailed);
         }
         const int code = exitCodeOf(*run);
         study.done.push_back(std::move(*run));
-        if (code != kExitDone) {
-            note(std::to_string(i) + " of " + std::to_string(steps.size()) +
-                 " runs were made and are kept; --continue " + study.file + " goes on");
-            return code;
-        }
+        if (code != kExitDone)
+            return stopped(i, code);
+        if (wasInterrupted && i + 1 < steps.size())
+            return stopped(i + 1, kExitInterrupted);
     }
     return kExitDone;
 }

@@ -8,6 +8,7 @@
 #include "cli/recordings.h"
 #include "launch/interpreter_cache.h"
 #include "record/recording_lines.h"
+#include "record/recording_reader.h"
 #include "record/text.h"
 
 #include <QDateTime>
@@ -187,6 +188,10 @@ Result<StudyPlan> continuedPlan(StudyKind kind, const OptionParser &options,
     if (plan->kind != kind)
         return Error{"it holds a study of another kind", file,
                      "go on with 'corelane " + std::string(word(plan->kind)) + " --continue'"};
+    const auto whole = completed(*plan, machineHere().effectiveCores);
+    if (!whole || *whole != *plan)
+        return Error{"its study cannot be gone on with", file,
+                     whole ? "its plan is not whole" : whole.error().text()};
     const Machine here = machineHere();
     const Machine &there = done.front().machine;
     if (!options.isSet("force") &&
@@ -245,9 +250,14 @@ Result<StudyRequest> studyRequest(StudyKind kind, const OptionParser &options)
     }
     if (goesOn) {
         request.file = options.value("continue");
+        dropCutLine(request.file);
         return request;
     }
     request.file = request.report.saveFile;
+    if (const auto there = readRecordingFile(request.file);
+        !request.file.empty() && there && planOf(pointersTo(*there)))
+        return Error{"the file holds a study already", request.file,
+                     "go on with it by --continue, or give --save another name"};
     if (request.file.empty()) {
         const auto file = newStudyFile(kind);
         if (!file)

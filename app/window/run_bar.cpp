@@ -252,7 +252,7 @@ void RunBar::showAll()
 
 int RunBar::workers() const
 {
-    return m_workers->value();
+    return m_choice.workers > 0 ? m_choice.workers : defaultWorkers(m_machine);
 }
 
 Result<RunSpec> RunBar::spec() const

@@ -51,7 +51,7 @@ public:
     /// What is to be run, complete. Errors: no mode is selected, a field holds no valid value, a
     /// file is not there, or the command cannot be run.
     Result<RunSpec> spec() const;
-    /// As the field has it, whatever the mode.
+    /// As chosen, also where the selected mode has but one.
     int workers() const;
 
 signals:

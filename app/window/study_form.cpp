@@ -129,6 +129,8 @@ void StudyForm::setupExpectation(QHBoxLayout *row)
 
 void StudyForm::setKind(StudyKind kind)
 {
+    if (kind == m_kind)
+        return;
     m_kind = kind;
     showKind();
     showModels();
@@ -151,20 +153,22 @@ void StudyForm::setModes(const std::vector<ModeGroup> &groups, const Mode *selec
     m_groups = groups;
     m_selected = selected && !selected->command ? studyModel(*selected) : StudyModel{};
     showModels();
+    emit changed();
 }
 
-void StudyForm::setWork(const RunSpec &spec)
+void StudyForm::setWork(const Result<RunSpec> &spec)
 {
     m_work = spec;
     emit changed();
 }
 
-/// Without a choice: the sequential model, threads and processes of the selected mode's runtime;
-/// to scale, the selected mode; to break even, it after the sequential one.
-void StudyForm::chooseUsual()
+/// What was chosen, else what is usual: the sequential model, threads and processes of the selected
+/// mode's runtime; to scale, the selected mode; to break even, it after the sequential one.
+std::vector<StudyModel> StudyForm::wantedModels() const
 {
-    std::vector<StudyModel> &models = m_chosen[m_kind];
-    models.clear();
+    if (const auto found = m_chosen.find(m_kind); found != m_chosen.end())
+        return found->second;
+    std::vector<StudyModel> models;
     const auto wanted = [this](const Mode &mode) {
         if (mode.runtime.path != m_selected.python)
             return false;
@@ -196,12 +200,12 @@ void StudyForm::chooseUsual()
     const std::size_t fewest = m_kind == StudyKind::scale ? 1 : 2;
     if (models.size() < fewest && processes) // the sequential mode was selected
         add(models, studyModel(*processes));
+    return models;
 }
 
 void StudyForm::showModels()
 {
-    if (m_chosen[m_kind].empty())
-        chooseUsual();
+    const std::vector<StudyModel> models = wantedModels();
     m_modelMenu->clear();
     for (const ModeGroup &group : m_groups) {
         bool isFirst = true;
@@ -213,13 +217,13 @@ void StudyForm::showModels()
             QAction *action = m_modelMenu->addAction(mode.title());
             action->setCheckable(true);
             const StudyModel model = studyModel(mode);
-            const auto &models = m_chosen[m_kind];
             action->setChecked(std::find(models.begin(), models.end(), model) != models.end());
             connect(action, &QAction::toggled, this, [this, model](bool isOn) {
-                auto &all = m_chosen[m_kind];
+                std::vector<StudyModel> all = wantedModels();
                 std::erase(all, model);
                 if (isOn)
                     all.push_back(model);
+                m_chosen[m_kind] = all;
                 m_models->setText(tr("Models: %1").arg(chosen().size()));
                 emit changed();
             });
@@ -232,12 +236,9 @@ void StudyForm::showModels()
 std::vector<const Mode *> StudyForm::chosen() const
 {
     std::vector<const Mode *> modes;
-    const auto found = m_chosen.find(m_kind);
-    if (found == m_chosen.end())
-        return modes;
+    const std::vector<StudyModel> models = wantedModels();
     for (const ModeGroup &group : m_groups) {
         for (const Mode &mode : group.modes) {
-            const auto &models = found->second;
             if (canBeStudied(mode) &&
                 std::find(models.begin(), models.end(), studyModel(mode)) != models.end())
                 modes.push_back(&mode);
@@ -260,6 +261,8 @@ void StudyForm::keepOptionsThatCount(StudyPlan &plan) const
 
 Status StudyForm::takeNumbers(StudyPlan &plan) const
 {
+    if (m_kind != StudyKind::scale)
+        plan.workers = {m_work->workers};
     if (m_kind == StudyKind::breakEven) {
         if (m_sizes->text().trimmed().isEmpty())
             return Done{};
@@ -269,11 +272,9 @@ Status StudyForm::takeNumbers(StudyPlan &plan) const
         plan.sizes = *sizes;
         return Done{};
     }
-    plan.sizes = {m_work.size};
-    if (m_kind == StudyKind::compare) {
-        plan.workers = {std::max(m_work.workers, 2)};
+    plan.sizes = {m_work->size};
+    if (m_kind == StudyKind::compare)
         return Done{};
-    }
     if (m_workers->text().trimmed().isEmpty())
         return Done{};
     const auto workers = numbersOf(textOf(m_workers));
@@ -286,9 +287,11 @@ Status StudyForm::takeNumbers(StudyPlan &plan) const
 
 Result<StudyForm::Asked> StudyForm::asked() const
 {
+    if (!m_work)
+        return m_work.error();
     StudyPlan plan{.kind = m_kind,
-                   .workload = m_work.workload,
-                   .options = m_work.options,
+                   .workload = m_work->workload,
+                   .options = m_work->options,
                    .baseline = kNoBaseline,
                    .repeat = m_repeat->value()};
     std::map<std::string, Runtime> runtimes;
@@ -298,8 +301,6 @@ Result<StudyForm::Asked> StudyForm::asked() const
     }
     if (plan.models.empty())
         return Error{"no model is chosen", {}, "choose some under Models"};
-    if (plan.workload.empty())
-        return Error{"a study runs the workloads of the list", {}, "select another mode"};
     keepOptionsThatCount(plan);
     if (const Status numbers = takeNumbers(plan); !numbers)
         return numbers.error();
@@ -330,7 +331,7 @@ std::vector<Prediction> StudyForm::predicted() const
             break;
         first_s = index == 0 ? *time_s : first_s;
         predictions.push_back({.workers = static_cast<double>(study->plan.workers[index++]),
-                               .speedup = first_s / *time_s});
+                               .speedup = study->plan.workers.front() * first_s / *time_s});
     }
     return predictions;
 }

@@ -36,7 +36,7 @@ public:
     void setModes(const std::vector<ModeGroup> &groups, const Mode *selected);
 
     /// What the run bar is set to.
-    void setWork(const RunSpec &spec);
+    void setWork(const Result<RunSpec> &spec);
 
     /// A complete plan and the runtimes of its models. Errors: whatever is wrong with the choices.
     struct Asked {
@@ -61,7 +61,7 @@ private:
     void setupExpectation(QHBoxLayout *row);
     void showKind();
     void showModels();
-    void chooseUsual();
+    std::vector<StudyModel> wantedModels() const;
     std::vector<const Mode *> chosen() const;
     void keepOptionsThatCount(StudyPlan &plan) const;
     Status takeNumbers(StudyPlan &plan) const;
@@ -69,9 +69,9 @@ private:
     Machine m_machine;
     StudyKind m_kind = StudyKind::compare;
     std::vector<ModeGroup> m_groups;
-    std::map<StudyKind, std::vector<StudyModel>> m_chosen; ///< empty: what is usual
+    std::map<StudyKind, std::vector<StudyModel>> m_chosen; ///< by a person; else what is usual
     StudyModel m_selected;                                 ///< in the mode list
-    RunSpec m_work;
+    Result<RunSpec> m_work = Error{"no mode is selected", {}, {}};
     std::map<double, double> m_drawn; ///< expected speedup by workers
     QToolButton *m_models;
     QMenu *m_modelMenu;

@@ -33,13 +33,6 @@ std::vector<CardView> viewOf(const char *id)
     return {{QLatin1String(id), {}, QStringLiteral("corelane-") + QLatin1String(id)}};
 }
 
-QString durationText(std::int64_t time_ns)
-{
-    const std::int64_t all_s = (time_ns + 500'000'000) / 1'000'000'000;
-    return all_s < 90 ? StudyPanel::tr("%1 s").arg(all_s)
-                      : StudyPanel::tr("%1 min %2 s").arg(all_s / 60).arg(all_s % 60);
-}
-
 std::string questionOf(StudyKind kind)
 {
     switch (kind) {
@@ -153,10 +146,7 @@ void StudyPanel::connectParts()
     connect(m_stop, &QPushButton::clicked, this, &StudyPanel::cancel);
     connect(m_open, &QPushButton::clicked, this, &StudyPanel::askToOpen);
     connect(m_close, &QPushButton::clicked, this, &StudyPanel::closed);
-    connect(m_form, &StudyForm::changed, this, [this] {
-        m_isAnother = true;
-        showAll();
-    });
+    connect(m_form, &StudyForm::changed, this, &StudyPanel::showAll);
     connect(m_form, &StudyForm::predictionChanged, this, &StudyPanel::showAll);
     connect(m_session, &StudySession::advanced, this, &StudyPanel::showAll);
     connect(m_session, &StudySession::stopped, this, &StudyPanel::finish);
@@ -182,16 +172,14 @@ void StudyPanel::setModes(const std::vector<ModeGroup> &groups, const Mode *sele
         m_form->setModes(groups, selected);
 }
 
-void StudyPanel::setWork(const RunSpec &spec)
+void StudyPanel::setWork(const Result<RunSpec> &spec)
 {
-    if (isRunning() || spec == m_spec)
+    if (isRunning())
         return;
-    m_spec = spec;
-    const Workload *workload = findWorkload(spec.workload);
-    m_workText = workload ? tr("%1, size %2")
-                                .arg(QString::fromStdString(workload->title),
-                                     QString::fromStdString(grouped(spec.size)))
-                          : QString();
+    const Workload *workload = spec ? findWorkload(spec->workload) : nullptr;
+    m_workText = workload ? QString::fromStdString(workload->title) : QString();
+    if (workload && m_form->kind() != StudyKind::breakEven)
+        m_workText += tr(", size %1").arg(QString::fromStdString(grouped(spec->size)));
     m_form->setWork(spec);
 }
 
@@ -206,10 +194,23 @@ bool StudyPanel::isRunning() const
     return m_session->isRunning();
 }
 
+/// What is asked now, whatever the seed; empty where that is no study.
+std::optional<StudyPlan> StudyPanel::askedPlan() const
+{
+    const Result<StudyForm::Asked> asked = m_form->asked();
+    return asked ? std::optional(asked->plan) : std::nullopt;
+}
+
+/// Whether what is asked is not what was run last.
+bool StudyPanel::isAnother() const
+{
+    return !isRunning() && (!m_shown || *m_shown != askedPlan());
+}
+
 /// Whether what was stopped can be gone on with.
 bool StudyPanel::canGoOn() const
 {
-    return !m_isAnother && m_session->stepsLeft() > 0;
+    return !isAnother() && m_session->stepsLeft() > 0;
 }
 
 Result<StudyStart> StudyPanel::nextStudy() const
@@ -231,13 +232,14 @@ void StudyPanel::start()
 {
     if (isRunning() || m_isHeld)
         return;
+    emit aboutToStart();
     const Result<StudyStart> study =
         m_installation ? nextStudy() : Result<StudyStart>(m_installation.error());
     const Status started = study ? m_session->start(*study, *m_installation) : study.error();
     if (!started)
         return m_messages->showMessage(QString::fromStdString(started.error().text()));
     m_messages->hide();
-    m_isAnother = false;
+    m_shown = askedPlan();
     m_form->setRunning(true);
     emit runningChanged(true);
     showAll();
@@ -287,16 +289,18 @@ void StudyPanel::open(const QString &path)
         return m_messages->showMessage(
             tr("%1: %2").arg(path, QString::fromStdString(taken.error().text())));
     m_form->setKind(m_session->study().plan.kind);
-    m_isAnother = false;
+    emit kindShown(m_form->kind());
+    m_shown = askedPlan();
     showAll();
 }
 
 void StudyPanel::showAll()
 {
-    const bool isOfLast = !m_isAnother;
-    const StudyResult study = isOfLast ? studyOf(m_session->study().plan, m_session->runs())
-                                       : StudyResult{.plan = {.kind = m_form->kind()}};
-    const std::vector<Chart> charts = chartsNow();
+    StudyResult study{.plan = {.kind = m_form->kind()}};
+    if (!isAnother())
+        study = studyOf(m_session->study().plan, m_session->runs(),
+                        isRunning() ? StudyDetail::withoutFits : StudyDetail::whole);
+    const std::vector<Chart> charts = chartsOf(study);
     for (std::size_t i = 0; i < m_cards.size(); ++i) {
         m_cards[i]->setVisible(i < charts.size());
         if (i < charts.size())
@@ -311,14 +315,11 @@ void StudyPanel::showAll()
     showProgress();
 }
 
-std::vector<Chart> StudyPanel::chartsNow() const
+std::vector<Chart> StudyPanel::chartsOf(const StudyResult &study) const
 {
     const std::vector<Prediction> predicted = m_form->predicted();
-    if (!m_isAnother) {
-        const StudyResult study = studyOf(m_session->study().plan, m_session->runs());
-        if (!study.rows.empty())
-            return studyCharts(study, predicted);
-    }
+    if (!study.rows.empty())
+        return studyCharts(study, predicted);
     const Result<StudyForm::Asked> asked = m_form->asked();
     if (m_form->kind() == StudyKind::scale && asked)
         return {predictionChart(asked->plan.workers, predicted)};
@@ -334,6 +335,7 @@ void StudyPanel::showButtons()
     m_start->setEnabled(!isRunning() && !m_isHeld);
     m_stop->setEnabled(isRunning());
     m_open->setEnabled(!isRunning());
+    m_close->setEnabled(!isRunning());
 }
 
 void StudyPanel::showProgress()
@@ -346,7 +348,7 @@ void StudyPanel::showProgress()
     m_headline->showProgress(100 * (all - left) / std::max(1, all));
     QString text = tr("Run %1 of %2").arg(all - left + 1).arg(all);
     if (const auto needed = m_session->timeLeft_ns())
-        text += tr(", some %1 left").arg(durationText(*needed));
+        text += tr(", some %1 left").arg(QString::fromStdString(durationText(*needed)));
     m_work->setText(m_workText + QStringLiteral(" · ") + text);
 }
 
@@ -356,7 +358,7 @@ bool StudyPanel::eventFilter(QObject *watched, QEvent *event)
     const bool isDrawing = event->type() == QEvent::MouseButtonPress ||
                            (event->type() == QEvent::MouseMove &&
                             static_cast<QMouseEvent *>(event)->buttons().testFlag(Qt::LeftButton));
-    if (!isDrawing || isRunning() || !m_isAnother)
+    if (!isDrawing || isRunning() || !isAnother())
         return QWidget::eventFilter(watched, event);
     const auto values = m_cards[0]->view()->valuesAt(static_cast<QMouseEvent *>(event)->pos());
     if (!values)

@@ -37,7 +37,7 @@ public:
     void setKind(StudyKind kind);
     void setModes(const std::vector<ModeGroup> &groups, const Mode *selected);
     /// What the run bar is set to.
-    void setWork(const RunSpec &spec);
+    void setWork(const Result<RunSpec> &spec);
     /// Whether another run is under way, and a study has to wait.
     void setHeld(bool isHeld);
 
@@ -51,6 +51,10 @@ public:
     std::array<ChartCard *, 3> cards() const { return m_cards; }
 
 signals:
+    /// The last moment to tell what the run bar is set to.
+    void aboutToStart();
+    /// A study of another kind was opened.
+    void kindShown(corelane::StudyKind kind);
     /// A study has begun or is over.
     void runningChanged(bool isRunning);
     /// Where it is kept, once it is over.
@@ -70,7 +74,9 @@ private:
     void showAll();
     void showButtons();
     void showProgress();
-    std::vector<Chart> chartsNow() const;
+    std::vector<Chart> chartsOf(const StudyResult &study) const;
+    std::optional<StudyPlan> askedPlan() const;
+    bool isAnother() const;
     void finish(const QString &problem);
 
     Result<Installation> m_installation;
@@ -86,9 +92,8 @@ private:
     QString m_workText; ///< from the run bar
     std::array<ChartCard *, 3> m_cards;
     StudyTable *m_table;
-    RunSpec m_spec;
     bool m_isHeld = false;
-    bool m_isAnother = true; ///< what is asked is not what was run last
+    std::optional<StudyPlan> m_shown; ///< what was asked for what is shown; empty: nothing is
 };
 
 } // namespace corelane

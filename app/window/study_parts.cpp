@@ -29,10 +29,20 @@ StudyParts::StudyParts(QWidget *board, RunBar *bar, ModeList *modes, const Actio
         action->isChecked() ? show(action->data().toInt()) : showBoard();
     });
     connect(m_bar, &RunBar::choiceChanged, this, &StudyParts::takeWork);
-    connect(m_modes, &ModeList::modeSelected, this, [this] { setModes(m_groups); });
+    // Queued: the run bar follows the mode first.
+    connect(
+        m_modes, &ModeList::modeSelected, this, [this] { setModes(m_groups); },
+        Qt::QueuedConnection);
+    connect(m_panel, &StudyPanel::aboutToStart, this, &StudyParts::takeWork);
+    connect(m_panel, &StudyPanel::kindShown, this, [this](StudyKind kind) {
+        for (QAction *each : m_kinds->actions())
+            each->setChecked(each->data().toInt() == static_cast<int>(kind));
+    });
     connect(m_panel, &StudyPanel::closed, this, &StudyParts::showBoard);
     connect(m_panel, &StudyPanel::runningChanged, this, [this](bool isRunning) {
         m_kinds->setEnabled(!isRunning);
+        if (!isRunning)
+            setModes(m_groups); // what has changed meanwhile
         emit runningChanged(isRunning);
     });
     connect(m_panel, &StudyPanel::studyKept, this,
@@ -77,13 +87,14 @@ void StudyParts::showBoard()
     m_modes->setFocus();
 }
 
-/// A command, or a field that holds no valid value, is no work for a study: it says so itself.
 void StudyParts::takeWork()
 {
     Result<RunSpec> spec = m_bar->spec();
-    if (spec && spec->command.empty())
+    if (spec && !spec->command.empty())
+        spec = Error{"a study runs workloads, no commands", {}, "select another mode"};
+    if (spec)
         spec->workers = m_bar->workers(); // also where the selected mode has but one
-    m_panel->setWork(spec && spec->command.empty() ? *spec : RunSpec{});
+    m_panel->setWork(spec);
 }
 
 } // namespace corelane

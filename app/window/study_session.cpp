@@ -2,7 +2,9 @@
 #include "window/study_session.h"
 
 #include "analysis/study.h"
+#include "catalog/machine_here.h"
 #include "launch/interpreter.h"
+#include "record/recording_reader.h"
 
 #include <algorithm>
 
@@ -25,7 +27,9 @@ Status StudySession::start(const StudyStart &study, const Installation &installa
 {
     m_study = study;
     m_installation = installation;
+    m_isStopping = false;
     m_stepsInAll = static_cast<int>(stepsOf(study.plan).size());
+    dropCutLine(study.file.toLocal8Bit().toStdString());
     m_steps = remainingSteps(study.plan, runs());
     for (const StudyStep &step : m_steps) { // nothing is begun that cannot be ended
         if (const auto possible = requestFor(study.plan, step, study.runtimes); !possible)
@@ -48,15 +52,23 @@ Status StudySession::open(StudyStart study)
     if (!plan)
         return plan.error();
     study.plan = *plan;
+    const Machine here = machineHere();
+    const Machine &there = pointers.front()->machine;
+    const auto whole = completed(*plan, here.effectiveCores);
+    // What cannot be gone on with is shown all the same.
+    const bool canGoOn = whole && *whole == *plan && there.cpu == here.cpu &&
+                         there.effectiveCores == here.effectiveCores;
+    bool knowsRuntimes = true;
     for (const StudyModel &model : plan->models) {
         const auto run = std::find_if(pointers.begin(), pointers.end(), [&](const RunRecord *each) {
             return each->runtime.path == model.python;
         });
+        knowsRuntimes = knowsRuntimes && (run != pointers.end() || model.python.empty());
         study.runtimes.push_back(run == pointers.end() ? nativeRuntime() : (*run)->runtime);
     }
     m_study = std::move(study);
-    m_steps = remainingSteps(*plan, runs());
-    m_stepsInAll = static_cast<int>(stepsOf(*plan).size());
+    m_steps = canGoOn && knowsRuntimes ? remainingSteps(*plan, runs()) : std::vector<StudyStep>{};
+    m_stepsInAll = canGoOn ? static_cast<int>(stepsOf(*plan).size()) : 0;
     return Done{};
 }
 
@@ -75,14 +87,15 @@ void StudySession::take(const std::shared_ptr<const RunRecord> &record, const QS
     const bool isDone = record->end && record->end->outcome == Outcome::done;
     if (isDone)
         m_steps.erase(m_steps.begin());
-    if (!isDone || m_steps.empty()) {
+    if (!isDone || m_steps.empty() || m_isStopping) {
         const bool isCancelled = record->end && record->end->outcome == Outcome::cancelled;
         emit advanced();
-        emit stopped(isDone               ? QString()
-                     : !problem.isEmpty() ? problem
-                     : isCancelled        ? tr("the study was stopped")
-                                          : QString::fromStdString(record->spec.model +
-                                                                   " failed: " + record->end->reason));
+        emit stopped(
+            isDone && m_steps.empty() ? QString()
+            : !problem.isEmpty()      ? problem
+            : isCancelled || isDone
+                ? tr("the study was stopped")
+                : QString::fromStdString(record->spec.model + " failed: " + record->end->reason));
         return;
     }
     const Status started = startNext();
@@ -99,6 +112,12 @@ std::vector<const RunRecord *> StudySession::runs() const
     return pointers;
 }
 
+void StudySession::abandon()
+{
+    m_isStopping = true;
+    m_session->abandon();
+}
+
 std::optional<std::int64_t> StudySession::timeLeft_ns() const
 {
     return timeNeeded_ns(m_study.plan, m_steps, runs());
@@ -106,6 +125,7 @@ std::optional<std::int64_t> StudySession::timeLeft_ns() const
 
 void StudySession::cancel()
 {
+    m_isStopping = true; // the run may be ending by itself just now
     m_session->cancel();
 }
 

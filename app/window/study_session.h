@@ -34,8 +34,9 @@ public:
     /// Only while none is under way. Errors: a run cannot be made, the recorder cannot be started.
     Status start(const StudyStart &study, const Installation &installation);
 
-    /// Takes a study that was made before, its plan from its runs; start() goes on with it. Errors:
-    /// it is none.
+    /// Takes a study that was made before, its plan from its runs; start() goes on with it, where
+    /// it was made on this machine and its interpreters are known from its runs. Errors: it is
+    /// none.
     Status open(StudyStart study);
 
     const StudyStart &study() const { return m_study; }
@@ -49,7 +50,7 @@ public:
     /// Ends the run under way and makes no more; what was measured is kept. stopped() follows
     /// within 2 s.
     void cancel();
-    void abandon() { m_session->abandon(); }
+    void abandon();
 
 signals:
     /// A run has been added, or the first has begun.
@@ -66,6 +67,7 @@ private:
     std::optional<Installation> m_installation;
     std::vector<StudyStep> m_steps; ///< left to be made, the next one first
     int m_stepsInAll = 0;
+    bool m_isStopping = false; ///< somebody wants no more runs
 };
 
 } // namespace corelane

@@ -21,13 +21,6 @@ QStringList titles()
         StudyTable::tr("Speedup, 95 %"), StudyTable::tr("Efficiency"), StudyTable::tr("Runs")};
 }
 
-std::string runsText(const StudyRow &row)
-{
-    const auto far = std::count(row.outliers.begin(), row.outliers.end(), true);
-    return std::to_string(row.runs.size()) +
-           (far == 0 ? "" : " (" + std::to_string(far) + (far == 1 ? " outlier)" : " outliers)"));
-}
-
 std::vector<std::string> textsOf(const StudyRow &row)
 {
     return {row.title,

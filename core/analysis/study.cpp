@@ -18,11 +18,15 @@ bool counts(const RunRecord &run)
            run.real_ns().value_or(0) > 0;
 }
 
+std::string machineOf(const RunRecord &run);
+
 bool isOfRow(const RunRecord &run, const StudyRow &row)
 {
-    return run.spec.model == row.model && run.runtime == row.runtime &&
-           runTitle(run) == row.title && run.spec.workers == row.workers &&
-           run.spec.size == row.size;
+    const RunRecord &other = *row.runs.front();
+    return run.spec.workload == other.spec.workload && machineOf(run) == machineOf(other) &&
+           run.spec.options == row.options && run.spec.model == row.model &&
+           run.runtime == row.runtime && runTitle(run) == row.title &&
+           run.spec.workers == row.workers && run.spec.size == row.size;
 }
 
 StudyModel studyModel(const RunRecord &run)
@@ -78,7 +82,8 @@ std::vector<StudyRow> rowsOf(const StudyPlan &plan, const std::vector<const RunR
                                             .runtime = run->runtime,
                                             .title = runTitle(*run),
                                             .workers = run->spec.workers,
-                                            .size = run->spec.size});
+                                            .size = run->spec.size,
+                                            .options = run->spec.options});
         row->runs.push_back(run);
     }
     std::stable_sort(rows.begin(), rows.end(), [&plan](const StudyRow &a, const StudyRow &b) {
@@ -106,11 +111,11 @@ std::optional<std::size_t> baselineRow(const StudyResult &study, std::int64_t si
     return std::nullopt;
 }
 
-RatioEstimate perWorker(RatioEstimate ratio, int workers)
+RatioEstimate timesFactor(RatioEstimate ratio, double factor)
 {
-    ratio.ratio /= workers;
-    ratio.low /= workers;
-    ratio.high /= workers;
+    ratio.ratio *= factor;
+    ratio.low *= factor;
+    ratio.high *= factor;
     return ratio;
 }
 
@@ -127,7 +132,9 @@ void addSpeedups(StudyResult &study)
         row.isBaseline = &study.rows[*baseline] == &row;
         row.speedup = ratioOf(realsOf(study.rows[*baseline]), realsOf(row));
         if (row.speedup && row.workers > 0)
-            row.efficiency = perWorker(*row.speedup, row.workers);
+            row.efficiency = timesFactor(
+                *row.speedup,
+                static_cast<double>(std::max(1, study.rows[*baseline].workers)) / row.workers);
     }
     if (!study.rows.empty())
         study.baseline = baselineRow(study, study.rows.back().size);
@@ -199,13 +206,15 @@ Error different(const std::string &what, const std::string &one, const std::stri
 
 } // namespace
 
-StudyResult studyOf(const StudyPlan &plan, const std::vector<const RunRecord *> &runs)
+StudyResult studyOf(const StudyPlan &plan, const std::vector<const RunRecord *> &runs,
+                    StudyDetail detail)
 {
     StudyResult study{.plan = plan, .rows = rowsOf(plan, runs)};
     addSpeedups(study);
-    if (plan.kind == StudyKind::scale)
+    const bool isWhole = detail == StudyDetail::whole;
+    if (isWhole && plan.kind == StudyKind::scale)
         addFits(study);
-    if (plan.kind == StudyKind::breakEven)
+    if (isWhole && plan.kind == StudyKind::breakEven)
         addBreakEven(study);
     study.warnings = doubtsOf(study, runs);
     return study;
@@ -215,7 +224,7 @@ Result<StudyPlan> planOf(const std::vector<const RunRecord *> &runs)
 {
     std::optional<StudyPlan> plan;
     for (const RunRecord *run : runs) {
-        if (!run->study)
+        if (!run->study || !run->end) // its lines may have been cut
             continue;
         if (plan && *plan != run->study->plan)
             return Error{"it holds several studies", {}, "give a file with one"};

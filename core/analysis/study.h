@@ -9,6 +9,7 @@
 #include "record/study_plan.h"
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -22,6 +23,7 @@ struct StudyRow {
     std::string title; ///< "Python 3.11 threads ×2"
     int workers = 0;
     std::int64_t size = 0;
+    std::map<std::string, std::string> options;
     std::vector<const RunRecord *> runs; ///< done ones, in the order given
     std::vector<bool> outliers;          ///< of the runs' real; marked, never left out
     MedianEstimate real_s;
@@ -30,8 +32,9 @@ struct StudyRow {
     double coresBusy = 0; ///< median
     /// Real of the baseline with the same size ÷ real of this; empty where there is none.
     std::optional<RatioEstimate> speedup;
-    std::optional<RatioEstimate> efficiency; ///< speedup per worker
-    bool isBaseline = false;                 ///< of its size
+    /// Speedup per worker, in those of the baseline.
+    std::optional<RatioEstimate> efficiency;
+    bool isBaseline = false; ///< of its size
 };
 
 /// One law fitted to the scaling of one model, or why it cannot be.
@@ -53,8 +56,13 @@ struct StudyResult {
     std::vector<Warning> warnings;            ///< what makes the figures doubtful
 };
 
-/// The counted runs (done, and no warm-up) brought together by model, runtime, workers and size.
-StudyResult studyOf(const StudyPlan &plan, const std::vector<const RunRecord *> &runs);
+/// Fits and break-even take thousands of resamples: while runs are measured, they can wait.
+enum class StudyDetail { whole, withoutFits };
+
+/// The counted runs (done, and no warm-up) brought together by what they did, in which runtime, and
+/// on which machine.
+StudyResult studyOf(const StudyPlan &plan, const std::vector<const RunRecord *> &runs,
+                    StudyDetail detail = StudyDetail::whole);
 
 /// The plan that a study's runs were made by. Errors: none of the runs is of a study, or they
 /// are of different ones.

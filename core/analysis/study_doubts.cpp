@@ -63,6 +63,25 @@ void addThrottled(std::vector<Warning> &doubts, const std::vector<const RunRecor
                               ofRuns(static_cast<std::size_t>(throttled), counted.size())});
 }
 
+/// What the recorder warned of in the runs themselves.
+void addOwnWarnings(std::vector<Warning> &doubts, const std::vector<const RunRecord *> &counted)
+{
+    const auto runsWith = [&counted](std::string_view id) {
+        return static_cast<std::size_t>(
+            std::count_if(counted.begin(), counted.end(), [id](const RunRecord *run) {
+                return std::any_of(run->warnings.begin(), run->warnings.end(),
+                                   [id](const Warning &warning) { return warning.id == id; });
+            }));
+    };
+    if (const std::size_t runs = runsWith("on-battery"))
+        doubts.push_back({"on-battery", "the machine ran on its battery during " +
+                                            ofRuns(runs, counted.size()) +
+                                            ": its clocks may have been kept low"});
+    if (const std::size_t runs = runsWith("too-hot"))
+        doubts.push_back({"too-hot", "cores were slowed down because they were too hot during " +
+                                         ofRuns(runs, counted.size())});
+}
+
 void addSpread(std::vector<Warning> &doubts, const StudyResult &study)
 {
     constexpr double kWide = 0.1; ///< half the interval, of the median
@@ -131,6 +150,7 @@ std::vector<Warning> doubtsOf(const StudyResult &study, const std::vector<const 
     addAnswers(doubts, counted);
     addBusyMachine(doubts, counted);
     addThrottled(doubts, counted);
+    addOwnWarnings(doubts, counted);
     addSpread(doubts, study);
     return doubts;
 }

@@ -9,9 +9,9 @@ namespace corelane {
 
 struct StudyResult;
 
-/// What makes a study's figures doubtful: "busy-machine", "throttled", "spread-too-wide",
-/// "too-few-runs", "answers-differ", "failed-runs". `runs`: all that were made, the warm-ups and
-/// the failed ones, too.
+/// What makes a study's figures doubtful: "busy-machine", "throttled", "on-battery", "too-hot",
+/// "spread-too-wide", "too-few-runs", "answers-differ", "failed-runs". `runs`: all that were made,
+/// the warm-ups and the failed ones, too.
 std::vector<Warning> doubtsOf(const StudyResult &study, const std::vector<const RunRecord *> &runs);
 
 } // namespace corelane

@@ -9,6 +9,8 @@
 namespace corelane {
 namespace {
 
+constexpr std::size_t kFewestToDiffer = 8; ///< of two rows together: see ratioOf()
+
 std::string range(double low, double high, int digits)
 {
     return "(" + decimal(low, digits) + "–" + decimal(high, digits) + ")";
@@ -41,10 +43,27 @@ std::string titlesOf(const StudyResult &study, const std::vector<std::size_t> &r
     return titles;
 }
 
+/// Where so few runs were made that no difference, however large, can be told from noise.
+std::optional<Headline> tooFewRuns(const StudyResult &study, const std::vector<std::size_t> &best)
+{
+    const StudyRow &first = study.rows[best.front()];
+    const bool areFew =
+        best.size() > 1 && std::any_of(best.begin() + 1, best.end(), [&](std::size_t row) {
+            return study.rows[row].runs.size() + first.runs.size() < kFewestToDiffer;
+        });
+    if (!areFew)
+        return std::nullopt;
+    return Headline{.what = first.title + " is fastest so far: " + intervalText(first.real_s),
+                    .why = "With so few runs no difference can be told from noise: 4 of each are "
+                           "the fewest."};
+}
+
 Headline compareHeadline(const StudyResult &study)
 {
     const std::vector<std::size_t> best = bestRows(study);
     const StudyRow &first = study.rows[best.front()];
+    if (const auto few = tooFewRuns(study, best))
+        return *few;
     Headline lead;
     if (best.size() == 1)
         lead.what = first.title + " is best";
@@ -195,6 +214,13 @@ std::vector<std::string> fitSentences(const StudyResult &study)
                             decimal(100 * fit.fit->residual, 1) + " % from it.");
     }
     return sentences;
+}
+
+std::string runsText(const StudyRow &row)
+{
+    const auto far = std::count(row.outliers.begin(), row.outliers.end(), true);
+    return std::to_string(row.runs.size()) +
+           (far > 0 ? ", " + std::to_string(far) + (far == 1 ? " outlier" : " outliers") : "");
 }
 
 std::string intervalText(const RatioEstimate &ratio, int digits)

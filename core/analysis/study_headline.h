@@ -17,6 +17,9 @@ Headline studyHeadline(const StudyResult &study);
 /// 26 % (24–28 %), …".
 std::vector<std::string> fitSentences(const StudyResult &study);
 
+/// How many runs a row has, and that some lie far off: "6, 1 outlier".
+std::string runsText(const StudyRow &row);
+
 /// "1.93 (1.85–2.01)": a ratio with its interval.
 std::string intervalText(const RatioEstimate &ratio, int digits);
 /// "1.612 s (1.581–1.660)": three digits that mean something, also of a millisecond.

@@ -58,7 +58,7 @@ const std::vector<Model> &models()
     constexpr auto kCpp = RuntimeKind::cpp;
     static const std::vector<Model> rows{
         row(kPython, "python.sequential", "Sequential", "one thread, one core: the baseline"),
-        row(kPython, "python.threads", "Threads", "threading: the GIL lets one run",
+        row(kPython, "python.threads", "Threads", "threading: a GIL lets one run",
             {switchInterval()}),
         row(kPython, "python.thread-pool", "Thread pool", "its queue deals out; split has no say",
             {switchInterval()}),

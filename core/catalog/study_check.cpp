@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::size_t kMostNumbers = 10'000;
 constexpr int kUsualSizes = 7;
+constexpr std::int64_t kMostNumber = 1'000'000'000'000;
 
 void sortUnique(auto &numbers)
 {
@@ -59,12 +60,19 @@ bool isParallel(const StudyModel &model)
 
 Status checkModels(StudyPlan &plan)
 {
+    const bool hasBaseline =
+        plan.baseline >= 0 && plan.baseline < static_cast<int>(plan.models.size());
+    const StudyModel baseline =
+        hasBaseline ? plan.models[static_cast<std::size_t>(plan.baseline)] : StudyModel{};
     std::vector<StudyModel> once;
     for (const StudyModel &model : plan.models) {
         if (std::find(once.begin(), once.end(), model) == once.end())
             once.push_back(model);
     }
     plan.models = std::move(once);
+    if (hasBaseline)
+        plan.baseline = static_cast<int>(
+            std::find(plan.models.begin(), plan.models.end(), baseline) - plan.models.begin());
     if (plan.models.empty())
         return Error{"no model given",
                      {},
@@ -177,7 +185,7 @@ Status checkOptions(const StudyPlan &plan)
 std::optional<std::int64_t> numberFrom(std::string_view text)
 {
     const auto number = toInteger<std::int64_t>(text);
-    return number && *number >= 1 ? number : std::nullopt;
+    return number && *number >= 1 && *number <= kMostNumber ? number : std::nullopt;
 }
 
 struct Ends {

@@ -26,7 +26,7 @@ Chart lanesChartBy(const RunRecord &run, LanesBy by)
 StudyResult studyAs(StudyKind kind, const ChartedRuns &runs)
 {
     const Result<StudyPlan> own = planOf(runs.runs);
-    return studyOf(own ? *own : planFrom(kind, runs.runs), runs.runs);
+    return studyOf(own && own->kind == kind ? *own : planFrom(kind, runs.runs), runs.runs);
 }
 
 /// Charts of studies say nothing of runs that are none.
@@ -74,6 +74,14 @@ Chart chartOf(const std::string &kind, const ChartedRuns &runs)
         return identityChart(runs.run, runs.baseline);
     if (kind == kMemoryChart)
         return memoryChart(runs.runs);
+    if (isOfStudy(kind)) {
+        const auto as = kind == kBreakEvenChart ? StudyKind::breakEven : StudyKind::compare;
+        if (const Status alike = checkComparable(as, runs.runs); !alike) {
+            Chart chart = compareChart(StudyResult{});
+            chart.emptyText = alike.error().what + ": " + alike.error().on + ".";
+            return chart;
+        }
+    }
     if (kind == kCompareChart)
         return compareChart(studyAs(StudyKind::compare, runs));
     if (kind == kScalingChart)

@@ -168,9 +168,12 @@ void addLaws(Curves &body, const StudyResult &study)
     }
 }
 
-Curve idealCurve(double end)
+/// As many times as fast as there are more workers than the baseline had.
+Curve idealCurve(double end, double baselineWorkers = 1)
 {
-    return {.title = "ideal", .kind = Curve::Kind::ideal, .points = {{1, 1}, {end, end}}};
+    return {.title = "ideal",
+            .kind = Curve::Kind::ideal,
+            .points = {{baselineWorkers, 1}, {end, end / baselineWorkers}}};
 }
 
 Curve predictedCurve(const std::vector<Prediction> &predicted)
@@ -246,7 +249,8 @@ Chart scalingChart(const StudyResult &study, const std::vector<Prediction> &pred
         return row.speedup && !isSequential(row) ? std::optional(pointOf(row.workers, *row.speedup))
                                                  : std::nullopt;
     });
-    body.curves.push_back(idealCurve(body.x.end));
+    body.curves.push_back(idealCurve(
+        body.x.end, study.baseline ? std::max(1, study.rows[*study.baseline].workers) : 1));
     addLaws(body, study);
     if (!predicted.empty())
         body.curves.push_back(predictedCurve(predicted));
@@ -316,6 +320,10 @@ Chart breakEvenChart(const StudyResult &study)
     chart.scale = "both axes logarithmic";
     if (study.rows.empty())
         return chart;
+    if (study.rows.front().size < 1) {
+        chart.emptyText = "Commands have no size: there is nothing to break even over.";
+        return chart;
+    }
     Curves body{.x = {.title = "size",
                       .begin = static_cast<double>(study.rows.front().size),
                       .end = static_cast<double>(study.rows.back().size),
@@ -328,6 +336,10 @@ Chart breakEvenChart(const StudyResult &study)
                                         .y = row.real_s.median,
                                         .interval = std::pair{row.real_s.low, row.real_s.high}});
     });
+    if (body.x.begin == body.x.end) { // one size so far
+        body.x.begin /= 2;
+        body.x.end *= 2;
+    }
     double lowest = study.rows.front().real_s.low;
     for (const StudyRow &row : study.rows)
         lowest = std::min(lowest, row.real_s.low);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record/recording_reader.h"
 
+#include <filesystem>
+#include <fstream>
+
 #include "record/line_reader.h"
 #include "record/recording_lines.h"
 #include "record/text.h"
@@ -118,6 +121,22 @@ Status RecordingReader::broken(std::string_view line, std::string_view why)
                         "the lines before it are readable; cut the file there to open them"};
     }
     return *m_error;
+}
+
+void dropCutLine(const std::string &path)
+{
+    std::error_code failed;
+    std::uintmax_t size = std::filesystem::file_size(path, failed);
+    std::ifstream file(path, std::ios::binary);
+    const std::uintmax_t whole = size;
+    while (!failed && file && size > 0) {
+        file.seekg(static_cast<std::streamoff>(size - 1));
+        if (file.get() == '\n')
+            break;
+        --size;
+    }
+    if (!failed && file && size < whole)
+        std::filesystem::resize_file(path, size, failed);
 }
 
 Result<std::vector<RunRecord>> readRecordingFile(const std::string &path)

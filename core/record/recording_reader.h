@@ -44,6 +44,10 @@ private:
     std::optional<Error> m_error;
 };
 
+/// Takes a last line that was cut off the file, so that another recording can follow. Does nothing
+/// where there is none, or where the file cannot be changed.
+void dropCutLine(const std::string &path);
+
 /// All recordings of a file. Errors: it cannot be read, it is not a recording, it is newer, a line
 /// is broken.
 Result<std::vector<RunRecord>> readRecordingFile(const std::string &path);

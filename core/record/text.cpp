@@ -54,6 +54,15 @@ std::string seconds(std::int64_t time_ns, int digits)
     return decimal(static_cast<double>(time_ns) * 1e-9, digits);
 }
 
+std::string durationText(std::int64_t time_ns)
+{
+    constexpr std::int64_t kLongestInSeconds = 90;
+    const std::int64_t all_s = (time_ns + 500'000'000) / 1'000'000'000;
+    if (all_s < kLongestInSeconds)
+        return std::to_string(all_s) + " s";
+    return std::to_string(all_s / 60) + " min " + std::to_string(all_s % 60) + " s";
+}
+
 std::string grouped(std::int64_t number)
 {
     std::string text = std::to_string(number);

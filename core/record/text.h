@@ -37,6 +37,8 @@ std::vector<int> versionNumbers(std::string_view version);
 std::string decimal(double value, int digits);
 /// Nanoseconds as seconds: "5.983".
 std::string seconds(std::int64_t time_ns, int digits);
+/// How long something will take, for people: "40 s", "3 min 20 s".
+std::string durationText(std::int64_t time_ns);
 /// A whole number with its thousands set apart: "1,500,000".
 std::string grouped(std::int64_t number);
 /// How many columns a UTF-8 text takes, where each code point takes one.

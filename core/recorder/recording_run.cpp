@@ -3,6 +3,7 @@
 
 #include "probe/clock.h"
 #include "probe/memory.h"
+#include "probe/power.h"
 #include "probe/process_tree.h"
 #include "record/recording_lines.h"
 #include "recorder/utf8.h"
@@ -89,6 +90,10 @@ void RecordingRun::release()
         m_parts.sink.write(
             line(Warning{"no-core-readings", "/proc/stat cannot be read here: what the cores did "
                                              "besides this run is not known"}));
+    if (isOnBattery())
+        m_parts.sink.write(line(Warning{"on-battery", "the machine ran on its battery: its clocks "
+                                                      "may have been kept low"}));
+    m_thermalThrottlesBefore = thermalThrottles();
     m_throttledBefore_ns = m_throttleReader.read_ns().value_or(0);
     const std::string startedAt = wallClockText();
     m_usageBefore = ownUsage();
@@ -343,6 +348,11 @@ void RecordingRun::writeEnd()
     if (!m_reaper.isTreeGone())
         sink.write(line(Warning{"left-behind", "processes that could not be ended: " +
                                                    std::to_string(childrenOf(getpid()).size())}));
+    if (const auto throttles = thermalThrottles();
+        throttles && m_thermalThrottlesBefore && *throttles > *m_thermalThrottlesBefore)
+        sink.write(line(Warning{
+            "too-hot", "cores were slowed down because they were too hot, " +
+                           std::to_string(*throttles - *m_thermalThrottlesBefore) + " times"}));
     const Verdict verdict = this->verdict();
     sink.write(line(End{monotonic_ns(), verdict.outcome, verdict.reason}));
     // The run is over: from here on a signal may end the recorder, even while a reader dawdles.

@@ -17,13 +17,6 @@ std::string orDash(const std::optional<RatioEstimate> &ratio, int digits)
     return ratio ? intervalText(*ratio, digits) : "–";
 }
 
-std::string runsText(const StudyRow &row)
-{
-    const auto far = std::count(row.outliers.begin(), row.outliers.end(), true);
-    return std::to_string(row.runs.size()) +
-           (far > 0 ? ", " + std::to_string(far) + (far == 1 ? " outlier" : " outliers") : "");
-}
-
 TableRow tableRow(const StudyRow &row, const StudyResult &study)
 {
     TableRow texts{row.title};

@@ -225,6 +225,15 @@ private slots:
             QString::fromStdString(planOf(runs.runs()).error().text()).contains("several studies"));
     }
 
+    void warnsOfBatteryAndHeat()
+    {
+        Recorded runs(StudyKind::compare);
+        runs.add("cpp.sequential", 1, kSlow);
+        QVERIFY(!warns(runs.result(), "on-battery") && !warns(runs.result(), "too-hot"));
+        runs.back().warnings = {{"on-battery", ""}, {"too-hot", ""}};
+        QVERIFY(warns(runs.result(), "on-battery") && warns(runs.result(), "too-hot"));
+    }
+
     void refusesToCompareWhatIsNotAlike()
     {
         Recorded runs(StudyKind::compare);

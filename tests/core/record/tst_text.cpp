@@ -57,6 +57,8 @@ void TestText::groupsThousands()
     QCOMPARE(grouped(999), std::string("999"));
     QCOMPARE(grouped(1'500'000), std::string("1,500,000"));
     QCOMPARE(grouped(-1'000), std::string("-1,000"));
+    QCOMPARE(durationText(89'400'000'000), std::string("89 s"));
+    QCOMPARE(durationText(200'000'000'000), std::string("3 min 20 s"));
 }
 
 void TestText::writesMemoryInBinaryUnits()
