@@ -4,6 +4,7 @@ so that the split has no say.
 """
 
 import collections
+import contextlib
 import multiprocessing
 import os
 import signal
@@ -44,7 +45,8 @@ def run(job):
         _kill_all()
         if (3, 9) <= sys.version_info < (3, 11, 5):
             # These would wait for ever to write what nobody reads (gh-94777); others close it.
-            pool._call_queue._reader.close()
+            with contextlib.suppress(OSError):  # it may have broken before it began to wait
+                pool._call_queue._reader.close()
         raise RunFailed(reason) from None
     finally:
         pool.shutdown()  # once the chunks are done that have been begun
