@@ -76,9 +76,9 @@ private:
     std::optional<CoreAccount> m_account; ///< made at the release
     TreeReading m_tree;                   ///< as last written
     ThrottleReader m_throttleReader;
-    std::int64_t m_throttledBefore_ns = 0; ///< of the group, at the release
+    std::int64_t m_throttledBefore_ns = 0;                ///< of the group, at the release
     std::optional<std::int64_t> m_thermalThrottlesBefore; ///< of all cores, at the release
-    std::int64_t m_throttled_ns = 0;       ///< as last written
+    std::int64_t m_throttled_ns = 0;                      ///< as last written
 
     Reaper m_reaper;
     bool m_hasReapedAll = true;
