@@ -106,7 +106,6 @@ Result<std::vector<int>> workersOf(const OptionParser &options)
 
 Result<std::vector<std::int64_t>> askedSizes(StudyKind kind, const OptionParser &options)
 {
-    constexpr int kUsualSizes = 7;
     if (kind != StudyKind::breakEven)
         return options.isSet("size") ? numbersOf(options.value("size"))
                                      : std::vector<std::int64_t>{};

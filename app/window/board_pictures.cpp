@@ -113,33 +113,29 @@ void BoardPictures::exportReport()
 
 void BoardPictures::exportTrace()
 {
-    if (!hasRun())
-        return;
-    const QString name = nameFor(*m_board->table()->selectedRun()->record);
-    m_exporter->askForFile(tr("Export trace"), name, ".trace.json", [this](const QString &path) {
-        if (!hasRun())
-            return;
-        m_exporter->write(
-            [content = selectedContent()] {
-                return Result(bytesOf(traceEvents({content.run.get()})));
-            },
-            path);
-    });
+    exportText(tr("Export trace"), ".trace.json",
+               [](const RunContent &content) { return traceEvents({content.run.get()}); });
 }
 
 void BoardPictures::exportJson()
 {
+    exportText(tr("Export as JSON"), ".json", [](const RunContent &content) {
+        return runJson(*content.run, content.baseline.get());
+    });
+}
+
+/// `textOf` is called on another thread.
+void BoardPictures::exportText(const QString &title, const char *suffix,
+                               const std::function<std::string(const RunContent &)> &textOf)
+{
     if (!hasRun())
         return;
     const QString name = nameFor(*m_board->table()->selectedRun()->record);
-    m_exporter->askForFile(tr("Export as JSON"), name, ".json", [this](const QString &path) {
-        if (!hasRun())
-            return;
-        m_exporter->write(
-            [content = selectedContent()] {
-                return Result(bytesOf(runJson(*content.run, content.baseline.get())));
-            },
-            path);
+    m_exporter->askForFile(title, name, suffix, [this, textOf](const QString &path) {
+        if (hasRun())
+            m_exporter->write(
+                [textOf, content = selectedContent()] { return Result(bytesOf(textOf(content))); },
+                path);
     });
 }
 

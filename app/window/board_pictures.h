@@ -7,6 +7,9 @@
 
 #include <QObject>
 
+#include <functional>
+#include <string>
+
 namespace corelane {
 
 class Board;
@@ -38,6 +41,8 @@ signals:
     void exportFailed(const QString &reason);
 
 private:
+    void exportText(const QString &title, const char *suffix,
+                    const std::function<std::string(const RunContent &)> &textOf);
     Exporter::Draw boardDrawing() const;
     bool hasRun();
     RunContent selectedContent() const; ///< there is one

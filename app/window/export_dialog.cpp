@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/export_dialog.h"
 
+#include "window/dialog_buttons.h"
+
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -105,11 +106,6 @@ void ExportDialog::setupForm()
     size->addWidget(m_height);
     size->addStretch();
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
-    for (QAbstractButton *button : buttons->buttons())
-        button->setIcon({});
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *form = new QFormLayout(this);
     form->addRow(tr("File"), file);
     form->addRow(tr("&Kind"), m_kind);
@@ -117,7 +113,7 @@ void ExportDialog::setupForm()
     form->addRow(tr("S&cale"), m_scale);
     form->addRow(tr("&Resolution"), m_dpi);
     form->addRow(QString(), m_consequences);
-    form->addRow(buttons);
+    form->addRow(saveAndCancel(this));
 }
 
 /// Of the kinds that there are, the one that the path ends with; empty for any other end.

@@ -3,10 +3,9 @@
 
 #include "archive/archive.h"
 #include "record/text.h"
+#include "window/dialog_buttons.h"
 #include "window/recording_files.h"
 
-#include <QAbstractButton>
-#include <QDialogButtonBox>
 #include <QDir>
 #include <QFormLayout>
 #include <QLabel>
@@ -54,16 +53,11 @@ HistoryDialog::HistoryDialog(const RetentionLimits &limits, QWidget *parent)
                  QString::fromStdString(memoryText(historySize_bytes(folder)))));
     now->setTextFormat(Qt::PlainText);
     now->setProperty("muted", true);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
-    for (QAbstractButton *button : buttons->buttons())
-        button->setIcon({});
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *form = new QFormLayout(this);
     form->addRow(tr("Keep runs &for"), m_days);
     form->addRow(tr("Keep at &most"), m_mebibytes);
     form->addRow(now);
-    form->addRow(buttons);
+    form->addRow(saveAndCancel(this));
 }
 
 RetentionLimits HistoryDialog::limits() const

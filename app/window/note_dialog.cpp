@@ -2,11 +2,10 @@
 #include "window/note_dialog.h"
 
 #include "analysis/run_title.h"
+#include "window/dialog_buttons.h"
 #include "window/run_text.h"
 
-#include <QAbstractButton>
 #include <QCheckBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -46,17 +45,12 @@ NoteDialog::NoteDialog(const RunEntry &entry, QWidget *parent)
     auto *which = new QLabel(title + QStringLiteral(" · ") + whenText(*entry.record, {}));
     which->setTextFormat(Qt::PlainText);
     which->setProperty("muted", true);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
-    for (QAbstractButton *button : buttons->buttons())
-        button->setIcon({});
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *form = new QFormLayout(this);
     form->addRow(which);
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("N&ote"), m_note);
     form->addRow(QString(), m_isPinned);
-    form->addRow(buttons);
+    form->addRow(saveAndCancel(this));
 }
 
 RunNote NoteDialog::note() const

@@ -21,8 +21,6 @@
 namespace corelane {
 namespace {
 
-constexpr int kUsualSizes = 7;
-
 StudyModel studyModel(const Mode &mode)
 {
     return {.model = mode.model->id, .python = mode.runtime.path};

@@ -18,7 +18,11 @@ bool counts(const RunRecord &run)
            run.real_ns().value_or(0) > 0;
 }
 
-std::string machineOf(const RunRecord &run);
+std::string machineOf(const RunRecord &run)
+{
+    return run.machine.cpu + ", " + decimal(run.machine.effectiveCores, 2) + " effective cores, " +
+           run.machine.kernel;
+}
 
 bool isOfRow(const RunRecord &run, const StudyRow &row)
 {
@@ -180,13 +184,6 @@ void addBreakEven(StudyResult &study)
         sizes, [](const SizedRuns &runs) { return runs.first_s.empty() || runs.second_s.empty(); });
     if (!sizes.empty())
         study.breakEven = breakEvenOf(sizes);
-}
-
-/// The options that the run's work depends on: those of its models do not count.
-std::string machineOf(const RunRecord &run)
-{
-    return run.machine.cpu + ", " + decimal(run.machine.effectiveCores, 2) + " effective cores, " +
-           run.machine.kernel;
 }
 
 std::string workOf(const RunRecord &run)

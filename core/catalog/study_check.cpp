@@ -14,7 +14,6 @@ namespace corelane {
 namespace {
 
 constexpr std::size_t kMostNumbers = 10'000;
-constexpr int kUsualSizes = 7;
 constexpr std::int64_t kMostNumber = 1'000'000'000'000;
 
 void sortUnique(auto &numbers)

@@ -16,6 +16,8 @@ inline constexpr int kNoBaseline = -1;
 /// median.
 inline constexpr int kUsualRepeat = 6;
 inline constexpr int kMostRepeat = 10'000;
+/// Sizes of a break-even unless asked otherwise.
+inline constexpr int kUsualSizes = 7;
 
 /// One combination of a plan: what is run in each round.
 struct StudyCell {

@@ -86,6 +86,16 @@ bool isSequential(const StudyRow &row)
     return row.model.ends_with(".sequential");
 }
 
+/// Over workers; a sequential model has no curve.
+std::vector<Curve> ratioCurves(const StudyResult &study,
+                               std::optional<RatioEstimate> StudyRow::*ratio)
+{
+    return measuredCurves(study, [ratio](const StudyRow &row) {
+        return row.*ratio && !isSequential(row) ? std::optional(pointOf(row.workers, *(row.*ratio)))
+                                                : std::nullopt;
+    });
+}
+
 double highestOf(const std::vector<Curve> &curves)
 {
     double highest = 0;
@@ -245,10 +255,7 @@ Chart scalingChart(const StudyResult &study, const std::vector<Prediction> &pred
         if (fit.fit)
             body.x.end = std::max(body.x.end, 2 * fit.fit->largestParallelism);
     }
-    std::vector<Curve> measured = measuredCurves(study, [](const StudyRow &row) {
-        return row.speedup && !isSequential(row) ? std::optional(pointOf(row.workers, *row.speedup))
-                                                 : std::nullopt;
-    });
+    std::vector<Curve> measured = ratioCurves(study, &StudyRow::speedup);
     body.curves.push_back(idealCurve(
         body.x.end, study.baseline ? std::max(1, study.rows[*study.baseline].workers) : 1));
     addLaws(body, study);
@@ -300,11 +307,7 @@ Chart efficiencyChart(const StudyResult &study)
                 .y = {.title = "efficiency"},
                 .curves = {},
                 .marks = coreMarks(study)};
-    body.curves = measuredCurves(study, [](const StudyRow &row) {
-        return row.efficiency && !isSequential(row)
-                   ? std::optional(pointOf(row.workers, *row.efficiency))
-                   : std::nullopt;
-    });
+    body.curves = ratioCurves(study, &StudyRow::efficiency);
     body.curves.insert(
         body.curves.begin(),
         Curve{.title = "ideal", .kind = Curve::Kind::ideal, .points = {{1, 1}, {body.x.end, 1}}});
