@@ -15,6 +15,7 @@ namespace {
 constexpr int kTop = 4;
 constexpr int kTitleGap = 8;
 constexpr int kNoteGap = 5;
+constexpr int kMostDiamond = 6;         ///< half of its width
 constexpr double kMostTitleShare = 0.4; ///< of the plot's width
 constexpr double kMostNoteShare = 0.65; ///< of what the titles leave
 constexpr double kMostPitch = 60;
@@ -32,7 +33,7 @@ double reachOf(const Bar &bar)
         reach = std::max(reach, bar.interval->second);
     for (const BarDot &dot : bar.dots)
         reach = std::max(reach, dot.value);
-    return reach;
+    return std::max(reach, bar.predicted.value_or(0));
 }
 
 double longestOf(const BarGroup &group)
@@ -43,17 +44,38 @@ double longestOf(const BarGroup &group)
     return longest;
 }
 
+/// How far the note stays away from where the group ends.
+int noteGap(const BarGroup &group)
+{
+    const bool endsInDiamond =
+        std::any_of(group.bars.begin(), group.bars.end(), [&group](const Bar &bar) {
+            return bar.predicted && *bar.predicted >= longestOf(group);
+        });
+    return kNoteGap + (endsInDiamond ? kMostDiamond : 0);
+}
+
 /// The axis must be so long that each note ends at or before its right end.
 double axisEndFor(const BarGroups &body, const QFontMetrics &metrics, const BarRows &rows)
 {
     double end = body.end;
     for (const BarGroup &group : body.groups) {
         const int note = metrics.horizontalAdvance(QString::fromStdString(group.note));
-        const int room = rows.barsWidth - kNoteGap - std::min(note, rows.noteWidth) - 1;
+        const int room = rows.barsWidth - noteGap(group) - std::min(note, rows.noteWidth) - 1;
         if (room > 0)
             end = std::max(end, longestOf(group) * rows.barsWidth / room);
     }
     return end;
+}
+
+/// Stands out from the bars and from the card.
+void drawDiamond(QCPPainter &painter, QPointF middle, double half, const Theme &theme)
+{
+    painter.save();
+    painter.setPen(QPen(theme.text, 1));
+    painter.setBrush(theme.card);
+    painter.drawPolygon(QPolygonF{{middle - QPointF(half, 0), middle - QPointF(0, half),
+                                   middle + QPointF(half, 0), middle + QPointF(0, half)}});
+    painter.restore();
 }
 
 } // namespace
@@ -154,7 +176,8 @@ void GroupedBars::drawBars(QCPPainter &painter, const BarGroup &group, double to
     }
 }
 
-/// Each measurement as a stroke over the bar, a ring for an outlier, and the interval as a whisker.
+/// Each measurement as a stroke over the bar, a ring for an outlier, the interval as a whisker, and
+/// a diamond for what was predicted.
 void GroupedBars::drawMeasurements(QCPPainter &painter, const BarGroup &group, double top) const
 {
     double y = firstBar(group, top);
@@ -175,6 +198,9 @@ void GroupedBars::drawMeasurements(QCPPainter &painter, const BarGroup &group, d
         if (bar.interval)
             painter.drawLine(QLineF(mValueAxis->coordToPixel(bar.interval->first), middle,
                                     mValueAxis->coordToPixel(bar.interval->second), middle));
+        if (bar.predicted)
+            drawDiamond(painter, {mValueAxis->coordToPixel(*bar.predicted), middle},
+                        kMostDiamond * half / 4, m_theme);
     }
     painter.setAntialiasing(false);
 }
@@ -236,7 +262,7 @@ void GroupedBars::drawTexts(QCPPainter &painter, const BarGroup &group, double t
     const QFont noteFont = fitting(smallFont(), m_rows.pitch);
     const QString note = QFontMetrics(noteFont).elidedText(QString::fromStdString(group.note),
                                                            Qt::ElideRight, m_rows.noteWidth);
-    const double noteX = mValueAxis->coordToPixel(longestOf(group)) + kNoteGap;
+    const double noteX = mValueAxis->coordToPixel(longestOf(group)) + noteGap(group);
     painter.setFont(noteFont);
     painter.setPen(m_theme.mutedText);
     painter.drawText(QRectF(noteX, top, m_rows.noteWidth + kNoteGap, m_rows.pitch),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/study_form.h"
 
+#include "analysis/run_title.h"
 #include "catalog/study_check.h"
 #include "record/text.h"
 
@@ -32,6 +33,15 @@ QLabel *labelFor(const QString &text, QWidget *buddy)
     label->setProperty("muted", true);
     label->setBuddy(buddy);
     return label;
+}
+
+/// As runs of it are called: "Python 3.11 threads".
+QString titleOf(const Mode &mode)
+{
+    RunRecord run;
+    run.spec.model = mode.model->id;
+    run.runtime = mode.runtime;
+    return QString::fromStdString(modelTitle(run));
 }
 
 /// A mode that a study can run: no command, and nothing in its way.
@@ -113,9 +123,6 @@ void StudyForm::setupFields(QHBoxLayout *row)
 void StudyForm::setupExpectation(QHBoxLayout *row)
 {
     m_expected->setObjectName("studyExpected");
-    m_expected->setPlaceholderText(tr("6, 3, 2 … or draw it"));
-    m_expected->setToolTip(tr("What you expect for each number of workers, the first one first; or "
-                              "draw the curve into the chart"));
     row->addWidget(m_expectedLabel);
     row->addWidget(m_expected);
     row->addStretch();
@@ -139,11 +146,26 @@ void StudyForm::showKind()
 {
     const bool scales = m_kind == StudyKind::scale;
     const bool grows = m_kind == StudyKind::breakEven;
-    for (QWidget *each :
-         std::initializer_list<QWidget *>{m_workersLabel, m_workers, m_expectedLabel, m_expected})
+    for (QWidget *each : std::initializer_list<QWidget *>{m_workersLabel, m_workers})
         each->setVisible(scales);
     for (QWidget *each : std::initializer_list<QWidget *>{m_sizesLabel, m_sizes})
         each->setVisible(grows);
+    m_expected->clear(); // it was an answer to another question
+    m_expectedLabel->setText(grows ? tr("E&xpected size") : tr("E&xpected seconds"));
+    switch (m_kind) {
+    case StudyKind::compare:
+        m_expected->setPlaceholderText(tr("2, 1.5, 1 …"));
+        break;
+    case StudyKind::scale:
+        m_expected->setPlaceholderText(tr("6, 3, 2 … or draw it"));
+        m_expected->setToolTip(tr("What you expect for each number of workers, the first one "
+                                  "first; or draw the curve into the chart"));
+        break;
+    case StudyKind::breakEven:
+        m_expected->setPlaceholderText(tr("such as 50000"));
+        m_expected->setToolTip(tr("From which size on you expect the second model to pay"));
+        break;
+    }
 }
 
 void StudyForm::setModes(const std::vector<ModeGroup> &groups, const Mode *selected)
@@ -222,12 +244,25 @@ void StudyForm::showModels()
                 if (isOn)
                     all.push_back(model);
                 m_chosen[m_kind] = all;
-                m_models->setText(tr("Models: %1").arg(chosen().size()));
+                nameModels();
                 emit changed();
             });
         }
     }
-    m_models->setText(tr("Models: %1").arg(chosen().size()));
+    nameModels();
+}
+
+/// The button has room for one name; its tip has them all, in the order of the list.
+void StudyForm::nameModels()
+{
+    QStringList titles;
+    for (const Mode *mode : chosen())
+        titles << titleOf(*mode);
+    m_models->setText(titles.size() == 1 ? tr("Model: %1").arg(titles.front())
+                                         : tr("Models: %1").arg(titles.size()));
+    m_models->setToolTip(titles.join(QLatin1Char('\n')));
+    if (m_kind == StudyKind::compare)
+        m_expected->setToolTip(tr("What you expect of %1").arg(titles.join(QStringLiteral(", "))));
 }
 
 /// In the order of the list, whatever the order in which they were chosen.
@@ -311,27 +346,45 @@ Result<StudyForm::Asked> StudyForm::asked() const
     return asked;
 }
 
-std::vector<Prediction> StudyForm::predicted() const
+/// Typed with commas between them, up to the first that is none.
+std::vector<double> StudyForm::expectedNumbers() const
 {
-    std::vector<Prediction> predictions;
-    if (m_kind != StudyKind::scale)
-        return predictions;
-    for (const auto &[workers, speedup] : m_drawn)
-        predictions.push_back({.workers = workers, .speedup = speedup});
-    const Result<Asked> study = asked();
-    if (!predictions.empty() || !study)
-        return predictions;
-    double first_s = 0;
-    std::size_t index = 0;
+    std::vector<double> numbers;
     for (const QString &word : m_expected->text().split(QLatin1Char(','), Qt::SkipEmptyParts)) {
-        const auto time_s = toReal(word.trimmed().toStdString());
-        if (!time_s || !(*time_s > 0) || index >= study->plan.workers.size())
+        const auto number = toReal(word.trimmed().toStdString());
+        if (!number || !(*number > 0))
             break;
-        first_s = index == 0 ? *time_s : first_s;
-        predictions.push_back({.workers = static_cast<double>(study->plan.workers[index++]),
-                               .speedup = study->plan.workers.front() * first_s / *time_s});
+        numbers.push_back(*number);
     }
-    return predictions;
+    return numbers;
+}
+
+Predicted StudyForm::predicted() const
+{
+    Predicted predicted;
+    const std::vector<double> typed = expectedNumbers();
+    switch (m_kind) {
+    case StudyKind::compare:
+        for (std::size_t i = 0; i < std::min(typed.size(), chosen().size()); ++i)
+            predicted.reals.push_back({studyModel(*chosen()[i]), typed[i]});
+        return predicted;
+    case StudyKind::breakEven:
+        if (!typed.empty())
+            predicted.size = typed.front();
+        return predicted;
+    case StudyKind::scale:
+        break;
+    }
+    for (const auto &[workers, speedup] : m_drawn)
+        predicted.speedups.push_back({.workers = workers, .speedup = speedup});
+    const Result<Asked> study = asked();
+    if (!m_drawn.empty() || !study)
+        return predicted;
+    const std::vector<int> &workers = study->plan.workers;
+    for (std::size_t i = 0; i < std::min(typed.size(), workers.size()); ++i)
+        predicted.speedups.push_back({.workers = static_cast<double>(workers[i]),
+                                      .speedup = workers.front() * typed.front() / typed[i]});
+    return predicted;
 }
 
 void StudyForm::predict(Prediction prediction)

@@ -45,8 +45,8 @@ public:
     };
     Result<Asked> asked() const;
 
-    /// Expected speedups by workers; empty where nothing was predicted.
-    std::vector<Prediction> predicted() const;
+    /// What was drawn or typed; empty where nothing was.
+    Predicted predicted() const;
     /// One point of the curve, as drawn; kept within what makes sense.
     void predict(Prediction prediction);
 
@@ -61,10 +61,12 @@ private:
     void setupExpectation(QHBoxLayout *row);
     void showKind();
     void showModels();
+    void nameModels();
     std::vector<StudyModel> wantedModels() const;
     std::vector<const Mode *> chosen() const;
     void keepOptionsThatCount(StudyPlan &plan) const;
     Status takeNumbers(StudyPlan &plan) const;
+    std::vector<double> expectedNumbers() const;
 
     Machine m_machine;
     StudyKind m_kind = StudyKind::compare;

@@ -317,12 +317,12 @@ void StudyPanel::showAll()
 
 std::vector<Chart> StudyPanel::chartsOf(const StudyResult &study) const
 {
-    const std::vector<Prediction> predicted = m_form->predicted();
+    const Predicted predicted = m_form->predicted();
     if (!study.rows.empty())
         return studyCharts(study, predicted);
     const Result<StudyForm::Asked> asked = m_form->asked();
     if (m_form->kind() == StudyKind::scale && asked)
-        return {predictionChart(asked->plan.workers, predicted)};
+        return {predictionChart(asked->plan.workers, predicted.speedups)};
     Chart empty = studyCharts(StudyResult{.plan = {.kind = m_form->kind()}}).front();
     empty.emptyText = asked ? "Start the study: its chart grows with every run."
                             : "This cannot be started yet: " + asked.error().text() + ".";

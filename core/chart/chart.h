@@ -94,6 +94,7 @@ struct Bar {
     std::vector<BarPiece> pieces;
     std::optional<std::pair<double, double>> interval = {}; ///< of where the bar ends
     std::vector<BarDot> dots = {};
+    std::optional<double> predicted = {}; ///< where a person expected its end
 
     bool operator==(const Bar &) const = default;
 };

@@ -202,9 +202,19 @@ void addFitNotes(Chart &chart, const StudyResult &study)
     chart.notes.insert(chart.notes.begin(), notes.begin(), notes.end());
 }
 
+std::optional<double> predictedReal_s(const StudyRow &row,
+                                      const std::vector<PredictedReal> &predicted)
+{
+    for (const PredictedReal &each : predicted) {
+        if (isOf(row, each.model))
+            return each.real_s;
+    }
+    return {};
+}
+
 } // namespace
 
-Chart compareChart(const StudyResult &study)
+Chart compareChart(const StudyResult &study, const std::vector<PredictedReal> &predicted)
 {
     Chart chart = emptyChart(kCompareChart, "Real and CPU time per model", study);
     chart.scale = "seconds, 95 % intervals";
@@ -216,18 +226,22 @@ Chart compareChart(const StudyResult &study)
     for (std::size_t i = 0; i < study.rows.size(); ++i) {
         const StudyRow &row = study.rows[i];
         Bar real{.pieces = {{Role::real, row.real_s.median}},
-                 .interval = std::pair{row.real_s.low, row.real_s.high}};
+                 .interval = std::pair{row.real_s.low, row.real_s.high},
+                 .dots = {},
+                 .predicted = predictedReal_s(row, predicted)};
         for (std::size_t run = 0; run < row.runs.size(); ++run)
             real.dots.push_back({static_cast<double>(row.runs[run]->real_ns().value_or(0)) * 1e-9,
                                  row.outliers[run]});
         for (const BarDot &dot : real.dots)
             end = std::max(end, dot.value);
-        end = std::max(end, row.user_s.median + row.sys_s.median);
+        end = std::max({end, row.user_s.median + row.sys_s.median, real.predicted.value_or(0)});
         std::string note = intervalText(row.real_s);
         if (row.isBaseline)
             note += " · baseline";
         else if (row.speedup)
             note += " · speedup " + intervalText(*row.speedup, 2);
+        if (real.predicted)
+            note += " · predicted " + decimal(*real.predicted, 2) + " s";
         body.groups.push_back(
             {.title = row.title,
              .note = note,
@@ -317,7 +331,7 @@ Chart efficiencyChart(const StudyResult &study)
     return chart;
 }
 
-Chart breakEvenChart(const StudyResult &study)
+Chart breakEvenChart(const StudyResult &study, std::optional<double> predictedSize)
 {
     Chart chart = emptyChart(kBreakEvenChart, "Real time over size", study);
     chart.scale = "both axes logarithmic";
@@ -354,21 +368,24 @@ Chart breakEvenChart(const StudyResult &study)
                               .label = "pays from here",
                               .interval = std::pair{found.low, found.high}});
     }
+    if (predictedSize && *predictedSize >= body.x.begin && *predictedSize <= body.x.end)
+        body.marks.push_back({.x = *predictedSize, .label = "predicted"});
     chart.body = std::move(body);
     const Headline lead = studyHeadline(study);
     chart.notes.insert(chart.notes.begin(), {lead.what + ".", true});
     return chart;
 }
 
-std::vector<Chart> studyCharts(const StudyResult &study, const std::vector<Prediction> &predicted)
+std::vector<Chart> studyCharts(const StudyResult &study, const Predicted &predicted)
 {
     switch (study.plan.kind) {
     case StudyKind::compare:
-        return {compareChart(study)};
+        return {compareChart(study, predicted.reals)};
     case StudyKind::scale:
-        return {scalingChart(study, predicted), efficiencyChart(study), compareChart(study)};
+        return {scalingChart(study, predicted.speedups), efficiencyChart(study),
+                compareChart(study)};
     case StudyKind::breakEven:
-        return {breakEvenChart(study)};
+        return {breakEvenChart(study, predicted.size)};
     }
     return {};
 }

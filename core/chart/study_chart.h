@@ -4,6 +4,7 @@
 #include "analysis/study.h"
 #include "chart/chart.h"
 
+#include <optional>
 #include <vector>
 
 namespace corelane {
@@ -21,9 +22,26 @@ struct Prediction {
     bool operator==(const Prediction &) const = default;
 };
 
+/// The real that a person expects of a model.
+struct PredictedReal {
+    StudyModel model;
+    double real_s = 0;
+
+    bool operator==(const PredictedReal &) const = default;
+};
+
+/// What a person expects of a study before it runs; each question has its own kind.
+struct Predicted {
+    std::vector<Prediction> speedups = {}; ///< scale: by workers
+    std::vector<PredictedReal> reals = {}; ///< compare
+    std::optional<double> size = {};       ///< break-even: from which the second model pays
+
+    bool operator==(const Predicted &) const = default;
+};
+
 /// Real with its interval and every single run, above user and sys, for each row of a study; the
-/// fastest is emphasised.
-Chart compareChart(const StudyResult &study);
+/// fastest is emphasised. Models that nothing was predicted of may miss in `predicted`.
+Chart compareChart(const StudyResult &study, const std::vector<PredictedReal> &predicted = {});
 
 /// Speedup over workers, with the ideal line, the machine's numbers of cores, the laws fitted and,
 /// dashed, what they would be with more cores than were measured. `predicted`: by workers.
@@ -35,11 +53,11 @@ Chart predictionChart(const std::vector<int> &workers, const std::vector<Predict
 /// Speedup per worker over workers.
 Chart efficiencyChart(const StudyResult &study);
 
-/// Real over size of both models, both axes logarithmic, and where the second begins to pay.
-Chart breakEvenChart(const StudyResult &study);
+/// Real over size of both models, both axes logarithmic, and where the second begins to pay, is
+/// predicted to pay.
+Chart breakEvenChart(const StudyResult &study, std::optional<double> predictedSize = {});
 
 /// The charts that answer a study's question, the most telling first.
-std::vector<Chart> studyCharts(const StudyResult &study,
-                               const std::vector<Prediction> &predicted = {});
+std::vector<Chart> studyCharts(const StudyResult &study, const Predicted &predicted = {});
 
 } // namespace corelane

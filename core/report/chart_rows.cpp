@@ -46,20 +46,25 @@ void addEnds(Row &row, const std::optional<std::pair<double, double>> &interval)
     row.push_back(interval ? decimal(interval->second, 6) : "");
 }
 
-bool hasIntervals(const BarGroups &body)
+/// Whether any bar has what few have.
+template <typename Value>
+bool hasAny(const BarGroups &body, std::optional<Value> Bar::*value)
 {
-    return std::any_of(body.groups.begin(), body.groups.end(), [](const BarGroup &group) {
+    return std::any_of(body.groups.begin(), body.groups.end(), [value](const BarGroup &group) {
         return std::any_of(group.bars.begin(), group.bars.end(),
-                           [](const Bar &bar) { return bar.interval.has_value(); });
+                           [value](const Bar &bar) { return (bar.*value).has_value(); });
     });
 }
 
 void rowsOf(const BarGroups &body, const Take &take)
 {
-    const bool withEnds = hasIntervals(body);
+    const bool withEnds = hasAny(body, &Bar::interval);
+    const bool withPredicted = hasAny(body, &Bar::predicted);
     Row titles{"group", "part", body.unit};
     if (withEnds)
         titles.insert(titles.end(), {"low", "high"});
+    if (withPredicted)
+        titles.emplace_back("predicted");
     take(std::move(titles));
     for (const BarGroup &group : body.groups) {
         for (const Bar &bar : group.bars) {
@@ -67,6 +72,8 @@ void rowsOf(const BarGroups &body, const Take &take)
                 Row row{group.title, wordOf(piece.role), decimal(piece.value, 6)};
                 if (withEnds)
                     addEnds(row, bar.interval);
+                if (withPredicted)
+                    row.push_back(bar.predicted ? decimal(*bar.predicted, 6) : "");
                 take(std::move(row));
             }
         }

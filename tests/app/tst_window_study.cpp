@@ -83,7 +83,10 @@ void TestWindowStudy::comparesTheUsualModels()
     const Hands hands;
     openStudy(hands, "Compare models…");
     QVERIFY(hands.part<StudyPanel>("studyPanel")->isVisible());
-    QCOMPARE(hands.part<QToolButton>("studyModels")->text(), QString("Models: 3"));
+    auto *models = hands.part<QToolButton>("studyModels");
+    QCOMPARE(models->text(), QString("Models: 3"));
+    QVERIFY(models->toolTip().startsWith("C++ sequential\nC++ threads\n"));
+    hands.part<QLineEdit>("studyExpected")->setText("2, 1");
     startButton(hands)->click();
     QVERIFY(hands.part<StudyPanel>("studyPanel")->isRunning());
     QVERIFY(waitForEnd(hands));
@@ -91,6 +94,11 @@ void TestWindowStudy::comparesTheUsualModels()
     QCOMPARE(table->rowCount(), 3);
     QCOMPARE(table->item(0, 0)->text(), QString("C++ sequential"));
     QCOMPARE(table->item(0, 6)->text(), QString("baseline"));
+    const Chart chart = hands.part<StudyPanel>("studyPanel")->cards()[0]->view()->chart();
+    const auto &groups = std::get<BarGroups>(chart.body).groups;
+    QCOMPARE(groups[0].bars.front().predicted, std::optional(2.0));
+    QCOMPARE(groups[1].bars.front().predicted, std::optional(1.0));
+    QVERIFY(!groups[2].bars.front().predicted);
     QCOMPARE(keptRuns().size(), std::size_t{3 + 3 * 2});
     QVERIFY(QFile::exists(QDir(recordingsFolder()).filePath(recordings().front())));
 }
@@ -191,9 +199,13 @@ void TestWindowStudy::drawsTheScreenshots()
     setSize(hands, 3'000'000);
     hands.part<QLineEdit>("studyExpected")->setText("6, 3, 2, 1.5");
     save("study-before");
-    for (const char *action :
-         {"Compare models…", "Scale over workers…", "Break even over sizes…"}) {
+    const std::pair<const char *, const char *> expected[] = {
+        {"Compare models…", "0.8, 0.4, 0.5"},
+        {"Scale over workers…", "6, 3, 2, 1.5"},
+        {"Break even over sizes…", "500000"}};
+    for (const auto &[action, text] : expected) {
         hands.action(action)->trigger();
+        hands.part<QLineEdit>("studyExpected")->setText(text);
         hands.part<QSpinBox>("studyRounds")->setValue(6);
         startButton(hands)->click();
         QVERIFY(waitForEnd(hands));

@@ -118,6 +118,22 @@ private slots:
         QVERIFY(std::get<Curves>(chart.body).y.end >= 30); // whole, however far off
     }
 
+    void marksTheRealThatWasPredicted()
+    {
+        const Study study = scaling();
+        const StudyResult result = study.of(StudyKind::compare);
+        const Chart chart = compareChart(result, {{{"cpp.threads", {}}, 20.5}});
+        const auto &body = std::get<BarGroups>(chart.body);
+        QVERIFY(!body.groups.front().bars.front().predicted); // nothing was, of the sequential one
+        QCOMPARE(body.groups.back().bars.front().predicted, std::optional(20.5));
+        QVERIFY(body.groups.back().note.ends_with("predicted 20.50 s"));
+        QVERIFY(body.end >= 20.5); // whole, however far off
+        const std::string csv = chartCsv(chart);
+        QVERIFY(csv.starts_with("group,part,seconds,low,high,predicted\n"));
+        QVERIFY(csv.find(",20.500000\n") != std::string::npos);
+        QVERIFY(chartCsv(compareChart(result)).starts_with("group,part,seconds,low,high\n"));
+    }
+
     void marksWhereItPays()
     {
         Study study;
@@ -132,6 +148,9 @@ private slots:
         QVERIFY(body.marks.front().x > 900 && body.marks.front().x < 1'100);
         QVERIFY(body.marks.front().interval);
         QVERIFY(chart.notes.front().emphasised);
+        const Chart predicted = breakEvenChart(study.of(StudyKind::breakEven), 300);
+        QCOMPARE(std::get<Curves>(predicted.body).marks.back().label, std::string("predicted"));
+        QCOMPARE(std::get<Curves>(predicted.body).marks.back().x, 300.0);
     }
 
     void hasAnEmptyTextBeforeTheFirstRun()
