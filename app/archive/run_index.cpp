@@ -12,7 +12,7 @@ namespace corelane {
 namespace {
 
 /// Raised when the table or the meaning of its columns changes; another version is made anew.
-constexpr int kVersion = 1;
+constexpr int kVersion = 2;
 constexpr int kPatience_ms = 2000; ///< for another window that is writing
 
 /// An open database; closed and forgotten at the end.

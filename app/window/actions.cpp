@@ -85,6 +85,7 @@ Actions::Actions(QObject *owner)
       run(action(owner, tr("&Run"), Qt::Key_F5)),
       stop(action(owner, tr("&Stop"), Qt::Key_Escape)),
       study(studyActions(owner)),
+      showStudy(action(owner, tr("Show the run's st&udy"), QKeySequence(Qt::CTRL | Qt::Key_4))),
       showOutput(action(owner, tr("Show &output"), Qt::Key_F6)),
       replay(action(owner, tr("Re&play"), Qt::Key_F4)),
       addInterpreter(action(owner, tr("&Add Python interpreter…"))),
@@ -103,6 +104,7 @@ Actions::Actions(QObject *owner)
     stop->setEnabled(false);
     undoDelete->setEnabled(false);
     replay->setToolTip(tr("Play the selected run once more, as it was drawn (F4)"));
+    showStudy->setToolTip(tr("The study that the selected run is a part of (Ctrl+4)"));
     showOutput->setToolTip(tr("What the selected run wrote to stdout and stderr (F6)"));
     exportReport->setToolTip(tr("The selected run as one HTML file"));
     exportTrace->setToolTip(tr("The selected run for Perfetto and the Firefox Profiler"));
@@ -134,6 +136,7 @@ void fillMenuBar(QMenuBar &bar, const Actions &actions, QMenu *recent, QMenu *ex
     run->addActions({actions.showOutput, actions.replay});
     run->addSeparator();
     run->addActions(actions.study->actions());
+    run->addAction(actions.showStudy);
     run->addSeparator();
     run->addMenu(commands);
     run->addSeparator();

@@ -31,6 +31,7 @@ struct Actions {
     QAction *run;
     QAction *stop;
     QActionGroup *study; ///< each action's data is a StudyKind; checked: its page is shown
+    QAction *showStudy;
     QAction *showOutput;
     QAction *replay;
     QAction *addInterpreter;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/history_parts.h"
 
+#include "history/summary.h"
 #include "window/actions.h"
 #include "window/board.h"
 #include "window/examples_menu.h"
@@ -55,6 +56,8 @@ void HistoryParts::connectActions(const Actions &actions)
     connect(actions.saveRuns, &QAction::triggered, this, &HistoryParts::saveSelected);
     connect(actions.replay, &QAction::triggered, this,
             [this, table] { replay(table->currentIndex().row()); });
+    connect(actions.showStudy, &QAction::triggered, this,
+            [this, table] { askForStudy(table->currentIndex().row()); });
     connect(actions.historyLimits, &QAction::triggered, this, &HistoryParts::askForLimits);
 }
 
@@ -67,6 +70,7 @@ void HistoryParts::connectTable()
     connect(table, &RunTable::pinAsked, m_history, &History::setPinned);
     connect(table, &RunTable::removeAsked, m_history, &History::remove);
     connect(table, &RunTable::replayAsked, this, &HistoryParts::replay);
+    connect(table, &RunTable::studyAsked, this, &HistoryParts::askForStudy);
 }
 
 void HistoryParts::connectFiles()
@@ -112,6 +116,34 @@ void HistoryParts::replay(int row)
         emit told(tr("This run has no recording that could be replayed."));
     else
         m_replay->start(row);
+}
+
+void HistoryParts::askForStudy(int row)
+{
+    const RunEntry *entry = m_runs->entry(row);
+    if (!entry)
+        emit told(tr("Select a run in the table first."));
+    else if (!entry->record->study || entry->file.isEmpty())
+        emit told(tr("This run is not a part of a study."));
+    else
+        emit studyAsked(entry->file);
+}
+
+void HistoryParts::addRuns(const QString &file,
+                           const std::vector<std::shared_ptr<const RunRecord>> &runs)
+{
+    std::vector<std::pair<int, RunEntry>> added;
+    int part = 0;
+    for (const std::shared_ptr<const RunRecord> &run : runs) {
+        if (m_runs->rowOf(file, ++part) < 0)
+            added.push_back({0,
+                             {.record = std::make_shared<const RunRecord>(summaryOf(*run)),
+                              .file = file,
+                              .problem = {},
+                              .part = part,
+                              .extent = Extent::summary}});
+    }
+    m_runs->insert(added);
 }
 
 void HistoryParts::saveSelected()

@@ -2,9 +2,13 @@
 #pragma once
 
 #include "history/retention.h"
+#include "record/run_record.h"
 
 #include <QObject>
 #include <QString>
+
+#include <memory>
+#include <vector>
 
 namespace corelane {
 
@@ -40,7 +44,12 @@ public:
     /// The run of this row is over.
     void runEnded(int row);
 
+    /// Runs that were made elsewhere than in the table: the recordings of a file, in its order.
+    void addRuns(const QString &file, const std::vector<std::shared_ptr<const RunRecord>> &runs);
+
 signals:
+    /// Somebody wants to see the study that is in this file.
+    void studyAsked(const QString &file);
     void told(const QString &text);
     void failed(const QString &reason);
 
@@ -50,6 +59,7 @@ private:
     void connectFiles();
     void askForLimits();
     void replay(int row);
+    void askForStudy(int row);
     void saveSelected();
     void showOffer();
 

@@ -196,6 +196,8 @@ void MainWindow::connectParts()
         statusBar()->showMessage(text, kMessageTime_ms);
     };
     connect(m_studies, &StudyParts::told, this, tell);
+    connect(m_studies, &StudyParts::runsMade, m_history, &HistoryParts::addRuns);
+    connect(m_history, &HistoryParts::studyAsked, m_studies, &StudyParts::open);
     connect(m_recordings, &Recordings::recordingSaved, this,
             [tell](const QString &path) { tell(tr("Saved %1").arg(path)); });
     connect(m_recordings, &Recordings::recordingFailed, m_board->messages(),

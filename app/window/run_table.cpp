@@ -210,6 +210,8 @@ void RunTable::addSingleActions(QMenu &menu, int row)
             [this, row](bool isChosen) { m_runs->setBaseline(row, isChosen); });
     menu.addAction(tr("Re&play"), this, [this, row] { emit replayAsked(row); })
         ->setEnabled(!entry.file.isEmpty() && !isRunning);
+    menu.addAction(tr("Show its st&udy"), this, [this, row] { emit studyAsked(row); })
+        ->setEnabled(entry.record->study && !entry.file.isEmpty());
     menu.addSeparator();
     menu.addAction(tr("&Name and note…"), QKeySequence(Qt::Key_F2), this,
                    [this, row] { emit noteAsked(row); })

@@ -49,6 +49,7 @@ signals:
     void saveAsked(const std::vector<int> &rows);
     void outputAsked();
     void replayAsked(int row);
+    void studyAsked(int row);
     void noteAsked(int row);
     void pinAsked(const std::vector<int> &rows, bool isPinned);
     void removeAsked(const std::vector<int> &rows);

@@ -6,6 +6,7 @@
 #include "record/recording_lines.h"
 #include "record/recording_reader.h"
 #include "record/text.h"
+#include "window/background.h"
 #include "window/chart_card.h"
 #include "window/headline_panel.h"
 #include "window/message_bar.h"
@@ -82,6 +83,7 @@ StudyPanel::StudyPanel(const Result<Installation> &installation, const Machine &
     setObjectName("studyPanel");
     m_start->setObjectName("studyStart");
     m_stop->setObjectName("studyStop");
+    m_close->setObjectName("studyClose");
     m_start->setDefault(true);
     m_work->setProperty("muted", true);
     setupLayout();
@@ -265,7 +267,7 @@ void StudyPanel::finish(const QString &problem)
                 .arg(problem));
     showAll();
     emit runningChanged(false);
-    emit studyKept(m_session->study().file);
+    emit studyKept(m_session->study().file, m_session->study().done);
 }
 
 void StudyPanel::askToOpen()
@@ -278,7 +280,15 @@ void StudyPanel::askToOpen()
 
 void StudyPanel::open(const QString &path)
 {
-    auto runs = readRecordingFile(path.toLocal8Bit().toStdString());
+    inBackground(
+        this, [file = path.toStdString()] { return readRecordingFile(file); },
+        [this, path](Result<std::vector<RunRecord>> runs) { take(path, std::move(runs)); });
+}
+
+void StudyPanel::take(const QString &path, Result<std::vector<RunRecord>> runs)
+{
+    if (isRunning()) // one was begun meanwhile
+        return;
     if (!runs)
         return m_messages->showMessage(QString::fromStdString(runs.error().text()));
     StudyStart study{.file = path};

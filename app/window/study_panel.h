@@ -44,6 +44,8 @@ public:
     bool isRunning() const;
     void start();
     void cancel();
+    /// Shows the study of that file, read on another thread; says so where it is none.
+    void open(const QString &path);
     /// Ends what is under way at once, 2 s at the most.
     void abandon();
 
@@ -57,8 +59,9 @@ signals:
     void kindShown(corelane::StudyKind kind);
     /// A study has begun or is over.
     void runningChanged(bool isRunning);
-    /// Where it is kept, once it is over.
-    void studyKept(const QString &file);
+    /// Where it is kept, once it is over, and its runs in the file's order.
+    void studyKept(const QString &file,
+                   const std::vector<std::shared_ptr<const corelane::RunRecord>> &runs);
     void closed();
 
 protected:
@@ -68,7 +71,7 @@ private:
     void setupLayout();
     void connectParts();
     void askToOpen();
-    void open(const QString &path);
+    void take(const QString &path, Result<std::vector<RunRecord>> runs);
     bool canGoOn() const;
     Result<StudyStart> nextStudy() const;
     void showAll();

@@ -45,6 +45,7 @@ StudyParts::StudyParts(QWidget *board, RunBar *bar, ModeList *modes, const Actio
             setModes(m_groups); // what has changed meanwhile
         emit runningChanged(isRunning);
     });
+    connect(m_panel, &StudyPanel::studyKept, this, &StudyParts::runsMade);
     connect(m_panel, &StudyPanel::studyKept, this,
             [this](const QString &file) { emit told(tr("The study is kept in %1").arg(file)); });
 }
@@ -75,6 +76,14 @@ void StudyParts::show(int kind)
 {
     takeWork();
     m_panel->setKind(static_cast<StudyKind>(kind));
+    m_pages->setCurrentWidget(m_panel);
+    m_panel->setFocus();
+}
+
+void StudyParts::open(const QString &file)
+{
+    takeWork();
+    m_panel->open(file);
     m_pages->setCurrentWidget(m_panel);
     m_panel->setFocus();
 }

@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <memory>
 #include <vector>
 
 class QActionGroup;
@@ -39,11 +40,16 @@ public:
     bool isShown() const;
     bool isRunning() const;
 
+    /// The study of that file in the board's place.
+    void open(const QString &file);
     /// Back to single runs.
     void showBoard();
 
 signals:
     void runningChanged(bool isRunning);
+    /// A study is over: its runs, in the order of its file.
+    void runsMade(const QString &file,
+                  const std::vector<std::shared_ptr<const corelane::RunRecord>> &runs);
     void told(const QString &text);
 
 private:

@@ -9,6 +9,7 @@ RunRecord summaryOf(const RunRecord &run)
     summary.label = run.label;
     summary.spec = run.spec;
     summary.runtime = run.runtime;
+    summary.study = run.study;
     summary.machine = run.machine;
     summary.machine.topology.clear(); // a line for every core
     summary.startedAt = run.startedAt;

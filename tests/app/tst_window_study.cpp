@@ -100,7 +100,17 @@ void TestWindowStudy::comparesTheUsualModels()
     QCOMPARE(groups[1].bars.front().predicted, std::optional(1.0));
     QVERIFY(!groups[2].bars.front().predicted);
     QCOMPARE(keptRuns().size(), std::size_t{3 + 3 * 2});
-    QVERIFY(QFile::exists(QDir(recordingsFolder()).filePath(recordings().front())));
+    // Its runs are in the table, and lead back to it.
+    QCOMPARE(hands.table()->model()->rowCount(), 3 + 3 * 2);
+    hands.action("Show the run's study")->trigger();
+    auto *pages = hands.part<StudyPanel>("studyPanel");
+    pages->findChild<QPushButton *>("studyClose")->click();
+    QVERIFY(!pages->isVisible());
+    hands.table()->setCurrentIndex(hands.table()->model()->index(0, 0));
+    table->setRowCount(0);
+    hands.action("Show the run's study")->trigger();
+    QVERIFY(pages->isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(table->rowCount(), 3, kPatience_ms);
 }
 
 void TestWindowStudy::goesOnWhereItWasStopped()

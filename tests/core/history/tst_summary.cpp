@@ -16,6 +16,11 @@ RunRecord longRun()
 {
     RunRecord run{.spec = {.workload = "primes", .model = "cpp.threads", .workers = 2, .size = 9},
                   .runtime = {.name = "C++", .version = "GCC 12"},
+                  .study = StudyPlace{.plan = {.workload = "primes",
+                                               .models = {{"cpp.threads", {}}},
+                                               .workers = {2},
+                                               .sizes = {9}},
+                                      .round = 3},
                   .machine = {.cpu = "A CPU", .logicalCores = 2, .topology = {{}, {}}},
                   .startedAt = "2026-11-23T10:42:18+01:00",
                   .release_ns = 1'000,
@@ -58,6 +63,7 @@ void TestSummary::saysWhatARowSays()
     QCOMPARE(timesOf(summary), timesOf(run));
     QCOMPARE(summary.answer, run.answer);
     QCOMPARE(summary.end, run.end);
+    QCOMPARE(summary.study, run.study);
     QVERIFY(sameWork(summary, run));
     QCOMPARE(summaryOf(summary), summary);
 }
