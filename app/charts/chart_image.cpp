@@ -121,12 +121,18 @@ QImage cardImage(const Chart &chart, QSize size, double scale, const Theme &them
     return imageOf(cardPicture(chart, size, theme, state), scale);
 }
 
+std::function<QByteArray()> drawnSvg(const Chart &chart, const Theme &theme)
+{
+    const QString id = QString::fromStdString(chart.id) +
+                       (theme.dark ? QStringLiteral("-dark-") : QStringLiteral("-light-"));
+    return [svg = drawnAsSvg(cardPicture(chart, suitableSize(chart), theme), id)] {
+        return svgElement(svg());
+    };
+}
+
 ThemedSvgs themedSvgs(const Chart &chart)
 {
-    const QSize size = suitableSize(chart);
-    const QString id = QString::fromStdString(chart.id);
-    return {.light = svgElement(svgOf(cardPicture(chart, size, lightTheme()), id + "-light-")),
-            .dark = svgElement(svgOf(cardPicture(chart, size, darkTheme()), id + "-dark-"))};
+    return {.light = drawnSvg(chart, lightTheme())(), .dark = drawnSvg(chart, darkTheme())()};
 }
 
 Picture chartsPicture(const std::vector<SizedChart> &charts, const Theme &theme)

@@ -92,36 +92,53 @@ void LaneStrips::fill(LaneColumns &columns, std::size_t strip, double scale,
     columns.settle();
 }
 
-void LaneStrips::compute(double scale)
+void LaneStrips::compute(double scale, bool asShapes)
 {
     StripsContent content = m_content;
     content.frame = {};
     const FillColors colors = this->colors();
-    if (m_drawn.scale == scale && m_drawn.content == content && m_drawn.colors == colors)
+    if (m_drawn.scale == scale && m_drawn.asShapes == asShapes && m_drawn.content == content &&
+        m_drawn.colors == colors)
         return;
     const std::size_t strips = content.lanes.strips();
     const QRect first = stripRect(0, scale);
     const QRect last = stripRect(std::max<std::size_t>(1, strips) - 1, scale);
-    m_drawn = {.content = content, .colors = colors, .scale = scale, .origin = first.topLeft()};
-    m_drawn.image = QImage(first.united(last).size(), QImage::Format_RGB32);
-    m_drawn.image.fill(m_theme.card);
-
-    QPainter tracks(&m_drawn.image);
-    LaneColumns columns(first.width());
-    std::vector<WideMark> wide;
-    const bool hasWords = content.writesInMarks && stripRect(0, 1).height() >= kLeastWord + 2;
-    for (std::size_t strip = 0; strip < strips; ++strip) {
-        const QRect rect = stripRect(strip, scale);
-        const QRect inImage = rect.translated(-m_drawn.origin);
-        wide.clear();
-        fill(columns, strip, scale, hasWords ? &wide : nullptr);
-        tracks.fillRect(inImage, trackColor());
-        paintColumns(columns, content.order, colors, inImage, m_drawn.image);
-        for (const WideMark &mark : wide)
-            m_drawn.words.push_back(
-                {QRect(rect.left() + mark.left, rect.top(), mark.right - mark.left, rect.height()),
-                 mark.fill, mark.worker});
+    m_drawn = {.content = content,
+               .colors = colors,
+               .scale = scale,
+               .asShapes = asShapes,
+               .origin = first.topLeft()};
+    std::optional<QPainter> image;
+    if (!asShapes) {
+        m_drawn.image = QImage(first.united(last).size(), QImage::Format_RGB32);
+        m_drawn.image.fill(m_theme.card);
+        image.emplace(&m_drawn.image);
     }
+    LaneColumns columns(first.width());
+    for (std::size_t strip = 0; strip < strips; ++strip)
+        computeStrip(columns, strip, image ? &*image : nullptr);
+}
+
+/// `image`: null where shapes are wanted.
+void LaneStrips::computeStrip(LaneColumns &columns, std::size_t strip, QPainter *image)
+{
+    const double scale = m_drawn.scale;
+    const QRect rect = stripRect(strip, scale);
+    const bool hasWords = m_content.writesInMarks && stripRect(0, 1).height() >= kLeastWord + 2;
+    std::vector<WideMark> wide;
+    fill(columns, strip, scale, hasWords ? &wide : nullptr);
+    if (image) {
+        const QRect inImage = rect.translated(-m_drawn.origin);
+        image->fillRect(inImage, trackColor());
+        paintColumns(columns, m_content.order, m_drawn.colors, inImage, m_drawn.image);
+    } else {
+        m_drawn.tracks.push_back(rect);
+        appendRects(columns, m_content.order, rect, m_drawn.rects);
+    }
+    for (const WideMark &mark : wide)
+        m_drawn.words.push_back(
+            {QRect(rect.left() + mark.left, rect.top(), mark.right - mark.left, rect.height()),
+             mark.fill, mark.worker});
 }
 
 QColor LaneStrips::colorOf(Fill fill) const
@@ -155,9 +172,10 @@ void LaneStrips::draw(QCPPainter *painter)
     {
         const DevicePixels pixels(*painter);
         const double scale = pixels.of(1);
-        compute(scale);
-        if (painter->modes().testFlag(QCPPainter::pmVectorized))
-            drawRects(*painter, scale);
+        const bool asShapes = painter->modes().testFlag(QCPPainter::pmVectorized);
+        compute(scale, asShapes);
+        if (asShapes)
+            drawRects(*painter);
         else
             painter->drawImage(m_drawn.origin, m_drawn.image);
         drawFrame(*painter, scale);
@@ -166,21 +184,13 @@ void LaneStrips::draw(QCPPainter *painter)
     drawTitles(*painter);
 }
 
-void LaneStrips::drawRects(QCPPainter &painter, double scale) const
+void LaneStrips::drawRects(QCPPainter &painter) const
 {
-    std::vector<QRect> tracks;
-    std::array<std::vector<QRect>, kFills> rects;
-    LaneColumns columns(stripRect(0, scale).width());
-    for (std::size_t strip = 0; strip < m_content.lanes.strips(); ++strip) {
-        tracks.push_back(stripRect(strip, scale));
-        fill(columns, strip, scale, nullptr);
-        appendRects(columns, m_content.order, tracks.back(), rects);
-    }
-    fillRects(painter, tracks, trackColor());
+    fillRects(painter, m_drawn.tracks, trackColor());
     for (const Fill fill : m_content.order) {
-        fillRects(painter, rects[fill], colorOf(fill));
+        fillRects(painter, m_drawn.rects[fill], colorOf(fill));
         if (!isFaded(fill))
-            hatchRects(painter, rects[fill], m_theme.hatch(roleOf(fill)));
+            hatchRects(painter, m_drawn.rects[fill], m_theme.hatch(roleOf(fill)));
     }
 }
 

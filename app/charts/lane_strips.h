@@ -59,11 +59,15 @@ private:
         StripsContent content; ///< but for its frame
         FillColors colors;
         double scale = 0;
-        QPoint origin; ///< of the image, in device pixels
+        bool asShapes = false; ///< rectangles, else an image
+        QPoint origin;         ///< of the image, in device pixels
         QImage image;
+        std::vector<QRect> tracks; ///< of the strips, in device pixels
+        std::array<std::vector<QRect>, kFills> rects;
         std::vector<Word> words;
     };
-    void compute(double scale);
+    void compute(double scale, bool asShapes);
+    void computeStrip(LaneColumns &columns, std::size_t strip, QPainter *image);
     /// `wide` gets the strip's wide marks unless it is null.
     void fill(LaneColumns &columns, std::size_t strip, double scale,
               std::vector<WideMark> *wide) const;
@@ -71,7 +75,7 @@ private:
     QColor colorOf(Fill fill) const;
     QColor trackColor() const;
     FillColors colors() const;
-    void drawRects(QCPPainter &painter, double scale) const;
+    void drawRects(QCPPainter &painter) const;
     void drawFrame(QCPPainter &painter, double scale) const;
     void drawWords(QCPPainter &painter) const;
     void drawTitles(QCPPainter &painter) const;

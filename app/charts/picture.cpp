@@ -9,6 +9,7 @@
 #include <QImageWriter>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QPicture>
 #include <QSvgGenerator>
 
 #include <algorithm>
@@ -30,6 +31,32 @@ void paintShapes(const Picture &picture, QPaintDevice &device)
     painter.fillRect(QRect({0, 0}, picture.size), picture.ground);
     picture.paint(Canvas(painter));
     painter.end();
+}
+
+/// What a file of shapes is made from: `paint` paints onto any device.
+struct Shapes {
+    QSize size;
+    QString title;
+    std::function<void(QPaintDevice &)> paint;
+};
+
+/// For the GUI thread, and the shorter way.
+Shapes shapesOf(const Picture &picture)
+{
+    return {.size = picture.size,
+            .title = picture.title,
+            .paint = [&picture](QPaintDevice &device) { paintShapes(picture, device); }};
+}
+
+/// Painted once, for any thread to write.
+Shapes recordedShapes(const Picture &picture)
+{
+    QPicture recorded;
+    paintShapes(picture, recorded);
+    return {
+        .size = picture.size, .title = picture.title, .paint = [recorded](QPaintDevice &device) {
+            QPainter(&device).drawPicture(0, 0, recorded);
+        }};
 }
 
 /// A family that is not there where the file is opened must not become one with serifs.
@@ -107,23 +134,53 @@ QImage imageOf(const Picture &picture, double scale)
     return image;
 }
 
-QByteArray svgOf(const Picture &picture, const QString &idPrefix)
+namespace {
+
+QByteArray svgOf(const Shapes &shapes, const QString &idPrefix)
 {
     QBuffer buffer;
     QSvgGenerator svg;
     svg.setOutputDevice(&buffer);
     svg.setResolution(kLogicalDpi);
-    svg.setSize(picture.size);
-    svg.setViewBox(QRect({0, 0}, picture.size));
-    svg.setTitle(picture.title);
+    svg.setSize(shapes.size);
+    svg.setViewBox(QRect({0, 0}, shapes.size));
+    svg.setTitle(shapes.title);
     svg.setDescription(QStringLiteral("Corelane"));
-    paintShapes(picture, svg);
+    shapes.paint(svg);
     QByteArray bytes = buffer.data();
     nameFallbackFonts(bytes);
     sharpenEdges(bytes);
     if (!idPrefix.isEmpty())
         prefixIds(bytes, idPrefix.toUtf8());
     return bytes;
+}
+
+QByteArray pdfOf(const Shapes &shapes)
+{
+    constexpr double kPoints = 72.0 / kLogicalDpi;
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter pdf(&buffer);
+    pdf.setResolution(kLogicalDpi);
+    pdf.setCreator(QStringLiteral("Corelane"));
+    pdf.setTitle(shapes.title);
+    pdf.setPageLayout(
+        {QPageSize(QSizeF(shapes.size) * kPoints, QPageSize::Point, {}, QPageSize::ExactMatch),
+         QPageLayout::Portrait, QMarginsF()});
+    shapes.paint(pdf);
+    return buffer.data();
+}
+
+} // namespace
+
+QByteArray svgOf(const Picture &picture, const QString &idPrefix)
+{
+    return svgOf(shapesOf(picture), idPrefix);
+}
+
+std::function<QByteArray()> drawnAsSvg(const Picture &picture, const QString &idPrefix)
+{
+    return [shapes = recordedShapes(picture), idPrefix] { return svgOf(shapes, idPrefix); };
 }
 
 QByteArray svgElement(const QByteArray &svg)
@@ -133,18 +190,7 @@ QByteArray svgElement(const QByteArray &svg)
 
 QByteArray pdfOf(const Picture &picture)
 {
-    constexpr double kPoints = 72.0 / kLogicalDpi;
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter pdf(&buffer);
-    pdf.setResolution(kLogicalDpi);
-    pdf.setCreator(QStringLiteral("Corelane"));
-    pdf.setTitle(picture.title);
-    pdf.setPageLayout(
-        {QPageSize(QSizeF(picture.size) * kPoints, QPageSize::Point, {}, QPageSize::ExactMatch),
-         QPageLayout::Portrait, QMarginsF()});
-    paintShapes(picture, pdf);
-    return buffer.data();
+    return pdfOf(shapesOf(picture));
 }
 
 Result<QByteArray> pngOf(const QImage &image, std::optional<int> dpi)
@@ -169,13 +215,26 @@ Status savePng(const QImage &image, const QString &path)
     return saveFile(*bytes, path);
 }
 
+Result<QByteArray> fileOf(const PictureForm &form, const Picture &picture)
+{
+    switch (form.format) {
+    case PictureFormat::svg:
+        return svgOf(picture);
+    case PictureFormat::pdf:
+        return pdfOf(picture);
+    case PictureFormat::png:
+        break;
+    }
+    return pngOf(imageOf(picture, form.scale), form.dpi);
+}
+
 std::function<Result<QByteArray>()> drawnAs(const PictureForm &form, const Picture &picture)
 {
     switch (form.format) {
     case PictureFormat::svg:
-        return [bytes = svgOf(picture)] { return Result(bytes); };
+        return [svg = drawnAsSvg(picture)] { return Result(svg()); };
     case PictureFormat::pdf:
-        return [bytes = pdfOf(picture)] { return Result(bytes); };
+        return [shapes = recordedShapes(picture)] { return Result(pdfOf(shapes)); };
     case PictureFormat::png:
         break;
     }

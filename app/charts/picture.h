@@ -62,6 +62,9 @@ QImage imageOf(const Picture &picture, double scale);
 /// begin with `idPrefix`: pictures of one HTML document share them.
 QByteArray svgOf(const Picture &picture, const QString &idPrefix = {});
 
+/// Draws the picture and returns what makes the bytes of svgOf, on any thread.
+std::function<QByteArray()> drawnAsSvg(const Picture &picture, const QString &idPrefix = {});
+
 /// The <svg> element of an SVG file, for an HTML document: without what comes before it.
 QByteArray svgElement(const QByteArray &svg);
 
@@ -83,7 +86,11 @@ struct PictureForm {
     std::optional<int> dpi; ///< PNG: as of pngOf
 };
 
-/// Draws the picture and returns what makes its file's bytes, which may be called on any thread.
+/// The bytes of the picture's file.
+Result<QByteArray> fileOf(const PictureForm &form, const Picture &picture);
+
+/// Draws the picture and returns what makes its file's bytes, which may be called on any thread: it
+/// takes longer than drawing.
 std::function<Result<QByteArray>()> drawnAs(const PictureForm &form, const Picture &picture);
 
 } // namespace corelane

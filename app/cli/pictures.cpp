@@ -60,7 +60,7 @@ Status writePicture(const std::vector<Chart> &charts, const PictureOptions &opti
     const PictureForm form{.format = pictureFormatOf(file).value_or(PictureFormat::png),
                            .scale = options.scale,
                            .dpi = options.dpi};
-    const Result<QByteArray> bytes = drawnAs(form, picture)();
+    const Result<QByteArray> bytes = fileOf(form, picture);
     if (!bytes)
         return bytes.error();
     return saveFile(*bytes, file);

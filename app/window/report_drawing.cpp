@@ -59,22 +59,30 @@ ReportDrawing::ReportDrawing(RunContent content, QObject *parent)
 
 void ReportDrawing::drawNext()
 {
-    const std::size_t next = m_drawn.size();
-    if (next == m_charts.size()) {
+    const bool isHalf = !m_drawn.empty() && !m_drawn.back().dark;
+    if (!isHalf && m_drawn.size() == m_charts.size()) {
         emit drawn();
         deleteLater();
         return;
     }
-    const Chart &chart = m_charts[next];
-    const ThemedSvgs svgs = themedSvgs(chart);
-    m_drawn.push_back(
-        {.title = chart.title, .light = svgs.light.toStdString(), .dark = svgs.dark.toStdString()});
+    if (isHalf) {
+        m_drawn.back().dark = drawnSvg(m_charts[m_drawn.size() - 1], darkTheme());
+    } else {
+        const Chart &chart = m_charts[m_drawn.size()];
+        m_drawn.push_back(
+            {.title = chart.title, .light = drawnSvg(chart, lightTheme()), .dark = {}});
+    }
     QTimer::singleShot(0, this, &ReportDrawing::drawNext);
 }
 
 Exporter::Make ReportDrawing::make() const
 {
-    return [content = m_content, charts = m_drawn] {
+    return [content = m_content, drawn = m_drawn] {
+        std::vector<ReportChart> charts;
+        for (const Drawn &each : drawn)
+            charts.push_back({.title = each.title,
+                              .light = each.light().toStdString(),
+                              .dark = each.dark().toStdString()});
         const ReportContent report{.run = content.run.get(),
                                    .baseline = content.baseline.get(),
                                    .runs = pointersTo(content.runs),

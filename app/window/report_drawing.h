@@ -23,8 +23,9 @@ struct RunContent {
 };
 RunContent contentOf(const Runs &runs, const RunEntry &entry);
 
-/// Makes the charts of a report on another thread and draws them on this one, one in each turn of
-/// the event loop, so that the window goes on meanwhile; deletes itself behind drawn().
+/// Makes the charts of a report on another thread and draws them on this one, one in a theme in
+/// each turn of the event loop, so that the window goes on meanwhile; deletes itself behind
+/// drawn().
 class ReportDrawing : public QObject {
     Q_OBJECT
 
@@ -42,7 +43,12 @@ private:
 
     RunContent m_content;
     std::vector<Chart> m_charts;
-    std::vector<ReportChart> m_drawn;
+    struct Drawn {
+        std::string title;
+        std::function<QByteArray()> light; ///< make the SVGs
+        std::function<QByteArray()> dark;
+    };
+    std::vector<Drawn> m_drawn;
 };
 
 } // namespace corelane

@@ -138,6 +138,9 @@ void TestPictureFiles::svgLooksLikeThePixels()
     const double difference =
         greatestDifference(rendered(svgOf(picture), size), imageOf(picture, 1));
     QVERIFY2(difference < 60, qPrintable(QString::number(difference)));
+    const QByteArray written = drawnAsSvg(picture)(); // by way of another thread
+    const double otherDifference = greatestDifference(rendered(written, size), imageOf(picture, 1));
+    QVERIFY2(otherDifference < 60, qPrintable(QString::number(otherDifference)));
 }
 
 /// Programs that do not clip must not draw beyond the plot.
