@@ -121,18 +121,29 @@ QImage cardImage(const Chart &chart, QSize size, double scale, const Theme &them
     return imageOf(cardPicture(chart, size, theme, state), scale);
 }
 
-std::function<QByteArray()> drawnSvg(const Chart &chart, const Theme &theme)
+namespace {
+
+QString idPrefix(const Chart &chart, const Theme &theme)
 {
-    const QString id = QString::fromStdString(chart.id) +
-                       (theme.dark ? QStringLiteral("-dark-") : QStringLiteral("-light-"));
-    return [svg = drawnAsSvg(cardPicture(chart, suitableSize(chart), theme), id)] {
-        return svgElement(svg());
-    };
+    return QString::fromStdString(chart.id) +
+           (theme.dark ? QStringLiteral("-dark-") : QStringLiteral("-light-"));
+}
+
+} // namespace
+
+std::function<QByteArray()> drawnCardSvg(const Chart &chart, const Theme &theme)
+{
+    return [svg = drawnAsSvg(cardPicture(chart, suitableSize(chart), theme),
+                             idPrefix(chart, theme))] { return svgElement(svg()); };
 }
 
 ThemedSvgs themedSvgs(const Chart &chart)
 {
-    return {.light = drawnSvg(chart, lightTheme())(), .dark = drawnSvg(chart, darkTheme())()};
+    const auto svg = [&chart](const Theme &theme) {
+        return svgElement(
+            svgOf(cardPicture(chart, suitableSize(chart), theme), idPrefix(chart, theme)));
+    };
+    return {.light = svg(lightTheme()), .dark = svg(darkTheme())};
 }
 
 Picture chartsPicture(const std::vector<SizedChart> &charts, const Theme &theme)

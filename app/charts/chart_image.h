@@ -40,8 +40,8 @@ struct ThemedSvgs {
 };
 ThemedSvgs themedSvgs(const Chart &chart);
 
-/// Draws one of them and returns what makes its bytes, on any thread.
-std::function<QByteArray()> drawnSvg(const Chart &chart, const Theme &theme);
+/// Draws one of them and returns what makes its bytes, on any thread, one call at a time.
+std::function<QByteArray()> drawnCardSvg(const Chart &chart, const Theme &theme);
 
 /// Charts below each other, as wide as the widest; the last one's provenance speaks for all.
 struct SizedChart {

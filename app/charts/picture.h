@@ -62,7 +62,7 @@ QImage imageOf(const Picture &picture, double scale);
 /// begin with `idPrefix`: pictures of one HTML document share them.
 QByteArray svgOf(const Picture &picture, const QString &idPrefix = {});
 
-/// Draws the picture and returns what makes the bytes of svgOf, on any thread.
+/// Draws the picture and returns what makes the bytes of svgOf, on any thread, one call at a time.
 std::function<QByteArray()> drawnAsSvg(const Picture &picture, const QString &idPrefix = {});
 
 /// The <svg> element of an SVG file, for an HTML document: without what comes before it.
@@ -89,8 +89,8 @@ struct PictureForm {
 /// The bytes of the picture's file.
 Result<QByteArray> fileOf(const PictureForm &form, const Picture &picture);
 
-/// Draws the picture and returns what makes its file's bytes, which may be called on any thread: it
-/// takes longer than drawing.
+/// Draws the picture and returns what makes its file's bytes, which may be called on any thread,
+/// one call at a time: it takes longer than drawing.
 std::function<Result<QByteArray>()> drawnAs(const PictureForm &form, const Picture &picture);
 
 } // namespace corelane

@@ -56,6 +56,7 @@ void showKeyboardHelp(QWidget *window)
             row(tr("Ctrl+S"), tr("export the board as a picture")) +
             row(tr("Ctrl+E"), tr("export a report of the selected run")) +
             row(tr("Ctrl+1, Ctrl+2, Ctrl+3"), tr("compare, scale, break even")) +
+            row(tr("Ctrl+4"), tr("the study that the selected run is a part of")) +
             row(tr("Ctrl+Shift+C"), tr("copy the board")) +
             row(tr("Tab, Shift+Tab"), tr("the next part, the one before")) +
             row(tr("Ctrl+Q"), tr("quit; a run under way is ended, its recording kept")) +

@@ -22,11 +22,6 @@ QString sizeText(qint64 bytes)
     return QString::fromStdString(memoryText(bytes));
 }
 
-QString problemOf(const RunRecord &record)
-{
-    return record.end ? QString() : History::tr("The recording stops before the end of the run");
-}
-
 } // namespace
 
 ArchivePlaces historyPlaces()
@@ -63,7 +58,7 @@ void History::take(HistoryContent content)
             continue;
         entries.push_back({.record = run.summary,
                            .file = run.file,
-                           .problem = problemOf(*run.summary),
+                           .problem = cutProblem(*run.summary),
                            .part = run.part,
                            .extent = Extent::summary,
                            .note = run.note});

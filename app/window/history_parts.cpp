@@ -9,6 +9,7 @@
 #include "window/history.h"
 #include "window/history_dialog.h"
 #include "window/recent_files.h"
+#include "window/recording_files.h"
 #include "window/recordings.h"
 #include "window/replay_session.h"
 #include "window/run_model.h"
@@ -121,7 +122,9 @@ void HistoryParts::replay(int row)
 void HistoryParts::askForStudy(int row)
 {
     const RunEntry *entry = m_runs->entry(row);
-    if (!entry)
+    if (m_runs->runningRow() >= 0)
+        emit told(tr("A run is under way: its study has to wait for its end."));
+    else if (!entry)
         emit told(tr("Select a run in the table first."));
     else if (!entry->record->study || entry->file.isEmpty())
         emit told(tr("This run is not a part of a study."));
@@ -133,15 +136,12 @@ void HistoryParts::addRuns(const QString &file,
                            const std::vector<std::shared_ptr<const RunRecord>> &runs)
 {
     std::vector<std::pair<int, RunEntry>> added;
-    int part = 0;
-    for (const std::shared_ptr<const RunRecord> &run : runs) {
-        if (m_runs->rowOf(file, ++part) < 0)
-            added.push_back({0,
-                             {.record = std::make_shared<const RunRecord>(summaryOf(*run)),
-                              .file = file,
-                              .problem = {},
-                              .part = part,
-                              .extent = Extent::summary}});
+    for (RunEntry &entry : entriesOf(file, runs)) {
+        if (m_runs->rowOf(file, entry.part) >= 0)
+            continue;
+        entry.record = std::make_shared<const RunRecord>(summaryOf(*entry.record));
+        entry.extent = Extent::summary;
+        added.emplace_back(0, std::move(entry));
     }
     m_runs->insert(added);
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/recording_files.h"
 
+#include "archive/notes_file.h"
 #include "charts/save_file.h"
 #include "record/recording_lines.h"
 #include "record/recording_parts.h"
+#include "window/recordings.h"
 #include "window/run_text.h"
 
 #include <QDateTime>
@@ -32,6 +34,28 @@ Result<QString> newRecordingPath(const std::string &model)
         path = folder.filePath(QString(name).replace(QStringLiteral(".corelane"),
                                                      QStringLiteral("-%1.corelane").arg(number)));
     return path;
+}
+
+std::vector<RunEntry> entriesOf(const QString &file,
+                                const std::vector<std::shared_ptr<const RunRecord>> &records)
+{
+    const RunNotes notes = readNotesOf(file);
+    std::vector<RunEntry> entries;
+    int part = 0;
+    for (const std::shared_ptr<const RunRecord> &record : records) {
+        const auto note = notes.find(++part);
+        entries.push_back({.record = record,
+                           .file = file,
+                           .problem = cutProblem(*record),
+                           .part = part,
+                           .note = note == notes.end() ? RunNote{} : note->second});
+    }
+    return entries;
+}
+
+QString cutProblem(const RunRecord &record)
+{
+    return record.end ? QString() : Recordings::tr("The recording stops before the end of the run");
 }
 
 namespace {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/recordings.h"
 
-#include "archive/notes_file.h"
 #include "record/recording_reader.h"
 #include "window/background.h"
 #include "window/recording_files.h"
@@ -57,21 +56,14 @@ void Recordings::add(const QString &path, Result<std::vector<RunRecord>> records
         return;
     }
     const QString file = QFileInfo(path).absoluteFilePath();
-    const RunNotes notes = readNotesOf(file);
-    int part = 0;
-    for (RunRecord &record : *records) {
-        if (m_runs->rowOf(file, ++part) >= 0)
-            continue;
-        const QString problem =
-            record.end ? QString() : tr("The recording stops before the end of the run");
-        const auto note = notes.find(part);
-        m_runs->add({.record = std::make_shared<const RunRecord>(std::move(record)),
-                     .file = file,
-                     .problem = problem,
-                     .part = part,
-                     .note = note == notes.end() ? RunNote{} : note->second});
+    std::vector<std::shared_ptr<const RunRecord>> runs;
+    for (RunRecord &record : *records)
+        runs.push_back(std::make_shared<const RunRecord>(std::move(record)));
+    for (const RunEntry &entry : entriesOf(file, runs)) {
+        if (m_runs->rowOf(file, entry.part) < 0)
+            m_runs->add(entry);
     }
-    emit recordingOpened(file, m_runs->rowOf(file, part));
+    emit recordingOpened(file, m_runs->rowOf(file, static_cast<int>(runs.size())));
 }
 
 void Recordings::askToSave(const std::vector<int> &rows)

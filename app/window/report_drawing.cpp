@@ -66,11 +66,11 @@ void ReportDrawing::drawNext()
         return;
     }
     if (isHalf) {
-        m_drawn.back().dark = drawnSvg(m_charts[m_drawn.size() - 1], darkTheme());
+        m_drawn.back().dark = drawnCardSvg(m_charts[m_drawn.size() - 1], darkTheme());
     } else {
         const Chart &chart = m_charts[m_drawn.size()];
         m_drawn.push_back(
-            {.title = chart.title, .light = drawnSvg(chart, lightTheme()), .dark = {}});
+            {.title = chart.title, .light = drawnCardSvg(chart, lightTheme()), .dark = {}});
     }
     QTimer::singleShot(0, this, &ReportDrawing::drawNext);
 }

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QIcon>
 #include <QStyleFactory>
+#include <QThreadPool>
 
 #include <algorithm>
 #include <cstdio>
@@ -48,7 +49,9 @@ int runWindow(int &argc, char **argv)
     window.show();
     for (const QString &path : QApplication::arguments().mid(1))
         window.openFile(path);
-    return QApplication::exec();
+    const int status = QApplication::exec();
+    QThreadPool::globalInstance()->waitForDone(); // files being written use the application's fonts
+    return status;
 }
 
 } // namespace corelane

@@ -127,7 +127,8 @@ void StudyForm::setupExpectation(QHBoxLayout *row)
     row->addWidget(m_expected);
     row->addStretch();
     connect(m_expected, &QLineEdit::textChanged, this, [this] {
-        m_drawn.clear();
+        if (m_kind == StudyKind::scale)
+            m_drawn.clear();
         emit predictionChanged();
     });
 }
@@ -136,7 +137,12 @@ void StudyForm::setKind(StudyKind kind)
 {
     if (kind == m_kind)
         return;
+    m_otherTyped[m_kind] = m_expected->text();
     m_kind = kind;
+    {
+        const QSignalBlocker quiet(m_expected); // what was drawn stays
+        m_expected->setText(m_otherTyped[kind]);
+    }
     showKind();
     showModels();
     emit changed();
@@ -150,7 +156,6 @@ void StudyForm::showKind()
         each->setVisible(scales);
     for (QWidget *each : std::initializer_list<QWidget *>{m_sizesLabel, m_sizes})
         each->setVisible(grows);
-    m_expected->clear(); // it was an answer to another question
     m_expectedLabel->setText(grows ? tr("E&xpected size") : tr("E&xpected seconds"));
     switch (m_kind) {
     case StudyKind::compare:
@@ -166,6 +171,13 @@ void StudyForm::showKind()
         m_expected->setToolTip(tr("From which size on you expect the second model to pay"));
         break;
     }
+}
+
+void StudyForm::forgetExpected()
+{
+    m_otherTyped.clear();
+    m_drawn.clear();
+    m_expected->clear();
 }
 
 void StudyForm::setModes(const std::vector<ModeGroup> &groups, const Mode *selected)
@@ -346,44 +358,53 @@ Result<StudyForm::Asked> StudyForm::asked() const
     return asked;
 }
 
-/// Typed with commas between them, up to the first that is none.
-std::vector<double> StudyForm::expectedNumbers() const
+/// Typed with commas between them; empty where there is no number between two of them.
+std::vector<std::optional<double>> StudyForm::expectedNumbers() const
 {
-    std::vector<double> numbers;
-    for (const QString &word : m_expected->text().split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+    std::vector<std::optional<double>> numbers;
+    for (const QString &word : m_expected->text().split(QLatin1Char(','))) {
         const auto number = toReal(word.trimmed().toStdString());
-        if (!number || !(*number > 0))
-            break;
-        numbers.push_back(*number);
+        const bool isOne = number && std::isfinite(*number) && *number > 0;
+        numbers.push_back(isOne ? number : std::nullopt);
     }
     return numbers;
+}
+
+/// One number, also as the window writes it: "50,000".
+std::optional<double> StudyForm::expectedSize() const
+{
+    const auto size = toInteger<std::int64_t>(
+        QString::fromStdString(textOf(m_expected)).remove(QLatin1Char(',')).toStdString());
+    return size && *size > 0 ? std::optional(static_cast<double>(*size)) : std::nullopt;
 }
 
 Predicted StudyForm::predicted() const
 {
     Predicted predicted;
-    const std::vector<double> typed = expectedNumbers();
-    switch (m_kind) {
-    case StudyKind::compare:
-        for (std::size_t i = 0; i < std::min(typed.size(), chosen().size()); ++i)
-            predicted.reals.push_back({studyModel(*chosen()[i]), typed[i]});
+    if (m_kind == StudyKind::breakEven) {
+        predicted.size = expectedSize();
         return predicted;
-    case StudyKind::breakEven:
-        if (!typed.empty())
-            predicted.size = typed.front();
+    }
+    const std::vector<std::optional<double>> typed = expectedNumbers();
+    if (m_kind == StudyKind::compare) {
+        const std::vector<const Mode *> modes = chosen();
+        for (std::size_t i = 0; i < std::min(typed.size(), modes.size()); ++i) {
+            if (typed[i])
+                predicted.reals.push_back({studyModel(*modes[i]), *typed[i]});
+        }
         return predicted;
-    case StudyKind::scale:
-        break;
     }
     for (const auto &[workers, speedup] : m_drawn)
         predicted.speedups.push_back({.workers = workers, .speedup = speedup});
     const Result<Asked> study = asked();
-    if (!m_drawn.empty() || !study)
+    if (!m_drawn.empty() || !study || !typed.front())
         return predicted;
     const std::vector<int> &workers = study->plan.workers;
-    for (std::size_t i = 0; i < std::min(typed.size(), workers.size()); ++i)
-        predicted.speedups.push_back({.workers = static_cast<double>(workers[i]),
-                                      .speedup = workers.front() * typed.front() / typed[i]});
+    for (std::size_t i = 0; i < std::min(typed.size(), workers.size()); ++i) {
+        if (typed[i])
+            predicted.speedups.push_back({.workers = static_cast<double>(workers[i]),
+                                          .speedup = workers.front() * *typed.front() / *typed[i]});
+    }
     return predicted;
 }
 

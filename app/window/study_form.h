@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <map>
+#include <optional>
 #include <vector>
 
 class QHBoxLayout;
@@ -35,6 +36,9 @@ public:
     /// what suits the question and `selected`, which may be null.
     void setModes(const std::vector<ModeGroup> &groups, const Mode *selected);
 
+    /// The selected mode; empty for a command.
+    const StudyModel &selected() const { return m_selected; }
+
     /// What the run bar is set to.
     void setWork(const Result<RunSpec> &spec);
 
@@ -47,6 +51,8 @@ public:
 
     /// What was drawn or typed; empty where nothing was.
     Predicted predicted() const;
+    /// Whatever the question.
+    void forgetExpected();
     /// One point of the curve, as drawn; kept within what makes sense.
     void predict(Prediction prediction);
 
@@ -66,7 +72,8 @@ private:
     std::vector<const Mode *> chosen() const;
     void keepOptionsThatCount(StudyPlan &plan) const;
     Status takeNumbers(StudyPlan &plan) const;
-    std::vector<double> expectedNumbers() const;
+    std::vector<std::optional<double>> expectedNumbers() const;
+    std::optional<double> expectedSize() const;
 
     Machine m_machine;
     StudyKind m_kind = StudyKind::compare;
@@ -74,7 +81,8 @@ private:
     std::map<StudyKind, std::vector<StudyModel>> m_chosen; ///< by a person; else what is usual
     StudyModel m_selected;                                 ///< in the mode list
     Result<RunSpec> m_work = Error{"no mode is selected", {}, {}};
-    std::map<double, double> m_drawn; ///< expected speedup by workers
+    std::map<double, double> m_drawn;          ///< expected speedup by workers
+    std::map<StudyKind, QString> m_otherTyped; ///< what was typed for the other questions
     QToolButton *m_models;
     QMenu *m_modelMenu;
     QLabel *m_workersLabel;

@@ -14,7 +14,9 @@
 #include "window/study_session.h"
 #include "window/study_table.h"
 
+#include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -147,7 +149,10 @@ void StudyPanel::connectParts()
     connect(m_start, &QPushButton::clicked, this, &StudyPanel::start);
     connect(m_stop, &QPushButton::clicked, this, &StudyPanel::cancel);
     connect(m_open, &QPushButton::clicked, this, &StudyPanel::askToOpen);
-    connect(m_close, &QPushButton::clicked, this, &StudyPanel::closed);
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        forgetOpening();
+        emit closed();
+    });
     connect(m_form, &StudyForm::changed, this, &StudyPanel::showAll);
     connect(m_form, &StudyForm::predictionChanged, this, &StudyPanel::showAll);
     connect(m_session, &StudySession::advanced, this, &StudyPanel::showAll);
@@ -170,19 +175,42 @@ void StudyPanel::setKind(StudyKind kind)
 
 void StudyPanel::setModes(const std::vector<ModeGroup> &groups, const Mode *selected)
 {
-    if (!isRunning())
-        m_form->setModes(groups, selected);
+    if (isRunning())
+        return;
+    const bool isOver = m_hasStudy && !isAnother();
+    const StudyModel before = m_form->selected();
+    m_form->setModes(groups, selected);
+    if (!isOver || m_form->selected() != before)
+        return;
+    m_askedThen = askedPlan(); // more interpreters were found: nobody has asked for anything else
+    showAll();
 }
 
 void StudyPanel::setWork(const Result<RunSpec> &spec)
 {
     if (isRunning())
         return;
-    const Workload *workload = spec ? findWorkload(spec->workload) : nullptr;
-    m_workText = workload ? QString::fromStdString(workload->title) : QString();
-    if (workload && m_form->kind() != StudyKind::breakEven)
-        m_workText += tr(", size %1").arg(QString::fromStdString(grouped(spec->size)));
+    m_spec = spec;
     m_form->setWork(spec);
+}
+
+/// Of the study that is shown, else of the one that would be begun.
+QString StudyPanel::workText() const
+{
+    std::string id = m_spec ? m_spec->workload : std::string();
+    std::int64_t size = m_spec ? m_spec->size : 0;
+    if (!isAnother()) {
+        const StudyPlan &plan = m_session->study().plan;
+        id = plan.workload;
+        size = plan.sizes.empty() ? 0 : plan.sizes.back();
+    }
+    const Workload *workload = findWorkload(id);
+    if (!workload)
+        return {};
+    const QString title = QString::fromStdString(workload->title);
+    return m_form->kind() == StudyKind::breakEven
+               ? title
+               : tr("%1, size %2").arg(title, QString::fromStdString(grouped(size)));
 }
 
 void StudyPanel::setHeld(bool isHeld)
@@ -203,16 +231,16 @@ std::optional<StudyPlan> StudyPanel::askedPlan() const
     return asked ? std::optional(asked->plan) : std::nullopt;
 }
 
-/// Whether what is asked is not what was run last.
+/// Whether what is asked is not what was run or opened last.
 bool StudyPanel::isAnother() const
 {
-    return !isRunning() && (!m_shown || *m_shown != askedPlan());
+    return !isRunning() && (!m_hasStudy || m_askedThen != askedPlan());
 }
 
-/// Whether what was stopped can be gone on with.
+/// Whether what was stopped can be gone on with: not once its runs were deleted.
 bool StudyPanel::canGoOn() const
 {
-    return !isAnother() && m_session->stepsLeft() > 0;
+    return !isAnother() && m_session->stepsLeft() > 0 && QFile::exists(m_session->study().file);
 }
 
 Result<StudyStart> StudyPanel::nextStudy() const
@@ -232,7 +260,7 @@ Result<StudyStart> StudyPanel::nextStudy() const
 
 void StudyPanel::start()
 {
-    if (isRunning() || m_isHeld)
+    if (isRunning() || m_isHeld || m_isReading)
         return;
     emit aboutToStart();
     const Result<StudyStart> study =
@@ -241,7 +269,8 @@ void StudyPanel::start()
     if (!started)
         return m_messages->showMessage(QString::fromStdString(started.error().text()));
     m_messages->hide();
-    m_shown = askedPlan();
+    m_hasStudy = true;
+    m_askedThen = askedPlan();
     m_form->setRunning(true);
     emit runningChanged(true);
     showAll();
@@ -280,15 +309,33 @@ void StudyPanel::askToOpen()
 
 void StudyPanel::open(const QString &path)
 {
+    if (isRunning() || m_isHeld)
+        return;
+    m_isReading = true;
     inBackground(
         this, [file = path.toStdString()] { return readRecordingFile(file); },
-        [this, path](Result<std::vector<RunRecord>> runs) { take(path, std::move(runs)); });
+        [this, path, opening = ++m_opening](Result<std::vector<RunRecord>> runs) {
+            if (opening == m_opening)
+                take(path, std::move(runs));
+        });
+    showButtons();
+    m_work->setText(tr("Reading %1 …").arg(QFileInfo(path).fileName()));
+}
+
+/// What is still being read comes too late.
+void StudyPanel::forgetOpening()
+{
+    ++m_opening;
+    m_isReading = false;
+    showButtons();
 }
 
 void StudyPanel::take(const QString &path, Result<std::vector<RunRecord>> runs)
 {
-    if (isRunning()) // one was begun meanwhile
-        return;
+    forgetOpening();
+    showProgress();
+    if (m_isHeld)
+        return m_messages->showMessage(tr("A run has begun: open the study after its end."));
     if (!runs)
         return m_messages->showMessage(QString::fromStdString(runs.error().text()));
     StudyStart study{.file = path};
@@ -298,9 +345,12 @@ void StudyPanel::take(const QString &path, Result<std::vector<RunRecord>> runs)
     if (!taken)
         return m_messages->showMessage(
             tr("%1: %2").arg(path, QString::fromStdString(taken.error().text())));
+    m_messages->hide();
     m_form->setKind(m_session->study().plan.kind);
+    m_form->forgetExpected(); // it was about another one
     emit kindShown(m_form->kind());
-    m_shown = askedPlan();
+    m_hasStudy = true;
+    m_askedThen = askedPlan();
     showAll();
 }
 
@@ -342,7 +392,7 @@ std::vector<Chart> StudyPanel::chartsOf(const StudyResult &study) const
 void StudyPanel::showButtons()
 {
     m_start->setText(canGoOn() ? tr("▶ Continue") : tr("▶ Start study"));
-    m_start->setEnabled(!isRunning() && !m_isHeld);
+    m_start->setEnabled(!isRunning() && !m_isHeld && !m_isReading);
     m_stop->setEnabled(isRunning());
     m_open->setEnabled(!isRunning());
     m_close->setEnabled(!isRunning());
@@ -350,7 +400,7 @@ void StudyPanel::showButtons()
 
 void StudyPanel::showProgress()
 {
-    m_work->setText(m_workText);
+    m_work->setText(workText());
     if (!isRunning())
         return m_headline->hideProgress();
     const int all = m_session->stepsInAll();
@@ -359,7 +409,7 @@ void StudyPanel::showProgress()
     QString text = tr("Run %1 of %2").arg(all - left + 1).arg(all);
     if (const auto needed = m_session->timeLeft_ns())
         text += tr(", some %1 left").arg(QString::fromStdString(durationText(*needed)));
-    m_work->setText(m_workText + QStringLiteral(" · ") + text);
+    m_work->setText(workText() + QStringLiteral(" · ") + text);
 }
 
 /// Before the first run, the mouse draws what is expected.

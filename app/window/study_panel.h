@@ -72,6 +72,8 @@ private:
     void connectParts();
     void askToOpen();
     void take(const QString &path, Result<std::vector<RunRecord>> runs);
+    void forgetOpening();
+    QString workText() const;
     bool canGoOn() const;
     Result<StudyStart> nextStudy() const;
     void showAll();
@@ -91,12 +93,15 @@ private:
     QPushButton *m_close;
     MessageBar *m_messages;
     HeadlinePanel *m_headline;
-    QLabel *m_work;     ///< which workload and size, and how far a study is
-    QString m_workText; ///< from the run bar
+    QLabel *m_work; ///< which workload and size, and how far a study is
+    Result<RunSpec> m_spec = Error{"no mode is selected", {}, {}}; ///< from the run bar
     std::array<ChartCard *, 3> m_cards;
     StudyTable *m_table;
     bool m_isHeld = false;
-    std::optional<StudyPlan> m_shown; ///< what was asked for what is shown; empty: nothing is
+    bool m_hasStudy = false;              ///< the session's is worth showing
+    std::optional<StudyPlan> m_askedThen; ///< when it was begun or opened; empty: no study
+    int m_opening = 0;                    ///< counts what was asked to be opened or begun
+    bool m_isReading = false;             ///< a file, for the newest of them
 };
 
 } // namespace corelane

@@ -82,6 +82,8 @@ void StudyParts::show(int kind)
 
 void StudyParts::open(const QString &file)
 {
+    if (isRunning())
+        return emit told(tr("A study is under way: another has to wait for its end."));
     takeWork();
     m_panel->open(file);
     m_pages->setCurrentWidget(m_panel);

@@ -83,7 +83,8 @@ Status StudySession::startNext()
 
 void StudySession::take(const std::shared_ptr<const RunRecord> &record, const QString &problem)
 {
-    m_study.done.push_back(record);
+    if (record->study) // else it could not begin: the file has nothing of it
+        m_study.done.push_back(record);
     const bool isDone = record->end && record->end->outcome == Outcome::done;
     if (isDone)
         m_steps.erase(m_steps.begin());

@@ -241,7 +241,7 @@ Chart compareChart(const StudyResult &study, const std::vector<PredictedReal> &p
         else if (row.speedup)
             note += " · speedup " + intervalText(*row.speedup, 2);
         if (real.predicted)
-            note += " · predicted " + decimal(*real.predicted, 2) + " s";
+            note += " · predicted " + decimal(*real.predicted, decimalsOf(*real.predicted)) + " s";
         body.groups.push_back(
             {.title = row.title,
              .note = note,
@@ -353,6 +353,11 @@ Chart breakEvenChart(const StudyResult &study, std::optional<double> predictedSi
                                         .y = row.real_s.median,
                                         .interval = std::pair{row.real_s.low, row.real_s.high}});
     });
+    if (predictedSize) {
+        body.x.begin = std::min(body.x.begin, *predictedSize);
+        body.x.end = std::max(body.x.end, *predictedSize);
+        body.marks.push_back({.x = *predictedSize, .label = "predicted"});
+    }
     if (body.x.begin == body.x.end) { // one size so far
         body.x.begin /= 2;
         body.x.end *= 2;
@@ -368,8 +373,6 @@ Chart breakEvenChart(const StudyResult &study, std::optional<double> predictedSi
                               .label = "pays from here",
                               .interval = std::pair{found.low, found.high}});
     }
-    if (predictedSize && *predictedSize >= body.x.begin && *predictedSize <= body.x.end)
-        body.marks.push_back({.x = *predictedSize, .label = "predicted"});
     chart.body = std::move(body);
     const Headline lead = studyHeadline(study);
     chart.notes.insert(chart.notes.begin(), {lead.what + ".", true});

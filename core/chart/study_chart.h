@@ -53,8 +53,8 @@ Chart predictionChart(const std::vector<int> &workers, const std::vector<Predict
 /// Speedup per worker over workers.
 Chart efficiencyChart(const StudyResult &study);
 
-/// Real over size of both models, both axes logarithmic, and where the second begins to pay, is
-/// predicted to pay.
+/// Real over size of both models, both axes logarithmic, and where the second begins to pay, and
+/// where somebody predicted that.
 Chart breakEvenChart(const StudyResult &study, std::optional<double> predictedSize = {});
 
 /// The charts that answer a study's question, the most telling first.

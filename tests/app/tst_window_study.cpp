@@ -25,7 +25,10 @@ private slots:
     void init();
     void comparesTheUsualModels();
     void goesOnWhereItWasStopped();
+    void beginsAnewOnceItsRunsAreDeleted();
+    void showsARunsStudyWhateverIsAsked();
     void drawsWhatIsPredictedOverWhatIsMeasured();
+    void keepsWhatIsExpectedForEachQuestion();
     void saysWhyItCannotBegin();
     void letsOnlyOneThingRun();
     void drawsTheScreenshots();
@@ -102,7 +105,6 @@ void TestWindowStudy::comparesTheUsualModels()
     QCOMPARE(keptRuns().size(), std::size_t{3 + 3 * 2});
     // Its runs are in the table, and lead back to it.
     QCOMPARE(hands.table()->model()->rowCount(), 3 + 3 * 2);
-    hands.action("Show the run's study")->trigger();
     auto *pages = hands.part<StudyPanel>("studyPanel");
     pages->findChild<QPushButton *>("studyClose")->click();
     QVERIFY(!pages->isVisible());
@@ -126,14 +128,78 @@ void TestWindowStudy::goesOnWhereItWasStopped()
     auto *messages = hands.part<StudyPanel>("studyPanel")->findChild<MessageBar *>();
     QVERIFY2(messages->text().contains("Continue"), qPrintable(messages->text()));
     QCOMPARE(startButton(hands)->text(), QString("▶ Continue"));
+    const int rows = hands.table()->model()->rowCount();
+    QCOMPARE(static_cast<std::size_t>(rows), keptRuns().size());
     startButton(hands)->click();
     QVERIFY(waitForEnd(hands));
     QCOMPARE(startButton(hands)->text(), QString("▶ Start study"));
     const std::vector<RunRecord> kept = keptRuns();
+    QCOMPARE(static_cast<std::size_t>(hands.table()->model()->rowCount()), kept.size());
+    auto *runs = hands.window->findChild<RunModel *>();
+    for (int row = 0; row < runs->rowCount(); ++row) { // each leads to its part of the file
+        const RunEntry *entry = runs->entry(row);
+        QCOMPARE(entry->record->startedAt,
+                 kept[static_cast<std::size_t>(entry->part) - 1].startedAt);
+    }
     QCOMPARE(std::count_if(
                  kept.begin(), kept.end(),
                  [](const RunRecord &run) { return run.end && run.end->outcome == Outcome::done; }),
              3 + 3 * 3);
+}
+
+void TestWindowStudy::beginsAnewOnceItsRunsAreDeleted()
+{
+    const Hands hands;
+    openStudy(hands, "Compare models…");
+    setSize(hands, 2'000'000);
+    startButton(hands)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!keptRuns().empty(), kPatience_ms);
+    hands.action("Stop")->trigger();
+    QVERIFY(waitForEnd(hands));
+    QCOMPARE(startButton(hands)->text(), QString("▶ Continue"));
+    hands.part<QPushButton>("studyClose")->click();
+    hands.table()->selectAll();
+    QTest::keyClick(hands.table(), Qt::Key_Delete);
+    QCOMPARE(hands.table()->model()->rowCount(), 0);
+    hands.action("Compare models…")->trigger();
+    QCOMPARE(startButton(hands)->text(), QString("▶ Start study"));
+}
+
+void TestWindowStudy::showsARunsStudyWhateverIsAsked()
+{
+    const Hands hands;
+    openStudy(hands, "Compare models…");
+    startButton(hands)->click();
+    QVERIFY(waitForEnd(hands));
+    for (QAction *model : hands.part<QToolButton>("studyModels")->menu()->actions())
+        model->setChecked(false);
+    auto *table = hands.part<StudyTable>("studyTable");
+    QCOMPARE(table->rowCount(), 0); // nothing that could be begun is asked
+    hands.part<QPushButton>("studyClose")->click();
+    hands.table()->setCurrentIndex(hands.table()->model()->index(0, 0));
+    hands.action("Show the run's study")->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(table->rowCount(), 3, kPatience_ms);
+}
+
+void TestWindowStudy::keepsWhatIsExpectedForEachQuestion()
+{
+    const Hands hands;
+    openStudy(hands, "Compare models…");
+    auto *form = hands.part<StudyPanel>("studyPanel")->findChild<StudyForm *>();
+    auto *expected = hands.part<QLineEdit>("studyExpected");
+    expected->setText("2, , 1");
+    QCOMPARE(form->predicted().reals,
+             (std::vector<PredictedReal>{{{"cpp.sequential", {}}, 2}, {{"cpp.processes", {}}, 1}}));
+    hands.action("Scale over workers…")->trigger();
+    QVERIFY(expected->text().isEmpty());
+    form->predict({.workers = 2, .speedup = 1.5});
+    hands.action("Break even over sizes…")->trigger();
+    expected->setText("50,000");
+    QCOMPARE(form->predicted().size, std::optional(50'000.0));
+    hands.action("Scale over workers…")->trigger();
+    QCOMPARE(form->predicted().speedups.size(), std::size_t{1});
+    hands.action("Compare models…")->trigger();
+    QCOMPARE(expected->text(), QString("2, , 1"));
 }
 
 void TestWindowStudy::drawsWhatIsPredictedOverWhatIsMeasured()

@@ -149,8 +149,10 @@ private slots:
         QVERIFY(body.marks.front().interval);
         QVERIFY(chart.notes.front().emphasised);
         const Chart predicted = breakEvenChart(study.of(StudyKind::breakEven), 300);
-        QCOMPARE(std::get<Curves>(predicted.body).marks.back().label, std::string("predicted"));
-        QCOMPARE(std::get<Curves>(predicted.body).marks.back().x, 300.0);
+        QCOMPARE(std::get<Curves>(predicted.body).marks.front().label, std::string("predicted"));
+        QCOMPARE(std::get<Curves>(predicted.body).marks.front().x, 300.0);
+        const Chart far = breakEvenChart(study.of(StudyKind::breakEven), 5e6);
+        QCOMPARE(std::get<Curves>(far.body).x.end, 5e6); // whole, however far off
     }
 
     void hasAnEmptyTextBeforeTheFirstRun()

@@ -197,7 +197,7 @@ void TestInterpreter::aHangingInterpreterIsEndedWithAllItStarted()
         QFile process(stat);
         return !process.open(QIODevice::ReadOnly) || process.readAll().contains(") Z ");
     };
-    QTRY_VERIFY(isGone());
+    QTRY_VERIFY_WITH_TIMEOUT(isGone(), 60'000);
 }
 
 void TestInterpreter::isStoppedInMidProbe()

@@ -216,11 +216,13 @@ bool isLiving(int pid)
 
 bool isAnythingLeft()
 {
-    bool isLeft = false;
-    while (waitpid(-1, nullptr, WNOHANG) >= 0) {
-        isLeft = true;
+    for (bool isLeft = false;; isLeft = true) {
+        pid_t reaped = 0;
+        while ((reaped = waitpid(-1, nullptr, WNOHANG)) > 0)
+            isLeft = true;
+        if (reaped < 0) // there is none
+            return isLeft;
         for (const int pid : descendantsOf(getpid()))
             kill(pid, SIGKILL);
     }
-    return isLeft;
 }

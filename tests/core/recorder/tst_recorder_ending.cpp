@@ -167,7 +167,7 @@ private slots:
         recorder.stopBySignal(SIGKILL);
         const Recorded recorded = recorder.finish();
         QVERIFY(!recorded.record.end); // the recording is cut, and says so by that
-        QTRY_VERIFY(!isLiving(pid));
+        QTRY_VERIFY_WITH_TIMEOUT(!isLiving(pid), 60'000);
         isAnythingLeft(); // reaps it
     }
 

@@ -148,7 +148,7 @@ void TestWorkerFailures::reportsAKilledWorkerProcess()
     QFETCH(QString, workload);
     QProcess process;
     start(process, longRun(model, workload));
-    QTRY_COMPARE(childrenOf(process.processId()).size(), 4);
+    QTRY_COMPARE_WITH_TIMEOUT(childrenOf(process.processId()).size(), 4, 60'000);
     const QList<int> workers = childrenOf(process.processId());
     QCOMPARE(kill(workers.at(2), SIGKILL), 0);
     const WorkerRun run = finish(process);
@@ -188,11 +188,11 @@ void TestWorkerFailures::leavesNoWorkerBehindWhenItIsKilled()
 {
     QProcess process;
     start(process, longRun("cpp.processes"));
-    QTRY_COMPARE(childrenOf(process.processId()).size(), 4);
+    QTRY_COMPARE_WITH_TIMEOUT(childrenOf(process.processId()).size(), 4, 60'000);
     const QList<int> workers = childrenOf(process.processId());
     process.kill();
     QVERIFY(process.waitForFinished());
-    QTRY_VERIFY(!isAnyRunning(workers));
+    QTRY_VERIFY_WITH_TIMEOUT(!isAnyRunning(workers), 60'000);
 }
 
 void TestWorkerFailures::reportsARefusedProcess_data()
