@@ -5,6 +5,7 @@
 #include <QtTest>
 
 #include <algorithm>
+#include <functional>
 #include <vector>
 
 namespace {
@@ -49,6 +50,20 @@ double relativeSpeed(const QString &workload, qint64 size, const Way &first, con
     return median(ratios);
 }
 
+/// Whether a figure that noise can spoil is as it should be in one of three series; else fails with
+/// the last one.
+void verifySoon(const std::function<double()> &measure, const std::function<bool(double)> &isSo)
+{
+    double figure = 0;
+    for (int series = 0; series < 3; ++series) {
+        figure = measure();
+        if (isSo(figure))
+            return;
+        qInfo("measured once more, as it was %.3f", figure);
+    }
+    QFAIL(qPrintable(QString::number(figure)));
+}
+
 } // namespace
 
 /// Who is ahead of whom in the gallery. How far is for tests/bench/gallery to measure, on a quiet
@@ -81,14 +96,16 @@ void TestGalleryOrder::threadsKeepUpWhereTheyLetOthersRun()
 {
     QFETCH(QString, workload);
     QFETCH(qint64, size);
-    const double speed = relativeSpeed(workload, size, {"python.threads"}, {"python.processes"});
-    QVERIFY2(speed > 0.75, qPrintable(QString::number(speed)));
+    verifySoon(
+        [&] { return relativeSpeed(workload, size, {"python.threads"}, {"python.processes"}); },
+        [](double speed) { return speed > 0.75; });
 }
 
 void TestGalleryOrder::threadsFallBehindWhereTheyCompute()
 {
-    const double speed = relativeSpeed("primes", 600'000, {"python.threads"}, {"python.processes"});
-    QVERIFY2(speed > 0 && speed < 0.85, qPrintable(QString::number(speed)));
+    verifySoon(
+        [] { return relativeSpeed("primes", 600'000, {"python.threads"}, {"python.processes"}); },
+        [](double speed) { return speed > 0 && speed < 0.85; });
 }
 
 void TestGalleryOrder::threadsScaleWithoutOneLock_data()
@@ -105,9 +122,12 @@ void TestGalleryOrder::threadsScaleWithoutOneLock()
     QFETCH(QString, python);
     if (!QFileInfo::exists(python))
         QSKIP("this interpreter is not here");
-    const double speedup =
-        relativeSpeed("primes", 1'500'000, {model, python}, {"python.sequential", python});
-    QVERIFY2(speedup > 1.15, qPrintable(QString::number(speedup)));
+    verifySoon(
+        [&] {
+            return relativeSpeed("primes", 1'500'000, {model, python},
+                                 {"python.sequential", python});
+        },
+        [](double speedup) { return speedup > 1.15; });
 }
 
 void TestGalleryOrder::sharedMemoryBeatsCopying_data()
@@ -122,18 +142,24 @@ void TestGalleryOrder::sharedMemoryBeatsCopying()
 {
     QFETCH(QString, runtime);
     QFETCH(qint64, size);
-    const double speed =
-        relativeSpeed("transfer", size, {runtime + ".processes-shared"}, {runtime + ".processes"});
-    QVERIFY2(speed > 1, qPrintable(QString::number(speed)));
+    verifySoon(
+        [&] {
+            return relativeSpeed("transfer", size, {runtime + ".processes-shared"},
+                                 {runtime + ".processes"});
+        },
+        [](double speed) { return speed > 1; });
 }
 
 void TestGalleryOrder::aSerialPartHoldsSpeedupBack()
 {
-    const double whole = relativeSpeed("primes", 8'000'000, {"cpp.threads"}, {"cpp.sequential"});
-    const double held = relativeSpeed("amdahl", 1'000'000, {"cpp.threads"}, {"cpp.sequential"});
     const double law = 1 / (0.25 + 0.75 / 2);
-    QVERIFY2(held < whole && held < law * 1.1, qPrintable(QString("%1 %2").arg(held).arg(whole)));
-    QVERIFY2(held > 1.1, qPrintable(QString::number(held)));
+    double whole = 0;
+    verifySoon(
+        [&whole] {
+            whole = relativeSpeed("primes", 8'000'000, {"cpp.threads"}, {"cpp.sequential"});
+            return relativeSpeed("amdahl", 1'000'000, {"cpp.threads"}, {"cpp.sequential"});
+        },
+        [&whole, law](double held) { return held > 1.1 && held < whole && held < law * 1.1; });
 }
 
 QTEST_GUILESS_MAIN(TestGalleryOrder)

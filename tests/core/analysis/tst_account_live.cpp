@@ -63,6 +63,7 @@ void TestAccountLive::addsUpAndAgreesWithWait4_data()
 
 void TestAccountLive::addsUpAndAgreesWithWait4()
 {
+    constexpr int kAttempts = 3; // a burst of other work can spoil one
     QFETCH(QString, python);
     QFETCH(QString, model);
     QFETCH(QString, startMethod);
@@ -75,37 +76,43 @@ void TestAccountLive::addsUpAndAgreesWithWait4()
                  .size = isPython(model) ? 800'000 : 8'000'000};
     if (!startMethod.isEmpty())
         spec.options["start-method"] = startMethod.toStdString();
-    const RunRecord run = recorded(requestFor(spec, python.toStdString()));
-    QVERIFY2(isDone(run), run.end ? run.end->reason.c_str() : "it could not be recorded");
-    const auto account = accountOf(run, lanesOf(run), nullptr);
-    QVERIFY(account);
-    QCOMPARE(account->workers, workers);
-    QCOMPARE(account->total_ns, workers * *run.real_ns());
-    QCOMPARE(account->parts.sum_ns(), account->total_ns);
-    const double unexplained = account->share(AccountPart::unexplained);
-    const auto switches_ns = onCpu_ns(run);
-    const double difference =
-        switches_ns
-            ? static_cast<double>(*switches_ns) / static_cast<double>(run.treeUsage->cpu_ns()) - 1
-            : 0;
-    qInfo("CPU %.2f s, on-CPU %+.2f %%, unexplained %.2f %%, GIL %.1f %%, others %.2f cores, "
-          "stolen %.0f ms",
-          static_cast<double>(run.treeUsage->cpu_ns()) * 1e-9, 100 * difference, 100 * unexplained,
-          100 * account->share(AccountPart::gilWait), takenByOthers(run, *account),
-          static_cast<double>(account->steal_ns) * 1e-6);
-    QVERIFY2(unexplained < 0.02, qPrintable(QString::number(unexplained)));
-    if (run.runtime.gil != Gil::on && !model.endsWith("-gil"))
-        QCOMPARE(account->parts[AccountPart::gilWait], 0);
-    if (!switches_ns)
-        QSKIP("the kernel refuses its record of context switches");
-    // The kernel does not charge a thread for what the hypervisor took while it was on a core
-    // (paravirtual time accounting); its switches do not know of that.
-    const double stolen =
-        static_cast<double>(account->steal_ns) / static_cast<double>(run.treeUsage->cpu_ns());
-    // Each switch costs a little, and on a busy machine there are many more of them.
-    const double most = takenByOthers(run, *account) > kBusy ? 0.03 : 0.01;
-    QVERIFY2(difference > -most && difference < most + stolen,
-             qPrintable(QString("%1, %2 stolen").arg(difference).arg(stolen)));
+    for (int attempt = 1;; ++attempt) {
+        const RunRecord run = recorded(requestFor(spec, python.toStdString()));
+        QVERIFY2(isDone(run), run.end ? run.end->reason.c_str() : "it could not be recorded");
+        const auto account = accountOf(run, lanesOf(run), nullptr);
+        QVERIFY(account);
+        QCOMPARE(account->workers, workers);
+        QCOMPARE(account->total_ns, workers * *run.real_ns());
+        QCOMPARE(account->parts.sum_ns(), account->total_ns);
+        const double unexplained = account->share(AccountPart::unexplained);
+        const auto switches_ns = onCpu_ns(run);
+        const double difference =
+            switches_ns
+                ? static_cast<double>(*switches_ns) / static_cast<double>(run.treeUsage->cpu_ns()) -
+                      1
+                : 0;
+        qInfo("CPU %.2f s, on-CPU %+.2f %%, unexplained %.2f %%, GIL %.1f %%, others %.2f cores, "
+              "stolen %.0f ms",
+              static_cast<double>(run.treeUsage->cpu_ns()) * 1e-9, 100 * difference,
+              100 * unexplained, 100 * account->share(AccountPart::gilWait),
+              takenByOthers(run, *account), static_cast<double>(account->steal_ns) * 1e-6);
+        QVERIFY2(unexplained < 0.02, qPrintable(QString::number(unexplained)));
+        if (run.runtime.gil != Gil::on && !model.endsWith("-gil"))
+            QCOMPARE(account->parts[AccountPart::gilWait], 0);
+        if (!switches_ns)
+            QSKIP("the kernel refuses its record of context switches");
+        // The kernel does not charge a thread for what the hypervisor took while it was on a core
+        // (paravirtual time accounting); its switches do not know of that.
+        const double stolen =
+            static_cast<double>(account->steal_ns) / static_cast<double>(run.treeUsage->cpu_ns());
+        // Each switch costs a little, and on a busy machine there are many more of them.
+        const double most = takenByOthers(run, *account) > kBusy ? 0.03 : 0.01;
+        const bool agrees = difference > -most && difference < most + stolen;
+        if (!agrees && attempt < kAttempts)
+            continue;
+        QVERIFY2(agrees, qPrintable(QString("%1, %2 stolen").arg(difference).arg(stolen)));
+        return;
+    }
 }
 
 void TestAccountLive::sampledAgreesWithExact_data()
