@@ -87,6 +87,12 @@ Picture pictureOf(const Chart &chart, QSize size, const Theme &theme,
             }};
 }
 
+QString idPrefix(const Chart &chart, const Theme &theme)
+{
+    return QString::fromStdString(chart.id) +
+           (theme.dark ? QStringLiteral("-dark-") : QStringLiteral("-light-"));
+}
+
 } // namespace
 
 QSize suitableSize(const Chart &chart)
@@ -120,16 +126,6 @@ QImage cardImage(const Chart &chart, QSize size, double scale, const Theme &them
 {
     return imageOf(cardPicture(chart, size, theme, state), scale);
 }
-
-namespace {
-
-QString idPrefix(const Chart &chart, const Theme &theme)
-{
-    return QString::fromStdString(chart.id) +
-           (theme.dark ? QStringLiteral("-dark-") : QStringLiteral("-light-"));
-}
-
-} // namespace
 
 std::function<QByteArray()> drawnCardSvg(const Chart &chart, const Theme &theme)
 {

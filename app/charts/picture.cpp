@@ -81,6 +81,41 @@ void prefixIds(QByteArray &svg, const QByteArray &prefix)
         svg.replace(before, before + prefix);
 }
 
+QByteArray svgOf(const Shapes &shapes, const QString &idPrefix)
+{
+    QBuffer buffer;
+    QSvgGenerator svg;
+    svg.setOutputDevice(&buffer);
+    svg.setResolution(kLogicalDpi);
+    svg.setSize(shapes.size);
+    svg.setViewBox(QRect({0, 0}, shapes.size));
+    svg.setTitle(shapes.title);
+    svg.setDescription(QStringLiteral("Corelane"));
+    shapes.paint(svg);
+    QByteArray bytes = buffer.data();
+    nameFallbackFonts(bytes);
+    sharpenEdges(bytes);
+    if (!idPrefix.isEmpty())
+        prefixIds(bytes, idPrefix.toUtf8());
+    return bytes;
+}
+
+QByteArray pdfOf(const Shapes &shapes)
+{
+    constexpr double kPoints = 72.0 / kLogicalDpi;
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter pdf(&buffer);
+    pdf.setResolution(kLogicalDpi);
+    pdf.setCreator(QStringLiteral("Corelane"));
+    pdf.setTitle(shapes.title);
+    pdf.setPageLayout(
+        {QPageSize(QSizeF(shapes.size) * kPoints, QPageSize::Point, {}, QPageSize::ExactMatch),
+         QPageLayout::Portrait, QMarginsF()});
+    shapes.paint(pdf);
+    return buffer.data();
+}
+
 } // namespace
 
 Canvas::Canvas(QPainter &painter, double scale) : m_painter(painter), m_scale(scale) {}
@@ -133,45 +168,6 @@ QImage imageOf(const Picture &picture, double scale)
     image.setDevicePixelRatio(scale);
     return image;
 }
-
-namespace {
-
-QByteArray svgOf(const Shapes &shapes, const QString &idPrefix)
-{
-    QBuffer buffer;
-    QSvgGenerator svg;
-    svg.setOutputDevice(&buffer);
-    svg.setResolution(kLogicalDpi);
-    svg.setSize(shapes.size);
-    svg.setViewBox(QRect({0, 0}, shapes.size));
-    svg.setTitle(shapes.title);
-    svg.setDescription(QStringLiteral("Corelane"));
-    shapes.paint(svg);
-    QByteArray bytes = buffer.data();
-    nameFallbackFonts(bytes);
-    sharpenEdges(bytes);
-    if (!idPrefix.isEmpty())
-        prefixIds(bytes, idPrefix.toUtf8());
-    return bytes;
-}
-
-QByteArray pdfOf(const Shapes &shapes)
-{
-    constexpr double kPoints = 72.0 / kLogicalDpi;
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter pdf(&buffer);
-    pdf.setResolution(kLogicalDpi);
-    pdf.setCreator(QStringLiteral("Corelane"));
-    pdf.setTitle(shapes.title);
-    pdf.setPageLayout(
-        {QPageSize(QSizeF(shapes.size) * kPoints, QPageSize::Point, {}, QPageSize::ExactMatch),
-         QPageLayout::Portrait, QMarginsF()});
-    shapes.paint(pdf);
-    return buffer.data();
-}
-
-} // namespace
 
 QByteArray svgOf(const Picture &picture, const QString &idPrefix)
 {

@@ -15,14 +15,6 @@ namespace {
 
 constexpr std::size_t kMostRuns = 8; ///< as many as the board's charts compare
 
-std::vector<const RunRecord *> pointersTo(const std::vector<std::shared_ptr<const RunRecord>> &runs)
-{
-    std::vector<const RunRecord *> pointers;
-    for (const auto &run : runs)
-        pointers.push_back(run.get());
-    return pointers;
-}
-
 std::shared_ptr<const RunRecord> standingStill(const RunEntry &entry)
 {
     return stateOf(entry) == RunState::running ? std::make_shared<const RunRecord>(*entry.record)

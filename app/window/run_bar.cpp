@@ -2,6 +2,7 @@
 #include "window/run_bar.h"
 
 #include "catalog/spec_check.h"
+#include "window/field_label.h"
 #include "window/option_row.h"
 #include "window/run_text.h"
 #include "window/size_field.h"
@@ -33,14 +34,6 @@ QToolButton *buttonFor(QAction *action, const QString &name)
     button->setFocusPolicy(Qt::StrongFocus);
     button->setAccessibleName(action->text().remove(QLatin1Char('&')));
     return button;
-}
-
-QLabel *labelFor(const QString &text, QWidget *buddy)
-{
-    auto *label = new QLabel(text);
-    label->setProperty("muted", true);
-    label->setBuddy(buddy);
-    return label;
 }
 
 constexpr std::string_view kScriptWorkload = "script";
@@ -166,10 +159,10 @@ void RunBar::setupFields(QHBoxLayout *row)
         m_workload->setItemData(m_workload->count() - 1, QString::fromStdString(each.explanation),
                                 Qt::ToolTipRole);
     }
-    row->addWidget(labelFor(tr("Wor&kload"), m_workload));
+    row->addWidget(fieldLabel(tr("Wor&kload"), m_workload));
     row->addWidget(m_workload);
     row->addSpacing(12);
-    row->addWidget(labelFor(tr("Si&ze"), m_size));
+    row->addWidget(fieldLabel(tr("Si&ze"), m_size));
     row->addWidget(m_size, 1);
     row->addSpacing(12);
 }
@@ -181,7 +174,7 @@ void RunBar::setupWorkers(QHBoxLayout *row)
     m_workers->setRange(1, kMostWorkers);
     m_workers->setAlignment(Qt::AlignRight);
     m_workers->setMinimumWidth(76);
-    row->addWidget(labelFor(tr("&Workers"), m_workers));
+    row->addWidget(fieldLabel(tr("&Workers"), m_workers));
     row->addWidget(m_workers);
 }
 

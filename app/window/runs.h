@@ -44,6 +44,10 @@ struct Runs {
     std::vector<std::shared_ptr<const RunRecord>> chosenBaselines;
 };
 
+/// The same runs, for those who only read them.
+std::vector<const RunRecord *>
+pointersTo(const std::vector<std::shared_ptr<const RunRecord>> &runs);
+
 /// What speedup is counted from for this run: the baseline chosen for its work, else the newest
 /// done sequential run of the same work in the same runtime on such a machine. May be the run
 /// itself; null where there is none.

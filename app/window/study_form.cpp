@@ -3,20 +3,18 @@
 
 #include "analysis/run_title.h"
 #include "catalog/study_check.h"
-#include "record/text.h"
+#include "window/field_label.h"
+#include "window/study_expectation.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace corelane {
@@ -25,14 +23,6 @@ namespace {
 StudyModel studyModel(const Mode &mode)
 {
     return {.model = mode.model->id, .python = mode.runtime.path};
-}
-
-QLabel *labelFor(const QString &text, QWidget *buddy)
-{
-    auto *label = new QLabel(text);
-    label->setProperty("muted", true);
-    label->setBuddy(buddy);
-    return label;
 }
 
 /// As runs of it are called: "Python 3.11 threads".
@@ -71,21 +61,18 @@ StudyForm::StudyForm(const Machine &machine, QWidget *parent)
       m_workers(new QLineEdit),
       m_sizes(new QLineEdit),
       m_repeat(new QSpinBox),
-      m_expected(new QLineEdit)
+      m_expectation(new StudyExpectation)
 {
-    m_workersLabel = labelFor(tr("W&orkers"), m_workers);
-    m_sizesLabel = labelFor(tr("Si&zes"), m_sizes);
-    m_expectedLabel = labelFor(tr("E&xpected seconds"), m_expected);
+    m_workersLabel = fieldLabel(tr("W&orkers"), m_workers);
+    m_sizesLabel = fieldLabel(tr("Si&zes"), m_sizes);
     auto *numbers = new QHBoxLayout;
-    auto *expected = new QHBoxLayout;
+    numbers->setSpacing(8);
+    setupFields(numbers);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
-    for (QHBoxLayout *row : {numbers, expected}) {
-        row->setSpacing(8);
-        rows->addLayout(row);
-    }
-    setupFields(numbers);
-    setupExpectation(expected);
+    rows->addLayout(numbers);
+    rows->addWidget(m_expectation);
+    connect(m_expectation, &StudyExpectation::changed, this, &StudyForm::predictionChanged);
     showKind();
 }
 
@@ -112,7 +99,7 @@ void StudyForm::setupFields(QHBoxLayout *row)
     row->addWidget(m_workers);
     row->addWidget(m_sizesLabel);
     row->addWidget(m_sizes);
-    row->addWidget(labelFor(tr("Ro&unds"), m_repeat));
+    row->addWidget(fieldLabel(tr("Ro&unds"), m_repeat));
     row->addWidget(m_repeat);
     row->addStretch();
     connect(m_workers, &QLineEdit::textChanged, this, &StudyForm::changed);
@@ -120,29 +107,12 @@ void StudyForm::setupFields(QHBoxLayout *row)
     connect(m_repeat, &QSpinBox::valueChanged, this, &StudyForm::changed);
 }
 
-void StudyForm::setupExpectation(QHBoxLayout *row)
-{
-    m_expected->setObjectName("studyExpected");
-    row->addWidget(m_expectedLabel);
-    row->addWidget(m_expected);
-    row->addStretch();
-    connect(m_expected, &QLineEdit::textChanged, this, [this] {
-        if (m_kind == StudyKind::scale)
-            m_drawn.clear();
-        emit predictionChanged();
-    });
-}
-
 void StudyForm::setKind(StudyKind kind)
 {
     if (kind == m_kind)
         return;
-    m_otherTyped[m_kind] = m_expected->text();
     m_kind = kind;
-    {
-        const QSignalBlocker quiet(m_expected); // what was drawn stays
-        m_expected->setText(m_otherTyped[kind]);
-    }
+    m_expectation->setKind(kind);
     showKind();
     showModels();
     emit changed();
@@ -156,28 +126,6 @@ void StudyForm::showKind()
         each->setVisible(scales);
     for (QWidget *each : std::initializer_list<QWidget *>{m_sizesLabel, m_sizes})
         each->setVisible(grows);
-    m_expectedLabel->setText(grows ? tr("E&xpected size") : tr("E&xpected seconds"));
-    switch (m_kind) {
-    case StudyKind::compare:
-        m_expected->setPlaceholderText(tr("2, 1.5, 1 …"));
-        break;
-    case StudyKind::scale:
-        m_expected->setPlaceholderText(tr("6, 3, 2 … or draw it"));
-        m_expected->setToolTip(tr("What you expect for each number of workers, the first one "
-                                  "first; or draw the curve into the chart"));
-        break;
-    case StudyKind::breakEven:
-        m_expected->setPlaceholderText(tr("such as 50000"));
-        m_expected->setToolTip(tr("From which size on you expect the second model to pay"));
-        break;
-    }
-}
-
-void StudyForm::forgetExpected()
-{
-    m_otherTyped.clear();
-    m_drawn.clear();
-    m_expected->clear();
 }
 
 void StudyForm::setModes(const std::vector<ModeGroup> &groups, const Mode *selected)
@@ -273,8 +221,7 @@ void StudyForm::nameModels()
     m_models->setText(titles.size() == 1 ? tr("Model: %1").arg(titles.front())
                                          : tr("Models: %1").arg(titles.size()));
     m_models->setToolTip(titles.join(QLatin1Char('\n')));
-    if (m_kind == StudyKind::compare)
-        m_expected->setToolTip(tr("What you expect of %1").arg(titles.join(QStringLiteral(", "))));
+    m_expectation->setModels(titles);
 }
 
 /// In the order of the list, whatever the order in which they were chosen.
@@ -358,66 +305,13 @@ Result<StudyForm::Asked> StudyForm::asked() const
     return asked;
 }
 
-/// Typed with commas between them; empty where there is no number between two of them.
-std::vector<std::optional<double>> StudyForm::expectedNumbers() const
-{
-    std::vector<std::optional<double>> numbers;
-    for (const QString &word : m_expected->text().split(QLatin1Char(','))) {
-        const auto number = toReal(word.trimmed().toStdString());
-        const bool isOne = number && std::isfinite(*number) && *number > 0;
-        numbers.push_back(isOne ? number : std::nullopt);
-    }
-    return numbers;
-}
-
-/// One number, also as the window writes it: "50,000".
-std::optional<double> StudyForm::expectedSize() const
-{
-    const auto size = toInteger<std::int64_t>(
-        QString::fromStdString(textOf(m_expected)).remove(QLatin1Char(',')).toStdString());
-    return size && *size > 0 ? std::optional(static_cast<double>(*size)) : std::nullopt;
-}
-
 Predicted StudyForm::predicted() const
 {
-    Predicted predicted;
-    if (m_kind == StudyKind::breakEven) {
-        predicted.size = expectedSize();
-        return predicted;
-    }
-    const std::vector<std::optional<double>> typed = expectedNumbers();
-    if (m_kind == StudyKind::compare) {
-        const std::vector<const Mode *> modes = chosen();
-        for (std::size_t i = 0; i < std::min(typed.size(), modes.size()); ++i) {
-            if (typed[i])
-                predicted.reals.push_back({studyModel(*modes[i]), *typed[i]});
-        }
-        return predicted;
-    }
-    for (const auto &[workers, speedup] : m_drawn)
-        predicted.speedups.push_back({.workers = workers, .speedup = speedup});
+    std::vector<StudyModel> models;
+    for (const Mode *mode : chosen())
+        models.push_back(studyModel(*mode));
     const Result<Asked> study = asked();
-    if (!m_drawn.empty() || !study || !typed.front())
-        return predicted;
-    const std::vector<int> &workers = study->plan.workers;
-    for (std::size_t i = 0; i < std::min(typed.size(), workers.size()); ++i) {
-        if (typed[i])
-            predicted.speedups.push_back({.workers = static_cast<double>(workers[i]),
-                                          .speedup = workers.front() * *typed.front() / *typed[i]});
-    }
-    return predicted;
-}
-
-void StudyForm::predict(Prediction prediction)
-{
-    if (m_kind != StudyKind::scale || prediction.workers < 0.5 || prediction.speedup < 0)
-        return;
-    {
-        const QSignalBlocker quiet(m_expected);
-        m_expected->clear();
-    }
-    m_drawn[std::round(prediction.workers)] = prediction.speedup;
-    emit predictionChanged();
+    return m_expectation->predicted(models, study ? study->plan.workers : std::vector<int>());
 }
 
 void StudyForm::setRunning(bool isRunning)

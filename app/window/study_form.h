@@ -9,7 +9,6 @@
 #include <QWidget>
 
 #include <map>
-#include <optional>
 #include <vector>
 
 class QHBoxLayout;
@@ -20,6 +19,8 @@ class QSpinBox;
 class QToolButton;
 
 namespace corelane {
+
+class StudyExpectation;
 
 /// What a person chooses for a study beside the run bar: the question, the models, the numbers of
 /// workers or sizes, the rounds, and what is expected to come out.
@@ -51,10 +52,8 @@ public:
 
     /// What was drawn or typed; empty where nothing was.
     Predicted predicted() const;
-    /// Whatever the question.
-    void forgetExpected();
-    /// One point of the curve, as drawn; kept within what makes sense.
-    void predict(Prediction prediction);
+    /// To be drawn on, and forgotten.
+    StudyExpectation *expectation() const { return m_expectation; }
 
     void setRunning(bool isRunning);
 
@@ -64,7 +63,6 @@ signals:
 
 private:
     void setupFields(QHBoxLayout *row);
-    void setupExpectation(QHBoxLayout *row);
     void showKind();
     void showModels();
     void nameModels();
@@ -72,8 +70,6 @@ private:
     std::vector<const Mode *> chosen() const;
     void keepOptionsThatCount(StudyPlan &plan) const;
     Status takeNumbers(StudyPlan &plan) const;
-    std::vector<std::optional<double>> expectedNumbers() const;
-    std::optional<double> expectedSize() const;
 
     Machine m_machine;
     StudyKind m_kind = StudyKind::compare;
@@ -81,8 +77,6 @@ private:
     std::map<StudyKind, std::vector<StudyModel>> m_chosen; ///< by a person; else what is usual
     StudyModel m_selected;                                 ///< in the mode list
     Result<RunSpec> m_work = Error{"no mode is selected", {}, {}};
-    std::map<double, double> m_drawn;          ///< expected speedup by workers
-    std::map<StudyKind, QString> m_otherTyped; ///< what was typed for the other questions
     QToolButton *m_models;
     QMenu *m_modelMenu;
     QLabel *m_workersLabel;
@@ -90,8 +84,7 @@ private:
     QLabel *m_sizesLabel;
     QLineEdit *m_sizes;
     QSpinBox *m_repeat;
-    QLabel *m_expectedLabel;
-    QLineEdit *m_expected;
+    StudyExpectation *m_expectation;
 };
 
 } // namespace corelane

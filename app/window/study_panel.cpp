@@ -11,30 +11,22 @@
 #include "window/headline_panel.h"
 #include "window/message_bar.h"
 #include "window/recording_files.h"
+#include "window/study_answer.h"
+#include "window/study_expectation.h"
 #include "window/study_session.h"
-#include "window/study_table.h"
 
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMouseEvent>
 #include <QPushButton>
 #include <QRandomGenerator>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace corelane {
 namespace {
-
-constexpr int kGap = 12;
-
-std::vector<CardView> viewOf(const char *id)
-{
-    return {{QLatin1String(id), {}, QStringLiteral("corelane-") + QLatin1String(id)}};
-}
 
 std::string questionOf(StudyKind kind)
 {
@@ -77,10 +69,7 @@ StudyPanel::StudyPanel(const Result<Installation> &installation, const Machine &
       m_messages(new MessageBar),
       m_headline(new HeadlinePanel),
       m_work(new QLabel),
-      m_cards{new ChartCard(tr("Study"), viewOf("study")),
-              new ChartCard(tr("Efficiency"), viewOf("efficiency")),
-              new ChartCard(tr("Times"), viewOf("study-times"))},
-      m_table(new StudyTable)
+      m_answer(new StudyAnswer)
 {
     setObjectName("studyPanel");
     m_start->setObjectName("studyStart");
@@ -108,32 +97,6 @@ void StudyPanel::setupLayout()
     answered->addWidget(m_open, 0, Qt::AlignTop);
     answered->addWidget(m_close, 0, Qt::AlignTop);
 
-    auto *side = new QSplitter(Qt::Vertical);
-    auto *charts = new QSplitter(Qt::Horizontal);
-    for (QSplitter *each : {side, charts}) {
-        each->setHandleWidth(kGap);
-        each->setChildrenCollapsible(false);
-    }
-    side->addWidget(m_cards[1]);
-    side->addWidget(m_cards[2]);
-    charts->addWidget(m_cards[0]);
-    charts->addWidget(side);
-    charts->setSizes({600, 400});
-
-    auto *tableCard = new QFrame;
-    tableCard->setProperty("card", true);
-    auto *card = new QVBoxLayout(tableCard);
-    card->setContentsMargins(1, 4, 1, 4);
-    card->addWidget(m_table);
-
-    auto *rows = new QSplitter(Qt::Vertical);
-    rows->setHandleWidth(kGap);
-    rows->setChildrenCollapsible(false);
-    rows->addWidget(charts);
-    rows->addWidget(tableCard);
-    rows->setSizes({440, 170});
-    rows->setStretchFactor(0, 1);
-
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 10, 16, 10);
     layout->setSpacing(8);
@@ -141,7 +104,7 @@ void StudyPanel::setupLayout()
     layout->addLayout(asked);
     layout->addWidget(m_work);
     layout->addLayout(answered);
-    layout->addWidget(rows, 1);
+    layout->addWidget(m_answer, 1);
 }
 
 void StudyPanel::connectParts()
@@ -157,14 +120,18 @@ void StudyPanel::connectParts()
     connect(m_form, &StudyForm::predictionChanged, this, &StudyPanel::showAll);
     connect(m_session, &StudySession::advanced, this, &StudyPanel::showAll);
     connect(m_session, &StudySession::stopped, this, &StudyPanel::finish);
-    m_cards[0]->view()->installEventFilter(this);
+    m_answer->cards().front()->view()->installEventFilter(this);
 }
 
 void StudyPanel::setTheme(const Theme &theme)
 {
     m_headline->setTheme(theme);
-    for (ChartCard *card : m_cards)
-        card->view()->setTheme(theme);
+    m_answer->setTheme(theme);
+}
+
+const std::array<ChartCard *, 3> &StudyPanel::cards() const
+{
+    return m_answer->cards();
 }
 
 void StudyPanel::setKind(StudyKind kind)
@@ -177,7 +144,7 @@ void StudyPanel::setModes(const std::vector<ModeGroup> &groups, const Mode *sele
 {
     if (isRunning())
         return;
-    const bool isOver = m_hasStudy && !isAnother();
+    const bool isOver = !isAnother();
     const StudyModel before = m_form->selected();
     m_form->setModes(groups, selected);
     if (!isOver || m_form->selected() != before)
@@ -234,7 +201,8 @@ std::optional<StudyPlan> StudyPanel::askedPlan() const
 /// Whether what is asked is not what was run or opened last.
 bool StudyPanel::isAnother() const
 {
-    return !isRunning() && (!m_hasStudy || m_askedThen != askedPlan());
+    const bool isThere = !m_session->study().file.isEmpty();
+    return !isRunning() && (!isThere || m_askedThen != askedPlan());
 }
 
 /// Whether what was stopped can be gone on with: not once its runs were deleted.
@@ -269,7 +237,6 @@ void StudyPanel::start()
     if (!started)
         return m_messages->showMessage(QString::fromStdString(started.error().text()));
     m_messages->hide();
-    m_hasStudy = true;
     m_askedThen = askedPlan();
     m_form->setRunning(true);
     emit runningChanged(true);
@@ -347,9 +314,8 @@ void StudyPanel::take(const QString &path, Result<std::vector<RunRecord>> runs)
             tr("%1: %2").arg(path, QString::fromStdString(taken.error().text())));
     m_messages->hide();
     m_form->setKind(m_session->study().plan.kind);
-    m_form->forgetExpected(); // it was about another one
+    m_form->expectation()->forget(); // it was about another one
     emit kindShown(m_form->kind());
-    m_hasStudy = true;
     m_askedThen = askedPlan();
     showAll();
 }
@@ -360,14 +326,7 @@ void StudyPanel::showAll()
     if (!isAnother())
         study = studyOf(m_session->study().plan, m_session->runs(),
                         isRunning() ? StudyDetail::withoutFits : StudyDetail::whole);
-    const std::vector<Chart> charts = chartsOf(study);
-    for (std::size_t i = 0; i < m_cards.size(); ++i) {
-        m_cards[i]->setVisible(i < charts.size());
-        if (i < charts.size())
-            m_cards[i]->view()->setChart(charts[i]);
-    }
-    m_cards[1]->parentWidget()->setVisible(charts.size() > 1);
-    m_table->setStudy(study);
+    m_answer->show(study, chartsOf(study));
     m_headline->setHeadline(study.rows.empty()
                                 ? Headline{questionOf(m_form->kind()), howOf(m_form->kind())}
                                 : studyHeadline(study));
@@ -420,10 +379,11 @@ bool StudyPanel::eventFilter(QObject *watched, QEvent *event)
                             static_cast<QMouseEvent *>(event)->buttons().testFlag(Qt::LeftButton));
     if (!isDrawing || isRunning() || !isAnother())
         return QWidget::eventFilter(watched, event);
-    const auto values = m_cards[0]->view()->valuesAt(static_cast<QMouseEvent *>(event)->pos());
+    const auto values =
+        m_answer->cards().front()->view()->valuesAt(static_cast<QMouseEvent *>(event)->pos());
     if (!values)
         return QWidget::eventFilter(watched, event);
-    m_form->predict({.workers = values->x(), .speedup = values->y()});
+    m_form->expectation()->draw({.workers = values->x(), .speedup = values->y()});
     return true;
 }
 

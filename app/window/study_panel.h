@@ -20,9 +20,9 @@ namespace corelane {
 class ChartCard;
 class HeadlinePanel;
 class MessageBar;
+class StudyAnswer;
 class StudySession;
 struct StudyStart;
-class StudyTable;
 
 /// The window's page for studies: what is asked, the answer, its charts and its table. Predicted
 /// curves can be drawn into the chart before the first run.
@@ -50,7 +50,7 @@ public:
     void abandon();
 
     /// For whoever fills their menus.
-    std::array<ChartCard *, 3> cards() const { return m_cards; }
+    const std::array<ChartCard *, 3> &cards() const;
 
 signals:
     /// The last moment to tell what the run bar is set to.
@@ -95,10 +95,8 @@ private:
     HeadlinePanel *m_headline;
     QLabel *m_work; ///< which workload and size, and how far a study is
     Result<RunSpec> m_spec = Error{"no mode is selected", {}, {}}; ///< from the run bar
-    std::array<ChartCard *, 3> m_cards;
-    StudyTable *m_table;
+    StudyAnswer *m_answer;
     bool m_isHeld = false;
-    bool m_hasStudy = false;              ///< the session's is worth showing
     std::optional<StudyPlan> m_askedThen; ///< when it was begun or opened; empty: no study
     int m_opening = 0;                    ///< counts what was asked to be opened or begun
     bool m_isReading = false;             ///< a file, for the newest of them

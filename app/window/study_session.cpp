@@ -5,6 +5,7 @@
 #include "catalog/machine_here.h"
 #include "launch/interpreter.h"
 #include "record/recording_reader.h"
+#include "window/runs.h"
 
 #include <algorithm>
 
@@ -25,18 +26,19 @@ StudySession::StudySession(QObject *parent) : QObject(parent), m_session(new Run
 
 Status StudySession::start(const StudyStart &study, const Installation &installation)
 {
-    m_study = study;
-    m_installation = installation;
-    m_isStopping = false;
-    m_stepsInAll = static_cast<int>(stepsOf(study.plan).size());
-    dropCutLine(study.file.toLocal8Bit().toStdString());
-    m_steps = remainingSteps(study.plan, runs());
-    for (const StudyStep &step : m_steps) { // nothing is begun that cannot be ended
+    const std::vector<StudyStep> steps = remainingSteps(study.plan, pointersTo(study.done));
+    for (const StudyStep &step : steps) { // nothing is begun that cannot be ended
         if (const auto possible = requestFor(study.plan, step, study.runtimes); !possible)
             return possible.error();
     }
-    if (m_steps.empty())
+    if (steps.empty())
         return Error{"all runs of this study have been made", {}, {}};
+    m_study = study;
+    m_steps = steps;
+    m_stepsInAll = static_cast<int>(stepsOf(study.plan).size());
+    m_installation = installation;
+    m_isStopping = false;
+    dropCutLine(study.file.toLocal8Bit().toStdString());
     const Status started = startNext();
     if (started)
         emit advanced();
@@ -45,9 +47,7 @@ Status StudySession::start(const StudyStart &study, const Installation &installa
 
 Status StudySession::open(StudyStart study)
 {
-    std::vector<const RunRecord *> pointers;
-    for (const std::shared_ptr<const RunRecord> &run : study.done)
-        pointers.push_back(run.get());
+    const std::vector<const RunRecord *> pointers = pointersTo(study.done);
     const Result<StudyPlan> plan = planOf(pointers);
     if (!plan)
         return plan.error();
@@ -107,10 +107,7 @@ void StudySession::take(const std::shared_ptr<const RunRecord> &record, const QS
 
 std::vector<const RunRecord *> StudySession::runs() const
 {
-    std::vector<const RunRecord *> pointers;
-    for (const std::shared_ptr<const RunRecord> &run : m_study.done)
-        pointers.push_back(run.get());
-    return pointers;
+    return pointersTo(m_study.done);
 }
 
 void StudySession::abandon()

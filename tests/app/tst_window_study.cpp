@@ -4,6 +4,7 @@
 #include "charts/fonts.h"
 #include "record/recording_reader.h"
 #include "window/headline_panel.h"
+#include "window/study_expectation.h"
 #include "window/study_panel.h"
 #include "window/study_table.h"
 
@@ -192,7 +193,7 @@ void TestWindowStudy::keepsWhatIsExpectedForEachQuestion()
              (std::vector<PredictedReal>{{{"cpp.sequential", {}}, 2}, {{"cpp.processes", {}}, 1}}));
     hands.action("Scale over workers…")->trigger();
     QVERIFY(expected->text().isEmpty());
-    form->predict({.workers = 2, .speedup = 1.5});
+    form->expectation()->draw({.workers = 2, .speedup = 1.5});
     hands.action("Break even over sizes…")->trigger();
     expected->setText("50,000");
     QCOMPARE(form->predicted().size, std::optional(50'000.0));

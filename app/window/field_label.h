@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+
+namespace corelane {
+
+/// The muted label before a field; its mnemonic leads to `buddy`.
+inline QLabel *fieldLabel(const QString &text, QWidget *buddy)
+{
+    auto *label = new QLabel(text);
+    label->setProperty("muted", true);
+    label->setBuddy(buddy);
+    return label;
+}
+
+} // namespace corelane
