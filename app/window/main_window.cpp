@@ -24,7 +24,7 @@
 #include "window/recordings.h"
 #include "window/run_bar.h"
 #include "window/run_request.h"
-#include "window/run_session.h"
+#include "window/run_row.h"
 #include "window/run_table.h"
 #include "window/run_text.h"
 #include "window/study_panel.h"
@@ -42,8 +42,6 @@
 #include <QStatusBar>
 #include <QUrl>
 #include <QVBoxLayout>
-
-#include <utility>
 
 namespace corelane {
 namespace {
@@ -69,7 +67,7 @@ MainWindow::MainWindow(const Result<Installation> &installation, QWidget *parent
       m_machine(machineHere()),
       m_actions(this),
       m_runs(new RunModel(this)),
-      m_session(new RunSession(this)),
+      m_run(new RunRow(m_runs, this)),
       m_interpreters(new Interpreters(this)),
       m_commands(new OwnCommands(this)),
       m_recordings(new Recordings(m_runs, this)),
@@ -107,8 +105,8 @@ MainWindow::MainWindow(const Result<Installation> &installation, QWidget *parent
 
 MainWindow::~MainWindow()
 {
-    m_session->abandon();
-    m_session->disconnect(this);
+    m_run->abandon();
+    m_run->disconnect(this);
 }
 
 void MainWindow::setupParts()
@@ -159,7 +157,7 @@ void MainWindow::connectActions()
     connect(m_actions.copyBoard, &QAction::triggered, m_pictures, &BoardPictures::copyBoard);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.run, &QAction::triggered, this, &MainWindow::startRun);
-    connect(m_actions.stop, &QAction::triggered, m_session, &RunSession::cancel);
+    connect(m_actions.stop, &QAction::triggered, m_run, &RunRow::cancel);
     connect(m_actions.stop, &QAction::triggered, m_studies->panel(), &StudyPanel::cancel);
     connect(m_actions.showOutput, &QAction::triggered, m_output, &OutputWindow::showSelected);
     connect(m_actions.showModes, &QAction::toggled, m_modeColumn, &QWidget::setVisible);
@@ -183,8 +181,8 @@ void MainWindow::connectParts()
     connect(m_bar, &RunBar::failed, m_board->messages(), &MessageBar::showMessage);
     connect(m_modes, &ModeList::modeActivated, this, &MainWindow::startMode);
     connect(m_studies, &StudyParts::runningChanged, this, &MainWindow::showRunUnderWay);
-    connect(m_session, &RunSession::runGrew, this, &MainWindow::showGrowth);
-    connect(m_session, &RunSession::runFinished, this, &MainWindow::showFinished);
+    connect(m_run, &RunRow::grew, this, &MainWindow::showGrowth);
+    connect(m_run, &RunRow::ended, this, &MainWindow::showEnd);
     connect(m_runs, &RunModel::runsChanged, this, [this] {
         m_modes->setRuns(m_runs->runs());
         showSelectedRun();
@@ -279,7 +277,7 @@ void MainWindow::remember()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     remember();
-    m_session->abandon();
+    m_run->abandon();
     m_studies->panel()->abandon();
     QMainWindow::closeEvent(event);
 }
@@ -305,7 +303,7 @@ void MainWindow::startMode()
 /// Says so, too.
 bool MainWindow::isBusy()
 {
-    if (!m_session->isRunning() && !m_studies->isRunning())
+    if (!m_run->isRunning() && !m_studies->isRunning())
         return false;
     statusBar()->showMessage(tr("A run is under way: wait for its end, or stop it with Esc."),
                              kMessageTime_ms);
@@ -331,15 +329,11 @@ void MainWindow::start(Result<RunRequest> request)
         request->saveTo = path->toStdString();
     else
         showMessage(path.error());
-    if (const Status started = m_session->start(*request, *m_installation); !started)
+    if (const Status started = m_run->start(*request, *m_installation); !started)
         return showMessage(started.error());
-    m_runs->add({.record = m_session->record(),
-                 .file = QString::fromStdString(request->saveTo),
-                 .problem = {}});
-    m_growing = m_runs->index(0, 0);
     m_board->table()->selectRun(0);
     showRunUnderWay(true);
-    showGrowth();
+    showGrowth(m_runs->entry(0)->record);
 }
 
 void MainWindow::showRunUnderWay(bool isUnderWay)
@@ -347,17 +341,11 @@ void MainWindow::showRunUnderWay(bool isUnderWay)
     m_actions.stop->setEnabled(isUnderWay);
     m_board->findings()->setRunPossible(!isUnderWay);
     m_interpreters->setHeld(isUnderWay);
-    m_studies->panel()->setHeld(m_session->isRunning());
+    m_studies->panel()->setHeld(m_run->isRunning());
 }
 
-void MainWindow::showGrowth()
+void MainWindow::showGrowth(const std::shared_ptr<const RunRecord> &record)
 {
-    const std::shared_ptr<const RunRecord> record = m_session->record();
-    if (m_growing.isValid()) {
-        RunEntry entry = *m_runs->entry(m_growing.row());
-        entry.record = record;
-        m_runs->replace(m_growing.row(), entry);
-    }
     m_board->refreshGrown();
     showSelectedRun();
     m_board->headline()->showProgress(percentDone(*record));
@@ -365,19 +353,14 @@ void MainWindow::showGrowth()
     m_status.showState(outcomeText({.record = record, .file = {}, .problem = {}}));
 }
 
-void MainWindow::showFinished(const std::shared_ptr<const RunRecord> &record,
-                              const QString &problem)
+void MainWindow::showEnd(const QPersistentModelIndex &row)
 {
     m_board->headline()->hideProgress();
     setWindowTitle(tr("Corelane"));
     showRunUnderWay(false);
-    if (!m_growing.isValid())
+    if (!row.isValid())
         return;
-    RunEntry entry = *m_runs->entry(m_growing.row());
-    entry.record = record;
-    entry.problem = problem;
-    const QPersistentModelIndex row = std::exchange(m_growing, {});
-    m_runs->replace(row.row(), entry);
+    const RunEntry entry = *m_runs->entry(row.row());
     m_history->runEnded(row.row());
     m_status.showState(outcomeText(entry));
     m_output->tellFailure(entry, row);

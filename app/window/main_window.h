@@ -27,7 +27,7 @@ class OwnCommands;
 class Recordings;
 class RunBar;
 class RunModel;
-class RunSession;
+class RunRow;
 class StudyParts;
 
 /// The window: modes at the left, the run bar above, the board at the right. It wires the parts to
@@ -66,8 +66,8 @@ private:
     void start(Result<RunRequest> request);
     void showRunUnderWay(bool isUnderWay);
     bool isBusy();
-    void showGrowth();
-    void showFinished(const std::shared_ptr<const RunRecord> &record, const QString &problem);
+    void showGrowth(const std::shared_ptr<const RunRecord> &record);
+    void showEnd(const QPersistentModelIndex &row);
     void showSelectedRun();
     void showModes();
 
@@ -77,7 +77,7 @@ private:
     Machine m_machine;
     Actions m_actions;
     RunModel *m_runs;
-    RunSession *m_session;
+    RunRow *m_run;
     Interpreters *m_interpreters;
     OwnCommands *m_commands;
     Recordings *m_recordings;
@@ -93,8 +93,7 @@ private:
     InterpreterMenu *m_interpreterMenu;
     OutputWindow *m_output;
     StatusLine m_status;
-    QPersistentModelIndex m_growing; ///< the row of the run under way
-    std::unique_ptr<Theme> m_theme;  ///< as applied; empty before the first time
+    std::unique_ptr<Theme> m_theme; ///< as applied; empty before the first time
 };
 
 } // namespace corelane
