@@ -9,7 +9,7 @@
 namespace corelane {
 namespace {
 
-constexpr int kLabelPadding = 5;
+constexpr int kAxisLabelPadding = 5;
 constexpr int kNumberRoom = 52;    ///< the least distance of two numbers
 constexpr int kRightOverhang = 10; ///< less than a card's padding
 
@@ -43,7 +43,7 @@ void labelAxis(QCPAxis &axis, const std::vector<std::pair<double, QString>> &lab
     axis.setTickPen(Qt::NoPen);
     axis.setSubTicks(false);
     axis.setTickLength(0, 1); // without length they would be dots in a file of shapes
-    axis.setTickLabelPadding(kLabelPadding - 1);
+    axis.setTickLabelPadding(kAxisLabelPadding - 1);
     axis.setTickLabelFont(smallFont());
     axis.setTickLabelColor(theme.mutedText);
     axis.grid()->setPen(QPen(theme.grid, 0));
@@ -87,14 +87,14 @@ void numberAxis(QCPAxis &axis, double begin, double end, int width, const Theme 
 
 int numberHeight()
 {
-    return QFontMetrics(smallFont()).height() + kLabelPadding;
+    return QFontMetrics(smallFont()).height() + kAxisLabelPadding;
 }
 
 int AxisCaption::width(const QString &text, int overhang)
 {
-    return text.isEmpty()
-               ? 0
-               : QFontMetrics(smallFont()).horizontalAdvance(text) + overhang + 2 * kLabelPadding;
+    return text.isEmpty() ? 0
+                          : QFontMetrics(smallFont()).horizontalAdvance(text) + overhang +
+                                2 * kAxisLabelPadding;
 }
 
 int AxisCaption::overhangOfZero()
@@ -115,8 +115,8 @@ void AxisCaption::place(const QString &text, QPoint axisOrigin, const Theme &the
     m_item->setText(text);
     m_item->setFont(smallFont());
     m_item->setColor(theme.mutedText);
-    m_item->position->setCoords(axisOrigin.x() - overhang - 2 * kLabelPadding,
-                                axisOrigin.y() + kLabelPadding);
+    m_item->position->setCoords(axisOrigin.x() - overhang - 2 * kAxisLabelPadding,
+                                axisOrigin.y() + kAxisLabelPadding);
 }
 
 } // namespace corelane

@@ -12,17 +12,17 @@
 namespace corelane {
 namespace {
 
-constexpr int kTop = 4;
-constexpr int kTitleGap = 8;
-constexpr int kNoteGap = 5;
-constexpr int kMostDiamond = 6;         ///< half of its width
-constexpr double kMostTitleShare = 0.4; ///< of the plot's width
-constexpr double kMostNoteShare = 0.65; ///< of what the titles leave
-constexpr double kMostPitch = 60;
+constexpr int kBarsTop = 4;
+constexpr int kBarTitleGap = 8;
+constexpr int kBarNoteGap = 5;
+constexpr int kMostDiamond = 6;            ///< half of its width
+constexpr double kMostBarTitleShare = 0.4; ///< of the plot's width
+constexpr double kMostNoteShare = 0.65;    ///< of what the titles leave
+constexpr double kMostBarPitch = 60;
 constexpr double kBarsShare = 0.72; ///< of a group's pitch
 constexpr int kMostBarHeight = 18;
 constexpr double kFaintness = 0.6;
-constexpr int kLabelPadding = 3;
+constexpr int kBarLabelPadding = 3;
 constexpr int kLeastLabel = 8; ///< pixels of a font that can still be read
 
 /// Where a bar, its interval and its measurements end.
@@ -51,7 +51,7 @@ int noteGap(const BarGroup &group)
         std::any_of(group.bars.begin(), group.bars.end(), [&group](const Bar &bar) {
             return bar.predicted && *bar.predicted >= longestOf(group);
         });
-    return kNoteGap + (endsInDiamond ? kMostDiamond : 0);
+    return kBarNoteGap + (endsInDiamond ? kMostDiamond : 0);
 }
 
 /// The axis must be so long that each note ends at or before its right end.
@@ -91,8 +91,8 @@ double lengthOf(const Bar &bar)
 BarRows layOutBars(const BarGroups &body, QSize size)
 {
     const double groups = static_cast<double>(std::max<std::size_t>(1, body.groups.size()));
-    const int height = size.height() - kTop - numberHeight();
-    BarRows rows{.top = kTop, .pitch = std::min(height / groups, kMostPitch)};
+    const int height = size.height() - kBarsTop - numberHeight();
+    BarRows rows{.top = kBarsTop, .pitch = std::min(height / groups, kMostBarPitch)};
     rows.font = fitting(chartFont(), rows.pitch);
 
     const QFontMetrics titles(bold(rows.font));
@@ -104,9 +104,9 @@ BarRows layOutBars(const BarGroups &body, QSize size)
         bars = std::max(bars, group.bars.size());
     }
     titleWidth =
-        std::min(titleWidth, static_cast<int>(size.width() * kMostTitleShare) - kCardPadding);
+        std::min(titleWidth, static_cast<int>(size.width() * kMostBarTitleShare) - kCardPadding);
     rows.labelsEnd = kCardPadding + titleWidth;
-    rows.barsBegin = rows.labelsEnd + kTitleGap;
+    rows.barsBegin = rows.labelsEnd + kBarTitleGap;
     rows.barsWidth = std::max(1, size.width() - kCardPadding - rows.barsBegin);
     rows.barHeight = std::clamp(
         static_cast<int>(rows.pitch * kBarsShare / static_cast<double>(bars)), 2, kMostBarHeight);
@@ -221,7 +221,7 @@ void GroupedBars::drawLabels(QCPPainter &painter, const BarGroup &group, double 
             const QRectF place(left, y, mValueAxis->coordToPixel(reached) - left, m_rows.barHeight);
             const QString label = QString::fromStdString(piece.label);
             if (label.isEmpty() ||
-                metrics.horizontalAdvance(label) + 2 * kLabelPadding > place.width())
+                metrics.horizontalAdvance(label) + 2 * kBarLabelPadding > place.width())
                 continue;
             painter.setPen(textOn(colorOf(piece, group)));
             painter.drawText(place, Qt::AlignCenter, label);
@@ -265,7 +265,7 @@ void GroupedBars::drawTexts(QCPPainter &painter, const BarGroup &group, double t
     const double noteX = mValueAxis->coordToPixel(longestOf(group)) + noteGap(group);
     painter.setFont(noteFont);
     painter.setPen(m_theme.mutedText);
-    painter.drawText(QRectF(noteX, top, m_rows.noteWidth + kNoteGap, m_rows.pitch),
+    painter.drawText(QRectF(noteX, top, m_rows.noteWidth + kBarNoteGap, m_rows.pitch),
                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, note);
 }
 

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int kLineGap = 6; ///< above the line that parts notes from the plot
 constexpr int kTextGap = 5; ///< below it
-constexpr int kNoteGap = 2;
+constexpr int kCardNoteGap = 2;
 
 QFont fontOf(bool emphasised)
 {
@@ -37,8 +37,8 @@ int heightOf(const std::vector<Draft> &drafts)
 {
     int height = 0;
     for (const Draft &draft : drafts)
-        height += draft.height > 0 ? draft.height + kNoteGap : 0;
-    return height > 0 ? height - kNoteGap + kLineGap + kTextGap : 0;
+        height += draft.height > 0 ? draft.height + kCardNoteGap : 0;
+    return height > 0 ? height - kCardNoteGap + kLineGap + kTextGap : 0;
 }
 
 /// The order in which notes give way.
@@ -86,7 +86,7 @@ CardNotes layOutNotes(const std::vector<ChartNote> &notes, int width, int room)
             continue;
         placed.notes.push_back(
             {draft.text, QRect(kCardPadding, y, textWidth, draft.height), draft.emphasised});
-        y += draft.height + kNoteGap;
+        y += draft.height + kCardNoteGap;
     }
     return placed;
 }

@@ -11,12 +11,12 @@
 namespace corelane {
 namespace {
 
-constexpr int kTop = 8;
-constexpr int kLabelGap = 6;
+constexpr int kCurvesTop = 8;
+constexpr int kCurveLabelGap = 6;
 constexpr int kNumberWidth = 56;  ///< the least distance of two numbers on an axis
 constexpr int kNumberHeight = 34; ///< the same on a vertical one
 constexpr int kCaptionTop = 6;    ///< as the numbers of an axis lie below it
-constexpr double kMostLabelShare = 0.34;
+constexpr double kMostCurveLabelShare = 0.34;
 constexpr double kPoint = 6;
 
 QString textOf(const std::string &text)
@@ -76,7 +76,7 @@ QColor readable(QColor color, const Theme &theme)
 /// Between the right end of the horizontal axis and its caption: half of its last number.
 int captionGap(const Curves &body)
 {
-    return kLabelGap + QFontMetrics(smallFont()).horizontalAdvance(numberText(body.x.end)) / 2;
+    return kCurveLabelGap + QFontMetrics(smallFont()).horizontalAdvance(numberText(body.x.end)) / 2;
 }
 
 int labelWidth(const Curves &body, int width)
@@ -85,9 +85,9 @@ int labelWidth(const Curves &body, int width)
     int widest = 0;
     for (const Curve &curve : body.curves)
         widest = std::max(widest, metrics.horizontalAdvance(textOf(curve.title)));
-    widest = std::max(widest + kLabelGap,
+    widest = std::max(widest + kCurveLabelGap,
                       captionGap(body) + metrics.horizontalAdvance(textOf(body.x.title)));
-    return std::min(widest + kLabelGap, qRound(width * kMostLabelShare));
+    return std::min(widest + kCurveLabelGap, qRound(width * kMostCurveLabelShare));
 }
 
 int valueWidth(const std::vector<double> &ticks)
@@ -96,7 +96,7 @@ int valueWidth(const std::vector<double> &ticks)
     int widest = 0;
     for (const double tick : ticks)
         widest = std::max(widest, metrics.horizontalAdvance(numberText(tick)));
-    return widest + kLabelGap;
+    return widest + kCurveLabelGap;
 }
 
 std::vector<double> ticksOf(const CurveAxis &axis, int most)
@@ -198,13 +198,13 @@ void CurvesDrawing::show(const Chart &chart, const Theme &theme, QSize size, con
             m_plot.removeItem(i);
     }
     const auto &body = std::get<Curves>(chart.body);
-    const int bottom = numberHeight() + kTop / 2;
-    const int height = std::max(1, size.height() - kTop - bottom);
+    const int bottom = numberHeight() + kCurvesTop / 2;
+    const int height = std::max(1, size.height() - kCurvesTop - bottom);
     const int left = kCardPadding + valueWidth(ticksOf(body.y, 1 + height / kNumberHeight));
     const int right = labelWidth(body, size.width()) + kCardPadding / 2;
-    m_area = QRect(left, kTop, std::max(1, size.width() - left - right), height);
-    m_labelRoom = std::max(0, right - kLabelGap - 1);
-    m_rect->setMargins(QMargins(left, kTop, right, bottom));
+    m_area = QRect(left, kCurvesTop, std::max(1, size.width() - left - right), height);
+    m_labelRoom = std::max(0, right - kCurveLabelGap - 1);
+    m_rect->setMargins(QMargins(left, kCurvesTop, right, bottom));
     m_x.range = padded(body.x);
     m_y.range = padded(body.y);
     setAxes(body, theme);
@@ -301,9 +301,9 @@ void CurvesDrawing::addMark(const CurveMark &mark, int row, const Theme &theme)
     QCPItemText *label = addText(text, theme.mutedText);
     const QFontMetrics metrics(smallFont());
     const bool fitsRight =
-        x + kLabelGap + metrics.horizontalAdvance(text) <= m_area.right() + kLabelGap;
+        x + kCurveLabelGap + metrics.horizontalAdvance(text) <= m_area.right() + kCurveLabelGap;
     label->setPositionAlignment((fitsRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom);
-    label->position->setCoords(fitsRight ? x + kLabelGap : x - kLabelGap,
+    label->position->setCoords(fitsRight ? x + kCurveLabelGap : x - kCurveLabelGap,
                                m_area.bottom() - 2 - row * metrics.height());
 }
 
@@ -325,14 +325,14 @@ void CurvesDrawing::addLabels(const Curves &body, const Theme &theme)
         const double x = first.x + (body.y.end - first.y) / (last.y - first.y) * (last.x - first.x);
         QCPItemText *text = addText(textOf(curve.title), color);
         text->setPositionAlignment(Qt::AlignRight | Qt::AlignTop);
-        text->position->setCoords(xPixel(x) - kLabelGap, m_area.top());
+        text->position->setCoords(xPixel(x) - kCurveLabelGap, m_area.top());
     }
     spreadLabels(labels, metrics.height(), m_area.top(), m_area.bottom() + metrics.height() / 2.0);
     for (const CurveLabel &label : labels) {
         QCPItemText *text =
             addText(metrics.elidedText(label.text, Qt::ElideRight, m_labelRoom), label.color);
         text->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-        text->position->setCoords(m_area.right() + kLabelGap, label.y);
+        text->position->setCoords(m_area.right() + kCurveLabelGap, label.y);
     }
 }
 

@@ -12,12 +12,12 @@
 namespace corelane {
 namespace {
 
-constexpr int kTop = 8;
+constexpr int kHeaderTop = 8;
 constexpr int kBottom = 4;
 constexpr int kScaleGap = 8;
 constexpr int kSwatch = 9;
 constexpr int kGradientSwatch = 60;
-constexpr int kLabelGap = 5;
+constexpr int kLegendLabelGap = 5;
 constexpr int kEntryGap = 14;
 constexpr double kFaintContrast = 1.6;
 constexpr int kShortestScale = 40; ///< an elided scale below this says nothing
@@ -54,7 +54,7 @@ int swatchWidth(const LegendEntry &entry)
 
 int entryWidth(const LegendEntry &entry, const QFontMetrics &metrics)
 {
-    return swatchWidth(entry) + kLabelGap + widthOf(metrics, entry.label.text);
+    return swatchWidth(entry) + kLegendLabelGap + widthOf(metrics, entry.label.text);
 }
 
 int legendWidth(const std::vector<LegendEntry> &legend, const QFontMetrics &metrics)
@@ -70,7 +70,7 @@ int legendWidth(const std::vector<LegendEntry> &legend, const QFontMetrics &metr
 int place(LegendEntry &entry, QRect line, int x, const QFontMetrics &metrics)
 {
     entry.swatch = QRect(x, line.center().y() - kSwatch / 2, swatchWidth(entry), kSwatch);
-    const int labelX = entry.swatch.right() + 1 + kLabelGap;
+    const int labelX = entry.swatch.right() + 1 + kLegendLabelGap;
     const int room = std::max(0, line.right() + 1 - labelX);
     entry.label.text = metrics.elidedText(entry.label.text, Qt::ElideRight, room);
     entry.label.rect = QRect(labelX, line.top(), std::min(room, widthOf(metrics, entry.label.text)),
@@ -141,7 +141,8 @@ Header layOutHeader(const Chart &chart, int width, int reserve)
     const QFontMetrics large(titleFont());
     const QFontMetrics small(smallFont());
     const int right = width - kCardPadding - reserve;
-    const QRect line(kCardPadding, kTop, std::max(0, right - kCardPadding), large.height() + 2);
+    const QRect line(kCardPadding, kHeaderTop, std::max(0, right - kCardPadding),
+                     large.height() + 2);
 
     Header header{.legend = entriesOf(chart)};
     header.title.text =

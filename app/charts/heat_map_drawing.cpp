@@ -11,7 +11,7 @@
 namespace corelane {
 namespace {
 
-constexpr double kMostLabelShare = 0.3;
+constexpr double kMostHeatLabelShare = 0.3;
 
 /// How many of `things` share a cell, so that the cells are at most `pixels`.
 std::size_t perCell(std::size_t things, int pixels)
@@ -57,7 +57,7 @@ void HeatMapDrawing::show(const Chart &chart, const Theme &theme, QSize size, co
         body.panels.empty() ? QString() : QString::fromStdString(body.panels.back().title);
     const int labels =
         std::max(AxisCaption::width(caption), metrics.horizontalAdvance(longest) + 8);
-    const int left = kCardPadding + std::min(labels, qRound(size.width() * kMostLabelShare));
+    const int left = kCardPadding + std::min(labels, qRound(size.width() * kMostHeatLabelShare));
     const int top = metrics.height() / 2 + 2; // half of the first row's label
     m_rect->setMargins(QMargins(left, top, kCardPadding, numberHeight()));
     const QSize pixels(size.width() - left - kCardPadding, size.height() - top - numberHeight());

@@ -13,11 +13,11 @@
 namespace corelane {
 namespace {
 
-constexpr int kTop = 4;
-constexpr int kTitleGap = 8;
-constexpr double kMostTitleShare = 0.3; ///< of the plot's width
+constexpr int kLanesTop = 4;
+constexpr int kLaneTitleGap = 8;
+constexpr double kMostLaneTitleShare = 0.3; ///< of the plot's width
 constexpr double kLeastPitch = 2;
-constexpr double kMostPitch = 60;
+constexpr double kMostLanePitch = 60;
 constexpr double kMostOverviewPitch = 22;
 constexpr double kOverviewShare = 0.42; ///< of the height that both share
 constexpr int kCaptionGap = 3;
@@ -28,7 +28,7 @@ int titleWidth(const LaneRows &body, int width)
     int most = 0;
     for (const LaneRow &row : *body.rows)
         most = std::max(most, metrics.horizontalAdvance(QString::fromStdString(row.title)) + 1);
-    return std::min(most, static_cast<int>(width * kMostTitleShare) - kCardPadding);
+    return std::min(most, static_cast<int>(width * kMostLaneTitleShare) - kCardPadding);
 }
 
 /// `rect` is as high as the area may become.
@@ -61,25 +61,26 @@ LanesLayout layOutLanes(const LaneRows &body, const QString &axis, QSize size,
     const std::size_t lanes = body.rows->size();
     const TimeRange whole{0, std::max<std::int64_t>(1, body.end_ns)};
     const int titles = std::max(titleWidth(body, size.width()),
-                                AxisCaption::width(axis, kNumberOverhang) - kTitleGap);
+                                AxisCaption::width(axis, kNumberOverhang) - kLaneTitleGap);
     LanesLayout layout{.titlesEnd = kCardPadding + titles};
-    const int left = layout.titlesEnd + kTitleGap;
+    const int left = layout.titlesEnd + kLaneTitleGap;
     const int width = std::max(1, size.width() - kCardPadding - left);
-    const int height = std::max(1, size.height() - kTop - numberHeight());
+    const int height = std::max(1, size.height() - kLanesTop - numberHeight());
     if (!detail) {
-        layout.main = areaOf(lanes, QRect(left, kTop, width, height), kMostPitch, whole, true);
+        layout.main =
+            areaOf(lanes, QRect(left, kLanesTop, width, height), kMostLanePitch, whole, true);
         return layout;
     }
     const int caption = QFontMetrics(smallFont()).height();
     const int shared = std::max(2, height - caption - 2 * kCaptionGap);
     layout.overview =
-        areaOf(lanes, QRect(left, kTop, width, std::max(1, qRound(shared * kOverviewShare))),
+        areaOf(lanes, QRect(left, kLanesTop, width, std::max(1, qRound(shared * kOverviewShare))),
                kMostOverviewPitch, whole, true);
     layout.caption =
         QRect(left, layout.overview->area.rect.bottom() + 1 + kCaptionGap, width, caption);
     const int top = layout.caption.bottom() + 1 + kCaptionGap;
-    layout.main = areaOf(lanes, QRect(left, top, width, std::max(1, kTop + height - top)),
-                         kMostPitch, *detail, false);
+    layout.main = areaOf(lanes, QRect(left, top, width, std::max(1, kLanesTop + height - top)),
+                         kMostLanePitch, *detail, false);
     return layout;
 }
 

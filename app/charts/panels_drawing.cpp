@@ -10,13 +10,13 @@
 namespace corelane {
 namespace {
 
-constexpr int kTop = 8;
-constexpr int kTitleGap = 8;
+constexpr int kPanelsTop = 8;
+constexpr int kPanelTitleGap = 8;
 constexpr int kRowGap = 6;
 constexpr int kColumnGap = 16;
 constexpr int kLeastHeight = 34;
 constexpr int kLeastWidth = 100; ///< of a panel with its label
-constexpr double kMostLabelShare = 0.45;
+constexpr double kMostPanelLabelShare = 0.45;
 
 int rowsOf(int panels, int columns)
 {
@@ -25,7 +25,7 @@ int rowsOf(int panels, int columns)
 
 int panelHeight(int rows, int height)
 {
-    return std::max(1, (height - kTop - numberHeight() - (rows - 1) * kRowGap) / rows);
+    return std::max(1, (height - kPanelsTop - numberHeight() - (rows - 1) * kRowGap) / rows);
 }
 
 /// Narrow panels have no room to spare for the axis' caption.
@@ -35,12 +35,12 @@ int labelWidth(const Panels &body, const QString &caption, int cellWidth)
     int width = AxisCaption::width(caption);
     if (width > cellWidth / 4)
         width = 0;
-    width = std::max(width,
-                     metrics.horizontalAdvance(QString::fromStdString(body.topLabel)) + kTitleGap);
+    width = std::max(width, metrics.horizontalAdvance(QString::fromStdString(body.topLabel)) +
+                                kPanelTitleGap);
     for (const Panel &panel : body.panels)
         width = std::max(width, metrics.horizontalAdvance(QString::fromStdString(panel.title)) +
-                                    kTitleGap);
-    return std::min(width, qRound(cellWidth * kMostLabelShare));
+                                    kPanelTitleGap);
+    return std::min(width, qRound(cellWidth * kMostPanelLabelShare));
 }
 
 } // namespace
@@ -74,7 +74,8 @@ void PanelsDrawing::show(const Chart &chart, const Theme &theme, QSize size, con
     const int rows = rowsOf(panels, columns);
     const int height = panelHeight(rows, size.height());
     const int titleStep = 1 + QFontMetrics(smallFont()).ascent() / (height + kRowGap);
-    m_plot.plotLayout()->setMargins(QMargins(kCardPadding, kTop, kCardPadding, numberHeight()));
+    m_plot.plotLayout()->setMargins(
+        QMargins(kCardPadding, kPanelsTop, kCardPadding, numberHeight()));
 
     for (int i = 0; i < panels; ++i) {
         const Cell &cell = m_cells[static_cast<std::size_t>(i)];
@@ -91,8 +92,8 @@ void PanelsDrawing::show(const Chart &chart, const Theme &theme, QSize size, con
         label(cell, body, hasTitle ? panel.title : std::string(), left, height, theme);
     }
     placeAreas(body, rows, columns, cellWidth, left, height);
-    m_caption.place(caption, {kCardPadding + left, kTop + rows * (height + kRowGap) - kRowGap},
-                    theme);
+    m_caption.place(caption,
+                    {kCardPadding + left, kPanelsTop + rows * (height + kRowGap) - kRowGap}, theme);
 }
 
 void PanelsDrawing::placeAreas(const Panels &body, int rows, int columns, int cellWidth, int left,
@@ -106,7 +107,8 @@ void PanelsDrawing::placeAreas(const Panels &body, int rows, int columns, int ce
         const int x = kCardPadding + column * (cellWidth + kColumnGap) + left;
         if (inColumn > 0)
             m_areas.push_back(
-                {QRect(x, kTop, cellWidth - left, inColumn * (height + kRowGap) - kRowGap), whole});
+                {QRect(x, kPanelsTop, cellWidth - left, inColumn * (height + kRowGap) - kRowGap),
+                 whole});
     }
 }
 
@@ -139,7 +141,7 @@ void PanelsDrawing::label(const Cell &cell, const Panels &body, const std::strin
 {
     const QFontMetrics metrics(smallFont());
     const QString text = metrics.elidedText(QString::fromStdString(title), Qt::ElideMiddle,
-                                            labelWidth - kTitleGap + 1);
+                                            labelWidth - kPanelTitleGap + 1);
     std::vector<std::pair<double, QString>> labels{{0.5 * body.top, text}};
     // The scale's ends stand inside of the panel's height, where they meet no neighbour's.
     if (height >= 4 * metrics.height()) {

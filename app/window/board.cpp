@@ -24,7 +24,7 @@
 namespace corelane {
 namespace {
 
-constexpr int kGap = 12;
+constexpr int kBoardGap = 12;
 constexpr int kCardMargin = 5;        ///< with the line around it
 constexpr int kLeastTableHeight = 64; ///< titles and a row
 
@@ -32,7 +32,7 @@ QSplitter *splitter(Qt::Orientation orientation, const QString &name)
 {
     auto *made = new QSplitter(orientation);
     made->setObjectName(name);
-    made->setHandleWidth(kGap);
+    made->setHandleWidth(kBoardGap);
     made->setChildrenCollapsible(false);
     return made;
 }
@@ -138,7 +138,7 @@ void Board::setupRows()
     auto *charts = new QWidget;
     auto *layout = new QVBoxLayout(charts);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kGap);
+    layout->setSpacing(kBoardGap);
     layout->addWidget(m_charts, 1);
     layout->addWidget(m_findings);
 

@@ -14,17 +14,17 @@
 namespace corelane {
 namespace {
 
-constexpr int kMargin = 16;
-constexpr int kGap = 12;
-constexpr int kCellPadding = 8;
+constexpr int kImageMargin = 16;
+constexpr int kImageGap = 12;
+constexpr int kImageCellPadding = 8;
 constexpr int kRowHeight = 24;
 constexpr int kMostRows = 12;
-constexpr int kStateWidth = 34;
+constexpr int kImageStateWidth = 34;
 constexpr int kLeastChartsHeight = 2 * 150 + 12; ///< two rows and the gap between them
 constexpr std::size_t kMostFindings = 3;
 constexpr int kTextSlack = 6; ///< a scaled picture spaces letters a little wider than the screen
 
-QFont headlineFont()
+QFont imageHeadlineFont()
 {
     QFont font = titleFont();
     font.setPixelSize(font.pixelSize() * 3 / 2);
@@ -75,8 +75,8 @@ Qt::Alignment alignmentOf(const RunModel &runs, int column)
 std::vector<int> columnWidths(const RunModel &runs, int rows, int width)
 {
     const QFontMetrics metrics(chartFont());
-    std::vector<int> widths(RunModel::kColumns, kStateWidth);
-    int used = kStateWidth;
+    std::vector<int> widths(RunModel::kColumns, kImageStateWidth);
+    int used = kImageStateWidth;
     for (int column = RunModel::WorkersColumn; column < RunModel::kColumns; ++column) {
         int widest = metrics.horizontalAdvance(
             runs.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
@@ -84,7 +84,7 @@ std::vector<int> columnWidths(const RunModel &runs, int rows, int width)
             widest = std::max(widest,
                               metrics.horizontalAdvance(runs.index(row, column).data().toString()));
         auto &columnWidth = widths[static_cast<std::size_t>(column)];
-        columnWidth = std::min(widest + kTextSlack, width / 5) + 2 * kCellPadding;
+        columnWidth = std::min(widest + kTextSlack, width / 5) + 2 * kImageCellPadding;
         used += columnWidth;
     }
     widths[RunModel::ModelColumn] = std::max(width - used, width / 6);
@@ -98,7 +98,7 @@ void drawRow(QPainter &painter, const RunModel &runs, int row, const QRect &plac
     for (int column = 0; column < RunModel::kColumns; ++column) {
         const int width = widths[static_cast<std::size_t>(column)];
         const QRect cell = QRect(left, place.top(), width, place.height())
-                               .adjusted(kCellPadding, 0, -kCellPadding, 0);
+                               .adjusted(kImageCellPadding, 0, -kImageCellPadding, 0);
         const QString text =
             row < 0 ? runs.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()
                     : runs.index(row, column).data().toString();
@@ -129,7 +129,7 @@ void drawTable(QPainter &painter, const QRect &place, const BoardContent &conten
         painter.drawLine(line.bottomLeft(), line.bottomRight());
         painter.setPen(theme.text);
         drawRow(painter, *content.runs, row, line, widths);
-        const QRect mark(line.left(), line.top(), kStateWidth, kRowHeight);
+        const QRect mark(line.left(), line.top(), kImageStateWidth, kRowHeight);
         paintStateMark(painter, mark, stateOf(*content.runs->entry(row)), theme);
     }
 }
@@ -137,7 +137,7 @@ void drawTable(QPainter &painter, const QRect &place, const BoardContent &conten
 /// How many rows fit below charts that keep a readable height.
 int tableRows(const RunModel &runs, int height)
 {
-    const int room = (height - kLeastChartsHeight - kGap - 8) / kRowHeight - 1;
+    const int room = (height - kLeastChartsHeight - kImageGap - 8) / kRowHeight - 1;
     return std::clamp(room, 0, std::min(runs.rowCount(), kMostRows));
 }
 
@@ -160,13 +160,13 @@ QRect drawFindings(QPainter &painter, const QRect &place, const BoardContent &co
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(titles.join(QStringLiteral("  ·  ")),
                                                       Qt::ElideRight, line.width()));
-    return place.adjusted(0, 0, 0, -kRowHeight - kGap / 2);
+    return place.adjusted(0, 0, 0, -kRowHeight - kImageGap / 2);
 }
 
 void drawCharts(const Canvas &canvas, const QRect &place, const BoardContent &content,
                 const Theme &theme)
 {
-    const QSize size((place.width() - kGap) / 2, (place.height() - kGap) / 2);
+    const QSize size((place.width() - kImageGap) / 2, (place.height() - kImageGap) / 2);
     for (std::size_t i = 0; i < content.charts.size(); ++i) {
         QRect card(place.topLeft(), size);
         if (i % 2 == 1)
@@ -180,23 +180,24 @@ void drawCharts(const Canvas &canvas, const QRect &place, const BoardContent &co
 void paintBoard(const Canvas &canvas, const BoardContent &content, QSize size, const Theme &theme)
 {
     QPainter &painter = canvas.painter();
-    QRect rest = QRect({0, 0}, size).adjusted(kMargin, kMargin, -kMargin, -kMargin);
-    rest = drawParagraph(painter, rest, headlineFont(), theme.text,
+    QRect rest =
+        QRect({0, 0}, size).adjusted(kImageMargin, kImageMargin, -kImageMargin, -kImageMargin);
+    rest = drawParagraph(painter, rest, imageHeadlineFont(), theme.text,
                          QString::fromStdString(content.headline.what));
     rest = drawParagraph(painter, rest, chartFont(), theme.mutedText,
                          QString::fromStdString(content.headline.why));
-    rest.setTop(rest.top() + kGap / 2);
+    rest.setTop(rest.top() + kImageGap / 2);
 
     const QString provenance = QString::fromStdString(content.charts.front().chart.provenance);
     const QRect below = QFontMetrics(smallFont()).boundingRect(rest, Qt::TextWordWrap, provenance);
     drawParagraph(painter, rest.adjusted(0, rest.height() - below.height(), 0, 4), smallFont(),
                   theme.mutedText, provenance);
-    rest.setBottom(rest.bottom() - below.height() - kGap);
+    rest.setBottom(rest.bottom() - below.height() - kImageGap);
 
     if (const int rows = tableRows(*content.runs, rest.height()); rows > 0) {
         const int height = (rows + 1) * kRowHeight + 8;
         drawTable(painter, rest.adjusted(0, rest.height() - height, 0, 0), content, rows, theme);
-        rest.setBottom(rest.bottom() - height - kGap);
+        rest.setBottom(rest.bottom() - height - kImageGap);
     }
     rest = drawFindings(painter, rest, content, theme);
     drawCharts(canvas, rest, content, theme);

@@ -15,8 +15,8 @@
 namespace corelane {
 namespace {
 
-constexpr int kFieldWidth = 440;
-constexpr int kLongestName = 40; ///< of one that is made from the words
+constexpr int kCommandFieldWidth = 440;
+constexpr int kLongestCommandName = 40; ///< of one that is made from the words
 
 QLineEdit *lineField(const QString &text, const char *name, const QString &title)
 {
@@ -40,7 +40,7 @@ CommandDialog::CommandDialog(const QString &title, const QString &accept,
     setObjectName("commandDialog");
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
-    m_line->setMinimumWidth(kFieldWidth);
+    m_line->setMinimumWidth(kCommandFieldWidth);
     m_line->setPlaceholderText(tr("python3 program.py --workers 4"));
     m_name->setPlaceholderText(tr("as the command"));
     m_folder->setPlaceholderText(workingFolder({}));
@@ -103,8 +103,8 @@ OwnCommand CommandDialog::command() const
 {
     const QString line = m_line->text().trimmed();
     QString name = m_name->text().trimmed();
-    if (name.isEmpty() && line.size() > kLongestName)
-        name = line.left(kLongestName - 1) + QStringLiteral("…");
+    if (name.isEmpty() && line.size() > kLongestCommandName)
+        name = line.left(kLongestCommandName - 1) + QStringLiteral("…");
     else if (name.isEmpty())
         name = line;
     return {.name = name, .line = line, .folder = m_folder->text().trimmed()};

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int kPathWidth = 260;
 
-QFileDialog *fileDialog(QWidget *parent, const QString &title, const QString &current)
+QFileDialog *scriptDialog(QWidget *parent, const QString &title, const QString &current)
 {
     const QString folder = current.isEmpty() ? QDir::homePath() : QFileInfo(current).absolutePath();
     auto *dialog = new QFileDialog(parent, title, folder,
@@ -81,7 +81,7 @@ void FileField::setTitle(const QString &title, const QString &explanation)
 
 void FileField::choose()
 {
-    QFileDialog *dialog = fileDialog(window(), tr("Choose script"), m_path->text());
+    QFileDialog *dialog = scriptDialog(window(), tr("Choose script"), m_path->text());
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &FileField::setFile);
     dialog->open();
@@ -89,7 +89,7 @@ void FileField::choose()
 
 void FileField::askForNew()
 {
-    QFileDialog *dialog = fileDialog(window(), tr("New script from template"), m_path->text());
+    QFileDialog *dialog = scriptDialog(window(), tr("New script from template"), m_path->text());
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("py"));
     dialog->selectFile(QStringLiteral("script.py"));

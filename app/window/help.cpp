@@ -8,11 +8,6 @@
 namespace corelane {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("corelane::Help", text);
-}
-
 void showText(QWidget *window, const QString &title, const QString &html)
 {
     auto *box = new QMessageBox(QMessageBox::NoIcon, title, html, QMessageBox::Close, window);
@@ -31,7 +26,7 @@ QString row(const QString &keys, const QString &meaning)
 
 } // namespace
 
-void showKeyboardHelp(QWidget *window)
+void Help::showKeyboard(QWidget *window)
 {
     showText(
         window, tr("Keyboard"),
@@ -63,7 +58,7 @@ void showKeyboardHelp(QWidget *window)
             QStringLiteral("</table>"));
 }
 
-void showAbout(QWidget *window)
+void Help::showAbout(QWidget *window)
 {
     showText(window, tr("About Corelane"),
              tr("<h3>Corelane %1</h3><p>I have N cores. Why is my program not N times faster?</p>"

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int kMostDays = 36'500;
 constexpr int kMostMebibytes = 1 << 20; ///< 1 TiB
-constexpr int kFieldWidth = 170;
+constexpr int kLimitFieldWidth = 170;
 
 QSpinBox *field(int most, int value, const QString &suffix, const QString &none)
 {
@@ -26,7 +26,7 @@ QSpinBox *field(int most, int value, const QString &suffix, const QString &none)
     made->setSuffix(suffix);
     made->setSpecialValueText(none); // of 0
     made->setGroupSeparatorShown(true);
-    made->setMinimumWidth(kFieldWidth);
+    made->setMinimumWidth(kLimitFieldWidth);
     return made;
 }
 

@@ -164,8 +164,8 @@ void MainWindow::connectActions()
     connect(m_actions.showTable, &QAction::toggled, m_board, &Board::setTableVisible);
     connect(m_actions.withArticle, &QAction::toggled, m_board, &Board::setWithArticle);
     connect(m_actions.theme, &QActionGroup::triggered, this, &MainWindow::applyTheme);
-    connect(m_actions.keyboard, &QAction::triggered, this, [this] { showKeyboardHelp(this); });
-    connect(m_actions.about, &QAction::triggered, this, [this] { showAbout(this); });
+    connect(m_actions.keyboard, &QAction::triggered, this, [this] { Help::showKeyboard(this); });
+    connect(m_actions.about, &QAction::triggered, this, [this] { Help::showAbout(this); });
 }
 
 void MainWindow::connectParts()

@@ -13,7 +13,7 @@
 namespace corelane {
 namespace {
 
-constexpr int kMargin = 14;
+constexpr int kModeMargin = 14;
 constexpr int kSelectionMargin = 6;
 constexpr int kTextMargin = 18;
 constexpr int kTickWidth = 24;
@@ -40,7 +40,7 @@ int explanationHeight(const QModelIndex &index, const QFont &font, int width)
 
 int explanationWidth(int width)
 {
-    return std::max(width - kTextMargin - kMargin, 40);
+    return std::max(width - kTextMargin - kModeMargin, 40);
 }
 
 } // namespace
@@ -75,7 +75,7 @@ void ModeDelegate::paintGroupTitle(QPainter *painter, const QStyleOptionViewItem
     font.setWeight(QFont::DemiBold);
     painter->setFont(font);
     painter->setPen(m_theme.mutedText);
-    QRect place = below.rect.adjusted(kMargin, 0, -kMargin, 0);
+    QRect place = below.rect.adjusted(kModeMargin, 0, -kModeMargin, 0);
     const bool isFolded = index.data(ModeModel::IsFoldedRole).toBool();
     painter->drawText(place, Qt::AlignVCenter | Qt::AlignRight,
                       isFolded ? QStringLiteral("▸") : QStringLiteral("▾"));
@@ -123,7 +123,7 @@ void ModeDelegate::paintMode(QPainter *painter, const QStyleOptionViewItem &opti
     const QString explanation = index.data(ModeModel::ExplanationRole).toString();
     painter->setFont(smallFont());
     painter->setPen(m_theme.mutedText);
-    const QRect below = place.adjusted(0, titleHeight, kTickWidth - kMargin, 0);
+    const QRect below = place.adjusted(0, titleHeight, kTickWidth - kModeMargin, 0);
     if (isAvailable)
         painter->drawText(
             below, Qt::AlignTop,

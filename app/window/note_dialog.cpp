@@ -14,9 +14,9 @@
 namespace corelane {
 namespace {
 
-constexpr int kFieldWidth = 400;
+constexpr int kNoteFieldWidth = 400;
 constexpr int kNoteLines = 4;
-constexpr int kLongestName = 120;
+constexpr int kLongestRunName = 120;
 
 } // namespace
 
@@ -33,8 +33,8 @@ NoteDialog::NoteDialog(const RunEntry &entry, QWidget *parent)
     m_name->setObjectName("runName");
     m_name->setAccessibleName(tr("Name"));
     m_name->setPlaceholderText(title);
-    m_name->setMaxLength(kLongestName);
-    m_name->setMinimumWidth(kFieldWidth);
+    m_name->setMaxLength(kLongestRunName);
+    m_name->setMinimumWidth(kNoteFieldWidth);
     m_note->setObjectName("runNote");
     m_note->setAccessibleName(tr("Note"));
     m_note->setTabChangesFocus(true);

@@ -14,7 +14,7 @@
 namespace corelane {
 namespace {
 
-QFileDialog *fileDialog(QWidget *window, const QString &title, const QString &start)
+QFileDialog *recordingDialog(QWidget *window, const QString &title, const QString &start)
 {
     auto *dialog = new QFileDialog(window, title, start,
                                    Recordings::tr("Recordings (*.corelane);;All files (*)"));
@@ -31,7 +31,7 @@ Recordings::Recordings(RunModel *runs, QWidget *window)
 
 void Recordings::askToOpen()
 {
-    QFileDialog *dialog = fileDialog(m_window, tr("Open recording"), recordingsFolder());
+    QFileDialog *dialog = recordingDialog(m_window, tr("Open recording"), recordingsFolder());
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
         for (const QString &path : paths)
@@ -77,7 +77,7 @@ void Recordings::askToSave(const std::vector<int> &rows)
         return;
     const QString suggested =
         runs.size() == 1 ? QFileInfo(runs.front().file).fileName() : tr("runs.corelane");
-    QFileDialog *dialog = fileDialog(
+    QFileDialog *dialog = recordingDialog(
         m_window, runs.size() == 1 ? tr("Save recording") : tr("Save recordings in one file"),
         suggested);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

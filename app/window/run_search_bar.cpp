@@ -23,7 +23,7 @@
 namespace corelane {
 namespace {
 
-constexpr int kFieldWidth = 340;
+constexpr int kSearchFieldWidth = 340;
 constexpr int kDelay_ms = 60; ///< between a key and the search, so that typing is never held up
 
 /// Where a word stands as a whole.
@@ -78,7 +78,7 @@ void RunSearchBar::setupField()
            "option, name, note, answer, when.\nis: done, failed, cancelled, pinned, named, noted, "
            "right, wrong.\n-word: what it must not have. \"several words\" belong together."));
     m_field->setClearButtonEnabled(true);
-    m_field->setFixedWidth(kFieldWidth);
+    m_field->setFixedWidth(kSearchFieldWidth);
     m_field->setFont(smallFont());
     m_field->installEventFilter(this);
     m_delay->setSingleShot(true);

@@ -15,7 +15,7 @@
 namespace corelane {
 namespace {
 
-constexpr int kStateWidth = 34;
+constexpr int kStateColumnWidth = 34;
 constexpr std::size_t kMostCompared = 8;
 constexpr int kCellPadding = 22; ///< left and right of a text, together
 
@@ -62,7 +62,7 @@ void RunTable::setupColumns()
     header->setFont(smallFont());
     header->setHighlightSections(false);
     header->setSectionsClickable(false);
-    header->setMinimumSectionSize(kStateWidth);
+    header->setMinimumSectionSize(kStateColumnWidth);
     for (int column = 0; column < RunModel::kColumns; ++column) {
         const QString title =
             m_runs->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
@@ -71,7 +71,7 @@ void RunTable::setupColumns()
         setColumnWidth(column, text + kCellPadding);
     }
     header->setSectionResizeMode(RunModel::StateColumn, QHeaderView::Fixed);
-    setColumnWidth(RunModel::StateColumn, kStateWidth);
+    setColumnWidth(RunModel::StateColumn, kStateColumnWidth);
     header->setSectionResizeMode(RunModel::ModelColumn, QHeaderView::Stretch);
 }
 

@@ -10,7 +10,7 @@
 namespace corelane {
 namespace {
 
-constexpr int kGap = 12;
+constexpr int kAnswerGap = 12;
 
 std::vector<CardView> viewOf(const char *id)
 {
@@ -29,7 +29,7 @@ StudyAnswer::StudyAnswer(QWidget *parent)
 {
     auto *charts = new QSplitter(Qt::Horizontal);
     for (QSplitter *each : {static_cast<QSplitter *>(this), m_side, charts}) {
-        each->setHandleWidth(kGap);
+        each->setHandleWidth(kAnswerGap);
         each->setChildrenCollapsible(false);
     }
     m_side->addWidget(m_cards[1]);

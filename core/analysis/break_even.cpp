@@ -12,21 +12,19 @@
 namespace corelane {
 namespace {
 
-constexpr int kResamples = 2000;
-constexpr std::uint64_t kSeed = 20070101;
 /// Above this share of the resamples, another answer is too likely.
 constexpr double kDoubt = 1 - kConfidence;
 
 /// The times of one model at one size, made ready to draw from.
-struct Times {
+struct PairedTimes {
     double median_s = 0;
     std::vector<double> widened_s;
 };
 
 struct Size {
     double size = 0;
-    Times first;
-    Times second;
+    PairedTimes first;
+    PairedTimes second;
 
     bool hasSingleRun() const
     {
@@ -34,21 +32,15 @@ struct Size {
     }
 };
 
-Times timesOf(const std::vector<double> &times_s)
+PairedTimes timesOf(const std::vector<double> &times_s)
 {
-    Times times{.median_s = middleOf(times_s)};
+    PairedTimes times{.median_s = middleOf(times_s)};
     const auto n = static_cast<double>(times_s.size());
     const double factor = n > 1 ? std::sqrt(n / (n - 1)) : 1;
     for (const double time_s : times_s) { // in proportion, so that no time falls below 0
         times.widened_s.push_back(times.median_s * std::pow(time_s / times.median_s, factor));
     }
     return times;
-}
-
-bool arePositive(const std::vector<double> &times_s)
-{
-    return !times_s.empty() &&
-           std::all_of(times_s.begin(), times_s.end(), [](double time_s) { return time_s > 0; });
 }
 
 /// By size, with the runs of entries of the same size together.
@@ -72,26 +64,26 @@ std::vector<Size> sizesOf(const std::vector<SizedRuns> &runs)
 }
 
 /// log(second/first) per size: below 0 the second is ahead.
-using Curve = std::vector<double>;
+using LogCurve = std::vector<double>;
 
-Curve measuredCurve(const std::vector<Size> &sizes)
+LogCurve measuredCurve(const std::vector<Size> &sizes)
 {
-    Curve curve;
+    LogCurve curve;
     for (const Size &size : sizes)
         curve.push_back(std::log(size.second.median_s / size.first.median_s));
     return curve;
 }
 
-Curve resampledCurve(const std::vector<Size> &sizes, std::mt19937_64 &engine)
+LogCurve resampledCurve(const std::vector<Size> &sizes, std::mt19937_64 &engine)
 {
-    const auto draw = [&](const Times &times) {
+    const auto draw = [&](const PairedTimes &times) {
         std::uniform_int_distribution<std::size_t> any(0, times.widened_s.size() - 1);
         std::vector<double> drawn(times.widened_s.size());
         for (double &time_s : drawn)
             time_s = times.widened_s[any(engine)];
         return middleOf(std::move(drawn));
     };
-    Curve curve;
+    LogCurve curve;
     for (const Size &size : sizes) {
         const double first_s = draw(size.first);
         curve.push_back(std::log(draw(size.second) / first_s));
@@ -100,7 +92,7 @@ Curve resampledCurve(const std::vector<Size> &sizes, std::mt19937_64 &engine)
 }
 
 /// From which index on the second is ahead at all sizes; the number of sizes if at none.
-std::size_t aheadFrom(const Curve &curve)
+std::size_t aheadFrom(const LogCurve &curve)
 {
     const auto behind =
         std::find_if(curve.rbegin(), curve.rend(), [](double value) { return value >= 0; });
@@ -109,7 +101,7 @@ std::size_t aheadFrom(const Curve &curve)
 
 /// Where the curve falls below 0 for good: the smallest size if it is below everywhere, infinity
 /// if it ends above.
-double crossingOf(const Curve &curve, const std::vector<Size> &sizes)
+double crossingOf(const LogCurve &curve, const std::vector<Size> &sizes)
 {
     const std::size_t after = aheadFrom(curve);
     if (after == 0)
@@ -122,7 +114,7 @@ double crossingOf(const Curve &curve, const std::vector<Size> &sizes)
     return std::exp(from + part * (to - from));
 }
 
-bool isOvertaken(const Curve &curve)
+bool isOvertaken(const LogCurve &curve)
 {
     const auto ahead =
         std::find_if(curve.begin(), curve.end(), [](double value) { return value < 0; });
@@ -168,17 +160,17 @@ BreakEvenAnswer breakEvenOf(const std::vector<SizedRuns> &runs)
     const std::vector<Size> sizes = sizesOf(runs);
     if (sizes.empty())
         return {};
-    const Curve measured = measuredCurve(sizes);
+    const LogCurve measured = measuredCurve(sizes);
     BreakEvenAnswer answer{.isOvertaken = isOvertaken(measured),
                            .smallest = sizes.front().size,
                            .largest = sizes.back().size};
 
-    std::mt19937_64 engine(kSeed);
+    std::mt19937_64 engine(kResamplingSeed);
     std::vector<double> crossings;
     int behindAtLast = 0;
     int aheadEverywhere = 0;
     for (int i = 0; i < kResamples; ++i) {
-        const Curve curve = resampledCurve(sizes, engine);
+        const LogCurve curve = resampledCurve(sizes, engine);
         behindAtLast += curve.back() >= 0 ? 1 : 0;
         aheadEverywhere += aheadFrom(curve) == 0 ? 1 : 0;
         crossings.push_back(crossingOf(curve, sizes));

@@ -67,7 +67,7 @@ std::vector<Gap> gapsOf(const ThreadTrace &trace, const LostSpans &lost)
 }
 
 /// Run-queue wait of the time between two readings that the gaps do not show.
-struct Window {
+struct WorkerWindow {
     std::int64_t hidden_ns = 0;  ///< below 0: the gaps show more than the reading
     std::int64_t blocked_ns = 0; ///< how much blocked time ended in it
 };
@@ -86,7 +86,7 @@ std::size_t windowOf(std::span<const ThreadReading> readings, std::int64_t time_
 void findWokenLate(std::vector<Gap> &gaps, const ThreadTrace &trace)
 {
     const std::span<const ThreadReading> readings = trace.readings;
-    std::vector<Window> windows(readings.size());
+    std::vector<WorkerWindow> windows(readings.size());
     std::int64_t before_ns = trace.born_ns || readings.empty() ? 0 : readings.front().runQueue_ns;
     for (std::size_t i = 0; i < readings.size(); ++i) {
         windows[i].hidden_ns = readings[i].runQueue_ns - before_ns;
@@ -111,7 +111,7 @@ void findWokenLate(std::vector<Gap> &gaps, const ThreadTrace &trace)
         at = windowOf(readings, gap.end_ns, at);
         if (at == windows.size())
             break;
-        const Window &window = windows[at];
+        const WorkerWindow &window = windows[at];
         if (gap.doing == Doing::blocked)
             gap.late_ns =
                 proportion(std::clamp<std::int64_t>(window.hidden_ns, 0, window.blocked_ns),

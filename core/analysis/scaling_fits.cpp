@@ -15,8 +15,6 @@ namespace corelane {
 namespace {
 
 constexpr std::size_t kFewestWorkerCounts = 4;
-constexpr int kResamples = 2000;
-constexpr std::uint64_t kSeed = 20070101;
 /// Smaller is rounding: it would put the peak beyond 30,000 workers.
 constexpr double kSmallestCoherency = 1e-9;
 
@@ -198,7 +196,7 @@ Result<ScalingFit> fitOf(ScalingLaw law, const std::vector<ScalingPoint> &points
     const auto termsInUse = static_cast<std::size_t>(
         std::count_if(coefficients.begin(), coefficients.end(), [](double c) { return c > 0; }));
 
-    LawResampler resampler(counts, termsInUse, kSeed);
+    LawResampler resampler(counts, termsInUse, kResamplingSeed);
     std::vector<Reading> resampled;
     for (int i = 0; i < kResamples; ++i)
         resampled.push_back(readingOf(solver.solve(resampler.draw())));

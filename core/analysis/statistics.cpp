@@ -90,13 +90,13 @@ double middleOfSorted(const std::vector<double> &values)
     return values.size() % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2;
 }
 
+} // namespace
+
 bool arePositive(const std::vector<double> &values)
 {
     return !values.empty() &&
            std::all_of(values.begin(), values.end(), [](double value) { return value > 0; });
 }
-
-} // namespace
 
 double middleOf(std::vector<double> values)
 {

@@ -49,6 +49,14 @@ double middleOf(std::vector<double> values);
 /// and `coverage` says what they hold, 1 − 2^(1−n); nothing with a single value. Empty for none.
 std::optional<MedianEstimate> medianOf(std::vector<double> values);
 
+/// Whether there are values at all, each above 0: then their logarithms exist.
+bool arePositive(const std::vector<double> &values);
+
+/// How often what is estimated from resampled data is drawn anew, and from which seed, so that the
+/// same data give the same interval.
+constexpr int kResamples = 2000;
+constexpr std::uint64_t kResamplingSeed = 20070101;
+
 /// The ratio of the medians; its interval as that of a shift between the logarithms, by Hodges and
 /// Lehmann: of all pairwise ratios the k-th smallest … the k-th largest, k from the distribution
 /// of Mann and Whitney's U (the same book, §4.3), exact up to 50 values of each, normal with

@@ -324,7 +324,7 @@ std::vector<ChartNote> notesOf(const RunRecord &run, const Lanes &lanes)
     return notes;
 }
 
-std::string whyEmpty(const RunRecord *run)
+std::string whyNoLanes(const RunRecord *run)
 {
     if (!run)
         return "Choose a mode and press Run: the workers show here, live.";
@@ -353,7 +353,7 @@ Chart lanesChart(const RunRecord *run, const Lanes *lanes, LanesBy by)
         .provenance = run ? provenance(*run) : std::string(),
     };
     if (!run || !lanes || lanes->lanes.empty()) {
-        chart.emptyText = whyEmpty(run);
+        chart.emptyText = whyNoLanes(run);
         return chart;
     }
     std::vector<LaneRow> rows;
