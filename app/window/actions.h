@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "window/settings.h"
-
 #include <QList>
 
 class QAction;
@@ -12,6 +10,8 @@ class QMenuBar;
 class QObject;
 
 namespace corelane {
+
+enum class ThemeChoice { system, light, dark };
 
 /// What a person can ask of the window, by menu, button or key.
 struct Actions {

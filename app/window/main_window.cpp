@@ -3,33 +3,34 @@
 
 #include "catalog/machine_here.h"
 #include "launch/interpreter.h"
-#include "window/board.h"
-#include "window/board_pictures.h"
-#include "window/chart_card.h"
-#include "window/command_menu.h"
-#include "window/examples_menu.h"
-#include "window/findings_panel.h"
-#include "window/headline_panel.h"
+#include "window/bar/run_bar.h"
+#include "window/bar/run_request.h"
+#include "window/board/board.h"
+#include "window/board/board_pictures.h"
+#include "window/board/findings_panel.h"
 #include "window/help.h"
-#include "window/history_parts.h"
-#include "window/interpreter_menu.h"
-#include "window/interpreters.h"
-#include "window/message_bar.h"
-#include "window/mode_column.h"
-#include "window/mode_list.h"
-#include "window/output_window.h"
-#include "window/own_commands.h"
-#include "window/recent_files.h"
-#include "window/recording_files.h"
-#include "window/recordings.h"
-#include "window/run_bar.h"
-#include "window/run_request.h"
-#include "window/run_row.h"
-#include "window/run_table.h"
-#include "window/run_text.h"
-#include "window/study_panel.h"
-#include "window/study_parts.h"
+#include "window/history/examples_menu.h"
+#include "window/history/history_parts.h"
+#include "window/history/output_window.h"
+#include "window/history/recent_files.h"
+#include "window/history/recordings.h"
+#include "window/modes/command_menu.h"
+#include "window/modes/interpreter_menu.h"
+#include "window/modes/interpreters.h"
+#include "window/modes/mode_column.h"
+#include "window/modes/mode_list.h"
+#include "window/modes/own_commands.h"
+#include "window/runs/recording_files.h"
+#include "window/runs/run_row.h"
+#include "window/runs/run_table.h"
+#include "window/runs/run_text.h"
+#include "window/settings.h"
+#include "window/study/study_panel.h"
+#include "window/study/study_parts.h"
 #include "window/style_sheet.h"
+#include "window/widgets/chart_card.h"
+#include "window/widgets/headline_panel.h"
+#include "window/widgets/message_bar.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -250,7 +251,7 @@ void MainWindow::restore()
     m_modes->choose(settings.model, settings.place);
     m_commands->setAll(settings.commands);
     m_interpreters->start(settings.interpreters);
-    m_history->start(settings);
+    m_history->start(settings.recentFiles, settings.historyLimits);
 }
 
 void MainWindow::remember()

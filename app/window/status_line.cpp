@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/status_line.h"
 
-#include "window/run_text.h"
+#include "window/runs/run_text.h"
 
 #include <QDir>
 #include <QFileInfo>

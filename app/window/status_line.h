@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "window/runs.h"
+#include "window/runs/runs.h"
 
 class QLabel;
 class QStatusBar;

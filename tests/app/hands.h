@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "window/board.h"
-#include "window/chart_card.h"
-#include "window/interpreters.h"
+#include "window/board/board.h"
 #include "window/main_window.h"
-#include "window/message_bar.h"
-#include "window/mode_list.h"
-#include "window/recording_files.h"
-#include "window/run_table.h"
+#include "window/modes/interpreters.h"
+#include "window/modes/mode_list.h"
+#include "window/runs/recording_files.h"
+#include "window/runs/run_table.h"
+#include "window/widgets/chart_card.h"
+#include "window/widgets/message_bar.h"
 
 #include <QAction>
 #include <QDir>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "window/analyses.h"
+#include "window/board/analyses.h"
 
 #include <QTest>
 

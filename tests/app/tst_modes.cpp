@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/availability.h"
-#include "window/modes.h"
+#include "window/modes/modes.h"
 
 #include <QDir>
 #include <QTest>

@@ -4,8 +4,8 @@
 
 #include "charts/theme.h"
 #include "record/recording_reader.h"
-#include "window/paragraph.h"
-#include "window/recording_files.h"
+#include "window/runs/recording_files.h"
+#include "window/widgets/paragraph.h"
 
 #include <QApplication>
 #include <QDir>

@@ -2,10 +2,10 @@
 #include "hands.h"
 
 #include "charts/chart_view.h"
-#include "window/command_dialog.h"
-#include "window/output_window.h"
-#include "window/own_command.h"
-#include "window/paragraph.h"
+#include "window/history/output_window.h"
+#include "window/modes/command_dialog.h"
+#include "window/modes/own_command.h"
+#include "window/widgets/paragraph.h"
 
 #include <QApplication>
 #include <QComboBox>

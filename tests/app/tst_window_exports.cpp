@@ -5,7 +5,7 @@
 #include "report/chart_csv.h"
 #include "report/chart_table.h"
 #include "trace_rules.h"
-#include "window/export_dialog.h"
+#include "window/widgets/export_dialog.h"
 
 #include <QApplication>
 #include <QClipboard>

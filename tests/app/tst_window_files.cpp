@@ -3,11 +3,11 @@
 
 #include "charts/fonts.h"
 #include "record/recording_parts.h"
-#include "window/history.h"
-#include "window/history_dialog.h"
-#include "window/note_dialog.h"
-#include "window/recent_files.h"
-#include "window/run_search_bar.h"
+#include "window/history/history.h"
+#include "window/history/history_dialog.h"
+#include "window/history/note_dialog.h"
+#include "window/history/recent_files.h"
+#include "window/runs/run_search_bar.h"
 
 #include <QApplication>
 #include <QFileDialog>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hands.h"
 
-#include "window/findings_panel.h"
+#include "window/board/findings_panel.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -2,11 +2,11 @@
 #include "history_hands.h"
 
 #include "record/recording_parts.h"
-#include "window/history.h"
-#include "window/history_dialog.h"
-#include "window/note_dialog.h"
-#include "window/paragraph.h"
-#include "window/run_search_bar.h"
+#include "window/history/history.h"
+#include "window/history/history_dialog.h"
+#include "window/history/note_dialog.h"
+#include "window/runs/run_search_bar.h"
+#include "window/widgets/paragraph.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

@@ -2,7 +2,7 @@
 #include "hands.h"
 #include "written_file.h"
 
-#include "window/interpreters.h"
+#include "window/modes/interpreters.h"
 
 #include <QDir>
 #include <QElapsedTimer>

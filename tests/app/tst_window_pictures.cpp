@@ -3,9 +3,9 @@
 
 #include "charts/fonts.h"
 #include "charts/theme.h"
-#include "window/board.h"
-#include "window/export_dialog.h"
-#include "window/paragraph.h"
+#include "window/board/board.h"
+#include "window/widgets/export_dialog.h"
+#include "window/widgets/paragraph.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -9,8 +9,8 @@
 #include "record/recording_parts.h"
 #include "record/recording_reader.h"
 #include "record/replay.h"
-#include "window/headline_panel.h"
-#include "window/replay_session.h"
+#include "window/history/replay_session.h"
+#include "window/widgets/headline_panel.h"
 
 #include <QApplication>
 #include <QComboBox>

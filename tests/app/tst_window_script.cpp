@@ -2,8 +2,8 @@
 #include "hands.h"
 #include "written_file.h"
 
-#include "window/file_field.h"
-#include "window/output_window.h"
+#include "window/history/output_window.h"
+#include "window/widgets/file_field.h"
 
 #include <QApplication>
 #include <QComboBox>

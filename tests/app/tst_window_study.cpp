@@ -3,10 +3,10 @@
 
 #include "charts/fonts.h"
 #include "record/recording_reader.h"
-#include "window/headline_panel.h"
-#include "window/study_expectation.h"
-#include "window/study_panel.h"
-#include "window/study_table.h"
+#include "window/study/study_expectation.h"
+#include "window/study/study_panel.h"
+#include "window/study/study_table.h"
+#include "window/widgets/headline_panel.h"
 
 #include <QFile>
 #include <QPushButton>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "window/findings_panel.h"
-#include "window/run_text.h"
-#include "window/runs.h"
+#include "window/board/findings_panel.h"
+#include "window/runs/run_text.h"
+#include "window/runs/runs.h"
 #include "window/settings.h"
-#include "window/size_scale.h"
+#include "window/widgets/size_scale.h"
 
 #include <QSettings>
 #include <QTemporaryDir>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hands.h"
 
-#include "window/board.h"
-#include "window/chart_card.h"
-#include "window/export_dialog.h"
+#include "window/board/board.h"
+#include "window/widgets/chart_card.h"
+#include "window/widgets/export_dialog.h"
 
 #include <QApplication>
 #include <QLabel>

@@ -11,6 +11,7 @@ class TestLayers : public QObject {
 
 private slots:
     void includesFollowTheLayers();
+    void includesFollowTheRoomsOfTheWindow();
     void coreIsFreeOfQt();
     void everySourceNamesItsLicence();
 
@@ -46,6 +47,22 @@ const QMap<QString, QStringList> &allowed()
         {"app/cli", {"record", "catalog", "launch", "analysis", "chart", "report", "charts"}},
     };
     return layers;
+}
+
+/// Room of the window -> the rooms that it may use, itself apart. What lies beside the rooms is
+/// above them, and of it the actions alone may be used: by those who connect them.
+const QMap<QString, QStringList> &rooms()
+{
+    static const QMap<QString, QStringList> rooms{
+        {"widgets", {}},
+        {"runs", {"widgets"}},
+        {"modes", {"runs", "widgets"}},
+        {"board", {"runs", "widgets"}},
+        {"bar", {"modes", "runs", "widgets"}},
+        {"history", {"board", "runs", "widgets", "actions.h"}},
+        {"study", {"bar", "modes", "runs", "widgets", "actions.h"}},
+    };
+    return rooms;
 }
 
 } // namespace
@@ -95,6 +112,28 @@ void TestLayers::includesFollowTheLayers()
         }
     }
     QVERIFY(checked > 100);
+}
+
+void TestLayers::includesFollowTheRoomsOfTheWindow()
+{
+    const QDir window(kRoot + "app/window");
+    for (const QString &folder : window.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        QVERIFY2(rooms().contains(folder) || sourcesBelow("app/window/" + folder).isEmpty(),
+                 qPrintable("no row for the room " + folder));
+    for (auto room = rooms().begin(); room != rooms().end(); ++room) {
+        const QStringList files = sourcesBelow("app/window/" + room.key());
+        QVERIFY2(!files.isEmpty(), qPrintable("no sources in " + room.key()));
+        for (const QString &file : files) {
+            for (const QString &include : includesOf(file)) {
+                if (!include.startsWith("window/"))
+                    continue;
+                const QString target = include.section('/', 1, 1);
+                QVERIFY2(target == room.key() || room->contains(target),
+                         qPrintable(file + " includes " + include + ": " + room.key() +
+                                    " may not use " + target));
+            }
+        }
+    }
 }
 
 void TestLayers::coreIsFreeOfQt()

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/bar/run_request.h"
+
+#include "catalog/spec_check.h"
+#include "window/bar/run_bar.h"
+#include "window/modes/mode_list.h"
+
+namespace corelane {
+
+Result<RunRequest> nextRequest(const RunBar &bar, const ModeList &modes)
+{
+    Result<RunSpec> spec = bar.spec();
+    if (!spec)
+        return spec.error();
+    const Mode *mode = modes.selectedMode();
+    if (!mode)
+        return Error{"no mode can run this here", {}, "choose another workload, or add a runtime"};
+    return RunRequest{.spec = *spec, .runtime = mode->runtime, .saveTo = {}};
+}
+
+Result<RunRequest> experimentRequest(const RunSpec &spec, const RunRecord &asking,
+                                     const std::vector<Interpreter> &interpreters,
+                                     const Machine &machine)
+{
+    Result<RunSpec> whole = completed(spec, machine.effectiveCores);
+    if (!whole)
+        return whole.error();
+    Result<Runtime> runtime = runtimeHere(asking.runtime, interpreters, nativeRuntime());
+    if (!runtime)
+        return runtime.error();
+    return RunRequest{.spec = *whole, .runtime = *runtime, .saveTo = {}};
+}
+
+} // namespace corelane

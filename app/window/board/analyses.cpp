@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/board/analyses.h"
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+namespace corelane {
+namespace {
+
+constexpr std::int64_t kShortestPause_ns = 100'000'000;
+constexpr std::int64_t kPauseByCost = 50; ///< an analysis takes at most that part of the time
+constexpr std::size_t kMostKept = 32;
+
+std::int64_t steadyNow_ns()
+{
+    return std::chrono::nanoseconds(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+/// Whether both are the same run, also where one's address was another's before.
+bool isSame(const std::weak_ptr<const RunRecord> &kept, const std::shared_ptr<const RunRecord> &run)
+{
+    return !kept.owner_before(run) && !run.owner_before(kept);
+}
+
+} // namespace
+
+Analyses::Analyses() : Analyses(steadyNow_ns) {}
+
+Analyses::Analyses(Clock now) : m_now(std::move(now)) {}
+
+const Analysis &Analyses::of(const Runs &runs, const RunEntry &entry)
+{
+    return kept(runs, entry).analysis;
+}
+
+const Chart &Analyses::workersChart(const Runs &runs, const RunEntry &entry, LanesBy by)
+{
+    Kept &known = kept(runs, entry);
+    std::optional<Chart> &chart = known.charts[static_cast<std::size_t>(by)];
+    if (!chart) {
+        const std::int64_t begin_ns = m_now();
+        chart = lanesChart(entry.record.get(), &known.analysis.lanes, by);
+        known.cost_ns += m_now() - begin_ns;
+    }
+    return *chart;
+}
+
+bool Analyses::renew(const Runs &runs, const RunEntry &entry)
+{
+    const auto found = m_kept.find(entry.record.get());
+    if (found == m_kept.end() || !isSame(found->second.run, entry.record)) {
+        kept(runs, entry);
+        return true;
+    }
+    Kept &known = found->second;
+    const std::int64_t pause_ns = std::max(kShortestPause_ns, kPauseByCost * known.cost_ns);
+    if (m_now() - known.begun_ns < pause_ns)
+        return false;
+    analyse(known, runs, entry);
+    return true;
+}
+
+void Analyses::forgetGone()
+{
+    std::erase_if(m_kept, [](const auto &each) { return each.second.run.expired(); });
+    while (m_kept.size() > kMostKept) {
+        m_kept.erase(
+            std::min_element(m_kept.begin(), m_kept.end(), [](const auto &one, const auto &other) {
+                return one.second.asked < other.second.asked;
+            }));
+    }
+}
+
+Analyses::Kept &Analyses::kept(const Runs &runs, const RunEntry &entry)
+{
+    Kept &known = m_kept[entry.record.get()];
+    known.asked = ++m_questions;
+    if (!isSame(known.run, entry.record))
+        analyse(known, runs, entry);
+    else if (!isSame(known.baseline, heldRun(runs, baselineOf(runs, *entry.record))))
+        account(known, runs, entry);
+    return known;
+}
+
+void Analyses::analyse(Kept &into, const Runs &runs, const RunEntry &entry)
+{
+    into.begun_ns = m_now();
+    into.run = entry.record;
+    into.charts = {};
+    into.analysis.lanes = lanesOf(*entry.record);
+    account(into, runs, entry);
+    into.cost_ns = m_now() - into.begun_ns;
+}
+
+void Analyses::account(Kept &into, const Runs &runs, const RunEntry &entry)
+{
+    const RunRecord &run = *entry.record;
+    const auto baseline = heldRun(runs, baselineOf(runs, run));
+    Analysis &analysis = into.analysis;
+    into.baseline = baseline;
+    analysis.account = accountOf(run, analysis.lanes, baseline.get());
+    analysis.findings.clear();
+    if (analysis.account && stateOf(entry) == RunState::done)
+        analysis.findings =
+            findingsOf({.run = run, .account = *analysis.account, .baseline = baseline.get()});
+}
+
+} // namespace corelane

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/account.h"
+#include "analysis/findings.h"
+#include "analysis/lanes.h"
+#include "chart/lanes_chart.h"
+#include "window/runs/runs.h"
+
+#include <array>
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace corelane {
+
+/// What the analysis makes of a run.
+struct Analysis {
+    Lanes lanes;
+    std::optional<Account> account; ///< split by the run's baseline, where it has one
+    std::vector<Finding> findings;  ///< of a run that is done
+};
+
+/// The analyses of the table's runs: each made when it is first asked for, and kept as long as its
+/// run. What `of` and `workersChart` return stays valid until `renew` or `forgetGone`.
+class Analyses {
+public:
+    using Clock = std::function<std::int64_t()>; ///< nanoseconds of a clock that only goes forward
+
+    Analyses();
+    /// For tests: the cost of an analysis is measured by this clock.
+    explicit Analyses(Clock now);
+
+    /// The run is one of `runs`. Of a run under way: as it was when last made; `renew` makes it
+    /// anew.
+    const Analysis &of(const Runs &runs, const RunEntry &entry);
+    const Chart &workersChart(const Runs &runs, const RunEntry &entry, LanesBy by);
+
+    /// For a run that has grown: analyses it anew, at most ten times a second and so seldom that
+    /// this takes less than a fiftieth of the time. False: nothing has changed.
+    bool renew(const Runs &runs, const RunEntry &entry);
+
+    /// Lets go of analyses whose runs have gone, and of the ones not asked for in a long time.
+    void forgetGone();
+
+private:
+    struct Kept {
+        std::weak_ptr<const RunRecord> run; ///< weak: a run under way must not be held
+        std::weak_ptr<const RunRecord> baseline;
+        Analysis analysis;
+        std::array<std::optional<Chart>, 2> charts; ///< by LanesBy
+        std::int64_t begun_ns = 0;                  ///< when it was last made
+        std::int64_t cost_ns = 0;                   ///< and how long that took, with its charts
+        std::uint64_t asked = 0;                    ///< the number of the latest question for it
+    };
+    Kept &kept(const Runs &runs, const RunEntry &entry);
+    void analyse(Kept &into, const Runs &runs, const RunEntry &entry);
+    void account(Kept &into, const Runs &runs, const RunEntry &entry);
+
+    Clock m_now;
+    std::uint64_t m_questions = 0;
+    std::map<const RunRecord *, Kept> m_kept;
+};
+
+} // namespace corelane

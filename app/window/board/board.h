@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "window/board/analyses.h"
+#include "window/board/board_image.h"
+#include "window/runs/run_model.h"
+
+#include <QByteArray>
+#include <QSplitter>
+#include <QString>
+#include <QWidget>
+
+#include <array>
+
+class QLabel;
+
+namespace corelane {
+
+class ChartCard;
+class FindingsPanel;
+class HeadlinePanel;
+class MessageBar;
+class RunSearchBar;
+class RunTable;
+
+/// Which of its views each card shows, by the views' ids; one that there is not changes nothing.
+struct CardViews {
+    QString cores;
+    QString workers;
+    QString account;
+
+    bool operator==(const CardViews &) const = default;
+};
+
+/// How the board is divided, as Qt saves it; Qt refuses what is damaged.
+struct BoardLayout {
+    QByteArray rows;
+    QByteArray chartRows;
+    QByteArray chartColumns;
+
+    bool operator==(const BoardLayout &) const = default;
+};
+
+/// The right side of the window: what the selected run says, its charts and findings, and the table
+/// of runs.
+class Board : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Board(RunModel *runs, QWidget *parent = nullptr);
+
+    /// What stands in the headline while no run is selected.
+    void setIdleHeadline(const Headline &headline);
+    void setTheme(const Theme &theme);
+    void setWithArticle(bool withArticle);
+    void setTableVisible(bool isVisible);
+
+    CardViews views() const;
+    void setViews(const CardViews &views);
+    BoardLayout boardLayout() const;
+    void setBoardLayout(const BoardLayout &layout);
+
+    /// Shows the selected run and those it is compared with.
+    void refresh();
+    /// The same while a run grows; leaves alone what does not depend on it.
+    void refreshGrown();
+
+    BoardContent content() const;
+
+    /// Below the charts and above the table's end: what plays a run once more.
+    void setReplayBar(QWidget *bar);
+
+    ChartCard *coresCard() const { return m_cores; }
+    ChartCard *timesCard() const { return m_times; }
+    /// Left to right, then down.
+    std::array<ChartCard *, 4> cards() const { return {m_cores, m_times, m_workers, m_account}; }
+    RunTable *table() const { return m_table; }
+    RunSearchBar *search() const { return m_search; }
+    HeadlinePanel *headline() const { return m_headline; }
+    FindingsPanel *findings() const { return m_findings; }
+    MessageBar *messages() const { return m_messages; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void setupCards();
+    void setupRows();
+    void connectCards();
+    void keepColumnsTogether();
+    void makeRoomForFindings(bool isExpanded);
+    int roomForFindings() const;
+
+    Headline currentHeadline();
+    bool isBeingRead() const;
+    void showCores();
+    void showTimes();
+    void showWorkers();
+    void showAccount();
+    void showFindings();
+
+    RunModel *m_runs;
+    Analyses m_analyses;
+    MessageBar *m_messages;
+    HeadlinePanel *m_headline;
+    ChartCard *m_cores;
+    ChartCard *m_times;
+    ChartCard *m_workers;
+    ChartCard *m_account;
+    QLabel *m_efficiencies; ///< below the account
+    FindingsPanel *m_findings;
+    RunTable *m_table;
+    RunSearchBar *m_search;
+    QFrame *m_tableCard;
+    QSplitter *m_upper;    ///< cores beside times
+    QSplitter *m_lower;    ///< workers beside account, in the same columns
+    QSplitter *m_charts;   ///< one above the other
+    QSplitter *m_rows;     ///< charts and findings above the table
+    QList<int> m_rowSizes; ///< before the findings were expanded
+    Headline m_idle;
+    bool m_withArticle = false;
+};
+
+} // namespace corelane

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/board/board_pictures.h"
+
+#include "charts/chart_image.h"
+#include "report/chart_csv.h"
+#include "report/chart_table.h"
+#include "report/run_json.h"
+#include "report/trace_events.h"
+#include "window/board/board.h"
+#include "window/board/board_image.h"
+#include "window/board/report_drawing.h"
+#include "window/runs/run_table.h"
+#include "window/widgets/chart_card.h"
+
+#include <QMenu>
+
+namespace corelane {
+namespace {
+
+QByteArray bytesOf(const std::string &text)
+{
+    return QByteArray::fromStdString(text);
+}
+
+/// "corelane-python.threads"
+QString nameFor(const RunRecord &run)
+{
+    return QStringLiteral("corelane-") + QString::fromStdString(run.spec.model);
+}
+
+} // namespace
+
+BoardPictures::BoardPictures(Board *board, QWidget *window)
+    : QObject(window), m_board(board), m_exporter(new Exporter(window))
+{
+    for (ChartCard *card : m_board->cards())
+        fillMenu(card);
+    connect(m_exporter, &Exporter::exported, this, &BoardPictures::exported);
+    connect(m_exporter, &Exporter::exportFailed, this, &BoardPictures::exportFailed);
+}
+
+void BoardPictures::fillMenu(ChartCard *card)
+{
+    const auto chart = [card] { return card->view()->chart(); };
+    const auto title = [card] { return QString::fromStdString(card->view()->chart().title); };
+    const auto draw = [this, card](QSize size) {
+        return chartPicture(card->view()->chart(), size, m_theme, card->view()->state());
+    };
+    card->menu()->addAction(tr("&Save…"), this, [=, this] {
+        m_exporter->save({.title = title(),
+                          .name = card->shownView().picture,
+                          .size = card->size(),
+                          .draw = draw,
+                          .table = [chart]() -> Exporter::Make {
+                              return [data = chart()] { return Result(bytesOf(chartCsv(data))); };
+                          }});
+    });
+    card->menu()->addAction(tr("&Copy as picture"), this,
+                            [=, this] { m_exporter->copy(title(), card->size(), draw); });
+    card->menu()->addAction(tr("Copy as &table"), this, [=, this] {
+        m_exporter->copyTable(title(), [data = chart()] {
+            return Exporter::TableTexts{.tabs = QString::fromStdString(chartTsv(data)),
+                                        .html = QString::fromStdString(chartHtmlTable(data))};
+        });
+    });
+}
+
+void BoardPictures::saveBoard()
+{
+    m_exporter->save({.title = tr("the board"),
+                      .name = tr("corelane-board"),
+                      .size = m_board->size(),
+                      .draw = boardDrawing(),
+                      .table = {}});
+}
+
+void BoardPictures::copyBoard()
+{
+    m_exporter->copy(tr("the board"), m_board->size(), boardDrawing());
+}
+
+Exporter::Draw BoardPictures::boardDrawing() const
+{
+    return [this](QSize size) { return boardPicture(m_board->content(), size, m_theme); };
+}
+
+RunContent BoardPictures::selectedContent() const
+{
+    return contentOf(m_board->content().runs->runs(), *m_board->table()->selectedRun());
+}
+
+bool BoardPictures::hasRun()
+{
+    if (m_board->table()->selectedRun())
+        return true;
+    emit exportFailed(tr("There is no run to export: run a mode, or open a recording"));
+    return false;
+}
+
+void BoardPictures::exportReport()
+{
+    if (!hasRun())
+        return;
+    const QString name = nameFor(*m_board->table()->selectedRun()->record);
+    m_exporter->askForFile(tr("Export report"), name, ".html", [this](const QString &path) {
+        if (!hasRun())
+            return;
+        auto *drawing = new ReportDrawing(selectedContent(), this);
+        connect(drawing, &ReportDrawing::drawn, m_exporter,
+                [this, drawing, path] { m_exporter->write(drawing->make(), path); });
+    });
+}
+
+void BoardPictures::exportTrace()
+{
+    exportText(tr("Export trace"), ".trace.json",
+               [](const RunContent &content) { return traceEvents({content.run.get()}); });
+}
+
+void BoardPictures::exportJson()
+{
+    exportText(tr("Export as JSON"), ".json", [](const RunContent &content) {
+        return runJson(*content.run, content.baseline.get());
+    });
+}
+
+/// `textOf` is called on another thread.
+void BoardPictures::exportText(const QString &title, const char *suffix,
+                               const std::function<std::string(const RunContent &)> &textOf)
+{
+    if (!hasRun())
+        return;
+    const QString name = nameFor(*m_board->table()->selectedRun()->record);
+    m_exporter->askForFile(title, name, suffix, [this, textOf](const QString &path) {
+        if (hasRun())
+            m_exporter->write(
+                [textOf, content = selectedContent()] { return Result(bytesOf(textOf(content))); },
+                path);
+    });
+}
+
+} // namespace corelane

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/board/exporter.h"
+
+#include "charts/save_file.h"
+#include "window/widgets/background.h"
+#include "window/widgets/export_dialog.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QStandardPaths>
+
+namespace corelane {
+namespace {
+
+constexpr int kUsualScale = 2;
+
+} // namespace
+
+Exporter::Exporter(QWidget *window)
+    : QObject(window),
+      m_window(window),
+      m_folder(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation))
+{
+    if (!QFileInfo(m_folder).isDir())
+        m_folder = QDir::homePath();
+}
+
+void Exporter::save(const Source &source)
+{
+    const QString path = QDir(m_folder).filePath(source.name + QStringLiteral(".png"));
+    auto *dialog =
+        new ExportDialog(tr("Save %1").arg(source.title),
+                         {.path = path, .size = source.size, .form = {.scale = kUsualScale}},
+                         static_cast<bool>(source.table), m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, source] {
+        const ExportChoice chosen = dialog->choice();
+        m_folder = QFileInfo(chosen.path).absolutePath();
+        write(chosen.asTable ? source.table() : drawnAs(chosen.form, source.draw(chosen.size)),
+              chosen.path);
+    });
+    dialog->open();
+}
+
+void Exporter::copy(const QString &title, QSize size, const Draw &draw)
+{
+    QGuiApplication::clipboard()->setImage(imageOf(draw(size), kUsualScale));
+    emit exported(tr("Copied: %1").arg(title));
+}
+
+void Exporter::copyTable(const QString &title, const std::function<TableTexts()> &make)
+{
+    inBackground(this, make, [this, title](const TableTexts &texts) {
+        auto *data = new QMimeData;
+        data->setText(texts.tabs);
+        data->setHtml(texts.html);
+        QGuiApplication::clipboard()->setMimeData(data);
+        emit exported(tr("Copied as a table: %1").arg(title));
+    });
+}
+
+void Exporter::askForFile(const QString &title, const QString &name, const QString &suffix,
+                          const std::function<void(const QString &path)> &start)
+{
+    auto *dialog = new QFileDialog(m_window, title, QDir(m_folder).filePath(name + suffix),
+                                   tr("%1 files (*%1);;All files (*)").arg(suffix));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix.mid(1));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, start](const QString &path) {
+        m_folder = QFileInfo(path).absolutePath();
+        start(path);
+    });
+    dialog->open();
+}
+
+void Exporter::write(const Make &make, const QString &path)
+{
+    inBackground(
+        this,
+        [make, path]() -> Status {
+            const Result<QByteArray> bytes = make();
+            if (!bytes)
+                return bytes.error();
+            return saveFile(*bytes, path);
+        },
+        [this, path](const Status &saved) {
+            if (saved)
+                emit exported(tr("Saved %1").arg(QDir::toNativeSeparators(path)));
+            else
+                emit exportFailed(QString::fromStdString(saved.error().text()));
+        });
+}
+
+} // namespace corelane

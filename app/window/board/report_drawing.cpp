@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/board/report_drawing.h"
+
+#include "chart/run_charts.h"
+#include "charts/chart_image.h"
+#include "window/widgets/background.h"
+
+#include <QTimer>
+
+#include <utility>
+
+namespace corelane {
+
+namespace {
+
+constexpr std::size_t kMostRuns = 8; ///< as many as the board's charts compare
+
+std::shared_ptr<const RunRecord> standingStill(const RunEntry &entry)
+{
+    return stateOf(entry) == RunState::running ? std::make_shared<const RunRecord>(*entry.record)
+                                               : entry.record;
+}
+
+} // namespace
+
+RunContent contentOf(const Runs &runs, const RunEntry &entry)
+{
+    RunContent content{.run = standingStill(entry),
+                       .baseline = heldRun(runs, baselineOf(runs, *entry.record)),
+                       .runs = {}};
+    for (const RunEntry *each : comparableRuns(runs, *entry.record, kMostRuns))
+        content.runs.push_back(each->record == entry.record ? content.run : standingStill(*each));
+    return content;
+}
+
+ReportDrawing::ReportDrawing(RunContent content, QObject *parent)
+    : QObject(parent), m_content(std::move(content))
+{
+    inBackground(
+        this,
+        [runs = m_content] {
+            return chartsOf({.run = runs.run.get(),
+                             .baseline = runs.baseline.get(),
+                             .runs = pointersTo(runs.runs)});
+        },
+        [this](std::vector<Chart> charts) {
+            m_charts = std::move(charts);
+            drawNext();
+        });
+}
+
+void ReportDrawing::drawNext()
+{
+    const bool isHalf = !m_drawn.empty() && !m_drawn.back().dark;
+    if (!isHalf && m_drawn.size() == m_charts.size()) {
+        emit drawn();
+        deleteLater();
+        return;
+    }
+    if (isHalf) {
+        m_drawn.back().dark = drawnCardSvg(m_charts[m_drawn.size() - 1], darkTheme());
+    } else {
+        const Chart &chart = m_charts[m_drawn.size()];
+        m_drawn.push_back(
+            {.title = chart.title, .light = drawnCardSvg(chart, lightTheme()), .dark = {}});
+    }
+    QTimer::singleShot(0, this, &ReportDrawing::drawNext);
+}
+
+Exporter::Make ReportDrawing::make() const
+{
+    return [content = m_content, drawn = m_drawn] {
+        std::vector<ReportChart> charts;
+        for (const Drawn &each : drawn)
+            charts.push_back({.title = each.title,
+                              .light = each.light().toStdString(),
+                              .dark = each.dark().toStdString()});
+        const ReportContent report{.run = content.run.get(),
+                                   .baseline = content.baseline.get(),
+                                   .runs = pointersTo(content.runs),
+                                   .charts = charts};
+        return Result(QByteArray::fromStdString(reportHtml(report)));
+    };
+}
+
+} // namespace corelane

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/history/history.h"
+
+#include "archive/notes_file.h"
+#include "record/text.h"
+#include "window/history/note_dialog.h"
+#include "window/runs/recording_files.h"
+#include "window/runs/run_model.h"
+#include "window/widgets/background.h"
+
+#include <QFileInfo>
+#include <QMap>
+
+#include <algorithm>
+#include <set>
+
+namespace corelane {
+namespace {
+
+QString sizeText(qint64 bytes)
+{
+    return QString::fromStdString(memoryText(bytes));
+}
+
+} // namespace
+
+ArchivePlaces historyPlaces()
+{
+    const QString folder = QFileInfo(recordingsFolder()).path();
+    return {.recordings = recordingsFolder(),
+            .index = folder + QStringLiteral("/history.sqlite"),
+            .trash = folder + QStringLiteral("/trash")};
+}
+
+History::History(RunModel *runs, QWidget *window)
+    : QObject(window), m_runs(runs), m_window(window), m_trash(historyPlaces().trash)
+{
+    m_reader.setMaxThreadCount(1);
+}
+
+History::~History()
+{
+    m_reader.waitForDone();
+}
+
+void History::load(const RetentionLimits &limits)
+{
+    inBackground(
+        this, [places = historyPlaces(), limits] { return readHistory(places, limits); },
+        [this](HistoryContent content) { take(std::move(content)); }, &m_reader);
+}
+
+void History::take(HistoryContent content)
+{
+    std::vector<RunEntry> entries;
+    for (ArchivedRun &run : content.runs) {
+        if (m_runs->rowOf(run.file, run.part) >= 0) // opened before it was read here
+            continue;
+        entries.push_back({.record = run.summary,
+                           .file = run.file,
+                           .problem = cutProblem(*run.summary),
+                           .part = run.part,
+                           .extent = Extent::summary,
+                           .note = run.note});
+    }
+    m_runs->append(entries);
+    if (!content.unreadable.isEmpty())
+        emit told(content.unreadable.size() == 1
+                      ? tr("Not in the history, as it cannot be read: %1")
+                            .arg(content.unreadable.constFirst())
+                      : tr("Not in the history, as they cannot be read: %1 and %2 more")
+                            .arg(content.unreadable.constFirst())
+                            .arg(content.unreadable.size() - 1));
+    else if (content.expired > 0)
+        emit told(tr("%1 of the oldest runs went by the limits of the history (%2): File ▸ History "
+                     "limits")
+                      .arg(content.expired)
+                      .arg(sizeText(content.expired_bytes)));
+    emit loaded();
+}
+
+void History::editNote(int row)
+{
+    const RunEntry *entry = m_runs->entry(row);
+    if (!entry || entry->file.isEmpty())
+        return;
+    auto *dialog = new NoteDialog(*entry, m_window);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, file = entry->file, part = entry->part] {
+                setNote(m_runs->rowOf(file, part), dialog->note());
+            });
+    dialog->open();
+}
+
+void History::setNote(int row, const RunNote &note)
+{
+    if (m_runs->entry(row))
+        setNotes({{row, note}});
+}
+
+void History::setPinned(const std::vector<int> &rows, bool isPinned)
+{
+    std::vector<std::pair<int, RunNote>> notes;
+    for (const int row : rows) {
+        notes.emplace_back(row, m_runs->entry(row)->note);
+        notes.back().second.isPinned = isPinned;
+    }
+    setNotes(notes);
+}
+
+/// Tells of the first that cannot be kept and leaves the others as they are.
+void History::setNotes(const std::vector<std::pair<int, RunNote>> &notes)
+{
+    std::vector<std::pair<int, RunNote>> kept;
+    for (const auto &[row, note] : notes) {
+        const RunEntry &entry = *m_runs->entry(row);
+        if (entry.note == note)
+            continue;
+        if (const Status saved = saveNoteOf(entry.file, entry.part, note); !saved) {
+            emit failed(QString::fromStdString(saved.error().text()));
+            break;
+        }
+        kept.emplace_back(row, note);
+    }
+    if (!kept.empty())
+        m_runs->setNotes(kept);
+}
+
+/// Whether its file is one of the history's own.
+bool History::isKept(const RunEntry &entry) const
+{
+    return !entry.file.isEmpty() && QFileInfo(entry.file).path() == recordingsFolder();
+}
+
+/// A file goes as a whole.
+std::vector<int> History::withAllOfTheirFiles(const std::vector<int> &rows) const
+{
+    std::set<QString> files;
+    std::set<int> all;
+    for (const int row : rows) {
+        const RunEntry &entry = *m_runs->entry(row);
+        if (stateOf(entry) == RunState::running)
+            continue;
+        all.insert(row);
+        if (isKept(entry))
+            files.insert(entry.file);
+    }
+    for (int row = 0; row < m_runs->rowCount(); ++row) {
+        if (files.contains(m_runs->entry(row)->file))
+            all.insert(row);
+    }
+    return {all.begin(), all.end()};
+}
+
+void History::remove(const std::vector<int> &rows)
+{
+    std::vector<Deleted> deletion;
+    std::vector<int> gone;
+    QMap<QString, QString> taken; // by file: where it lies now
+    for (const int row : withAllOfTheirFiles(rows)) {
+        const RunEntry &entry = *m_runs->entry(row);
+        if (isKept(entry) && !taken.contains(entry.file) && QFileInfo::exists(entry.file)) {
+            const Result<QString> place = m_trash.take(entry.file);
+            if (!place) {
+                emit failed(QString::fromStdString(place.error().text()));
+                continue;
+            }
+            taken[entry.file] = *place;
+        }
+        deletion.push_back({.entry = entry, .row = row, .taken = taken.value(entry.file)});
+        gone.push_back(row);
+    }
+    if (gone.empty())
+        return;
+    m_runs->remove(gone);
+    const QString runs = gone.size() == 1 ? tr("1 run") : tr("%1 runs").arg(gone.size());
+    emit told(taken.isEmpty()
+                  ? tr("%1 taken out of the table; the file stays. Ctrl+Z undoes it.").arg(runs)
+                  : tr("%1 deleted. Ctrl+Z undoes it.").arg(runs));
+    m_deletions.push_back(std::move(deletion));
+    emit undoChanged();
+}
+
+void History::undo()
+{
+    if (m_deletions.empty())
+        return;
+    const std::vector<Deleted> deletion = std::move(m_deletions.back());
+    m_deletions.pop_back();
+    std::set<QString> lost;
+    std::set<QString> back;
+    std::vector<std::pair<int, RunEntry>> entries;
+    for (const Deleted &each : deletion) {
+        const QString &file = each.entry.file;
+        if (!each.taken.isEmpty() && !back.contains(file) && !lost.contains(file)) {
+            const Status restored = m_trash.putBack(each.taken, file);
+            if (!restored)
+                emit failed(QString::fromStdString(restored.error().text()));
+            (restored ? back : lost).insert(file);
+        }
+        if (!lost.contains(file))
+            entries.emplace_back(each.row, each.entry);
+    }
+    m_runs->insert(entries);
+    emit undoChanged();
+}
+
+} // namespace corelane

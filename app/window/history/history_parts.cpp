@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/history/history_parts.h"
+
+#include "history/summary.h"
+#include "window/actions.h"
+#include "window/board/board.h"
+#include "window/history/examples_menu.h"
+#include "window/history/history.h"
+#include "window/history/history_dialog.h"
+#include "window/history/recent_files.h"
+#include "window/history/recordings.h"
+#include "window/history/replay_session.h"
+#include "window/history/whole_runs.h"
+#include "window/runs/recording_files.h"
+#include "window/runs/run_model.h"
+#include "window/runs/run_search_bar.h"
+#include "window/runs/run_table.h"
+#include "window/widgets/headline_panel.h"
+
+#include <QAction>
+
+namespace corelane {
+
+HistoryParts::HistoryParts(RunModel *runs, Board *board, Recordings *recordings,
+                           const Actions &actions, const QString &examplesFolder, QWidget *window)
+    : QObject(window),
+      m_runs(runs),
+      m_board(board),
+      m_recordings(recordings),
+      m_window(window),
+      m_history(new History(runs, window)),
+      m_whole(new WholeRuns(runs, board->table())),
+      m_replay(new ReplaySession(runs, board)),
+      m_recent(new RecentFiles(window)),
+      m_examples(new ExamplesMenu(examplesFolder, window))
+{
+    connectActions(actions);
+    connectTable();
+    connectFiles();
+    connect(m_history, &History::told, this, &HistoryParts::told);
+    connect(m_history, &History::failed, this, &HistoryParts::failed);
+    connect(m_whole, &WholeRuns::failed, this, &HistoryParts::failed);
+    connect(m_replay, &ReplaySession::failed, this, &HistoryParts::failed);
+    m_board->headline()->setOffer(tr("Open an example"));
+    connect(m_board->headline(), &HeadlinePanel::offerTaken, this,
+            [this] { m_recordings->open(m_examples->first()); });
+    connect(m_runs, &RunModel::runsChanged, this, &HistoryParts::showOffer);
+}
+
+void HistoryParts::connectActions(const Actions &actions)
+{
+    RunTable *table = m_board->table();
+    connect(actions.undoDelete, &QAction::triggered, m_history, &History::undo);
+    connect(m_history, &History::undoChanged, actions.undoDelete,
+            [this, undo = actions.undoDelete] { undo->setEnabled(m_history->canUndo()); });
+    connect(actions.findRuns, &QAction::triggered, m_board->search(), &RunSearchBar::activate);
+    connect(actions.saveRuns, &QAction::triggered, this, &HistoryParts::saveSelected);
+    connect(actions.replay, &QAction::triggered, this,
+            [this, table] { replay(table->currentIndex().row()); });
+    connect(actions.showStudy, &QAction::triggered, this,
+            [this, table] { askForStudy(table->currentIndex().row()); });
+    connect(actions.historyLimits, &QAction::triggered, this, &HistoryParts::askForLimits);
+}
+
+void HistoryParts::connectTable()
+{
+    RunTable *table = m_board->table();
+    connect(table, &RunTable::saveAsked, m_recordings, &Recordings::askToSave);
+    connect(table, &RunTable::showFileAsked, m_recordings, &Recordings::showFile);
+    connect(table, &RunTable::noteAsked, m_history, &History::editNote);
+    connect(table, &RunTable::pinAsked, m_history, &History::setPinned);
+    connect(table, &RunTable::removeAsked, m_history, &History::remove);
+    connect(table, &RunTable::replayAsked, this, &HistoryParts::replay);
+    connect(table, &RunTable::studyAsked, this, &HistoryParts::askForStudy);
+}
+
+void HistoryParts::connectFiles()
+{
+    connect(m_recent, &RecentFiles::fileChosen, m_recordings, &Recordings::open);
+    connect(m_examples, &ExamplesMenu::fileChosen, m_recordings, &Recordings::open);
+    connect(m_recordings, &Recordings::recordingOpened, this, [this](const QString &path, int row) {
+        m_board->table()->selectRun(row);
+        m_recent->add(path);
+    });
+    connect(m_recordings, &Recordings::recordingSaved, m_recent, &RecentFiles::add);
+    connect(m_recordings, &Recordings::fileRefused, m_recent, &RecentFiles::forget);
+}
+
+void HistoryParts::start(const QStringList &recentFiles, const RetentionLimits &limits)
+{
+    m_recent->setPaths(recentFiles);
+    m_limits = limits;
+    m_history->load(m_limits);
+    showOffer();
+}
+
+void HistoryParts::runBegins()
+{
+    m_replay->leave();
+}
+
+void HistoryParts::runEnded(int row)
+{
+    const RunEntry *entry = m_runs->entry(row);
+    if (entry && !entry->file.isEmpty())
+        m_whole->remember(entry->file, entry->part);
+}
+
+void HistoryParts::replay(int row)
+{
+    const RunEntry *entry = m_runs->entry(row);
+    if (m_runs->runningRow() >= 0 && !m_replay->isActive())
+        emit told(tr("A run is under way: a replay has to wait for its end."));
+    else if (!entry)
+        emit told(tr("Select a run in the table first."));
+    else if (entry->file.isEmpty())
+        emit told(tr("This run has no recording that could be replayed."));
+    else
+        m_replay->start(row);
+}
+
+void HistoryParts::askForStudy(int row)
+{
+    const RunEntry *entry = m_runs->entry(row);
+    if (m_runs->runningRow() >= 0)
+        emit told(tr("A run is under way: its study has to wait for its end."));
+    else if (!entry)
+        emit told(tr("Select a run in the table first."));
+    else if (!entry->record->study || entry->file.isEmpty())
+        emit told(tr("This run is not a part of a study."));
+    else
+        emit studyAsked(entry->file);
+}
+
+void HistoryParts::addRuns(const QString &file,
+                           const std::vector<std::shared_ptr<const RunRecord>> &runs)
+{
+    std::vector<std::pair<int, RunEntry>> added;
+    for (RunEntry &entry : entriesOf(file, runs)) {
+        if (m_runs->rowOf(file, entry.part) >= 0)
+            continue;
+        entry.record = std::make_shared<const RunRecord>(summaryOf(*entry.record));
+        entry.extent = Extent::summary;
+        added.emplace_back(0, std::move(entry));
+    }
+    m_runs->insert(added);
+}
+
+void HistoryParts::saveSelected()
+{
+    const std::vector<int> rows = m_board->table()->selectedRows();
+    if (rows.empty())
+        emit told(tr("Select one or several runs in the table first."));
+    else
+        m_recordings->askToSave(rows);
+}
+
+void HistoryParts::askForLimits()
+{
+    auto *dialog = new HistoryDialog(m_limits, m_window);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { m_limits = dialog->limits(); }); // they count from the next start on
+    dialog->open();
+}
+
+/// While the table is empty.
+void HistoryParts::showOffer()
+{
+    m_board->headline()->showOffer(m_runs->rowCount() == 0 && !m_examples->first().isEmpty());
+}
+
+} // namespace corelane

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/history/recordings.h"
+
+#include "record/recording_reader.h"
+#include "window/runs/recording_files.h"
+#include "window/runs/run_model.h"
+#include "window/widgets/background.h"
+
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QUrl>
+
+namespace corelane {
+namespace {
+
+QFileDialog *recordingDialog(QWidget *window, const QString &title, const QString &start)
+{
+    auto *dialog = new QFileDialog(window, title, start,
+                                   Recordings::tr("Recordings (*.corelane);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    return dialog;
+}
+
+} // namespace
+
+Recordings::Recordings(RunModel *runs, QWidget *window)
+    : QObject(window), m_runs(runs), m_window(window)
+{
+}
+
+void Recordings::askToOpen()
+{
+    QFileDialog *dialog = recordingDialog(m_window, tr("Open recording"), recordingsFolder());
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
+        for (const QString &path : paths)
+            open(path);
+    });
+    dialog->open();
+}
+
+void Recordings::open(const QString &path)
+{
+    inBackground(
+        this, [file = path.toStdString()] { return readRecordingFile(file); },
+        [this, path](Result<std::vector<RunRecord>> records) { add(path, std::move(records)); });
+}
+
+void Recordings::add(const QString &path, Result<std::vector<RunRecord>> records)
+{
+    if (!records || records->empty()) {
+        emit recordingFailed(records ? tr("The file holds no recording: %1").arg(path)
+                                     : QString::fromStdString(records.error().text()));
+        emit fileRefused(path);
+        return;
+    }
+    const QString file = QFileInfo(path).absoluteFilePath();
+    std::vector<std::shared_ptr<const RunRecord>> runs;
+    for (RunRecord &record : *records)
+        runs.push_back(std::make_shared<const RunRecord>(std::move(record)));
+    for (const RunEntry &entry : entriesOf(file, runs)) {
+        if (m_runs->rowOf(file, entry.part) < 0)
+            m_runs->add(entry);
+    }
+    emit recordingOpened(file, m_runs->rowOf(file, static_cast<int>(runs.size())));
+}
+
+void Recordings::askToSave(const std::vector<int> &rows)
+{
+    std::vector<RunEntry> runs;
+    for (const int row : rows) {
+        if (stateOf(*m_runs->entry(row)) != RunState::running)
+            runs.push_back(*m_runs->entry(row));
+    }
+    if (runs.empty())
+        return;
+    const QString suggested =
+        runs.size() == 1 ? QFileInfo(runs.front().file).fileName() : tr("runs.corelane");
+    QFileDialog *dialog = recordingDialog(
+        m_window, runs.size() == 1 ? tr("Save recording") : tr("Save recordings in one file"),
+        suggested);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("corelane"));
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, runs](const QString &path) { save(runs, path); });
+    dialog->open();
+}
+
+void Recordings::save(const std::vector<RunEntry> &runs, const QString &path)
+{
+    inBackground(
+        this, [runs, path] { return saveRecordings(runs, path); },
+        [this, path](const Status &saved) {
+            if (saved)
+                emit recordingSaved(path);
+            else
+                emit recordingFailed(QString::fromStdString(saved.error().text()));
+        });
+}
+
+void Recordings::showFile(int row)
+{
+    const QString folder = QFileInfo(m_runs->entry(row)->file).absolutePath();
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
+        emit recordingFailed(
+            tr("No program here shows folders; the recording is %1").arg(m_runs->entry(row)->file));
+}
+
+} // namespace corelane

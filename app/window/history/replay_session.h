@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "record/replay.h"
+#include "window/runs/runs.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QPersistentModelIndex>
+#include <QThreadPool>
+
+#include <memory>
+#include <optional>
+
+class QShortcut;
+class QTimer;
+
+namespace corelane {
+
+class Board;
+class ReplayBar;
+class RunModel;
+
+/// Plays a run of the table once more: its row is what it was at a moment of the run, the same
+/// record that the window had then, and everything draws it as it drew the run under way.
+class ReplaySession : public QObject {
+    Q_OBJECT
+
+public:
+    ReplaySession(RunModel *runs, Board *board);
+    ~ReplaySession() override;
+
+    bool isActive() const { return m_replay != nullptr; }
+
+    /// Reads the row's file on another thread and plays it from its beginning.
+    void start(int row);
+    /// Shows the run as it was before.
+    void leave();
+    void togglePlaying();
+    /// Counted from the run's release.
+    void seek(qint64 time_ns);
+    qint64 time_ns() const { return m_time_ns; }
+
+signals:
+    void failed(const QString &reason);
+
+private:
+    void begin(const QString &file, int part, Result<Replay> replay);
+    void play(bool isPlaying);
+    void goOn();
+    void show(bool isNew);
+    qint64 duration_ns() const;
+
+    RunModel *m_runs;
+    Board *m_board;
+    ReplayBar *m_bar;
+    QTimer *m_tick;
+    QShortcut *m_space;
+    QShortcut *m_escape;
+    QThreadPool m_reader;
+    std::shared_ptr<Replay> m_replay;
+    std::shared_ptr<void> m_showing; ///< who owns the record that is shown; another after a jump
+    std::optional<RunEntry> m_whole; ///< the row as it was before
+    QPersistentModelIndex m_row;
+    QElapsedTimer m_clock; ///< since the last tick
+    qint64 m_time_ns = 0;
+};
+
+} // namespace corelane

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/history/whole_runs.h"
+
+#include "archive/archive.h"
+#include "history/summary.h"
+#include "window/runs/run_model.h"
+#include "window/runs/run_table.h"
+#include "window/widgets/background.h"
+
+#include <algorithm>
+
+namespace corelane {
+namespace {
+
+constexpr std::size_t kMostWhole = 24; ///< some MB each
+
+} // namespace
+
+WholeRuns::WholeRuns(RunModel *runs, RunTable *table) : QObject(table), m_runs(runs), m_table(table)
+{
+    m_reader.setMaxThreadCount(1);
+    connect(m_runs, &RunModel::runsChanged, this, &WholeRuns::readShown);
+    connect(m_table, &RunTable::runSelected, this, &WholeRuns::readShown);
+    connect(m_table, &RunTable::comparisonChanged, this, &WholeRuns::readShown);
+}
+
+WholeRuns::~WholeRuns()
+{
+    m_reader.waitForDone();
+}
+
+void WholeRuns::readShown()
+{
+    if (m_isReading) // it asks again at its end, for what is shown then
+        return;
+    const RunEntry *selected = m_table->selectedRun();
+    if (selected && stateOf(*selected) == RunState::running)
+        return; // reading would take a core from what is measured
+    for (const RunEntry *entry : m_table->shownRuns()) {
+        if (entry->extent == Extent::summary)
+            return read(entry->file, entry->part);
+    }
+}
+
+void WholeRuns::remember(const QString &file, int part)
+{
+    const std::pair run(file, part);
+    std::erase(m_whole, run);
+    m_whole.push_back(run);
+    letGo();
+}
+
+void WholeRuns::read(const QString &file, int part)
+{
+    m_isReading = true;
+    inBackground(
+        this, [file, part] { return readArchivedRun(file, part); },
+        [this, file, part](Result<RunRecord> record) { take(file, part, std::move(record)); },
+        &m_reader);
+}
+
+void WholeRuns::take(const QString &file, int part, Result<RunRecord> record)
+{
+    m_isReading = false;
+    const int row = m_runs->rowOf(file, part);
+    const RunEntry *entry = m_runs->entry(row);
+    if (!entry || entry->extent != Extent::summary) // it has gone meanwhile
+        return readShown();
+    if (record) {
+        m_runs->setRecord(row, std::make_shared<const RunRecord>(std::move(*record)),
+                          Extent::whole);
+        remember(file, part);
+    } else {
+        m_runs->setRecord(row, entry->record, Extent::unreadable);
+        emit failed(QString::fromStdString(record.error().text()));
+    }
+    readShown();
+}
+
+/// What is shown stays whole.
+void WholeRuns::letGo()
+{
+    const auto shown = m_table->shownRuns();
+    for (auto each = m_whole.begin(); m_whole.size() > kMostWhole && each != m_whole.end();) {
+        const int row = m_runs->rowOf(each->first, each->second);
+        const RunEntry *entry = m_runs->entry(row);
+        if (entry && std::find(shown.begin(), shown.end(), entry) != shown.end()) {
+            ++each;
+            continue;
+        }
+        each = m_whole.erase(each);
+        if (entry && entry->extent == Extent::whole && entry->record->end)
+            m_runs->setRecord(row, std::make_shared<const RunRecord>(summaryOf(*entry->record)),
+                              Extent::summary);
+    }
+}
+
+} // namespace corelane

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "record/result.h"
+#include "window/runs/runs.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <deque>
+#include <utility>
+
+namespace corelane {
+
+class RunModel;
+class RunTable;
+
+/// Sees to it that the runs that the table shows are whole, and that of the others not more are
+/// than a person looks at in turn: reads recordings on another thread, one after the other, and
+/// goes back to the summary of those not shown for long.
+class WholeRuns : public QObject {
+    Q_OBJECT
+
+public:
+    WholeRuns(RunModel *runs, RunTable *table);
+    ~WholeRuns() override;
+
+    /// Reads what is shown and not whole.
+    void readShown();
+    /// Counts a run that came whole as one of those that may go back to their summaries.
+    void remember(const QString &file, int part);
+
+signals:
+    void failed(const QString &reason);
+
+private:
+    void read(const QString &file, int part);
+    void take(const QString &file, int part, Result<RunRecord> record);
+    void letGo();
+
+    RunModel *m_runs;
+    RunTable *m_table;
+    QThreadPool m_reader; ///< one thread of its own: a long recording holds up nothing else
+    bool m_isReading = false;
+    std::deque<std::pair<QString, int>> m_whole; ///< file and part, the longest unseen first
+};
+
+} // namespace corelane

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/modes/command_dialog.h"
+
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace corelane {
+namespace {
+
+constexpr int kCommandFieldWidth = 440;
+constexpr int kLongestCommandName = 40; ///< of one that is made from the words
+
+QLineEdit *lineField(const QString &text, const char *name, const QString &title)
+{
+    auto *field = new QLineEdit(text);
+    field->setObjectName(name);
+    field->setAccessibleName(title);
+    return field;
+}
+
+} // namespace
+
+CommandDialog::CommandDialog(const QString &title, const QString &accept,
+                             const OwnCommand &suggested, const QStringList &taken, QWidget *parent)
+    : QDialog(parent),
+      m_taken(taken),
+      m_line(lineField(suggested.line, "commandLine", tr("Command"))),
+      m_name(lineField(suggested.name, "commandName", tr("Name"))),
+      m_folder(lineField(suggested.folder, "commandFolder", tr("Working folder"))),
+      m_problem(new QLabel)
+{
+    setObjectName("commandDialog");
+    setWindowTitle(title);
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_line->setMinimumWidth(kCommandFieldWidth);
+    m_line->setPlaceholderText(tr("python3 program.py --workers 4"));
+    m_name->setPlaceholderText(tr("as the command"));
+    m_folder->setPlaceholderText(workingFolder({}));
+    m_problem->setObjectName("commandProblem");
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_problem->setWordWrap(true);
+    m_problem->setProperty("problem", true);
+    setupForm(accept);
+    showProblem({});
+    for (QLineEdit *field : {m_line, m_name, m_folder})
+        connect(field, &QLineEdit::textEdited, this, [this] { showProblem({}); });
+}
+
+void CommandDialog::setupForm(const QString &accept)
+{
+    auto *hint = new QLabel(
+        tr("It runs as it is, without a shell: quotes keep words together; pipes and variables "
+           "need sh -c '…'. Its threads become the lanes. Your commands are compared with each "
+           "other as modes are."));
+    hint->setWordWrap(true);
+    hint->setProperty("muted", true);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    QPushButton *take = buttons->addButton(accept, QDialogButtonBox::AcceptRole);
+    take->setObjectName("acceptCommand");
+    take->setDefault(true);
+    for (QAbstractButton *button : buttons->buttons())
+        button->setIcon({});
+    connect(buttons, &QDialogButtonBox::accepted, this, &CommandDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *form = new QFormLayout;
+    form->addRow(tr("&Command"), m_line);
+    form->addRow(tr("&Name"), m_name);
+    form->addRow(tr("Working &folder"), folderRow());
+    auto *rows = new QVBoxLayout(this);
+    rows->setSpacing(10);
+    rows->addLayout(form);
+    rows->addWidget(hint);
+    rows->addWidget(m_problem);
+    rows->addStretch();
+    rows->addWidget(buttons);
+    static_cast<QLabel *>(form->itemAt(2, QFormLayout::LabelRole)->widget())->setBuddy(m_folder);
+}
+
+QHBoxLayout *CommandDialog::folderRow()
+{
+    auto *choose = new QPushButton(tr("C&hoose…"));
+    choose->setAutoDefault(false);
+    choose->setAccessibleName(tr("Choose the working folder"));
+    connect(choose, &QPushButton::clicked, this, &CommandDialog::browse);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_folder, 1);
+    row->addWidget(choose);
+    return row;
+}
+
+OwnCommand CommandDialog::command() const
+{
+    const QString line = m_line->text().trimmed();
+    QString name = m_name->text().trimmed();
+    if (name.isEmpty() && line.size() > kLongestCommandName)
+        name = line.left(kLongestCommandName - 1) + QStringLiteral("…");
+    else if (name.isEmpty())
+        name = line;
+    return {.name = name, .line = line, .folder = m_folder->text().trimmed()};
+}
+
+void CommandDialog::accept()
+{
+    const QString found = problem();
+    showProblem(found);
+    if (found.isEmpty())
+        QDialog::accept();
+}
+
+QString CommandDialog::problem() const
+{
+    const OwnCommand chosen = command();
+    if (chosen.line.isEmpty())
+        return tr("Write the command that is to be run");
+    if (m_taken.contains(chosen.name))
+        return tr("Another command has this name: %1").arg(chosen.name);
+    const Result<RunSpec> spec = commandSpec(chosen);
+    if (spec)
+        return {};
+    QString text = QString::fromStdString(spec.error().text());
+    return text.left(1).toUpper() + text.mid(1);
+}
+
+void CommandDialog::showProblem(const QString &problem)
+{
+    m_problem->setText(problem);
+    m_problem->setAccessibleName(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+}
+
+void CommandDialog::browse()
+{
+    auto *dialog = new QFileDialog(this, tr("Working folder"), workingFolder(command()));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, m_folder, &QLineEdit::setText);
+    dialog->open();
+}
+
+} // namespace corelane

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "window/modes/own_command.h"
+
+#include <QMenu>
+
+namespace corelane {
+
+class MessageBar;
+class ModeList;
+class OwnCommands;
+
+/// What can be done with a person's own commands: in the menu bar, by keys in the mode list, and as
+/// that list's context menu.
+class CommandMenu : public QMenu {
+    Q_OBJECT
+
+public:
+    /// `messages` offers to undo a removal.
+    CommandMenu(OwnCommands *commands, ModeList *modes, MessageBar *messages, QWidget *window);
+
+    QAction *addCommand() const { return m_add; }
+
+private:
+    void setupActions();
+    /// The place of the selected mode's command; -1 when it is none.
+    int selected() const;
+    void showSelection();
+    void showContextMenu(const QPoint &where);
+    void add();
+    void edit();
+    void duplicate();
+    void remove();
+    void ask(const QString &title, const QString &accept, const OwnCommand &suggested,
+             int replaced);
+    void take(const OwnCommand &command, int replaced);
+    void select(const QString &name);
+
+    OwnCommands *m_commands;
+    ModeList *m_modes;
+    MessageBar *m_messages;
+    QWidget *m_window;
+    QAction *m_add;
+    QAction *m_edit;
+    QAction *m_duplicate;
+    QAction *m_remove;
+};
+
+} // namespace corelane

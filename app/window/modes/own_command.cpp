@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/modes/own_command.h"
+
+#include "catalog/catalog.h"
+#include "launch/command_words.h"
+#include "launch/interpreter_search.h"
+#include "window/widgets/file_field.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace corelane {
+namespace {
+
+Status checkFolder(const QString &folder)
+{
+    const QFileInfo info(folder);
+    if (!info.exists())
+        return Error{"no such folder", folder.toStdString(), "choose another working folder"};
+    if (!info.isDir() || !info.isExecutable())
+        return Error{info.isDir() ? "this folder must not be entered" : "this is no folder",
+                     folder.toStdString(), "choose another working folder"};
+    return Done{};
+}
+
+constexpr const char *kWithPython = "write python3 before it";
+
+bool isPython(const QString &program)
+{
+    return program.endsWith(QStringLiteral(".py"));
+}
+
+/// What to write instead of a program that cannot be started; empty where nothing is known.
+std::string adviceFor(const QString &program)
+{
+    if (isPython(program))
+        return kWithPython;
+    const auto equals = program.indexOf(u'=');
+    if (equals > 0 && !program.left(equals).contains(u'/'))
+        return "write env before it to set a variable";
+    return "write its path, or ./ before a program of the working folder";
+}
+
+/// As exec will look for it: by its path where it has one, from the working folder, else on PATH.
+Status checkProgram(const std::string &word, const QString &folder)
+{
+    const QString program = QString::fromLocal8Bit(word.c_str());
+    if (!program.contains(u'/')) {
+        if (!programPath(word).empty())
+            return Done{};
+        return Error{"no such program on PATH", word, adviceFor(program)};
+    }
+    const QFileInfo info(QDir(folder), program);
+    if (!info.exists())
+        return Error{"no such program", info.absoluteFilePath().toStdString(),
+                     adviceFor(program.section(u'/', -1))};
+    if (!info.isFile() || !info.isExecutable())
+        return Error{info.isFile() ? "this file is no program: it must not be executed"
+                                   : "this is no program",
+                     word, isPython(program) ? kWithPython : "chmod +x would allow it"};
+    return Done{};
+}
+
+} // namespace
+
+QString workingFolder(const OwnCommand &command)
+{
+    const QString folder = expandedPath(command.folder);
+    return folder.isEmpty() ? QDir::homePath() : folder;
+}
+
+Result<std::vector<std::string>> commandWords(const OwnCommand &command)
+{
+    return commandWords(command.line.toLocal8Bit().toStdString());
+}
+
+Result<RunSpec> commandSpec(const OwnCommand &command)
+{
+    if (command.name.trimmed().isEmpty())
+        return Error{"the command has no name", {}, "give it one: the run table shows it"};
+    auto words = commandWords(command);
+    if (!words)
+        return words.error();
+    if (words->empty())
+        return Error{"no command was given", {}, "write one, such as make -j4"};
+    const QString folder = workingFolder(command);
+    if (const Status checked = checkFolder(folder); !checked)
+        return checked.error();
+    if (const Status checked = checkProgram(words->front(), folder); !checked)
+        return checked.error();
+    return RunSpec{.model = std::string(kCommandModel),
+                   .command = std::move(*words),
+                   .commandName = command.name.trimmed().toStdString(),
+                   .folder = QDir(folder).absolutePath().toLocal8Bit().toStdString()};
+}
+
+} // namespace corelane

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/runs/marks.h"
+
+namespace corelane {
+namespace {
+
+constexpr double kSide = 10;
+constexpr QColor kFailedColor(0xd5, 0x5e, 0x00);
+
+void paintCross(QPainter &painter, const QRectF &box)
+{
+    painter.setPen(QPen(kFailedColor, 2, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(box.topLeft(), box.bottomRight());
+    painter.drawLine(box.topRight(), box.bottomLeft());
+}
+
+} // namespace
+
+void paintStateMark(QPainter &painter, const QRect &place, RunState state, const Theme &theme)
+{
+    QRectF box(0, 0, kSide, kSide);
+    box.moveCenter(QRectF(place).center());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    switch (state) {
+    case RunState::running:
+        painter.setBrush(theme.accent);
+        painter.drawPolygon(
+            QPolygonF({box.topLeft(), {box.right(), box.center().y()}, box.bottomLeft()}));
+        break;
+    case RunState::done:
+        painter.setBrush(kDoneColor);
+        painter.drawEllipse(box);
+        break;
+    case RunState::failed:
+        paintCross(painter, box.adjusted(1.5, 1.5, -1.5, -1.5));
+        break;
+    case RunState::cancelled:
+        painter.setBrush(theme.mutedText);
+        painter.drawRect(box.adjusted(1, 1, -1, -1));
+        break;
+    }
+    painter.restore();
+}
+
+} // namespace corelane

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "window/runs/runs.h"
+
+#include <QAbstractTableModel>
+
+#include <utility>
+#include <vector>
+
+namespace corelane {
+
+/// The runs as rows, newest first.
+class RunModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column {
+        StateColumn,
+        ModelColumn,
+        WorkersColumn,
+        RealColumn,
+        UserColumn,
+        SysColumn,
+        CoresBusyColumn,
+        SpeedupColumn,
+        EfficiencyColumn,
+        AnswerColumn,
+        WhenColumn,
+        kColumns,
+    };
+    static constexpr int kStateRole = Qt::UserRole; ///< a RunState as int
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    const Runs &runs() const { return m_runs; }
+    const RunEntry *entry(int row) const;
+    /// The row of the run under way, -1 where there is none.
+    int runningRow() const;
+
+    /// The row of a file's recording, -1 where there is none.
+    int rowOf(const QString &file, int part) const;
+
+    void add(const RunEntry &entry) { insert(0, entry); }
+    void insert(int row, const RunEntry &entry) { insert({{row, entry}}); }
+    /// Each in its row as it is when those before it are there; beyond the end means the end.
+    void insert(const std::vector<std::pair<int, RunEntry>> &entries);
+    /// Older runs than those that are here, the newest first.
+    void append(const std::vector<RunEntry> &entries);
+    /// Of a run under way, as it is now: tells of the cells that grow alone.
+    void replace(int row, const RunEntry &entry);
+    /// Another record of the same run: its whole or its summary.
+    void setRecord(int row, const std::shared_ptr<const RunRecord> &record, Extent extent);
+    /// The row as it was or is to be at another moment; its note stays as it is now.
+    void restore(int row, const RunEntry &entry);
+    void setNotes(const std::vector<std::pair<int, RunNote>> &notes);
+    void remove(std::vector<int> rows);
+    void setBaseline(int row, bool isChosen);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+signals:
+    /// Rows came, went or changed what they say of each other; not emitted while a run grows.
+    void runsChanged();
+
+private:
+    void tellAll();
+    QString text(const RunEntry &entry, int column) const;
+    QString explanation(const RunEntry &entry, int column) const;
+
+    Runs m_runs;
+};
+
+} // namespace corelane

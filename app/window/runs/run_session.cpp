@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/runs/run_session.h"
+
+#include "catalog/availability.h"
+
+#include <QSocketNotifier>
+#include <QTimer>
+
+#include <chrono>
+
+namespace corelane {
+namespace {
+
+constexpr std::chrono::milliseconds kRefreshInterval{100};
+
+} // namespace
+
+RunSession::RunSession(QObject *parent) : QObject(parent), m_refresh(new QTimer(this))
+{
+    m_refresh->setInterval(kRefreshInterval);
+    connect(m_refresh, &QTimer::timeout, this, &RunSession::runGrew);
+}
+
+RunSession::~RunSession()
+{
+    stopWatching();
+}
+
+Status RunSession::start(const RunRequest &request, const Installation &installation)
+{
+    if (const Status checked = checkRuntime(request.spec, request.runtime); !checked)
+        return checked.error();
+    Result<std::unique_ptr<ActiveRun>> started = ActiveRun::start(request, installation);
+    if (!started)
+        return started.error();
+    m_run = std::move(*started);
+    m_notifier = std::make_unique<QSocketNotifier>(m_run->descriptor(), QSocketNotifier::Read);
+    connect(m_notifier.get(), &QSocketNotifier::activated, this, &RunSession::takeAvailable);
+    m_refresh->start();
+    return Done{};
+}
+
+std::shared_ptr<const RunRecord> RunSession::record() const
+{
+    return {m_run, &m_run->record()};
+}
+
+void RunSession::cancel()
+{
+    if (m_run)
+        m_run->cancel();
+}
+
+void RunSession::abandon()
+{
+    if (m_run)
+        finish(QStringLiteral("The window was closed"));
+}
+
+void RunSession::takeAvailable()
+{
+    const Status taken = m_run->takeAvailable();
+    if (!taken)
+        finish(QString::fromStdString(taken.error().text()));
+    else if (m_run->isOver())
+        finish({});
+}
+
+void RunSession::finish(const QString &problem)
+{
+    stopWatching();
+    // A copy, so that the run's process and descriptors go now and not with the table's row.
+    const auto record = std::make_shared<const RunRecord>(m_run->record());
+    m_run.reset();
+    const bool isExplained = record->end.has_value() || !problem.isEmpty();
+    emit runFinished(record, isExplained ? problem
+                                         : QStringLiteral("The recording stopped before the end"));
+}
+
+void RunSession::stopWatching()
+{
+    m_refresh->stop();
+    m_notifier.reset();
+}
+
+} // namespace corelane

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/account.h"
+#include "analysis/headline.h"
+#include "history/run_note.h"
+#include "record/run_record.h"
+
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace corelane {
+
+/// How much of a run an entry holds.
+enum class Extent {
+    whole,
+    summary,    ///< what its row needs (history/summary.h); the rest is in its file
+    unreadable, ///< the same, and the file does not give the rest
+};
+
+/// A run as the table holds it.
+struct RunEntry {
+    std::shared_ptr<const RunRecord> record; ///< grows while the run is under way
+    QString file;                            ///< where its recording is kept; empty: nowhere
+    QString problem; ///< why the recording has no end; empty where it has one or still may get one
+    int part = 1;    ///< its number in the file
+    Extent extent = Extent::whole;
+    RunNote note;
+
+    bool operator==(const RunEntry &) const = default;
+};
+
+enum class RunState { running, done, failed, cancelled };
+
+RunState stateOf(const RunEntry &entry);
+/// Why a run failed or was cancelled; empty for the others.
+QString reasonOf(const RunEntry &entry);
+
+/// The runs of the table, newest first, and those that a person chose as baselines.
+struct Runs {
+    std::vector<RunEntry> entries;
+    std::vector<std::shared_ptr<const RunRecord>> chosenBaselines;
+};
+
+/// The same runs, for those who only read them.
+std::vector<const RunRecord *>
+pointersTo(const std::vector<std::shared_ptr<const RunRecord>> &runs);
+
+/// What speedup is counted from for this run: the baseline chosen for its work, else the newest
+/// done sequential run of the same work in the same runtime on such a machine. May be the run
+/// itself; null where there is none.
+const RunRecord *baselineOf(const Runs &runs, const RunRecord &run);
+
+/// Makes a run the baseline of all that did the same work, in place of an earlier choice.
+void chooseBaseline(Runs &runs, const std::shared_ptr<const RunRecord> &run);
+void forgetBaseline(Runs &runs, const RunRecord &run);
+bool isChosenBaseline(const Runs &runs, const RunRecord &run);
+
+/// The runs that did the same work as this one on such a machine, it among them: the newest, at
+/// most `most`.
+std::vector<const RunEntry *> comparableRuns(const Runs &runs, const RunRecord &run,
+                                             std::size_t most);
+std::vector<const RunRecord *> recordsOf(const std::vector<const RunEntry *> &entries);
+
+/// The shared pointer to a run that `runs` hold; null for null and for all others.
+std::shared_ptr<const RunRecord> heldRun(const Runs &runs, const RunRecord *run);
+
+/// Whether two runs had the same runtime, wherever its program lay.
+bool sameRuntime(const Runtime &one, const Runtime &other);
+
+/// Whether this model has run to its end in this runtime.
+bool hasRun(const Runs &runs, const std::string &model, const Runtime &runtime);
+/// The same for a command with this name and these words.
+bool hasRun(const Runs &runs, const std::string &name, const std::vector<std::string> &command);
+
+} // namespace corelane

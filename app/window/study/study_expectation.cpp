@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/study/study_expectation.h"
+
+#include "record/text.h"
+#include "window/widgets/field_label.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QSignalBlocker>
+
+#include <algorithm>
+#include <cmath>
+
+namespace corelane {
+
+StudyExpectation::StudyExpectation(QWidget *parent)
+    : QWidget(parent), m_label(nullptr), m_field(new QLineEdit)
+{
+    m_label = fieldLabel({}, m_field);
+    m_field->setObjectName("studyExpected");
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(m_label);
+    row->addWidget(m_field);
+    row->addStretch();
+    connect(m_field, &QLineEdit::textChanged, this, [this] {
+        if (m_kind == StudyKind::scale)
+            m_drawn.clear();
+        emit changed();
+    });
+    showKind();
+}
+
+void StudyExpectation::setKind(StudyKind kind)
+{
+    if (kind == m_kind)
+        return;
+    m_otherTyped[m_kind] = m_field->text();
+    m_kind = kind;
+    {
+        const QSignalBlocker quiet(m_field); // what was drawn stays
+        m_field->setText(m_otherTyped[kind]);
+    }
+    showKind();
+}
+
+void StudyExpectation::setModels(const QStringList &titles)
+{
+    m_models = titles;
+    showKind();
+}
+
+void StudyExpectation::showKind()
+{
+    switch (m_kind) {
+    case StudyKind::compare:
+        m_label->setText(tr("E&xpected seconds"));
+        m_field->setPlaceholderText(tr("2, 1.5, 1 …"));
+        m_field->setToolTip(tr("What you expect of %1").arg(m_models.join(QStringLiteral(", "))));
+        break;
+    case StudyKind::scale:
+        m_label->setText(tr("E&xpected seconds"));
+        m_field->setPlaceholderText(tr("6, 3, 2 … or draw it"));
+        m_field->setToolTip(tr("What you expect for each number of workers, the first one first; "
+                               "or draw the curve into the chart"));
+        break;
+    case StudyKind::breakEven:
+        m_label->setText(tr("E&xpected size"));
+        m_field->setPlaceholderText(tr("such as 50000"));
+        m_field->setToolTip(tr("From which size on you expect the second model to pay"));
+        break;
+    }
+}
+
+/// Typed with commas between them; empty where there is no number between two of them.
+std::vector<std::optional<double>> StudyExpectation::numbers() const
+{
+    std::vector<std::optional<double>> numbers;
+    for (const QString &word : m_field->text().split(QLatin1Char(','))) {
+        const auto number = toReal(word.trimmed().toStdString());
+        const bool isOne = number && std::isfinite(*number) && *number > 0;
+        numbers.push_back(isOne ? number : std::nullopt);
+    }
+    return numbers;
+}
+
+/// One number, also as the window writes it: "50,000".
+std::optional<double> StudyExpectation::size() const
+{
+    QString text = m_field->text();
+    text.remove(QLatin1Char(' ')).remove(QLatin1Char(','));
+    const auto size = toInteger<std::int64_t>(text.toStdString());
+    return size && *size > 0 ? std::optional(static_cast<double>(*size)) : std::nullopt;
+}
+
+std::vector<Prediction> StudyExpectation::speedups(const std::vector<int> &workers) const
+{
+    std::vector<Prediction> speedups;
+    for (const auto &[count, speedup] : m_drawn)
+        speedups.push_back({.workers = count, .speedup = speedup});
+    const std::vector<std::optional<double>> typed = numbers();
+    if (!speedups.empty() || workers.empty() || !typed.front())
+        return speedups;
+    for (std::size_t i = 0; i < std::min(typed.size(), workers.size()); ++i) {
+        if (typed[i])
+            speedups.push_back({.workers = static_cast<double>(workers[i]),
+                                .speedup = workers.front() * *typed.front() / *typed[i]});
+    }
+    return speedups;
+}
+
+Predicted StudyExpectation::predicted(const std::vector<StudyModel> &models,
+                                      const std::vector<int> &workers) const
+{
+    Predicted predicted;
+    switch (m_kind) {
+    case StudyKind::compare: {
+        const std::vector<std::optional<double>> typed = numbers();
+        for (std::size_t i = 0; i < std::min(typed.size(), models.size()); ++i) {
+            if (typed[i])
+                predicted.reals.push_back({models[i], *typed[i]});
+        }
+        break;
+    }
+    case StudyKind::scale:
+        predicted.speedups = speedups(workers);
+        break;
+    case StudyKind::breakEven:
+        predicted.size = size();
+        break;
+    }
+    return predicted;
+}
+
+void StudyExpectation::draw(Prediction prediction)
+{
+    if (m_kind != StudyKind::scale || prediction.workers < 0.5 || prediction.speedup < 0)
+        return;
+    {
+        const QSignalBlocker quiet(m_field);
+        m_field->clear();
+    }
+    m_drawn[std::round(prediction.workers)] = prediction.speedup;
+    emit changed();
+}
+
+void StudyExpectation::forget()
+{
+    m_otherTyped.clear();
+    m_drawn.clear();
+    m_field->clear();
+}
+
+} // namespace corelane

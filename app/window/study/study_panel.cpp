@@ -1,0 +1,390 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/study/study_panel.h"
+
+#include "analysis/study_headline.h"
+#include "catalog/catalog.h"
+#include "record/recording_lines.h"
+#include "record/recording_reader.h"
+#include "record/text.h"
+#include "window/runs/recording_files.h"
+#include "window/study/study_answer.h"
+#include "window/study/study_expectation.h"
+#include "window/study/study_session.h"
+#include "window/widgets/background.h"
+#include "window/widgets/chart_card.h"
+#include "window/widgets/headline_panel.h"
+#include "window/widgets/message_bar.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QPushButton>
+#include <QRandomGenerator>
+#include <QVBoxLayout>
+
+namespace corelane {
+namespace {
+
+std::string questionOf(StudyKind kind)
+{
+    switch (kind) {
+    case StudyKind::compare:
+        return "Which model is best here?";
+    case StudyKind::scale:
+        return "How does it scale with the workers?";
+    case StudyKind::breakEven:
+        return "From which size on does parallelism pay?";
+    }
+    return {};
+}
+
+std::string howOf(StudyKind kind)
+{
+    switch (kind) {
+    case StudyKind::compare:
+        return "Choose the models, then start: they run in turn, round after round.";
+    case StudyKind::scale:
+        return "Draw the curve that you expect into the chart, or type the seconds; then start.";
+    case StudyKind::breakEven:
+        return "Choose two models: both run with growing sizes.";
+    }
+    return {};
+}
+
+} // namespace
+
+StudyPanel::StudyPanel(const Result<Installation> &installation, const Machine &machine,
+                       QWidget *parent)
+    : QWidget(parent),
+      m_installation(installation),
+      m_session(new StudySession(this)),
+      m_form(new StudyForm(machine)),
+      m_start(new QPushButton(tr("▶ Start study"))),
+      m_stop(new QPushButton(tr("■ Stop"))),
+      m_open(new QPushButton(tr("Open study…"))),
+      m_close(new QPushButton(tr("Back to runs"))),
+      m_messages(new MessageBar),
+      m_headline(new HeadlinePanel),
+      m_work(new QLabel),
+      m_answer(new StudyAnswer)
+{
+    setObjectName("studyPanel");
+    m_start->setObjectName("studyStart");
+    m_stop->setObjectName("studyStop");
+    m_close->setObjectName("studyClose");
+    m_start->setDefault(true);
+    m_work->setProperty("muted", true);
+    setupLayout();
+    connectParts();
+    showAll();
+}
+
+void StudyPanel::setupLayout()
+{
+    auto *asked = new QHBoxLayout;
+    asked->setSpacing(8);
+    asked->addWidget(m_start, 0, Qt::AlignTop);
+    asked->addWidget(m_stop, 0, Qt::AlignTop);
+    asked->addSpacing(8);
+    asked->addWidget(m_form);
+    asked->addStretch();
+    auto *answered = new QHBoxLayout;
+    answered->setSpacing(8);
+    answered->addWidget(m_headline, 1);
+    answered->addWidget(m_open, 0, Qt::AlignTop);
+    answered->addWidget(m_close, 0, Qt::AlignTop);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 10, 16, 10);
+    layout->setSpacing(8);
+    layout->addWidget(m_messages);
+    layout->addLayout(asked);
+    layout->addWidget(m_work);
+    layout->addLayout(answered);
+    layout->addWidget(m_answer, 1);
+}
+
+void StudyPanel::connectParts()
+{
+    connect(m_start, &QPushButton::clicked, this, &StudyPanel::start);
+    connect(m_stop, &QPushButton::clicked, this, &StudyPanel::cancel);
+    connect(m_open, &QPushButton::clicked, this, &StudyPanel::askToOpen);
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        forgetOpening();
+        emit closed();
+    });
+    connect(m_form, &StudyForm::changed, this, &StudyPanel::showAll);
+    connect(m_form, &StudyForm::predictionChanged, this, &StudyPanel::showAll);
+    connect(m_session, &StudySession::advanced, this, &StudyPanel::showAll);
+    connect(m_session, &StudySession::stopped, this, &StudyPanel::finish);
+    m_answer->cards().front()->view()->installEventFilter(this);
+}
+
+void StudyPanel::setTheme(const Theme &theme)
+{
+    m_headline->setTheme(theme);
+    m_answer->setTheme(theme);
+}
+
+const std::array<ChartCard *, 3> &StudyPanel::cards() const
+{
+    return m_answer->cards();
+}
+
+void StudyPanel::setKind(StudyKind kind)
+{
+    if (!isRunning())
+        m_form->setKind(kind);
+}
+
+void StudyPanel::setModes(const std::vector<ModeGroup> &groups, const Mode *selected)
+{
+    if (isRunning())
+        return;
+    const bool isOver = !isAnother();
+    const StudyModel before = m_form->selected();
+    m_form->setModes(groups, selected);
+    if (!isOver || m_form->selected() != before)
+        return;
+    m_askedThen = askedPlan(); // more interpreters were found: nobody has asked for anything else
+    showAll();
+}
+
+void StudyPanel::setWork(const Result<RunSpec> &spec)
+{
+    if (isRunning())
+        return;
+    m_spec = spec;
+    m_form->setWork(spec);
+}
+
+/// Of the study that is shown, else of the one that would be begun.
+QString StudyPanel::workText() const
+{
+    std::string id = m_spec ? m_spec->workload : std::string();
+    std::int64_t size = m_spec ? m_spec->size : 0;
+    if (!isAnother()) {
+        const StudyPlan &plan = m_session->study().plan;
+        id = plan.workload;
+        size = plan.sizes.empty() ? 0 : plan.sizes.back();
+    }
+    const Workload *workload = findWorkload(id);
+    if (!workload)
+        return {};
+    const QString title = QString::fromStdString(workload->title);
+    return m_form->kind() == StudyKind::breakEven
+               ? title
+               : tr("%1, size %2").arg(title, QString::fromStdString(grouped(size)));
+}
+
+void StudyPanel::setHeld(bool isHeld)
+{
+    m_isHeld = isHeld;
+    showButtons();
+}
+
+bool StudyPanel::isRunning() const
+{
+    return m_session->isRunning();
+}
+
+/// What is asked now, whatever the seed; empty where that is no study.
+std::optional<StudyPlan> StudyPanel::askedPlan() const
+{
+    const Result<StudyForm::Asked> asked = m_form->asked();
+    return asked ? std::optional(asked->plan) : std::nullopt;
+}
+
+/// Whether what is asked is not what was run or opened last.
+bool StudyPanel::isAnother() const
+{
+    const bool isThere = !m_session->study().file.isEmpty();
+    return !isRunning() && (!isThere || m_askedThen != askedPlan());
+}
+
+/// Whether what was stopped can be gone on with: not once its runs were deleted.
+bool StudyPanel::canGoOn() const
+{
+    return !isAnother() && m_session->stepsLeft() > 0 && QFile::exists(m_session->study().file);
+}
+
+Result<StudyStart> StudyPanel::nextStudy() const
+{
+    if (canGoOn())
+        return m_session->study();
+    const Result<StudyForm::Asked> asked = m_form->asked();
+    if (!asked)
+        return asked.error();
+    const Result<QString> file = newRecordingPath(std::string(word(asked->plan.kind)));
+    if (!file)
+        return file.error();
+    StudyStart study{.plan = asked->plan, .runtimes = asked->runtimes, .done = {}, .file = *file};
+    study.plan.seed = QRandomGenerator::global()->generate();
+    return study;
+}
+
+void StudyPanel::start()
+{
+    if (isRunning() || m_isHeld || m_isReading)
+        return;
+    emit aboutToStart();
+    const Result<StudyStart> study =
+        m_installation ? nextStudy() : Result<StudyStart>(m_installation.error());
+    const Status started = study ? m_session->start(*study, *m_installation) : study.error();
+    if (!started)
+        return m_messages->showMessage(QString::fromStdString(started.error().text()));
+    m_messages->hide();
+    m_askedThen = askedPlan();
+    m_form->setRunning(true);
+    emit runningChanged(true);
+    showAll();
+}
+
+void StudyPanel::cancel()
+{
+    m_session->cancel();
+}
+
+void StudyPanel::abandon()
+{
+    m_session->disconnect(this);
+    m_session->abandon();
+}
+
+void StudyPanel::finish(const QString &problem)
+{
+    m_form->setRunning(false);
+    if (!problem.isEmpty())
+        m_messages->showMessage(
+            tr("Not all runs were made: %1. Those that were are kept; Continue makes the others.")
+                .arg(problem));
+    showAll();
+    emit runningChanged(false);
+    emit studyKept(m_session->study().file, m_session->study().done);
+}
+
+void StudyPanel::askToOpen()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open study"), recordingsFolder(),
+                                                      tr("Recordings (*.corelane);;All files (*)"));
+    if (!path.isEmpty())
+        open(path);
+}
+
+void StudyPanel::open(const QString &path)
+{
+    if (isRunning() || m_isHeld)
+        return;
+    m_isReading = true;
+    inBackground(
+        this, [file = path.toStdString()] { return readRecordingFile(file); },
+        [this, path, opening = ++m_opening](Result<std::vector<RunRecord>> runs) {
+            if (opening == m_opening)
+                take(path, std::move(runs));
+        });
+    showButtons();
+    m_work->setText(tr("Reading %1 …").arg(QFileInfo(path).fileName()));
+}
+
+/// What is still being read comes too late.
+void StudyPanel::forgetOpening()
+{
+    ++m_opening;
+    m_isReading = false;
+    showButtons();
+}
+
+void StudyPanel::take(const QString &path, Result<std::vector<RunRecord>> runs)
+{
+    forgetOpening();
+    showProgress();
+    if (m_isHeld)
+        return m_messages->showMessage(tr("A run has begun: open the study after its end."));
+    if (!runs)
+        return m_messages->showMessage(QString::fromStdString(runs.error().text()));
+    StudyStart study{.file = path};
+    for (RunRecord &run : *runs)
+        study.done.push_back(std::make_shared<const RunRecord>(std::move(run)));
+    const Status taken = m_session->open(study);
+    if (!taken)
+        return m_messages->showMessage(
+            tr("%1: %2").arg(path, QString::fromStdString(taken.error().text())));
+    m_messages->hide();
+    m_form->setKind(m_session->study().plan.kind);
+    m_form->expectation()->forget(); // it was about another one
+    emit kindShown(m_form->kind());
+    m_askedThen = askedPlan();
+    showAll();
+}
+
+void StudyPanel::showAll()
+{
+    StudyResult study{.plan = {.kind = m_form->kind()}};
+    if (!isAnother())
+        study = studyOf(m_session->study().plan, m_session->runs(),
+                        isRunning() ? StudyDetail::withoutFits : StudyDetail::whole);
+    m_answer->show(study, chartsOf(study));
+    m_headline->setHeadline(study.rows.empty()
+                                ? Headline{questionOf(m_form->kind()), howOf(m_form->kind())}
+                                : studyHeadline(study));
+    showButtons();
+    showProgress();
+}
+
+std::vector<Chart> StudyPanel::chartsOf(const StudyResult &study) const
+{
+    const Predicted predicted = m_form->predicted();
+    if (!study.rows.empty())
+        return studyCharts(study, predicted);
+    const Result<StudyForm::Asked> asked = m_form->asked();
+    if (m_form->kind() == StudyKind::scale && asked)
+        return {predictionChart(asked->plan.workers, predicted.speedups)};
+    Chart empty = studyCharts(StudyResult{.plan = {.kind = m_form->kind()}}).front();
+    empty.emptyText = asked ? "Start the study: its chart grows with every run."
+                            : "This cannot be started yet: " + asked.error().text() + ".";
+    return {empty};
+}
+
+void StudyPanel::showButtons()
+{
+    m_start->setText(canGoOn() ? tr("▶ Continue") : tr("▶ Start study"));
+    m_start->setEnabled(!isRunning() && !m_isHeld && !m_isReading);
+    m_stop->setEnabled(isRunning());
+    m_open->setEnabled(!isRunning());
+    m_close->setEnabled(!isRunning());
+}
+
+void StudyPanel::showProgress()
+{
+    m_work->setText(workText());
+    if (!isRunning())
+        return m_headline->hideProgress();
+    const int all = m_session->stepsInAll();
+    const int left = m_session->stepsLeft();
+    m_headline->showProgress(100 * (all - left) / std::max(1, all));
+    QString text = tr("Run %1 of %2").arg(all - left + 1).arg(all);
+    if (const auto needed = m_session->timeLeft_ns())
+        text += tr(", some %1 left").arg(QString::fromStdString(durationText(*needed)));
+    m_work->setText(workText() + QStringLiteral(" · ") + text);
+}
+
+/// Before the first run, the mouse draws what is expected.
+bool StudyPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isDrawing = event->type() == QEvent::MouseButtonPress ||
+                           (event->type() == QEvent::MouseMove &&
+                            static_cast<QMouseEvent *>(event)->buttons().testFlag(Qt::LeftButton));
+    if (!isDrawing || isRunning() || !isAnother())
+        return QWidget::eventFilter(watched, event);
+    const auto values =
+        m_answer->cards().front()->view()->valuesAt(static_cast<QMouseEvent *>(event)->pos());
+    if (!values)
+        return QWidget::eventFilter(watched, event);
+    m_form->expectation()->draw({.workers = values->x(), .speedup = values->y()});
+    return true;
+}
+
+} // namespace corelane

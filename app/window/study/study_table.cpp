@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/study/study_table.h"
+
+#include "analysis/study_headline.h"
+#include "charts/fonts.h"
+#include "record/text.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace corelane {
+namespace {
+
+QStringList titles()
+{
+    return {
+        StudyTable::tr("Model"),         StudyTable::tr("Size"),       StudyTable::tr("real, 95 %"),
+        StudyTable::tr("user"),          StudyTable::tr("sys"),        StudyTable::tr("Cores busy"),
+        StudyTable::tr("Speedup, 95 %"), StudyTable::tr("Efficiency"), StudyTable::tr("Runs")};
+}
+
+std::vector<std::string> textsOf(const StudyRow &row)
+{
+    return {row.title,
+            grouped(row.size),
+            intervalText(row.real_s),
+            decimal(row.user_s.median, decimalsOf(row.real_s.median)),
+            decimal(row.sys_s.median, decimalsOf(row.real_s.median)),
+            decimal(row.coresBusy, 2),
+            row.isBaseline ? "baseline"
+            : row.speedup  ? intervalText(*row.speedup, 2)
+                           : "",
+            row.efficiency && !row.isBaseline ? decimal(100 * row.efficiency->ratio, 0) + " %" : "",
+            runsText(row)};
+}
+
+} // namespace
+
+StudyTable::StudyTable(QWidget *parent) : QTableWidget(parent)
+{
+    setObjectName("studyTable");
+    setAccessibleName(tr("Results of the study"));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setTabKeyNavigation(false);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 9);
+    setColumnCount(static_cast<int>(titles().size()));
+    setHorizontalHeaderLabels(titles());
+    horizontalHeader()->setFont(smallFont());
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (int column = 0; column < columnCount(); ++column)
+        horizontalHeaderItem(column)->setTextAlignment(
+            (column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+}
+
+void StudyTable::setStudy(const StudyResult &study)
+{
+    setRowCount(static_cast<int>(study.rows.size()));
+    int line = 0;
+    for (const StudyRow &row : study.rows) {
+        int column = 0;
+        for (const std::string &text : textsOf(row)) {
+            auto *cell = new QTableWidgetItem(QString::fromStdString(text));
+            cell->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) |
+                                   Qt::AlignVCenter);
+            setItem(line, column++, cell);
+        }
+        ++line;
+    }
+    setColumnHidden(1, study.plan.sizes.size() < 2);
+}
+
+void StudyTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        copySelection();
+    else
+        QTableWidget::keyPressEvent(event);
+}
+
+/// Tabs between the fields, for spreadsheets; all rows where none is selected.
+void StudyTable::copySelection() const
+{
+    QString text = titles().join(QLatin1Char('\t')) + QLatin1Char('\n');
+    for (int row = 0; row < rowCount(); ++row) {
+        if (selectionModel()->hasSelection() && !selectionModel()->isRowSelected(row))
+            continue;
+        QStringList fields;
+        for (int column = 0; column < columnCount(); ++column)
+            fields << item(row, column)->text();
+        text += fields.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    }
+    QApplication::clipboard()->setText(text);
+}
+
+} // namespace corelane

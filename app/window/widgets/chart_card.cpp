@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/widgets/chart_card.h"
+
+#include "charts/fonts.h"
+
+#include <QActionGroup>
+#include <QMenu>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace corelane {
+namespace {
+
+constexpr int kButtonWidth = 28;
+constexpr int kButtonHeight = 22;
+constexpr int kButtonMargin = 6; ///< from the right edge
+constexpr int kButtonTop = 10;   ///< level with the chart's title
+constexpr int kViewPadding = 12; ///< left and right of the view's name, together
+
+} // namespace
+
+ChartCard::ChartCard(const QString &title, const std::vector<CardView> &views, QWidget *parent)
+    : QFrame(parent),
+      m_views(views),
+      m_view(new ChartView),
+      m_layout(new QVBoxLayout(this)),
+      m_viewButton(new QToolButton(this)),
+      m_menuButton(new QToolButton(this)),
+      m_viewMenu(new QMenu(title, this)),
+      m_viewActions(new QActionGroup(this)),
+      m_menu(new QMenu(this))
+{
+    setProperty("card", true);
+    m_view->setAccessibleName(title);
+    m_layout->setContentsMargins(1, 4, 1, 4);
+    m_layout->setSpacing(0);
+    m_layout->addWidget(m_view, 1);
+    setupViews(title);
+    setupMenu(title);
+    placeButtons();
+}
+
+void ChartCard::setupViews(const QString &title)
+{
+    m_viewButton->setObjectName("cardView");
+    m_viewButton->setToolTip(tr("Another view of the same run"));
+    m_viewButton->setAccessibleName(tr("View of the chart %1").arg(title));
+    m_viewButton->setFont(smallFont());
+    m_viewButton->setFocusPolicy(Qt::StrongFocus);
+    m_viewButton->setPopupMode(QToolButton::InstantPopup);
+    m_viewButton->setMenu(m_viewMenu);
+    m_viewButton->setVisible(m_views.size() > 1);
+    for (const CardView &each : m_views) {
+        QAction *action = m_viewActions->addAction(each.title);
+        action->setCheckable(true);
+        action->setData(each.id);
+        connect(action, &QAction::triggered, this, [this, id = each.id] { showView(id); });
+    }
+    m_viewActions->actions().constFirst()->setChecked(true);
+    m_viewMenu->addActions(m_viewActions->actions());
+}
+
+void ChartCard::setupMenu(const QString &title)
+{
+    m_menuButton->setObjectName("cardMenu");
+    m_menuButton->setText(QStringLiteral("⋯"));
+    m_menuButton->setToolTip(tr("Save or copy this chart"));
+    m_menuButton->setAccessibleName(tr("Menu of the chart %1").arg(title));
+    m_menuButton->setFocusPolicy(Qt::StrongFocus);
+    m_menuButton->setPopupMode(QToolButton::InstantPopup);
+    m_menuButton->setMenu(m_menu);
+    m_menuButton->setFixedSize(kButtonWidth, kButtonHeight);
+    if (m_views.size() > 1) {
+        m_menu->addActions(m_viewActions->actions());
+        m_menu->addSeparator();
+    }
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(this, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &where) { m_menu->popup(mapToGlobal(where)); });
+}
+
+const CardView &ChartCard::shownView() const
+{
+    return m_views[m_shown];
+}
+
+void ChartCard::showView(const QString &id)
+{
+    for (std::size_t i = 0; i < m_views.size(); ++i) {
+        if (m_views[i].id != id || i == m_shown)
+            continue;
+        m_shown = i;
+        m_viewActions->actions()[static_cast<qsizetype>(i)]->setChecked(true);
+        placeButtons();
+        emit viewChanged();
+        return;
+    }
+}
+
+void ChartCard::setFooter(QWidget *footer)
+{
+    m_layout->addWidget(footer);
+}
+
+void ChartCard::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    placeButtons();
+}
+
+void ChartCard::placeButtons()
+{
+    int left = width() - kButtonWidth - kButtonMargin;
+    m_menuButton->move(left, kButtonTop);
+    m_menuButton->raise();
+    int reserve = kButtonWidth;
+    if (m_views.size() > 1) {
+        const QString text = shownView().title + QStringLiteral(" ▾");
+        const int width = QFontMetrics(smallFont()).horizontalAdvance(text) + kViewPadding;
+        left -= width;
+        m_viewButton->setText(text);
+        m_viewButton->setFixedSize(width, kButtonHeight);
+        m_viewButton->move(left, kButtonTop);
+        m_viewButton->raise();
+        reserve += width;
+    }
+    m_view->setHeaderReserve(reserve);
+}
+
+} // namespace corelane
