@@ -8,7 +8,7 @@
 #include "catalog/chunks.h"
 #include "cli/command_line.h"
 #include "launch/active_run.h"
-#include "launch/process.h"
+#include "system/program.h"
 
 #include <csignal>
 #include <poll.h>
@@ -37,7 +37,7 @@ public:
             sigaddset(&asked, SIGINT);
         }
         sigprocmask(SIG_BLOCK, &asked, &m_previousMask);
-        m_descriptor = Descriptor(signalfd(-1, &asked, SFD_CLOEXEC | SFD_NONBLOCK));
+        m_descriptor = FileDescriptor(signalfd(-1, &asked, SFD_CLOEXEC | SFD_NONBLOCK));
     }
     ~Interrupts()
     {
@@ -62,7 +62,7 @@ private:
     Handler m_previousInt = SIG_ERR;
     Handler m_previousQuit = SIG_ERR;
     sigset_t m_previousMask;
-    Descriptor m_descriptor;
+    FileDescriptor m_descriptor;
 };
 
 std::string progressText(const RunRecord &run)

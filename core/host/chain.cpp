@@ -2,6 +2,7 @@
 #include "host/chain.h"
 
 #include "record/text.h"
+#include "system/program.h"
 
 #include <fcntl.h>
 #include <sys/prctl.h>
@@ -47,52 +48,41 @@ struct Signals {
 /// What the child needs between fork and exec, where memory must not be allocated any more: there
 /// may be other threads.
 struct Launch {
-    char *const *command;
+    const ExecArray &command;
     const Signals &signals;
-    int report; ///< write end: the error number of an exec that failed
+    const ExecReport &report;
     pid_t host;
 };
 
 [[noreturn]] void runChild(const Launch &launch)
 {
-    constexpr int kNotFound = 127; // as a shell's
+    constexpr int kNotStarted = 127;
     // The recorder takes SIGHUP as "whoever started this is gone", unless it finds it ignored.
     struct sigaction hangup {};
     sigaction(SIGHUP, nullptr, &hangup);
     prctl(PR_SET_PDEATHSIG, hangup.sa_handler == SIG_IGN ? SIGTERM : SIGHUP);
     if (getppid() != launch.host)
-        _exit(kNotFound); // the host died before it could be watched
+        _exit(kNotStarted); // the host died before it could be watched
     launch.signals.restore();
-    execvp(launch.command[0], launch.command);
-    const int error = errno;
-    [[maybe_unused]] const ssize_t reported = write(launch.report, &error, sizeof error);
-    _exit(kNotFound);
+    launch.report.become(launch.command.data(), environ);
 }
 
 Result<pid_t> start(const std::vector<std::string> &command, const Signals &signals)
 {
-    std::vector<std::string> texts = command;
-    std::vector<char *> words;
-    for (std::string &text : texts)
-        words.push_back(text.data());
-    words.push_back(nullptr);
-    int report[2];
-    if (pipe2(report, O_CLOEXEC) != 0)
-        return Error{"cannot make a pipe", {}, std::strerror(errno)};
-    const Launch launch{words.data(), signals, report[1], getpid()};
+    const ExecArray words(command);
+    Result<ExecReport> report = ExecReport::make();
+    if (!report)
+        return report.error();
+    const Launch launch{words, signals, *report, getpid()};
     const pid_t child = fork();
+    if (child < 0)
+        return Error{"cannot create a process", {}, std::strerror(errno)};
     if (child == 0)
         runChild(launch);
-    const int forkError = errno;
-    close(report[1]);
-    int error = 0;
-    const bool isRefused = child > 0 && read(report[0], &error, sizeof error) == sizeof error;
-    close(report[0]);
-    if (child < 0)
-        return Error{"cannot create a process", {}, std::strerror(forkError)};
-    if (isRefused) {
+    report->closeChildsEnd();
+    if (const auto failure = report->failure()) {
         waitpid(child, nullptr, 0);
-        return Error{"cannot start the program", command.front(), std::strerror(error)};
+        return Error{"cannot start the program", command.front(), std::strerror(failure->error)};
     }
     return child;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/large_file.h"
 
-#include "probe/file_descriptor.h"
 #include "record/text.h"
+#include "system/file_descriptor.h"
 
 #include <fcntl.h>
 #include <sys/file.h>

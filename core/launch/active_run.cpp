@@ -2,14 +2,12 @@
 #include "launch/active_run.h"
 
 #include "launch/orphans.h"
-#include "launch/process.h"
 #include "record/recording_lines.h"
+#include "system/clock.h"
+#include "system/program.h"
 
 #include <array>
 #include <cerrno>
-#include <cstring>
-#include <ctime>
-#include <fcntl.h>
 #include <filesystem>
 #include <fstream>
 #include <poll.h>
@@ -26,29 +24,13 @@ constexpr int kControlFd = 4;
 constexpr std::chrono::milliseconds kTreeEnd{
     2000}; ///< a run's tree is gone this long after its end was asked for
 
-std::int64_t now_ns()
-{
-    timespec now{};
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return std::int64_t{now.tv_sec} * 1'000'000'000 + now.tv_nsec;
-}
-
-std::string readAll(int fd)
-{
-    std::string text;
-    std::array<char, 4096> block;
-    for (ssize_t count = 0; (count = read(fd, block.data(), block.size())) > 0;)
-        text.append(block.data(), static_cast<std::size_t>(count));
-    return text;
-}
-
 } // namespace
 
 struct ActiveRun::State {
     pid_t recorder = -1; ///< or its host, which ends as it does
-    Descriptor recording;
-    Descriptor control;
-    Descriptor errors; ///< the recorder's stderr, unless the command has it
+    FileDescriptor recording;
+    FileDescriptor control;
+    FileDescriptor errors; ///< the recorder's stderr, unless the command has it
     std::string saveTo;
     std::set<pid_t> otherChildren; ///< children that this process had before: no part of the run
     RecordingReader reader;
@@ -82,7 +64,7 @@ void ActiveRun::State::recordLoss(const std::string &how)
 {
     endOrphans(otherChildren, kTreeEnd);
     const std::string lines =
-        line(End{.time_ns = now_ns(), .outcome = Outcome::failed, .reason = how});
+        line(End{.time_ns = monotonic_ns(), .outcome = Outcome::failed, .reason = how});
     [[maybe_unused]] const Status finished = reader.finish();
     [[maybe_unused]] const Status fed = reader.feed(lines);
     appendToSaved(lines);
@@ -121,7 +103,7 @@ Result<std::unique_ptr<ActiveRun>> ActiveRun::start(const RunRequest &request,
     state->saveTo = request.saveTo;
     state->beforeFirstLine.spec = request.spec;
     state->beforeFirstLine.runtime = request.runtime;
-    fcntl(state->recording.get(), F_SETFL, O_NONBLOCK);
+    setNonBlocking(state->recording.get(), true);
     return std::unique_ptr<ActiveRun>(new ActiveRun(std::move(state)));
 }
 
@@ -189,8 +171,8 @@ Status ActiveRun::streamEnded()
         return Done{};
     }
     endOrphans(state.otherChildren, kTreeEnd);
-    fcntl(state.errors.get(), F_SETFL, O_NONBLOCK);
-    std::string said = readAll(state.errors.get());
+    setNonBlocking(state.errors.get(), true);
+    std::string said = readToEnd(state.errors.get());
     while (!said.empty() && said.back() == '\n')
         said.pop_back();
     return Error{"the run could not begin", said.empty() ? how : said, {}};
@@ -220,8 +202,8 @@ const RunRecord &ActiveRun::record() const
 
 void ActiveRun::cancel()
 {
-    const char request = 'c';
-    [[maybe_unused]] const ssize_t written = write(m_state->control.get(), &request, 1);
+    // A recorder that has just ended needs no request.
+    [[maybe_unused]] const ssize_t written = writeWithoutSignal(m_state->control.get(), "c");
 }
 
 } // namespace corelane

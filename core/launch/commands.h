@@ -4,9 +4,9 @@
 #include "launch/installation.h"
 #include "record/run_spec.h"
 #include "record/study_plan.h"
+#include "system/program.h"
 
 #include <chrono>
-#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -22,14 +22,6 @@ struct RunRequest {
         false; ///< the command has this process's stdin, stdout, stderr, as under `time`
     std::optional<std::chrono::duration<double>> timeout = std::nullopt;
     std::optional<StudyPlace> study = std::nullopt; ///< the study that it is part of
-};
-
-/// A command line and the variables that are added to the environment.
-struct Command {
-    std::vector<std::string> arguments; ///< the program first
-    std::map<std::string, std::string> environment;
-
-    bool operator==(const Command &) const = default;
 };
 
 /// What the recorder has to run for a spec; pure.

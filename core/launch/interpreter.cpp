@@ -2,8 +2,8 @@
 #include "launch/interpreter.h"
 
 #include "launch/interpreter_json.h"
-#include "launch/process.h"
 #include "record/text.h"
+#include "system/program.h"
 
 #include <algorithm>
 #include <array>

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "launch/orphans.h"
 
+#include "system/process_tree.h"
+
 #include <csignal>
-#include <filesystem>
-#include <fstream>
 #include <sys/prctl.h>
 #include <sys/wait.h>
 #include <thread>
+#include <unistd.h>
 
 namespace corelane {
 
@@ -17,14 +18,8 @@ void becomeSubreaper()
 
 std::set<pid_t> ownChildren()
 {
-    std::set<pid_t> children;
-    std::error_code ignored;
-    for (const auto &task : std::filesystem::directory_iterator("/proc/self/task", ignored)) {
-        std::ifstream list(task.path() / "children");
-        for (pid_t child = 0; list >> child;)
-            children.insert(child);
-    }
-    return children;
+    const std::vector<int> children = childrenOf(getpid());
+    return {children.begin(), children.end()};
 }
 
 void endOrphans(const std::set<pid_t> &spared, std::chrono::milliseconds patience)

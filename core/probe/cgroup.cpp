@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/cgroup.h"
 
-#include "probe/proc_file.h"
 #include "record/text.h"
+#include "system/proc_file.h"
 
 #include <algorithm>
 

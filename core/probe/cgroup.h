@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "probe/proc_file.h"
+#include "system/proc_file.h"
 
 #include <cstdint>
 #include <optional>

@@ -2,8 +2,8 @@
 #include "probe/machine.h"
 
 #include "probe/cgroup.h"
-#include "probe/proc_file.h"
 #include "probe/topology.h"
+#include "system/proc_file.h"
 
 #include <sched.h>
 #include <sys/utsname.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/perf_switches.h"
 
-#include "probe/clock.h"
+#include "system/clock.h"
 
 #include <linux/perf_event.h>
 #include <sys/epoll.h>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "probe/file_descriptor.h"
 #include "probe/switch_record.h"
 #include "record/result.h"
+#include "system/file_descriptor.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "probe/proc_file.h"
 #include "record/run_record.h"
+#include "system/proc_file.h"
 
 #include <string>
 #include <string_view>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/python_runtime.h"
 
-#include "probe/file_descriptor.h"
-#include "probe/proc_file.h"
 #include "record/text.h"
+#include "system/file_descriptor.h"
+#include "system/proc_file.h"
 
 #include <fcntl.h>
 #include <gelf.h>

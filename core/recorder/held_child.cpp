@@ -10,19 +10,6 @@
 namespace corelane {
 namespace {
 
-struct Pipe {
-    FileDescriptor read;
-    FileDescriptor write;
-};
-
-std::optional<Pipe> makePipe()
-{
-    int ends[2];
-    if (pipe2(ends, O_CLOEXEC) != 0)
-        return std::nullopt;
-    return Pipe{FileDescriptor(ends[0]), FileDescriptor(ends[1])};
-}
-
 /// A descriptor of the folder that a command is to work in, which may be entered; none for an empty
 /// path.
 Result<FileDescriptor> openFolder(const std::string &path)
@@ -35,32 +22,6 @@ Result<FileDescriptor> openFolder(const std::string &path)
     return folder;
 }
 
-/// Pointers into `texts`, ended by a null pointer, as exec wants them.
-std::vector<char *> pointersTo(std::vector<std::string> &texts)
-{
-    std::vector<char *> pointers;
-    for (std::string &text : texts)
-        pointers.push_back(text.data());
-    pointers.push_back(nullptr);
-    return pointers;
-}
-
-/// The recorder's environment with `additions` in place of variables of the same names.
-std::vector<std::string> environmentWith(const std::vector<std::string> &additions)
-{
-    std::vector<std::string> all = additions;
-    for (char **entry = environ; *entry; ++entry) {
-        const std::string_view variable(*entry);
-        const std::string_view key = variable.substr(0, variable.find('=') + 1);
-        bool isReplaced = false;
-        for (const std::string &addition : additions)
-            isReplaced = isReplaced || (!key.empty() && addition.starts_with(key));
-        if (!isReplaced)
-            all.emplace_back(variable);
-    }
-    return all;
-}
-
 /// All that the child needs between fork and exec, where memory must not be allocated any more.
 struct Launch {
     char *const *command;
@@ -69,7 +30,7 @@ struct Launch {
     const InheritedSettings &settings;
     int folder; ///< -1: the recorder's own
     int gate;
-    int report;
+    const ExecReport &report;
     pid_t recorder;
 };
 
@@ -83,26 +44,21 @@ void redirect(const CapturedOutput &captured)
 
 [[noreturn]] void runChild(const Launch &launch)
 {
-    constexpr int kNotExecutable = 126; // as a shell's
-    constexpr int kNotFound = 127;
+    constexpr int kNotReleased = 127;
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     if (getppid() != launch.recorder)
-        _exit(kNotFound); // the recorder died before it could be watched
+        _exit(kNotReleased); // the recorder died before it could be watched
     if (launch.captured) {
         setpgid(0, 0);
         redirect(*launch.captured);
     }
     char go = 0;
     if (read(launch.gate, &go, 1) != 1)
-        _exit(kNotFound);
+        _exit(kNotReleased);
     launch.settings.restore();
     if (launch.folder >= 0 && fchdir(launch.folder) != 0)
-        _exit(kNotFound); // it could be entered when it was opened
-    execvpe(launch.command[0], launch.command, launch.environment);
-    const int error = errno;
-    // Should the report fail, the exit status still tells that nothing ran.
-    [[maybe_unused]] const ssize_t reported = write(launch.report, &error, sizeof error);
-    _exit(error == EACCES ? kNotExecutable : kNotFound);
+        launch.report.fail({ExecFailure::Step::folder, errno});
+    launch.report.become(launch.command, launch.environment);
 }
 
 } // namespace
@@ -110,25 +66,24 @@ void redirect(const CapturedOutput &captured)
 Result<HeldChild> HeldChild::fork(const ChildPlan &plan, const InheritedSettings &settings)
 {
     auto gate = makePipe();
-    auto report = makePipe();
-    if (!gate || !report)
-        return Error{"cannot create a pipe", std::strerror(errno), "close other programs"};
-
+    if (!gate)
+        return gate.error();
+    auto report = ExecReport::make();
+    if (!report)
+        return report.error();
     auto folder = openFolder(plan.folder);
     if (!folder)
         return folder.error();
 
-    std::vector<std::string> words = plan.command;
-    std::vector<std::string> variables = environmentWith(plan.environment);
-    const std::vector<char *> command = pointersTo(words);
-    const std::vector<char *> environment = pointersTo(variables);
+    const ExecArray command(plan.command);
+    const ExecArray environment = environmentWith(plan.environment);
     const Launch launch{.command = command.data(),
                         .environment = environment.data(),
                         .captured = plan.captured,
                         .settings = settings,
                         .folder = folder->get(),
-                        .gate = gate->read.get(),
-                        .report = report->write.get(),
+                        .gate = gate->readEnd.get(),
+                        .report = *report,
                         .recorder = getpid()};
     const pid_t pid = ::fork();
     if (pid < 0)
@@ -136,17 +91,13 @@ Result<HeldChild> HeldChild::fork(const ChildPlan &plan, const InheritedSettings
                      "the limit of processes is reached: end other programs, or raise it "
                      "(ulimit -u)"};
     if (pid == 0) {
-        gate->write.close(); // its end must be the recorder's alone: when that dies, the read ends
+        gate->writeEnd.close(); // it must be the recorder's alone: when that dies, the read ends
         runChild(launch);
     }
-    HeldChild child;
-    child.m_pid = pid;
-    child.m_hasOwnGroup = plan.captured.has_value();
+    report->closeChildsEnd();
+    HeldChild child(pid, plan.captured.has_value(), std::move(gate->writeEnd), std::move(*report));
     if (child.m_hasOwnGroup)
         setpgid(pid, pid); // here as well, whoever is first: it can be signalled from now on
-    child.m_gate = std::move(gate->write);
-    child.m_report = std::move(report->read);
-    fcntl(child.m_report.get(), F_SETFL, O_NONBLOCK);
     return child;
 }
 
@@ -160,14 +111,6 @@ void HeldChild::release()
 void HeldChild::terminate() const
 {
     kill(m_hasOwnGroup ? -m_pid : m_pid, SIGTERM);
-}
-
-std::optional<int> HeldChild::execError() const
-{
-    int error = 0;
-    if (read(m_report.get(), &error, sizeof error) != sizeof error)
-        return std::nullopt;
-    return error;
 }
 
 } // namespace corelane

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "probe/file_descriptor.h"
-#include "record/result.h"
 #include "recorder/inherited_settings.h"
+#include "system/program.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -19,7 +19,7 @@ struct CapturedOutput {
 
 struct ChildPlan {
     std::vector<std::string> command;
-    std::vector<std::string> environment;   ///< additions, "KEY=value"
+    std::map<std::string, std::string> environment; ///< additions
     std::optional<CapturedOutput> captured; ///< empty: the recorder's own, and its process group
     std::string folder;                     ///< where it works; empty: where the recorder does
 };
@@ -37,14 +37,22 @@ public:
     /// Asks it, and if it has a process group of its own all of that, to end.
     void terminate() const;
 
-    /// The error number of an exec that failed; to be asked once the child has been reaped.
-    std::optional<int> execError() const;
+    /// Why it did not become the command; to be asked once it has been reaped.
+    std::optional<ExecFailure> execFailure() const { return m_report.failure(); }
 
 private:
-    int m_pid = 0;
-    bool m_hasOwnGroup = false;
-    FileDescriptor m_gate;   ///< write end: a byte releases the child
-    FileDescriptor m_report; ///< read end: the error number of exec, or nothing
+    HeldChild(int pid, bool hasOwnGroup, FileDescriptor gate, ExecReport report)
+        : m_pid(pid),
+          m_hasOwnGroup(hasOwnGroup),
+          m_gate(std::move(gate)),
+          m_report(std::move(report))
+    {
+    }
+
+    int m_pid;
+    bool m_hasOwnGroup;
+    FileDescriptor m_gate; ///< write end: a byte releases the child
+    ExecReport m_report;
 };
 
 } // namespace corelane

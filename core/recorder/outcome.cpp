@@ -24,6 +24,14 @@ std::string exitText(const ExitStatus &exit)
                                                  : "exit status " + std::to_string(exit.value);
 }
 
+std::string execFailureText(const RunFacts &facts)
+{
+    const std::string what = facts.execFailure->step == ExecFailure::Step::folder
+                                 ? "cannot work in the folder '" + facts.folder
+                                 : "cannot start '" + facts.program;
+    return what + "': " + std::strerror(facts.execFailure->error);
+}
+
 Verdict judgeAnswer(const RunFacts &facts)
 {
     if (!facts.answer) {
@@ -69,9 +77,8 @@ Verdict judge(const RunFacts &facts)
 {
     if (facts.stopped)
         return *facts.stopped;
-    if (facts.execError)
-        return {Outcome::failed,
-                "cannot start '" + facts.program + "': " + std::strerror(*facts.execError)};
+    if (facts.execFailure)
+        return {Outcome::failed, execFailureText(facts)};
     const bool isSignal = facts.exit.kind == ExitStatus::Kind::signal;
     if (isSignal && facts.exit.value == SIGINT && facts.sharesTerminal)
         return {Outcome::cancelled, "interrupted"};

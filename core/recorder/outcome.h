@@ -2,6 +2,7 @@
 #pragma once
 
 #include "record/run_record.h"
+#include "system/program.h"
 
 #include <optional>
 #include <string>
@@ -24,7 +25,8 @@ Verdict timedOut(double seconds);
 struct RunFacts {
     std::string program;            ///< as it was asked for
     std::optional<Verdict> stopped; ///< why the recorder ended the run, if it did
-    std::optional<int> execError;   ///< error number, when the program could not be started
+    std::string folder;             ///< where it was to work; empty: where the recorder does
+    std::optional<ExecFailure> execFailure; ///< when the program could not be started
     ExitStatus exit;
     bool sharesTerminal = false; ///< Ctrl+C reached the command itself
     std::optional<std::string> answer;

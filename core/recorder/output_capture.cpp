@@ -1,36 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recorder/output_capture.h"
 
-#include <fcntl.h>
-
-#include <cerrno>
-#include <cstring>
-#include <vector>
-
 namespace corelane {
 
 Result<OutputCapture> OutputCapture::open()
 {
     OutputCapture capture;
     for (Pipe &pipe : capture.m_pipes) {
-        int ends[2];
-        if (pipe2(ends, O_CLOEXEC) != 0)
-            return Error{"cannot create a pipe", std::strerror(errno), "close other programs"};
-        fcntl(ends[0], F_SETFL, O_NONBLOCK);
-        pipe = {FileDescriptor(ends[0]), FileDescriptor(ends[1])};
+        Result<Pipe> made = makePipe();
+        if (!made)
+            return made.error();
+        pipe = std::move(*made);
+        setNonBlocking(pipe.readEnd.get(), true);
     }
     return capture;
 }
 
 CapturedOutput OutputCapture::writeEnds() const
 {
-    return {.out = m_pipes[0].write.get(), .err = m_pipes[1].write.get()};
+    return {.out = m_pipes[0].writeEnd.get(), .err = m_pipes[1].writeEnd.get()};
 }
 
 void OutputCapture::closeWriteEnds()
 {
     for (Pipe &pipe : m_pipes)
-        pipe.write.close();
+        pipe.writeEnd.close();
 }
 
 std::string OutputCapture::drain()
@@ -44,7 +38,7 @@ std::string OutputCapture::drain(std::size_t index)
     std::string lines;
     std::array<char, 64 * 1024> bytes;
     const auto stream = index == 0 ? OutputLines::Stream::out : OutputLines::Stream::err;
-    FileDescriptor &file = m_pipes[index].read;
+    FileDescriptor &file = m_pipes[index].readEnd;
     for (int reads = 0; file && reads < kMostReads; ++reads) {
         const ssize_t count = read(file.get(), bytes.data(), bytes.size());
         if (count < 0)

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "probe/file_descriptor.h"
-#include "record/result.h"
 #include "recorder/held_child.h"
 #include "recorder/output_lines.h"
+#include "system/file_descriptor.h"
 
 #include <array>
 #include <string>
@@ -23,7 +22,7 @@ public:
     void closeWriteEnds();
 
     /// The descriptor to wait for, by index 0 (stdout) and 1 (stderr); -1 once it is closed.
-    int readEnd(std::size_t index) const { return m_pipes[index].read.get(); }
+    int readEnd(std::size_t index) const { return m_pipes[index].readEnd.get(); }
 
     /// The recording's lines for what has been printed since the last call. Reads without waiting.
     std::string drain();
@@ -32,10 +31,6 @@ public:
     const std::string &lastErrorLine() const { return m_lines.lastErrorLine(); }
 
 private:
-    struct Pipe {
-        FileDescriptor read;
-        FileDescriptor write;
-    };
     std::string drain(std::size_t index);
 
     std::array<Pipe, 2> m_pipes;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recorder/reaper.h"
 
-#include "probe/clock.h"
+#include "system/clock.h"
 
 #include <sys/resource.h>
 #include <sys/wait.h>

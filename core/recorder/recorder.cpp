@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recorder/recorder.h"
 
-#include "probe/clock.h"
 #include "probe/machine.h"
 #include "record/recording_lines.h"
 #include "recorder/recording_run.h"
+#include "system/clock.h"
 
 #include <fcntl.h>
 #include <sys/prctl.h>
@@ -80,7 +80,7 @@ Status record(const Arguments &arguments)
     // The child is forked before the machine is looked at: its largest resident set begins with
     // what the recorder holds now.
     prctl(PR_SET_CHILD_SUBREAPER, 1);
-    ChildPlan plan{arguments.command, {area->environmentEntry()}, {}, arguments.folder};
+    ChildPlan plan{arguments.command, {{kEventAreaVariable, area->path()}}, {}, arguments.folder};
     if (*capture)
         plan.captured = (*capture)->writeEnds();
     auto child = HeldChild::fork(plan, settings);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recorder/recording_run.h"
 
-#include "probe/clock.h"
 #include "probe/memory.h"
 #include "probe/power.h"
-#include "probe/process_tree.h"
 #include "record/recording_lines.h"
 #include "recorder/utf8.h"
+#include "system/clock.h"
+#include "system/process_tree.h"
 
 #include <sys/resource.h>
 #include <sys/signalfd.h>
@@ -372,7 +372,8 @@ Verdict RecordingRun::verdict() const
     return judge({
         .program = m_arguments.command.front(),
         .stopped = m_stopped,
-        .execError = m_parts.child.execError(),
+        .folder = m_arguments.folder,
+        .execFailure = m_parts.child.execFailure(),
         .exit = exit ? exit->status : ExitStatus{},
         .sharesTerminal = m_arguments.inheritStdio,
         .answer = answer(),

@@ -25,12 +25,6 @@ bool isPipe(int descriptor)
     return fstat(descriptor, &status) == 0 && S_ISFIFO(status.st_mode);
 }
 
-void setNonBlocking(int descriptor, bool on)
-{
-    const int flags = fcntl(descriptor, F_GETFL);
-    fcntl(descriptor, F_SETFL, on ? flags | O_NONBLOCK : flags & ~O_NONBLOCK);
-}
-
 /// What is appended to a file whose last line was cut would become part of that line.
 bool endsInsideLine(int file)
 {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "probe/file_descriptor.h"
 #include "record/result.h"
+#include "system/file_descriptor.h"
 
 #include <poll.h>
 

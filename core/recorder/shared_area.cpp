@@ -28,10 +28,9 @@ Result<SharedArea> SharedArea::make(std::uint32_t rings)
     return area;
 }
 
-std::string SharedArea::environmentEntry() const
+std::string SharedArea::path() const
 {
-    return std::string(kEventAreaVariable) + "=/proc/" + std::to_string(getpid()) + "/fd/" +
-           std::to_string(m_file.get());
+    return "/proc/" + std::to_string(getpid()) + "/fd/" + std::to_string(m_file.get());
 }
 
 void SharedArea::Unmap::operator()(void *memory) const

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "probe/file_descriptor.h"
 #include "record/event_area.h"
-#include "record/result.h"
+#include "system/file_descriptor.h"
 
 #include <memory>
 #include <string>
@@ -17,8 +16,8 @@ public:
     /// Errors: the system refuses the memory.
     static Result<SharedArea> make(std::uint32_t rings);
 
-    /// "CORELANE_EVENT_AREA=/proc/…", for the command's environment.
-    std::string environmentEntry() const;
+    /// Where the command's processes find it: /proc/…
+    std::string path() const;
     EventAreaReader reader() const { return {m_memory.get(), m_rings}; }
 
 private:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recorder/tree_ending.h"
 
-#include "probe/process_tree.h"
+#include "system/process_tree.h"
 
 #include <unistd.h>
 

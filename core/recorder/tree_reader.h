@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "probe/proc_file.h"
 #include "probe/process_stat.h"
 #include "record/run_record.h"
 #include "recorder/gil_addresses.h"
+#include "system/proc_file.h"
 
 #include <cstdint>
 #include <map>

@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worker/stamps.h"
 
+#include "system/clock.h"
+#include "system/file_descriptor.h"
+
 #include <cstdlib>
-#include <ctime>
 #include <fcntl.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 namespace corelane {
 namespace {
-
-std::int64_t read_ns(clockid_t clock)
-{
-    timespec now{};
-    clock_gettime(clock, &now);
-    return std::int64_t{now.tv_sec} * 1'000'000'000 + now.tv_nsec;
-}
 
 /// The whole file, shared; null when it cannot be mapped.
 void *mapped(int file, std::size_t &size)
@@ -34,12 +28,9 @@ void *mapped(int file, std::size_t &size)
 EventArea EventArea::fromEnvironment()
 {
     const char *path = std::getenv(kEventAreaVariable);
-    const int file = path ? open(path, O_RDWR | O_CLOEXEC) : -1;
-    if (file < 0)
-        return {nullptr, 0};
+    const FileDescriptor file(path ? open(path, O_RDWR | O_CLOEXEC) : -1);
     std::size_t size = 0;
-    void *memory = mapped(file, size);
-    close(file);
+    void *memory = file ? mapped(file.get(), size) : nullptr;
     if (memory && !isEventArea(memory, size)) {
         munmap(memory, size);
         memory = nullptr;
@@ -119,11 +110,11 @@ void Stamps::write(StampKind kind, std::int64_t a, std::int64_t b) const
 {
     if (!m_memory)
         return;
-    writeStamp(m_memory, Stamp{.time_ns = read_ns(CLOCK_MONOTONIC),
+    writeStamp(m_memory, Stamp{.time_ns = monotonic_ns(),
                                .ring = m_ring,
                                .kind = kind,
                                .thread = m_thread,
-                               .cpu_ns = read_ns(CLOCK_THREAD_CPUTIME_ID),
+                               .cpu_ns = threadCpu_ns(),
                                .a = a,
                                .b = b});
 }

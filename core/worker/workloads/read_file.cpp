@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "system/file_descriptor.h"
 #include "worker/workload.h"
 
 #include <cerrno>
@@ -7,7 +8,6 @@
 #include <fcntl.h>
 #include <memory>
 #include <stdexcept>
-#include <unistd.h>
 #include <vector>
 
 namespace corelane {
@@ -16,34 +16,22 @@ namespace {
 constexpr std::size_t kUnit = std::size_t{1} << 20; ///< bytes
 constexpr const char *kVariable = "CORELANE_FILE"; ///< its path; whoever starts the run has made it
 
-class File {
-public:
-    explicit File(int descriptor) : m_descriptor(descriptor) {}
-    ~File() { close(m_descriptor); }
-    File(const File &) = delete;
-    File &operator=(const File &) = delete;
-
-    /// Throws when the file is shorter or cannot be read.
-    void read(std::int64_t unit, std::vector<std::uint8_t> &block) const
-    {
-        std::size_t done = 0;
-        while (done < block.size()) {
-            const auto offset = static_cast<off_t>(static_cast<std::size_t>(unit) * kUnit + done);
-            const ssize_t count =
-                pread(m_descriptor, block.data() + done, block.size() - done, offset);
-            if (count < 0 && errno == EINTR)
-                continue;
-            if (count <= 0)
-                throw std::runtime_error(
-                    "cannot read MiB " + std::to_string(unit) +
-                    " of the file: " + (count < 0 ? std::strerror(errno) : "it is too short"));
-            done += static_cast<std::size_t>(count);
-        }
+/// Fills the block with the file's MiB of that number. Throws when the file is shorter or cannot be
+/// read.
+void readUnit(const FileDescriptor &file, std::int64_t unit, std::vector<std::uint8_t> &block)
+{
+    std::size_t done = 0;
+    while (done < block.size()) {
+        const auto offset = static_cast<off_t>(static_cast<std::size_t>(unit) * kUnit + done);
+        const ssize_t count = pread(file.get(), block.data() + done, block.size() - done, offset);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count <= 0)
+            throw std::runtime_error("cannot read MiB " + std::to_string(unit) + " of the file: " +
+                                     (count < 0 ? std::strerror(errno) : "it is too short"));
+        done += static_cast<std::size_t>(count);
     }
-
-private:
-    int m_descriptor;
-};
+}
 
 Result<Work> prepare(const RunSpec &)
 {
@@ -51,15 +39,14 @@ Result<Work> prepare(const RunSpec &)
     if (!path)
         return Error{"no file to read", kVariable,
                      "start the run through corelane, which makes it"};
-    const int descriptor = open(path, O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0)
+    const auto file = std::make_shared<FileDescriptor>(open(path, O_RDONLY | O_CLOEXEC));
+    if (!*file)
         return Error{"cannot open the file", path, std::strerror(errno)};
-    const auto file = std::make_shared<File>(descriptor);
     return workOf([file](Range range, auto &lock) {
         thread_local std::vector<std::uint8_t> block(kUnit);
         std::int64_t sum = 0;
         for (std::int64_t unit = range.first; unit < range.last; ++unit) {
-            lock.released([&] { file->read(unit, block); });
+            lock.released([&] { readUnit(*file, unit, block); });
             sum += block.front() + block.back();
         }
         return sum;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http_client.h"
 #include "launch/orphans.h"
-#include "launch/process.h"
+#include "system/program.h"
 #include "written_file.h"
 
 #include <QRegularExpression>
@@ -56,14 +56,14 @@ private:
     /// A program that takes a recorder's arguments.
     QString recorderScript(const QString &text);
     /// What has been written to the descriptor until its end.
-    static QByteArray readAll(Descriptor &descriptor);
-    static QByteArray readLine(Descriptor &descriptor);
+    static QByteArray readAll(FileDescriptor &descriptor);
+    static QByteArray readLine(FileDescriptor &descriptor);
     int waitStatus() { return waitStatus(m_host); }
     /// Of a child that ends by itself; -1 when it has not done so for long.
     static int waitStatus(pid_t child);
 
     QTemporaryDir m_folder;
-    Descriptor m_out, m_err, m_first, m_second;
+    FileDescriptor m_out, m_err, m_first, m_second;
     pid_t m_host = -1;
 };
 
@@ -119,7 +119,7 @@ QString TestHost::recorderScript(const QString &text)
     return writeProgram(m_folder.filePath("recorder"), text.toUtf8());
 }
 
-QByteArray TestHost::readAll(Descriptor &descriptor)
+QByteArray TestHost::readAll(FileDescriptor &descriptor)
 {
     QByteArray text;
     char block[4096];
@@ -128,7 +128,7 @@ QByteArray TestHost::readAll(Descriptor &descriptor)
     return text;
 }
 
-QByteArray TestHost::readLine(Descriptor &descriptor)
+QByteArray TestHost::readLine(FileDescriptor &descriptor)
 {
     QByteArray text;
     for (char each = 0; read(descriptor.get(), &each, 1) == 1 && each != '\n';)

@@ -28,23 +28,25 @@ const QString kRoot = QStringLiteral(CORELANE_SOURCE_DIR "/");
 const QMap<QString, QStringList> &allowed()
 {
     static const QMap<QString, QStringList> layers{
-        {"core/record", {}},
-        {"core/probe", {"record"}},
+        {"core/system", {}},
+        {"core/record", {"system"}},
+        {"core/probe", {"system", "record"}},
         {"core/catalog", {"record", "probe"}},
         {"core/analysis", {"record"}},
         {"core/history", {"record", "analysis"}},
         {"core/chart", {"record", "analysis"}},
         {"core/report", {"record", "analysis", "chart"}},
-        {"core/launch", {"record", "catalog"}},
-        {"core/recorder", {"record", "probe"}},
-        {"core/host", {"record", "probe"}},
-        {"core/worker", {"record", "catalog"}},
+        {"core/launch", {"system", "record", "catalog"}},
+        {"core/recorder", {"system", "record", "probe"}},
+        {"core/host", {"system", "record"}},
+        {"core/worker", {"system", "record", "catalog"}},
         {"app/archive", {"record", "history"}},
         {"app/charts", {"record", "chart"}},
         {"app/window",
          {"record", "catalog", "launch", "analysis", "chart", "report", "charts", "history",
           "archive"}},
-        {"app/cli", {"record", "catalog", "launch", "analysis", "chart", "report", "charts"}},
+        {"app/cli",
+         {"system", "record", "catalog", "launch", "analysis", "chart", "report", "charts"}},
     };
     return layers;
 }

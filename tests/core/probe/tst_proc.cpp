@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "probe/clock.h"
 #include "probe/proc_stat.h"
 #include "probe/process_stat.h"
-#include "probe/process_tree.h"
+#include "system/clock.h"
 
 #include <QTest>
 
 #include <sys/wait.h>
 
-#include <algorithm>
 #include <csignal>
 
 using namespace corelane;
@@ -16,37 +14,6 @@ using namespace corelane;
 namespace {
 
 constexpr std::int64_t kTick_ns = 10'000'000;
-
-/// A child of this process that sleeps until it is killed, and has a child that does the same.
-class Family {
-public:
-    Family()
-    {
-        int ends[2];
-        if (pipe(ends) != 0)
-            return;
-        parent = fork();
-        if (parent == 0) {
-            const pid_t grandchild = fork();
-            if (grandchild != 0 && write(ends[1], &grandchild, sizeof grandchild) < 0)
-                _exit(1);
-            pause();
-        }
-        const FileDescriptor reading(ends[0]);
-        const FileDescriptor writing(ends[1]);
-        isReady = read(ends[0], &child, sizeof child) == sizeof child;
-    }
-    ~Family()
-    {
-        kill(child, SIGKILL);
-        kill(parent, SIGKILL);
-        waitpid(parent, nullptr, 0);
-    }
-
-    pid_t parent = 0;
-    pid_t child = 0;
-    bool isReady = false;
-};
 
 } // namespace
 
@@ -139,21 +106,6 @@ private slots:
         QCOMPARE(stat->runQueue_ns, 63333);
         QVERIFY(!parseSchedStat(""));
         QVERIFY(!parseSchedStat("12"));
-    }
-
-    void readsChildren()
-    {
-        QCOMPARE(parseChildren("12 345 6 "), (std::vector<int>{12, 345, 6}));
-        QCOMPARE(parseChildren(""), std::vector<int>{});
-    }
-
-    void findsAllDescendants()
-    {
-        const Family family;
-        QVERIFY(family.isReady);
-        const std::vector<int> found = descendantsOf(getpid());
-        QCOMPARE(std::count(found.begin(), found.end(), family.parent), 1);
-        QCOMPARE(std::count(found.begin(), found.end(), family.child), 1);
     }
 
     void aKeptFileTellsOfItsTasksEnd()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/memory.h"
-#include "probe/proc_file.h"
 #include "probe/python_runtime.h"
 #include "probe/waiting.h"
+#include "system/proc_file.h"
 
 #include <QProcess>
 #include <QTest>

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recorder_process.h"
 
-#include "probe/clock.h"
-#include "probe/proc_file.h"
 #include "probe/process_stat.h"
-#include "probe/process_tree.h"
 #include "record/recording_reader.h"
+#include "system/clock.h"
+#include "system/proc_file.h"
+#include "system/process_tree.h"
+#include "system/program.h"
 
 #include <QtGlobal>
 
-#include <fcntl.h>
 #include <poll.h>
 #include <sys/prctl.h>
 #include <sys/wait.h>
@@ -26,22 +26,14 @@ namespace {
 constexpr int kControl = 3;
 constexpr int kRecording = 4;
 
-struct Pipe {
-    FileDescriptor read;
-    FileDescriptor write;
-};
-
-Pipe makePipe()
+/// Above the numbers that the recorder gets, so that handing over one cannot hit another.
+Pipe makeHighPipe()
 {
-    int ends[2];
-    if (pipe2(ends, O_CLOEXEC) != 0)
-        return {};
-    // Above the numbers that the recorder gets, so that handing over one cannot hit another.
-    Pipe pipe{FileDescriptor(fcntl(ends[0], F_DUPFD_CLOEXEC, 10)),
-              FileDescriptor(fcntl(ends[1], F_DUPFD_CLOEXEC, 10))};
-    close(ends[0]);
-    close(ends[1]);
-    return pipe;
+    constexpr int kAboveThem = 10;
+    Result<Pipe> made = makePipe();
+    const Pipe &pipe = made.value();
+    return {std::move(*duplicateOf(pipe.readEnd.get(), kAboveThem)),
+            std::move(*duplicateOf(pipe.writeEnd.get(), kAboveThem))};
 }
 
 /// Appends what is there; false at the end, after which `file` is closed.
@@ -55,16 +47,6 @@ bool readSome(FileDescriptor &file, std::string &text)
     }
     text.append(bytes.data(), static_cast<std::size_t>(count));
     return true;
-}
-
-[[noreturn]] void execute(std::vector<std::string> &words)
-{
-    std::vector<char *> pointers;
-    for (std::string &word : words)
-        pointers.push_back(word.data());
-    pointers.push_back(nullptr);
-    execvp(pointers[0], pointers.data());
-    _exit(127);
 }
 
 } // namespace
@@ -101,25 +83,27 @@ RecorderProcess::RecorderProcess(std::vector<std::string> arguments,
                   "--recording-fd", std::to_string(kRecording)});
     words.insert(words.end(), arguments.begin(), arguments.end());
 
-    Pipe control = makePipe();
-    Pipe recording = makePipe();
-    Pipe output = makePipe();
+    Pipe control = makeHighPipe();
+    Pipe recording = makeHighPipe();
+    Pipe output = makeHighPipe();
+    const ExecArray command(words);
     m_begin_ns = monotonic_ns();
     m_pid = fork();
     if (m_pid < 0)
         qFatal("fork refused"); // kill(-1) later on would mean every process there is
     if (m_pid == 0) {
         setpgid(0, 0);
-        dup2(control.read.get(), kControl);
-        dup2(recording.write.get(), kRecording);
-        dup2(output.write.get(), STDOUT_FILENO);
-        dup2(output.write.get(), STDERR_FILENO);
-        execute(words);
+        dup2(control.readEnd.get(), kControl);
+        dup2(recording.writeEnd.get(), kRecording);
+        dup2(output.writeEnd.get(), STDOUT_FILENO);
+        dup2(output.writeEnd.get(), STDERR_FILENO);
+        execvp(command.data()[0], command.data());
+        _exit(127);
     }
     setpgid(m_pid, m_pid);
-    m_control = std::move(control.write);
-    m_recording = std::move(recording.read);
-    m_stdout = std::move(output.read);
+    m_control = std::move(control.writeEnd);
+    m_recording = std::move(recording.readEnd);
+    m_stdout = std::move(output.readEnd);
 }
 
 void RecorderProcess::stopByControl()
@@ -205,6 +189,12 @@ Recorded recordCommand(std::vector<std::string> options, std::vector<std::string
 std::string client(const std::string &name)
 {
     return CORELANE_CLIENTS_DIR "/" + name;
+}
+
+std::vector<std::string> withoutProcFile(const std::string &name)
+{
+    return {"env", "LD_PRELOAD=" + client("no_proc_file.so"), "CORELANE_NO_PROC_FILE=" + name,
+            "ASAN_OPTIONS=verify_asan_link_order=0"};
 }
 
 bool isLiving(int pid)

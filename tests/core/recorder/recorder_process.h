@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "probe/file_descriptor.h"
 #include "record/run_record.h"
+#include "system/file_descriptor.h"
 
 #include <string>
 #include <string_view>
@@ -64,6 +64,9 @@ Recorded recordCommand(std::vector<std::string> options, std::vector<std::string
 
 /// The path of a program of tests/clients.
 std::string client(const std::string &name);
+
+/// Put in front of a program, it makes the files of /proc with that name missing for it.
+std::vector<std::string> withoutProcFile(const std::string &name);
 
 /// Whether the process is there and no zombie.
 bool isLiving(int pid);

@@ -46,9 +46,10 @@ private slots:
                                 << failed("ended by signal 11 (SIGSEGV: Segmentation fault)");
         QTest::newRow("signal without a name")
             << RunFacts{.exit = bySignal(40)} << failed("ended by signal 40");
-        QTest::newRow("cannot start")
-            << RunFacts{.program = "nosuch", .execError = ENOENT, .exit = status(127)}
-            << failed("cannot start 'nosuch': No such file or directory");
+        QTest::newRow("cannot start") << RunFacts{.program = "nosuch",
+                                                  .execFailure = ExecFailure{.error = ENOENT},
+                                                  .exit = status(127)}
+                                      << failed("cannot start 'nosuch': No such file or directory");
         QTest::newRow("right answer") << RunFacts{.answer = "42", .expected = "42"} << done;
         QTest::newRow("wrong answer") << RunFacts{.answer = "41", .expected = "42"}
                                       << failed("wrong answer: 41, expected 42");

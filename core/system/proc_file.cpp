@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "probe/proc_file.h"
+#include "system/proc_file.h"
 
 #include <fcntl.h>
 

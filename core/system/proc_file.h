@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "probe/file_descriptor.h"
+#include "system/file_descriptor.h"
 
 #include <optional>
 #include <string>

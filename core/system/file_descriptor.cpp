@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "system/file_descriptor.h"
+
+#include <fcntl.h>
+
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+#include <ctime>
+
+namespace corelane {
+
+Result<Pipe> makePipe()
+{
+    int ends[2];
+    if (pipe2(ends, O_CLOEXEC) != 0)
+        return Error{"cannot make a pipe", std::strerror(errno), "close other programs"};
+    return Pipe{FileDescriptor(ends[0]), FileDescriptor(ends[1])};
+}
+
+Result<FileDescriptor> duplicateOf(int descriptor, int lowest)
+{
+    FileDescriptor duplicate(fcntl(descriptor, F_DUPFD_CLOEXEC, lowest));
+    if (!duplicate)
+        return Error{"cannot hand over descriptor " + std::to_string(descriptor),
+                     std::strerror(errno), "close other programs"};
+    return duplicate;
+}
+
+void setNonBlocking(int descriptor, bool on)
+{
+    const int flags = fcntl(descriptor, F_GETFL);
+    fcntl(descriptor, F_SETFL, on ? flags | O_NONBLOCK : flags & ~O_NONBLOCK);
+}
+
+std::string readToEnd(int descriptor)
+{
+    std::string text;
+    std::array<char, 4096> block;
+    for (;;) {
+        const ssize_t count = read(descriptor, block.data(), block.size());
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count <= 0)
+            return text;
+        text.append(block.data(), static_cast<std::size_t>(count));
+    }
+}
+
+ssize_t writeWithoutSignal(int descriptor, std::string_view bytes)
+{
+    // The signal is sent to the thread that writes: held back here and taken if it has come.
+    sigset_t brokenPipe;
+    sigset_t before;
+    sigset_t pending;
+    sigemptyset(&brokenPipe);
+    sigaddset(&brokenPipe, SIGPIPE);
+    pthread_sigmask(SIG_BLOCK, &brokenPipe, &before);
+    sigpending(&pending);
+    const ssize_t count = write(descriptor, bytes.data(), bytes.size());
+    const int error = errno;
+    if (count < 0 && error == EPIPE && sigismember(&pending, SIGPIPE) == 0) {
+        const timespec none{};
+        while (sigtimedwait(&brokenPipe, nullptr, &none) < 0 && errno == EINTR) {
+        }
+    }
+    pthread_sigmask(SIG_SETMASK, &before, nullptr);
+    errno = error;
+    return count;
+}
+
+} // namespace corelane
