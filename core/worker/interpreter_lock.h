@@ -35,9 +35,12 @@ public:
     template <class Blocking>
     void released(Blocking block)
     {
+        struct Retaking { // however `block` ends: the caller is to unlock what it holds
+            InterpreterLock &lock;
+            ~Retaking() { lock.lock(); }
+        } const retaking{*this};
         unlock();
         block();
-        lock();
     }
 
 private:

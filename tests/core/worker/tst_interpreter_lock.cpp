@@ -14,6 +14,7 @@ private slots:
     void handsOverAtTheCheckpointOfABusyHolder();
     void keepsTheLockWhenNobodyAsks();
     void runsOthersWhileReleased();
+    void isHeldAgainWhenWhatBlocksThrows();
 };
 
 void TestInterpreterLock::letsOneThreadRunAtATime()
@@ -80,6 +81,29 @@ void TestInterpreterLock::runsOthersWhileReleased()
             otherRan = true;
         }).join();
     });
+    QVERIFY(otherRan);
+}
+
+void TestInterpreterLock::isHeldAgainWhenWhatBlocksThrows()
+{
+    InterpreterLock lock(1h); // nobody gets it by asking
+    std::atomic<bool> otherRan = false;
+    std::jthread other;
+    {
+        const std::lock_guard running(lock);
+        try {
+            lock.released([] { throw std::runtime_error("the file is too short"); });
+            QFAIL("what blocks did not throw");
+        } catch (const std::runtime_error &) {
+        }
+        other = std::jthread([&] {
+            const std::lock_guard otherRunning(lock);
+            otherRan = true;
+        });
+        QTest::qWait(100);
+        QVERIFY(!otherRan);
+    }
+    other.join();
     QVERIFY(otherRan);
 }
 
