@@ -24,6 +24,8 @@ private slots:
     void cleanup();
     void answersAreRight_data();
     void answersAreRight();
+    void takesAnswersOfTheGreatestLength_data();
+    void takesAnswersOfTheGreatestLength();
     void theFileIsPutOutOfThePageCache();
     void theServersTimeIsNoneOfTheRun();
     void cancelEndsTheWholeTree();
@@ -129,6 +131,27 @@ void TestHostedRun::answersAreRight()
     // Of the MiB 0 to 8: 0 + 148, 1 + 149 and so on.
     QCOMPARE(run.answer.value(), std::string(isFetch ? "900" : "1404"));
     QCOMPARE(run.answer, run.expectedAnswer);
+}
+
+void TestHostedRun::takesAnswersOfTheGreatestLength_data()
+{
+    QTest::addColumn<QString>("model");
+    for (const char *model : {"cpp.threads", "cpp.processes", "cpp.coroutines", "cpp.tbb"})
+        QTest::newRow(model) << model;
+}
+
+void TestHostedRun::takesAnswersOfTheGreatestLength()
+{
+    QFETCH(QString, model);
+    constexpr std::int64_t kGreatest_bytes = 16 << 20;
+    const auto active =
+        started(request(model.toStdString(), "fetch", 3,
+                        {{"latency-ms", "0"}, {"body-bytes", std::to_string(kGreatest_bytes)}}));
+    QVERIFY(active);
+    QVERIFY(active->wait());
+    const RunRecord &run = active->record();
+    QVERIFY2(run.end->outcome == Outcome::done, endText(run).c_str());
+    QCOMPARE(run.answer.value(), std::to_string(3 * kGreatest_bytes));
 }
 
 void TestHostedRun::theFileIsPutOutOfThePageCache()
