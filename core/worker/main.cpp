@@ -3,6 +3,7 @@
 #include "worker/arguments.h"
 #include "worker/registry.h"
 #include "worker/stamps.h"
+#include "worker/thrown.h"
 
 #include <algorithm>
 #include <iostream>
@@ -70,15 +71,13 @@ int run(const RunSpec &asked, const EventArea &area, const Stamps &stamps)
     return std::cout ? exitDone : fail({"cannot print the answer", answer, {}}, exitFailed);
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+int runAsAsked(const std::vector<std::string_view> &words)
 {
     const EventArea area = EventArea::fromEnvironment();
     const Stamps stamps(area, 0);
     stamps.phase(Phase::startUp);
 
-    const auto arguments = parseArguments({argv + 1, argv + argc});
+    const auto arguments = parseArguments(words);
     if (!arguments)
         return fail(arguments.error(), exitUsage);
     if (arguments.value().help) {
@@ -90,4 +89,15 @@ int main(int argc, char **argv)
         return exitDone;
     }
     return run(arguments.value().spec, area, stamps);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    try {
+        return runAsAsked({argv + 1, argv + argc});
+    } catch (...) { // in the main program's own part; workers catch what they throw
+        return fail({"the run failed", thrownText(), {}}, exitFailed);
+    }
 }

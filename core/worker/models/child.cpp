@@ -2,12 +2,12 @@
 #include "worker/models/child.h"
 
 #include "worker/shared_memory.h"
+#include "worker/thrown.h"
 
 #include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <cstring>
-#include <fcntl.h>
 #include <new>
 #include <poll.h>
 #include <sys/prctl.h>
@@ -21,52 +21,84 @@ namespace {
 
 static_assert(std::atomic<std::int64_t>::is_always_lock_free, "Progress is shared by processes");
 
-/// The whole life of a worker's process. noexcept: what it throws ends it, and its parent says so.
-[[noreturn]] void workAsChild(const Job &job, int number, Progress &progress, int channel,
+/// What the workers' processes and the main program share.
+class Shared {
+public:
+    /// `memory` is zeroed, and as large as sizeFor() says.
+    explicit Shared(const SharedMemory &memory)
+        : m_progress(new (memory.data()) Progress), // goes with the memory; it owns nothing
+          m_failures(memory.data() + sizeof(Progress))
+    {
+    }
+
+    static std::size_t sizeFor(int workers)
+    {
+        return sizeof(Progress) + static_cast<std::size_t>(workers) * sizeof(FailureText);
+    }
+    Progress &progress() const { return *m_progress; }
+    FailureText &failure(int number) const
+    {
+        return reinterpret_cast<FailureText *>(m_failures)[number];
+    }
+
+private:
+    Progress *m_progress;
+    std::byte *m_failures;
+};
+
+/// The whole life of a worker's process.
+[[noreturn]] void workAsChild(const Job &job, int number, const Shared &shared, int channel,
                               const ChildWork &work, pid_t parent) noexcept
 {
     prctl(PR_SET_PDEATHSIG, SIGKILL); // a parent that is killed leaves no worker behind
     if (getppid() != parent)
         _exit(1);
-    Worker worker(job, number, progress);
-    if (!work(worker, channel))
+    try {
+        Worker worker(job, number, shared.progress());
+        if (!work(worker, channel))
+            _exit(1);
+        worker.end();
+    } catch (...) {
+        shared.progress().isAbandoned = true;
+        FailureText &failure = shared.failure(number);
+        thrownText().copy(failure.data(), failure.size() - 1);
         _exit(1);
-    worker.end();
+    }
     _exit(0);
 }
 
-Error refused(const Job &job, int number, const std::string &advice)
+Error refused(const Job &job, int number, const std::string &why, const std::string &advice)
 {
     return {"cannot create process " + std::to_string(number + 1) + " of " +
                 std::to_string(job.spec.workers),
-            std::strerror(errno), "ask for fewer workers, or raise the limit on " + advice};
+            why, "ask for fewer workers, or raise the limit on " + advice};
 }
 
-/// ends[0] is the parent's.
-int openChannel(Channel channel, int (&ends)[2])
-{
-    if (channel == Channel::pipe)
-        return pipe2(ends, O_CLOEXEC);
-    return socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends);
-}
-
-Result<Child> startChild(const Job &job, int number, Progress &progress, Channel channel,
-                         const ChildWork &work)
+/// The parent's end is the one to read from.
+Result<Pipe> openChannel(Channel channel)
 {
     int ends[2];
-    if (openChannel(channel, ends) != 0)
-        return refused(job, number, "open files (ulimit -n)");
+    if (channel == Channel::pipe)
+        return makePipe();
+    if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0)
+        return Error{"cannot make a pair of sockets", std::strerror(errno), {}};
+    return Pipe{FileDescriptor(ends[0]), FileDescriptor(ends[1])};
+}
+
+Result<Child> startChild(const Job &job, int number, const Shared &shared, Channel channel,
+                         const ChildWork &work)
+{
+    Result<Pipe> ends = openChannel(channel);
+    if (!ends)
+        return refused(job, number, ends.error().on, "open files (ulimit -n)");
     const pid_t parent = getpid();
     const pid_t pid = fork();
     if (pid == 0)
-        workAsChild(job, number, progress, ends[1], work, parent);
-    const int forkError = errno;
-    close(ends[1]); // so that its end of file is the child's
-    if (pid > 0)
-        return Child(number, pid, ends[0]);
-    close(ends[0]);
-    errno = forkError;
-    return refused(job, number, "processes (ulimit -u)");
+        workAsChild(job, number, shared, ends->writeEnd.get(), work, parent);
+    if (pid < 0)
+        return refused(job, number, std::strerror(errno), "processes (ulimit -u)");
+    // The child's end goes here, so that its end of file is the child's.
+    return Child(number, pid, std::move(ends->readEnd), shared.failure(number));
 }
 
 /// One open channel per worker may be more than the usual limit of 1,024.
@@ -91,7 +123,6 @@ Child::~Child()
         kill(m_pid, SIGKILL);
         reap();
     }
-    closeChannel();
 }
 
 Result<std::int64_t> Child::takeResult()
@@ -99,11 +130,11 @@ Result<std::int64_t> Child::takeResult()
     std::int64_t result = 0;
     ssize_t count = 0;
     do // 8 bytes are below PIPE_BUF: they come together or not at all
-        count = read(m_channel, &result, sizeof result);
+        count = read(m_channel.get(), &result, sizeof result);
     while (count < 0 && errno == EINTR);
     if (count != sizeof result)
         return brokenOff();
-    closeChannel();
+    m_channel.close();
     return result;
 }
 
@@ -129,32 +160,29 @@ int Child::reap()
     return status;
 }
 
-void Child::closeChannel()
-{
-    if (m_channel >= 0)
-        close(std::exchange(m_channel, -1));
-}
-
 Error Child::ended(int status, const std::string &when) const
 {
+    const std::string who = "worker " + std::to_string(m_number + 1);
+    if (m_failure->front() != '\0')
+        return {who + " failed", m_failure->data(), {}};
     const std::string how = WIFSIGNALED(status)
                                 ? "by signal " + std::to_string(WTERMSIG(status))
                                 : "with exit status " + std::to_string(WEXITSTATUS(status));
-    return {"worker " + std::to_string(m_number + 1) + " ended " + how + " " + when, {}, {}};
+    return {who + " ended " + how + " " + when, {}, {}};
 }
 
 Result<std::int64_t> runChildren(const Job &job, Channel channel, const ChildWork &work,
                                  const ParentWork &parent)
 {
-    const Result<SharedMemory> shared = SharedMemory::make(sizeof(Progress));
-    if (!shared)
-        return shared.error();
-    auto *progress = new (shared->data()) Progress; // goes with the memory; it owns nothing
+    const Result<SharedMemory> memory = SharedMemory::make(Shared::sizeFor(job.spec.workers));
+    if (!memory)
+        return memory.error();
+    const Shared shared(*memory);
     allowOpenFiles(job.spec.workers);
     std::vector<Child> children;
     children.reserve(static_cast<std::size_t>(job.spec.workers));
     for (int number = 0; number < job.spec.workers; ++number) {
-        Result<Child> child = startChild(job, number, *progress, channel, work);
+        Result<Child> child = startChild(job, number, shared, channel, work);
         if (!child)
             return child.error();
         children.push_back(std::move(child.value()));

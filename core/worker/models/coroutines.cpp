@@ -2,14 +2,13 @@
 #include "worker/awaiting_work.h"
 #include "worker/model.h"
 #include "worker/models/share.h"
+#include "worker/thrown.h"
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/use_awaitable.hpp>
-
-#include <exception>
 
 namespace corelane {
 namespace {
@@ -43,10 +42,9 @@ asio::awaitable<void> shareOf(const Job &job, int number, Progress &progress, Sh
             worker.stamps().waitEnd();
         }
         worker.end();
-    } catch (const std::exception &thrown) {
+    } catch (...) {
         progress.isAbandoned = true;
-        share.failure =
-            Error{"worker " + std::to_string(number + 1) + " failed", thrown.what(), {}};
+        share.failure = thrownBy(number);
     }
 }
 

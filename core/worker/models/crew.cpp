@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worker/models/crew.h"
 
-#include <exception>
+#include "worker/thrown.h"
 
 namespace corelane {
 
@@ -23,10 +23,9 @@ void Crew::doChunk(int number, std::int64_t chunk)
     if (!m_progress.isAbandoned.load(std::memory_order_relaxed)) {
         try {
             own.sum += own.worker->doChunk(chunk, m_job.work.work);
-        } catch (const std::exception &thrown) {
+        } catch (...) {
             m_progress.isAbandoned = true;
-            own.failure =
-                Error{"worker " + std::to_string(number + 1) + " failed", thrown.what(), {}};
+            own.failure = thrownBy(number);
         }
     }
     if (m_progress.nextChunk.load(std::memory_order_relaxed) == m_job.chunks)

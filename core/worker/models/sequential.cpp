@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worker/model.h"
+#include "worker/models/share.h"
 
 namespace corelane {
 namespace {
@@ -7,12 +8,12 @@ namespace {
 Result<std::int64_t> run(const Job &job)
 {
     Progress progress;
-    Worker worker(job, 0, progress);
-    job.main.phase(Phase::compute);
-    const std::int64_t sum = worker.doChunks();
-    worker.end();
+    const Share share = shareOf(job, 0, progress, [&job](Worker &worker) {
+        job.main.phase(Phase::compute);
+        return worker.doChunks();
+    });
     job.main.phase(Phase::join);
-    return sum;
+    return sumOf({share});
 }
 
 } // namespace

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worker/models/share.h"
 
-#include <exception>
+#include "worker/thrown.h"
+
 #include <latch>
 #include <thread>
 
@@ -15,10 +16,9 @@ Share shareOf(const Job &job, int number, Progress &progress,
         const std::int64_t sum = work(worker);
         worker.end();
         return {.sum = sum};
-    } catch (const std::exception &thrown) {
+    } catch (...) {
         progress.isAbandoned = true;
-        return {.failure =
-                    Error{"worker " + std::to_string(number + 1) + " failed", thrown.what(), {}}};
+        return {.failure = thrownBy(number)};
     }
 }
 
