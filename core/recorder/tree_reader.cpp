@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recorder/tree_reader.h"
 
-#include "probe/clock.h"
 #include "probe/proc_stat.h"
 #include "probe/process_stat.h"
-#include "probe/process_tree.h"
+#include "system/clock.h"
+#include "system/process_tree.h"
 
 namespace corelane {
 namespace {
@@ -37,7 +37,8 @@ TreeSweep TreeReader::sweep(bool mayHaveGrown)
     m_looksForNew = std::exchange(m_mustLookAgain, mayHaveGrown) || mayHaveGrown ||
                     m_sweep % kMostWithoutLooking == 0;
     if (m_looksForNew)
-        m_found = parseChildren(m_ownChildren.read(m_buffer).value_or(""));
+        m_found = listsChildren() ? parseChildren(m_ownChildren.read(m_buffer).value_or(""))
+                                  : descendantsOf(getpid());
     else
         std::erase_if(m_found, [this](int pid) { return !m_processes.contains(pid); });
     // Parents come before their children: a child that its parent reaps meanwhile is then missed

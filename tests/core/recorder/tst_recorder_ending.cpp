@@ -145,6 +145,17 @@ private slots:
         QVERIFY(recorded.lasted_s < kWithin_s);
     }
 
+    void endsTheTreeWhereTheKernelListsNoChildren()
+    {
+        RecorderProcess recorder({"--", client("forker"), "5", "60"}, withoutProcFile("children"));
+        QVERIFY(recorder.waitFor(" 6 6\n")); // a reading of the tree: processes and threads
+        recorder.stopByControl();
+        const Recorded recorded = recorder.finish();
+        QVERIFY2(!isAnythingLeft(), "part of the tree was left behind");
+        QVERIFY(recorded.hasEnded(Outcome::cancelled, "cancelled"));
+        QVERIFY(!recorded.hasWarning("left-behind"));
+    }
+
     void endsManyProcessesAtOnce()
     {
         RecorderProcess recorder({"--", client("forker"), "200", "60"});

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A library for LD_PRELOAD: /proc/<pid>/task/<tid>/syscall cannot be opened, as on kernels that do
-// not have it.
+// A library for LD_PRELOAD: no file whose name CORELANE_NO_PROC_FILE holds ("syscall", "children")
+// can be opened, as those of /proc on kernels that do not have them.
 #include <dlfcn.h>
 #include <fcntl.h>
 
 #include <cerrno>
 #include <cstdarg>
+#include <cstdlib>
+#include <string>
 #include <string_view>
 
 extern "C" int open(const char *path, int flags, ...)
 {
-    if (std::string_view(path).ends_with("/syscall")) {
+    const char *missing = std::getenv("CORELANE_NO_PROC_FILE");
+    if (missing && std::string_view(path).ends_with("/" + std::string(missing))) {
         errno = ENOENT;
         return -1;
     }
