@@ -19,7 +19,4 @@ std::set<int> openDescriptors();
 /// called from the main thread. Errors: it cannot be started.
 Result<int> runChained(const std::vector<std::string> &command, const std::set<int> &inherited);
 
-/// Ends this process as a child with that status has ended.
-[[noreturn]] void endAs(int status);
-
 } // namespace corelane

@@ -4,6 +4,7 @@
 #include "host/arguments.h"
 #include "host/chain.h"
 #include "record/recording_lines.h"
+#include "system/stand_in.h"
 
 #include <poll.h>
 

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "launch/active_run.h"
 
-#include "launch/orphans.h"
 #include "record/recording_lines.h"
 #include "system/clock.h"
+#include "system/process_tree.h"
 #include "system/program.h"
 
 #include <array>
 #include <cerrno>
+#include <csignal>
 #include <filesystem>
 #include <fstream>
 #include <poll.h>
@@ -32,13 +33,13 @@ struct ActiveRun::State {
     FileDescriptor control;
     FileDescriptor errors; ///< the recorder's stderr, unless the command has it
     std::string saveTo;
-    std::set<pid_t> otherChildren; ///< children that this process had before: no part of the run
     RecordingReader reader;
     RunRecord beforeFirstLine; ///< what record() returns until the stream has begun
     bool isOver = false;
 
     void appendToSaved(const std::string &lines) const;
     void recordLoss(const std::string &how);
+    void end();
 };
 
 /// Ends the kept file as the stream ends, after its last whole line; the recorder, its writer until
@@ -58,16 +59,30 @@ void ActiveRun::State::appendToSaved(const std::string &lines) const
     file << lines;
 }
 
-/// The recorder died before it could end its recording: ends what it left behind and says so in the
-/// recording.
+/// The recorder died before it could end its recording, and its guard has ended what it left
+/// behind: says so in the recording.
 void ActiveRun::State::recordLoss(const std::string &how)
 {
-    endOrphans(otherChildren, kTreeEnd);
     const std::string lines =
         line(End{.time_ns = monotonic_ns(), .outcome = Outcome::failed, .reason = how});
     [[maybe_unused]] const Status finished = reader.finish();
     [[maybe_unused]] const Status fed = reader.feed(lines);
     appendToSaved(lines);
+}
+
+/// Ends the run while nobody reads its recording any more: the recorder takes that for the end of
+/// whoever started it. If it does not, it is ended with all it has started.
+void ActiveRun::State::end()
+{
+    isOver = true;
+    recording.close();
+    control.close();
+    if (waitUntil(recorder, std::chrono::steady_clock::now() + kTreeEnd))
+        return;
+    for (const pid_t descendant : descendantsOf(recorder))
+        kill(descendant, SIGKILL);
+    kill(recorder, SIGKILL);
+    waitpid(recorder, nullptr, 0);
 }
 
 Result<std::unique_ptr<ActiveRun>> ActiveRun::start(const RunRequest &request,
@@ -80,10 +95,7 @@ Result<std::unique_ptr<ActiveRun>> ActiveRun::start(const RunRequest &request,
         if (!*pipe)
             return pipe->error();
     }
-    becomeSubreaper();
     auto state = std::make_unique<State>();
-    state->otherChildren = ownChildren();
-
     SpawnOptions options{.descriptors = {{kRecordingFd, recording->writeEnd.get()},
                                          {kControlFd, control->readEnd.get()}},
                          .ownGroup = !request.inheritStdio};
@@ -111,17 +123,8 @@ ActiveRun::ActiveRun(std::unique_ptr<State> state) : m_state(std::move(state)) {
 
 ActiveRun::~ActiveRun()
 {
-    if (m_state->isOver)
-        return;
-    m_state->control.close(); // the recorder takes it as "whoever started this is gone"
-    const auto deadline = std::chrono::steady_clock::now() + kTreeEnd;
-    while (!m_state->isOver && std::chrono::steady_clock::now() < deadline) {
-        pollfd waiting{.fd = descriptor(), .events = POLLIN, .revents = 0};
-        poll(&waiting, 1, 50);
-        [[maybe_unused]] const Status taken = takeAvailable();
-    }
     if (!m_state->isOver)
-        endOrphans(m_state->otherChildren, kTreeEnd);
+        m_state->end();
 }
 
 int ActiveRun::descriptor() const
@@ -142,9 +145,7 @@ Status ActiveRun::takeAvailable()
             return streamEnded();
         const Status fed = m_state->reader.feed({block.data(), static_cast<std::size_t>(count)});
         if (!fed) {
-            m_state->control.close();
-            m_state->isOver = true;
-            waitpid(m_state->recorder, nullptr, 0);
+            m_state->end();
             return fed;
         }
     }
@@ -157,11 +158,8 @@ Status ActiveRun::streamEnded()
     int status = 0;
     waitpid(state.recorder, &status, 0);
     state.isOver = true;
-    if (!state.reader.records().empty() && record().end) {
-        if (WIFSIGNALED(status)) // the recorder's host was killed, and left the recorder to us
-            endOrphans(state.otherChildren, kTreeEnd);
+    if (!state.reader.records().empty() && record().end)
         return Done{};
-    }
     const std::string how =
         WIFSIGNALED(status)
             ? "the recorder was ended by signal " + std::to_string(WTERMSIG(status))
@@ -170,7 +168,6 @@ Status ActiveRun::streamEnded()
         state.recordLoss(how + " before the run was over");
         return Done{};
     }
-    endOrphans(state.otherChildren, kTreeEnd);
     setNonBlocking(state.errors.get(), true);
     std::string said = readToEnd(state.errors.get());
     while (!said.empty() && said.back() == '\n')

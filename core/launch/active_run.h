@@ -14,8 +14,7 @@ namespace corelane {
 /// that, 2 s at the most.
 class ActiveRun {
 public:
-    /// Starts the recorder. Makes this process a subreaper, so that nothing of the run escapes
-    /// should the recorder be killed. Errors: the recorder cannot be started.
+    /// Starts the recorder. Errors: it cannot be started.
     static Result<std::unique_ptr<ActiveRun>> start(const RunRequest &request,
                                                     const Installation &installation);
     ~ActiveRun();

@@ -96,13 +96,10 @@ Answer readUntil(int fd, Clock::time_point deadline, const std::stop_token &stop
 /// The child's status, once it has ended; it is killed with its group at the deadline.
 int reap(pid_t child, Clock::time_point deadline)
 {
-    int status = 0;
-    while (Clock::now() < deadline) {
-        if (waitpid(child, &status, WNOHANG) != 0)
-            return status;
-        poll(nullptr, 0, 1);
-    }
+    if (const auto status = waitUntil(child, deadline))
+        return *status;
     kill(-child, SIGKILL);
+    int status = 0;
     waitpid(child, &status, 0);
     return status;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recorder/arguments.h"
+#include "recorder/guard.h"
 #include "recorder/recorder.h"
 
 #include <iostream>
@@ -21,8 +22,9 @@ int main(int argc, char **argv)
     const auto arguments = corelane::parseArguments({argv + 1, argv + argc});
     if (!arguments)
         return complain(arguments.error(), kWrongUsage);
-    const auto recorded = corelane::record(*arguments);
-    if (!recorded)
-        return complain(recorded.error(), kCouldNotBegin);
-    return kRecorded;
+    const auto status = corelane::runGuarded([&arguments]() -> int {
+        const auto recorded = corelane::record(*arguments);
+        return recorded ? kRecorded : complain(recorded.error(), kCouldNotBegin);
+    });
+    return status ? *status : complain(status.error(), kCouldNotBegin);
 }

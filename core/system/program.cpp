@@ -8,6 +8,8 @@
 #include <cstring>
 #include <fcntl.h>
 #include <string_view>
+#include <sys/wait.h>
+#include <thread>
 
 namespace corelane {
 namespace {
@@ -95,6 +97,18 @@ Result<pid_t> spawn(const Command &command, const SpawnOptions &options)
     if (failed != 0)
         return Error{"cannot start the program", command.arguments.front(), std::strerror(failed)};
     return pid;
+}
+
+std::optional<int> waitUntil(pid_t child, std::chrono::steady_clock::time_point deadline)
+{
+    for (;;) {
+        int status = 0;
+        if (waitpid(child, &status, WNOHANG) != 0) // ended, or no child of ours
+            return status;
+        if (std::chrono::steady_clock::now() >= deadline)
+            return std::nullopt;
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    }
 }
 
 Result<ExecReport> ExecReport::make()

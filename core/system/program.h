@@ -6,6 +6,7 @@
 
 #include <sys/types.h>
 
+#include <chrono>
 #include <map>
 #include <optional>
 #include <string>
@@ -47,6 +48,10 @@ struct SpawnOptions {
 
 /// Starts a program by its path, or by its name on PATH. Errors: it cannot be started, and why.
 Result<pid_t> spawn(const Command &command, const SpawnOptions &options);
+
+/// Waits for a child's end until `deadline`; its status as waitpid(2) tells it. Empty: it has not
+/// ended by then.
+std::optional<int> waitUntil(pid_t child, std::chrono::steady_clock::time_point deadline);
 
 /// Why a forked child could not become its program.
 struct ExecFailure {

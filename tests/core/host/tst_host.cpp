@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http_client.h"
-#include "launch/orphans.h"
+#include "system/process_tree.h"
 #include "system/program.h"
+#include "system/stand_in.h"
 #include "written_file.h"
 
 #include <QRegularExpression>
@@ -11,6 +12,7 @@
 #include <csignal>
 #include <fcntl.h>
 #include <poll.h>
+#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -69,14 +71,14 @@ private:
 
 void TestHost::initTestCase()
 {
-    becomeSubreaper();
+    prctl(PR_SET_CHILD_SUBREAPER, 1); // what the host leaves behind comes here
     QVERIFY(m_folder.isValid());
 }
 
 void TestHost::cleanup()
 {
-    const bool isAnythingLeft = !ownChildren().empty();
-    endOrphans({}, std::chrono::seconds(5));
+    const bool isAnythingLeft = !childrenOf(getpid()).empty();
+    endChildren(std::chrono::seconds(5));
     QVERIFY2(!isAnythingLeft, "a test left a process behind");
 }
 
@@ -144,7 +146,7 @@ int TestHost::waitStatus(pid_t child)
     for (timer.start(); waitpid(child, &status, WNOHANG) == 0; QTest::qSleep(1)) {
         if (timer.hasExpired(kHung_ms)) {
             qWarning("the host or its command does not end: it is ended now");
-            endOrphans({}, std::chrono::seconds(5));
+            endChildren(std::chrono::seconds(5));
             return -1;
         }
     }
@@ -271,8 +273,7 @@ void TestHost::signalsArePassedOn()
     const int ended = waitStatus();
     QVERIFY(WIFEXITED(ended));
     QCOMPARE(WEXITSTATUS(ended), 9);
-    while (!ownChildren().empty()) // the shell's last sleep
-        endOrphans({}, std::chrono::milliseconds(100));
+    endChildren(std::chrono::seconds(5)); // the shell's last sleep
 }
 
 void TestHost::theCommandsSignalsAreAsTheyWereFound()
@@ -295,7 +296,7 @@ void TestHost::aKilledHostLeavesNothing()
     QCOMPARE(readLine(m_out), QByteArray("ready"));
     kill(m_host, SIGKILL);
     QCOMPARE(WTERMSIG(waitStatus()), SIGKILL);
-    const auto orphans = ownChildren(); // the command, which is ours now
+    const auto orphans = childrenOf(getpid()); // the command, which is ours now
     QCOMPARE(orphans.size(), std::size_t{1});
     const int status = waitStatus(*orphans.begin());
     QVERIFY(WIFSIGNALED(status));

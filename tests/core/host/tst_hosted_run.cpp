@@ -3,15 +3,17 @@
 #include "catalog/spec_check.h"
 #include "launch/active_run.h"
 #include "launch/interpreter.h"
-#include "launch/orphans.h"
+#include "system/process_tree.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
 
 #include <csignal>
-#include <fstream>
 #include <linux/magic.h>
+#include <sys/prctl.h>
 #include <sys/vfs.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace corelane;
 
@@ -66,11 +68,12 @@ void TestHostedRun::initTestCase()
     const auto installation = installationIn(CORELANE_BIN_DIR);
     QVERIFY2(installation, installation ? "" : installation.error().text().c_str());
     m_installation = *installation;
+    prctl(PR_SET_CHILD_SUBREAPER, 1); // what a run leaves behind comes here
 }
 
 void TestHostedRun::cleanup()
 {
-    QVERIFY2(ownChildren().empty(), "a test left a process behind");
+    QVERIFY2(childrenOf(getpid()).empty(), "a test left a process behind");
 }
 
 RunRequest TestHostedRun::request(const std::string &model, const std::string &workload,
@@ -97,12 +100,13 @@ std::pair<pid_t, pid_t> TestHostedRun::chainOf(ActiveRun &run)
             return {0, 0};
         QTest::qSleep(1);
     }
-    const auto children = ownChildren();
-    const pid_t host = children.size() == 1 ? *children.begin() : 0;
-    pid_t recorder = 0;
-    const std::string number = std::to_string(host);
-    std::ifstream("/proc/" + number + "/task/" + number + "/children") >> recorder;
-    return {host, recorder};
+    const auto onlyChildOf = [](pid_t pid) {
+        const std::vector<int> children = childrenOf(pid);
+        return children.size() == 1 ? children.front() : 0;
+    };
+    const pid_t host = onlyChildOf(getpid());
+    const pid_t guard = onlyChildOf(host);
+    return {host, onlyChildOf(guard)};
 }
 
 void TestHostedRun::answersAreRight_data()
@@ -225,7 +229,8 @@ void TestHostedRun::aKilledHostLeavesNothing()
     QVERIFY(recorder > 0);
     kill(host, SIGKILL);
     QVERIFY(active->wait());
-    QVERIFY(ownChildren().empty());
+    waitpid(-1, nullptr, 0); // the recorder's guard, which is ours now
+    QVERIFY(childrenOf(getpid()).empty());
     // Stopped because its host has gone, or failed because the server has.
     QVERIFY(active->record().end->outcome != Outcome::done);
     const auto records = readRecordingFile(kept.saveTo);
@@ -241,7 +246,7 @@ void TestHostedRun::aKilledRecorderLeavesNothingAndIsTold()
     QVERIFY(recorder > 0);
     kill(recorder, SIGKILL);
     QVERIFY(active->wait());
-    QVERIFY(ownChildren().empty());
+    QVERIFY(childrenOf(getpid()).empty());
     const RunRecord &run = active->record();
     QCOMPARE(run.end->outcome, Outcome::failed);
     QVERIFY2(run.end->reason.find("recorder was ended by signal 9") != std::string::npos,

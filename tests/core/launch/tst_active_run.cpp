@@ -2,7 +2,9 @@
 #include "catalog/spec_check.h"
 #include "launch/active_run.h"
 #include "launch/interpreter.h"
-#include "launch/orphans.h"
+#include "system/process_tree.h"
+#include "system/program.h"
+#include "written_file.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -10,8 +12,23 @@
 #include <algorithm>
 #include <csignal>
 #include <poll.h>
+#include <sys/prctl.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace corelane;
+
+namespace {
+
+/// Of the only run that is under way: the child of the guard, which is the only child.
+pid_t recorderOf(pid_t launcher)
+{
+    const std::vector<int> guards = childrenOf(launcher);
+    const std::vector<int> recorders = guards.size() == 1 ? childrenOf(guards[0]) : guards;
+    return recorders.size() == 1 ? recorders[0] : 0;
+}
+
+} // namespace
 
 /// Whole runs, as the window and the command line make them.
 class TestActiveRun : public QObject {
@@ -26,6 +43,10 @@ private slots:
     void cancelEndsTheWholeTree();
     void destroyingARunEndsItAndKeepsItsRecording();
     void killedRecorderLeavesNothingAndSaysSo();
+    void childrenThatAreNoneOfTheRunsAreLeftAlone();
+    void cancelAfterTheEndIsNoEndOfThisProcess();
+    void brokenStreamEndsTheRunWhateverTheRecorderStillWrites();
+    void recorderThatHangsIsEndedWithAllItHasStarted();
     void unwritableRecordingIsRefusedBeforeAnythingRuns();
     void missingRecorderIsAnError();
     void timeoutFails();
@@ -43,11 +64,12 @@ void TestActiveRun::initTestCase()
     const auto installation = installationIn(CORELANE_BIN_DIR);
     QVERIFY2(installation, installation ? "" : installation.error().text().c_str());
     m_installation = *installation;
+    prctl(PR_SET_CHILD_SUBREAPER, 1); // what a run leaves behind comes here
 }
 
 void TestActiveRun::cleanup()
 {
-    QVERIFY2(ownChildren().empty(), "a test left a process behind");
+    QVERIFY2(childrenOf(getpid()).empty(), "a test left a process behind");
 }
 
 RunRequest TestActiveRun::request(const std::string &model, const std::string &workload,
@@ -151,14 +173,12 @@ void TestActiveRun::killedRecorderLeavesNothingAndSaysSo()
     QVERIFY(active);
     while ((*active)->record().stamps.empty())
         QVERIFY((*active)->takeAvailable());
-    const auto children = ownChildren();
-    QCOMPARE(children.size(), std::size_t{1});
-    kill(*children.begin(), SIGKILL);
+    kill(recorderOf(getpid()), SIGKILL);
     QElapsedTimer timer;
     timer.start();
     QVERIFY((*active)->wait());
     QVERIFY(timer.elapsed() < 2'000);
-    QVERIFY(ownChildren().empty());
+    QVERIFY(childrenOf(getpid()).empty());
     const RunRecord &run = (*active)->record();
     QCOMPARE(run.end->outcome, Outcome::failed);
     QVERIFY2(run.end->reason.find("recorder was ended by signal 9") != std::string::npos,
@@ -166,6 +186,66 @@ void TestActiveRun::killedRecorderLeavesNothingAndSaysSo()
     const auto records = readRecordingFile(kept.saveTo);
     QVERIFY2(records, records ? "" : records.error().text().c_str());
     QCOMPARE(records->front().end->reason, run.end->reason);
+}
+
+void TestActiveRun::childrenThatAreNoneOfTheRunsAreLeftAlone()
+{
+    prctl(PR_SET_CHILD_SUBREAPER, 0);
+    auto active = ActiveRun::start(request("cpp.processes", "sleep", 600'000), m_installation);
+    QVERIFY(active);
+    int isSubreaper = -1;
+    prctl(PR_GET_CHILD_SUBREAPER, &isSubreaper);
+    QCOMPARE(isSubreaper, 0); // or what others start and leave would be left to us, as zombies
+    while ((*active)->record().stamps.empty())
+        QVERIFY((*active)->takeAvailable());
+    const pid_t recorder = recorderOf(getpid());
+    const auto other = spawn({.arguments = {"sleep", "600"}, .environment = {}}, {});
+    QVERIFY(other);
+    kill(recorder, SIGKILL);
+    QVERIFY((*active)->wait());
+    prctl(PR_SET_CHILD_SUBREAPER, 1);
+    QCOMPARE(childrenOf(getpid()), std::vector<int>{*other});
+    QCOMPARE(waitpid(*other, nullptr, WNOHANG), 0);
+    kill(*other, SIGKILL);
+    waitpid(*other, nullptr, 0);
+}
+
+void TestActiveRun::cancelAfterTheEndIsNoEndOfThisProcess()
+{
+    auto active = ActiveRun::start(command({"/bin/true"}), m_installation);
+    QVERIFY(active);
+    const pid_t recorder = childrenOf(getpid()).at(0);
+    siginfo_t ended{};
+    QCOMPARE(waitid(P_PID, static_cast<id_t>(recorder), &ended, WEXITED | WNOWAIT), 0);
+    (*active)->cancel(); // it has ended, and nobody has seen it yet
+    QVERIFY((*active)->wait());
+    QCOMPARE((*active)->record().end->outcome, Outcome::done);
+}
+
+void TestActiveRun::brokenStreamEndsTheRunWhateverTheRecorderStillWrites()
+{
+    // More than a pipe holds: it would wait for a reader for ever.
+    Installation broken = m_installation;
+    broken.recorder = writeProgram(m_folder.filePath("broken-recorder"),
+                                   "echo no recording >&3; head -c 10000000 /dev/zero >&3")
+                          .toStdString();
+    auto active = ActiveRun::start(command({"/bin/true"}), broken);
+    QVERIFY(active);
+    QVERIFY(!(*active)->wait());
+    QVERIFY((*active)->isOver());
+}
+
+void TestActiveRun::recorderThatHangsIsEndedWithAllItHasStarted()
+{
+    auto active = ActiveRun::start(request("cpp.processes", "sleep", 600'000), m_installation);
+    QVERIFY(active);
+    while ((*active)->record().stamps.empty())
+        QVERIFY((*active)->takeAvailable());
+    kill(recorderOf(getpid()), SIGSTOP);
+    active->reset();
+    while (waitpid(-1, nullptr, WNOHANG) > 0) { // those that came to us have been killed
+    }
+    QTRY_VERIFY(waitpid(-1, nullptr, WNOHANG) < 0);
 }
 
 void TestActiveRun::unwritableRecordingIsRefusedBeforeAnythingRuns()

@@ -130,6 +130,13 @@ void RecorderProcess::stopBySignal(int number)
     kill(m_pid, number);
 }
 
+void RecorderProcess::killRecorder()
+{
+    m_begin_ns = monotonic_ns();
+    for (const int recorder : childrenOf(m_pid))
+        kill(recorder, SIGKILL);
+}
+
 void RecorderProcess::interruptGroup()
 {
     m_begin_ns = monotonic_ns();

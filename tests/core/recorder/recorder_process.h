@@ -32,11 +32,12 @@ public:
     explicit RecorderProcess(std::vector<std::string> arguments,
                              std::vector<std::string> wrapper = {});
 
-    int pid() const { return m_pid; }
     void stopByControl();
     void stopByClosingControl();
     void stopByClosingRecording();
     void stopBySignal(int number);
+    /// SIGKILL, for the recorder itself and not for its guard.
+    void killRecorder();
     /// As Ctrl+C at a terminal: to the recorder and to all that share its process group.
     void interruptGroup();
 

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include <csignal>
+#include <sys/wait.h>
 
 using namespace corelane;
 
@@ -175,11 +176,31 @@ private slots:
         const QString text = QString::fromStdString(recorder.text());
         const int pid = text.section("\nstart ", 1).section(' ', 1, 1).toInt();
         QVERIFY(isLiving(pid));
-        recorder.stopBySignal(SIGKILL);
+        recorder.killRecorder();
         const Recorded recorded = recorder.finish();
         QVERIFY(!recorded.record.end); // the recording is cut, and says so by that
-        QTRY_VERIFY_WITH_TIMEOUT(!isLiving(pid), 60'000);
-        isAnythingLeft(); // reaps it
+        QVERIFY(WIFSIGNALED(recorded.waitStatus) && WTERMSIG(recorded.waitStatus) == SIGKILL);
+        QVERIFY(!isLiving(pid));
+    }
+
+    void theWholeTreeGoesWithAKilledRecorder()
+    {
+        RecorderProcess recorder({"--", "sh", "-c", client("daemonise") + "; sleep 60"});
+        QVERIFY(recorder.waitFor("output stdout "));
+        recorder.killRecorder();
+        recorder.finish();
+        QVERIFY2(!isAnythingLeft(), "part of the tree was left behind");
+    }
+
+    void theRunEndsWithAKilledGuard()
+    {
+        RecorderProcess recorder({"--", client("hang")});
+        QVERIFY(recorder.waitFor("\ntree "));
+        recorder.stopBySignal(SIGKILL); // what was started is the guard
+        const Recorded recorded = recorder.finish();
+        QVERIFY(recorded.hasEnded(Outcome::cancelled,
+                                  "the window or terminal that started it is gone"));
+        isAnythingLeft(); // the recorder itself, which has ended or is about to
     }
 
     void ctrlCIsTheCommandsWhereTheTerminalIsShared()
