@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recorder/recording_run.h"
 
-#include "probe/memory.h"
-#include "probe/power.h"
 #include "record/recording_lines.h"
-#include "recorder/utf8.h"
 #include "system/clock.h"
 #include "system/process_tree.h"
 
-#include <sys/resource.h>
 #include <sys/signalfd.h>
 
 #include <algorithm>
@@ -17,12 +13,6 @@
 namespace corelane {
 namespace {
 
-/// Each reading drains the event area, too. However seldom readings are, a ring of 2048 stamps must
-/// not fill up in the meantime.
-constexpr std::int64_t kLongestDrainPause_ns = 100'000'000;
-/// Where so many stamps came, the next drain comes sooner.
-constexpr std::size_t kManyStamps = kRingCapacity / 4;
-constexpr std::int64_t kShortDrainPause_ns = 12'500'000;
 constexpr std::int64_t kReadingPeriod_ns = 50'000'000;
 /// More than threads take to hand a GIL round: 50 ms are 5 rounds of two threads with CPython's
 /// switch interval, and regular readings would find the same one running each time.
@@ -32,23 +22,6 @@ constexpr std::int64_t kMemoryPeriod_ns = 1'000'000'000;
 constexpr std::int64_t kFirstMemory_ns = 100'000'000;
 constexpr std::int64_t kNever = std::numeric_limits<std::int64_t>::max();
 
-/// The recorder's own limit, less what it needs for everything else.
-std::size_t mostFilesOfTasks()
-{
-    constexpr rlim_t kOwn = 64;
-    rlimit limit{};
-    getrlimit(RLIMIT_NOFILE, &limit);
-    return limit.rlim_cur > kOwn ? limit.rlim_cur - kOwn : 0;
-}
-
-std::vector<int> coresOf(const std::vector<CoreReading> &readings)
-{
-    std::vector<int> cores;
-    for (const CoreReading &reading : readings)
-        cores.push_back(reading.core);
-    return cores;
-}
-
 } // namespace
 
 RecordingRun::RecordingRun(const Arguments &arguments, const InheritedSettings &settings,
@@ -57,13 +30,11 @@ RecordingRun::RecordingRun(const Arguments &arguments, const InheritedSettings &
       m_settings(settings),
       m_parts(std::move(parts)),
       m_signals(signalfd(-1, &settings.awaited(), SFD_CLOEXEC | SFD_NONBLOCK)),
-      m_areaReader(m_parts.area.reader()),
-      m_treeReader(mostFilesOfTasks()),
-      m_throttleReader(readQuota()),
+      m_stamps(m_parts.area.reader()),
+      m_readings(m_parts.child.pid(), m_parts.switches.has_value()),
       m_reaper(m_parts.child.pid()),
-      m_nextDrain_ns(kNever),
-      m_readings(kNever, kReadingPeriod_ns),
-      m_memoryReadings(kNever, kMemoryPeriod_ns),
+      m_nextReading(kNever, kReadingPeriod_ns),
+      m_nextMemory(kNever, kMemoryPeriod_ns),
       m_timeout_ns(kNever)
 {
 }
@@ -81,29 +52,16 @@ void RecordingRun::run()
 
 void RecordingRun::release()
 {
-    const std::vector<CoreReading> cores = m_coreReader.read(monotonic_ns());
-    m_account.emplace(coresOf(cores));
-    m_account->settle(0, cores);
-    for (const CoreReading &core : cores)
-        m_parts.sink.write(line(core));
-    if (cores.empty())
-        m_parts.sink.write(
-            line(Warning{"no-core-readings", "/proc/stat cannot be read here: what the cores did "
-                                             "besides this run is not known"}));
-    if (isOnBattery())
-        m_parts.sink.write(line(Warning{"on-battery", "the machine ran on its battery: its clocks "
-                                                      "may have been kept low"}));
-    m_thermalThrottlesBefore = thermalThrottles();
-    m_throttledBefore_ns = m_throttleReader.read_ns().value_or(0);
+    m_parts.sink.write(m_readings.begin());
     const std::string startedAt = wallClockText();
     m_usageBefore = ownUsage();
     const std::int64_t release_ns = monotonic_ns();
     m_parts.child.release();
     const int pid = m_parts.child.pid();
     m_parts.sink.write(startLine(startedAt, release_ns, pid) + threadLine(pid, pid, release_ns));
-    m_nextDrain_ns = release_ns + kLongestDrainPause_ns;
-    m_readings = Cadence(release_ns + kReadingPeriod_ns, kReadingPeriod_ns, kReadingScatter_ns);
-    m_memoryReadings = Cadence(release_ns + kFirstMemory_ns, kMemoryPeriod_ns);
+    m_stamps.begin(release_ns);
+    m_nextReading = Cadence(release_ns + kReadingPeriod_ns, kReadingPeriod_ns, kReadingScatter_ns);
+    m_nextMemory = Cadence(release_ns + kFirstMemory_ns, kMemoryPeriod_ns);
     if (m_arguments.timeout_s)
         m_timeout_ns = release_ns + static_cast<std::int64_t>(*m_arguments.timeout_s * 1e9);
     m_parts.sink.flush();
@@ -124,7 +82,7 @@ RecordingRun::Events RecordingRun::waitForEvents() const
         input(m_parts.switches ? m_parts.switches->descriptor() : -1),
     };
     const std::int64_t next_ns =
-        std::min({m_nextDrain_ns, m_readings.next_ns(), m_memoryReadings.next_ns(), m_timeout_ns,
+        std::min({m_stamps.next_ns(), m_nextReading.next_ns(), m_nextMemory.next_ns(), m_timeout_ns,
                   m_ending.next_ns()});
     const std::int64_t wait_ns =
         m_hasReapedAll ? std::max<std::int64_t>(0, next_ns - monotonic_ns()) : 0;
@@ -195,21 +153,21 @@ void RecordingRun::doWhatIsDue()
 {
     const std::int64_t now_ns = monotonic_ns();
     const std::int64_t begin_ns = threadCpu_ns();
-    const bool isReadingDue = now_ns >= m_readings.next_ns();
-    if (isReadingDue || now_ns >= m_nextDrain_ns)
+    const bool isReadingDue = now_ns >= m_nextReading.next_ns();
+    if (isReadingDue || now_ns >= m_stamps.next_ns())
         drainArea();
     if (isReadingDue) {
         if (!m_ending.isKilling()) // of a tree that is too large, it would take too long
             takeReading();
         m_parts.sink.flush(); // a part of the cost
-        m_readings.done(now_ns, threadCpu_ns() - begin_ns);
+        m_nextReading.done(now_ns, threadCpu_ns() - begin_ns);
     }
-    if (now_ns >= m_memoryReadings.next_ns()) {
+    if (now_ns >= m_nextMemory.next_ns()) {
         const std::int64_t memoryBegin_ns = threadCpu_ns();
         if (!m_ending.isKilling())
-            readMemory();
+            m_parts.sink.write(m_readings.memory());
         // Memory changes slowly: a quarter of what a cadence allows is enough for it.
-        m_memoryReadings.done(now_ns, 4 * (threadCpu_ns() - memoryBegin_ns));
+        m_nextMemory.done(now_ns, 4 * (threadCpu_ns() - memoryBegin_ns));
     }
     if (now_ns >= m_timeout_ns) {
         m_timeout_ns = kNever;
@@ -220,104 +178,21 @@ void RecordingRun::doWhatIsDue()
 
 void RecordingRun::drainArea()
 {
-    m_stamps.clear();
-    m_areaReader.drain(m_stamps);
-    for (const Stamp &stamp : m_stamps)
-        takeStamp(stamp);
-    const std::int64_t dropped = m_areaReader.dropped();
-    if (dropped > m_dropped)
-        m_parts.sink.write(droppedLine(dropped));
-    m_dropped = std::max(m_dropped, dropped);
-    m_nextDrain_ns = monotonic_ns() +
-                     (m_stamps.size() >= kManyStamps ? kShortDrainPause_ns : kLongestDrainPause_ns);
-}
-
-void RecordingRun::takeStamp(const Stamp &stamp)
-{
-    m_parts.sink.write(line(stamp));
-    if (stamp.kind == StampKind::gil && stamp.a > 0 && stamp.b > 0) {
-        const auto address = static_cast<std::uint64_t>(stamp.a);
-        // Only the main thread, whose number is the process's, names its lock.
-        m_treeReader.addGil(static_cast<int>(stamp.thread),
-                            {address, address + static_cast<std::uint64_t>(stamp.b)});
-    }
+    m_parts.sink.write(m_stamps.drain());
+    for (const auto &[process, range] : m_stamps.takeGils())
+        m_readings.addGil(process, range);
 }
 
 void RecordingRun::takeReading()
 {
-    const std::int64_t time_ns = monotonic_ns();
-    const std::vector<CoreReading> cores = m_coreReader.read(time_ns);
     bool mayHaveGrown = true;
-    if (SwitchLog *switches = m_parts.switches ? &*m_parts.switches : nullptr) {
-        m_parts.sink.write(switches->drain());
-        mayHaveGrown = switches->takeBirths();
+    if (m_parts.switches) {
+        m_parts.sink.write(m_parts.switches->drain());
+        mayHaveGrown = m_parts.switches->takeBirths();
     }
-    const TreeSweep sweep = m_treeReader.sweep(mayHaveGrown);
-    for (const TreeSweep::TaskTime &task : sweep.used)
-        m_account->add(task.core, task.cpu_ns);
-    // A process whose parent reaps it in the middle of a sweep is missing from that one only: what
-    // the tree has used never shrinks.
-    const Usage &reaped = m_reaper.treeUsage();
-    m_tree = {.time_ns = time_ns,
-              .user_ns = std::max(m_tree.user_ns, sweep.user_ns + reaped.user_ns),
-              .sys_ns = std::max(m_tree.sys_ns, sweep.sys_ns + reaped.sys_ns),
-              .processes = sweep.processes,
-              .threads = sweep.threads};
-    m_account->settle(m_tree.user_ns + m_tree.sys_ns, cores);
-
-    for (const CoreReading &core : cores)
-        m_parts.sink.write(line(core));
-    for (const RunCoreReading &core : m_account->readings(time_ns))
-        m_parts.sink.write(line(core));
-    m_parts.sink.write(line(m_tree));
-    writeThreads(sweep);
-    readThrottle(time_ns);
+    m_parts.sink.write(m_readings.take(m_reaper.treeUsage(), mayHaveGrown));
     if (m_parts.switches)
         m_parts.sink.write(m_parts.switches->settle());
-}
-
-/// In the exact tier the kernel tells of births, names and deaths as they happen.
-void RecordingRun::writeThreads(const TreeSweep &sweep)
-{
-    std::string lines;
-    if (!m_parts.switches) {
-        for (const ThreadLife &thread : sweep.found) {
-            if (thread.thread != m_parts.child.pid()) // told at the release
-                lines += threadLine(thread.thread, thread.process, thread.born_ns);
-        }
-        for (const auto &[thread, name] : sweep.names)
-            lines += nameLine(thread, toUtf8(name));
-    }
-    for (const ThreadReading &reading : sweep.threadReadings)
-        lines += line(reading);
-    if (!m_parts.switches) {
-        for (const int thread : sweep.gone)
-            lines += goneLine(thread, m_tree.time_ns);
-    }
-    m_parts.sink.write(lines);
-}
-
-void RecordingRun::readMemory()
-{
-    const std::int64_t time_ns = monotonic_ns();
-    std::int64_t sum_bytes = 0;
-    bool isKnown = false;
-    for (const int pid : m_treeReader.processes()) {
-        const auto pss_bytes = readPss(pid);
-        sum_bytes += pss_bytes.value_or(0);
-        isKnown = isKnown || pss_bytes;
-    }
-    if (isKnown)
-        m_parts.sink.write(line(MemoryReading{time_ns, sum_bytes}));
-}
-
-void RecordingRun::readThrottle(std::int64_t time_ns)
-{
-    const auto throttled_ns = m_throttleReader.read_ns();
-    if (!throttled_ns || *throttled_ns - m_throttledBefore_ns <= m_throttled_ns)
-        return;
-    m_throttled_ns = *throttled_ns - m_throttledBefore_ns;
-    m_parts.sink.write(line(ThrottleReading{time_ns, m_throttled_ns}));
 }
 
 bool RecordingRun::isOver() const
@@ -334,8 +209,7 @@ void RecordingRun::writeEnd()
         sink.write(m_parts.switches->finish(monotonic_ns()));
     if (m_parts.capture)
         sink.write(m_parts.capture->finish());
-    const std::optional<std::string> answer = this->answer();
-    if (answer)
+    if (const auto answer = m_stamps.answer())
         sink.write(answerLine(*answer));
     if (const auto &exit = m_reaper.mainExit()) {
         sink.write(exitLine(exit->reaped_ns, exit->status));
@@ -348,22 +222,12 @@ void RecordingRun::writeEnd()
     if (!m_reaper.isTreeGone())
         sink.write(line(Warning{"left-behind", "processes that could not be ended: " +
                                                    std::to_string(childrenOf(getpid()).size())}));
-    if (const auto throttles = thermalThrottles();
-        throttles && m_thermalThrottlesBefore && *throttles > *m_thermalThrottlesBefore)
-        sink.write(line(Warning{
-            "too-hot", "cores were slowed down because they were too hot, " +
-                           std::to_string(*throttles - *m_thermalThrottlesBefore) + " times"}));
+    sink.write(m_readings.finish());
     const Verdict verdict = this->verdict();
     sink.write(line(End{monotonic_ns(), verdict.outcome, verdict.reason}));
     // The run is over: from here on a signal may end the recorder, even while a reader dawdles.
     m_settings.unblockAwaited();
     sink.finish();
-}
-
-std::optional<std::string> RecordingRun::answer() const
-{
-    const auto answer = m_areaReader.answer();
-    return answer ? std::optional(toUtf8(*answer)) : std::nullopt;
 }
 
 Verdict RecordingRun::verdict() const
@@ -376,7 +240,7 @@ Verdict RecordingRun::verdict() const
         .execFailure = m_parts.child.execFailure(),
         .exit = exit ? exit->status : ExitStatus{},
         .sharesTerminal = m_arguments.inheritStdio,
-        .answer = answer(),
+        .answer = m_stamps.answer(),
         .expected = m_arguments.expected,
         .needsAnswer = m_arguments.needAnswer,
         .lastErrorLine = m_parts.capture ? m_parts.capture->lastErrorLine() : "",
