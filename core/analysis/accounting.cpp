@@ -87,9 +87,7 @@ std::int64_t chunksDone(const RunRecord &run)
 
 std::int64_t missedByTime_ns(const Times &times)
 {
-    constexpr std::int64_t kLeast_ns = 10'000'000;
-    const std::int64_t missed_ns = times.treeCpu_ns() - times.cpu_ns();
-    return missed_ns > kLeast_ns && missed_ns > times.treeCpu_ns() / 100 ? missed_ns : 0;
+    return missedByTime_ns(times.cpu_ns(), times.treeCpu_ns());
 }
 
 std::optional<std::int64_t> mostMemory_bytes(const RunRecord &run)

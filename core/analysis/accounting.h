@@ -43,8 +43,7 @@ std::optional<double> efficiency(const RunRecord &run, const RunRecord &baseline
 /// How many chunks the workers have finished so far.
 std::int64_t chunksDone(const RunRecord &run);
 
-/// CPU time that `time` does not see, because the main process never reaped who used it; 0 unless
-/// it is more than 1 % of the tree's and more than 10 ms.
+/// CPU time that `time` does not see, by the rule of run_record.h, of which the recorder warns.
 std::int64_t missedByTime_ns(const Times &times);
 
 /// The greatest sum of PSS that was read, in bytes; empty where none was.

@@ -3,6 +3,13 @@
 
 namespace corelane {
 
+std::int64_t missedByTime_ns(std::int64_t childCpu_ns, std::int64_t treeCpu_ns)
+{
+    constexpr std::int64_t kNegligible_ns = 10'000'000;
+    const std::int64_t missed_ns = treeCpu_ns - childCpu_ns;
+    return missed_ns > kNegligible_ns && missed_ns > treeCpu_ns / 100 ? missed_ns : 0;
+}
+
 std::optional<std::int64_t> RunRecord::real_ns() const
 {
     if (!release_ns)

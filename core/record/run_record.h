@@ -84,6 +84,10 @@ struct Usage {
     bool operator==(const Usage &) const = default;
 };
 
+/// CPU time of the tree that `time` does not see, because the main process never reaped who used
+/// it; 0 unless it is more than 1 % of the tree's and more than 10 ms.
+std::int64_t missedByTime_ns(std::int64_t childCpu_ns, std::int64_t treeCpu_ns);
+
 /// How well it is known where each thread was.
 enum class Tier {
     sampled, ///< from stamps and from readings of /proc, some 20 times a second

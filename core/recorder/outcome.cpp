@@ -92,9 +92,7 @@ Verdict judge(const RunFacts &facts)
 
 std::optional<Warning> missedByTime(const Usage &child, const Usage &tree)
 {
-    constexpr std::int64_t kNegligible_ns = 10'000'000;
-    const std::int64_t missed_ns = tree.cpu_ns() - child.cpu_ns();
-    if (missed_ns <= kNegligible_ns || missed_ns * 100 <= child.cpu_ns())
+    if (missedByTime_ns(child.cpu_ns(), tree.cpu_ns()) == 0)
         return std::nullopt;
     return Warning{"time-misses-descendants",
                    "the whole tree used " + secondsText(tree.cpu_ns()) +

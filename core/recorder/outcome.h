@@ -37,8 +37,8 @@ struct RunFacts {
 
 Verdict judge(const RunFacts &facts);
 
-/// The warning that the shell's `time` would miss CPU time of this run; empty when both agree
-/// within 1 % or 10 ms.
+/// The warning that the shell's `time` would miss CPU time of this run; empty when
+/// missedByTime_ns() says that it does not.
 std::optional<Warning> missedByTime(const Usage &child, const Usage &tree);
 
 } // namespace corelane

@@ -101,6 +101,8 @@ private slots:
         QVERIFY(!missedByTime(child, {.user_ns = 2'019'000'000})); // below 1 %
         QVERIFY(missedByTime(child, {.user_ns = 2'021'000'000}));
         QVERIFY(!missedByTime({.user_ns = 1'000'000}, {.user_ns = 10'000'000})); // below 10 ms
+        // Of the tree's, as whoever reads the recording counts: more than 1 % of the child's.
+        QVERIFY(!missedByTime({.user_ns = 1'000'000'000}, {.user_ns = 1'010'050'000}));
     }
 };
 
