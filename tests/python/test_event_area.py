@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import os
 import pickle
+import sys
 import threading
 import time
 import unittest
@@ -35,6 +36,34 @@ class EventArea(unittest.TestCase):
         cpu_times = [cpu_before_ns, begin.cpu_ns, end.cpu_ns, time.thread_time_ns()]
         self.assertEqual(cpu_times, sorted(cpu_times))
         self.assertEqual([self.area.counters(ring) for ring in (0, 1)], [(0, 0, 0)] * 2)
+
+    def test_stamps_are_the_same_where_stores_must_be_ordered(self):
+        with mock.patch.object(event_area, "_STORES_ARE_SEEN_IN_ORDER", False):
+            stamp = self.mapped.stamper(2)
+        for number in range(3):
+            stamp(event_area.CHUNK_BEGIN, number)
+        stamps = self.area.stamps(2)
+        self.assertEqual([(each.a, each.sequence) for each in stamps], [(0, 1), (1, 2), (2, 3)])
+
+    @unittest.skipUnless(getattr(sys, "_is_gil_enabled", lambda: True)(), "there is no GIL")
+    def test_ordering_stores_lets_no_other_thread_run(self):
+        gate, ran = threading.Lock(), []
+        gate.acquire()
+        other = threading.Thread(target=lambda: gate.acquire() and ran.append(True))
+        other.start()
+        release, acquire = event_area._barrier()
+        interval = sys.getswitchinterval()
+        sys.setswitchinterval(60)  # nobody gets the GIL by asking
+        try:
+            gate.release()
+            for _ in range(50_000):
+                release()
+                acquire()
+            ran_meanwhile = list(ran)
+        finally:
+            sys.setswitchinterval(interval)
+        other.join()
+        self.assertEqual((ran_meanwhile, ran), ([], [True]))
 
     def test_full_ring_drops_and_counts(self):
         stamp = self.mapped.stamper(1)

@@ -54,6 +54,10 @@ _slicing = Lock()  # free-threaded 3.13 loses count of a memoryview's slices tha
 _WRITTEN, _READ, _DROPPED = range(3)  # the 64-bit words at the start of a ring
 
 
+# Machines on which every processor sees another's stores in the order in which they were made.
+_STORES_ARE_SEEN_IN_ORDER = os.uname().machine in ("x86_64", "i386", "i486", "i586", "i686")
+
+
 def open_event_area():
     """The area that the environment names; if there is none that can be used, a NoEventArea."""
     path = os.environ.get(VARIABLE)
@@ -100,6 +104,8 @@ class EventArea:
         thread = get_native_id()
         write = _RECORD.pack_into
         record_size = _RECORD.size
+        ordered = _STORES_ARE_SEEN_IN_ORDER
+        release, acquire = _barrier()
 
         def stamp(kind, a=0, b=0):
             number = words[_WRITTEN]
@@ -109,6 +115,9 @@ class EventArea:
             offset = _RECORDS + record_size * (number % _RING_CAPACITY)
             sequence = (number + 1) & 0xFFFFFFFF
             write(memory, offset, monotonic_ns(), thread_time_ns(), a, b, thread, kind, sequence)
+            if not ordered:
+                release()
+                acquire()
             words[_WRITTEN] = number + 1
 
         return stamp
@@ -143,6 +152,21 @@ class NoEventArea:
 
     def publish(self, answer):
         print(answer, flush=True)
+
+
+def _barrier():
+    """Two functions that, called one after the other, order a thread's stores: the recorder, which
+    reads `written` first and the record behind it, never finds a record that is not there yet. The
+    sequence number in the record would not tell: it may be seen before the other fields.
+
+    Python has no memory barrier, but giving a lock back is a release and taking it is an acquire.
+    The lock is the caller's own and held throughout: nobody waits for it, so that neither makes a
+    system call or lets go of the GIL. The answer needs none: the recorder reads it when the process
+    that wrote it has been reaped.
+    """
+    lock = Lock()
+    lock.acquire()
+    return lock.release, lock.acquire
 
 
 def _no_stamp(kind, a=0, b=0):
