@@ -1,52 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worker/registry.h"
 
-#include "worker/models/module.h"
+#include "catalog/catalog.h"
+#include "worker/registry_rows.h"
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace corelane {
+namespace {
 
-// Each is defined in the file of its name, in workloads/ and models/.
-NativeWorkload primes();
-NativeWorkload mandelbrot();
-NativeWorkload allocate();
-NativeWorkload hash();
-NativeWorkload fetch();
-NativeWorkload readFile();
-NativeWorkload sleep();
-NativeWorkload stream();
-NativeWorkload transfer();
-NativeWorkload counter();
-NativeWorkload amdahl();
+template <class Row, class CatalogueRow>
+std::vector<Row> inOrderOf(const std::vector<CatalogueRow> &catalogue, std::vector<Row> rows)
+{
+    const auto placeOf = [&catalogue](const Row &row) {
+        return std::find_if(catalogue.begin(), catalogue.end(),
+                            [&row](const CatalogueRow &each) { return each.id == row.id; });
+    };
+    std::sort(rows.begin(), rows.end(), [&placeOf](const Row &one, const Row &other) {
+        return placeOf(one) < placeOf(other);
+    });
+    return rows;
+}
 
-NativeModel sequential();
-NativeModel threads();
-NativeModel threadsGil();
-NativeModel async();
-NativeModel coroutines();
-NativeModel processes();
-NativeModel processesShared();
+} // namespace
 
 std::vector<NativeWorkload> nativeWorkloads()
 {
-    return {primes(), mandelbrot(), allocate(), hash(),    fetch(), readFile(),
-            sleep(),  stream(),     transfer(), counter(), amdahl()};
+    return inOrderOf(workloads(), workloadsOfFiles());
 }
 
 std::vector<NativeModel> nativeModels()
 {
-    return {sequential(),
-            threads(),
-            threadsGil(),
-            async(),
-            moduleModel("cpp.qtconcurrent"),
-            moduleModel("cpp.openmp"),
-            moduleModel("cpp.tbb"),
-            moduleModel("cpp.parallel-stl"),
-            coroutines(),
-            processes(),
-            processesShared()};
+    return inOrderOf(models(), modelsOfFiles());
 }
 
 std::string registryJson()

@@ -10,7 +10,8 @@
 
 namespace corelane {
 
-// What this program implements. The catalogue describes it; a test compares the two.
+// What this program implements, in the order of the catalogue, which describes it; a test compares
+// the two.
 
 std::vector<NativeWorkload> nativeWorkloads();
 std::vector<NativeModel> nativeModels();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worker/model.h"
-#include "worker/models/share.h"
+#include "worker/share.h"
 
 #include <future>
 #include <system_error>

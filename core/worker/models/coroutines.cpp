@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worker/awaiting_work.h"
 #include "worker/model.h"
-#include "worker/models/share.h"
+#include "worker/share.h"
 #include "worker/thrown.h"
 
 #include <boost/asio/co_spawn.hpp>

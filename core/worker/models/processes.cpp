@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "worker/child.h"
+#include "worker/exchange.h"
 #include "worker/model.h"
-#include "worker/models/child.h"
-#include "worker/models/exchange.h"
 
 namespace corelane {
 namespace {

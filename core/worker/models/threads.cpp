@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worker/model.h"
-#include "worker/models/thread_team.h"
+#include "worker/thread_team.h"
 
 namespace corelane {
 namespace {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record/text.h"
 #include "worker/model.h"
-#include "worker/models/thread_team.h"
+#include "worker/thread_team.h"
 
 #include <mutex>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "worker/models/thread_team.h"
+#include "worker/thread_team.h"
 
-#include "worker/models/share.h"
+#include "worker/share.h"
 
 #include <thread>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "worker/models/crew.h"
-#include "worker/models/module.h"
-#include "worker/models/share.h"
+#include "worker/crew.h"
+#include "worker/module.h"
+#include "worker/share.h"
 
 #include <QtConcurrent>
 #include <QThreadPool>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "worker/models/crew.h"
+#include "worker/crew.h"
 
 #include "worker/thrown.h"
 

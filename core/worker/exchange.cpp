@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "worker/models/exchange.h"
+#include "worker/exchange.h"
 
-#include "worker/models/child.h"
+#include "worker/child.h"
 
 #include <algorithm>
 #include <cerrno>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "worker/models/module.h"
+#include "worker/module.h"
 
 #include <dlfcn.h>
 #include <filesystem>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "worker/models/arena.h"
-#include "worker/models/module.h"
+#include "worker/module.h"
+#include "worker/modules/arena.h"
 
 #include <boost/iterator/counting_iterator.hpp>
 

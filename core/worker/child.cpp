@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "worker/models/child.h"
+#include "worker/child.h"
 
 #include "worker/shared_memory.h"
 #include "worker/thrown.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "worker/models/arena.h"
+#include "worker/modules/arena.h"
 
-#include "worker/models/share.h"
+#include "worker/share.h"
 
 #include <oneapi/tbb/global_control.h>
 #include <oneapi/tbb/task_arena.h>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "record/result.h"
-#include "worker/models/crew.h"
+#include "worker/crew.h"
 
 #include <cstdint>
 #include <functional>

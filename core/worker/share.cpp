@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "worker/models/share.h"
+#include "worker/share.h"
 
 #include "worker/thrown.h"
 
