@@ -5,63 +5,48 @@
 #include "system/file_descriptor.h"
 
 #include <fcntl.h>
-#include <sys/file.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
 
 #include <algorithm>
-#include <array>
-#include <bit>
 #include <cerrno>
-#include <csignal>
 #include <cstdlib>
 #include <cstring>
-#include <ctime>
 #include <filesystem>
-#include <string_view>
+#include <random>
 #include <vector>
 
 namespace corelane {
 namespace {
 
 constexpr std::int64_t kMib = 1 << 20;
-constexpr std::size_t kWords = kMib / sizeof(std::uint64_t);
 constexpr std::int64_t kMostChecks = 64;
 /// Written back so often, the kernel never holds so much that a stop would have to wait for it.
 constexpr std::int64_t kMibBetweenSyncs = 64;
 const std::string kElsewhere = "set XDG_CACHE_HOME to a folder on another disk";
 
-/// Word `index` of MiB `mib`, in the machine's own order: SplitMix64 (Steele, Lea, Flood 2014),
-/// with the first and the last byte of each MiB as promised.
-std::uint64_t wordOfFile(std::int64_t mib, std::size_t index)
+/// What a MiB of the file begins and ends with, as promised.
+std::uint8_t firstByteOf(std::int64_t mib)
 {
-    std::uint64_t word =
-        (static_cast<std::uint64_t>(mib) * kWords + index + 1) * 0x9e3779b97f4a7c15U;
-    word = (word ^ (word >> 30)) * 0xbf58476d1ce4e5b9U;
-    word = (word ^ (word >> 27)) * 0x94d049bb133111ebU;
-    auto bytes = std::bit_cast<std::array<std::uint8_t, sizeof word>>(word ^ (word >> 31));
-    if (index == 0)
-        bytes.front() = static_cast<std::uint8_t>(mib % 251);
-    if (index == kWords - 1)
-        bytes.back() = static_cast<std::uint8_t>((mib + kMib - 1) % 251);
-    return std::bit_cast<std::uint64_t>(bytes);
+    return static_cast<std::uint8_t>(mib % 251);
+}
+std::uint8_t lastByteOf(std::int64_t mib)
+{
+    return static_cast<std::uint8_t>((mib + kMib - 1) % 251);
 }
 
-off_t offsetOf(std::int64_t mib, std::size_t index)
+bool isByteAt(int file, off_t offset, std::uint8_t expected)
 {
-    return static_cast<off_t>(mib * kMib) + static_cast<off_t>(index * sizeof(std::uint64_t));
+    std::uint8_t byte = 0;
+    return pread(file, &byte, 1, offset) == 1 && byte == expected;
 }
 
 bool isRight(int file, std::int64_t mib)
 {
-    for (const std::size_t index : {std::size_t{0}, kWords - 1}) {
-        std::uint64_t word = 0;
-        if (pread(file, &word, sizeof word, offsetOf(mib, index)) != sizeof word ||
-            word != wordOfFile(mib, index))
-            return false;
-    }
-    return true;
+    return isByteAt(file, mib * kMib, firstByteOf(mib)) &&
+           isByteAt(file, (mib + 1) * kMib - 1, lastByteOf(mib));
 }
 
 /// Looks at the ends of some MiB from the first to the last: a file that was cut, or is another's,
@@ -81,38 +66,20 @@ bool isRightUpTo(int file, std::int64_t size_mib)
 /// False with errno.
 bool writeMib(int file, std::int64_t mib, std::vector<std::uint64_t> &words)
 {
-    for (std::size_t i = 0; i < words.size(); ++i)
-        words[i] = wordOfFile(mib, i);
-    std::string_view rest(reinterpret_cast<const char *>(words.data()), kMib);
-    off_t offset = offsetOf(mib, 0);
-    while (!rest.empty()) {
-        const ssize_t count = pwrite(file, rest.data(), rest.size(), offset);
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count < 0)
+    std::generate(words.begin(), words.end(),
+                  std::mt19937_64(static_cast<std::uint64_t>(mib))); // what does not compress
+    auto *bytes = reinterpret_cast<char *>(words.data());
+    bytes[0] = static_cast<char>(firstByteOf(mib));
+    bytes[kMib - 1] = static_cast<char>(lastByteOf(mib));
+    for (std::int64_t done = 0; done < kMib;) {
+        const ssize_t count =
+            pwrite(file, bytes + done, static_cast<std::size_t>(kMib - done), mib * kMib + done);
+        if (count < 0 && errno != EINTR)
             return false;
-        rest.remove_prefix(static_cast<std::size_t>(count));
-        offset += count;
+        done += std::max<ssize_t>(count, 0);
     }
     return true;
 }
-
-/// A file that may not grow any more makes write() fail while this lives, instead of ending us.
-class FileSizeErrors {
-public:
-    FileSizeErrors()
-    {
-        struct sigaction ignore {};
-        ignore.sa_handler = SIG_IGN;
-        sigaction(SIGXFSZ, &ignore, &m_before);
-    }
-    ~FileSizeErrors() { sigaction(SIGXFSZ, &m_before, nullptr); }
-    FileSizeErrors(const FileSizeErrors &) = delete;
-    FileSizeErrors &operator=(const FileSizeErrors &) = delete;
-
-private:
-    struct sigaction m_before {};
-};
 
 std::string freeText(const std::string &path)
 {
@@ -122,19 +89,25 @@ std::string freeText(const std::string &path)
     return memoryText(static_cast<std::int64_t>(system.f_bavail * system.f_frsize)) + " are free; ";
 }
 
-bool isSpaceFor(int file, std::int64_t growth_bytes)
+/// Why the file cannot become so large: an error number; 0: as far as is known, it can.
+int refusalOf(int file, std::int64_t size_bytes)
 {
+    rlimit limit{};
+    if (getrlimit(RLIMIT_FSIZE, &limit) == 0 && static_cast<rlim_t>(size_bytes) > limit.rlim_cur)
+        return EFBIG; // to try it would be the end by SIGXFSZ
+    struct stat status {};
     struct statvfs system {};
-    return fstatvfs(file, &system) != 0 || // unknown: writing will tell
-           static_cast<std::int64_t>(system.f_bavail) >=
-               growth_bytes / static_cast<std::int64_t>(system.f_frsize);
+    if (fstat(file, &status) != 0 || fstatvfs(file, &system) != 0)
+        return 0; // writing will tell
+    const std::int64_t growth_bytes = size_bytes - std::int64_t{status.st_blocks} * 512;
+    const auto free_bytes = static_cast<std::int64_t>(system.f_bavail * system.f_frsize);
+    return growth_bytes > free_bytes ? ENOSPC : 0;
 }
 
 /// Writes MiB `from` up to `to`; false with errno, or with 0 when it was not to go on.
 bool write(int file, std::int64_t from, std::int64_t to, const GoOn &goOn)
 {
-    const FileSizeErrors asErrors;
-    std::vector<std::uint64_t> words(kWords);
+    std::vector<std::uint64_t> words(kMib / sizeof(std::uint64_t));
     for (std::int64_t mib = from; mib < to; ++mib) {
         if (!goOn()) {
             errno = 0;
@@ -145,20 +118,6 @@ bool write(int file, std::int64_t from, std::int64_t to, const GoOn &goOn)
         const bool isSyncDue = mib + 1 == to || (mib + 1 - from) % kMibBetweenSyncs == 0;
         if (isSyncDue && fdatasync(file) != 0)
             return false;
-    }
-    return true;
-}
-
-/// Waits until no other host makes the same file. False: not to go on.
-bool lock(int file, const GoOn &goOn)
-{
-    constexpr timespec kPause{.tv_sec = 0, .tv_nsec = 20'000'000};
-    while (flock(file, LOCK_EX | LOCK_NB) != 0) {
-        if (errno != EWOULDBLOCK && errno != EINTR)
-            return true; // a file system without locks
-        if (!goOn())
-            return false;
-        nanosleep(&kPause, nullptr);
     }
     return true;
 }
@@ -198,8 +157,6 @@ Result<bool> provideFile(const std::string &path, std::int64_t size_mib, const G
     const Result<FileDescriptor> file = openFile(path, what);
     if (!file)
         return file.error();
-    if (!lock(file->get(), goOn))
-        return false;
     struct stat status {};
     fstat(file->get(), &status);
     std::int64_t right_mib = std::min<std::int64_t>(status.st_size / kMib, size_mib);
@@ -208,13 +165,14 @@ Result<bool> provideFile(const std::string &path, std::int64_t size_mib, const G
     if (right_mib == size_mib)
         return true;
 
-    const bool isSpace =
-        isSpaceFor(file->get(), size_mib * kMib - std::int64_t{status.st_blocks} * 512);
-    if (isSpace && write(file->get(), right_mib, size_mib, goOn))
-        return true;
-    const int error = isSpace ? errno : ENOSPC;
-    if (error == 0)
-        return false;
+    int error = refusalOf(file->get(), size_mib * kMib);
+    if (error == 0) {
+        if (write(file->get(), right_mib, size_mib, goOn))
+            return true;
+        error = errno;
+        if (error == 0)
+            return false;
+    }
     const Error failure{what, path + ": " + std::strerror(error),
                         freeText(path) + "choose a smaller size, or " + kElsewhere};
     if (right_mib == 0 || ftruncate(file->get(), right_mib * kMib) != 0)
