@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worker_run.h"
 
+#include "system/proc_file.h"
+#include "system/process_tree.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -11,6 +14,7 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
+using namespace corelane;
 using namespace corelane::test;
 
 namespace {
@@ -24,29 +28,18 @@ QStringList longRun(const QString &model, const QString &workload = "sleep")
             "--set",      "chunks-per-worker=10000"};
 }
 
-QList<int> childrenOf(qint64 pid)
+std::vector<int> workersOf(const QProcess &process)
 {
-    QFile file(QString("/proc/%1/task/%1/children").arg(pid));
-    QList<int> children;
-    if (!file.open(QIODevice::ReadOnly))
-        return children;
-    for (const QByteArray &child : file.readAll().split(' ')) {
-        if (!child.trimmed().isEmpty())
-            children << child.toInt();
-    }
-    return children;
+    return childrenOf(static_cast<int>(process.processId()));
 }
 
 bool isRunning(int pid)
 {
-    QFile file(QString("/proc/%1/stat").arg(pid));
-    if (!file.open(QIODevice::ReadOnly))
-        return false;
-    const QByteArray stat = file.readAll();
-    return stat.mid(stat.lastIndexOf(')') + 2, 1) != "Z";
+    const auto stat = readSmallFile("/proc/" + std::to_string(pid) + "/stat");
+    return stat && stat->substr(stat->rfind(')') + 2, 1) != "Z";
 }
 
-bool isAnyRunning(const QList<int> &pids)
+bool isAnyRunning(const std::vector<int> &pids)
 {
     return std::any_of(pids.begin(), pids.end(), isRunning);
 }
@@ -148,8 +141,8 @@ void TestWorkerFailures::reportsAKilledWorkerProcess()
     QFETCH(QString, workload);
     QProcess process;
     start(process, longRun(model, workload));
-    QTRY_COMPARE_WITH_TIMEOUT(childrenOf(process.processId()).size(), 4, 60'000);
-    const QList<int> workers = childrenOf(process.processId());
+    QTRY_COMPARE_WITH_TIMEOUT(workersOf(process).size(), 4u, 60'000);
+    const std::vector<int> workers = workersOf(process);
     QCOMPARE(kill(workers.at(2), SIGKILL), 0);
     const WorkerRun run = finish(process);
     QCOMPARE(run.exitCode, 1);
@@ -188,8 +181,8 @@ void TestWorkerFailures::leavesNoWorkerBehindWhenItIsKilled()
 {
     QProcess process;
     start(process, longRun("cpp.processes"));
-    QTRY_COMPARE_WITH_TIMEOUT(childrenOf(process.processId()).size(), 4, 60'000);
-    const QList<int> workers = childrenOf(process.processId());
+    QTRY_COMPARE_WITH_TIMEOUT(workersOf(process).size(), 4u, 60'000);
+    const std::vector<int> workers = workersOf(process);
     process.kill();
     QVERIFY(process.waitForFinished());
     QTRY_VERIFY_WITH_TIMEOUT(!isAnyRunning(workers), 60'000);
