@@ -19,7 +19,7 @@ namespace corelane {
 namespace {
 
 constexpr int kMostListHeight = 240;
-constexpr int kLeastListHeight = 40;
+constexpr int kLeastListHeight = 28; ///< a line: with less, nothing could be read
 
 QLabel *label(const QString &text, const char *property = nullptr)
 {
