@@ -3,12 +3,10 @@
 #include "analysis/headline.h"
 #include "chart/run_charts.h"
 #include "chart/time_chart.h"
-#include "cli/command_line.h"
 #include "cli/foreground_run.h"
-#include "cli/options.h"
-#include "cli/output.h"
 #include "cli/pictures.h"
 #include "cli/recordings.h"
+#include "cli/subcommand.h"
 #include "report/run_csv.h"
 #include "report/run_json.h"
 #include "report/run_text.h"
@@ -18,15 +16,16 @@
 namespace corelane {
 namespace {
 
-constexpr const char *kModels[] = {"python.sequential", "python.threads", "python.processes"};
+constexpr const char *kArticleModels[] = {"python.sequential", "python.threads",
+                                          "python.processes"};
 
-struct Plan {
+struct ArticlePlan {
     std::vector<RunRequest> requests;
     Format format = Format::text;
     std::string picture;
 };
 
-Result<Plan> planOf(const OptionParser &options)
+Result<ArticlePlan> articlePlanOf(const OptionParser &options)
 {
     const Result<RunSpec> common = options.spec();
     if (!common)
@@ -34,9 +33,10 @@ Result<Plan> planOf(const OptionParser &options)
     const auto report = options.report();
     if (!report)
         return report.error();
-    Plan plan{.format = report->format,
-              .picture = options.isSet("png") ? options.value("png") : "corelane-article.png"};
-    for (const char *model : kModels) {
+    ArticlePlan plan{.format = report->format,
+                     .picture =
+                         options.isSet("png") ? options.value("png") : "corelane-article.png"};
+    for (const char *model : kArticleModels) {
         RunSpec spec = *common;
         spec.model = model;
         Result<RunRequest> request = requestFor(spec, options.python(), *report);
@@ -47,74 +47,84 @@ Result<Plan> planOf(const OptionParser &options)
     return plan;
 }
 
-void report(const std::vector<const RunRecord *> &runs, Format format)
+void addArticleOptions(OptionParser &options)
 {
-    switch (format) {
-    case Format::text:
-        print("\n" + runTable(runs) + "\n");
-        for (const RunRecord *run : runs) {
-            const auto account = accountOf(*run, lanesOf(*run), runs.front());
-            const Headline lead = headline(*run, runs.front(), account ? &*account : nullptr);
-            print(lead.what + ".\n  " + lead.why + "\n");
-            if (const auto identity =
-                    run == runs.front() ? std::nullopt : identityOf(*run, *runs.front()))
-                print("  " + identityEquation(*identity) + "\n");
-        }
-        break;
-    case Format::json:
-        for (const RunRecord *run : runs)
-            print(runJsonLine(*run, runs.front()));
-        break;
-    case Format::csv:
-        print(runCsv(runs));
-        break;
-    }
-}
-
-} // namespace
-
-int articleCommand(const QStringList &arguments)
-{
-    OptionParser options("The comparison of the article \"Parallelism in python\" on this machine: "
-                         "Python sequential, threads, "
-                         "processes.");
     options.addRunOptions();
     options.addReportOptions();
     options.add("png", "Draw the comparison into FILE; default: corelane-article.png here.",
                 "FILE");
-    if (const auto code = options.parse(arguments))
-        return *code;
-    const Result<Plan> plan = planOf(options);
-    if (!plan) {
-        complain(plan.error());
-        return kExitUsage;
-    }
+}
 
+void reportArticle(const std::vector<const RunRecord *> &runs, Format format, Output &output)
+{
+    switch (format) {
+    case Format::text:
+        output.print("\n" + runTable(runs) + "\n");
+        for (const RunRecord *run : runs) {
+            const auto account = accountOf(*run, lanesOf(*run), runs.front());
+            const Headline lead = headline(*run, runs.front(), account ? &*account : nullptr);
+            output.print(lead.what + ".\n  " + lead.why + "\n");
+            if (const auto identity =
+                    run == runs.front() ? std::nullopt : identityOf(*run, *runs.front()))
+                output.print("  " + identityEquation(*identity) + "\n");
+        }
+        break;
+    case Format::json:
+        for (const RunRecord *run : runs)
+            output.print(runJsonLine(*run, runs.front()));
+        break;
+    case Format::csv:
+        output.print(runCsv(runs));
+        break;
+    }
+}
+
+/// Draws the last run beside the others, and the article's own figures.
+Status drawArticle(const std::vector<const RunRecord *> &runs, const std::string &picture)
+{
+    const Status written =
+        writePicture({timeChart(runs, {.withArticle = true}),
+                      accountChartOf({.run = runs.back(), .baseline = runs.front(), .runs = runs})},
+                     {}, picture);
+    if (written)
+        note("the picture is in " + picture);
+    return written;
+}
+
+Ending runArticle(const OptionParser &options, Output &output)
+{
+    const Result<ArticlePlan> plan = articlePlanOf(options);
+    if (!plan)
+        return wrongUsage(plan.error());
     std::vector<RunRecord> runs;
     ProgressLine progress(options.quiet());
     const HeldInterrupts between;
     for (const RunRequest &request : plan->requests) {
-        Result<RunRecord> run = runInForeground(request, progress);
-        if (!run) {
-            complain(run.error());
-            return kExitFailed;
-        }
-        if (const int code = exitCodeOf(*run); code != kExitDone)
-            return code;
-        runs.push_back(std::move(*run));
+        Result<ForegroundRun> run = runInForeground(request, progress);
+        if (!run)
+            return run.error();
+        if (const int status = exitCodeOf(*run); status != kExitDone)
+            return status;
+        runs.push_back(std::move(run->record));
     }
-    const std::vector<const RunRecord *> pointers = pointersTo(runs);
-    report(pointers, plan->format);
-    const Status written = writePicture(
-        {timeChart(pointers, {.withArticle = true}),
-         accountChartOf({.run = pointers.back(), .baseline = pointers.front(), .runs = pointers})},
-        {}, plan->picture);
-    if (!written) {
-        complain(written.error());
-        return kExitFailed;
-    }
-    note("the picture is in " + plan->picture);
+    reportArticle(pointersTo(runs), plan->format, output);
+    if (const Status drawn = drawArticle(pointersTo(runs), plan->picture); !drawn)
+        return drawn.error();
     return kExitDone;
+}
+
+} // namespace
+
+Subcommand articleSubcommand()
+{
+    return {.name = "article",
+            .usage = "article",
+            .summary = "Python sequential, threads, processes side by side, and their picture",
+            .description =
+                "The comparison of the article \"Parallelism in python\" on this machine: "
+                "Python sequential, threads, processes.",
+            .addOptions = addArticleOptions,
+            .run = runArticle};
 }
 
 } // namespace corelane

@@ -5,11 +5,9 @@
 #include "chart/lanes_chart.h"
 #include "chart/run_charts.h"
 #include "chart/time_chart.h"
-#include "cli/command_line.h"
-#include "cli/options.h"
-#include "cli/output.h"
 #include "cli/pictures.h"
 #include "cli/recordings.h"
+#include "cli/subcommand.h"
 #include "record/text.h"
 #include "report/chart_csv.h"
 
@@ -18,7 +16,7 @@
 namespace corelane {
 namespace {
 
-struct Plan {
+struct ChartPlan {
     std::string chart;
     std::string file;
     bool isCsv = false;
@@ -105,13 +103,13 @@ Result<std::optional<double>> secondsOf(const OptionParser &options, const char 
     return time_s;
 }
 
-Result<Plan> planOf(const OptionParser &options)
+Result<ChartPlan> chartPlanOf(const OptionParser &options)
 {
     if (options.positional().isEmpty())
-        return Error{"no recording given", {}, "name a file, such as run.corelane"};
-    Plan plan{.chart = options.isSet("chart") ? options.value("chart") : kCoreChart,
-              .file = options.value("output"),
-              .withArticle = options.isSet("article")};
+        return noRecordingGiven();
+    ChartPlan plan{.chart = options.isSet("chart") ? options.value("chart") : kCoreChart,
+                   .file = options.value("output"),
+                   .withArticle = options.isSet("article")};
     const auto &kinds = chartKinds();
     if (plan.chart != kBoard &&
         std::none_of(kinds.begin(), kinds.end(),
@@ -144,7 +142,7 @@ Result<Plan> planOf(const OptionParser &options)
 }
 
 /// The lanes with the asked part of them as their detail.
-Chart withDetail(Chart chart, const Plan &plan)
+Chart withDetail(Chart chart, const ChartPlan &plan)
 {
     auto *lanes = std::get_if<LaneRows>(&chart.body);
     if (lanes && (plan.from_s || plan.to_s)) {
@@ -158,7 +156,7 @@ Chart withDetail(Chart chart, const Plan &plan)
     return chart;
 }
 
-std::vector<Chart> chartsOf(const Plan &plan, const std::vector<RunRecord> &runs)
+std::vector<Chart> chartsOf(const ChartPlan &plan, const std::vector<RunRecord> &runs)
 {
     const ChartedRuns charted{.run = &runs.back(),
                               .baseline = baselineOf(runs.back(), runs),
@@ -173,11 +171,8 @@ std::vector<Chart> chartsOf(const Plan &plan, const std::vector<RunRecord> &runs
     return charts;
 }
 
-} // namespace
-
-int chartCommand(const QStringList &arguments)
+void addChartOptions(OptionParser &options)
 {
-    OptionParser options("Draws a chart of saved recordings, without a display.");
     options.add("chart",
                 "Which: see 'corelane list charts'; default: cpu-per-core. That, the lanes and the "
                 "speedup are of the last run; the others show all. board: four of them on one "
@@ -194,26 +189,34 @@ int chartCommand(const QStringList &arguments)
     options.add("to", "Lanes: and what comes before this one.", "SECONDS");
     options.add("article", "Add the article's own figures (wall-vs-cpu).", {});
     options.addPositional("FILE", "Recordings.", "FILE...");
-    if (const auto code = options.parse(arguments))
-        return *code;
-    const Result<Plan> plan = planOf(options);
-    if (!plan) {
-        complain(plan.error());
-        return kExitUsage;
-    }
+}
+
+Ending drawChart(const OptionParser &options, Output &output)
+{
+    const Result<ChartPlan> plan = chartPlanOf(options);
+    if (!plan)
+        return wrongUsage(plan.error());
     const Result<std::vector<RunRecord>> runs = readRecordings(options.positional());
-    if (!runs) {
-        complain(runs.error());
-        return kExitFailed;
-    }
+    if (!runs)
+        return runs.error();
     const std::vector<Chart> charts = chartsOf(*plan, *runs);
-    const Status written = plan->isCsv ? writeFile(plan->file, chartCsv(charts.front()))
+    const Status written = plan->isCsv ? output.writeFile(plan->file, chartCsv(charts.front()))
                                        : writePicture(charts, plan->picture, plan->file);
-    if (!written) {
-        complain(written.error());
-        return kExitFailed;
-    }
+    if (!written)
+        return written.error();
     return kExitDone;
+}
+
+} // namespace
+
+Subcommand chartSubcommand()
+{
+    return {.name = "chart",
+            .usage = "chart FILE --chart cpu-per-core -o out.png",
+            .summary = "a chart as PNG, SVG, PDF or CSV, without a display",
+            .description = "Draws a chart of saved recordings, without a display.",
+            .addOptions = addChartOptions,
+            .run = drawChart};
 }
 
 } // namespace corelane

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/run_charts.h"
-#include "cli/command_line.h"
-#include "cli/options.h"
-#include "cli/output.h"
 #include "cli/pictures.h"
 #include "cli/recordings.h"
+#include "cli/subcommand.h"
 #include "report/report_html.h"
 #include "report/run_csv.h"
 #include "report/run_json.h"
@@ -15,7 +13,7 @@
 namespace corelane {
 namespace {
 
-std::string report(const std::vector<RunRecord> &runs)
+std::string htmlReport(const std::vector<RunRecord> &runs)
 {
     const ChartedRuns charted{
         .run = &runs.back(), .baseline = baselineOf(runs.back(), runs), .runs = pointersTo(runs)};
@@ -26,7 +24,7 @@ std::string report(const std::vector<RunRecord> &runs)
 }
 
 /// One run as an object, several as a list.
-std::string json(const std::vector<RunRecord> &runs)
+std::string jsonOf(const std::vector<RunRecord> &runs)
 {
     if (runs.size() == 1)
         return runJson(runs.front(), nullptr);
@@ -43,10 +41,10 @@ struct Form {
 
 // A new form is one row; where one's name ends another's, it comes first.
 constexpr Form kForms[] = {
-    {"html", report},
+    {"html", htmlReport},
     {"trace.json",
      [](const std::vector<RunRecord> &runs) { return traceEvents(pointersTo(runs)); }},
-    {"json", json},
+    {"json", jsonOf},
     {"csv", [](const std::vector<RunRecord> &runs) { return runCsv(pointersTo(runs)); }},
 };
 
@@ -69,40 +67,48 @@ Result<const Form *> formOf(const OptionParser &options)
                  "the name ends with .html, .json, .csv or .trace.json, or --format tells it"};
 }
 
-} // namespace
-
-int exportCommand(const QStringList &arguments)
+void addExportOptions(OptionParser &options)
 {
-    OptionParser options("Writes saved recordings for other programs, and as a report to read.\n\n"
-                         "  out.html        headline, charts, account, findings and table of runs "
-                         "in one file\n"
-                         "  out.json        runs as by --format json; schema: "
-                         "core/record/run.schema.json\n"
-                         "  out.csv         a row per run\n"
-                         "  out.trace.json  lanes and counters for Perfetto and the Firefox "
-                         "Profiler\n\n"
-                         "The report speaks of the last run.");
     options.add("o,output", "The file; - is stdout, with --format.", "FILE");
     options.add("format", "html, json, csv or trace; default: by the file's name.", "FORMAT");
     options.addPositional("FILE", "Recordings.", "FILE...");
-    if (const auto code = options.parse(arguments))
-        return *code;
+}
+
+Ending exportRuns(const OptionParser &options, Output &output)
+{
     const Result<const Form *> form = formOf(options);
-    if (!form || options.positional().isEmpty()) {
-        complain(form ? Error{"no recording given", {}, "name a file, such as run.corelane"}
-                      : form.error());
-        return kExitUsage;
-    }
+    if (!form)
+        return wrongUsage(form.error());
+    if (options.positional().isEmpty())
+        return wrongUsage(noRecordingGiven());
     const Result<std::vector<RunRecord>> runs = readRecordings(options.positional());
-    if (!runs) {
-        complain(runs.error());
-        return kExitFailed;
-    }
-    if (const Status written = writeFile(options.value("output"), (*form)->text(*runs)); !written) {
-        complain(written.error());
-        return kExitFailed;
-    }
+    if (!runs)
+        return runs.error();
+    const Status written = output.writeFile(options.value("output"), (*form)->text(*runs));
+    if (!written)
+        return written.error();
     return kExitDone;
+}
+
+} // namespace
+
+Subcommand exportSubcommand()
+{
+    return {.name = "export",
+            .usage = "export FILE... -o out.html",
+            .summary = "a report (.html), data (.json, .csv), a trace for Perfetto (.trace.json)",
+            .description =
+                "Writes saved recordings for other programs, and as a report to read.\n\n"
+                "  out.html        headline, charts, account, findings and table of runs "
+                "in one file\n"
+                "  out.json        runs as by --format json; schema: "
+                "core/record/run.schema.json\n"
+                "  out.csv         a row per run\n"
+                "  out.trace.json  lanes and counters for Perfetto and the Firefox "
+                "Profiler\n\n"
+                "The report speaks of the last run.",
+            .addOptions = addExportOptions,
+            .run = exportRuns};
 }
 
 } // namespace corelane

@@ -6,9 +6,9 @@
 #include "analysis/run_title.h"
 #include "analysis/traceback.h"
 #include "catalog/chunks.h"
-#include "cli/command_line.h"
+#include "cli/subcommand.h"
 #include "launch/active_run.h"
-#include "system/program.h"
+#include "system/file_descriptor.h"
 
 #include <csignal>
 #include <poll.h>
@@ -20,21 +20,36 @@ namespace {
 
 constexpr int kProgressInterval_ms = 200;
 
+bool isIgnored(int signal)
+{
+    struct sigaction action {};
+    sigaction(signal, nullptr, &action);
+    return action.sa_handler == SIG_IGN;
+}
+
+/// The signals that ask for an end, as long as somebody may ask: nohup lets nobody hang up.
+sigset_t endingSignals()
+{
+    sigset_t asked;
+    sigemptyset(&asked);
+    for (const int signal : {SIGINT, SIGTERM})
+        sigaddset(&asked, signal);
+    if (!isIgnored(SIGHUP))
+        sigaddset(&asked, SIGHUP);
+    return asked;
+}
+
 /// The signals that ask for an end, read from a descriptor while this lives. For a command that has
 /// the terminal, Ctrl-C and Ctrl-\ are its own matter, and are ignored here as time(1) does.
 class Interrupts {
 public:
     explicit Interrupts(bool commandHasTerminal)
     {
-        sigset_t asked;
-        sigemptyset(&asked);
-        for (const int signal : {SIGTERM, SIGHUP})
-            sigaddset(&asked, signal);
+        sigset_t asked = endingSignals();
         if (commandHasTerminal) {
+            sigdelset(&asked, SIGINT);
             m_previousInt = std::signal(SIGINT, SIG_IGN);
             m_previousQuit = std::signal(SIGQUIT, SIG_IGN);
-        } else {
-            sigaddset(&asked, SIGINT);
         }
         sigprocmask(SIG_BLOCK, &asked, &m_previousMask);
         m_descriptor = FileDescriptor(signalfd(-1, &asked, SFD_CLOEXEC | SFD_NONBLOCK));
@@ -78,10 +93,7 @@ std::string progressText(const RunRecord &run)
 
 HeldInterrupts::HeldInterrupts()
 {
-    sigset_t asked;
-    sigemptyset(&asked);
-    for (const int signal : {SIGINT, SIGTERM, SIGHUP})
-        sigaddset(&asked, signal);
+    const sigset_t asked = endingSignals();
     sigprocmask(SIG_BLOCK, &asked, &m_previous);
 }
 
@@ -90,8 +102,7 @@ HeldInterrupts::~HeldInterrupts()
     sigprocmask(SIG_SETMASK, &m_previous, nullptr);
 }
 
-Result<RunRecord> runInForeground(const RunRequest &request, ProgressLine &progress,
-                                  bool *wasInterrupted)
+Result<ForegroundRun> runInForeground(const RunRequest &request, ProgressLine &progress)
 {
     const Result<Installation> installation = ownInstallation();
     if (!installation)
@@ -101,14 +112,14 @@ Result<RunRecord> runInForeground(const RunRequest &request, ProgressLine &progr
     if (!started)
         return started.error();
     ActiveRun &active = **started;
+    bool wasInterrupted = false;
     while (!active.isOver()) {
         pollfd waiting[] = {{.fd = active.descriptor(), .events = POLLIN, .revents = 0},
                             {.fd = interrupts.descriptor(), .events = POLLIN, .revents = 0}};
         poll(waiting, std::size(waiting), kProgressInterval_ms);
         if (interrupts.take()) {
             active.cancel();
-            if (wasInterrupted)
-                *wasInterrupted = true;
+            wasInterrupted = true;
         }
         if (const Status taken = active.takeAvailable(); !taken) {
             progress.clear();
@@ -118,14 +129,15 @@ Result<RunRecord> runInForeground(const RunRequest &request, ProgressLine &progr
             progress.show(progressText(active.record()));
     }
     progress.clear();
-    return active.record();
+    return ForegroundRun{active.record(), wasInterrupted};
 }
 
-int exitCodeOf(const RunRecord &run)
+int exitCodeOf(const ForegroundRun &made)
 {
+    const RunRecord &run = made.record;
     switch (run.end ? run.end->outcome : Outcome::failed) {
     case Outcome::done:
-        return kExitDone;
+        return made.wasInterrupted ? kExitInterrupted : kExitDone;
     case Outcome::cancelled:
         note(runTitle(run) + " was cancelled");
         return kExitInterrupted;

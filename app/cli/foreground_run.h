@@ -9,12 +9,15 @@
 
 namespace corelane {
 
+struct ForegroundRun {
+    RunRecord record;
+    bool wasInterrupted = false; ///< also where the run was ending by itself
+};
+
 /// Runs a request to its end, with progress on the terminal. An interrupt (Ctrl-C, SIGTERM, SIGHUP)
 /// cancels the run and what was measured is returned; a command that has the terminal gets Ctrl-C
 /// itself. Errors: the run could not begin.
-/// `wasInterrupted`: set where one came, also when the run was ending by itself; may be null.
-Result<RunRecord> runInForeground(const RunRequest &request, ProgressLine &progress,
-                                  bool *wasInterrupted = nullptr);
+Result<ForegroundRun> runInForeground(const RunRequest &request, ProgressLine &progress);
 
 /// While it lives, an interrupt that comes between two runs waits, and cancels the next one.
 class HeldInterrupts {
@@ -29,6 +32,6 @@ private:
 };
 
 /// The exit status of a subcommand for how a run ended; a failure has been told on stderr.
-int exitCodeOf(const RunRecord &run);
+int exitCodeOf(const ForegroundRun &run);
 
 } // namespace corelane

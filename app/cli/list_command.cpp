@@ -3,9 +3,7 @@
 #include "catalog/availability.h"
 #include "catalog/catalog.h"
 #include "chart/chart.h"
-#include "cli/command_line.h"
-#include "cli/options.h"
-#include "cli/output.h"
+#include "cli/subcommand.h"
 #include "launch/installation.h"
 #include "launch/interpreter_search.h"
 #include "launch/interpreter_survey.h"
@@ -202,7 +200,7 @@ std::vector<Row> chartRows()
     return rows;
 }
 
-std::optional<std::vector<Row>> rowsOf(const QString &what, const std::string &python)
+Result<std::vector<Row>> rowsOf(const std::string &what, const std::string &python)
 {
     if (what == "models")
         return modelRows(python);
@@ -212,36 +210,31 @@ std::optional<std::vector<Row>> rowsOf(const QString &what, const std::string &p
         return runtimeRows(python);
     if (what == "charts")
         return chartRows();
-    return std::nullopt;
+    return Error{"no such list", what, "there are models, workloads, runtimes, charts"};
 }
 
 /// What a script of one's own begins as.
-int printTemplate()
+Ending printTemplate(Output &output)
 {
     const Result<Installation> installation = ownInstallation();
-    if (!installation) {
-        complain(installation.error());
-        return kExitFailed;
-    }
+    if (!installation)
+        return installation.error();
     std::ifstream file(installation->scriptTemplate(), std::ios::binary);
     const std::string text{std::istreambuf_iterator<char>(file), {}};
-    if (text.empty()) {
-        complain(Error{"the template cannot be read", installation->scriptTemplate(),
-                       "install or build Corelane again"});
-        return kExitFailed;
-    }
-    print(text);
+    if (text.empty())
+        return Error{"the template cannot be read", installation->scriptTemplate(),
+                     "install or build Corelane again"};
+    output.print(text);
     return kExitDone;
 }
 
-int printRows(const std::vector<Row> &rows, Format format)
+void printRows(const std::vector<Row> &rows, Format format, Output &output)
 {
     if (format == Format::json) {
         Json list = Json::array();
         for (const Row &row : rows)
             list.push_back(row.object);
-        print(list.dump(2) + "\n");
-        return kExitDone;
+        return output.print(list.dump(2) + "\n");
     }
     constexpr std::size_t kIdWidth = 20;
     for (const Row &row : rows) {
@@ -250,40 +243,48 @@ int printRows(const std::vector<Row> &rows, Format format)
             id.resize(kIdWidth, ' ');
         else
             id += "\n      ";
-        print(id + row.line + "\n");
+        output.print(id + row.line + "\n");
     }
+}
+
+void addListOptions(OptionParser &options)
+{
+    options.add("format", "text or json; default: text.", "FORMAT");
+    options.add("python", "The Python interpreter to ask; default: python3 on PATH.", "PATH");
+    options.add("template", "workloads: print what a script of your own begins as.", {});
+    options.addPositional("WHAT", "models, workloads, runtimes or charts.", "WHAT");
+}
+
+Ending listWhat(const OptionParser &options, Output &output)
+{
+    const std::string what = options.positional().value(0).toStdString();
+    if (options.isSet("template")) {
+        if (what == "workloads")
+            return printTemplate(output);
+        return wrongUsage(
+            {"only workloads have a template", what, "write 'corelane list workloads --template'"});
+    }
+    const Result<Format> format = options.format();
+    if (!format || *format == Format::csv)
+        return wrongUsage(
+            {"no such format of list", options.value("format"), "there are text, json"});
+    const Result<std::vector<Row>> rows = rowsOf(what, options.python());
+    if (!rows)
+        return wrongUsage(rows.error());
+    printRows(*rows, *format, output);
     return kExitDone;
 }
 
 } // namespace
 
-int listCommand(const QStringList &arguments)
+Subcommand listSubcommand()
 {
-    OptionParser options("Lists what there is.");
-    options.add("format", "text or json; default: text.", "FORMAT");
-    options.add("python", "The Python interpreter to ask; default: python3 on PATH.", "PATH");
-    options.add("template", "workloads: print what a script of your own begins as.", {});
-    options.addPositional("WHAT", "models, workloads, runtimes or charts.", "WHAT");
-    if (const auto code = options.parse(arguments))
-        return *code;
-    const Result<Format> format = options.format();
-    const QString what = options.positional().value(0);
-    if (options.isSet("template")) {
-        if (what == "workloads")
-            return printTemplate();
-        complain(Error{"only workloads have a template", what.toStdString(),
-                       "write 'corelane list workloads --template'"});
-        return kExitUsage;
-    }
-    const auto rows = rowsOf(what, options.python());
-    if (!format || !rows || *format == Format::csv) {
-        complain(
-            rows ? Error{"no such format of list", options.value("format"), "there are text, json"}
-                 : Error{"no such list", what.toStdString(),
-                         "there are models, workloads, runtimes, charts"});
-        return kExitUsage;
-    }
-    return printRows(*rows, *format);
+    return {.name = "list",
+            .usage = "list models|workloads|runtimes|charts",
+            .summary = "what there is, and why something is not available",
+            .description = "Lists what there is.",
+            .addOptions = addListOptions,
+            .run = listWhat};
 }
 
 } // namespace corelane

@@ -5,8 +5,6 @@
 #include "catalog/catalog.h"
 #include "catalog/machine_here.h"
 #include "catalog/spec_check.h"
-#include "cli/command_line.h"
-#include "cli/output.h"
 #include "launch/interpreter_cache.h"
 #include "record/recording_lines.h"
 #include "record/text.h"
@@ -83,17 +81,16 @@ void OptionParser::addReportOptions()
     add("q,quiet", "No progress.", {});
 }
 
-std::optional<int> OptionParser::parse(const QStringList &arguments)
+Status OptionParser::parse(const QStringList &arguments)
 {
-    if (!m_parser.parse(QStringList{"corelane"} + arguments)) {
-        complain(Error{m_parser.errorText().toStdString(), {}, "--help tells the options"});
-        return kExitUsage;
-    }
-    if (m_parser.isSet("help")) {
-        print(m_parser.helpText().toStdString());
-        return kExitDone;
-    }
-    return std::nullopt;
+    if (!m_parser.parse(QStringList{"corelane"} + arguments))
+        return Error{m_parser.errorText().toStdString(), {}, "--help tells the options"};
+    return Done{};
+}
+
+std::string OptionParser::help() const
+{
+    return m_parser.helpText().toStdString();
 }
 
 std::string OptionParser::value(const QString &name) const

@@ -34,9 +34,11 @@ public:
     void addReportOptions();                     ///< --format --quiet --timeout --save
     void add(const QString &name, const QString &description, const QString &valueName);
 
-    /// An exit status when the subcommand is over already: --help was asked for, or the usage was
-    /// wrong and has been reported.
-    std::optional<int> parse(const QStringList &arguments);
+    /// Errors: an option that there is not, or a value that is missing.
+    Status parse(const QStringList &arguments);
+
+    bool asksForHelp() const { return isSet("help"); }
+    std::string help() const;
 
     bool isSet(const QString &name) const { return m_parser.isSet(name); }
     std::string value(const QString &name) const;

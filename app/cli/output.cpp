@@ -2,16 +2,49 @@
 #include "cli/output.h"
 
 #include "charts/save_file.h"
+#include "system/file_descriptor.h"
 
-#include <cstdio>
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace corelane {
 
-void print(std::string_view text)
+void Output::print(std::string_view text)
 {
-    std::fwrite(text.data(), 1, text.size(), stdout);
-    std::fflush(stdout);
+    if (m_isOver)
+        return;
+    const int error = writeAll(STDOUT_FILENO, text);
+    m_isOver = error != 0;
+    if (m_isOver && error != EPIPE)
+        m_failure = Error{"cannot write to stdout", std::strerror(error), {}};
+}
+
+Status Output::writeFile(const std::string &path, std::string_view content)
+{
+    if (path == "-") {
+        print(content);
+        return Done{};
+    }
+    return saveFile(QByteArray(content.data(), static_cast<qsizetype>(content.size())),
+                    QString::fromLocal8Bit(path.c_str()));
+}
+
+void holdStandardStreams()
+{
+    for (const int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (fcntl(descriptor, F_GETFD) >= 0)
+            continue;
+        // The lowest number that is free is this one.
+        const int way = descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY;
+        [[maybe_unused]] const int opened = open("/dev/null", way | O_CLOEXEC);
+    }
+}
+
+void tell(std::string_view text)
+{
+    [[maybe_unused]] const int ignored = writeAll(STDERR_FILENO, text);
 }
 
 void complain(const Error &error)
@@ -21,17 +54,7 @@ void complain(const Error &error)
 
 void note(std::string_view text)
 {
-    std::fprintf(stderr, "corelane: %.*s\n", static_cast<int>(text.size()), text.data());
-}
-
-Status writeFile(const std::string &path, std::string_view content)
-{
-    if (path == "-") {
-        print(content);
-        return Done{};
-    }
-    return saveFile(QByteArray(content.data(), static_cast<qsizetype>(content.size())),
-                    QString::fromLocal8Bit(path.c_str()));
+    tell("corelane: " + std::string(text) + "\n");
 }
 
 ProgressLine::ProgressLine(bool quiet) : m_isOn(!quiet && isatty(STDERR_FILENO)) {}
@@ -45,15 +68,14 @@ void ProgressLine::show(const std::string &text)
 {
     if (!m_isOn)
         return;
-    std::fprintf(stderr, "\r\033[K%s%s", m_prefix.c_str(), text.c_str());
-    std::fflush(stderr);
+    tell("\r\033[K" + m_prefix + text);
     m_isShown = true;
 }
 
 void ProgressLine::clear()
 {
     if (m_isShown)
-        std::fputs("\r\033[K", stderr);
+        tell("\r\033[K");
     m_isShown = false;
 }
 

@@ -3,21 +3,43 @@
 
 #include "record/result.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace corelane {
 
-/// To stdout.
-void print(std::string_view text);
+/// What a subcommand writes to stdout. The first failure ends all writing; the subcommand goes on,
+/// so that its runs and recordings become whole. A reader that has gone (`| head`) has all that it
+/// wants: that is no failure.
+class Output {
+public:
+    void print(std::string_view text);
+
+    /// A whole file, written through a temporary one, so that a failure leaves the old file; "-" is
+    /// stdout, whose failure takeFailure() gives.
+    Status writeFile(const std::string &path, std::string_view content);
+
+    /// Why something could not be written, to whoever asks first and tells it.
+    std::optional<Error> takeFailure() { return std::exchange(m_failure, std::nullopt); }
+
+private:
+    std::optional<Error> m_failure;
+    bool m_isOver = false;
+};
+
+/// To be called before anything is opened. Of stdin, stdout and stderr, those that this program was
+/// started without get a stand-in that can be neither read nor written: else the next file to be
+/// opened would be taken for one of them. What is started from here is without them as well.
+void holdStandardStreams();
+
+/// To stderr, as far as that can be written: what to do else? Never raises SIGPIPE.
+void tell(std::string_view text);
 
 /// One line "corelane: …" to stderr.
 void complain(const Error &error);
 void note(std::string_view text);
-
-/// Writes a whole file through a temporary one, so that a failure leaves the old file; "-" is
-/// stdout.
-Status writeFile(const std::string &path, std::string_view content);
 
 /// A line on the terminal that is written over and over: progress. Nothing where stderr is no
 /// terminal.

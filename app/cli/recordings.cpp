@@ -8,6 +8,11 @@
 
 namespace corelane {
 
+Error noRecordingGiven()
+{
+    return {"no recording given", {}, "name a file, such as run.corelane"};
+}
+
 Result<std::vector<RunRecord>> readRecordings(const QStringList &files)
 {
     std::vector<RunRecord> runs;

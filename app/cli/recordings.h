@@ -9,6 +9,8 @@
 
 namespace corelane {
 
+Error noRecordingGiven();
+
 /// All runs of several files, in their order. The first file that cannot be read is the error.
 Result<std::vector<RunRecord>> readRecordings(const QStringList &files);
 

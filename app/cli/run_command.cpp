@@ -4,11 +4,9 @@
 #include "chart/core_chart.h"
 #include "chart/run_charts.h"
 #include "chart/time_chart.h"
-#include "cli/command_line.h"
 #include "cli/foreground_run.h"
-#include "cli/options.h"
-#include "cli/output.h"
 #include "cli/pictures.h"
+#include "cli/subcommand.h"
 #include "report/run_csv.h"
 #include "report/run_json.h"
 #include "report/run_text.h"
@@ -22,7 +20,7 @@ namespace corelane {
 namespace {
 
 /// Everything `run` was asked for, checked before anything is started.
-struct Plan {
+struct RunPlan {
     RunRequest request;
     std::optional<RunRequest> baseline; ///< the sequential run to be made first
     Format format = Format::text;
@@ -47,7 +45,7 @@ Result<RunRequest> baselineFor(const RunRequest &request, const OptionParser &op
     return requestFor(spec, options.python(), report);
 }
 
-Result<Plan> planOf(const OptionParser &options)
+Result<RunPlan> runPlanOf(const OptionParser &options)
 {
     if (!options.positional().isEmpty())
         return Error{"unexpected argument", options.positional().front().toStdString(),
@@ -69,12 +67,12 @@ Result<Plan> planOf(const OptionParser &options)
     const Result<RunRequest> request = requestFor(*spec, options.python(), *report);
     if (!request)
         return request.error();
-    Plan plan{.request = *request,
-              .baseline = std::nullopt,
-              .format = report->format,
-              .repeat = *repeat,
-              .picture = options.value("png"),
-              .quiet = options.quiet()};
+    RunPlan plan{.request = *request,
+                 .baseline = std::nullopt,
+                 .format = report->format,
+                 .repeat = *repeat,
+                 .picture = options.value("png"),
+                 .quiet = options.quiet()};
     const bool isItsOwn = !findModel(request->spec.model)->parallel;
     if (options.isSet("baseline") && !isItsOwn) {
         const Result<RunRequest> baseline = baselineFor(*request, options, *report);
@@ -100,7 +98,7 @@ struct Runs {
     }
 };
 
-std::string reportOf(const RunRecord &run, const RunRecord *baseline, const Plan &plan)
+std::string runReportOf(const RunRecord &run, const RunRecord *baseline, const RunPlan &plan)
 {
     switch (plan.format) {
     case Format::text:
@@ -113,41 +111,41 @@ std::string reportOf(const RunRecord &run, const RunRecord *baseline, const Plan
     return {};
 }
 
-/// Runs the baseline and says in a line what it took. An exit status other than done ends the
-/// command.
-int runBaseline(Runs &runs, const Plan &plan, ProgressLine &progress)
+/// Runs the baseline and says in a line what it took.
+Ending runBaseline(Runs &runs, const RunPlan &plan, ProgressLine &progress, Output &output)
 {
-    Result<RunRecord> run = runInForeground(*plan.baseline, progress);
-    if (!run) {
-        complain(run.error());
-        return kExitFailed;
-    }
-    runs.records.push_back(std::move(*run));
+    Result<ForegroundRun> run = runInForeground(*plan.baseline, progress);
+    if (!run)
+        return run.error();
+    const int status = exitCodeOf(*run);
+    runs.records.push_back(std::move(run->record));
     runs.baseline = &runs.records.back();
     if (plan.format == Format::text)
-        print("Baseline: " + headline(*runs.baseline, nullptr).what + "\n\n");
-    return exitCodeOf(*runs.baseline);
+        output.print("Baseline: " + headline(*runs.baseline, nullptr).what + "\n\n");
+    return status;
 }
 
-int runAll(Runs &runs, const Plan &plan, ProgressLine &progress)
+/// Runs it as often as asked, after its baseline. How the first that did not come to its end ended.
+Ending runAll(Runs &runs, const RunPlan &plan, ProgressLine &progress, Output &output)
 {
     const HeldInterrupts between;
-    int code = plan.baseline ? runBaseline(runs, plan, progress) : kExitDone;
-    if (code != kExitDone)
-        return code;
-    for (int i = 0; i < plan.repeat && code != kExitInterrupted; ++i) {
-        Result<RunRecord> run = runInForeground(plan.request, progress);
-        if (!run) {
-            complain(run.error());
-            return kExitFailed;
-        }
-        if (plan.format == Format::text && i > 0)
-            print("\n");
-        print(reportOf(*run, runs.baseline, plan));
-        code = std::max(code, exitCodeOf(*run));
-        runs.records.push_back(std::move(*run));
+    if (plan.baseline) {
+        Ending ending = runBaseline(runs, plan, progress, output);
+        if (ending.status() != kExitDone)
+            return ending;
     }
-    return code;
+    int status = kExitDone;
+    for (int i = 0; i < plan.repeat && status != kExitInterrupted; ++i) {
+        Result<ForegroundRun> run = runInForeground(plan.request, progress);
+        if (!run)
+            return run.error();
+        if (plan.format == Format::text && i > 0)
+            output.print("\n");
+        output.print(runReportOf(run->record, runs.baseline, plan));
+        status = std::max(status, exitCodeOf(*run));
+        runs.records.push_back(std::move(run->record));
+    }
+    return status;
 }
 
 Status drawLast(const Runs &runs, const std::string &picture)
@@ -159,11 +157,8 @@ Status drawLast(const Runs &runs, const std::string &picture)
         {}, picture);
 }
 
-} // namespace
-
-int runCommand(const QStringList &arguments)
+void addRunSubcommandOptions(OptionParser &options)
 {
-    OptionParser options("Runs one workload under one concurrency model and measures it.");
     options.add("m,model", "How it is run: see 'corelane list models'.", "MODEL");
     options.addRunOptions();
     options.addRepeatOption();
@@ -171,27 +166,37 @@ int runCommand(const QStringList &arguments)
                 {});
     options.addReportOptions();
     options.add("png", "Draw the charts of the last run into FILE.", "FILE");
-    if (const auto code = options.parse(arguments))
-        return *code;
-    const Result<Plan> plan = planOf(options);
-    if (!plan) {
-        complain(plan.error());
-        return kExitUsage;
-    }
+}
+
+Ending makeRuns(const OptionParser &options, Output &output)
+{
+    const Result<RunPlan> plan = runPlanOf(options);
+    if (!plan)
+        return wrongUsage(plan.error());
     Runs runs;
     ProgressLine progress(plan->quiet);
-    const int code = runAll(runs, *plan, progress);
+    const Ending ending = runAll(runs, *plan, progress, output);
     if (runs.records.empty())
-        return code;
+        return ending;
     if (plan->format == Format::csv)
-        print(runCsv(runs.all()));
+        output.print(runCsv(runs.all()));
     if (!plan->picture.empty()) {
-        if (const Status written = drawLast(runs, plan->picture); !written) {
-            complain(written.error());
-            return kExitFailed;
-        }
+        if (const Status written = drawLast(runs, plan->picture); !written)
+            return written.error();
     }
-    return code;
+    return ending;
+}
+
+} // namespace
+
+Subcommand runSubcommand()
+{
+    return {.name = "run",
+            .usage = "run -w primes -m python.threads -n 4",
+            .summary = "one run: what time prints, cores busy, the answer",
+            .description = "Runs one workload under one concurrency model and measures it.",
+            .addOptions = addRunSubcommandOptions,
+            .run = makeRuns};
 }
 
 } // namespace corelane

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/command_line.h"
-#include "cli/options.h"
-#include "cli/output.h"
 #include "cli/recordings.h"
+#include "cli/subcommand.h"
 #include "report/run_csv.h"
 #include "report/run_json.h"
 #include "report/run_text.h"
@@ -10,43 +8,49 @@
 namespace corelane {
 namespace {
 
-void show(const std::vector<RunRecord> &runs, Format format)
+void addShowOptions(OptionParser &options)
 {
-    if (format == Format::csv) {
-        print(runCsv(pointersTo(runs)));
-        return;
-    }
+    options.add("format", "text, json or csv; default: text.", "FORMAT");
+    options.addPositional("FILE", "Recordings, as kept by --save or by the window.", "FILE...");
+}
+
+void reportSaved(const std::vector<RunRecord> &runs, Format format, Output &output)
+{
+    if (format == Format::csv)
+        return output.print(runCsv(pointersTo(runs)));
     for (const RunRecord &run : runs) {
         const RunRecord *baseline = baselineOf(run, runs);
         if (format == Format::text)
-            print((&run == &runs.front() ? "" : "\n") + runText(run, baseline));
+            output.print((&run == &runs.front() ? "" : "\n") + runText(run, baseline));
         else
-            print(runs.size() == 1 ? runJson(run, baseline) : runJsonLine(run, baseline));
+            output.print(runs.size() == 1 ? runJson(run, baseline) : runJsonLine(run, baseline));
     }
+}
+
+Ending showRuns(const OptionParser &options, Output &output)
+{
+    const Result<Format> format = options.format();
+    if (!format)
+        return wrongUsage(format.error());
+    if (options.positional().isEmpty())
+        return wrongUsage(noRecordingGiven());
+    const Result<std::vector<RunRecord>> runs = readRecordings(options.positional());
+    if (!runs)
+        return runs.error();
+    reportSaved(*runs, *format, output);
+    return kExitDone;
 }
 
 } // namespace
 
-int showCommand(const QStringList &arguments)
+Subcommand showSubcommand()
 {
-    OptionParser options("Shows saved recordings.");
-    options.add("format", "text, json or csv; default: text.", "FORMAT");
-    options.addPositional("FILE", "Recordings, as kept by --save or by the window.", "FILE...");
-    if (const auto code = options.parse(arguments))
-        return *code;
-    const Result<Format> format = options.format();
-    if (!format || options.positional().isEmpty()) {
-        complain(format ? Error{"no recording given", {}, "name a file, such as run.corelane"}
-                        : format.error());
-        return kExitUsage;
-    }
-    const Result<std::vector<RunRecord>> runs = readRecordings(options.positional());
-    if (!runs) {
-        complain(runs.error());
-        return kExitFailed;
-    }
-    show(*runs, *format);
-    return kExitDone;
+    return {.name = "show",
+            .usage = "show FILE...",
+            .summary = "saved recordings as text, JSON or CSV",
+            .description = "Shows saved recordings.",
+            .addOptions = addShowOptions,
+            .run = showRuns};
 }
 
 } // namespace corelane

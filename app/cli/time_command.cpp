@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/catalog.h"
 #include "catalog/spec_check.h"
-#include "cli/command_line.h"
 #include "cli/foreground_run.h"
-#include "cli/options.h"
-#include "cli/output.h"
+#include "cli/subcommand.h"
 #include "launch/interpreter.h"
 #include "report/run_csv.h"
 #include "report/run_json.h"
 #include "report/run_text.h"
 
-#include <cstdio>
-
 namespace corelane {
 namespace {
 
-std::string reportOf(const RunRecord &run, Format format)
+std::string timeReportOf(const RunRecord &run, Format format)
 {
     switch (format) {
     case Format::text:
@@ -60,51 +56,58 @@ Result<RunRequest> requestOf(const OptionParser &options, const ReportOptions &r
     return request;
 }
 
-} // namespace
-
-int timeCommand(const QStringList &arguments)
+void addTimeOptions(OptionParser &options)
 {
-    OptionParser options(
-        "Runs a command as it is and reports on stderr, or to the file of -o; its input, "
-        "output and exit status are passed through.");
     options.addReportOptions();
     options.addSetting("How it is measured: lanes=sampled reads no context switches.");
     options.add("name", "What reports and charts call it; named commands are compared.", "TEXT");
     options.add("o,output", "Write the report to FILE.", "FILE");
     options.addPositional("COMMAND", "The command and its arguments.", "-- COMMAND [ARG...]");
-    if (const auto code = options.parse(arguments))
-        return *code;
+}
+
+/// The command's status is the subcommand's, whatever becomes of the report.
+Ending timeCommand(const OptionParser &options, Output &output)
+{
     const Result<ReportOptions> report = options.report();
-    const Result<RunRequest> request =
-        report ? requestOf(options, *report) : Result<RunRequest>(report.error());
-    if (!request) {
-        complain(request.error());
-        return kExitUsage;
-    }
+    if (!report)
+        return wrongUsage(report.error());
+    const Result<RunRequest> request = requestOf(options, *report);
+    if (!request)
+        return wrongUsage(request.error());
     // Tried before the command runs: a report that cannot be written is best known before an hour
     // of work.
     const std::string reportFile = options.value("output");
     if (!reportFile.empty()) {
-        if (const Status written = writeFile(reportFile, ""); !written) {
-            complain(written.error());
-            return kExitUsage;
-        }
+        if (const Status written = output.writeFile(reportFile, ""); !written)
+            return wrongUsage(written.error());
     }
 
     ProgressLine noProgress(true);
-    const Result<RunRecord> run = runInForeground(*request, noProgress);
-    if (!run) {
-        complain(run.error());
-        return kExitFailed;
-    }
-    const std::string text = reportOf(*run, report->format);
-    if (reportFile.empty()) {
-        std::fwrite(text.data(), 1, text.size(), stderr);
-    } else if (const Status written = writeFile(reportFile, text); !written) {
+    const Result<ForegroundRun> run = runInForeground(*request, noProgress);
+    if (!run)
+        return run.error();
+    const std::string text = timeReportOf(run->record, report->format);
+    if (reportFile.empty())
+        tell(text);
+    else if (const Status written = output.writeFile(reportFile, text); !written)
         complain(written.error());
-        return kExitFailed;
-    }
-    return statusOf(*run);
+    if (const auto unwritten = output.takeFailure())
+        complain(*unwritten);
+    return statusOf(run->record);
+}
+
+} // namespace
+
+Subcommand timeSubcommand()
+{
+    return {.name = "time",
+            .usage = "time [options] -- COMMAND [ARG...]",
+            .summary = "any command, measured the same way",
+            .description =
+                "Runs a command as it is and reports on stderr, or to the file of -o; its "
+                "input, output and exit status are passed through.",
+            .addOptions = addTimeOptions,
+            .run = timeCommand};
 }
 
 } // namespace corelane

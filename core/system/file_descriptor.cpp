@@ -2,6 +2,7 @@
 #include "system/file_descriptor.h"
 
 #include <fcntl.h>
+#include <poll.h>
 
 #include <array>
 #include <cerrno>
@@ -68,6 +69,22 @@ ssize_t writeWithoutSignal(int descriptor, std::string_view bytes)
     pthread_sigmask(SIG_SETMASK, &before, nullptr);
     errno = error;
     return count;
+}
+
+int writeAll(int descriptor, std::string_view bytes)
+{
+    while (!bytes.empty()) {
+        const ssize_t count = writeWithoutSignal(descriptor, bytes);
+        if (count >= 0) {
+            bytes.remove_prefix(static_cast<std::size_t>(count));
+        } else if (errno == EAGAIN) {
+            pollfd waiting{.fd = descriptor, .events = POLLOUT, .revents = 0};
+            poll(&waiting, 1, -1);
+        } else if (errno != EINTR) {
+            return errno;
+        }
+    }
+    return 0;
 }
 
 } // namespace corelane

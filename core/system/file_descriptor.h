@@ -57,4 +57,7 @@ std::string readToEnd(int descriptor);
 /// that signal stays as it is, in all threads.
 ssize_t writeWithoutSignal(int descriptor, std::string_view bytes);
 
+/// Writes all of them so, waiting where the other end is slow. The error number, or 0.
+int writeAll(int descriptor, std::string_view bytes);
+
 } // namespace corelane

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli_run.h"
 
+#include <QFile>
 #include <QJsonDocument>
 
 namespace {
@@ -43,4 +44,10 @@ CliResult runCli(const QStringList &arguments, const QByteArray &input, const QS
     result.out = process.readAllStandardOutput();
     result.err = process.readAllStandardError();
     return result;
+}
+
+bool hasBegun(const QString &recording)
+{
+    QFile file(recording);
+    return file.open(QIODevice::ReadOnly) && file.readAll().contains("\nstart ");
 }

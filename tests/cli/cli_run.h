@@ -23,3 +23,6 @@ CliResult runCli(const QStringList &arguments, const QByteArray &input = {},
 void startCli(QProcess &process, const QStringList &arguments);
 
 QProcessEnvironment cliEnvironment();
+
+/// Whether the run that is recorded into this file has been released.
+bool hasBegun(const QString &recording);

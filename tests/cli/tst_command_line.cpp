@@ -248,11 +248,12 @@ void TestCommandLine::forkserverShowsWhatTimeMisses()
 
 void TestCommandLine::interruptCancels()
 {
+    const QString file = m_folder.filePath("interrupted.corelane");
     QProcess process;
-    startCli(process,
-             {"run", "-m", "python.processes", "-w", "sleep", "-s", "600000", "--format", "json"});
+    startCli(process, {"run", "-m", "python.processes", "-w", "sleep", "-s", "600000", "--format",
+                       "json", "--save", file});
     QVERIFY(process.waitForStarted());
-    QTest::qWait(700);
+    QTRY_VERIFY_WITH_TIMEOUT(hasBegun(file), 20'000);
     kill(static_cast<pid_t>(process.processId()), SIGINT);
     QVERIFY(process.waitForFinished(5'000));
     QCOMPARE(process.exitCode(), 130);
