@@ -54,7 +54,7 @@ std::vector<int> usualWorkers(double effectiveCores)
 bool isParallel(const StudyModel &model)
 {
     const Model *row = findModel(model.model);
-    return row && row->parallel;
+    return row && !row->traits.sequential;
 }
 
 Status checkModels(StudyPlan &plan)

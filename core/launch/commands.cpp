@@ -28,7 +28,10 @@ bool isOfRecorder(const std::string &key)
 /// The lines that tell the recording what was asked for.
 std::string descriptionOf(const RunRequest &request)
 {
-    std::string lines = specLines(request.spec) + runtimeLines(request.runtime);
+    std::string lines = specLines(request.spec);
+    if (const Model *model = findModel(request.spec.model))
+        lines += traitsLine(model->traits);
+    lines += runtimeLines(request.runtime);
     if (request.study)
         lines += studyLines(*request.study);
     return lines;

@@ -28,6 +28,9 @@ public:
         return taken;
     }
 
+    /// All that is left of the line, as it stands.
+    std::string_view rest() { return std::exchange(m_rest, {}); }
+
     template <std::integral Integer>
     void take(Integer &number)
     {
@@ -63,7 +66,7 @@ public:
     }
 
     /// The rest of the line, which may be empty and hold blanks.
-    void take(std::string &text) { text = unescaped(std::exchange(m_rest, {})); }
+    void take(std::string &text) { text = unescaped(rest()); }
 
     template <class Value>
     void take(std::optional<Value> &value)

@@ -19,6 +19,31 @@ void append(Fields &fields, std::vector<Item> &items, Members Item::*...members)
         items.push_back(std::move(item));
 }
 
+/// Whether `word` is one of the enumeration's; then it becomes the value.
+template <class Enumeration>
+bool takesWord(Enumeration &value, std::string_view word)
+{
+    const auto words = wordsOf(value);
+    const auto found = std::find(words.begin(), words.end(), word);
+    if (found == words.end())
+        return false;
+    value = static_cast<Enumeration>(found - words.begin());
+    return true;
+}
+
+/// Words that this version does not know are passed over: what they say is then not known.
+void readTraits(std::string_view words, ModelTraits &traits)
+{
+    for (std::string_view word = takeWord(words); !word.empty(); word = takeWord(words)) {
+        if (word == "sequential")
+            traits.sequential = true;
+        else if (word == "copies")
+            traits.copiesData = true;
+        else if (!takesWord(traits.workers, word))
+            takesWord(traits.oneAtATime, word);
+    }
+}
+
 void readSpec(Fields &fields, RunRecord &record)
 {
     const std::string_view key = fields.word();
@@ -34,6 +59,8 @@ void readSpec(Fields &fields, RunRecord &record)
         fields.take(record.spec.commandName);
     else if (key == "folder")
         fields.take(record.spec.folder);
+    else if (key == "traits")
+        readTraits(fields.rest(), record.traits.emplace());
 }
 
 void readOption(Fields &fields, RunRecord &record)

@@ -108,6 +108,20 @@ std::string specLines(const RunSpec &spec)
     return lines;
 }
 
+std::string traitsLine(const ModelTraits &traits)
+{
+    std::string line = "spec traits";
+    if (traits.sequential)
+        append(line, "sequential");
+    if (traits.workers != WorkerKind::unknown)
+        append(line, wordOf(traits.workers));
+    if (traits.oneAtATime != OneAtATime::never)
+        append(line, wordOf(traits.oneAtATime));
+    if (traits.copiesData)
+        append(line, "copies");
+    return line + '\n';
+}
+
 std::string runtimeLines(const Runtime &runtime)
 {
     std::string lines = keyLine("runtime", "name", runtime.name);
@@ -270,7 +284,10 @@ std::string line(const End &end)
 
 std::string recordingText(const RunRecord &record)
 {
-    std::string text = versionLine() + specLines(record.spec) + runtimeLines(record.runtime);
+    std::string text = versionLine() + specLines(record.spec);
+    if (record.traits)
+        text += traitsLine(*record.traits);
+    text += runtimeLines(record.runtime);
     if (record.study)
         text += studyLines(*record.study);
     if (record.expectedAnswer)

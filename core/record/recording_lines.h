@@ -16,6 +16,8 @@ inline constexpr std::string_view kRecordingWord = "corelane-recording";
 
 std::string versionLine();
 std::string specLines(const RunSpec &spec);
+/// Of the model that a run is asked for.
+std::string traitsLine(const ModelTraits &traits);
 std::string runtimeLines(const Runtime &runtime);
 /// Of a run that is part of a study.
 std::string studyLines(const StudyPlace &place);

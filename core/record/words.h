@@ -29,6 +29,15 @@ constexpr std::array<std::string_view, 3> wordsOf(StudyKind)
 {
     return {"compare", "scale", "breakeven"};
 }
+/// Words of `spec traits`; what nothing is known of has none.
+constexpr std::array<std::string_view, 6> wordsOf(WorkerKind)
+{
+    return {"", "thread", "process", "interpreter", "task", "rank"};
+}
+constexpr std::array<std::string_view, 4> wordsOf(OneAtATime)
+{
+    return {"", "gil", "lock", "one-thread"};
+}
 constexpr std::array<std::string_view, 2> wordsOf(Tier)
 {
     return {"sampled", "exact"};

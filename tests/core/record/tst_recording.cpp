@@ -16,6 +16,9 @@ private slots:
     void readsWhatIsWritten();
     void readsBytesCutAnywhere();
     void joinedFilesAreSeveralRecordings();
+    void anOlderRecordingsModelIsKnownByItsName();
+    void traitsInTheRecordingAreHeard();
+    void aModelThatNobodyKnowsHasNoTraits();
     void keepsUnknownLinesAndFields();
     void refusesANewerVersionWithBothVersions();
     void namesTheBrokenLine_data();
@@ -41,6 +44,10 @@ RunRecord sample()
                 .command = {"a b", "line\nend", "back\\slash", ""},
                 .commandName = "my program, \n with a break",
                 .folder = "/home/some body"};
+    run.traits = ModelTraits{.sequential = true,
+                             .workers = WorkerKind::rank,
+                             .oneAtATime = OneAtATime::thread,
+                             .copiesData = true};
     run.runtime = {"CPython", "3.11.2", "/usr/bin/python3", Gil::on};
     run.machine = {.cpu = "A CPU @ 2 GHz",
                    .kernel = "Linux 6.1.0",
@@ -137,6 +144,42 @@ void TestRecording::joinedFilesAreSeveralRecordings()
     const auto records = read(recordingText(sample()) + recordingText(sample()));
     QCOMPARE(records.size(), std::size_t{2});
     QVERIFY(records[0] == records[1]);
+}
+
+void TestRecording::anOlderRecordingsModelIsKnownByItsName()
+{
+    const auto records = read("corelane-recording 1\nspec model python.processes\n"
+                              "corelane-recording 1\nspec model cpp.threads-gil\n"
+                              "corelane-recording 1\nspec model cpp.sequential\n");
+    QVERIFY(!records[0].traits);
+    QVERIFY(traitsOf(records[0]) ==
+            (ModelTraits{.workers = WorkerKind::process, .copiesData = true}));
+    QVERIFY(traitsOf(records[1]) ==
+            (ModelTraits{.workers = WorkerKind::thread, .oneAtATime = OneAtATime::lock}));
+    QVERIFY(traitsOf(records[2]).sequential);
+}
+
+void TestRecording::traitsInTheRecordingAreHeard()
+{
+    const auto records = read("corelane-recording 1\nspec model joblib.threads\n"
+                              "spec traits process fibre copies\n"
+                              "corelane-recording 1\nspec model cpp.threads\nspec traits\n");
+    QVERIFY(traitsOf(records[0]) ==
+            (ModelTraits{.workers = WorkerKind::process, .copiesData = true}));
+    QVERIFY(traitsOf(records[1]) == ModelTraits{});
+    QVERIFY(read(recordingText(records[1])).front() == records[1]);
+}
+
+void TestRecording::aModelThatNobodyKnowsHasNoTraits()
+{
+    for (const char *model : {"command", "joblib.sequential", "dask.threads", "mpi.processes",
+                              "toy-gil", "cpp.threads-gil2", ""}) {
+        const auto records =
+            read("corelane-recording 1\nspec model " + std::string(model) + "\nruntime gil on\n");
+        QVERIFY2(traitsOf(records.front()) == ModelTraits{}, model);
+        QCOMPARE(workerNoun(traitsOf(records.front()).workers), std::string_view("worker"));
+        QVERIFY(oneAtATimeIn(records.front()) == OneAtATime::never);
+    }
 }
 
 void TestRecording::keepsUnknownLinesAndFields()
