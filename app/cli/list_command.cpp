@@ -7,8 +7,8 @@
 #include "launch/installation.h"
 #include "launch/interpreter_search.h"
 #include "launch/interpreter_survey.h"
-#include "record/recording_lines.h"
 #include "record/text.h"
+#include "record/words.h"
 
 #include <nlohmann/json.hpp>
 

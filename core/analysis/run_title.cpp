@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/run_title.h"
 
-#include "record/recording_lines.h"
 #include "record/text.h"
+#include "record/words.h"
 
 #include <algorithm>
 

@@ -3,8 +3,8 @@
 
 #include "analysis/cpu_notes.h"
 #include "analysis/run_title.h"
-#include "record/recording_lines.h"
 #include "record/text.h"
+#include "record/words.h"
 
 #include <algorithm>
 #include <array>

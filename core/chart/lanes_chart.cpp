@@ -2,8 +2,8 @@
 #include "chart/lanes_chart.h"
 
 #include "analysis/run_title.h"
-#include "record/recording_lines.h"
 #include "record/text.h"
+#include "record/words.h"
 
 #include <algorithm>
 #include <array>
