@@ -5,8 +5,8 @@
 #include "chart/chart.h"
 #include "cli/subcommand.h"
 #include "launch/installation.h"
+#include "launch/interpreter_cache.h"
 #include "launch/interpreter_search.h"
-#include "launch/interpreter_survey.h"
 #include "record/text.h"
 #include "record/words.h"
 
