@@ -5,10 +5,10 @@
 #include "chart/chart.h"
 #include "cli/subcommand.h"
 #include "launch/installation.h"
+#include "launch/interpreter_cache.h"
 #include "launch/interpreter_search.h"
-#include "launch/interpreter_survey.h"
-#include "record/recording_lines.h"
 #include "record/text.h"
+#include "record/words.h"
 
 #include <nlohmann/json.hpp>
 

@@ -37,7 +37,7 @@ std::vector<const RunRecord *> pointersTo(const std::vector<RunRecord> &runs)
 const RunRecord *baselineOf(const RunRecord &run, const std::vector<RunRecord> &runs)
 {
     for (const RunRecord &other : runs) {
-        if (&other != &run && other.spec.model.ends_with(".sequential") && speedup(run, other) &&
+        if (&other != &run && traitsOf(other).sequential && speedup(run, other) &&
             other.runtime == run.runtime)
             return &other;
     }

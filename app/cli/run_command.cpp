@@ -73,7 +73,7 @@ Result<RunPlan> runPlanOf(const OptionParser &options)
                  .repeat = *repeat,
                  .picture = options.value("png"),
                  .quiet = options.quiet()};
-    const bool isItsOwn = !findModel(request->spec.model)->parallel;
+    const bool isItsOwn = findModel(request->spec.model)->traits.sequential;
     if (options.isSet("baseline") && !isItsOwn) {
         const Result<RunRequest> baseline = baselineFor(*request, options, *report);
         if (!baseline)

@@ -7,9 +7,9 @@
 #include "catalog/study_check.h"
 #include "cli/recordings.h"
 #include "launch/interpreter_cache.h"
-#include "record/recording_lines.h"
 #include "record/recording_reader.h"
 #include "record/text.h"
+#include "record/words.h"
 
 #include <QDateTime>
 #include <QDir>

@@ -47,7 +47,8 @@ std::string coresText(double count);
 std::string coresBusyText(const RunRecord &run);
 
 /// The same run with another model of its runtime: "threads" makes python.processes
-/// python.threads. Options that only the old model has are left out. Empty for a command.
+/// python.threads. Options that only the old model has are left out. Empty for a command and where
+/// the runtime has no such model.
 std::optional<RunSpec> withModel(const RunRecord &run, const std::string &model);
 /// Empty for a command, and where it would be the same run.
 std::optional<Experiment> withWorkers(const RunRecord &run, int workers);

@@ -16,7 +16,7 @@ double shareWhenOneRuns(int workers)
 
 bool isToy(const RunRecord &run)
 {
-    return run.spec.model.ends_with("-gil");
+    return traitsOf(run).oneAtATime == OneAtATime::lock;
 }
 
 } // namespace

@@ -41,7 +41,7 @@ std::optional<Experiment> withTenTimesTheSize(const RunRecord &run)
 std::optional<Experiment> withMoreWaiting(const RunRecord &run)
 {
     constexpr int kSome = 4;
-    if (!run.spec.model.ends_with(".sequential"))
+    if (!traitsOf(run).sequential)
         return withWorkers(run, 2 * run.spec.workers);
     auto spec = withModel(run, "threads");
     if (!spec)
@@ -112,7 +112,7 @@ std::optional<Symptom> transferDominates(const Evidence &evidence)
                                 percent(share) + " of the time on handing over results.",
                     .meaning = "Data that workers do not share are copied, and that takes longer "
                                "the more of them there are."};
-    if (evidence.run.spec.model.ends_with(".processes")) {
+    if (traitsOf(evidence.run).copiesData) {
         if (auto spec = withModel(evidence.run, "threads"))
             finding.experiment = {"Run as threads, which share their memory", std::move(*spec)};
     }

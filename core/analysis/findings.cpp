@@ -95,6 +95,8 @@ std::optional<RunSpec> withModel(const RunRecord &run, const std::string &model)
         return std::nullopt;
     RunSpec spec = run.spec;
     spec.model = run.spec.model.substr(0, dot + 1) + model;
+    if (!shippedTraits(spec.model))
+        return std::nullopt;
     spec.options.erase("start-method");
     spec.options.erase("switch-interval");
     return spec;

@@ -4,8 +4,8 @@
 #include "analysis/accounting.h"
 #include "analysis/core_usage.h"
 #include "analysis/run_title.h"
-#include "record/recording_lines.h"
 #include "record/text.h"
+#include "record/words.h"
 
 #include <algorithm>
 
@@ -68,9 +68,20 @@ std::string whyIdle(const RunRecord &run, double busy, double possible)
     return "The workers could have kept " + cores(possible) + " busy: they waited, too.";
 }
 
-bool isGilThreads(const RunRecord &run)
+/// Of a run that kept one core busy, since no more than one of its workers could run at a time.
+std::string_view serialCause(OneAtATime limit)
 {
-    return run.runtime.gil == Gil::on && run.spec.model.ends_with(".threads");
+    switch (limit) {
+    case OneAtATime::gil:
+        return "real ≈ user + sys: the GIL let one thread run at a time.";
+    case OneAtATime::lock:
+        return "real ≈ user + sys: the one lock let one thread run at a time.";
+    case OneAtATime::thread:
+        return "real ≈ user + sys: all tasks ran on one thread.";
+    case OneAtATime::never:
+        break;
+    }
+    return {};
 }
 
 std::string cause(const RunRecord &run, const Times &times)
@@ -85,7 +96,8 @@ std::string cause(const RunRecord &run, const Times &times)
         return {};
     const double workers = std::max(1, run.spec.workers);
     const double effective = run.machine.effectiveCores;
-    const bool isSerialised = isGilThreads(run) || run.spec.model.ends_with("-gil");
+    const OneAtATime limit = oneAtATimeIn(run);
+    const bool isSerialised = limit != OneAtATime::never;
     const double possible = isSerialised ? 1 : std::min(workers, effective);
     if (busy < 0.85 * possible)
         return whyIdle(run, busy, possible);
@@ -93,8 +105,7 @@ std::string cause(const RunRecord &run, const Times &times)
         return busy > kOneCore ? "It computed on several cores at the same time."
                                : "One core at a time: real ≈ user + sys.";
     if (isSerialised && busy <= kOneCore)
-        return isGilThreads(run) ? "real ≈ user + sys: the GIL let one thread run at a time."
-                                 : "real ≈ user + sys: the one lock let one thread run at a time.";
+        return std::string(serialCause(limit));
     if (workers > effective)
         return std::to_string(run.spec.workers) + " workers shared " + cores(effective) + ".";
     return "The workers ran at the same time.";
@@ -152,7 +163,7 @@ std::string cause(const RunRecord &run, const Account &account)
     const std::string share = decimal(100 * account.share(*loss), 0) + ofTime + ".";
     switch (*loss) {
     case AccountPart::gilWait:
-        return (run.spec.model.ends_with("-gil") ? "The one lock" : "The GIL") +
+        return (traitsOf(run).oneAtATime == OneAtATime::lock ? "The one lock" : "The GIL") +
                std::string(" let one thread run at a time: ") + crew + " waited for it " + share;
     case AccountPart::runQueue:
         return runQueueCause(run, account, crew, share);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/run_title.h"
 
-#include "record/recording_lines.h"
 #include "record/text.h"
+#include "record/words.h"
 
 #include <algorithm>
 
@@ -65,7 +65,7 @@ std::string modelTitle(const RunRecord &run)
 
 std::string runTitle(const RunRecord &run)
 {
-    const bool hasWorkers = run.spec.workers > 0 && !run.spec.model.ends_with(".sequential");
+    const bool hasWorkers = run.spec.workers > 0 && !traitsOf(run).sequential;
     return modelTitle(run) + (hasWorkers ? " ×" + std::to_string(run.spec.workers) : "");
 }
 

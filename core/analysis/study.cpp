@@ -158,7 +158,7 @@ void addFits(StudyResult &study)
                                   .parallelism = parallelismOf(study, row),
                                   .real_s = real_s});
         }
-        if (!any || any->model.ends_with(".sequential"))
+        if (!any || traitsOf(*any->runs.front()).sequential)
             continue;
         for (const ScalingLaw law : {ScalingLaw::amdahl, ScalingLaw::usl})
             study.fits.push_back({.model = model.model,
@@ -237,6 +237,7 @@ Result<StudyPlan> planOf(const std::vector<const RunRecord *> &runs)
 StudyPlan planFrom(StudyKind kind, const std::vector<const RunRecord *> &runs)
 {
     StudyPlan plan{.kind = kind};
+    std::optional<StudyModel> sequential;
     const auto add = [](auto &values, const auto &value) {
         if (std::find(values.begin(), values.end(), value) == values.end())
             values.push_back(value);
@@ -246,16 +247,16 @@ StudyPlan planFrom(StudyKind kind, const std::vector<const RunRecord *> &runs)
             continue;
         plan.workload = run->spec.workload;
         add(plan.models, studyModel(*run));
+        if (!sequential && traitsOf(*run).sequential)
+            sequential = studyModel(*run);
         add(plan.workers, run->spec.workers);
         add(plan.sizes, run->spec.size);
     }
     std::sort(plan.workers.begin(), plan.workers.end());
     std::sort(plan.sizes.begin(), plan.sizes.end());
-    const auto sequential =
-        std::find_if(plan.models.begin(), plan.models.end(),
-                     [](const StudyModel &model) { return model.model.ends_with(".sequential"); });
-    if (sequential != plan.models.end() && kind != StudyKind::breakEven)
-        plan.baseline = static_cast<int>(sequential - plan.models.begin());
+    if (sequential && kind != StudyKind::breakEven)
+        plan.baseline = static_cast<int>(
+            std::find(plan.models.begin(), plan.models.end(), *sequential) - plan.models.begin());
     return plan;
 }
 

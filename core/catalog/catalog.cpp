@@ -107,7 +107,10 @@ std::string_view title(RuntimeKind runtime)
 
 std::string sequentialModel(const Model &model)
 {
-    return model.id.substr(0, model.id.find('.')) + ".sequential";
+    const auto found = std::find_if(models().begin(), models().end(), [&model](const Model &row) {
+        return row.runtime == model.runtime && row.traits.sequential;
+    });
+    return found == models().end() ? std::string() : found->id;
 }
 
 std::optional<std::string> expectedAnswer(const RunSpec &spec)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "record/model_traits.h"
 #include "record/run_spec.h"
 
 #include <cstdint>
@@ -62,9 +63,10 @@ struct Workload {
 struct Model {
     std::string id;
     RuntimeKind runtime = RuntimeKind::cpp;
-    std::string title;          ///< within its runtime: "Threads"
-    std::string explanation;    ///< one short line
-    bool parallel = true;       ///< false: always one worker
+    std::string title;       ///< within its runtime: "Threads"
+    std::string explanation; ///< one short line
+    ModelTraits traits;
+    bool usual = false;         ///< a comparison proposes it
     int minimumPythonMinor = 0; ///< 14: needs Python 3.14; 0: any that Corelane runs in
     bool sharesLocks = true;    ///< its workers can have a lock in common
     std::vector<Option> options = {};

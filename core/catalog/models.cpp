@@ -29,16 +29,25 @@ Option switchInterval()
                         5, 1, 1'000);
 }
 
+/// The traits are those that older recordings of the model leave to its name: `record` has them. A
+/// model that comes new sets its own.
 Model row(RuntimeKind runtime, std::string id, std::string title, std::string explanation,
           std::vector<Option> options = {})
 {
-    const bool isParallel = !id.ends_with(".sequential");
+    const ModelTraits traits = shippedTraits(id).value_or(ModelTraits{});
     return {.id = std::move(id),
             .runtime = runtime,
             .title = std::move(title),
             .explanation = std::move(explanation),
-            .parallel = isParallel,
+            .traits = traits,
             .options = std::move(options)};
+}
+
+/// One of those that a comparison proposes.
+Model usual(Model model)
+{
+    model.usual = true;
+    return model;
 }
 
 Model interpreters()
@@ -58,12 +67,12 @@ const std::vector<Model> &models()
     constexpr auto kCpp = RuntimeKind::cpp;
     static const std::vector<Model> rows{
         row(kPython, "python.sequential", "Sequential", "one thread, one core: the baseline"),
-        row(kPython, "python.threads", "Threads", "threading: a GIL lets one run",
-            {switchInterval()}),
+        usual(row(kPython, "python.threads", "Threads", "threading: a GIL lets one run",
+                  {switchInterval()})),
         row(kPython, "python.thread-pool", "Thread pool", "its queue deals out; split has no say",
             {switchInterval()}),
-        row(kPython, "python.processes", "Processes", "multiprocessing: own GIL each",
-            {startMethod()}),
+        usual(row(kPython, "python.processes", "Processes", "multiprocessing: own GIL each",
+                  {startMethod()})),
         row(kPython, "python.process-pool", "Process pool", "its queue deals out; split has no say",
             {startMethod(), chunksize()}),
         row(kPython, "python.processes-shared", "Processes, shared memory",
@@ -71,7 +80,7 @@ const std::vector<Model> &models()
         row(kPython, "python.asyncio", "Asyncio tasks", "one thread: others run while one waits"),
         interpreters(),
         row(kCpp, "cpp.sequential", "Sequential", "the same work, compiled"),
-        row(kCpp, "cpp.threads", "Threads", "std::thread, one per worker"),
+        usual(row(kCpp, "cpp.threads", "Threads", "std::thread, one per worker")),
         row(kCpp, "cpp.threads-gil", "Threads, one lock", "the GIL as a toy", {switchInterval()}),
         row(kCpp, "cpp.async", "Async", "std::async, one per worker"),
         row(kCpp, "cpp.qtconcurrent", "QtConcurrent", "a pool's queue deals out; split has no say"),
@@ -79,7 +88,7 @@ const std::vector<Model> &models()
         row(kCpp, "cpp.tbb", "oneTBB", "parallel_for; up to N threads steal chunks"),
         row(kCpp, "cpp.parallel-stl", "Parallel STL", "std::execution::par; split has no say"),
         row(kCpp, "cpp.coroutines", "Coroutines", "Asio: N on one thread, good for waiting"),
-        row(kCpp, "cpp.processes", "Processes", "fork: data copied to the workers and back"),
+        usual(row(kCpp, "cpp.processes", "Processes", "fork: data copied to the workers and back")),
         row(kCpp, "cpp.processes-shared", "Processes, shared memory", "fork: data in one mapping")};
     return rows;
 }

@@ -114,7 +114,7 @@ Result<RunSpec> completed(RunSpec spec, double effectiveCores)
         spec.workers = std::max(2, static_cast<int>(std::floor(effectiveCores)));
     if (const Status checked = checkWorkers(spec.workers); !checked)
         return checked.error();
-    if (!model->parallel)
+    if (model->traits.sequential)
         spec.workers = 1;
 
     if (spec.size == 0)

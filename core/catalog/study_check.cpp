@@ -54,24 +54,27 @@ std::vector<int> usualWorkers(double effectiveCores)
 bool isParallel(const StudyModel &model)
 {
     const Model *row = findModel(model.model);
-    return row && row->parallel;
+    return row && !row->traits.sequential;
 }
 
-Status checkModels(StudyPlan &plan)
+/// Each model once; the baseline is the same one as before.
+void dropRepeatedModels(StudyPlan &plan)
 {
-    const bool hasBaseline =
-        plan.baseline >= 0 && plan.baseline < static_cast<int>(plan.models.size());
-    const StudyModel baseline =
-        hasBaseline ? plan.models[static_cast<std::size_t>(plan.baseline)] : StudyModel{};
     std::vector<StudyModel> once;
+    int baseline = plan.baseline;
     for (const StudyModel &model : plan.models) {
-        if (std::find(once.begin(), once.end(), model) == once.end())
+        const auto found = std::find(once.begin(), once.end(), model);
+        if (&model - plan.models.data() == plan.baseline)
+            baseline = static_cast<int>(found - once.begin());
+        if (found == once.end())
             once.push_back(model);
     }
     plan.models = std::move(once);
-    if (hasBaseline)
-        plan.baseline = static_cast<int>(
-            std::find(plan.models.begin(), plan.models.end(), baseline) - plan.models.begin());
+    plan.baseline = baseline;
+}
+
+Status checkModels(const StudyPlan &plan)
+{
     if (plan.models.empty())
         return Error{"no model given",
                      {},
@@ -82,9 +85,8 @@ Status checkModels(StudyPlan &plan)
                      std::to_string(plan.models.size()) + " given",
                      "name two, such as -m python.sequential,python.processes"};
     for (const StudyModel &model : plan.models) {
-        if (const auto known = completed({.workload = plan.workload, .model = model.model}, 1);
-            !known && !findModel(model.model))
-            return known.error();
+        if (!findModel(model.model))
+            return completed({.workload = plan.workload, .model = model.model}, 1).error();
     }
     return Done{};
 }
@@ -215,6 +217,7 @@ Result<StudyPlan> completed(StudyPlan plan, double effectiveCores)
     const Workload *workload = findWorkload(plan.workload);
     if (!workload)
         return completed(RunSpec{.workload = plan.workload, .model = "cpp.sequential"}, 1).error();
+    dropRepeatedModels(plan);
     if (const Status checked = checkModels(plan); !checked)
         return checked.error();
     chooseBaseline(plan);

@@ -3,8 +3,8 @@
 
 #include "analysis/cpu_notes.h"
 #include "analysis/run_title.h"
-#include "record/recording_lines.h"
 #include "record/text.h"
+#include "record/words.h"
 
 #include <algorithm>
 #include <array>
@@ -78,11 +78,6 @@ std::string tierOf(const std::vector<AccountedRun> &runs)
     return alike ? std::string(word(*tier)) : "mixed";
 }
 
-bool isSequential(const RunRecord &run)
-{
-    return run.spec.model.ends_with(".sequential");
-}
-
 std::vector<ChartNote> notesOf(const AccountedRun &accounted, const RunRecord *baseline)
 {
     const RunRecord &run = *accounted.run;
@@ -91,7 +86,7 @@ std::vector<ChartNote> notesOf(const AccountedRun &accounted, const RunRecord *b
     if (identity) {
         notes.push_back({identityEquation(*identity), true});
         notes.push_back({identitySentence(*identity, run.spec.workers)});
-    } else if (!baseline && !isSequential(run) && run.spec.command.empty() &&
+    } else if (!baseline && !traitsOf(run).sequential && run.spec.command.empty() &&
                accounted.account->ofWorkers) {
         notes.push_back({"Run " + runtimeTitle(run.runtime) +
                          " sequential with the same size: then this splits into useful and extra "

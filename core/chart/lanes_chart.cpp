@@ -2,8 +2,8 @@
 #include "chart/lanes_chart.h"
 
 #include "analysis/run_title.h"
-#include "record/recording_lines.h"
 #include "record/text.h"
+#include "record/words.h"
 
 #include <algorithm>
 #include <array>
@@ -69,17 +69,10 @@ std::int16_t numberOf(const Lane &lane, std::size_t place)
     return number(lane.worker > 0 ? static_cast<std::size_t>(lane.worker) : place + 1);
 }
 
-/// What the workers of a model are: "thread", "process", "worker".
-std::string_view workerNoun(const RunRecord &run, const Lanes &lanes)
+/// What each lane is of.
+WorkerKind kindOf(const RunRecord &run, const Lanes &lanes)
 {
-    if (!lanes.ofWorkers || run.spec.model.find(".thread") != std::string::npos)
-        return "thread";
-    return run.spec.model.find(".process") != std::string::npos ? "process" : "worker";
-}
-
-std::string_view workerNouns(std::string_view noun)
-{
-    return noun == "process" ? "processes" : noun == "thread" ? "threads" : "workers";
+    return lanes.ofWorkers ? traitsOf(run).workers : WorkerKind::thread;
 }
 
 /// Adds a mark, or lengthens the last one where it goes on in the same way.
@@ -145,20 +138,21 @@ LaneRow rowOf(const Lane &lane, std::int64_t release_ns, std::int16_t worker,
 
 std::vector<LaneRow> workerRows(const RunRecord &run, const Lanes &lanes)
 {
-    const std::string noun(workerNoun(run, lanes));
+    const WorkerKind kind = kindOf(run, lanes);
     const std::vector<Lane> &all = lanes.lanes;
     const std::size_t perRow = sharersOf(all.size());
     std::vector<LaneRow> rows;
     for (std::size_t first = 0; first < all.size(); first += perRow) {
         const std::int16_t worker = numberOf(all[first], first);
         if (perRow == 1) {
-            rows.push_back(
-                rowOf(all[first], lanes.begin_ns, worker,
-                      lanes.ofWorkers ? noun + " " + std::to_string(worker) : all[first].title));
+            rows.push_back(rowOf(all[first], lanes.begin_ns, worker,
+                                 lanes.ofWorkers
+                                     ? std::string(workerNoun(kind)) + " " + std::to_string(worker)
+                                     : all[first].title));
             continue;
         }
         const std::size_t end = std::min(first + perRow, all.size());
-        LaneRow row{.title = std::string(workerNouns(noun)) + " " + std::to_string(worker) + "–" +
+        LaneRow row{.title = std::string(workerNouns(kind)) + " " + std::to_string(worker) + "–" +
                              std::to_string(numberOf(all[end - 1], end - 1)),
                     .worker = 0,
                     .marks = {}};
@@ -362,9 +356,10 @@ Chart lanesChart(const RunRecord *run, const Lanes *lanes, LanesBy by)
         rows = coreRows(*lanes, cores);
         chart.scale = scaleOf(lanes->tier, "core", "cores", cores.size());
     } else {
-        const std::string_view noun = workerNoun(*run, *lanes);
+        const WorkerKind kind = kindOf(*run, *lanes);
         rows = workerRows(*run, *lanes);
-        chart.scale = scaleOf(lanes->tier, noun, workerNouns(noun), lanes->lanes.size());
+        chart.scale =
+            scaleOf(lanes->tier, workerNoun(kind), workerNouns(kind), lanes->lanes.size());
     }
     chart.legend = legendOf(rows);
     chart.notes = notesOf(*run, *lanes);

@@ -83,7 +83,7 @@ std::vector<Curve> measuredCurves(const StudyResult &study, auto pointOfRow)
 
 bool isSequential(const StudyRow &row)
 {
-    return row.model.ends_with(".sequential");
+    return traitsOf(*row.runs.front()).sequential;
 }
 
 /// Over workers; a sequential model has no curve.

@@ -4,8 +4,8 @@
 #include "analysis/accounting.h"
 #include "analysis/article.h"
 #include "analysis/run_title.h"
-#include "record/recording_lines.h"
 #include "record/text.h"
+#include "record/words.h"
 
 #include <algorithm>
 

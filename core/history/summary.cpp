@@ -8,6 +8,7 @@ RunRecord summaryOf(const RunRecord &run)
     RunRecord summary;
     summary.label = run.label;
     summary.spec = run.spec;
+    summary.traits = run.traits;
     summary.runtime = run.runtime;
     summary.study = run.study;
     summary.machine = run.machine;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/arguments.h"
 
-#include "record/chained_arguments.h"
 #include "record/text.h"
+#include "system/chained_arguments.h"
 
 namespace corelane {
 namespace {

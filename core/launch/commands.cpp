@@ -28,10 +28,11 @@ bool isOfRecorder(const std::string &key)
 /// The lines that tell the recording what was asked for.
 std::string descriptionOf(const RunRequest &request)
 {
-    std::string lines = specLines(request.spec) + runtimeLines(request.runtime);
-    if (request.study)
-        lines += studyLines(*request.study);
-    return lines;
+    const Model *model = findModel(request.spec.model);
+    return linesOf({.spec = request.spec,
+                    .traits = model ? std::optional(model->traits) : std::nullopt,
+                    .runtime = request.runtime,
+                    .study = request.study});
 }
 
 /// The command line before the recorder's of a workload that needs something from outside of its

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "launch/interpreter.h"
 
-#include "launch/interpreter_json.h"
 #include "record/text.h"
+
 #include "system/program.h"
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>
@@ -22,6 +23,7 @@ using Clock = std::chrono::steady_clock;
 constexpr std::size_t kLongestAnswer = 1 << 16;
 constexpr std::chrono::milliseconds kStopInterval{50}; ///< how soon a stop is seen
 constexpr std::string_view kAnswerWord = "corelane-probe ";
+constexpr int kOldestMinor = 8; ///< of Python 3
 
 /// Runs in any Python, 2 included, so that an old one can say what it is. The current folder is no
 /// place to import from, as in a run. The GIL is looked at behind the imports of the driver: an
@@ -104,6 +106,54 @@ int reap(pid_t child, Clock::time_point deadline)
     return status;
 }
 
+/// The value under a key; the default one where it is missing or of another type.
+template <class Value>
+Value valueAt(const nlohmann::json &object, const char *key)
+{
+    const auto found = object.find(key);
+    const bool isOfType = found != object.end() &&
+                          (std::is_same_v<Value, bool> ? found->is_boolean() : found->is_string());
+    return isOfType ? found->get<Value>() : Value{};
+}
+
+std::vector<std::string> textsAt(const nlohmann::json &object, const char *key)
+{
+    std::vector<std::string> texts;
+    const auto found = object.find(key);
+    if (found == object.end() || !found->is_array())
+        return texts;
+    for (const nlohmann::json &each : *found) {
+        if (each.is_string())
+            texts.push_back(each.get<std::string>());
+    }
+    return texts;
+}
+
+std::string displayName(const std::string &implementation)
+{
+    if (implementation == "cpython")
+        return "CPython";
+    return implementation == "pypy" ? "PyPy" : implementation;
+}
+
+/// The line that kProbeScript prints. What is missing has its default value.
+InterpreterFacts factsIn(std::string_view line)
+{
+    const std::string_view text = line.substr(std::min(line.size(), kAnswerWord.size()));
+    const auto object = nlohmann::json::parse(text, nullptr, false);
+    const auto textAt = [&object](const char *key) { return valueAt<std::string>(object, key); };
+    return {.runtime = {.name = displayName(textAt("implementation")),
+                        .version = textAt("version"),
+                        .path = textAt("executable"),
+                        .gil = textAt("gil") == "off" ? Gil::off : Gil::on},
+            .freeThreadedBuild = valueAt<bool>(object, "free_threaded_build"),
+            .hasInterpreters = valueAt<bool>(object, "interpreters"),
+            .modules = textsAt(object, "modules"),
+            .identity = textAt("identity"),
+            .folders = textsAt(object, "folders"),
+            .answer = std::string(line)};
+}
+
 } // namespace
 
 Result<InterpreterFacts> factsFromProbe(std::string_view answer, const std::string &program)
@@ -112,10 +162,17 @@ Result<InterpreterFacts> factsFromProbe(std::string_view answer, const std::stri
     while (!answer.empty() && !answer.starts_with(kAnswerWord))
         answer.remove_prefix(
             std::min(answer.size(), answer.substr(0, answer.find('\n')).size() + 1));
-    if (!answer.empty())
-        answer.remove_prefix(kAnswerWord.size());
     answer = answer.substr(0, answer.find('\n'));
-    return usableFacts(nlohmann::json::parse(answer, nullptr, false), program);
+    InterpreterFacts facts = factsIn(answer);
+    const std::vector<int> version = versionNumbers(facts.runtime.version);
+    if (version.size() < 2 || version.front() == 0 || facts.runtime.name.empty() ||
+        facts.runtime.path.empty())
+        return Error{"this is not a Python interpreter that Corelane understands", program,
+                     "choose a python3 program, version 3.8 or later"};
+    if (std::pair(version[0], version[1]) < std::pair(3, kOldestMinor))
+        return Error{"Python " + facts.runtime.version + " is too old", program,
+                     "choose Python 3.8 or later"};
+    return facts;
 }
 
 Result<InterpreterFacts> probeInterpreter(const std::string &program,

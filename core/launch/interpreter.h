@@ -24,6 +24,7 @@ struct InterpreterFacts {
     /// The same for two names of one interpreter; a virtual environment's is not its base's.
     std::string identity;
     std::vector<std::string> folders; ///< that it imports from: a change there may add modules
+    std::string answer;               ///< the line in which it said all this
 
     bool operator==(const InterpreterFacts &) const = default;
 };

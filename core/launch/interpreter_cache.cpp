@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "launch/interpreter_cache.h"
 
-#include "launch/interpreter_json.h"
 #include "launch/interpreter_search.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
+#include <atomic>
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
 #include <filesystem>
 #include <fstream>
 #include <sys/stat.h>
+#include <thread>
 #include <unistd.h>
 
 namespace corelane {
@@ -18,9 +21,10 @@ namespace {
 
 namespace fs = std::filesystem;
 using Json = nlohmann::json;
+using Clock = std::chrono::steady_clock;
 
 /// Goes up with every change of the probe's script: older answers do not know the new question.
-constexpr int kFormat = 1;
+constexpr int kFormat = 2;
 constexpr std::size_t kMostEntries = 256;
 constexpr std::uintmax_t kLargestFile = 4 << 20;
 
@@ -110,6 +114,13 @@ Status replaceFile(const std::string &path, const std::string &text)
     return failure;
 }
 
+bool isKnown(const std::vector<AskedInterpreter> &asked, const Result<InterpreterFacts> &answer)
+{
+    return answer && std::any_of(asked.begin(), asked.end(), [&](const AskedInterpreter &each) {
+               return each.answer && isSameInterpreter(*each.answer, *answer);
+           });
+}
+
 /// Programs that have gone leave the file.
 void dropGone(Json &entries)
 {
@@ -129,9 +140,10 @@ std::optional<InterpreterFacts> InterpreterCache::find(const std::string &progra
     const std::lock_guard lock(m_mutex);
     const Json entries = entriesIn(m_path);
     const auto entry = entries.find(key);
-    if (entry == entries.end() || !entry->is_object() || !entry->contains("answer"))
+    if (entry == entries.end() || !entry->is_object())
         return std::nullopt;
-    const Result<InterpreterFacts> facts = usableFacts(entry->at("answer"), program);
+    const Json answer = entry->value("answer", Json());
+    const auto facts = factsFromProbe(answer.is_string() ? answer.get<std::string>() : "", program);
     if (!facts || entry->value("stamp", Json()) != stampOf(key, facts->folders))
         return std::nullopt;
     return *facts;
@@ -146,7 +158,7 @@ Status InterpreterCache::keep(const std::string &program, const InterpreterFacts
     const std::lock_guard lock(m_mutex);
     Json entries = entriesIn(m_path);
     dropGone(entries);
-    entries[key] = {{"stamp", stampOf(key, facts.folders)}, {"answer", factsObject(facts)}};
+    entries[key] = {{"stamp", stampOf(key, facts.folders)}, {"answer", facts.answer}};
     const Json content{{"format", kFormat}, {"interpreters", entries}};
     return replaceFile(m_path, content.dump(1, ' ', false, Json::error_handler_t::replace) + "\n");
 }
@@ -175,6 +187,43 @@ Result<InterpreterFacts> askInterpreter(const std::string &program, InterpreterC
         // A cache that cannot be written is no one's concern: the next start asks again.
         static_cast<void>(cache.keep(program, *answer));
     return answer;
+}
+
+std::vector<AskedInterpreter> askInterpreters(const std::vector<std::string> &programs,
+                                              InterpreterCache &cache,
+                                              std::chrono::milliseconds timeout)
+{
+    const auto deadline = Clock::now() + timeout;
+    std::vector<std::optional<Result<InterpreterFacts>>> answers(programs.size());
+    std::atomic<std::size_t> next = 0;
+    const auto askSome = [&] {
+        for (std::size_t i = next++; i < programs.size(); i = next++) {
+            const auto left =
+                std::chrono::duration_cast<std::chrono::milliseconds>(deadline - Clock::now());
+            if (left.count() > 0)
+                answers[i] = askInterpreter(programs[i], cache, std::min(kProbeTimeout, left));
+        }
+    };
+    {
+        std::vector<std::jthread> threads;
+        for (std::size_t i = 0; i < std::min(kMostAskedAtOnce, programs.size()); ++i)
+            threads.emplace_back(askSome);
+    }
+    std::vector<AskedInterpreter> asked;
+    for (std::size_t i = 0; i < programs.size(); ++i) {
+        if (!answers[i])
+            answers[i] = Error{"there was no time left to ask the interpreter", programs[i],
+                               "others did not answer; ask this one alone with --python"};
+        if (!isKnown(asked, *answers[i]))
+            asked.push_back({programs[i], std::move(*answers[i])});
+    }
+    return asked;
+}
+
+bool isSameInterpreter(const InterpreterFacts &one, const InterpreterFacts &other)
+{
+    return one.runtime == other.runtime ||
+           (!one.identity.empty() && one.identity == other.identity);
 }
 
 } // namespace corelane

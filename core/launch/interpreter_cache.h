@@ -3,8 +3,11 @@
 
 #include "launch/interpreter.h"
 
+#include <chrono>
 #include <mutex>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace corelane {
 
@@ -26,8 +29,7 @@ public:
 
 private:
     std::string m_path;
-    mutable std::mutex
-        m_mutex; ///< of this process; another's entry that is lost is asked for again
+    mutable std::mutex m_mutex; ///< in this process; what another's write loses is asked again
 };
 
 /// $XDG_CACHE_HOME/corelane/interpreters.json, in ~/.cache without it; empty without a home.
@@ -38,5 +40,24 @@ std::string interpreterCacheFile();
 Result<InterpreterFacts> askInterpreter(const std::string &program, InterpreterCache &cache,
                                         std::chrono::milliseconds timeout = kProbeTimeout,
                                         const std::stop_token &stop = {});
+
+/// So many probes at a time: each mostly waits for the disk, and one that hangs holds up few.
+inline constexpr std::size_t kMostAskedAtOnce = 4;
+
+/// A program and what asking it said.
+struct AskedInterpreter {
+    std::string program;
+    Result<InterpreterFacts> answer;
+};
+
+/// Asks all of them, kMostAskedAtOnce at a time, from the cache where it knows; in the order given.
+/// What has not answered when `timeout` is over has that as its error. Two names of one interpreter
+/// give one entry, the first. Blocks; any thread.
+std::vector<AskedInterpreter> askInterpreters(const std::vector<std::string> &programs,
+                                              InterpreterCache &cache,
+                                              std::chrono::milliseconds timeout);
+
+/// Whether two answers came from one interpreter.
+bool isSameInterpreter(const InterpreterFacts &one, const InterpreterFacts &other);
 
 } // namespace corelane

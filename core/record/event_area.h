@@ -12,8 +12,9 @@
 namespace corelane {
 
 // The event area: shared memory into which workers write stamps and the main program its answer,
-// without a system call, and which the recorder drains about every 50 ms. FORMAT.md specifies the
-// bytes, for writers in other languages; the structs below are the same layout.
+// without a system call, and which the recorder drains ten times a second, and more often where
+// many stamps come. FORMAT.md specifies the bytes, for writers in other languages; the structs
+// below are the same layout.
 //
 // Its path is in the environment variable named by kEventAreaVariable. A process that finds none
 // writes no stamps.

@@ -5,15 +5,46 @@
 #include "record/words.h"
 
 #include <algorithm>
+#include <charconv>
 #include <concepts>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <type_traits>
 #include <utility>
 #include <vector>
 
 namespace corelane {
+
+// How a value stands in a line, read and written: a number, a word, a list of CPUs, a text, or a
+// struct, whose members follow each other.
+
+/// The members of a struct in the order of the line; line_table.h has them. A text at the end is
+/// the rest of the line, before it it is one word.
+template <class Struct>
+inline constexpr std::nullptr_t kMembersOf = nullptr;
+
+template <class Value>
+concept HasMembers = !std::is_null_pointer_v<std::remove_const_t<decltype(kMembersOf<Value>)>>;
+
+struct TraitWord {
+    std::string_view word;
+    bool ModelTraits::*trait;
+};
+inline constexpr TraitWord kTraitWords[] = {{"sequential", &ModelTraits::sequential},
+                                            {"copies", &ModelTraits::copiesData}};
+
+/// Calls `use(member, isLast)` for each, where isLast is a std::bool_constant.
+template <class... Members, class Use>
+void forEachMember(const std::tuple<Members...> &members, const Use &use)
+{
+    [&]<std::size_t... I>(std::index_sequence<I...>)
+    {
+        (use(std::get<I>(members), std::bool_constant<I + 1 == sizeof...(I)>{}), ...);
+    }
+    (std::index_sequence_for<Members...>{});
+}
 
 /// The fields of one line, taken from the left. A field that is missing or no number is remembered,
 /// so that a line's reader asks once, at its end.
@@ -31,39 +62,30 @@ public:
     template <std::integral Integer>
     void take(Integer &number)
     {
-        const auto value = toInteger<Integer>(takeWord(m_rest));
-        m_ok = m_ok && value.has_value();
-        number = value.value_or(Integer{});
+        takeKnown(number, toInteger<Integer>(takeWord(m_rest)));
     }
+    void take(double &number) { takeKnown(number, toReal(takeWord(m_rest))); }
+    void take(std::vector<int> &cpus) { takeKnown(cpus, toCpuList(takeWord(m_rest))); }
 
-    void take(double &number)
-    {
-        const auto value = toReal(takeWord(m_rest));
-        m_ok = m_ok && value.has_value();
-        number = value.value_or(0);
-    }
-
-    void take(std::vector<int> &cpus)
-    {
-        const auto list = toCpuList(takeWord(m_rest));
-        m_ok = m_ok && list.has_value();
-        cpus = list.value_or(std::vector<int>{});
-    }
-
-    template <class Enumeration>
-    requires std::is_enum_v<Enumeration>
+    template <HasWords Enumeration>
     void take(Enumeration &value)
     {
-        const auto words = wordsOf(value);
-        const std::string_view taken = word();
-        const auto found = std::find(words.begin(), words.end(), taken);
-        m_ok = m_ok && found != words.end();
-        if (found != words.end())
-            value = static_cast<Enumeration>(found - words.begin());
+        takeKnown(value, valueOf<Enumeration>(word()));
     }
 
     /// The rest of the line, which may be empty and hold blanks.
     void take(std::string &text) { text = unescaped(std::exchange(m_rest, {})); }
+
+    /// Words that this version does not know are passed over: what they say is then not known.
+    void take(ModelTraits &traits)
+    {
+        for (auto word = takeWord(m_rest); !word.empty(); word = takeWord(m_rest)) {
+            for (const auto &[flag, trait] : kTraitWords)
+                traits.*trait = traits.*trait || flag == word;
+            traits.workers = valueOf<WorkerKind>(word).value_or(traits.workers);
+            traits.oneAtATime = valueOf<OneAtATime>(word).value_or(traits.oneAtATime);
+        }
+    }
 
     template <class Value>
     void take(std::optional<Value> &value)
@@ -71,12 +93,101 @@ public:
         take(value.emplace());
     }
 
+    template <HasMembers Struct>
+    void take(Struct &item)
+    {
+        takeMembers(item, kMembersOf<Struct>);
+    }
+
+    template <class Struct, class... Members>
+    void takeMembers(Struct &item, const std::tuple<Members...> &members)
+    {
+        forEachMember(members, [&](auto member, auto isLast) {
+            auto &value = item.*member;
+            if constexpr (!isLast && std::is_same_v<decltype(value), std::string &>)
+                value = word();
+            else
+                take(value);
+        });
+    }
+
     /// Every field asked for was there. Fields behind them are a later writer's, and are ignored.
     bool ok() const { return m_ok; }
 
 private:
+    template <class Value>
+    void takeKnown(Value &value, std::optional<Value> &&known)
+    {
+        m_ok = m_ok && known.has_value();
+        if (known)
+            value = *std::move(known);
+    }
+
     std::string_view m_rest;
     bool m_ok = true;
+};
+
+/// Writes fields behind what a line has already.
+class LineText {
+public:
+    explicit LineText(std::string &line) : m_line(line) {}
+
+    void putWord(std::string_view word)
+    {
+        m_line += ' ';
+        m_line += word;
+    }
+
+    template <class Number>
+    requires std::is_arithmetic_v<Number>
+    void put(Number number)
+    {
+        char digits[32];
+        const auto end = std::to_chars(digits, digits + sizeof digits, number).ptr;
+        putWord({digits, static_cast<std::size_t>(end - digits)});
+    }
+    void put(const std::vector<int> &cpus) { putWord(cpuListText(cpus)); }
+    void put(const std::string &text) { putWord(escaped(text)); }
+    void put(HasWords auto value) { putWord(word(value)); }
+
+    void put(const ModelTraits &traits)
+    {
+        for (const auto &[flag, trait] : kTraitWords) {
+            if (traits.*trait)
+                putWord(flag);
+        }
+        if (traits.workers != WorkerKind::unknown)
+            put(traits.workers);
+        if (traits.oneAtATime != OneAtATime::never)
+            put(traits.oneAtATime);
+    }
+
+    /// One that is there.
+    template <class Value>
+    void put(const std::optional<Value> &value)
+    {
+        put(*value);
+    }
+
+    void put(const HasMembers auto &item)
+    {
+        putMembers(item, kMembersOf<std::decay_t<decltype(item)>>);
+    }
+
+    template <class Struct, class... Members>
+    void putMembers(const Struct &item, const std::tuple<Members...> &members)
+    {
+        forEachMember(members, [&](auto member, auto isLast) {
+            const auto &value = item.*member;
+            if constexpr (!isLast && std::is_same_v<decltype(value), const std::string &>)
+                putWord(value);
+            else
+                put(value);
+        });
+    }
+
+private:
+    std::string &m_line;
 };
 
 } // namespace corelane

@@ -1,341 +1,169 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record/line_reader.h"
 
-#include "record/line_fields.h"
+#include "record/line_table.h"
 
-#include <algorithm>
-#include <utility>
+#include <array>
+#include <map>
 
 namespace corelane {
 namespace {
 
-/// Reads the members in the order of the line, and adds the item unless one is missing.
-template <class Item, class... Members>
-void append(Fields &fields, std::vector<Item> &items, Members Item::*...members)
+template <class Value>
+Value &valueIn(Value &value)
+{
+    return value;
+}
+template <class Value>
+Value &valueIn(std::optional<Value> &value)
+{
+    return value ? *value : value.emplace();
+}
+
+RunRecord &reach(RunRecord &record)
+{
+    return record;
+}
+
+/// What a row's path leads to; made where it is not there yet.
+template <class Owner, class Member, class... Rest>
+auto &reach(Owner &owner, Member member, Rest... rest)
+{
+    if constexpr (sizeof...(rest) == 0)
+        return valueIn(owner.*member);
+    else
+        return reach(valueIn(owner.*member), rest...);
+}
+
+template <class Item>
+void readItem(Fields &fields, std::vector<Item> &items)
 {
     Item item{};
-    (fields.take(item.*members), ...);
+    fields.take(item);
     if (fields.ok())
         items.push_back(std::move(item));
 }
 
-void readSpec(Fields &fields, RunRecord &record)
+void readItem(Fields &fields, std::map<std::string, std::string> &options)
 {
-    const std::string_view key = fields.word();
-    if (key == "workload")
-        fields.take(record.spec.workload);
-    else if (key == "model")
-        fields.take(record.spec.model);
-    else if (key == "workers")
-        fields.take(record.spec.workers);
-    else if (key == "size")
-        fields.take(record.spec.size);
-    else if (key == "name")
-        fields.take(record.spec.commandName);
-    else if (key == "folder")
-        fields.take(record.spec.folder);
+    std::pair<std::string, std::string> option;
+    fields.take(option);
+    if (fields.ok())
+        options.insert_or_assign(std::move(option.first), std::move(option.second));
 }
 
-void readOption(Fields &fields, RunRecord &record)
+/// A thread that nobody has told of is passed over.
+template <class Row>
+void readThreadRow(const Row &row, Fields &fields, RunRecord &record)
 {
-    fields.take(record.spec.options[std::string(fields.word())]);
-}
-
-void readArgument(Fields &fields, RunRecord &record)
-{
-    fields.take(record.spec.command.emplace_back());
-}
-
-void readRuntime(Fields &fields, RunRecord &record)
-{
-    const std::string_view key = fields.word();
-    if (key == "name")
-        fields.take(record.runtime.name);
-    else if (key == "version")
-        fields.take(record.runtime.version);
-    else if (key == "path")
-        fields.take(record.runtime.path);
-    else if (key == "gil")
-        fields.take(record.runtime.gil);
-}
-
-void readStudyModel(Fields &fields, StudyModel &model)
-{
-    model.model = fields.word();
-    fields.take(model.python);
-}
-
-void readStudy(Fields &fields, RunRecord &record)
-{
-    StudyPlace &place = record.study ? *record.study : record.study.emplace();
-    StudyPlan &plan = place.plan;
-    const std::string_view key = fields.word();
-    if (key == "kind")
-        fields.take(plan.kind);
-    else if (key == "workload")
-        fields.take(plan.workload);
-    else if (key == "option")
-        fields.take(plan.options[std::string(fields.word())]);
-    else if (key == "model")
-        readStudyModel(fields, plan.models.emplace_back());
-    else if (key == "workers")
-        fields.take(plan.workers.emplace_back());
-    else if (key == "size")
-        fields.take(plan.sizes.emplace_back());
-    else if (key == "baseline")
-        fields.take(plan.baseline);
-    else if (key == "repeat")
-        fields.take(plan.repeat);
-    else if (key == "seed")
-        fields.take(plan.seed);
-    else if (key == "round")
-        fields.take(place.round);
-}
-
-void readMachine(Fields &fields, RunRecord &record)
-{
-    Machine &machine = record.machine;
-    const std::string_view key = fields.word();
-    if (key == "cpu")
-        fields.take(machine.cpu);
-    else if (key == "kernel")
-        fields.take(machine.kernel);
-    else if (key == "logical-cores")
-        fields.take(machine.logicalCores);
-    else if (key == "affinity")
-        fields.take(machine.affinity);
-    else if (key == "quota-cores")
-        fields.take(machine.quotaCores);
-    else if (key == "effective-cores")
-        fields.take(machine.effectiveCores);
-}
-
-void readCore(Fields &fields, RunRecord &record)
-{
-    using Core = CoreTopology;
-    append(fields, record.machine.topology, &Core::core, &Core::package, &Core::physicalCore,
-           &Core::efficiencyKind);
-}
-
-void readStart(Fields &fields, RunRecord &record)
-{
-    fields.take(record.release_ns);
-    fields.take(record.pid);
-    fields.take(record.startedAt);
-}
-
-void readCpu(Fields &fields, RunRecord &record)
-{
-    using Reading = CoreReading;
-    append(fields, record.coreReadings, &Reading::time_ns, &Reading::core, &Reading::user_ns,
-           &Reading::system_ns, &Reading::idle_ns, &Reading::iowait_ns, &Reading::steal_ns);
-}
-
-void readRun(Fields &fields, RunRecord &record)
-{
-    using Reading = RunCoreReading;
-    append(fields, record.runCoreReadings, &Reading::time_ns, &Reading::core, &Reading::cpu_ns);
-}
-
-void readTree(Fields &fields, RunRecord &record)
-{
-    using Reading = TreeReading;
-    append(fields, record.treeReadings, &Reading::time_ns, &Reading::user_ns, &Reading::sys_ns,
-           &Reading::processes, &Reading::threads);
-}
-
-void readStamp(Fields &fields, RunRecord &record)
-{
-    append(fields, record.stamps, &Stamp::time_ns, &Stamp::ring, &Stamp::kind, &Stamp::thread,
-           &Stamp::cpu_ns, &Stamp::a, &Stamp::b);
-}
-
-void readDropped(Fields &fields, RunRecord &record)
-{
-    fields.take(record.droppedStamps);
-}
-
-void readLanes(Fields &fields, RunRecord &record)
-{
-    Tier tier{};
-    fields.take(tier);
-    if (!fields.ok())
-        return;
-    record.tier = tier;
-    fields.take(record.tierReason);
-}
-
-void readThread(Fields &fields, RunRecord &record)
-{
-    append(fields, record.threads, &ThreadLife::born_ns, &ThreadLife::thread, &ThreadLife::process);
-}
-
-/// The last thread that was born with the line's next number; null when there is none.
-ThreadLife *takeThread(Fields &fields, RunRecord &record)
-{
-    int number = 0;
-    fields.take(number);
-    const auto found =
+    ThreadLife told;
+    fields.takeMembers(told, row.members);
+    const auto thread =
         std::find_if(record.threads.rbegin(), record.threads.rend(),
-                     [number](const ThreadLife &life) { return life.thread == number; });
-    return !fields.ok() || found == record.threads.rend() ? nullptr : &*found;
+                     [&told](const ThreadLife &life) { return life.thread == told.thread; });
+    if (fields.ok() && thread != record.threads.rend())
+        (*thread).*row.told = std::move(told.*row.told);
 }
 
-void readName(Fields &fields, RunRecord &record)
+template <std::size_t I>
+void readRow(Fields &fields, RunRecord &record)
 {
-    if (ThreadLife *thread = takeThread(fields, record))
-        fields.take(thread->name);
+    constexpr const auto &row = std::get<I>(kLines);
+    if constexpr (isThreadRow<decltype(row)>) {
+        readThreadRow(row, fields, record);
+    } else {
+        auto &owner = std::apply(
+            [&](auto... path) -> auto & { return reach(record, path...); }, row.path);
+        if constexpr (row.form == Form::each)
+            readItem(fields, owner.*std::get<0>(row.members));
+        else
+            fields.takeMembers(owner, row.members);
+    }
 }
 
-void readGone(Fields &fields, RunRecord &record)
+/// A line of the word that row I has; where it has a key, of the row with that key.
+template <std::size_t I>
+LineReading readLinesOf(Fields &fields, RunRecord &record)
 {
-    std::int64_t died_ns = 0;
-    fields.take(died_ns);
-    if (ThreadLife *thread = takeThread(fields, record))
-        thread->died_ns = died_ns;
-}
-
-void readOn(Fields &fields, RunRecord &record)
-{
-    append(fields, record.onCpu, &OnCpu::begin_ns, &OnCpu::end_ns, &OnCpu::core, &OnCpu::thread,
-           &OnCpu::left);
-}
-
-void readWait(Fields &fields, RunRecord &record)
-{
-    using Reading = ThreadReading;
-    append(fields, record.threadReadings, &Reading::time_ns, &Reading::thread, &Reading::wait,
-           &Reading::cpu_ns, &Reading::runQueue_ns, &Reading::core);
-}
-
-void readLost(Fields &fields, RunRecord &record)
-{
-    using Lost = LostStretch;
-    append(fields, record.lostStretches, &Lost::begin_ns, &Lost::end_ns, &Lost::core,
-           &Lost::records);
-}
-
-void readMemory(Fields &fields, RunRecord &record)
-{
-    append(fields, record.memoryReadings, &MemoryReading::time_ns, &MemoryReading::pss_bytes);
-}
-
-void readThrottled(Fields &fields, RunRecord &record)
-{
-    append(fields, record.throttleReadings, &ThrottleReading::time_ns,
-           &ThrottleReading::throttled_ns);
-}
-
-void readOutput(Fields &fields, RunRecord &record)
-{
-    append(fields, record.output, &OutputLine::stream, &OutputLine::text);
-}
-
-void readWarning(Fields &fields, RunRecord &record)
-{
-    Warning warning;
-    warning.id = fields.word();
-    fields.take(warning.text);
-    if (fields.ok())
-        record.warnings.push_back(std::move(warning));
-}
-
-void readAnswer(Fields &fields, RunRecord &record)
-{
-    fields.take(record.answer);
-}
-
-void readExpected(Fields &fields, RunRecord &record)
-{
-    fields.take(record.expectedAnswer);
-}
-
-void readExit(Fields &fields, RunRecord &record)
-{
-    fields.take(record.reaped_ns);
-    ExitStatus exit;
-    fields.take(exit.kind);
-    fields.take(exit.value);
-    if (fields.ok())
-        record.exitStatus = std::move(exit);
-}
-
-void readUsage(Fields &fields, RunRecord &record)
-{
-    const std::string_view whose = fields.word();
-    Usage usage;
-    fields.take(usage.user_ns);
-    fields.take(usage.sys_ns);
-    fields.take(usage.voluntarySwitches);
-    fields.take(usage.involuntarySwitches);
-    fields.take(usage.maxRss_bytes);
-    if (whose == "child")
-        record.childUsage = usage;
-    else if (whose == "tree")
-        record.treeUsage = usage;
-    else if (whose == "measuring")
-        record.measuring = usage;
-}
-
-void readEnd(Fields &fields, RunRecord &record)
-{
-    End end;
-    fields.take(end.time_ns);
-    fields.take(end.outcome);
-    fields.take(end.reason);
-    if (fields.ok())
-        record.end = std::move(end);
+    constexpr const auto &row = std::get<I>(kLines);
+    bool isKnown = true;
+    if constexpr (row.key.empty()) {
+        readRow<I>(fields, record);
+    } else {
+        isKnown = false;
+        const std::string_view key = fields.word();
+        forEachLineRow([&]<std::size_t J>() {
+            if constexpr (std::get<J>(kLines).word == row.word) {
+                if (!isKnown && std::get<J>(kLines).key == key) {
+                    isKnown = true;
+                    readRow<J>(fields, record);
+                }
+            }
+        });
+    }
+    if (!fields.ok())
+        return LineReading::broken;
+    return isKnown ? LineReading::done : LineReading::unknown;
 }
 
 struct LineKind {
     std::string_view word;
-    void (*read)(Fields &, RunRecord &);
+    Moment moment = Moment::none;
+    LineReading (*read)(Fields &, RunRecord &) = nullptr;
 };
 
-/// The most frequent kinds first: the list is searched from its beginning for every line.
-constexpr LineKind kLineKinds[] = {
-    {"on", readOn},
-    {"cpu", readCpu},
-    {"run", readRun},
-    {"wait", readWait},
-    {"stamp", readStamp},
-    {"tree", readTree},
-    {"thread", readThread},
-    {"name", readName},
-    {"gone", readGone},
-    {"memory", readMemory},
-    {"throttled", readThrottled},
-    {"output", readOutput},
-    {"spec", readSpec},
-    {"option", readOption},
-    {"argument", readArgument},
-    {"runtime", readRuntime},
-    {"study", readStudy},
-    {"machine", readMachine},
-    {"core", readCore},
-    {"start", readStart},
-    {"lanes", readLanes},
-    {"lost", readLost},
-    {"dropped", readDropped},
-    {"warning", readWarning},
-    {"answer", readAnswer},
-    {"expected", readExpected},
-    {"exit", readExit},
-    {"usage", readUsage},
-    {"end", readEnd},
-};
+constexpr std::size_t kSlots = 64;
+
+/// Where a word stands in kKinds; no two of them in one slot.
+constexpr std::size_t slotOf(std::string_view word)
+{
+    if (word.empty())
+        return 0;
+    const auto code = [](char letter) { return static_cast<unsigned char>(letter); };
+    return (39U * code(word.front()) + 11U * code(word.back()) + word.size()) % kSlots;
+}
+
+consteval std::array<LineKind, kSlots> kindsBySlot()
+{
+    std::array<LineKind, kSlots> kinds;
+    forEachLineRow([&kinds]<std::size_t I>() {
+        const auto &row = std::get<I>(kLines);
+        LineKind &kind = kinds[slotOf(row.word)];
+        if (kind.word.empty())
+            kind = {row.word, row.moment, readLinesOf<I>};
+        else if (kind.word != row.word)
+            throw "two words in one slot"; // compiles no longer: choose other factors
+    });
+    return kinds;
+}
+
+/// Null where there is no such kind.
+const LineKind *kindOf(std::string_view word)
+{
+    static constexpr std::array<LineKind, kSlots> kKinds = kindsBySlot();
+    const LineKind &kind = kKinds[slotOf(word)];
+    return kind.word == word && !word.empty() ? &kind : nullptr;
+}
 
 } // namespace
 
 LineReading readLine(std::string_view kind, std::string_view rest, RunRecord &record)
 {
-    const auto known = std::find_if(std::begin(kLineKinds), std::end(kLineKinds),
-                                    [kind](const LineKind &entry) { return entry.word == kind; });
-    if (known == std::end(kLineKinds))
+    const LineKind *known = kindOf(kind);
+    if (!known)
         return LineReading::unknown;
     Fields fields(rest);
-    known->read(fields, record);
-    return fields.ok() ? LineReading::done : LineReading::broken;
+    return known->read(fields, record);
+}
+
+std::optional<std::int64_t> momentOf(std::string_view line)
+{
+    const LineKind *kind = kindOf(takeWord(line));
+    if (!kind || kind->moment == Moment::none)
+        return std::nullopt;
+    if (kind->moment == Moment::second)
+        takeWord(line);
+    return toInteger<std::int64_t>(takeWord(line));
 }
 
 } // namespace corelane

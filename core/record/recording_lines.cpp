@@ -1,318 +1,178 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record/recording_lines.h"
 
-#include "record/text.h"
-#include "record/words.h"
-
-#include <charconv>
+#include "record/line_table.h"
 
 namespace corelane {
 namespace {
 
-/// Of an enumeration that has words in FORMAT.md.
-template <class Enumeration>
-std::string_view wordOf(Enumeration value)
+template <class Value>
+inline constexpr bool isOptional = false;
+template <class Value>
+inline constexpr bool isOptional<std::optional<Value>> = true;
+
+/// Whether anything is known of a value: a line of one that is empty says nothing.
+template <class Value>
+bool isSet(const Value &value)
 {
-    const auto words = wordsOf(value);
-    const auto index = static_cast<std::size_t>(value);
-    return index < words.size() ? words[index] : std::string_view();
+    if constexpr (isOptional<Value>)
+        return value.has_value();
+    else
+        return value != Value{};
 }
 
-void append(std::string &line, std::string_view word)
+template <class Value>
+const Value *ownerAt(const Value &value)
 {
-    line += ' ';
-    line += word;
+    return &value;
 }
 
-template <class Number>
-requires std::is_arithmetic_v<Number>
-void append(std::string &line, Number number)
+/// What a row's path leads to; null where nothing is known of it.
+template <class Owner, class Member, class... Rest>
+auto ownerAt(const Owner &owner, Member member, Rest... rest)
 {
-    char digits[32];
-    const auto end = std::to_chars(digits, digits + sizeof digits, number).ptr;
-    append(line, std::string_view(digits, static_cast<std::size_t>(end - digits)));
+    const auto &value = owner.*member;
+    if constexpr (isOptional<std::decay_t<decltype(value)>>)
+        return value ? ownerAt(*value, rest...) : nullptr;
+    else
+        return value != std::decay_t<decltype(value)>{} ? ownerAt(value, rest...) : nullptr;
 }
 
-template <class... Fields>
-std::string lineOf(std::string_view kind, const Fields &...fields)
+template <class Row>
+LineText beginLine(const Row &row, std::string &text)
 {
-    std::string line(kind);
-    (append(line, fields), ...);
-    line += '\n';
+    text += row.word;
+    LineText line(text);
+    if (!row.key.empty())
+        line.putWord(row.key);
     return line;
 }
 
-std::string keyLine(std::string_view kind, std::string_view key, std::string_view text)
+template <class Row>
+void writeThreadRow(const Row &row, const ThreadLife &thread, std::string &text)
 {
-    return lineOf(kind, key, escaped(text));
+    beginLine(row, text).putMembers(thread, row.members);
+    text += '\n';
 }
 
-/// A name and a death are those of the last thread before them that has the number.
-void appendThreads(std::string &text, const std::vector<ThreadLife> &threads)
+template <class Row, class Item>
+void writeItem(const Row &row, const Item &item, std::string &text)
 {
-    for (const ThreadLife &thread : threads) {
-        text += threadLine(thread.thread, thread.process, thread.born_ns);
-        if (!thread.name.empty())
-            text += nameLine(thread.thread, thread.name);
-        if (thread.died_ns)
-            text += goneLine(thread.thread, *thread.died_ns);
+    beginLine(row, text).put(item);
+    text += '\n';
+    if constexpr (std::is_same_v<Item, ThreadLife>) {
+        if (isSet(item.name))
+            writeThreadRow(kNameRow, item, text);
+        if (isSet(item.died_ns))
+            writeThreadRow(kGoneRow, item, text);
     }
+}
+
+template <class Row, class Owner>
+void writeMembers(const Row &row, const Owner &owner, std::string &text)
+{
+    bool isKnown = row.form == Form::always || isSet(owner.*std::get<0>(row.members));
+    forEachMember(row.members, [&](auto member, auto) {
+        if constexpr (isOptional<std::decay_t<decltype(owner.*member)>>)
+            isKnown = isKnown && isSet(owner.*member);
+    });
+    if (!isKnown)
+        return;
+    beginLine(row, text).putMembers(owner, row.members);
+    text += '\n';
+}
+
+template <std::size_t I>
+void writeRow(const RunRecord &record, std::string &text)
+{
+    constexpr const auto &row = std::get<I>(kLines);
+    if constexpr (!isThreadRow<decltype(row)>) {
+        const auto *owner =
+            std::apply([&](auto... path) { return ownerAt(record, path...); }, row.path);
+        if (!owner)
+            return;
+        if constexpr (row.form == Form::each) {
+            for (const auto &item : owner->*std::get<0>(row.members))
+                writeItem(row, item, text);
+        } else {
+            writeMembers(row, *owner, text);
+        }
+    }
+}
+
+/// The row whose lines are of such items.
+template <class Item>
+constexpr std::size_t rowOf()
+{
+    std::size_t found = kLineRows;
+    forEachLineRow([&found]<std::size_t I>() {
+        using Members = std::decay_t<decltype(std::get<I>(kLines).members)>;
+        if constexpr (std::is_same_v<Members, std::tuple<std::vector<Item> RunRecord::*>> ||
+                      std::is_same_v<Members, std::tuple<std::optional<Item> RunRecord::*>>)
+            found = I;
+    });
+    return found;
 }
 
 } // namespace
 
-std::string_view word(Gil gil)
-{
-    return wordOf(gil);
-}
-
-std::string_view word(Outcome outcome)
-{
-    return wordOf(outcome);
-}
-
-std::string_view word(Tier tier)
-{
-    return wordOf(tier);
-}
-
-std::string_view word(StudyKind kind)
-{
-    return wordOf(kind);
-}
-
-std::string_view word(StampKind kind)
-{
-    return wordOf(kind);
-}
-
 std::string versionLine()
 {
-    return lineOf(kRecordingWord, kRecordingVersion);
+    return std::string(kRecordingWord) + ' ' + std::to_string(kRecordingVersion) + '\n';
 }
 
-std::string specLines(const RunSpec &spec)
+std::string linesOf(const RunRecord &record)
 {
-    std::string lines = keyLine("spec", "workload", spec.workload);
-    lines += keyLine("spec", "model", spec.model);
-    lines += lineOf("spec", "workers", spec.workers);
-    lines += lineOf("spec", "size", spec.size);
-    for (const auto &[key, value] : spec.options)
-        lines += keyLine("option", key, value);
-    if (!spec.commandName.empty())
-        lines += keyLine("spec", "name", spec.commandName);
-    if (!spec.folder.empty())
-        lines += keyLine("spec", "folder", spec.folder);
-    for (const std::string &argument : spec.command)
-        lines += lineOf("argument", escaped(argument));
-    return lines;
+    std::string text;
+    forEachLineRow([&]<std::size_t I>() {
+        if constexpr (I + 1 == kLineRows) { // the end, behind which nothing stands
+            for (const std::string &unknown : record.unknownLines)
+                text += unknown + '\n';
+        }
+        writeRow<I>(record, text);
+    });
+    return text;
 }
 
-std::string runtimeLines(const Runtime &runtime)
+template <class Item>
+std::string line(const Item &item)
 {
-    std::string lines = keyLine("runtime", "name", runtime.name);
-    lines += keyLine("runtime", "version", runtime.version);
-    if (!runtime.path.empty())
-        lines += keyLine("runtime", "path", runtime.path);
-    lines += lineOf("runtime", "gil", word(runtime.gil));
-    return lines;
+    std::string text;
+    writeItem(std::get<rowOf<Item>()>(kLines), item, text);
+    return text;
 }
 
-std::string studyLines(const StudyPlace &place)
-{
-    const StudyPlan &plan = place.plan;
-    std::string lines = lineOf("study", "kind", word(plan.kind));
-    lines += keyLine("study", "workload", plan.workload);
-    for (const auto &[key, value] : plan.options)
-        lines += lineOf("study", "option", key, escaped(value));
-    for (const StudyModel &model : plan.models)
-        lines += lineOf("study", "model", model.model, escaped(model.python));
-    for (const int workers : plan.workers)
-        lines += lineOf("study", "workers", workers);
-    for (const std::int64_t size : plan.sizes)
-        lines += lineOf("study", "size", size);
-    lines += lineOf("study", "baseline", plan.baseline);
-    lines += lineOf("study", "repeat", plan.repeat);
-    lines += lineOf("study", "seed", plan.seed);
-    lines += lineOf("study", "round", place.round);
-    return lines;
-}
-
-std::string expectedLine(std::string_view answer)
-{
-    return lineOf("expected", escaped(answer));
-}
-
-std::string machineLines(const Machine &machine)
-{
-    std::string lines = keyLine("machine", "cpu", machine.cpu);
-    lines += keyLine("machine", "kernel", machine.kernel);
-    lines += lineOf("machine", "logical-cores", machine.logicalCores);
-    if (!machine.affinity.empty()) // not known: no list of CPUs is empty
-        lines += lineOf("machine", "affinity", cpuListText(machine.affinity));
-    if (machine.quotaCores)
-        lines += lineOf("machine", "quota-cores", *machine.quotaCores);
-    lines += lineOf("machine", "effective-cores", machine.effectiveCores);
-    for (const CoreTopology &core : machine.topology)
-        lines += lineOf("core", core.core, core.package, core.physicalCore, core.efficiencyKind);
-    return lines;
-}
-
-std::string startLine(std::string_view startedAt, std::int64_t release_ns, int pid)
-{
-    return lineOf("start", release_ns, pid, startedAt);
-}
-
-std::string line(const CoreReading &reading)
-{
-    return lineOf("cpu", reading.time_ns, reading.core, reading.user_ns, reading.system_ns,
-                  reading.idle_ns, reading.iowait_ns, reading.steal_ns);
-}
-
-std::string line(const RunCoreReading &reading)
-{
-    return lineOf("run", reading.time_ns, reading.core, reading.cpu_ns);
-}
-
-std::string line(const TreeReading &reading)
-{
-    return lineOf("tree", reading.time_ns, reading.user_ns, reading.sys_ns, reading.processes,
-                  reading.threads);
-}
-
-std::string line(const Stamp &stamp)
-{
-    return lineOf("stamp", stamp.time_ns, stamp.ring, word(stamp.kind), stamp.thread, stamp.cpu_ns,
-                  stamp.a, stamp.b);
-}
-
-std::string droppedLine(std::int64_t stamps)
-{
-    return lineOf("dropped", stamps);
-}
-
-std::string tierLine(Tier tier, std::string_view reason)
-{
-    return keyLine("lanes", word(tier), reason);
-}
-
-std::string threadLine(int thread, int process, std::int64_t born_ns)
-{
-    return lineOf("thread", born_ns, thread, process);
-}
+template std::string line(const CoreReading &);
+template std::string line(const RunCoreReading &);
+template std::string line(const TreeReading &);
+template std::string line(const Stamp &);
+template std::string line(const ThreadLife &);
+template std::string line(const OnCpu &);
+template std::string line(const ThreadReading &);
+template std::string line(const LostStretch &);
+template std::string line(const MemoryReading &);
+template std::string line(const ThrottleReading &);
+template std::string line(const OutputLine &);
+template std::string line(const Warning &);
+template std::string line(const End &);
 
 std::string nameLine(int thread, std::string_view name)
 {
-    return lineOf("name", thread, escaped(name));
+    std::string text;
+    writeThreadRow(kNameRow, ThreadLife{.thread = thread, .name = std::string(name)}, text);
+    return text;
 }
 
 std::string goneLine(int thread, std::int64_t died_ns)
 {
-    return lineOf("gone", died_ns, thread);
-}
-
-std::string line(const OnCpu &onCpu)
-{
-    return lineOf("on", onCpu.begin_ns, onCpu.end_ns, onCpu.core, onCpu.thread, wordOf(onCpu.left));
-}
-
-std::string line(const ThreadReading &reading)
-{
-    return lineOf("wait", reading.time_ns, reading.thread, wordOf(reading.wait), reading.cpu_ns,
-                  reading.runQueue_ns, reading.core);
-}
-
-std::string line(const LostStretch &lost)
-{
-    return lineOf("lost", lost.begin_ns, lost.end_ns, lost.core, lost.records);
-}
-
-std::string line(const MemoryReading &reading)
-{
-    return lineOf("memory", reading.time_ns, reading.pss_bytes);
-}
-
-std::string line(const ThrottleReading &reading)
-{
-    return lineOf("throttled", reading.time_ns, reading.throttled_ns);
-}
-
-std::string line(const OutputLine &output)
-{
-    return keyLine("output", wordOf(output.stream), output.text);
-}
-
-std::string line(const Warning &warning)
-{
-    return keyLine("warning", warning.id, warning.text);
-}
-
-std::string answerLine(std::string_view answer)
-{
-    return lineOf("answer", escaped(answer));
-}
-
-std::string exitLine(std::int64_t reaped_ns, const ExitStatus &exit)
-{
-    return lineOf("exit", reaped_ns, wordOf(exit.kind), exit.value);
-}
-
-std::string usageLine(std::string_view whose, const Usage &usage)
-{
-    return lineOf("usage", whose, usage.user_ns, usage.sys_ns, usage.voluntarySwitches,
-                  usage.involuntarySwitches, usage.maxRss_bytes);
-}
-
-std::string line(const End &end)
-{
-    return lineOf("end", end.time_ns, word(end.outcome), escaped(end.reason));
+    std::string text;
+    writeThreadRow(kGoneRow, ThreadLife{.thread = thread, .died_ns = died_ns}, text);
+    return text;
 }
 
 std::string recordingText(const RunRecord &record)
 {
-    std::string text = versionLine() + specLines(record.spec) + runtimeLines(record.runtime);
-    if (record.study)
-        text += studyLines(*record.study);
-    if (record.expectedAnswer)
-        text += expectedLine(*record.expectedAnswer);
-    text += machineLines(record.machine);
-    if (record.release_ns)
-        text += startLine(record.startedAt, *record.release_ns, record.pid);
-    const auto appendAll = [&text](const auto &items) {
-        for (const auto &item : items)
-            text += line(item);
-    };
-    appendAll(record.coreReadings);
-    appendAll(record.runCoreReadings);
-    appendAll(record.treeReadings);
-    appendAll(record.stamps);
-    if (record.droppedStamps > 0)
-        text += droppedLine(record.droppedStamps);
-    if (record.tier)
-        text += tierLine(*record.tier, record.tierReason);
-    appendThreads(text, record.threads);
-    appendAll(record.onCpu);
-    appendAll(record.threadReadings);
-    appendAll(record.lostStretches);
-    appendAll(record.memoryReadings);
-    appendAll(record.throttleReadings);
-    appendAll(record.output);
-    appendAll(record.warnings);
-    if (record.answer)
-        text += answerLine(*record.answer);
-    if (record.reaped_ns && record.exitStatus)
-        text += exitLine(*record.reaped_ns, *record.exitStatus);
-    if (record.childUsage)
-        text += usageLine("child", *record.childUsage);
-    if (record.treeUsage)
-        text += usageLine("tree", *record.treeUsage);
-    if (record.measuring)
-        text += usageLine("measuring", *record.measuring);
-    for (const std::string &unknown : record.unknownLines)
-        text += unknown + '\n';
-    if (record.end)
-        text += line(*record.end);
-    return text;
+    return versionLine() + linesOf(record);
 }
 
 } // namespace corelane

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record/recording_reader.h"
 
-#include <filesystem>
-#include <fstream>
-
 #include "record/line_reader.h"
 #include "record/recording_lines.h"
 #include "record/text.h"
@@ -12,6 +9,8 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <filesystem>
+#include <fstream>
 #include <memory>
 
 namespace corelane {

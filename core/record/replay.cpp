@@ -1,42 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record/replay.h"
 
-#include "record/text.h"
+#include "record/line_reader.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace corelane {
-namespace {
-
-using namespace std::string_view_literals;
-
-// By FORMAT.md: kinds whose first field is a T, and those whose second is the T of an end.
-constexpr std::array kTimedByFirst{"start"sv, "cpu"sv,    "run"sv,    "tree"sv,
-                                   "stamp"sv, "thread"sv, "gone"sv,   "wait"sv,
-                                   "exit"sv,  "end"sv,    "memory"sv, "throttled"sv};
-constexpr std::array kTimedBySecond{"on"sv, "lost"sv};
-
-template <class Words>
-bool contains(const Words &words, std::string_view word)
-{
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-} // namespace
-
-std::optional<std::int64_t> momentOf(std::string_view line)
-{
-    const std::string_view kind = takeWord(line);
-    const bool isStretch = contains(kTimedBySecond, kind);
-    if (!isStretch && !contains(kTimedByFirst, kind))
-        return std::nullopt;
-    if (isStretch)
-        takeWord(line);
-    return toInteger<std::int64_t>(takeWord(line));
-}
-
 Result<Replay> Replay::of(std::string text)
 {
     RecordingReader whole;

@@ -48,8 +48,4 @@ private:
     std::size_t m_read = 0; ///< bytes
 };
 
-/// The moment that a line of a recording tells of; empty for kinds without one. Of a stretch it is
-/// the end: that is when it was written.
-std::optional<std::int64_t> momentOf(std::string_view line);
-
 } // namespace corelane

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "record/event_area.h"
+#include "record/model_traits.h"
 #include "record/run_spec.h"
 #include "record/study_plan.h"
 
@@ -217,11 +218,12 @@ struct End {
 struct RunRecord {
     std::string label; ///< where it came from; not part of the recording
     RunSpec spec;
+    std::optional<ModelTraits> traits; ///< of the model; empty: an older recording, a command
     Runtime runtime;
     std::optional<StudyPlace> study; ///< empty: a run of its own
     Machine machine;
-    std::string
-        startedAt; ///< wall-clock time of the release, ISO 8601 with offset; empty before it
+    /// Wall-clock time of the release, ISO 8601 with offset; empty before it.
+    std::string startedAt;
     std::optional<std::int64_t> release_ns; ///< the moment at which the held child was let go
     int pid = 0;                            ///< the main process, while it lived
     std::optional<std::int64_t> reaped_ns;  ///< the moment at which the main process was reaped

@@ -3,8 +3,11 @@
 
 #include "record/run_record.h"
 
+#include <algorithm>
 #include <array>
+#include <optional>
 #include <string_view>
+#include <type_traits>
 
 namespace corelane {
 
@@ -29,6 +32,15 @@ constexpr std::array<std::string_view, 3> wordsOf(StudyKind)
 {
     return {"compare", "scale", "breakeven"};
 }
+/// Words of `spec traits`; what nothing is known of has none.
+constexpr std::array<std::string_view, 6> wordsOf(WorkerKind)
+{
+    return {"", "thread", "process", "interpreter", "task", "rank"};
+}
+constexpr std::array<std::string_view, 4> wordsOf(OneAtATime)
+{
+    return {"", "gil", "lock", "one-thread"};
+}
 constexpr std::array<std::string_view, 2> wordsOf(Tier)
 {
     return {"sampled", "exact"};
@@ -46,6 +58,32 @@ constexpr std::array<std::string_view, 11> wordsOf(StampKind)
 {
     return {"",    "worker-begin",   "worker-end",   "chunk-begin", "chunk-end", "phase",
             "gil", "transfer-begin", "transfer-end", "wait-begin",  "wait-end"};
+}
+
+template <class Enumeration>
+concept HasWords = std::is_enum_v<Enumeration> && requires(Enumeration value)
+{
+    wordsOf(value);
+};
+
+/// "chunk-begin" and so on; empty for a value that is none of the enumeration's.
+template <HasWords Enumeration>
+constexpr std::string_view word(Enumeration value)
+{
+    const auto words = wordsOf(value);
+    const auto index = static_cast<std::size_t>(value);
+    return index < words.size() ? words[index] : std::string_view();
+}
+
+/// The inverse; empty where `word` is none of the enumeration's.
+template <HasWords Enumeration>
+constexpr std::optional<Enumeration> valueOf(std::string_view word)
+{
+    const auto words = wordsOf(Enumeration{});
+    const auto found = std::find(words.begin(), words.end(), word);
+    if (word.empty() || found == words.end())
+        return std::nullopt;
+    return static_cast<Enumeration>(found - words.begin());
 }
 
 } // namespace corelane

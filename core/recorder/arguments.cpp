@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recorder/arguments.h"
 
-#include "record/chained_arguments.h"
 #include "record/event_area.h"
 #include "record/text.h"
+#include "system/chained_arguments.h"
 
 namespace corelane {
 namespace {

@@ -97,7 +97,7 @@ std::string Readings::threadLines(const TreeSweep &sweep) const
     if (!m_hasSwitches) {
         for (const ThreadLife &thread : sweep.found) {
             if (thread.thread != m_mainPid) // told at the release
-                lines += threadLine(thread.thread, thread.process, thread.born_ns);
+                lines += line(thread);
         }
         for (const auto &[thread, name] : sweep.names)
             lines += nameLine(thread, toUtf8(name));

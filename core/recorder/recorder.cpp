@@ -31,14 +31,12 @@ Result<std::optional<OutputCapture>> openCapture(bool inheritStdio)
     return std::optional<OutputCapture>(std::move(*capture));
 }
 
-std::string headerLines(const Arguments &arguments)
+std::string headLines(const Arguments &arguments, const Machine &machine)
 {
     std::string lines = versionLine();
     for (const std::string &described : arguments.describe)
         lines += described + '\n';
-    if (arguments.expected)
-        lines += expectedLine(*arguments.expected);
-    return lines;
+    return lines + linesOf({.machine = machine, .expectedAnswer = arguments.expected});
 }
 
 /// Empty, and why, where lanes are sampled.
@@ -85,12 +83,12 @@ Status record(const Arguments &arguments)
         plan.captured = (*capture)->writeEnds();
     auto child = HeldChild::fork(plan, settings);
     const Machine machine = readMachine();
-    sink->write(headerLines(arguments) + machineLines(machine));
+    sink->write(headLines(arguments, machine));
     if (!child)
         return recordRefusal(*sink, child.error());
     auto switches = openSwitches(arguments, child->pid(), machine);
-    sink->write(switches ? tierLine(Tier::exact, {})
-                         : tierLine(Tier::sampled, switches.error().text()));
+    sink->write(linesOf({.tier = switches ? Tier::exact : Tier::sampled,
+                         .tierReason = switches ? "" : switches.error().text()}));
     if (*capture)
         (*capture)->closeWriteEnds();
 

@@ -58,7 +58,11 @@ void RecordingRun::release()
     const std::int64_t release_ns = monotonic_ns();
     m_parts.child.release();
     const int pid = m_parts.child.pid();
-    m_parts.sink.write(startLine(startedAt, release_ns, pid) + threadLine(pid, pid, release_ns));
+    m_parts.sink.write(
+        linesOf({.startedAt = startedAt,
+                 .release_ns = release_ns,
+                 .pid = pid,
+                 .threads = {{.thread = pid, .process = pid, .born_ns = release_ns}}}));
     m_stamps.begin(release_ns);
     m_nextReading = Cadence(release_ns + kReadingPeriod_ns, kReadingPeriod_ns, kReadingScatter_ns);
     m_nextMemory = Cadence(release_ns + kFirstMemory_ns, kMemoryPeriod_ns);
@@ -209,16 +213,15 @@ void RecordingRun::writeEnd()
         sink.write(m_parts.switches->finish(monotonic_ns()));
     if (m_parts.capture)
         sink.write(m_parts.capture->finish());
-    if (const auto answer = m_stamps.answer())
-        sink.write(answerLine(*answer));
+    sink.write(linesOf({.answer = m_stamps.answer()}));
     if (const auto &exit = m_reaper.mainExit()) {
-        sink.write(exitLine(exit->reaped_ns, exit->status));
-        sink.write(usageLine("child", exit->usage));
+        sink.write(linesOf(
+            {.reaped_ns = exit->reaped_ns, .exitStatus = exit->status, .childUsage = exit->usage}));
         if (const auto warning = missedByTime(exit->usage, m_reaper.treeUsage()))
             sink.write(line(*warning));
     }
-    sink.write(usageLine("tree", m_reaper.treeUsage()));
-    sink.write(usageLine("measuring", ownUsageSince(m_usageBefore)));
+    sink.write(
+        linesOf({.treeUsage = m_reaper.treeUsage(), .measuring = ownUsageSince(m_usageBefore)}));
     if (!m_reaper.isTreeGone())
         sink.write(line(Warning{"left-behind", "processes that could not be ended: " +
                                                    std::to_string(childrenOf(getpid()).size())}));

@@ -39,7 +39,7 @@ std::string StampLog::drain()
     }
     if (const std::int64_t dropped = m_reader.dropped(); dropped > m_dropped) {
         m_dropped = dropped;
-        lines += droppedLine(dropped);
+        lines += linesOf({.droppedStamps = dropped});
     }
     m_next_ns = monotonic_ns() +
                 (m_stamps.size() >= kManyStamps ? kShortDrainPause_ns : kLongestDrainPause_ns);

@@ -50,10 +50,9 @@ void SwitchLog::pair()
 std::string SwitchLog::takeLines()
 {
     std::string lines;
-    for (const ThreadLife &thread : m_paired.born) {
-        lines += threadLine(thread.thread, thread.process, thread.born_ns);
-        if (!thread.name.empty())
-            lines += nameLine(thread.thread, toUtf8(thread.name));
+    for (ThreadLife &thread : m_paired.born) {
+        thread.name = toUtf8(thread.name);
+        lines += line(thread);
     }
     for (const PairedSwitches::Name &name : m_paired.names)
         lines += nameLine(name.thread, toUtf8(name.name));

@@ -7,8 +7,8 @@
 #include "analysis/headline.h"
 #include "analysis/lanes.h"
 #include "analysis/run_title.h"
-#include "record/recording_lines.h"
 #include "record/text.h"
+#include "record/words.h"
 #include "report/html.h"
 #include "report/report_style.h"
 

@@ -3,8 +3,8 @@
 
 #include "analysis/accounting.h"
 #include "analysis/run_title.h"
-#include "record/recording_lines.h"
 #include "record/text.h"
+#include "record/words.h"
 
 namespace corelane {
 namespace {

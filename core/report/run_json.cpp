@@ -3,7 +3,7 @@
 
 #include "analysis/accounting.h"
 #include "analysis/lanes.h"
-#include "record/recording_lines.h"
+#include "record/words.h"
 #include "report/account_json.h"
 #include "report/run_object.h"
 

@@ -2,7 +2,7 @@
 #include "report/study_json.h"
 
 #include "analysis/study_headline.h"
-#include "record/recording_lines.h"
+#include "record/words.h"
 #include "report/run_object.h"
 
 namespace corelane {

@@ -6,8 +6,10 @@
 #include "worker/thrown.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <iostream>
 #include <sched.h>
+#include <vector>
 
 using namespace corelane;
 
@@ -38,8 +40,14 @@ Result<Row> rowOf(const std::vector<Row> &rows, const std::string &noun, const s
 /// Only for runs by hand: launch knows the quota too, and hands over complete specs.
 int affinityCores()
 {
-    cpu_set_t cpus;
-    return sched_getaffinity(0, sizeof cpus, &cpus) == 0 ? CPU_COUNT(&cpus) : 1;
+    constexpr std::size_t kMostSets = 64; // of 1,024 CPUs each
+    std::vector<cpu_set_t> cpus(1);
+    while (sched_getaffinity(0, cpus.size() * sizeof(cpu_set_t), cpus.data()) != 0) {
+        if (errno != EINVAL || cpus.size() == kMostSets)
+            return 1;
+        cpus.resize(2 * cpus.size()); // the kernel knows of more
+    }
+    return CPU_COUNT_S(cpus.size() * sizeof(cpu_set_t), cpus.data());
 }
 
 int run(const RunSpec &asked, const EventArea &area, const Stamps &stamps)

@@ -6,6 +6,7 @@
 #include "chart/core_chart.h"
 #include "chart/lanes_chart.h"
 #include "chart/time_chart.h"
+#include "record/line_reader.h"
 #include "record/recording_parts.h"
 #include "record/recording_reader.h"
 #include "record/replay.h"

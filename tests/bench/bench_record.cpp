@@ -25,7 +25,8 @@ std::string recording()
 {
     std::string text = versionLine();
     std::int64_t time_ns = 1'234'567'890'123;
-    text += startLine("2025-03-01T12:00:00+01:00", time_ns, 4'321);
+    text +=
+        linesOf({.startedAt = "2025-03-01T12:00:00+01:00", .release_ns = time_ns, .pid = 4'321});
     for (int reading = 1; reading <= kReadings; ++reading, time_ns += kPeriod_ns) {
         const std::int64_t busy_ns = reading * kPeriod_ns;
         for (int core = 0; core < kCores; ++core) {

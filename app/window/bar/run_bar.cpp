@@ -313,7 +313,7 @@ void RunBar::showWorkers()
     m_workers->setEnabled(!isCommand());
     if (isCommand())
         return m_workers->setToolTip(tr("A command starts its own threads and processes"));
-    const bool isParallel = !m_model || m_model->parallel;
+    const bool isParallel = !m_model || !m_model->traits.sequential;
     const int chosen = m_choice.workers > 0 ? m_choice.workers : defaultWorkers(m_machine);
     const QSignalBlocker blocker(m_workers); // nobody chose what is shown
     m_workers->setValue(isParallel ? chosen : 1);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/modes/interpreters.h"
 
+#include "launch/interpreter_cache.h"
 #include "launch/interpreter_search.h"
-#include "launch/interpreter_survey.h"
 #include "window/widgets/background.h"
 
 #include <algorithm>

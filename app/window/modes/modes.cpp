@@ -3,7 +3,7 @@
 
 #include "analysis/run_title.h"
 #include "catalog/availability.h"
-#include "launch/interpreter_survey.h"
+#include "launch/interpreter_cache.h"
 #include "record/text.h"
 #include "window/runs/runs.h"
 

@@ -58,7 +58,7 @@ const RunRecord *baselineOf(const Runs &runs, const RunRecord &run)
     }
     for (const RunEntry &entry : runs.entries) {
         const RunRecord &other = *entry.record;
-        if (isDone(other) && other.spec.model.ends_with(".sequential") && sameWork(other, run) &&
+        if (isDone(other) && traitsOf(other).sequential && sameWork(other, run) &&
             sameRuntime(other.runtime, run.runtime) && sameMachine(other.machine, run.machine))
             return &other;
     }

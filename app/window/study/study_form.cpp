@@ -152,13 +152,11 @@ std::vector<StudyModel> StudyForm::wantedModels() const
     const auto wanted = [this](const Mode &mode) {
         if (mode.runtime.path != m_selected.python)
             return false;
-        const std::string &id = mode.model->id;
-        const bool isSelected = id == m_selected.model;
-        const bool isSequential = !mode.model->parallel;
-        const bool isUsual = id.ends_with(".threads") || id.ends_with(".processes");
+        const bool isSelected = mode.model->id == m_selected.model;
+        const bool isSequential = mode.model->traits.sequential;
         switch (m_kind) {
         case StudyKind::compare:
-            return isSelected || isSequential || isUsual;
+            return isSelected || isSequential || mode.model->usual;
         case StudyKind::scale:
             return isSelected && !isSequential;
         case StudyKind::breakEven:
@@ -171,7 +169,8 @@ std::vector<StudyModel> StudyForm::wantedModels() const
         for (const Mode &mode : group.modes) {
             if (!canBeStudied(mode))
                 continue;
-            if (mode.runtime.path == m_selected.python && mode.model->id.ends_with(".processes"))
+            if (mode.runtime.path == m_selected.python && mode.model->usual &&
+                mode.model->traits.workers == WorkerKind::process)
                 processes = &mode;
             if (wanted(mode))
                 add(models, studyModel(mode));

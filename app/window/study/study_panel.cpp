@@ -3,9 +3,9 @@
 
 #include "analysis/study_headline.h"
 #include "catalog/catalog.h"
-#include "record/recording_lines.h"
 #include "record/recording_reader.h"
 #include "record/text.h"
+#include "record/words.h"
 #include "window/runs/recording_files.h"
 #include "window/study/study_answer.h"
 #include "window/study/study_expectation.h"

@@ -18,7 +18,6 @@ class QWidget;
 namespace corelane {
 
 struct Actions;
-class BoardPictures;
 class ModeList;
 class RunBar;
 class StudyPanel;

@@ -13,6 +13,9 @@ private slots:
     void titlesNameRuntimeModelAndWorkers_data();
     void titlesNameRuntimeModelAndWorkers();
     void threadsUnderTheGilAreExplained();
+    void allThatRunOneAtATimeAreExplained_data();
+    void allThatRunOneAtATimeAreExplained();
+    void aModelThatNobodyKnowsIsNotGuessedAt();
     void processesAreComparedWithTheBaseline();
     void missedDescendantsAreTold();
     void sleepersAreTold();
@@ -96,6 +99,36 @@ void TestHeadline::threadsUnderTheGilAreExplained()
     RunRecord free = python("python.threads", 4, 2'000, 3'900);
     free.runtime.gil = Gil::off;
     QVERIFY(!has(headline(free, nullptr).why, "GIL"));
+}
+
+void TestHeadline::allThatRunOneAtATimeAreExplained_data()
+{
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("a pool of threads") << "python.thread-pool"
+                                       << "the GIL let one thread run at a time";
+    QTest::newRow("a lock") << "cpp.threads-gil"
+                            << "the one lock let one thread run at a time";
+    QTest::newRow("tasks") << "python.asyncio"
+                           << "all tasks ran on one thread";
+}
+
+void TestHeadline::allThatRunOneAtATimeAreExplained()
+{
+    QFETCH(QString, model);
+    QFETCH(QString, why);
+    const Headline lead = headline(python(model.toStdString(), 4, 4'000, 4'010), nullptr);
+    QVERIFY2(has(lead.why, why.toUtf8()), lead.why.c_str());
+}
+
+void TestHeadline::aModelThatNobodyKnowsIsNotGuessedAt()
+{
+    RunRecord run = python("joblib.threads", 4, 2'000, 3'900);
+    QVERIFY(!has(headline(run, nullptr).why, "GIL"));
+    run = python("mine.sequential", 4, 2'000, 3'900);
+    QVERIFY(has(runTitle(run), "×4"));
+    run.traits = ModelTraits{.sequential = true};
+    QVERIFY(!has(runTitle(run), "×4"));
 }
 
 void TestHeadline::processesAreComparedWithTheBaseline()

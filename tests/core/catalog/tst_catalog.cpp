@@ -56,6 +56,7 @@ private slots:
     void chunksCoverTheWorkloadOnce_data();
     void chunksCoverTheWorkloadOnce();
     void idsAreUniqueAndEveryModelHasABaseline();
+    void everyModelSaysWhatItsWorkersAre();
     void pythonsDriverHasWhatTheCatalogueSays();
     void defaultsAreWithinTheirRanges();
     void asksForAFileThatHasNoDefault();
@@ -133,6 +134,17 @@ void TestCatalog::idsAreUniqueAndEveryModelHasABaseline()
     }
     for (const Workload &workload : workloads())
         QVERIFY(ids.insert(workload.id).second);
+}
+
+void TestCatalog::everyModelSaysWhatItsWorkersAre()
+{
+    for (const Model &model : models()) {
+        QVERIFY2(model.traits.workers != WorkerKind::unknown, model.id.c_str());
+        const auto shipped = shippedTraits(model.id);
+        QVERIFY2(!shipped || *shipped == model.traits, model.id.c_str());
+    }
+    QVERIFY(findModel("python.sequential")->traits.sequential);
+    QCOMPARE(sequentialModel(*findModel("python.asyncio")), std::string("python.sequential"));
 }
 
 void TestCatalog::pythonsDriverHasWhatTheCatalogueSays()

@@ -75,8 +75,14 @@ void TestLanesChart::rowsAreNamedByTheModel_data()
                                  << "thread 1";
     QTest::newRow("processes") << "python.processes-shared"
                                << "process 1";
-    QTest::newRow("others") << "cpp.openmp"
-                            << "worker 1";
+    QTest::newRow("OpenMP") << "cpp.openmp"
+                            << "thread 1";
+    QTest::newRow("interpreters") << "python.interpreters"
+                                  << "interpreter 1";
+    QTest::newRow("coroutines") << "cpp.coroutines"
+                                << "task 1";
+    QTest::newRow("nobody knows it") << "joblib.threads"
+                                     << "worker 1";
 }
 
 void TestLanesChart::rowsAreNamedByTheModel()

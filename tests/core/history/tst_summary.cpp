@@ -15,6 +15,7 @@ namespace {
 RunRecord longRun()
 {
     RunRecord run{.spec = {.workload = "primes", .model = "cpp.threads", .workers = 2, .size = 9},
+                  .traits = ModelTraits{.workers = WorkerKind::rank},
                   .runtime = {.name = "C++", .version = "GCC 12"},
                   .study = StudyPlace{.plan = {.workload = "primes",
                                                .models = {{"cpp.threads", {}}},
@@ -64,6 +65,7 @@ void TestSummary::saysWhatARowSays()
     QCOMPARE(summary.answer, run.answer);
     QCOMPARE(summary.end, run.end);
     QCOMPARE(summary.study, run.study);
+    QVERIFY(traitsOf(summary) == traitsOf(run));
     QVERIFY(sameWork(summary, run));
     QCOMPARE(summaryOf(summary), summary);
 }

@@ -95,6 +95,7 @@ void TestCommands::recorderIsToldWhatToExpect()
     QVERIFY(hasPair(words, "--recording-fd", "3"));
     QVERIFY(hasPair(words, "--control-fd", "4"));
     QVERIFY(hasPair(words, "--describe", "spec model cpp.threads"));
+    QVERIFY(hasPair(words, "--describe", "spec traits thread"));
     QVERIFY(hasPair(words, "--describe", "option split even"));
     QVERIFY(hasPair(words, "--expect", "25"));
     QVERIFY(hasPair(words, "--rings", "4"));
@@ -144,6 +145,8 @@ void TestCommands::recorderIsToldACommandsNameAndFolder()
     QVERIFY(hasPair(words, "--folder", "/home/some body"));
     QVERIFY(hasPair(words, "--describe", "spec name with threads"));
     QVERIFY(hasPair(words, "--describe", "spec folder /home/some body"));
+    QVERIFY(std::none_of(words.begin(), words.end(),
+                         [](const auto &word) { return word.starts_with("spec traits"); }));
 }
 
 void TestCommands::aServerIsStartedBeforeTheRecorder()

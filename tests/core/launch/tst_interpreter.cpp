@@ -138,11 +138,11 @@ void TestInterpreter::readsAllFacts()
         R"("gil": "off"})",
         "prog");
     QVERIFY(!facts); // one line, or nothing
-    const auto all = factsFromProbe(
+    const std::string answer =
         R"(corelane-probe {"implementation": "pypy", "version": "3.14.0", "executable": "/p/q", )"
         R"("gil": "off", "free_threaded_build": true, "interpreters": true, )"
-        R"("modules": ["numpy", "dask"], "identity": "/p q", "folders": ["/p/lib"]})",
-        "prog");
+        R"("modules": ["numpy", "dask"], "identity": "/p q", "folders": ["/p/lib"]})";
+    const auto all = factsFromProbe(answer, "prog");
     QVERIFY(all);
     const InterpreterFacts expected{
         .runtime = {.name = "PyPy", .version = "3.14.0", .path = "/p/q", .gil = Gil::off},
@@ -150,7 +150,8 @@ void TestInterpreter::readsAllFacts()
         .hasInterpreters = true,
         .modules = {"numpy", "dask"},
         .identity = "/p q",
-        .folders = {"/p/lib"}};
+        .folders = {"/p/lib"},
+        .answer = answer};
     QCOMPARE(*all, expected);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "launch/interpreter_survey.h"
+#include "launch/interpreter_cache.h"
 #include "written_file.h"
 
 #include <QDir>
@@ -143,10 +143,10 @@ void TestInterpreterCache::aDamagedFileIsNone_data()
     QTest::newRow("garbage") << QByteArray("\xff\x00{", 3);
     QTest::newRow("a list") << QByteArray("[]");
     QTest::newRow("another format") << QByteArray(R"({"format": 99, "interpreters": {}})");
-    QTest::newRow("odd entries") << QByteArray(R"({"format": 1, "interpreters": [7]})");
-    QTest::newRow("odd entry") << QByteArray(R"({"format": 1, "interpreters": {"PROGRAM": 7}})");
+    QTest::newRow("odd entries") << QByteArray(R"({"format": 2, "interpreters": [7]})");
+    QTest::newRow("odd entry") << QByteArray(R"({"format": 2, "interpreters": {"PROGRAM": 7}})");
     QTest::newRow("odd answer") << QByteArray(
-        R"({"format": 1, "interpreters": {"PROGRAM": {"stamp": [], "answer": "x"}}})");
+        R"({"format": 2, "interpreters": {"PROGRAM": {"stamp": [], "answer": "x"}}})");
     QTest::newRow("cut") << QByteArray("CUT");
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "record/line_table.h"
 #include "record/recording_lines.h"
 #include "record/recording_reader.h"
 
@@ -6,6 +7,9 @@
 #include <QtTest>
 
 #include <fstream>
+#include <random>
+#include <regex>
+#include <sstream>
 
 using namespace corelane;
 
@@ -14,8 +18,14 @@ class TestRecording : public QObject {
 
 private slots:
     void readsWhatIsWritten();
+    void everyKindOfLineComesBackAsItWas();
+    void comesBackWhateverItsNumbers();
+    void formatHasEveryKindOfLine();
     void readsBytesCutAnywhere();
     void joinedFilesAreSeveralRecordings();
+    void anOlderRecordingsModelIsKnownByItsName();
+    void traitsInTheRecordingAreHeard();
+    void aModelThatNobodyKnowsHasNoTraits();
     void keepsUnknownLinesAndFields();
     void refusesANewerVersionWithBothVersions();
     void namesTheBrokenLine_data();
@@ -41,6 +51,10 @@ RunRecord sample()
                 .command = {"a b", "line\nend", "back\\slash", ""},
                 .commandName = "my program, \n with a break",
                 .folder = "/home/some body"};
+    run.traits = ModelTraits{.sequential = true,
+                             .workers = WorkerKind::rank,
+                             .oneAtATime = OneAtATime::thread,
+                             .copiesData = true};
     run.runtime = {"CPython", "3.11.2", "/usr/bin/python3", Gil::on};
     run.machine = {.cpu = "A CPU @ 2 GHz",
                    .kernel = "Linux 6.1.0",
@@ -103,6 +117,25 @@ RunRecord sample()
     return run;
 }
 
+/// "cpu", "spec workload" and so on.
+std::vector<std::string> beginningsOfLines()
+{
+    std::vector<std::string> beginnings;
+    forEachLineRow([&beginnings]<std::size_t I>() {
+        const auto &row = std::get<I>(kLines);
+        beginnings.push_back(std::string(row.word) + (row.key.empty() ? "" : " ") +
+                             std::string(row.key));
+    });
+    return beginnings;
+}
+
+bool isKind(const std::string &word)
+{
+    bool isOne = false;
+    forEachLineRow([&]<std::size_t I>() { isOne = isOne || std::get<I>(kLines).word == word; });
+    return isOne;
+}
+
 std::vector<RunRecord> read(std::string_view text)
 {
     RecordingReader reader;
@@ -119,6 +152,57 @@ void TestRecording::readsWhatIsWritten()
     QCOMPARE(records.size(), std::size_t{1});
     QCOMPARE(recordingText(records.front()), recordingText(sample()));
     QVERIFY(records.front() == sample());
+}
+
+void TestRecording::everyKindOfLineComesBackAsItWas()
+{
+    const std::string text = recordingText(sample());
+    for (const std::string &begin : beginningsOfLines())
+        QVERIFY2(text.find('\n' + begin + ' ') != std::string::npos, begin.c_str());
+
+    std::istringstream lines(text.substr(text.find('\n') + 1));
+    for (std::string line; std::getline(lines, line);) {
+        // A name and a death are of a thread that has been told of.
+        const auto records =
+            read("corelane-recording 1\nthread 1 77 77\nthread 1 78 78\n" + line + '\n');
+        QVERIFY2(records.size() == 1, line.c_str());
+        QVERIFY2(recordingText(records[0]).find('\n' + line + '\n') != std::string::npos,
+                 line.c_str());
+    }
+}
+
+void TestRecording::comesBackWhateverItsNumbers()
+{
+    const std::string kLargest = "18446744073709551615";
+    std::mt19937 random(7); // the same numbers each time
+    std::string text = recordingText(sample());
+    for (int round = 0; round < 200; ++round) {
+        for (std::size_t at = text.find('\n'); at < text.size(); ++at) {
+            if (text.compare(at, kLargest.size(), kLargest) == 0)
+                at += kLargest.size(); // with other digits it may be too large
+            const bool isFirst = !std::isdigit(static_cast<unsigned char>(text[at - 1]));
+            if (std::isdigit(static_cast<unsigned char>(text[at])))
+                text[at] = static_cast<char>('0' + (isFirst ? 1 + random() % 8 : random() % 10));
+        }
+        const auto records = read(text);
+        QVERIFY(records.size() == 1);
+        const std::string again = recordingText(records[0]);
+        QVERIFY(read(again) == records);
+        QCOMPARE(recordingText(read(again)[0]), again);
+    }
+}
+
+/// Words of FORMAT.md's tables of lines, against those of kLines.
+void TestRecording::formatHasEveryKindOfLine()
+{
+    std::ifstream file(CORELANE_SOURCE_DIR "/core/record/FORMAT.md");
+    std::string format{std::istreambuf_iterator<char>(file), {}};
+    format = format.substr(0, format.find("\n## 2."));
+    for (const std::string &begin : beginningsOfLines())
+        QVERIFY2(format.find('`' + begin + ' ') != std::string::npos, begin.c_str());
+    const std::regex row("\n\\| `([a-z]+) ");
+    for (std::sregex_iterator found(format.begin(), format.end(), row), end; found != end; ++found)
+        QVERIFY2(isKind((*found)[1].str()), (*found)[1].str().c_str());
 }
 
 void TestRecording::readsBytesCutAnywhere()
@@ -139,14 +223,52 @@ void TestRecording::joinedFilesAreSeveralRecordings()
     QVERIFY(records[0] == records[1]);
 }
 
+void TestRecording::anOlderRecordingsModelIsKnownByItsName()
+{
+    const auto records = read("corelane-recording 1\nspec model python.processes\n"
+                              "corelane-recording 1\nspec model cpp.threads-gil\n"
+                              "corelane-recording 1\nspec model cpp.sequential\n");
+    QVERIFY(!records[0].traits);
+    QVERIFY(traitsOf(records[0]) ==
+            (ModelTraits{.workers = WorkerKind::process, .copiesData = true}));
+    QVERIFY(traitsOf(records[1]) ==
+            (ModelTraits{.workers = WorkerKind::thread, .oneAtATime = OneAtATime::lock}));
+    QVERIFY(traitsOf(records[2]).sequential);
+}
+
+void TestRecording::traitsInTheRecordingAreHeard()
+{
+    const auto records = read("corelane-recording 1\nspec model joblib.threads\n"
+                              "spec traits process fibre copies\n"
+                              "corelane-recording 1\nspec model cpp.threads\nspec traits\n");
+    QVERIFY(traitsOf(records[0]) ==
+            (ModelTraits{.workers = WorkerKind::process, .copiesData = true}));
+    QVERIFY(traitsOf(records[1]) == ModelTraits{});
+    QVERIFY(read(recordingText(records[1])).front() == records[1]);
+}
+
+void TestRecording::aModelThatNobodyKnowsHasNoTraits()
+{
+    for (const char *model : {"command", "joblib.sequential", "dask.threads", "mpi.processes",
+                              "toy-gil", "cpp.threads-gil2", ""}) {
+        const auto records =
+            read("corelane-recording 1\nspec model " + std::string(model) + "\nruntime gil on\n");
+        QVERIFY2(traitsOf(records.front()) == ModelTraits{}, model);
+        QCOMPARE(workerNoun(traitsOf(records.front()).workers), std::string_view("worker"));
+        QVERIFY(oneAtATimeIn(records.front()) == OneAtATime::never);
+    }
+}
+
 void TestRecording::keepsUnknownLinesAndFields()
 {
     const auto records = read("corelane-recording 1 later\nnew-kind 1 2 3\nspec colour blue\n"
                               "tree 5 1 2 3 4 later fields\nend 9 done\n");
     QCOMPARE(records.size(), std::size_t{1});
-    QCOMPARE(records[0].unknownLines, std::vector<std::string>{"new-kind 1 2 3"});
+    QCOMPARE(records[0].unknownLines,
+             (std::vector<std::string>{"new-kind 1 2 3", "spec colour blue"}));
     QCOMPARE(records[0].treeReadings.front().threads, 4);
-    QVERIFY(recordingText(records[0]).find("new-kind 1 2 3\n") != std::string::npos);
+    QVERIFY(recordingText(records[0]).find("new-kind 1 2 3\nspec colour blue\nend") !=
+            std::string::npos);
 }
 
 void TestRecording::refusesANewerVersionWithBothVersions()

@@ -277,7 +277,7 @@ void TestWorkerModels::hasAllWorkersAtWorkAtOnce_data()
 {
     QTest::addColumn<QString>("model");
     for (const Model &row : nativeRows()) {
-        if (row.parallel)
+        if (!row.traits.sequential)
             QTest::newRow(row.id.c_str()) << QString::fromStdString(row.id);
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "record/result.h"
+#include "system/result.h"
 
 #include <functional>
 #include <map>
