@@ -6,7 +6,6 @@ namespace corelane {
 RunRecord summaryOf(const RunRecord &run)
 {
     RunRecord summary;
-    summary.label = run.label;
     summary.spec = run.spec;
     summary.runtime = run.runtime;
     summary.study = run.study;

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record/recording_reader.h"
 
-#include <filesystem>
-#include <fstream>
-
 #include "record/line_reader.h"
 #include "record/recording_lines.h"
 #include "record/text.h"
@@ -12,6 +9,8 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <filesystem>
+#include <fstream>
 #include <memory>
 
 namespace corelane {
@@ -161,10 +160,7 @@ Result<std::vector<RunRecord>> readRecordingFile(const std::string &path)
         return Error{"cannot read the recording", path, std::strerror(errno)};
     if (const Status finished = reader.finish(); !finished)
         return atPath(finished.error());
-    std::vector<RunRecord> records = reader.takeRecords();
-    for (std::size_t i = 0; i < records.size(); ++i)
-        records[i].label = records.size() == 1 ? path : path + " (" + std::to_string(i + 1) + ")";
-    return records;
+    return reader.takeRecords();
 }
 
 } // namespace corelane

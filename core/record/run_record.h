@@ -215,7 +215,6 @@ struct End {
 /// All that was measured of one run, live or saved. `end` is empty while the run is under way and
 /// in a recording that was cut before its end.
 struct RunRecord {
-    std::string label; ///< where it came from; not part of the recording
     RunSpec spec;
     Runtime runtime;
     std::optional<StudyPlace> study; ///< empty: a run of its own
