@@ -208,14 +208,4 @@ qint64 historySize_bytes(const QString &recordings)
     return size;
 }
 
-Result<RunRecord> readArchivedRun(const QString &file, int part)
-{
-    auto records = readRecordingFile(file.toStdString());
-    if (!records)
-        return records.error();
-    if (part < 1 || static_cast<std::size_t>(part) > records->size())
-        return Error{"the file no longer holds this recording", file.toStdString(), {}};
-    return std::move((*records)[static_cast<std::size_t>(part - 1)]);
-}
-
 } // namespace corelane

@@ -72,13 +72,7 @@ Result<std::string> textOf(const RunEntry &run)
             return recordingText(*run.record);
         return Error{"the recording is gone", run.file.toStdString(), {}};
     }
-    const Result<std::string> text = readText(run.file.toStdString());
-    if (!text)
-        return text.error();
-    const auto parts = recordingParts(*text);
-    if (run.part < 1 || static_cast<std::size_t>(run.part) > parts.size())
-        return Error{"the file no longer holds this recording", run.file.toStdString(), {}};
-    return std::string(parts[static_cast<std::size_t>(run.part - 1)]);
+    return readPart(run.file.toStdString(), run.part);
 }
 
 } // namespace
