@@ -144,19 +144,11 @@ bool mayGrow(const IndexedFile &indexed)
     return !last || !last->end;
 }
 
-/// The moment of a run's release as a number: times of different zones are compared, too.
-qint64 startedAt_ms(const RunRecord &run)
-{
-    return QDateTime::fromString(QString::fromStdString(run.startedAt), Qt::ISODateWithMs)
-        .toMSecsSinceEpoch();
-}
-
 void sortNewestFirst(std::vector<ArchivedRun> &runs)
 {
-    std::vector<std::pair<qint64, ArchivedRun>> keyed;
+    std::vector<std::pair<std::optional<std::int64_t>, ArchivedRun>> keyed;
     for (ArchivedRun &run : runs)
-        keyed.emplace_back(run.summary->startedAt.empty() ? 0 : startedAt_ms(*run.summary),
-                           std::move(run));
+        keyed.emplace_back(run.summary->startedAt_s(), std::move(run));
     std::stable_sort(keyed.begin(), keyed.end(),
                      [](const auto &one, const auto &other) { return one.first > other.first; });
     runs.clear();

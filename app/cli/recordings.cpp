@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/recordings.h"
 
-#include "analysis/accounting.h"
+#include "analysis/comparison.h"
+#include "analysis/run_title.h"
+#include "cli/output.h"
 #include "record/recording_reader.h"
 
 #include <iterator>
@@ -36,12 +38,13 @@ std::vector<const RunRecord *> pointersTo(const std::vector<RunRecord> &runs)
 
 const RunRecord *baselineOf(const RunRecord &run, const std::vector<RunRecord> &runs)
 {
-    for (const RunRecord &other : runs) {
-        if (&other != &run && other.spec.model.ends_with(".sequential") && speedup(run, other) &&
-            other.runtime == run.runtime)
-            return &other;
-    }
-    return nullptr;
+    return baselineOf(run, pointersTo(runs));
+}
+
+void noteMissingBaseline(const RunRecord &run, const std::vector<RunRecord> &runs)
+{
+    if (const std::string why = whyNoBaseline(run, pointersTo(runs)); !why.empty())
+        note("no speedup for " + runTitle(run) + ": " + why);
 }
 
 } // namespace corelane

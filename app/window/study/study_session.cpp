@@ -85,7 +85,7 @@ void StudySession::take(const std::shared_ptr<const RunRecord> &record, const QS
 {
     if (record->study) // else it could not begin: the file has nothing of it
         m_study.done.push_back(record);
-    const bool isDone = record->end && record->end->outcome == Outcome::done;
+    const bool isDone = record->isDone();
     if (isDone)
         m_steps.erase(m_steps.begin());
     if (!isDone || m_steps.empty() || m_isStopping) {
