@@ -3,6 +3,7 @@
 
 #include "record/text.h"
 
+#include <utility>
 #include <vector>
 
 namespace corelane {
@@ -87,7 +88,7 @@ Result<InterpreterFacts> usableFacts(const Json &object, const std::string &prog
         facts.runtime.path.empty())
         return Error{"this is not a Python interpreter that Corelane understands", program,
                      "choose a python3 program, version 3.8 or later"};
-    if (version < std::vector{3, kOldestMinor})
+    if (std::pair(version[0], version[1]) < std::pair(3, kOldestMinor))
         return Error{"Python " + facts.runtime.version + " is too old", program,
                      "choose Python 3.8 or later"};
     return facts;
