@@ -91,10 +91,11 @@ void expire(const QDir &folder, std::vector<FolderFile> &files, const RetentionL
 IndexedFile summariesOf(const QString &path, const FileStamp &stamp)
 {
     IndexedFile indexed{.stamp = stamp, .summaries = {}};
-    if (const auto records = readRecordingFile(path.toStdString())) {
-        for (const RunRecord &record : *records)
-            indexed.summaries.push_back(recordingText(summaryOf(record)));
-    }
+    const auto add = [&indexed](const RunRecord &record) {
+        indexed.summaries.push_back(recordingText(summaryOf(record)));
+    };
+    if (!eachRecording(path.toStdString(), add))
+        indexed.summaries.clear();
     return indexed;
 }
 

@@ -28,14 +28,6 @@ Result<std::vector<RunRecord>> readRecordings(const QStringList &files)
     return runs;
 }
 
-std::vector<const RunRecord *> pointersTo(const std::vector<RunRecord> &runs)
-{
-    std::vector<const RunRecord *> pointers;
-    for (const RunRecord &run : runs)
-        pointers.push_back(&run);
-    return pointers;
-}
-
 const RunRecord *baselineOf(const RunRecord &run, const std::vector<RunRecord> &runs)
 {
     return baselineOf(run, pointersTo(runs));

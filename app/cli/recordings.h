@@ -14,9 +14,6 @@ Error noRecordingGiven();
 /// All runs of several files, in their order. The first file that cannot be read is the error.
 Result<std::vector<RunRecord>> readRecordings(const QStringList &files);
 
-/// Reports and charts take runs from wherever they are kept; valid as long as `runs` is left alone.
-std::vector<const RunRecord *> pointersTo(const std::vector<RunRecord> &runs);
-
 /// The baseline of one of the runs among them all, see analysis/comparison.h; null where there is
 /// none.
 const RunRecord *baselineOf(const RunRecord &run, const std::vector<RunRecord> &runs);

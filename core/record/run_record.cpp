@@ -53,4 +53,20 @@ std::optional<std::int64_t> RunRecord::real_ns() const
     return 0;
 }
 
+std::vector<const RunRecord *> pointersTo(const std::vector<RunRecord> &runs)
+{
+    std::vector<const RunRecord *> pointers;
+    for (const RunRecord &run : runs)
+        pointers.push_back(&run);
+    return pointers;
+}
+
+std::vector<const RunRecord *> pointersTo(const std::vector<std::shared_ptr<const RunRecord>> &runs)
+{
+    std::vector<const RunRecord *> pointers;
+    for (const auto &run : runs)
+        pointers.push_back(run.get());
+    return pointers;
+}
+
 } // namespace corelane

@@ -7,6 +7,7 @@
 #include "record/study_plan.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -245,5 +246,10 @@ struct RunRecord {
     /// Not known to be wrong: true also where nothing is expected.
     bool answerMatches() const { return answer && (!expectedAnswer || answer == expectedAnswer); }
 };
+
+/// The same runs, for whoever only reads them; valid as long as `runs` is left alone.
+std::vector<const RunRecord *> pointersTo(const std::vector<RunRecord> &runs);
+std::vector<const RunRecord *>
+pointersTo(const std::vector<std::shared_ptr<const RunRecord>> &runs);
 
 } // namespace corelane

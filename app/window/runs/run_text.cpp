@@ -241,12 +241,6 @@ QString runningTitle(const RunRecord &run)
                    : QStringLiteral("Running – Corelane");
 }
 
-QString recordingName(const QString &isoTime, const std::string &model)
-{
-    return QString(isoTime).replace(QLatin1Char(':'), QLatin1Char('-')) + QLatin1Char('-') +
-           fromStd(model) + QStringLiteral(".corelane");
-}
-
 Headline headlineOf(const Runs &runs, const RunEntry &entry, const Account *account)
 {
     const RunRecord &run = *entry.record;

@@ -37,14 +37,6 @@ QString reasonOf(const RunEntry &entry)
     return entry.record->end ? QString::fromStdString(entry.record->end->reason) : entry.problem;
 }
 
-std::vector<const RunRecord *> pointersTo(const std::vector<std::shared_ptr<const RunRecord>> &runs)
-{
-    std::vector<const RunRecord *> pointers;
-    for (const auto &run : runs)
-        pointers.push_back(run.get());
-    return pointers;
-}
-
 const RunRecord *baselineOf(const Runs &runs, const RunRecord &run)
 {
     for (const auto &chosen : runs.chosenBaselines) {

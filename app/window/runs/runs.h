@@ -44,10 +44,6 @@ struct Runs {
     std::vector<std::shared_ptr<const RunRecord>> chosenBaselines;
 };
 
-/// The same runs, for those who only read them.
-std::vector<const RunRecord *>
-pointersTo(const std::vector<std::shared_ptr<const RunRecord>> &runs);
-
 /// What speedup is counted from for this run: the baseline that was chosen for its work on its
 /// machine, else that of analysis/comparison.h. Null where there is none.
 const RunRecord *baselineOf(const Runs &runs, const RunRecord &run);
