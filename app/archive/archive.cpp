@@ -91,10 +91,11 @@ void expire(const QDir &folder, std::vector<FolderFile> &files, const RetentionL
 IndexedFile summariesOf(const QString &path, const FileStamp &stamp)
 {
     IndexedFile indexed{.stamp = stamp, .summaries = {}};
-    if (const auto records = readRecordingFile(path.toStdString())) {
-        for (const RunRecord &record : *records)
-            indexed.summaries.push_back(recordingText(summaryOf(record)));
-    }
+    const auto add = [&indexed](const RunRecord &record) {
+        indexed.summaries.push_back(recordingText(summaryOf(record)));
+    };
+    if (!eachRecording(path.toStdString(), add))
+        indexed.summaries.clear();
     return indexed;
 }
 
@@ -144,19 +145,11 @@ bool mayGrow(const IndexedFile &indexed)
     return !last || !last->end;
 }
 
-/// The moment of a run's release as a number: times of different zones are compared, too.
-qint64 startedAt_ms(const RunRecord &run)
-{
-    return QDateTime::fromString(QString::fromStdString(run.startedAt), Qt::ISODateWithMs)
-        .toMSecsSinceEpoch();
-}
-
 void sortNewestFirst(std::vector<ArchivedRun> &runs)
 {
-    std::vector<std::pair<qint64, ArchivedRun>> keyed;
+    std::vector<std::pair<std::optional<std::int64_t>, ArchivedRun>> keyed;
     for (ArchivedRun &run : runs)
-        keyed.emplace_back(run.summary->startedAt.empty() ? 0 : startedAt_ms(*run.summary),
-                           std::move(run));
+        keyed.emplace_back(run.summary->startedAt_s(), std::move(run));
     std::stable_sort(keyed.begin(), keyed.end(),
                      [](const auto &one, const auto &other) { return one.first > other.first; });
     runs.clear();
@@ -206,16 +199,6 @@ qint64 historySize_bytes(const QString &recordings)
     for (const QFileInfo &info : QDir(recordings).entryInfoList(QDir::Files))
         size += info.size();
     return size;
-}
-
-Result<RunRecord> readArchivedRun(const QString &file, int part)
-{
-    auto records = readRecordingFile(file.toStdString());
-    if (!records)
-        return records.error();
-    if (part < 1 || static_cast<std::size_t>(part) > records->size())
-        return Error{"the file no longer holds this recording", file.toStdString(), {}};
-    return std::move((*records)[static_cast<std::size_t>(part - 1)]);
 }
 
 } // namespace corelane

@@ -3,7 +3,6 @@
 
 #include "history/retention.h"
 #include "history/run_note.h"
-#include "record/result.h"
 #include "record/run_record.h"
 
 #include <QString>
@@ -44,8 +43,5 @@ HistoryContent readHistory(const ArchivePlaces &places, const RetentionLimits &l
 
 /// The size of all that the history keeps, in bytes.
 qint64 historySize_bytes(const QString &recordings);
-
-/// One whole recording of a file. Errors: as readRecordingFile's, or it has fewer recordings.
-Result<RunRecord> readArchivedRun(const QString &file, int part);
 
 } // namespace corelane

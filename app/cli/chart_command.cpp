@@ -158,6 +158,8 @@ Chart withDetail(Chart chart, const ChartPlan &plan)
 
 std::vector<Chart> chartsOf(const ChartPlan &plan, const std::vector<RunRecord> &runs)
 {
+    if (plan.chart == kIdentityChart || plan.chart == kAccountChart || plan.chart == kBoard)
+        noteMissingBaseline(runs.back(), runs);
     const ChartedRuns charted{.run = &runs.back(),
                               .baseline = baselineOf(runs.back(), runs),
                               .runs = pointersTo(runs),

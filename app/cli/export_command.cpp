@@ -15,6 +15,7 @@ namespace {
 
 std::string htmlReport(const std::vector<RunRecord> &runs)
 {
+    noteMissingBaseline(runs.back(), runs);
     const ChartedRuns charted{
         .run = &runs.back(), .baseline = baselineOf(runs.back(), runs), .runs = pointersTo(runs)};
     return reportHtml({.run = charted.run,

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/recordings.h"
 
-#include "analysis/accounting.h"
+#include "analysis/comparison.h"
+#include "analysis/run_title.h"
+#include "cli/output.h"
 #include "record/recording_reader.h"
 
 #include <iterator>
@@ -26,22 +28,15 @@ Result<std::vector<RunRecord>> readRecordings(const QStringList &files)
     return runs;
 }
 
-std::vector<const RunRecord *> pointersTo(const std::vector<RunRecord> &runs)
-{
-    std::vector<const RunRecord *> pointers;
-    for (const RunRecord &run : runs)
-        pointers.push_back(&run);
-    return pointers;
-}
-
 const RunRecord *baselineOf(const RunRecord &run, const std::vector<RunRecord> &runs)
 {
-    for (const RunRecord &other : runs) {
-        if (&other != &run && traitsOf(other).sequential && speedup(run, other) &&
-            other.runtime == run.runtime)
-            return &other;
-    }
-    return nullptr;
+    return baselineOf(run, pointersTo(runs));
+}
+
+void noteMissingBaseline(const RunRecord &run, const std::vector<RunRecord> &runs)
+{
+    if (const std::string why = whyNoBaseline(run, pointersTo(runs)); !why.empty())
+        note("no speedup for " + runTitle(run) + ": " + why);
 }
 
 } // namespace corelane

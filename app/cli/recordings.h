@@ -14,11 +14,12 @@ Error noRecordingGiven();
 /// All runs of several files, in their order. The first file that cannot be read is the error.
 Result<std::vector<RunRecord>> readRecordings(const QStringList &files);
 
-/// Reports and charts take runs from wherever they are kept; valid as long as `runs` is left alone.
-std::vector<const RunRecord *> pointersTo(const std::vector<RunRecord> &runs);
-
-/// The first sequential run among `runs` that did the same work in the same runtime; null when
-/// there is none, or `run` is it.
+/// The baseline of one of the runs among them all, see analysis/comparison.h; null where there is
+/// none.
 const RunRecord *baselineOf(const RunRecord &run, const std::vector<RunRecord> &runs);
+
+/// Says on stderr why none of the sequential runs that are there is the baseline of `run`, where
+/// that is so.
+void noteMissingBaseline(const RunRecord &run, const std::vector<RunRecord> &runs);
 
 } // namespace corelane

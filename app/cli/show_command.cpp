@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/comparison.h"
 #include "cli/recordings.h"
 #include "cli/subcommand.h"
 #include "report/run_csv.h"
@@ -21,7 +22,8 @@ void reportSaved(const std::vector<RunRecord> &runs, Format format, Output &outp
     for (const RunRecord &run : runs) {
         const RunRecord *baseline = baselineOf(run, runs);
         if (format == Format::text)
-            output.print((&run == &runs.front() ? "" : "\n") + runText(run, baseline));
+            output.print((&run == &runs.front() ? "" : "\n") +
+                         runText(run, baseline, whyNoBaseline(run, pointersTo(runs))));
         else
             output.print(runs.size() == 1 ? runJson(run, baseline) : runJsonLine(run, baseline));
     }

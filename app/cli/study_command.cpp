@@ -3,9 +3,10 @@
 #include "chart/study_chart.h"
 #include "cli/foreground_run.h"
 #include "cli/pictures.h"
-#include "cli/recordings.h"
 #include "cli/study_request.h"
 #include "cli/subcommand.h"
+#include "history/study_summary.h"
+#include "record/recording_reader.h"
 #include "record/text.h"
 #include "report/study_json.h"
 #include "report/study_text.h"
@@ -14,74 +15,114 @@ namespace corelane {
 namespace {
 
 /// "Run 5 of 18, some 40 s left. "
-std::string placeText(const StudyRequest &study, std::size_t left)
+std::string placeText(const StudyRun &study)
 {
-    const std::size_t all = stepsOf(study.plan).size();
-    std::string text = "Run " + std::to_string(all - left + 1) + " of " + std::to_string(all);
-    const auto pointers = pointersTo(study.done);
-    if (const auto needed =
-            timeNeeded_ns(study.plan, remainingSteps(study.plan, pointers), pointers))
-        text += ", some " + durationText(*needed) + " left";
+    const std::size_t all = study.stepsInAll();
+    std::string text =
+        "Run " + std::to_string(all - study.stepsLeft() + 1) + " of " + std::to_string(all);
+    if (const auto left_ns = study.timeLeft_ns())
+        text += ", some " + durationText(*left_ns) + " left";
     return text + ". ";
 }
 
-/// Makes one step, with which `left` are left, and says how it ended.
-Ending runStep(StudyRequest &study, const StudyStep &step, std::size_t left, ProgressLine &progress)
+/// Makes the next step, and says how it ended.
+Ending runStep(StudyRun &study, const ReportOptions &report, ProgressLine &progress)
 {
-    Result<RunRequest> request = requestFor(study.plan, step, study.runtimes);
-    if (!request)
-        return request.error();
-    request->saveTo = study.file;
-    request->timeout = study.report.timeout;
-    progress.setPrefix(placeText(study, left));
-    Result<ForegroundRun> run = runInForeground(*request, progress);
+    RunRequest request = study.next();
+    request.timeout = report.timeout;
+    progress.setPrefix(placeText(study));
+    const Result<ForegroundRun> run = runInForeground(request, progress);
     if (!run)
         return run.error();
-    const int status = exitCodeOf(*run);
-    study.done.push_back(std::move(run->record));
-    return status;
+    study.take(std::make_shared<const RunRecord>(studySummaryOf(run->record)));
+    return exitCodeOf(*run);
 }
 
 /// Makes the steps that are left, in their order, until one does not come to its end; that one's
 /// ending.
-Ending runSteps(StudyRequest &study, ProgressLine &progress)
+Ending runSteps(StudyRun &study, const ReportOptions &report, ProgressLine &progress)
 {
     const HeldInterrupts between;
-    const std::vector<StudyStep> steps = remainingSteps(study.plan, pointersTo(study.done));
-    for (std::size_t i = 0; i < steps.size(); ++i) {
-        Ending ending = runStep(study, steps[i], steps.size() - i, progress);
+    const std::size_t asked = study.stepsLeft();
+    while (study.stepsLeft() > 0) {
+        Ending ending = runStep(study, report, progress);
         if (ending.status() == kExitDone)
             continue;
-        const std::size_t left = remainingSteps(study.plan, pointersTo(study.done)).size();
-        if (left > 0)
-            note(std::to_string(steps.size() - left) + " of " + std::to_string(steps.size()) +
-                 " runs were made and are kept; --continue " + study.file + " goes on");
+        if (study.stepsLeft() > 0)
+            note(std::to_string(asked - study.stepsLeft()) + " of " + std::to_string(asked) +
+                 " runs were made and are kept; --continue " + study.file() + " goes on");
         return ending;
     }
     return kExitDone;
 }
 
-Ending reportStudy(const StudyPlan &plan, const std::vector<RunRecord> &runs, Format format,
-                   const std::string &picture, Output &output)
+/// What a report on a study is made of.
+struct ReportedRuns {
+    StudyPlan plan;
+    std::vector<std::shared_ptr<const RunRecord>> summaries;
+    std::vector<std::string> files; ///< that hold them whole
+    bool ofPlanAlone = false;       ///< the files may hold others, which do not count
+};
+
+/// In the files' order. Nothing is read where nothing has been run.
+Status eachWholeRun(const ReportedRuns &runs, const std::function<void(RunRecord)> &take)
 {
-    const std::vector<const RunRecord *> pointers = pointersTo(runs);
-    const StudyResult study = studyOf(plan, pointers);
+    const auto takeCounted = [&](RunRecord run) {
+        if (!runs.ofPlanAlone || (run.study && run.study->plan == runs.plan))
+            take(std::move(run));
+    };
+    for (const std::string &file : runs.files) {
+        const Status read =
+            runs.summaries.empty() ? Status(Done{}) : eachRecording(file, takeCounted);
+        if (!read)
+            return read;
+    }
+    return Done{};
+}
+
+Result<std::string> studyReport(const StudyResult &study, const ReportedRuns &runs, Format format)
+{
     switch (format) {
     case Format::text:
-        output.print(studyText(study));
-        break;
+        return studyText(study);
     case Format::json:
-        output.print(studyJson(study, pointers));
-        break;
+        return studyJson(study, [&](const auto &take) { return eachWholeRun(runs, take); });
     case Format::csv:
-        output.print(studyCsv(study));
         break;
     }
+    return studyCsv(study);
+}
+
+Ending reportStudy(const ReportedRuns &runs, Format format, const std::string &picture,
+                   Output &output)
+{
+    const StudyResult study = studyOf(runs.plan, pointersTo(runs.summaries));
+    const Result<std::string> text = studyReport(study, runs, format);
+    if (!text)
+        return text.error();
+    output.print(*text);
     if (picture.empty())
         return kExitDone;
     if (const Status written = writePicture(studyCharts(study), {}, picture); !written)
         return written.error();
     return kExitDone;
+}
+
+/// The runs of all these files.
+Result<ReportedRuns> savedRuns(StudyKind kind, const QStringList &files)
+{
+    ReportedRuns saved;
+    for (const QString &path : files) {
+        saved.files.push_back(path.toLocal8Bit().toStdString());
+        const auto read = readStudySummaries(saved.files.back());
+        if (!read)
+            return read.error();
+        saved.summaries.insert(saved.summaries.end(), read->begin(), read->end());
+    }
+    const std::vector<const RunRecord *> pointers = pointersTo(saved.summaries);
+    const Result<StudyPlan> own = planOf(pointers);
+    saved.plan = own && own->kind == kind ? *own : planFrom(kind, pointers);
+    return saved;
 }
 
 /// Recordings that were made before, of a study or one by one.
@@ -90,17 +131,14 @@ Ending reportSavedStudy(StudyKind kind, const OptionParser &options, Output &out
     const Result<Format> format = options.format();
     if (!format)
         return wrongUsage(format.error());
-    const auto runs = readRecordings(options.positional());
-    if (!runs)
-        return runs.error();
-    const std::vector<const RunRecord *> pointers = pointersTo(*runs);
+    const Result<ReportedRuns> saved = savedRuns(kind, options.positional());
+    if (!saved)
+        return saved.error();
     if (!options.isSet("force")) {
-        if (const Status alike = checkComparable(kind, pointers); !alike)
+        if (const Status alike = checkComparable(kind, pointersTo(saved->summaries)); !alike)
             return wrongUsage(alike.error());
     }
-    const Result<StudyPlan> own = planOf(pointers);
-    const StudyPlan plan = own && own->kind == kind ? *own : planFrom(kind, pointers);
-    return reportStudy(plan, *runs, *format, options.value("png"), output);
+    return reportStudy(*saved, *format, options.value("png"), output);
 }
 
 /// Makes the study that the options ask for, or goes on with one, or sums up recordings that are
@@ -110,17 +148,21 @@ Ending makeStudy(const OptionParser &options, Output &output)
 {
     if (!options.positional().isEmpty())
         return reportSavedStudy(kind, options, output);
-    Result<StudyRequest> study = studyRequest(kind, options);
-    if (!study)
-        return wrongUsage(study.error());
+    Result<StudyRequest> request = studyRequest(kind, options);
+    if (!request)
+        return wrongUsage(request.error());
+    StudyRun &study = request->study;
     ProgressLine progress(options.quiet());
-    Ending made = runSteps(*study, progress);
-    Ending reported =
-        reportStudy(study->plan, study->done, study->report.format, options.value("png"), output);
+    Ending made = runSteps(study, request->report, progress);
+    const ReportedRuns runs{.plan = study.plan(),
+                            .summaries = study.runs(),
+                            .files = {study.file()},
+                            .ofPlanAlone = true};
+    Ending reported = reportStudy(runs, request->report.format, options.value("png"), output);
     if (made.status() != kExitDone)
         return made;
-    if (study->report.saveFile.empty() && !options.quiet())
-        note("the recordings are in " + study->file);
+    if (request->report.saveFile.empty() && !options.quiet())
+        note("the recordings are in " + study.file());
     return reported;
 }
 

@@ -6,15 +6,13 @@
 #include "catalog/machine_here.h"
 #include "catalog/study_check.h"
 #include "cli/recordings.h"
+#include "history/study_summary.h"
 #include "launch/interpreter_cache.h"
+#include "launch/recording_file.h"
+#include "launch/study_continuation.h"
 #include "record/recording_reader.h"
 #include "record/text.h"
 #include "record/words.h"
-
-#include <QDateTime>
-#include <QDir>
-#include <QFile>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <map>
@@ -172,98 +170,68 @@ Result<StudyPlan> askedPlan(StudyKind kind, const OptionParser &options, Interpr
     return completed(std::move(plan), machineHere().effectiveCores);
 }
 
-/// The plan of an interrupted study, whose runs are read into `done`.
-Result<StudyPlan> continuedPlan(StudyKind kind, const OptionParser &options,
-                                std::vector<RunRecord> &done, Interpreters &interpreters)
+/// The interrupted study of a file, with what is left of it.
+Result<StudyRun> askedContinuation(StudyKind kind, const OptionParser &options)
 {
     const std::string file = options.value("continue");
-    auto runs = readRecordings({QString::fromLocal8Bit(file.c_str())});
+    auto runs = readStudySummaries(file);
     if (!runs)
         return runs.error();
-    done = std::move(*runs);
-    const Result<StudyPlan> plan = planOf(pointersTo(done));
+    const Result<StudyPlan> plan = planOf(pointersTo(*runs));
     if (!plan)
         return Error{plan.error().what, file, plan.error().advice};
     if (plan->kind != kind)
         return Error{"it holds a study of another kind", file,
                      "go on with 'corelane " + std::string(word(plan->kind)) + " --continue'"};
-    const auto whole = completed(*plan, machineHere().effectiveCores);
-    if (!whole || *whole != *plan)
-        return Error{"its study cannot be gone on with", file,
-                     whole ? "its plan is not whole" : whole.error().text()};
-    const Machine here = machineHere();
-    const Machine &there = done.front().machine;
-    if (!options.isSet("force") &&
-        (there.cpu != here.cpu || there.effectiveCores != here.effectiveCores))
-        return Error{"the study was begun on another machine",
-                     there.cpu + ", " + decimal(there.effectiveCores, 2) + " effective cores",
-                     "go on there, or add --force to mix them"};
-    for (const StudyModel &model : plan->models) {
-        if (model.python.empty())
-            continue;
-        if (const auto path = interpreters.pathOf(model.python); !path)
-            return path.error();
-    }
-    return plan;
+    InterpreterCache interpreters(interpreterCacheFile());
+    auto study = continuedStudy({.plan = *plan, .runs = std::move(*runs), .file = file},
+                                machineHere(), interpreters, options.isSet("force"));
+    if (study)
+        dropCutLine(file);
+    return study;
 }
 
-/// A new file among the recordings that the window keeps, too.
-Result<std::string> newStudyFile(StudyKind kind)
+/// Where a new study is kept. Errors: there is one already.
+Result<std::string> newStudyFile(StudyKind kind, const std::string &asked)
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-                      QStringLiteral("/corelane/recordings"));
-    if (!folder.mkpath(QStringLiteral(".")))
-        return Error{"the study cannot be kept: the folder cannot be made",
-                     folder.path().toStdString(), "check its permissions, or give --save FILE"};
-    const std::string_view name = word(kind);
-    const QString begin =
-        QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmmss-")) +
-        QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
-    QString file = folder.filePath(begin + QStringLiteral(".corelane"));
-    for (int number = 2; QFile::exists(file); ++number)
-        file = folder.filePath(QStringLiteral("%1-%2.corelane").arg(begin).arg(number));
-    return file.toLocal8Bit().toStdString();
+    if (asked.empty())
+        return newRecordingFile(word(kind));
+    const auto there = readStudySummaries(asked);
+    if (there && planOf(pointersTo(*there)))
+        return Error{"the file holds a study already", asked,
+                     "go on with it by --continue, or give --save another name"};
+    return asked;
+}
+
+Result<StudyRun> askedStudy(StudyKind kind, const OptionParser &options, const std::string &saveTo)
+{
+    Interpreters interpreters;
+    const Result<StudyPlan> plan = askedPlan(kind, options, interpreters);
+    if (!plan)
+        return plan.error();
+    std::vector<Runtime> runtimes;
+    for (const StudyModel &model : plan->models)
+        runtimes.push_back(interpreters.runtimeOf(model));
+    if (const auto possible = StudyRun::of(*plan, runtimes, {}); !possible)
+        return possible.error();
+    const auto file = newStudyFile(kind, saveTo);
+    if (!file)
+        return file.error();
+    return StudyRun::of(*plan, std::move(runtimes), *file);
 }
 
 } // namespace
 
 Result<StudyRequest> studyRequest(StudyKind kind, const OptionParser &options)
 {
-    StudyRequest request;
     const auto report = options.report();
     if (!report)
         return report.error();
-    request.report = *report;
-    Interpreters interpreters;
-    const bool goesOn = options.isSet("continue");
-    const Result<StudyPlan> plan = goesOn ? continuedPlan(kind, options, request.done, interpreters)
-                                          : askedPlan(kind, options, interpreters);
-    if (!plan)
-        return plan.error();
-    request.plan = *plan;
-    for (const StudyModel &model : plan->models)
-        request.runtimes.push_back(interpreters.runtimeOf(model));
-    for (const StudyStep &step : stepsOf(*plan)) { // nothing is begun that cannot be ended
-        if (const auto checked = requestFor(*plan, step, request.runtimes); !checked)
-            return checked.error();
-    }
-    if (goesOn) {
-        request.file = options.value("continue");
-        dropCutLine(request.file);
-        return request;
-    }
-    request.file = request.report.saveFile;
-    if (const auto there = readRecordingFile(request.file);
-        !request.file.empty() && there && planOf(pointersTo(*there)))
-        return Error{"the file holds a study already", request.file,
-                     "go on with it by --continue, or give --save another name"};
-    if (request.file.empty()) {
-        const auto file = newStudyFile(kind);
-        if (!file)
-            return file.error();
-        request.file = *file;
-    }
-    return request;
+    auto study = options.isSet("continue") ? askedContinuation(kind, options)
+                                           : askedStudy(kind, options, report->saveFile);
+    if (!study)
+        return study.error();
+    return StudyRequest{.study = std::move(*study), .report = *report};
 }
 
 } // namespace corelane

@@ -2,20 +2,13 @@
 #pragma once
 
 #include "cli/options.h"
-#include "launch/study_schedule.h"
-#include "record/run_record.h"
-
-#include <string>
-#include <vector>
+#include "launch/study_run.h"
 
 namespace corelane {
 
-/// A study that can be run, or gone on with.
+/// A study that can be run, or gone on with, and how it is told of.
 struct StudyRequest {
-    StudyPlan plan;                ///< complete
-    std::vector<Runtime> runtimes; ///< of its models
-    std::vector<RunRecord> done;   ///< runs that are there already
-    std::string file;              ///< that holds them, and the next ones
+    StudyRun study;
     ReportOptions report;
 };
 

@@ -3,6 +3,7 @@
 
 #include "catalog/machine_here.h"
 #include "launch/interpreter.h"
+#include "launch/recording_file.h"
 #include "window/bar/run_bar.h"
 #include "window/bar/run_request.h"
 #include "window/board/board.h"
@@ -20,7 +21,6 @@
 #include "window/modes/mode_column.h"
 #include "window/modes/mode_list.h"
 #include "window/modes/own_commands.h"
-#include "window/runs/recording_files.h"
 #include "window/runs/run_row.h"
 #include "window/runs/run_table.h"
 #include "window/runs/run_text.h"
@@ -325,11 +325,11 @@ void MainWindow::start(Result<RunRequest> request)
     if (!request)
         return showMessage(request.error());
     m_history->runBegins();
-    const Result<QString> path = newRecordingPath(request->spec.model);
-    if (path)
-        request->saveTo = path->toStdString();
+    const Result<std::string> file = newRecordingFile(request->spec.model);
+    if (file)
+        request->saveTo = *file;
     else
-        showMessage(path.error());
+        showMessage(file.error());
     if (const Status started = m_run->start(*request, *m_installation); !started)
         return showMessage(started.error());
     m_board->table()->selectRun(0);

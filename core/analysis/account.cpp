@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/account.h"
 
+#include "analysis/comparison.h"
 #include "analysis/proportion.h"
 
 #include <algorithm>
@@ -79,8 +80,7 @@ std::int64_t running_ns(const Lanes &lanes)
 std::optional<std::int64_t> baselineRunning_ns(const RunRecord &run, const RunRecord *baseline,
                                                const Lanes *known)
 {
-    if (!baseline || baseline == &run || !sameWork(run, *baseline) || !baseline->end ||
-        baseline->end->outcome != Outcome::done)
+    if (!baseline || baseline == &run || !isComparable(run, *baseline))
         return std::nullopt;
     const Lanes lanes = known ? Lanes{} : lanesOf(*baseline);
     if ((known ? *known : lanes).lanes.empty())

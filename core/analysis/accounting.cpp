@@ -1,31 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/accounting.h"
 
+#include "analysis/comparison.h"
+
 #include <algorithm>
 
 namespace corelane {
-namespace {
-
-bool isDone(const RunRecord &run)
-{
-    return run.end && run.end->outcome == Outcome::done;
-}
-
-/// The script that was run; empty for all other workloads.
-std::string fileOf(const RunRecord &run)
-{
-    const auto file = run.spec.options.find("file");
-    return file == run.spec.options.end() ? std::string() : file->second;
-}
-
-/// Whether it is a command that a person keeps under a name.
-bool isNamed(const RunRecord &run)
-{
-    return !run.spec.command.empty() && !run.spec.commandName.empty();
-}
-
-} // namespace
-
 std::optional<Times> timesOf(const RunRecord &run)
 {
     const auto real_ns = run.real_ns();
@@ -51,18 +31,9 @@ std::optional<double> coresBusy(const Times &times)
     return static_cast<double>(times.treeCpu_ns()) / static_cast<double>(times.real_ns);
 }
 
-bool sameWork(const RunRecord &one, const RunRecord &other)
-{
-    if (one.spec.workload != other.spec.workload || one.spec.size != other.spec.size)
-        return false;
-    if (fileOf(one) != fileOf(other))
-        return false;
-    return one.spec.command == other.spec.command || (isNamed(one) && isNamed(other));
-}
-
 std::optional<double> speedup(const RunRecord &run, const RunRecord &baseline)
 {
-    if (!isDone(run) || !isDone(baseline) || !sameWork(run, baseline))
+    if (!run.isDone() || !isComparable(run, baseline))
         return std::nullopt;
     const auto runReal_ns = run.real_ns();
     const auto baselineReal_ns = baseline.real_ns();

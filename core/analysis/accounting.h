@@ -30,11 +30,7 @@ std::optional<Times> timesOf(const RunRecord &run);
 /// has passed.
 std::optional<double> coresBusy(const Times &times);
 
-/// Whether two runs did the same work: same workload, script and size, or the same command.
-/// Commands that a person keeps under names are taken to be ways to do one thing, as models are.
-bool sameWork(const RunRecord &one, const RunRecord &other);
-
-/// T(baseline) / T(run) in real time; empty unless both are done and did the same work.
+/// T(baseline) / T(run) in real time; empty unless both are done and comparable.
 std::optional<double> speedup(const RunRecord &run, const RunRecord &baseline);
 
 /// Speedup per worker; empty where there is no speedup or no workers are known.

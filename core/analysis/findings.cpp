@@ -31,7 +31,7 @@ std::string Finding::text() const
 
 std::vector<Finding> findingsOf(const Evidence &evidence)
 {
-    if (!evidence.run.end || evidence.run.end->outcome != Outcome::done)
+    if (!evidence.run.isDone())
         return {};
     std::vector<Symptom> symptoms;
     for (const Rule rule : kRules) {

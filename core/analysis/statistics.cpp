@@ -5,8 +5,11 @@
 #include <boost/math/distributions/normal.hpp>
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <cstddef>
+#include <cstdint>
+#include <utility>
 
 namespace corelane {
 namespace {
@@ -92,6 +95,55 @@ double middleOfSorted(const std::vector<double> &values)
 
 } // namespace
 
+/// The ratios of all pairs of two sets of positive values, which are never written down: thousands
+/// of values on each side make more pairs than memory holds.
+class PairRatios {
+public:
+    PairRatios(std::vector<double> numerators, std::vector<double> denominators)
+        : m_numerators(std::move(numerators)), m_denominators(std::move(denominators))
+    {
+        std::sort(m_numerators.begin(), m_numerators.end());
+        std::sort(m_denominators.begin(), m_denominators.end());
+    }
+
+    std::size_t size() const { return m_numerators.size() * m_denominators.size(); }
+
+    /// The k-th smallest, from 1. It is one of the values of type double between the smallest and
+    /// the largest ratio, and positive ones are ordered as their bits are, so halving finds it
+    /// exactly in at most 64 steps, each as long as the two sets are.
+    double smallest(std::size_t k) const
+    {
+        auto low = std::bit_cast<std::uint64_t>(m_numerators.front() / m_denominators.back());
+        auto high = std::bit_cast<std::uint64_t>(m_numerators.back() / m_denominators.front());
+        while (low < high) {
+            const std::uint64_t middle = low + (high - low) / 2;
+            if (countUpTo(std::bit_cast<double>(middle)) >= k)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        return std::bit_cast<double>(low);
+    }
+
+private:
+    /// How many of them are no larger. Rounding keeps the order of quotients, so the numerators
+    /// that are small enough grow with the denominator.
+    std::size_t countUpTo(double most) const
+    {
+        std::size_t count = 0;
+        std::size_t fitting = 0;
+        for (const double denominator : m_denominators) {
+            while (fitting < m_numerators.size() && m_numerators[fitting] / denominator <= most)
+                ++fitting;
+            count += fitting;
+        }
+        return count;
+    }
+
+    std::vector<double> m_numerators;
+    std::vector<double> m_denominators;
+};
+
 bool arePositive(const std::vector<double> &values)
 {
     return !values.empty() &&
@@ -122,20 +174,14 @@ std::optional<RatioEstimate> ratioOf(const std::vector<double> &numerators,
 {
     if (!arePositive(numerators) || !arePositive(denominators))
         return std::nullopt;
-    std::vector<double> ratios;
-    ratios.reserve(numerators.size() * denominators.size());
-    for (const double numerator : numerators) {
-        for (const double denominator : denominators)
-            ratios.push_back(numerator / denominator);
-    }
-    std::sort(ratios.begin(), ratios.end());
+    const PairRatios ratios(numerators, denominators);
     const bool isExact = std::max(numerators.size(), denominators.size()) <= kMostExact;
     const Rank rank = isExact ? exactRankOfU(numerators.size(), denominators.size())
                               : normalRankOfU(numerators.size(), denominators.size());
     const double ratio = middleOf(numerators) / middleOf(denominators);
     return RatioEstimate{.ratio = ratio,
-                         .low = std::min(ratio, ratios[rank.k - 1]),
-                         .high = std::max(ratio, ratios[ratios.size() - rank.k]),
+                         .low = std::min(ratio, ratios.smallest(rank.k)),
+                         .high = std::max(ratio, ratios.smallest(ratios.size() - rank.k + 1)),
                          .coverage = rank.coverage};
 }
 

@@ -2,6 +2,7 @@
 #include "analysis/study.h"
 
 #include "analysis/accounting.h"
+#include "analysis/comparison.h"
 #include "analysis/run_title.h"
 #include "analysis/study_doubts.h"
 #include "record/text.h"
@@ -14,22 +15,15 @@ namespace {
 
 bool counts(const RunRecord &run)
 {
-    return run.end && run.end->outcome == Outcome::done && !(run.study && run.study->round == 0) &&
-           run.real_ns().value_or(0) > 0;
-}
-
-std::string machineOf(const RunRecord &run)
-{
-    return run.machine.cpu + ", " + decimal(run.machine.effectiveCores, 2) + " effective cores, " +
-           run.machine.kernel;
+    return run.isDone() && !isWarmUp(run) && run.real_ns().value_or(0) > 0;
 }
 
 bool isOfRow(const RunRecord &run, const StudyRow &row)
 {
     const RunRecord &other = *row.runs.front();
-    return run.spec.workload == other.spec.workload && machineOf(run) == machineOf(other) &&
+    return run.spec.workload == other.spec.workload && sameMachine(run.machine, other.machine) &&
            run.spec.options == row.options && run.spec.model == row.model &&
-           run.runtime == row.runtime && runTitle(run) == row.title &&
+           sameRuntime(run.runtime, row.runtime) && runTitle(run) == row.title &&
            run.spec.workers == row.workers && run.spec.size == row.size;
 }
 
@@ -186,15 +180,6 @@ void addBreakEven(StudyResult &study)
         study.breakEven = breakEvenOf(sizes);
 }
 
-std::string workOf(const RunRecord &run)
-{
-    const auto file = run.spec.options.find("file");
-    return run.spec.workload.empty()
-               ? "a command"
-               : run.spec.workload +
-                     (file == run.spec.options.end() ? std::string() : " " + file->second);
-}
-
 Error different(const std::string &what, const std::string &one, const std::string &other)
 {
     return {"these runs are not of the same " + what, one + " and " + other,
@@ -268,12 +253,12 @@ Status checkComparable(StudyKind kind, const std::vector<const RunRecord *> &run
             continue;
         if (!first)
             first = run;
-        if (workOf(*run) != workOf(*first))
-            return different("workload", workOf(*first), workOf(*run));
+        if (workTitle(*run) != workTitle(*first))
+            return different("workload", workTitle(*first), workTitle(*run));
         if (run->spec.size != first->spec.size && kind != StudyKind::breakEven)
             return different("size", grouped(first->spec.size), grouped(run->spec.size));
-        if (machineOf(*run) != machineOf(*first))
-            return different("machine", machineOf(*first), machineOf(*run));
+        if (!sameMachine(run->machine, first->machine))
+            return different("machine", machineText(first->machine), machineText(run->machine));
     }
     if (!first)
         return Error{"there is no run to compare", {}, "runs that failed do not count"};

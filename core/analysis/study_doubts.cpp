@@ -132,9 +132,8 @@ void addAnswers(std::vector<Warning> &doubts, const std::vector<const RunRecord 
 
 void addFailed(std::vector<Warning> &doubts, const std::vector<const RunRecord *> &runs)
 {
-    const auto failed = std::count_if(runs.begin(), runs.end(), [](const RunRecord *run) {
-        return !run->end || run->end->outcome != Outcome::done;
-    });
+    const auto failed = std::count_if(runs.begin(), runs.end(),
+                                      [](const RunRecord *run) { return !run->isDone(); });
     if (failed > 0)
         doubts.push_back({"failed-runs", ofRuns(static_cast<std::size_t>(failed), runs.size()) +
                                              " did not come to their end, and do not count"});

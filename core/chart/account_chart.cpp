@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/account_chart.h"
 
+#include "analysis/comparison.h"
 #include "analysis/cpu_notes.h"
 #include "analysis/run_title.h"
 #include "record/text.h"
@@ -86,6 +87,7 @@ std::vector<ChartNote> notesOf(const AccountedRun &accounted, const RunRecord *b
     if (identity) {
         notes.push_back({identityEquation(*identity), true});
         notes.push_back({identitySentence(*identity, run.spec.workers)});
+        notes.push_back({"Baseline: " + baselineTitle(*baseline)});
     } else if (!baseline && !traitsOf(run).sequential && run.spec.command.empty() &&
                accounted.account->ofWorkers) {
         notes.push_back({"Run " + runtimeTitle(run.runtime) +
@@ -196,7 +198,8 @@ Chart identityChart(const RunRecord *run, const RunRecord *baseline)
     body.end = roundedUp(greatest);
     chart.body = std::move(body);
     chart.notes = {{identityEquation(*identity), true},
-                   {identitySentence(*identity, run->spec.workers)}};
+                   {identitySentence(*identity, run->spec.workers)},
+                   {"Baseline: " + baselineTitle(*baseline)}};
     return chart;
 }
 

@@ -2,7 +2,7 @@
 #include "chart/run_charts.h"
 
 #include "analysis/account.h"
-#include "analysis/accounting.h"
+#include "analysis/comparison.h"
 #include "analysis/lanes.h"
 #include "chart/account_chart.h"
 #include "chart/core_chart.h"
@@ -48,9 +48,10 @@ Chart accountChartOf(const ChartedRuns &runs)
     const RunRecord *baseline = runs.baseline;
     std::vector<std::optional<Account>> accounts;
     for (const RunRecord *run : runs.runs) {
-        const bool isComparable =
-            baseline && baseline->runtime == run->runtime && speedup(*run, *baseline);
-        accounts.push_back(accountOf(*run, lanesOf(*run), isComparable ? baseline : nullptr));
+        const bool isItsOwn = baseline && isComparable(*run, *baseline) &&
+                              sameRuntime(run->runtime, baseline->runtime);
+        accounts.push_back(
+            accountOf(*run, lanesOf(*run), isItsOwn ? baseline : baselineOf(*run, runs.runs)));
     }
     std::vector<AccountedRun> accounted;
     for (std::size_t i = 0; i < accounts.size(); ++i)

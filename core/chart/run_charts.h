@@ -27,8 +27,8 @@ std::vector<Chart> chartsOf(const ChartedRuns &runs);
 
 Chart lanesChartOf(const RunRecord &run);
 
-/// Where the time of all these runs went, `run` emphasised; each is split against the baseline
-/// where that did the same work.
+/// Where the time of all these runs went, `run` emphasised. Those that the baseline is
+/// none of are split against their own, where it is one of `runs`.
 Chart accountChartOf(const ChartedRuns &runs);
 
 } // namespace corelane

@@ -6,7 +6,6 @@ namespace corelane {
 RunRecord summaryOf(const RunRecord &run)
 {
     RunRecord summary;
-    summary.label = run.label;
     summary.spec = run.spec;
     summary.traits = run.traits;
     summary.runtime = run.runtime;

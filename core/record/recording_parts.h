@@ -2,19 +2,20 @@
 #pragma once
 
 #include "record/result.h"
+#include "record/run_record.h"
 
 #include <string>
-#include <string_view>
-#include <vector>
 
 namespace corelane {
 
-/// The recordings that a file's text is joined from, each from its version line to its last whole
-/// line: what was cut in mid-line would run into the next one's first line. What stands before the
-/// first version line belongs to none.
-std::vector<std::string_view> recordingParts(std::string_view text);
+/// One of the recordings that a file is joined from, by its number from 1, as its own bytes: from
+/// its version line to its last whole line. What was cut in mid-line runs into the next one's first
+/// line, and what stands before the first version line belongs to none. The others are passed over,
+/// neither parsed nor kept, and nothing behind it is read. Errors: the file cannot be read, or
+/// holds fewer.
+Result<std::string> readPart(const std::string &path, int part);
 
-/// A whole file. Errors: it cannot be read.
-Result<std::string> readText(const std::string &path);
+/// The same as a record. Errors: also those of its own lines, whose numbers count within it.
+Result<RunRecord> readRecording(const std::string &path, int part);
 
 } // namespace corelane

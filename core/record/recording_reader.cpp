@@ -122,6 +122,17 @@ Status RecordingReader::broken(std::string_view line, std::string_view why)
     return *m_error;
 }
 
+std::vector<RunRecord> RecordingReader::takeComplete()
+{
+    std::vector<RunRecord> complete;
+    if (m_records.size() < 2)
+        return complete;
+    complete.swap(m_records);
+    m_records.push_back(std::move(complete.back()));
+    complete.pop_back();
+    return complete;
+}
+
 void dropCutLine(const std::string &path)
 {
     std::error_code failed;
@@ -138,7 +149,7 @@ void dropCutLine(const std::string &path)
         std::filesystem::resize_file(path, size, failed);
 }
 
-Result<std::vector<RunRecord>> readRecordingFile(const std::string &path)
+Status eachRecording(const std::string &path, const std::function<void(RunRecord)> &take)
 {
     const auto close = [](std::FILE *file) { std::fclose(file); };
     const std::unique_ptr<std::FILE, decltype(close)> file(std::fopen(path.c_str(), "re"), close);
@@ -155,14 +166,24 @@ Result<std::vector<RunRecord>> readRecordingFile(const std::string &path)
             break;
         if (const Status fed = reader.feed({block.data(), count}); !fed)
             return atPath(fed.error());
+        for (RunRecord &record : reader.takeComplete())
+            take(std::move(record));
     }
     if (std::ferror(file.get()))
         return Error{"cannot read the recording", path, std::strerror(errno)};
     if (const Status finished = reader.finish(); !finished)
         return atPath(finished.error());
-    std::vector<RunRecord> records = reader.takeRecords();
-    for (std::size_t i = 0; i < records.size(); ++i)
-        records[i].label = records.size() == 1 ? path : path + " (" + std::to_string(i + 1) + ")";
+    for (RunRecord &record : reader.takeRecords())
+        take(std::move(record));
+    return Done{};
+}
+
+Result<std::vector<RunRecord>> readRecordingFile(const std::string &path)
+{
+    std::vector<RunRecord> records;
+    const auto add = [&records](RunRecord record) { records.push_back(std::move(record)); };
+    if (const Status read = eachRecording(path, add); !read)
+        return read.error();
     return records;
 }
 

@@ -4,6 +4,7 @@
 #include "record/result.h"
 #include "record/run_record.h"
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,6 +28,8 @@ public:
     /// The recordings so far, in their order; the last one may still be growing.
     const std::vector<RunRecord> &records() const { return m_records; }
     std::vector<RunRecord> takeRecords() { return std::move(m_records); }
+    /// Those that another one follows, which are complete; records() has the last one alone then.
+    std::vector<RunRecord> takeComplete();
 
     std::size_t lineCount() const { return m_lineNumber; }
     /// Whether the stream ended inside a line or inside a recording.
@@ -48,8 +51,12 @@ private:
 /// where there is none, or where the file cannot be changed.
 void dropCutLine(const std::string &path);
 
-/// All recordings of a file. Errors: it cannot be read, it is not a recording, it is newer, a line
-/// is broken.
+/// Hands over the recordings of a file one after another, as they are read: a file of thousands is
+/// never whole in memory. Errors: it cannot be read, it is not a recording, it is newer, a line is
+/// broken; what was handed over until then is good.
+Status eachRecording(const std::string &path, const std::function<void(RunRecord)> &take);
+
+/// All recordings of a file. Errors as those of eachRecording().
 Result<std::vector<RunRecord>> readRecordingFile(const std::string &path);
 
 } // namespace corelane

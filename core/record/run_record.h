@@ -2,11 +2,13 @@
 #pragma once
 
 #include "record/event_area.h"
+#include "record/machine.h"
 #include "record/model_traits.h"
 #include "record/run_spec.h"
 #include "record/study_plan.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -16,28 +18,6 @@ namespace corelane {
 // Every time here is in nanoseconds. A `time_ns` is a moment on CLOCK_MONOTONIC of the machine that
 // measured; the others are durations. What was not measured is an empty optional or an empty list,
 // never a zero.
-
-/// One logical CPU in the machine. Numbers as the kernel's; they may have gaps.
-struct CoreTopology {
-    int core = 0;            ///< logical CPU number
-    int package = 0;         ///< socket
-    int physicalCore = 0;    ///< logical CPUs with the same physicalCore are SMT siblings
-    int efficiencyKind = -1; ///< hwloc's CPU kind, higher is faster; -1 where all are alike
-
-    bool operator==(const CoreTopology &) const = default;
-};
-
-struct Machine {
-    std::string cpu;    ///< model name
-    std::string kernel; ///< "Linux 6.1.0-18-amd64"
-    int logicalCores = 0;
-    std::vector<CoreTopology> topology;
-    std::vector<int> affinity;        ///< CPUs the run may use
-    std::optional<double> quotaCores; ///< cgroup CPU quota in cores; empty: none is set
-    double effectiveCores = 0;        ///< min(affinity, quota)
-
-    bool operator==(const Machine &) const = default;
-};
 
 /// One core's row of /proc/stat: cumulative since boot. Steps of one tick (10 ms).
 struct CoreReading {
@@ -216,7 +196,6 @@ struct End {
 /// All that was measured of one run, live or saved. `end` is empty while the run is under way and
 /// in a recording that was cut before its end.
 struct RunRecord {
-    std::string label; ///< where it came from; not part of the recording
     RunSpec spec;
     std::optional<ModelTraits> traits; ///< of the model; empty: an older recording, a command
     Runtime runtime;
@@ -261,8 +240,18 @@ struct RunRecord {
     /// The run's elapsed time: final once reaped, else up to the newest reading; empty before the
     /// release.
     std::optional<std::int64_t> real_ns() const;
+    /// Whether it came to its end as it was asked to.
+    bool isDone() const { return end && end->outcome == Outcome::done; }
+    /// `startedAt` as whole seconds since 1970, so that times of different zones can be ordered;
+    /// empty where it tells no moment.
+    std::optional<std::int64_t> startedAt_s() const;
     /// Not known to be wrong: true also where nothing is expected.
     bool answerMatches() const { return answer && (!expectedAnswer || answer == expectedAnswer); }
 };
+
+/// The same runs, for whoever only reads them; valid as long as `runs` is left alone.
+std::vector<const RunRecord *> pointersTo(const std::vector<RunRecord> &runs);
+std::vector<const RunRecord *>
+pointersTo(const std::vector<std::shared_ptr<const RunRecord>> &runs);
 
 } // namespace corelane

@@ -3,6 +3,7 @@
 
 #include "analysis/account.h"
 #include "analysis/accounting.h"
+#include "analysis/comparison.h"
 #include "analysis/findings.h"
 #include "analysis/headline.h"
 #include "analysis/lanes.h"
@@ -267,7 +268,8 @@ std::string figuresHtml(const ReportContent &content)
                                         seconds(times->treeSys_ns, 3) + " s sys");
     facts += fact("cores busy", optionalDecimal(coresBusy(*times), 2));
     if (const auto faster = speedupOf(run, content.baseline))
-        facts += fact("speedup", decimal(*faster, 2) + " against " + runTitle(*content.baseline));
+        facts +=
+            fact("speedup", decimal(*faster, 2) + " against " + baselineTitle(*content.baseline));
     if (const auto bytes = mostMemory_bytes(run))
         facts += fact("memory", memoryText(*bytes) + " at most (PSS of the whole tree)");
     facts += fact("answer", answerText(run)) + fact("outcome", outcomeText(run));

@@ -3,6 +3,7 @@
 
 #include "analysis/account.h"
 #include "analysis/accounting.h"
+#include "analysis/comparison.h"
 #include "analysis/cpu_notes.h"
 #include "analysis/findings.h"
 #include "analysis/headline.h"
@@ -67,7 +68,6 @@ TableRow tableRow(const RunRecord &run, const RunRecord &baseline)
     const Times times = timesOf(run).value_or(Times{});
     const auto gain = speedup(run, baseline);
     const auto busy = coresBusy(times);
-    const bool isDone = run.end && run.end->outcome == Outcome::done;
     return {runTitle(run),
             seconds(times.real_ns, 3),
             seconds(times.treeUser_ns, 3),
@@ -77,7 +77,7 @@ TableRow tableRow(const RunRecord &run, const RunRecord &baseline)
             : gain            ? decimal(*gain, 2)
                               : "",
             run.answer.value_or(""),
-            isDone ? "" : std::string(word(run.end ? run.end->outcome : Outcome::failed))};
+            run.isDone() ? "" : std::string(word(run.end ? run.end->outcome : Outcome::failed))};
 }
 
 std::string lanesFact(const RunRecord &run)
@@ -125,6 +125,11 @@ std::string timeLines(const RunRecord &run)
 
 std::string runText(const RunRecord &run, const RunRecord *baseline)
 {
+    return runText(run, baseline, {});
+}
+
+std::string runText(const RunRecord &run, const RunRecord *baseline, const std::string &whyNone)
+{
     if (baseline == &run)
         baseline = nullptr;
     const auto account = accountOf(run, lanesOf(run), baseline);
@@ -144,6 +149,10 @@ std::string runText(const RunRecord &run, const RunRecord *baseline)
             text += fact("whole tree", seconds(times->treeUser_ns, 3) + " s user, " +
                                            seconds(times->treeSys_ns, 3) + " s sys");
     }
+    if (baseline)
+        text += fact("baseline", baselineTitle(*baseline));
+    else if (!whyNone.empty())
+        text += fact("baseline", "none: " + whyNone);
     if (run.treeUsage)
         text += fact("switches", switchesText(*run.treeUsage));
     text += lanesFact(run);

@@ -13,8 +13,10 @@ std::string timeLines(const RunRecord &run);
 
 /// A run for the terminal: headline, answer, cores busy, tree, memory, warnings; where the time
 /// went, what the speedup consists of, what was found; and last the three lines of `time`.
-/// `baseline`: the sequential run of the same work, or null.
+/// `baseline`: see analysis/comparison.h; null where there is none.
 std::string runText(const RunRecord &run, const RunRecord *baseline);
+/// The same; where there is no baseline, it says why.
+std::string runText(const RunRecord &run, const RunRecord *baseline, const std::string &whyNone);
 
 /// Several runs of the same work as an aligned table with speedups against `runs.front()`.
 std::string runTable(const std::vector<const RunRecord *> &runs);

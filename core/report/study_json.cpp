@@ -88,21 +88,21 @@ Json breakEvenObject(const StudyResult &study)
             {"high_is_largest_measured", found.highIsLargestMeasured}};
 }
 
-Json runsArray(const std::vector<const RunRecord *> &runs)
+Json studyRunObject(const RunRecord &run)
 {
-    Json array = Json::array();
-    for (const RunRecord *run : runs) {
-        Json object = runObject(*run, nullptr);
-        object["round"] = run->study ? Json(run->study->round) : Json();
-        array.push_back(std::move(object));
-    }
-    return array;
+    Json object = runObject(run, nullptr);
+    object["round"] = run.study ? Json(run.study->round) : Json();
+    return object;
 }
 
 } // namespace
 
-std::string studyJson(const StudyResult &study, const std::vector<const RunRecord *> &runs)
+Result<std::string> studyJson(const StudyResult &study, const WholeRunSource &runs)
 {
+    Json runObjects = Json::array();
+    const auto add = [&](const RunRecord &run) { runObjects.push_back(studyRunObject(run)); };
+    if (const Status read = runs(add); !read)
+        return read.error();
     Json results = Json::array();
     for (const StudyRow &row : study.rows)
         results.push_back(rowObject(row));
@@ -124,7 +124,7 @@ std::string studyJson(const StudyResult &study, const std::vector<const RunRecor
         {"break_even", breakEvenObject(study)},
         {"break_even_outcome", study.breakEven ? Json(word(study.breakEven->outcome)) : Json()},
         {"warnings", warnings},
-        {"runs", runsArray(runs)}};
+        {"runs", std::move(runObjects)}};
     return dumped(object, 2);
 }
 

@@ -36,7 +36,7 @@ struct Replayed {
         hands.pressEnter();
         isReady = isReady && hands.waitForEnd();
         const auto read =
-            readText((recordingsFolder() + "/" + recordings().constFirst()).toStdString());
+            readPart((recordingsFolder() + "/" + recordings().constFirst()).toStdString(), 1);
         text = read ? *read : std::string();
         QApplication::setActiveWindow(hands.window.get());
         hands.action("Replay")->trigger();

@@ -197,8 +197,6 @@ void TestWindowValues::tellsFigures()
     QCOMPARE(coresText({.logicalCores = 2, .effectiveCores = 2}), QString("2 cores"));
     QCOMPARE(coresText({.logicalCores = 8, .effectiveCores = 1.5}), QString("1.50 of 8 cores"));
     QCOMPARE(coresText({.logicalCores = 1, .effectiveCores = 1}), QString("1 core"));
-    QCOMPARE(recordingName("2026-11-23T10:42:18", "python.threads"),
-             QString("2026-11-23T10-42-18-python.threads.corelane"));
     QCOMPARE(percentDone(*run.record), 0);
     RunEntry noted = run;
     QCOMPARE(nameText(noted), QString("Python 3.11 threads"));

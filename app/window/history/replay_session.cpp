@@ -25,13 +25,10 @@ constexpr std::chrono::milliseconds kTick{100}; ///< as a run under way is drawn
 
 Result<Replay> readReplay(const QString &file, int part)
 {
-    const Result<std::string> text = readText(file.toStdString());
+    Result<std::string> text = readPart(file.toStdString(), part);
     if (!text)
         return text.error();
-    const auto parts = recordingParts(*text);
-    if (part < 1 || static_cast<std::size_t>(part) > parts.size())
-        return Error{"the file no longer holds this recording", file.toStdString(), {}};
-    return Replay::of(std::string(parts[static_cast<std::size_t>(part - 1)]));
+    return Replay::of(std::move(*text));
 }
 
 } // namespace

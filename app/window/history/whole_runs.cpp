@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/history/whole_runs.h"
 
-#include "archive/archive.h"
 #include "history/summary.h"
+#include "record/recording_parts.h"
 #include "window/runs/run_model.h"
 #include "window/runs/run_table.h"
 #include "window/widgets/background.h"
@@ -54,7 +54,7 @@ void WholeRuns::read(const QString &file, int part)
 {
     m_isReading = true;
     inBackground(
-        this, [file, part] { return readArchivedRun(file, part); },
+        this, [file = file.toStdString(), part] { return readRecording(file, part); },
         [this, file, part](Result<RunRecord> record) { take(file, part, std::move(record)); },
         &m_reader);
 }

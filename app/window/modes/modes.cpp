@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/modes/modes.h"
 
+#include "analysis/comparison.h"
 #include "analysis/run_title.h"
 #include "catalog/availability.h"
 #include "launch/interpreter_cache.h"
@@ -206,7 +207,7 @@ Result<Runtime> runtimeHere(const Runtime &recorded, const std::vector<Interpret
         const Runtime &here = each.answer->value().runtime;
         if (here == recorded)
             return here;
-        if (!alike && sameRuntime(here, recorded))
+        if (!alike && sameVersion(here, recorded))
             alike = &here;
     }
     if (alike)

@@ -3,37 +3,19 @@
 
 #include "archive/notes_file.h"
 #include "charts/save_file.h"
+#include "launch/recording_file.h"
 #include "record/recording_lines.h"
 #include "record/recording_parts.h"
 #include "window/runs/run_text.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QDir>
 #include <QFile>
-#include <QStandardPaths>
 
 namespace corelane {
 
 QString recordingsFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
-           QStringLiteral("/recordings");
-}
-
-Result<QString> newRecordingPath(const std::string &model)
-{
-    const QDir folder(recordingsFolder());
-    if (!folder.mkpath(QStringLiteral(".")))
-        return Error{"recordings cannot be kept: the folder cannot be made",
-                     folder.path().toStdString(), "check its permissions"};
-    const QString name = recordingName(
-        QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")), model);
-    QString path = folder.filePath(name);
-    for (int number = 2; QFile::exists(path); ++number)
-        path = folder.filePath(QString(name).replace(QStringLiteral(".corelane"),
-                                                     QStringLiteral("-%1.corelane").arg(number)));
-    return path;
+    return QFile::decodeName(keptRecordingsFolder().c_str());
 }
 
 std::vector<RunEntry> entriesOf(const QString &file,
@@ -72,13 +54,7 @@ Result<std::string> textOf(const RunEntry &run)
             return recordingText(*run.record);
         return Error{"the recording is gone", run.file.toStdString(), {}};
     }
-    const Result<std::string> text = readText(run.file.toStdString());
-    if (!text)
-        return text.error();
-    const auto parts = recordingParts(*text);
-    if (run.part < 1 || static_cast<std::size_t>(run.part) > parts.size())
-        return Error{"the file no longer holds this recording", run.file.toStdString(), {}};
-    return std::string(parts[static_cast<std::size_t>(run.part - 1)]);
+    return readPart(run.file.toStdString(), run.part);
 }
 
 } // namespace

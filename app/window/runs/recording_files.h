@@ -11,12 +11,8 @@
 
 namespace corelane {
 
-/// Where the window keeps what it runs.
+/// Where the window keeps what it runs, see launch/recording_file.h.
 QString recordingsFolder();
-
-/// The path of a recording to be, named after this moment and the model; its folder is there.
-/// Errors: the folder cannot be made.
-Result<QString> newRecordingPath(const std::string &model);
 
 /// The recordings of a file, in its order, as entries with the notes that are kept beside it.
 std::vector<RunEntry> entriesOf(const QString &file,

@@ -104,7 +104,8 @@ QString speedupExplanation(const RunRecord &run, const RunRecord *baseline)
         return QStringLiteral(
             "No run is the baseline of your commands yet: choose one in its context menu");
     if (!baseline)
-        return QStringLiteral("No sequential run of the same work in the same runtime yet");
+        return QStringLiteral(
+            "No sequential run of the same work in the same runtime on such a machine yet");
     if (baseline == &run)
         return QStringLiteral("Speedup is counted from this run");
     return QStringLiteral("against %1: %2 s, %3")
@@ -238,12 +239,6 @@ QString runningTitle(const RunRecord &run)
     const auto percent = percentDone(run);
     return percent ? QStringLiteral("%1 % – Corelane").arg(*percent)
                    : QStringLiteral("Running – Corelane");
-}
-
-QString recordingName(const QString &isoTime, const std::string &model)
-{
-    return QString(isoTime).replace(QLatin1Char(':'), QLatin1Char('-')) + QLatin1Char('-') +
-           fromStd(model) + QStringLiteral(".corelane");
 }
 
 Headline headlineOf(const Runs &runs, const RunEntry &entry, const Account *account)

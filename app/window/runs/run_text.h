@@ -52,9 +52,6 @@ QString progressText(const RunRecord &run);
 std::optional<int> percentDone(const RunRecord &run);
 /// The window's title while a run is under way: "47 % – Corelane".
 QString runningTitle(const RunRecord &run);
-/// The name of a file after the time at which its run began, ISO 8601, and the run's model:
-/// "2026-11-23T10-42-18-python.threads.corelane".
-QString recordingName(const QString &isoTime, const std::string &model);
 
 /// The headline of a run of the table; one under way tells its progress, one that lost its recorder
 /// says so. `account` may be null.

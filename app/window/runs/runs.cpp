@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/runs/runs.h"
 
-#include "analysis/accounting.h"
+#include "analysis/comparison.h"
 #include "analysis/run_title.h"
 
 #include <algorithm>
@@ -9,15 +9,10 @@
 namespace corelane {
 namespace {
 
-bool isDone(const RunRecord &run)
+/// Whether a choice of baseline for one is a choice for the other.
+bool sharesChoice(const RunRecord &one, const RunRecord &other)
 {
-    return run.end && run.end->outcome == Outcome::done;
-}
-
-/// A recording of another machine may be in the table, too.
-bool sameMachine(const Machine &one, const Machine &other)
-{
-    return one.cpu == other.cpu && one.logicalCores == other.logicalCores;
+    return sameWork(one, other) && sameMachine(one.machine, other.machine);
 }
 
 } // namespace
@@ -42,27 +37,16 @@ QString reasonOf(const RunEntry &entry)
     return entry.record->end ? QString::fromStdString(entry.record->end->reason) : entry.problem;
 }
 
-std::vector<const RunRecord *> pointersTo(const std::vector<std::shared_ptr<const RunRecord>> &runs)
-{
-    std::vector<const RunRecord *> pointers;
-    for (const auto &run : runs)
-        pointers.push_back(run.get());
-    return pointers;
-}
-
 const RunRecord *baselineOf(const Runs &runs, const RunRecord &run)
 {
     for (const auto &chosen : runs.chosenBaselines) {
-        if (sameWork(*chosen, run))
+        if (sharesChoice(*chosen, run))
             return chosen.get();
     }
-    for (const RunEntry &entry : runs.entries) {
-        const RunRecord &other = *entry.record;
-        if (isDone(other) && traitsOf(other).sequential && sameWork(other, run) &&
-            sameRuntime(other.runtime, run.runtime) && sameMachine(other.machine, run.machine))
-            return &other;
-    }
-    return nullptr;
+    std::vector<const RunRecord *> candidates;
+    for (const RunEntry &entry : runs.entries)
+        candidates.push_back(entry.record.get());
+    return baselineOf(run, candidates);
 }
 
 void chooseBaseline(Runs &runs, const std::shared_ptr<const RunRecord> &run)
@@ -74,7 +58,7 @@ void chooseBaseline(Runs &runs, const std::shared_ptr<const RunRecord> &run)
 void forgetBaseline(Runs &runs, const RunRecord &run)
 {
     std::erase_if(runs.chosenBaselines,
-                  [&run](const auto &chosen) { return sameWork(*chosen, run); });
+                  [&run](const auto &chosen) { return sharesChoice(*chosen, run); });
 }
 
 bool isChosenBaseline(const Runs &runs, const RunRecord &run)
@@ -91,7 +75,7 @@ std::vector<const RunEntry *> comparableRuns(const Runs &runs, const RunRecord &
     for (const RunEntry &entry : runs.entries) {
         if (entry.record.get() == &run)
             itself = &entry;
-        if (sameWork(*entry.record, run) && sameMachine(entry.record->machine, run.machine))
+        if (sharesChoice(*entry.record, run))
             found.push_back(&entry);
     }
     if (found.size() <= most)
@@ -123,16 +107,11 @@ std::shared_ptr<const RunRecord> heldRun(const Runs &runs, const RunRecord *run)
     return nullptr;
 }
 
-bool sameRuntime(const Runtime &one, const Runtime &other)
-{
-    return one.name == other.name && one.version == other.version && one.gil == other.gil;
-}
-
 bool hasRun(const Runs &runs, const std::string &model, const Runtime &runtime)
 {
     return std::any_of(runs.entries.begin(), runs.entries.end(), [&](const RunEntry &entry) {
         const RunRecord &run = *entry.record;
-        return isDone(run) && run.spec.model == model && sameRuntime(run.runtime, runtime);
+        return run.isDone() && run.spec.model == model && sameVersion(run.runtime, runtime);
     });
 }
 
@@ -140,7 +119,7 @@ bool hasRun(const Runs &runs, const std::string &name, const std::vector<std::st
 {
     return std::any_of(runs.entries.begin(), runs.entries.end(), [&](const RunEntry &entry) {
         const RunRecord &run = *entry.record;
-        return isDone(run) && run.spec.commandName == name && run.spec.command == command;
+        return run.isDone() && run.spec.commandName == name && run.spec.command == command;
     });
 }
 

@@ -44,16 +44,12 @@ struct Runs {
     std::vector<std::shared_ptr<const RunRecord>> chosenBaselines;
 };
 
-/// The same runs, for those who only read them.
-std::vector<const RunRecord *>
-pointersTo(const std::vector<std::shared_ptr<const RunRecord>> &runs);
-
-/// What speedup is counted from for this run: the baseline chosen for its work, else the newest
-/// done sequential run of the same work in the same runtime on such a machine. May be the run
-/// itself; null where there is none.
+/// What speedup is counted from for this run: the baseline that was chosen for its work on its
+/// machine, else that of analysis/comparison.h. Null where there is none.
 const RunRecord *baselineOf(const Runs &runs, const RunRecord &run);
 
-/// Makes a run the baseline of all that did the same work, in place of an earlier choice.
+/// Makes a run the baseline of all that did the same work on such a machine, in place of an earlier
+/// choice.
 void chooseBaseline(Runs &runs, const std::shared_ptr<const RunRecord> &run);
 void forgetBaseline(Runs &runs, const RunRecord &run);
 bool isChosenBaseline(const Runs &runs, const RunRecord &run);
@@ -67,10 +63,7 @@ std::vector<const RunRecord *> recordsOf(const std::vector<const RunEntry *> &en
 /// The shared pointer to a run that `runs` hold; null for null and for all others.
 std::shared_ptr<const RunRecord> heldRun(const Runs &runs, const RunRecord *run);
 
-/// Whether two runs had the same runtime, wherever its program lay.
-bool sameRuntime(const Runtime &one, const Runtime &other);
-
-/// Whether this model has run to its end in this runtime.
+/// Whether this model has run to its end in a runtime of this version.
 bool hasRun(const Runs &runs, const std::string &model, const Runtime &runtime);
 /// The same for a command with this name and these words.
 bool hasRun(const Runs &runs, const std::string &name, const std::vector<std::string> &command);

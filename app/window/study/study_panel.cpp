@@ -3,6 +3,10 @@
 
 #include "analysis/study_headline.h"
 #include "catalog/catalog.h"
+#include "catalog/machine_here.h"
+#include "history/study_summary.h"
+#include "launch/recording_file.h"
+#include "launch/study_continuation.h"
 #include "record/recording_reader.h"
 #include "record/text.h"
 #include "record/words.h"
@@ -52,6 +56,27 @@ std::string howOf(StudyKind kind)
         return "Choose two models: both run with growing sizes.";
     }
     return {};
+}
+
+/// The study that a file holds; one that cannot be gone on with here is only shown. Errors: it
+/// holds none.
+Result<StudyRun> readStudy(const std::string &file)
+{
+    auto runs = readStudySummaries(file);
+    if (!runs)
+        return runs.error();
+    const Result<StudyPlan> plan = planOf(pointersTo(*runs));
+    if (!plan)
+        return Error{plan.error().what, file, plan.error().advice};
+    const KeptStudy kept{.plan = *plan, .runs = std::move(*runs), .file = file};
+    InterpreterCache interpreters(interpreterCacheFile());
+    Result<StudyRun> study = continuedStudy(kept, machineHere(), interpreters, false);
+    if (study)
+        return study;
+    StudyRun shown(kept.plan, kept.file);
+    for (const auto &run : kept.runs)
+        shown.take(run);
+    return shown;
 }
 
 } // namespace
@@ -118,7 +143,7 @@ void StudyPanel::connectParts()
     });
     connect(m_form, &StudyForm::changed, this, &StudyPanel::showAll);
     connect(m_form, &StudyForm::predictionChanged, this, &StudyPanel::showAll);
-    connect(m_session, &StudySession::advanced, this, &StudyPanel::showAll);
+    connect(m_session, &StudySession::advanced, this, &StudyPanel::showRun);
     connect(m_session, &StudySession::stopped, this, &StudyPanel::finish);
     m_answer->cards().front()->view()->installEventFilter(this);
 }
@@ -167,7 +192,7 @@ QString StudyPanel::workText() const
     std::string id = m_spec ? m_spec->workload : std::string();
     std::int64_t size = m_spec ? m_spec->size : 0;
     if (!isAnother()) {
-        const StudyPlan &plan = m_session->study().plan;
+        const StudyPlan &plan = m_session->study().plan();
         id = plan.workload;
         size = plan.sizes.empty() ? 0 : plan.sizes.back();
     }
@@ -201,29 +226,30 @@ std::optional<StudyPlan> StudyPanel::askedPlan() const
 /// Whether what is asked is not what was run or opened last.
 bool StudyPanel::isAnother() const
 {
-    const bool isThere = !m_session->study().file.isEmpty();
+    const bool isThere = !m_session->study().file().empty();
     return !isRunning() && (!isThere || m_askedThen != askedPlan());
 }
 
 /// Whether what was stopped can be gone on with: not once its runs were deleted.
 bool StudyPanel::canGoOn() const
 {
-    return !isAnother() && m_session->stepsLeft() > 0 && QFile::exists(m_session->study().file);
+    return !isAnother() && m_session->study().stepsLeft() > 0 &&
+           QFile::exists(QFile::decodeName(m_session->study().file().c_str()));
 }
 
-Result<StudyStart> StudyPanel::nextStudy() const
+Result<StudyRun> StudyPanel::nextStudy() const
 {
     if (canGoOn())
         return m_session->study();
     const Result<StudyForm::Asked> asked = m_form->asked();
     if (!asked)
         return asked.error();
-    const Result<QString> file = newRecordingPath(std::string(word(asked->plan.kind)));
+    const Result<std::string> file = newRecordingFile(word(asked->plan.kind));
     if (!file)
         return file.error();
-    StudyStart study{.plan = asked->plan, .runtimes = asked->runtimes, .done = {}, .file = *file};
-    study.plan.seed = QRandomGenerator::global()->generate();
-    return study;
+    StudyPlan plan = asked->plan;
+    plan.seed = QRandomGenerator::global()->generate();
+    return StudyRun::of(plan, asked->runtimes, *file);
 }
 
 void StudyPanel::start()
@@ -231,9 +257,10 @@ void StudyPanel::start()
     if (isRunning() || m_isHeld || m_isReading)
         return;
     emit aboutToStart();
-    const Result<StudyStart> study =
-        m_installation ? nextStudy() : Result<StudyStart>(m_installation.error());
-    const Status started = study ? m_session->start(*study, *m_installation) : study.error();
+    Result<StudyRun> study =
+        m_installation ? nextStudy() : Result<StudyRun>(m_installation.error());
+    const Status started =
+        study ? m_session->start(std::move(*study), *m_installation) : study.error();
     if (!started)
         return m_messages->showMessage(QString::fromStdString(started.error().text()));
     m_messages->hide();
@@ -263,7 +290,8 @@ void StudyPanel::finish(const QString &problem)
                 .arg(problem));
     showAll();
     emit runningChanged(false);
-    emit studyKept(m_session->study().file, m_session->study().done);
+    const StudyRun &study = m_session->study();
+    emit studyKept(QFile::decodeName(study.file().c_str()), study.runs());
 }
 
 void StudyPanel::askToOpen()
@@ -280,10 +308,10 @@ void StudyPanel::open(const QString &path)
         return;
     m_isReading = true;
     inBackground(
-        this, [file = path.toStdString()] { return readRecordingFile(file); },
-        [this, path, opening = ++m_opening](Result<std::vector<RunRecord>> runs) {
+        this, [file = QFile::encodeName(path).toStdString()] { return readStudy(file); },
+        [this, opening = ++m_opening](Result<StudyRun> study) {
             if (opening == m_opening)
-                take(path, std::move(runs));
+                take(std::move(study));
         });
     showButtons();
     m_work->setText(tr("Reading %1 …").arg(QFileInfo(path).fileName()));
@@ -297,34 +325,41 @@ void StudyPanel::forgetOpening()
     showButtons();
 }
 
-void StudyPanel::take(const QString &path, Result<std::vector<RunRecord>> runs)
+void StudyPanel::take(Result<StudyRun> study)
 {
     forgetOpening();
     showProgress();
     if (m_isHeld)
         return m_messages->showMessage(tr("A run has begun: open the study after its end."));
-    if (!runs)
-        return m_messages->showMessage(QString::fromStdString(runs.error().text()));
-    StudyStart study{.file = path};
-    for (RunRecord &run : *runs)
-        study.done.push_back(std::make_shared<const RunRecord>(std::move(run)));
-    const Status taken = m_session->open(study);
-    if (!taken)
-        return m_messages->showMessage(
-            tr("%1: %2").arg(path, QString::fromStdString(taken.error().text())));
+    if (!study)
+        return m_messages->showMessage(QString::fromStdString(study.error().text()));
+    m_session->open(std::move(*study));
     m_messages->hide();
-    m_form->setKind(m_session->study().plan.kind);
+    m_form->setKind(m_session->study().plan().kind);
     m_form->expectation()->forget(); // it was about another one
     emit kindShown(m_form->kind());
     m_askedThen = askedPlan();
     showAll();
 }
 
+/// While runs are made, no more than a fiftieth of the time goes into showing what they say: what
+/// is summed up grows with every one of them.
+void StudyPanel::showRun()
+{
+    constexpr qint64 kLeastShare = 50;
+    if (m_sinceShown.isValid() && m_sinceShown.elapsed() < kLeastShare * m_shownIn_ms)
+        showProgress();
+    else
+        showAll();
+}
+
 void StudyPanel::showAll()
 {
+    QElapsedTimer clock;
+    clock.start();
     StudyResult study{.plan = {.kind = m_form->kind()}};
     if (!isAnother())
-        study = studyOf(m_session->study().plan, m_session->runs(),
+        study = studyOf(m_session->study().plan(), pointersTo(m_session->study().runs()),
                         isRunning() ? StudyDetail::withoutFits : StudyDetail::whole);
     m_answer->show(study, chartsOf(study));
     m_headline->setHeadline(study.rows.empty()
@@ -332,6 +367,8 @@ void StudyPanel::showAll()
                                 : studyHeadline(study));
     showButtons();
     showProgress();
+    m_shownIn_ms = clock.elapsed();
+    m_sinceShown.start();
 }
 
 std::vector<Chart> StudyPanel::chartsOf(const StudyResult &study) const
@@ -362,11 +399,11 @@ void StudyPanel::showProgress()
     m_work->setText(workText());
     if (!isRunning())
         return m_headline->hideProgress();
-    const int all = m_session->stepsInAll();
-    const int left = m_session->stepsLeft();
+    const auto all = static_cast<int>(m_session->study().stepsInAll());
+    const auto left = static_cast<int>(m_session->study().stepsLeft());
     m_headline->showProgress(100 * (all - left) / std::max(1, all));
     QString text = tr("Run %1 of %2").arg(all - left + 1).arg(all);
-    if (const auto needed = m_session->timeLeft_ns())
+    if (const auto needed = m_session->study().timeLeft_ns())
         text += tr(", some %1 left").arg(QString::fromStdString(durationText(*needed)));
     m_work->setText(workText() + QStringLiteral(" · ") + text);
 }

@@ -4,9 +4,11 @@
 #include "chart/chart.h"
 #include "charts/theme.h"
 #include "launch/installation.h"
+#include "launch/study_run.h"
 #include "record/result.h"
 #include "window/study/study_form.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 #include <array>
@@ -22,7 +24,6 @@ class HeadlinePanel;
 class MessageBar;
 class StudyAnswer;
 class StudySession;
-struct StudyStart;
 
 /// The window's page for studies: what is asked, the answer, its charts and its table. Predicted
 /// curves can be drawn into the chart before the first run.
@@ -71,11 +72,12 @@ private:
     void setupLayout();
     void connectParts();
     void askToOpen();
-    void take(const QString &path, Result<std::vector<RunRecord>> runs);
+    void take(Result<StudyRun> study);
     void forgetOpening();
     QString workText() const;
     bool canGoOn() const;
-    Result<StudyStart> nextStudy() const;
+    Result<StudyRun> nextStudy() const;
+    void showRun();
     void showAll();
     void showButtons();
     void showProgress();
@@ -96,6 +98,8 @@ private:
     QLabel *m_work; ///< which workload and size, and how far a study is
     Result<RunSpec> m_spec = Error{"no mode is selected", {}, {}}; ///< from the run bar
     StudyAnswer *m_answer;
+    QElapsedTimer m_sinceShown;
+    qint64 m_shownIn_ms = 0; ///< what showAll() took
     bool m_isHeld = false;
     std::optional<StudyPlan> m_askedThen; ///< when it was begun or opened; empty: no study
     int m_opening = 0;                    ///< counts what was asked to be opened or begun

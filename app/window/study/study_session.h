@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "launch/study_schedule.h"
+#include "launch/study_run.h"
 #include "window/runs/run_session.h"
 
 #include <QObject>
@@ -9,20 +9,11 @@
 
 #include <memory>
 #include <optional>
-#include <vector>
 
 namespace corelane {
 
-/// A study that can be begun, or gone on with.
-struct StudyStart {
-    StudyPlan plan;                                     ///< complete
-    std::vector<Runtime> runtimes;                      ///< of its models
-    std::vector<std::shared_ptr<const RunRecord>> done; ///< runs that are there already
-    QString file;                                       ///< that holds them, and the next ones
-};
-
-/// The study of the window: makes its runs one after another, each in its file before the next
-/// begins.
+/// The study of the window: makes the runs of a StudyRun one after another, each in its file before
+/// the next begins.
 class StudySession : public QObject {
     Q_OBJECT
 
@@ -31,21 +22,14 @@ public:
 
     bool isRunning() const { return m_session->isRunning(); }
 
-    /// Only while none is under way. Errors: a run cannot be made, the recorder cannot be started.
-    Status start(const StudyStart &study, const Installation &installation);
+    /// Only while none is under way. Errors: no run is left, the recorder cannot be started.
+    Status start(StudyRun study, const Installation &installation);
 
-    /// Takes a study that was made before, its plan from its runs; start() goes on with it, where
-    /// it was made on this machine and its interpreters are known from its runs. Errors: it is
-    /// none.
-    Status open(StudyStart study);
+    /// Takes a study that was made before; start() goes on with it. Only while none is under way.
+    void open(StudyRun study) { m_study = std::move(study); }
 
-    const StudyStart &study() const { return m_study; }
-    /// The runs so far, without the one under way.
-    std::vector<const RunRecord *> runs() const;
-
-    int stepsInAll() const { return m_stepsInAll; }
-    int stepsLeft() const { return static_cast<int>(m_steps.size()); }
-    std::optional<std::int64_t> timeLeft_ns() const;
+    /// With the runs so far, but for the one under way.
+    const StudyRun &study() const { return m_study; }
 
     /// Ends the run under way and makes no more; what was measured is kept. stopped() follows
     /// within 2 s.
@@ -61,12 +45,11 @@ signals:
 private:
     Status startNext();
     void take(const std::shared_ptr<const RunRecord> &record, const QString &problem);
+    QString whyStopped(const RunRecord &last, const QString &problem) const;
 
     RunSession *m_session;
-    StudyStart m_study;
+    StudyRun m_study;
     std::optional<Installation> m_installation;
-    std::vector<StudyStep> m_steps; ///< left to be made, the next one first
-    int m_stepsInAll = 0;
     bool m_isStopping = false; ///< somebody wants no more runs
 };
 

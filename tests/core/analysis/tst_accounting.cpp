@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/accounting.h"
 #include "analysis/article.h"
+#include "analysis/comparison.h"
 #include "analysis/run_title.h"
 
 #include <QtTest>

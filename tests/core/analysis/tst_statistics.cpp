@@ -24,6 +24,7 @@ private slots:
     void ratioTakesTheOrderStatisticsOfMannAndWhitney();
     void ratioHoldsItsValueEvenWhereThePairsDoNot();
     void ratiosOfManyValuesAgreeWithTheExactOnes();
+    void ratioOfThousandsOfValuesKeepsNoPairs();
     void ratioHoldsTheTruthNinetyFiveTimesInAHundred();
     void differsOnlyBeyondNoise();
     void marksWhatLiesFarOff();
@@ -170,6 +171,16 @@ void TestStatistics::ratiosOfManyValuesAgreeWithTheExactOnes()
     QVERIFY(normal.coverage >= 0.95 && normal.coverage < 0.952);
     QVERIFY(std::abs(normal.low - exact.low) < 1e-3);
     QVERIFY(std::abs(normal.high - exact.high) < 1e-3);
+}
+
+/// All pairs would be 3.2 GB.
+void TestStatistics::ratioOfThousandsOfValuesKeepsNoPairs()
+{
+    const std::vector<double> values = upTo(20'000);
+    const RatioEstimate ratio = *ratioOf(values, values);
+    QCOMPARE(ratio.ratio, 1.0);
+    QVERIFY(ratio.low < 1 && ratio.low > 0.97);
+    QVERIFY(std::abs(ratio.low * ratio.high - 1) < 1e-9);
 }
 
 void TestStatistics::ratioHoldsTheTruthNinetyFiveTimesInAHundred()

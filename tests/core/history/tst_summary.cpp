@@ -2,6 +2,7 @@
 #include "history/summary.h"
 
 #include "analysis/accounting.h"
+#include "analysis/comparison.h"
 #include "analysis/run_title.h"
 #include "record/recording_lines.h"
 #include "record/recording_reader.h"

@@ -46,7 +46,8 @@ const QMap<QString, QStringList> &allowed()
          {"record", "catalog", "launch", "analysis", "chart", "report", "charts", "history",
           "archive"}},
         {"app/cli",
-         {"system", "record", "catalog", "launch", "analysis", "chart", "report", "charts"}},
+         {"system", "record", "catalog", "launch", "analysis", "history", "chart", "report",
+          "charts"}},
     };
     return layers;
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "record/recording_parts.h"
 #include "record/replay.h"
 
 #include <QTest>
@@ -50,7 +49,6 @@ private slots:
     void goesBack();
     void refusesWhatCannotBeReplayed();
     void cutRecordingEndsWhereItStops();
-    void splitsJoinedFiles();
 };
 
 void TestReplay::isWhatALiveReaderHad_data()
@@ -102,21 +100,6 @@ void TestReplay::cutRecordingEndsWhereItStops()
     QCOMPARE(replay.end_ns(), 210);
     QCOMPARE(replay.at(1'000).treeReadings.size(), std::size_t{2});
     QVERIFY(!replay.at(1'000).end);
-}
-
-void TestReplay::splitsJoinedFiles()
-{
-    const std::string cut = kText + "output stdout cut";
-    const auto parts = recordingParts(cut);
-    QCOMPARE(parts.size(), std::size_t{1});
-    QCOMPARE(parts[0], std::string_view(kText)); // whole lines alone
-    const std::string joined = kText + kHead + kText;
-    const auto three = recordingParts(joined);
-    QCOMPARE(three.size(), std::size_t{3});
-    QCOMPARE(three[1], std::string_view(kHead));
-    QVERIFY(recordingParts("").empty());
-    QVERIFY(recordingParts("corelane-recording 1").empty());
-    QVERIFY(recordingParts("something\nelse\n").empty());
 }
 
 QTEST_GUILESS_MAIN(TestReplay)

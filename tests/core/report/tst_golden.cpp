@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/comparison.h"
 #include "analysis/study.h"
 #include "chart/run_charts.h"
 #include "golden.h"
@@ -31,18 +32,17 @@ private:
 
 namespace {
 
-/// The first run of each example is the sequential one.
-const RunRecord *baselineFor(const RunRecord &run, const std::vector<RunRecord> &runs)
-{
-    return &run == &runs.front() ? nullptr : &runs.front();
-}
-
 std::vector<const RunRecord *> all(const std::vector<RunRecord> &runs)
 {
     std::vector<const RunRecord *> pointers;
     for (const RunRecord &run : runs)
         pointers.push_back(&run);
     return pointers;
+}
+
+const RunRecord *baselineFor(const RunRecord &run, const std::vector<RunRecord> &runs)
+{
+    return baselineOf(run, all(runs));
 }
 
 using TextOfRun = std::string (*)(const RunRecord &, const RunRecord *);

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/comparison.h"
+
+#include "analysis/run_title.h"
+#include "record/text.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace corelane {
+namespace {
+
+/// The script that was run; empty for all other workloads.
+std::string scriptOf(const RunRecord &run)
+{
+    const auto file = run.spec.options.find("file");
+    return file == run.spec.options.end() ? std::string() : file->second;
+}
+
+/// Whether it is a command that a person keeps under a name.
+bool isNamedCommand(const RunRecord &run)
+{
+    return !run.spec.command.empty() && !run.spec.commandName.empty();
+}
+
+/// Whether speedup could be counted from it, in some run's eyes.
+bool canBeBaseline(const RunRecord &run)
+{
+    return run.isDone() && traitsOf(run).sequential && !isWarmUp(run);
+}
+
+bool startedLater(const RunRecord &one, const RunRecord &other)
+{
+    // In one second, one machine's clock of the releases decides.
+    return std::tuple(one.startedAt_s(), one.release_ns) >
+           std::tuple(other.startedAt_s(), other.release_ns);
+}
+
+/// What keeps a sequential run from being the baseline, the gravest first: the less is wrong, the
+/// nearer it comes.
+struct Obstacle {
+    bool otherWork = false;
+    bool otherMachine = false;
+    bool otherRuntime = false;
+
+    auto operator<=>(const Obstacle &) const = default;
+};
+
+Obstacle obstacleOf(const RunRecord &run, const RunRecord &sequential)
+{
+    return {.otherWork = !sameWork(run, sequential),
+            .otherMachine = !sameMachine(run.machine, sequential.machine),
+            .otherRuntime = !sameRuntime(run.runtime, sequential.runtime)};
+}
+
+} // namespace
+
+bool isWarmUp(const RunRecord &run)
+{
+    return run.study && run.study->round == 0;
+}
+
+std::string workTitle(const RunRecord &run)
+{
+    if (run.spec.workload.empty())
+        return "a command";
+    const std::string script = scriptOf(run);
+    return run.spec.workload + (script.empty() ? "" : " " + script);
+}
+
+bool sameWork(const RunRecord &one, const RunRecord &other)
+{
+    if (one.spec.workload != other.spec.workload || one.spec.size != other.spec.size)
+        return false;
+    if (scriptOf(one) != scriptOf(other))
+        return false;
+    return one.spec.command == other.spec.command || (isNamedCommand(one) && isNamedCommand(other));
+}
+
+bool sameRuntime(const Runtime &one, const Runtime &other)
+{
+    return one == other;
+}
+
+bool sameVersion(const Runtime &one, const Runtime &other)
+{
+    return one.name == other.name && one.version == other.version && one.gil == other.gil;
+}
+
+bool isComparable(const RunRecord &run, const RunRecord &other)
+{
+    return other.isDone() && sameWork(run, other) && sameMachine(run.machine, other.machine);
+}
+
+const RunRecord *baselineOf(const RunRecord &run, const std::vector<const RunRecord *> &candidates)
+{
+    const RunRecord *baseline = nullptr;
+    for (const RunRecord *each : candidates) {
+        if (canBeBaseline(*each) && isComparable(run, *each) &&
+            sameRuntime(run.runtime, each->runtime) &&
+            (!baseline || startedLater(*each, *baseline)))
+            baseline = each;
+    }
+    return baseline;
+}
+
+std::string baselineTitle(const RunRecord &baseline)
+{
+    std::string moment = baseline.startedAt.substr(0, 19); // "2026-11-23T10:42:18"
+    std::replace(moment.begin(), moment.end(), 'T', ' ');
+    return modelTitle(baseline) + (moment.empty() ? "" : " of " + moment);
+}
+
+std::string whyNoBaseline(const RunRecord &run, const std::vector<const RunRecord *> &candidates)
+{
+    if (!run.isDone() || traitsOf(run).sequential || !run.spec.command.empty() ||
+        baselineOf(run, candidates))
+        return {};
+    const RunRecord *nearest = nullptr;
+    for (const RunRecord *each : candidates) {
+        if (canBeBaseline(*each) &&
+            (!nearest || obstacleOf(run, *each) < obstacleOf(run, *nearest)))
+            nearest = each;
+    }
+    if (!nearest)
+        return {};
+    const Obstacle obstacle = obstacleOf(run, *nearest);
+    const std::string differs =
+        obstacle.otherWork
+            ? "did other work: " + workTitle(*nearest) + ", size " + grouped(nearest->spec.size)
+        : obstacle.otherMachine
+            ? "was on another machine: " + machineText(nearest->machine)
+            : "was in another runtime" +
+                  (nearest->runtime.path.empty() ? "" : ": " + nearest->runtime.path);
+    return baselineTitle(*nearest) + " " + differs;
+}
+
+} // namespace corelane

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "launch/study_continuation.h"
+
+#include <algorithm>
+
+namespace corelane {
+namespace {
+
+Status checkPlan(const KeptStudy &kept, const Machine &here)
+{
+    const Result<StudyPlan> whole = completed(kept.plan, here.effectiveCores);
+    if (whole && *whole == kept.plan)
+        return Done{};
+    return Error{"its study cannot be gone on with", kept.file,
+                 whole ? "its plan is not whole" : whole.error().text()};
+}
+
+Status checkMachine(const KeptStudy &kept, const Machine &here)
+{
+    for (const auto &run : kept.runs) {
+        if (run->isDone() && !sameMachine(run->machine, here))
+            return Error{"the study was begun on another machine", machineText(run->machine),
+                         "go on there, or add --force to mix them"};
+    }
+    return Done{};
+}
+
+Result<Runtime> askedRuntime(const StudyModel &model, InterpreterCache &interpreters)
+{
+    if (model.python.empty())
+        return nativeRuntime();
+    const Result<InterpreterFacts> facts = askInterpreter(model.python, interpreters);
+    if (!facts)
+        return facts.error();
+    return facts->runtime;
+}
+
+/// Whether the runs of this model that were made had another runtime.
+bool hasChanged(const StudyModel &model, const Runtime &here, const KeptStudy &kept)
+{
+    return std::any_of(kept.runs.begin(), kept.runs.end(), [&](const auto &run) {
+        return run->isDone() && run->spec.model == model.model &&
+               run->runtime.path == model.python && run->runtime != here;
+    });
+}
+
+} // namespace
+
+Result<StudyRun> continuedStudy(const KeptStudy &kept, const Machine &here,
+                                InterpreterCache &interpreters, bool isForced)
+{
+    if (const Status whole = checkPlan(kept, here); !whole)
+        return whole.error();
+    if (const Status same = isForced ? Status(Done{}) : checkMachine(kept, here); !same)
+        return same.error();
+    std::vector<Runtime> runtimes;
+    for (const StudyModel &model : kept.plan.models) {
+        const Result<Runtime> runtime = askedRuntime(model, interpreters);
+        if (!runtime)
+            return runtime.error();
+        if (!isForced && hasChanged(model, *runtime, kept))
+            return Error{"the study was begun with another version of a runtime",
+                         model.python.empty() ? model.model : model.python,
+                         "begin a new one, or add --force to mix them"};
+        runtimes.push_back(*runtime);
+    }
+    Result<StudyRun> study = StudyRun::of(kept.plan, std::move(runtimes), kept.file);
+    if (!study)
+        return study.error();
+    for (const auto &run : kept.runs)
+        study->take(run);
+    return study;
+}
+
+} // namespace corelane
