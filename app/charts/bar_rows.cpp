@@ -187,7 +187,7 @@ void GroupedBars::drawMeasurements(QCPPainter &painter, const BarGroup &group, d
     for (const Bar &bar : group.bars) {
         const double middle = y + 0.5 * m_rows.barHeight;
         y += m_rows.barHeight + barGap();
-        painter.setPen(QPen(m_theme.color(Role::runQueue), 1));
+        painter.setPen(QPen(m_theme.color(State::runQueue), 1));
         for (const BarDot &dot : bar.dots) {
             const double x = mValueAxis->coordToPixel(dot.value);
             if (dot.isOutlier)

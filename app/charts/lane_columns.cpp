@@ -12,7 +12,6 @@ namespace {
 constexpr std::size_t kBlock = 64;    ///< marks; what a search may look at in vain
 constexpr double kLeastWithEdges = 2; ///< columns
 constexpr int kHatch = 4;
-constexpr int kRoles = kPlainFills - kWorkerColors;
 
 std::vector<std::int64_t> reachOf(const std::vector<LaneMark> &marks)
 {
@@ -86,9 +85,9 @@ bool LaneIndex::hasWorker(int worker) const
 
 Fill fillOf(const LaneMark &mark, int lane, int highlight)
 {
-    int fill = static_cast<int>(mark.role);
-    if (mark.role == Role::worker)
-        fill = kRoles + (std::max<int>(1, mark.worker) - 1) % kWorkerColors;
+    auto fill = static_cast<int>(mark.role.index());
+    if (mark.role == Quantity::worker)
+        fill = kRoleFills + (std::max<int>(1, mark.worker) - 1) % kWorkerColors;
     if (highlight != 0 && workerOf(mark, lane) != highlight)
         fill += kPlainFills;
     return static_cast<Fill>(fill);
@@ -97,7 +96,7 @@ Fill fillOf(const LaneMark &mark, int lane, int highlight)
 Role roleOf(Fill fill)
 {
     const int plain = fill % kPlainFills;
-    return plain >= kRoles ? Role::worker : static_cast<Role>(plain);
+    return plain >= kRoleFills ? Role(Quantity::worker) : Role::at(static_cast<std::size_t>(plain));
 }
 
 bool isFaded(Fill fill)
@@ -107,22 +106,22 @@ bool isFaded(Fill fill)
 
 int workerColorOf(Fill fill)
 {
-    return std::max(0, fill % kPlainFills - kRoles);
+    return std::max(0, fill % kPlainFills - kRoleFills);
 }
 
 std::vector<Fill> stackOrder(const std::vector<Role> &legend)
 {
     std::vector<Fill> order;
     std::array<bool, kPlainFills> taken{};
-    const auto take = [&](int fill) {
-        if (std::exchange(taken[static_cast<std::size_t>(fill)], true))
+    const auto take = [&](std::size_t fill) {
+        if (std::exchange(taken[fill], true))
             return;
         order.push_back(static_cast<Fill>(fill));
         order.push_back(static_cast<Fill>(fill + kPlainFills));
     };
     for (const Role role : legend)
-        take(static_cast<int>(role));
-    for (int fill = 0; fill < kPlainFills; ++fill)
+        take(role.index());
+    for (std::size_t fill = 0; fill < kPlainFills; ++fill)
         take(fill);
     return order;
 }

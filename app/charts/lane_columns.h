@@ -42,14 +42,15 @@ private:
 /// How a mark is filled: a role or a worker's colour, at full strength or faded.
 using Fill = std::uint8_t;
 inline constexpr int kWorkerColors = 8;
-inline constexpr Fill kPlainFills = static_cast<Fill>(Role::factor) + 1 + kWorkerColors;
+inline constexpr Fill kRoleFills = kRoles;
+inline constexpr Fill kPlainFills = kRoleFills + kWorkerColors;
 inline constexpr Fill kFills = 2 * kPlainFills;
 
 /// `highlight`: the worker whose marks are not faded; 0: none is. `lane` is the lane's own worker.
 Fill fillOf(const LaneMark &mark, int lane, int highlight);
 Role roleOf(Fill fill);
 bool isFaded(Fill fill);
-/// 0 … 7 for Role::worker.
+/// 0 … 7 for Quantity::worker.
 int workerColorOf(Fill fill);
 
 /// All fills in the order in which they are stacked, the first at the bottom: the legend's, then

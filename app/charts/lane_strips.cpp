@@ -5,6 +5,7 @@
 #include "charts/fonts.h"
 #include "charts/header.h"
 #include "charts/shapes.h"
+#include "charts/state_styles.h"
 
 #include <algorithm>
 #include <cmath>
@@ -27,10 +28,9 @@ double gapOf(double pitch)
 
 QString wordOf(Fill fill, int worker)
 {
-    if (roleOf(fill) == Role::worker)
+    if (roleOf(fill) == Quantity::worker)
         return QString::number(worker);
-    const std::string_view title = roleTitle(roleOf(fill));
-    return QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size()));
+    return titleText(roleOf(fill));
 }
 
 } // namespace
@@ -143,8 +143,9 @@ void LaneStrips::computeStrip(LaneColumns &columns, std::size_t strip, QPainter 
 
 QColor LaneStrips::colorOf(Fill fill) const
 {
-    const QColor color = roleOf(fill) == Role::worker ? m_theme.workerColor(workerColorOf(fill) + 1)
-                                                      : m_theme.color(roleOf(fill));
+    const QColor color = roleOf(fill) == Quantity::worker
+                             ? m_theme.workerColor(workerColorOf(fill) + 1)
+                             : m_theme.color(roleOf(fill));
     return isFaded(fill) ? mixed(color, m_theme.card, kFadedness) : color;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/theme.h"
 
+#include "charts/state_styles.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -22,46 +24,17 @@ double luminance(const QColor &color)
 
 QColor Theme::color(Role role) const
 {
-    switch (role) {
-    case Role::real:
+    if (role.isState())
+        return role == State::unexplained ? unexplained : styleOf(role.state()).color;
+    if (role == Quantity::real)
         return real;
-    case Role::user:
-    case Role::thisRun:
-    case Role::running:
-    case Role::useful:
-    case Role::worker:
-    case Role::memory:
-    case Role::factor:
-        return QColor(0x00, 0x72, 0xb2);
-    case Role::sys:
-    case Role::extra:
-    case Role::dispatch:
-        return QColor(0x56, 0xb4, 0xe9);
-    case Role::rest:
-    case Role::idle:
-        return QColor(0xb0, 0xb0, 0xb0);
-    case Role::steal:
-    case Role::startUp:
-    case Role::transfer:
-        return QColor(0xcc, 0x79, 0xa7);
-    case Role::gilWait:
-        return QColor(0xd5, 0x5e, 0x00);
-    case Role::runQueue:
-        return QColor(0xe6, 0x9f, 0x00);
-    case Role::ioWait:
-        return QColor(0x00, 0x9e, 0x73);
-    case Role::lockWait:
-        return QColor(0xf0, 0xe4, 0x42);
-    case Role::unexplained:
-        return unexplained;
-    }
-    return text;
+    return styleOf(role == Quantity::sys ? State::extra : State::running).color;
 }
 
 QBrush Theme::hatch(Role role) const
 {
-    return role == Role::unexplained ? QBrush(mixed(unexplained, card, 0.5), Qt::BDiagPattern)
-                                     : QBrush(Qt::NoBrush);
+    return role == State::unexplained ? QBrush(mixed(unexplained, card, 0.5), Qt::BDiagPattern)
+                                      : QBrush(Qt::NoBrush);
 }
 
 QColor Theme::workerColor(int worker) const

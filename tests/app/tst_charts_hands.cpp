@@ -227,9 +227,9 @@ void TestChartsHands::clickPicksTheLanesWorker()
 
 void TestChartsHands::clickOnACoresMarkPicksWhoIsOnIt()
 {
-    std::vector<LaneRow> rows{{"core 0", 0, {{0, 1000 * kMs, 1, Role::worker, 0, 7}}},
+    std::vector<LaneRow> rows{{"core 0", 0, {{0, 1000 * kMs, 1, Quantity::worker, 0, 7}}},
                               {"core 1", 0, {}}};
-    Hand hand(lanesChartOf(std::move(rows), kEnd, {Role::worker}));
+    Hand hand(lanesChartOf(std::move(rows), kEnd, {Quantity::worker}));
     hand.click(hand.at(true, 500 * kMs, 1));
     QCOMPARE(hand.view.highlight(), 7);
     hand.click(hand.at(true, 2000 * kMs, 1));
@@ -288,7 +288,7 @@ void TestChartsHands::cursorCostsNoReplot()
 
 void TestChartsHands::toolTipSaysWhatIsThere()
 {
-    std::vector<LaneRow> rows{{"thread 1", 1, {{0, 1000 * kMs, 1, Role::running, 1, 1}}}};
+    std::vector<LaneRow> rows{{"thread 1", 1, {{0, 1000 * kMs, 1, State::running, 1, 1}}}};
     Hand hand(lanesChartOf(std::move(rows), kEnd));
     const QPoint point = hand.at(true, 500 * kMs, 2);
     QHelpEvent help(QEvent::ToolTip, point, hand.view.mapToGlobal(point));
