@@ -168,8 +168,10 @@ void GroupedBars::drawBars(QCPPainter &painter, const BarGroup &group, double to
             const int right = pixels.edge(mValueAxis->coordToPixel(reached));
             const QRect rect(left, pixels.edge(y), right - left,
                              pixels.edge(y + m_rows.barHeight) - pixels.edge(y));
-            fillRects(painter, {rect}, colorOf(piece, group));
-            hatchRects(painter, {rect}, m_theme.hatch(piece.role));
+            const QColor color = colorOf(piece, group);
+            fillRects(painter, {rect}, color);
+            patternRects(painter, {rect},
+                         {patternOf(piece.role), patternColor(color), pixels.unit()});
             left = right;
         }
         y += m_rows.barHeight + barGap();

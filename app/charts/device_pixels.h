@@ -3,6 +3,8 @@
 
 #include <qcustomplot.h>
 
+#include <algorithm>
+
 namespace corelane {
 
 /// While it lives, one unit of `painter` is one pixel of its device, so that whole numbers are
@@ -21,6 +23,8 @@ public:
     ~DevicePixels() { m_painter.restore(); }
 
     double of(double logicalPixel) const { return logicalPixel * m_scale; }
+    /// Whole device pixels that come nearest to a logical one.
+    int unit() const { return std::max(1, qRound(m_scale)); }
     int edge(double logicalPixel) const { return qRound(of(logicalPixel)); }
 
 private:

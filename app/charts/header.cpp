@@ -123,11 +123,12 @@ void paintSwatch(QPainter &painter, const LegendEntry &entry, const Theme &theme
     painter.setPen(outline);
     painter.setBrush(fill);
     painter.drawRoundedRect(place, 2, 2);
-    if (const QBrush hatch = theme.hatch(entry.role); hatch.style() != Qt::NoBrush) {
-        painter.setPen(hatch.color());
-        painter.setBrush(Qt::NoBrush);
-        painter.drawPath(hatchOf(entry.swatch));
-    }
+    // From the swatch's corner on, so that a state's swatch looks the same wherever it stands.
+    const QPoint origin = entry.swatch.topLeft() + QPoint(1, 1);
+    painter.translate(origin);
+    paintPattern(painter, entry.swatch.translated(-origin),
+                 {patternOf(entry.role), patternColor(theme.color(entry.role))});
+    painter.translate(-origin);
 }
 
 } // namespace

@@ -26,6 +26,11 @@ double gapOf(double pitch)
     return pitch < 4 ? 0 : pitch < 9 ? 1 : std::min(4.0, std::round(pitch * 0.16));
 }
 
+int patternUnit(double scale)
+{
+    return std::max(1, qRound(scale));
+}
+
 QString wordOf(Fill fill, int worker)
 {
     if (roleOf(fill) == Quantity::worker)
@@ -96,15 +101,15 @@ void LaneStrips::compute(double scale, bool asShapes)
 {
     StripsContent content = m_content;
     content.frame = {};
-    const FillColors colors = this->colors();
+    const FillLooks looks = this->looks();
     if (m_drawn.scale == scale && m_drawn.asShapes == asShapes && m_drawn.content == content &&
-        m_drawn.colors == colors)
+        m_drawn.looks == looks)
         return;
     const std::size_t strips = content.lanes.strips();
     const QRect first = stripRect(0, scale);
     const QRect last = stripRect(std::max<std::size_t>(1, strips) - 1, scale);
     m_drawn = {.content = content,
-               .colors = colors,
+               .looks = looks,
                .scale = scale,
                .asShapes = asShapes,
                .origin = first.topLeft()};
@@ -130,7 +135,8 @@ void LaneStrips::computeStrip(LaneColumns &columns, std::size_t strip, QPainter 
     if (image) {
         const QRect inImage = rect.translated(-m_drawn.origin);
         image->fillRect(inImage, trackColor());
-        paintColumns(columns, m_content.order, m_drawn.colors, inImage, m_drawn.image);
+        paintColumns(columns, m_content.order, m_drawn.looks, {patternUnit(scale), m_drawn.origin},
+                     inImage, m_drawn.image);
     } else {
         m_drawn.tracks.push_back(rect);
         appendRects(columns, m_content.order, rect, m_drawn.rects);
@@ -154,16 +160,15 @@ QColor LaneStrips::trackColor() const
     return mixed(m_theme.grid, m_theme.card, 0.5);
 }
 
-FillColors LaneStrips::colors() const
+FillLooks LaneStrips::looks() const
 {
-    FillColors colors;
+    FillLooks looks;
     for (const Fill fill : m_content.order) {
-        colors.plain[fill] = colorOf(fill).rgb();
-        const QBrush hatch = m_theme.hatch(roleOf(fill));
-        const bool isHatched = hatch.style() != Qt::NoBrush && !isFaded(fill);
-        colors.hatch[fill] = isHatched ? hatch.color().rgb() : colors.plain[fill];
+        const QColor color = colorOf(fill);
+        looks[fill] = {color.rgb(), isFaded(fill) ? Pattern::plain : patternOf(roleOf(fill)),
+                       patternColor(color).rgb()};
     }
-    return colors;
+    return looks;
 }
 
 void LaneStrips::draw(QCPPainter *painter)
@@ -189,9 +194,9 @@ void LaneStrips::drawRects(QCPPainter &painter) const
 {
     fillRects(painter, m_drawn.tracks, trackColor());
     for (const Fill fill : m_content.order) {
-        fillRects(painter, m_drawn.rects[fill], colorOf(fill));
-        if (!isFaded(fill))
-            hatchRects(painter, m_drawn.rects[fill], m_theme.hatch(roleOf(fill)));
+        const FillLook &look = m_drawn.looks[fill];
+        fillRects(painter, m_drawn.rects[fill], QColor(look.color));
+        patternRects(painter, m_drawn.rects[fill], {look.pattern, QColor(look.patternColor)});
     }
 }
 

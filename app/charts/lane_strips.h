@@ -57,7 +57,7 @@ private:
     /// What the content becomes at one scale.
     struct Drawn {
         StripsContent content; ///< but for its frame
-        FillColors colors;
+        FillLooks looks;
         double scale = 0;
         bool asShapes = false; ///< rectangles, else an image
         QPoint origin;         ///< of the image, in device pixels
@@ -74,7 +74,7 @@ private:
     QRect stripRect(std::size_t strip, double scale) const;
     QColor colorOf(Fill fill) const;
     QColor trackColor() const;
-    FillColors colors() const;
+    FillLooks looks() const;
     void drawRects(QCPPainter &painter) const;
     void drawFrame(QCPPainter &painter, double scale) const;
     void drawWords(QCPPainter &painter) const;

@@ -61,7 +61,9 @@ void StackedColumns::draw(QCPPainter *painter)
             const int top = base - qRound(std::min(reached[i], 1.0) * height);
             rects[i] = QRect(column.left, top, column.right - column.left, bottom - top);
         }
-        fillRects(*painter, rects, m_theme.color(series.role));
+        const QColor color = m_theme.color(series.role);
+        fillRects(*painter, rects, color);
+        patternRects(*painter, rects, {patternOf(series.role), patternColor(color), pixels.unit()});
     }
 
     const QRect frame = clipRect();

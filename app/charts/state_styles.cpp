@@ -6,37 +6,38 @@
 namespace corelane {
 namespace {
 
-constexpr QRgb kBlue = 0xff0072b2;
-constexpr QRgb kSkyBlue = 0xff56b4e9;
-constexpr QRgb kGray = 0xffb0b0b0;
-constexpr QRgb kPurple = 0xffcc79a7;
+constexpr QRgb kRunning = 0xff0072b2;
+constexpr QRgb kIdle = 0xffc1c0bb;
 
+// The anchors are Okabe's and Ito's blue, vermilion, orange, bluish green, reddish purple and
+// yellow (Color Universal Design, 2008): blue and vermilion as they are, the others moved as far as
+// it took to tell all of a legend apart.
 constexpr std::array<StateStyle, kStates> kStateStyles{{
-    {State::thisRun, kBlue},
-    {State::rest, kGray},
-    {State::others, kGray},
-    {State::quota, kGray},
-    {State::steal, kPurple},
-    {State::switching, kSkyBlue},
-    {State::startUp, kPurple},
-    {State::useful, kBlue},
-    {State::extra, kSkyBlue},
-    {State::running, kBlue},
-    {State::runQueue, 0xffe69f00},
-    {State::alone, kGray},
-    {State::otherThread, kGray},
+    {State::thisRun, kRunning},
+    {State::rest, kIdle},
+    {State::others, 0xffffc686, Pattern::falling},
+    {State::quota, 0xffbea846, Pattern::rising},
+    {State::steal, 0xffece40a},
+    {State::switching, 0xff51008d, Pattern::falling},
+    {State::startUp, 0xffb37d97},
+    {State::useful, 0xff013b7b},
+    {State::extra, 0xff91d0f4, Pattern::rising},
+    {State::running, kRunning},
+    {State::runQueue, 0xfff4b02a},
+    {State::alone, 0xff502319},
+    {State::otherThread, 0xff9a654b, Pattern::rising},
     {State::gilWait, 0xffd55e00},
-    {State::lockWait, 0xfff0e442},
-    {State::ioWait, 0xff009e73},
-    {State::sleep, kGray},
-    {State::pageFault, kGray},
-    {State::child, kGray},
-    {State::stopped, kGray},
-    {State::transfer, kPurple},
-    {State::dispatch, kSkyBlue},
-    {State::idleTail, kGray},
-    {State::nothingLeft, kGray},
-    {State::unexplained, 0xff3c444e},
+    {State::lockWait, 0xff931105, Pattern::falling},
+    {State::ioWait, 0xff25ab72},
+    {State::sleep, 0xff00d3dd, Pattern::dotted},
+    {State::pageFault, 0xffc2eac1, Pattern::rising},
+    {State::child, 0xfffa8b91, Pattern::dotted},
+    {State::stopped, 0xff5e6e72, Pattern::dotted},
+    {State::transfer, 0xff9a8afe, Pattern::falling},
+    {State::dispatch, 0xff835770, Pattern::dotted},
+    {State::idleTail, kIdle},
+    {State::nothingLeft, kIdle},
+    {State::unexplained, 0xff46443d, Pattern::rising},
 }};
 
 constexpr bool areStylesInOrder()
@@ -54,6 +55,11 @@ static_assert(areStylesInOrder(), "a state's row stands where the state does");
 const StateStyle &styleOf(State state)
 {
     return kStateStyles[static_cast<std::size_t>(state)];
+}
+
+Pattern patternOf(Role role)
+{
+    return role.isState() ? styleOf(role.state()).pattern : Pattern::plain;
 }
 
 QString titleText(Role role)

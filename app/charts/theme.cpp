@@ -25,16 +25,10 @@ double luminance(const QColor &color)
 QColor Theme::color(Role role) const
 {
     if (role.isState())
-        return role == State::unexplained ? unexplained : styleOf(role.state()).color;
+        return styleOf(role.state()).color;
     if (role == Quantity::real)
         return real;
-    return styleOf(role == Quantity::sys ? State::extra : State::running).color;
-}
-
-QBrush Theme::hatch(Role role) const
-{
-    return role == State::unexplained ? QBrush(mixed(unexplained, card, 0.5), Qt::BDiagPattern)
-                                      : QBrush(Qt::NoBrush);
+    return role == Quantity::sys ? QColor(0x56, 0xb4, 0xe9) : QColor(styleOf(State::running).color);
 }
 
 QColor Theme::workerColor(int worker) const
@@ -51,6 +45,11 @@ QColor mixed(const QColor &color, const QColor &other, double share)
     const auto mix = [&](int a, int b) { return qRound(a + (b - a) * share); };
     return QColor(mix(color.red(), other.red()), mix(color.green(), other.green()),
                   mix(color.blue(), other.blue()));
+}
+
+QColor patternColor(const QColor &fill)
+{
+    return mixed(fill, textOn(fill), 0.4);
 }
 
 QColor textOn(const QColor &fill)
@@ -82,7 +81,6 @@ Theme lightTheme()
         .accentText = QColor(0xff, 0xff, 0xff),
         .selection = QColor(0xe3, 0xf0, 0xf8),
         .real = QColor(0x56, 0x60, 0x6b),
-        .unexplained = QColor(0x3c, 0x44, 0x4e),
     };
 }
 
@@ -101,7 +99,6 @@ Theme darkTheme()
         .accentText = QColor(0x10, 0x16, 0x1d),
         .selection = QColor(0x21, 0x38, 0x4a),
         .real = QColor(0xa9, 0xb3, 0xbf),
-        .unexplained = QColor(0x6d, 0x77, 0x84),
     };
 }
 
