@@ -2,9 +2,9 @@
 #include "charts/bar_rows.h"
 
 #include "charts/axis.h"
+#include "charts/card_header.h"
 #include "charts/device_pixels.h"
 #include "charts/fonts.h"
-#include "charts/header.h"
 #include "charts/shapes.h"
 
 #include <algorithm>
@@ -115,28 +115,11 @@ BarRows layOutBars(const BarGroups &body, QSize size)
     return rows;
 }
 
-GroupedBars::GroupedBars(QCPAxis *keyAxis, QCPAxis *valueAxis)
-    : QCPAbstractPlottable(keyAxis, valueAxis)
-{
-}
-
 void GroupedBars::show(const std::vector<BarGroup> &groups, const BarRows &rows, const Theme &theme)
 {
     m_groups = groups;
     m_rows = rows;
     m_theme = theme;
-}
-
-QCPRange GroupedBars::getKeyRange(bool &found, QCP::SignDomain) const
-{
-    found = !m_groups.empty();
-    return {0, static_cast<double>(m_groups.size())};
-}
-
-QCPRange GroupedBars::getValueRange(bool &found, QCP::SignDomain, const QCPRange &) const
-{
-    found = !m_groups.empty();
-    return {0, m_rows.axisEnd};
 }
 
 QRect GroupedBars::clipRect() const

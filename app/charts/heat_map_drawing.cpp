@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/heat_map_drawing.h"
 
+#include "charts/card_header.h"
 #include "charts/fonts.h"
-#include "charts/header.h"
 #include "charts/pixel_columns.h"
+
+#include <qcustomplot.h>
 
 #include <algorithm>
 #include <cmath>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/lane_strips.h"
 
+#include "charts/card_header.h"
 #include "charts/device_pixels.h"
 #include "charts/fonts.h"
-#include "charts/header.h"
 #include "charts/shapes.h"
 #include "charts/state_styles.h"
 
@@ -40,28 +40,10 @@ QString wordOf(Fill fill, int worker)
 
 } // namespace
 
-LaneStrips::LaneStrips(QCPAxis *keyAxis, QCPAxis *valueAxis)
-    : QCPAbstractPlottable(keyAxis, valueAxis)
-{
-}
-
 void LaneStrips::show(const StripsContent &content, const Theme &theme)
 {
     m_content = content;
     m_theme = theme;
-}
-
-QCPRange LaneStrips::getKeyRange(bool &found, QCP::SignDomain) const
-{
-    const TimeRange range = m_content.lanes.area.range_ns;
-    found = true;
-    return {static_cast<double>(range.first) / 1e9, static_cast<double>(range.second) / 1e9};
-}
-
-QCPRange LaneStrips::getValueRange(bool &found, QCP::SignDomain, const QCPRange &) const
-{
-    found = true;
-    return {0, static_cast<double>(m_content.lanes.lanes)};
 }
 
 QRect LaneStrips::clipRect() const

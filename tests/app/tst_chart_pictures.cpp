@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart_samples.h"
-#include "charts/chart_image.h"
+#include "charts/card_header.h"
+#include "charts/chart_picture.h"
 #include "charts/chart_view.h"
-#include "charts/header.h"
 
 #include <qcustomplot.h>
 #include <QtTest>

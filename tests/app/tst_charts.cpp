@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart_samples.h"
 #include "charts/axis.h"
-#include "charts/chart_image.h"
+#include "charts/card_header.h"
+#include "charts/chart_picture.h"
 #include "charts/chart_view.h"
-#include "charts/header.h"
 #include "charts/panels_drawing.h"
 #include "charts/pixel_columns.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart_samples.h"
 #include "charts/card.h"
-#include "charts/chart_image.h"
+#include "charts/chart_picture.h"
 #include "charts/lane_columns.h"
 #include "charts/lane_text.h"
 #include "charts/lanes_layout.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What one frame of a live chart costs: setChart, replot and paint. A display of 60 Hz leaves 16.7
 // ms.
-#include "charts/chart_image.h"
+#include "charts/chart_picture.h"
 #include "charts/chart_view.h"
 
 #include <benchmark/benchmark.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/header.h"
+#include "charts/card_header.h"
 
 #include "charts/fonts.h"
 #include "charts/shapes.h"
