@@ -3,6 +3,8 @@
 
 #include "charts/fonts.h"
 
+#include <qcustomplot.h>
+
 #include <algorithm>
 #include <cmath>
 

@@ -3,10 +3,15 @@
 
 #include "charts/theme.h"
 
-#include <qcustomplot.h>
+#include <QPoint>
+#include <QString>
 
-#include <string>
+#include <utility>
 #include <vector>
+
+class QCPAxis;
+class QCPItemText;
+class QCustomPlot;
 
 namespace corelane {
 

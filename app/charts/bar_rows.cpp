@@ -2,9 +2,9 @@
 #include "charts/bar_rows.h"
 
 #include "charts/axis.h"
+#include "charts/card_header.h"
 #include "charts/device_pixels.h"
 #include "charts/fonts.h"
-#include "charts/header.h"
 #include "charts/shapes.h"
 
 #include <algorithm>
@@ -115,28 +115,11 @@ BarRows layOutBars(const BarGroups &body, QSize size)
     return rows;
 }
 
-GroupedBars::GroupedBars(QCPAxis *keyAxis, QCPAxis *valueAxis)
-    : QCPAbstractPlottable(keyAxis, valueAxis)
-{
-}
-
 void GroupedBars::show(const std::vector<BarGroup> &groups, const BarRows &rows, const Theme &theme)
 {
     m_groups = groups;
     m_rows = rows;
     m_theme = theme;
-}
-
-QCPRange GroupedBars::getKeyRange(bool &found, QCP::SignDomain) const
-{
-    found = !m_groups.empty();
-    return {0, static_cast<double>(m_groups.size())};
-}
-
-QCPRange GroupedBars::getValueRange(bool &found, QCP::SignDomain, const QCPRange &) const
-{
-    found = !m_groups.empty();
-    return {0, m_rows.axisEnd};
 }
 
 QRect GroupedBars::clipRect() const
@@ -168,8 +151,10 @@ void GroupedBars::drawBars(QCPPainter &painter, const BarGroup &group, double to
             const int right = pixels.edge(mValueAxis->coordToPixel(reached));
             const QRect rect(left, pixels.edge(y), right - left,
                              pixels.edge(y + m_rows.barHeight) - pixels.edge(y));
-            fillRects(painter, {rect}, colorOf(piece, group));
-            hatchRects(painter, {rect}, m_theme.hatch(piece.role));
+            const QColor color = colorOf(piece, group);
+            fillRects(painter, {rect}, color);
+            patternRects(painter, {rect},
+                         {patternOf(piece.role), patternColor(color), pixels.unit()});
             left = right;
         }
         y += m_rows.barHeight + barGap();
@@ -187,7 +172,7 @@ void GroupedBars::drawMeasurements(QCPPainter &painter, const BarGroup &group, d
     for (const Bar &bar : group.bars) {
         const double middle = y + 0.5 * m_rows.barHeight;
         y += m_rows.barHeight + barGap();
-        painter.setPen(QPen(m_theme.color(Role::runQueue), 1));
+        painter.setPen(QPen(m_theme.color(State::runQueue), 1));
         for (const BarDot &dot : bar.dots) {
             const double x = mValueAxis->coordToPixel(dot.value);
             if (dot.isOutlier)

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "chart/chart.h"
+#include "charts/painted_plottable.h"
 #include "charts/theme.h"
-
-#include <qcustomplot.h>
 
 #include <vector>
 
@@ -30,23 +29,16 @@ BarRows layOutBars(const BarGroups &body, QSize size);
 double lengthOf(const Bar &bar);
 
 /// Draws the groups with their titles and notes; the value axis and its grid are QCustomPlot's own.
-class GroupedBars : public QCPAbstractPlottable {
-    Q_OBJECT
-
+class GroupedBars : public PaintedPlottable {
 public:
-    GroupedBars(QCPAxis *keyAxis, QCPAxis *valueAxis);
+    using PaintedPlottable::PaintedPlottable;
 
     void show(const std::vector<BarGroup> &groups, const BarRows &rows, const Theme &theme);
-
-    double selectTest(const QPointF &, bool, QVariant *) const override { return -1; }
-    QCPRange getKeyRange(bool &found, QCP::SignDomain) const override;
-    QCPRange getValueRange(bool &found, QCP::SignDomain, const QCPRange &) const override;
 
 protected:
     /// Titles stand left of the axis rect.
     QRect clipRect() const override;
     void draw(QCPPainter *painter) override;
-    void drawLegendIcon(QCPPainter *, const QRectF &) const override {}
 
 private:
     void drawBars(QCPPainter &painter, const BarGroup &group, double top) const;

@@ -2,7 +2,8 @@
 #include "charts/bars_drawing.h"
 
 #include "charts/axis.h"
-#include "charts/header.h"
+#include "charts/bar_rows.h"
+#include "charts/card_header.h"
 
 namespace corelane {
 

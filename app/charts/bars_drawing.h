@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/bar_rows.h"
 #include "charts/drawing.h"
 
+class QCPAxis;
+class QCPAxisRect;
+class QCustomPlot;
+
 namespace corelane {
+
+class GroupedBars;
 
 /// Groups of horizontal bars over one value axis.
 class BarsDrawing : public Drawing {

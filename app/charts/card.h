@@ -2,8 +2,8 @@
 #pragma once
 
 #include "chart/chart.h"
+#include "charts/card_header.h"
 #include "charts/card_notes.h"
-#include "charts/header.h"
 #include "charts/theme.h"
 
 #include <QPainter>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/card_notes.h"
 
+#include "charts/card_header.h"
 #include "charts/fonts.h"
-#include "charts/header.h"
 
 #include <QFontMetrics>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chart_view.h"
 
-#include "charts/chart_hands.h"
-#include "charts/chart_image.h"
+#include "charts/chart_interaction.h"
+#include "charts/chart_picture.h"
 #include "charts/plot.h"
 
 #include <QHelpEvent>
@@ -38,7 +38,9 @@ constexpr double kFocusRadius = 4;
 } // namespace
 
 ChartView::ChartView(QWidget *parent)
-    : QWidget(parent), m_plot(new Plot(this)), m_hands(std::make_unique<ChartHands>(*this, *m_plot))
+    : QWidget(parent),
+      m_plot(new Plot(this)),
+      m_interaction(std::make_unique<ChartInteraction>(*this, *m_plot))
 {
     m_plot->hide();
 }
@@ -218,19 +220,19 @@ bool ChartView::event(QEvent *event)
     if (event->type() != QEvent::ToolTip || !m_isInteractive)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    QToolTip::showText(help->globalPos(), m_hands->textAt(inPlot(help->pos())), this);
+    QToolTip::showText(help->globalPos(), m_interaction->textAt(inPlot(help->pos())), this);
     return true;
 }
 
 void ChartView::wheelEvent(QWheelEvent *event)
 {
     const QPoint point = inPlot(event->position().toPoint());
-    event->setAccepted(m_isInteractive && m_hands->wheel(*event, point));
+    event->setAccepted(m_isInteractive && m_interaction->wheel(*event, point));
 }
 
 void ChartView::mousePressEvent(QMouseEvent *event)
 {
-    event->setAccepted(m_isInteractive && m_hands->press(*event, inPlot(event->pos())));
+    event->setAccepted(m_isInteractive && m_interaction->press(*event, inPlot(event->pos())));
 }
 
 void ChartView::mouseMoveEvent(QMouseEvent *event)
@@ -239,21 +241,21 @@ void ChartView::mouseMoveEvent(QMouseEvent *event)
     if (!m_isInteractive)
         return;
     const QPoint place = inPlot(event->pos());
-    const bool isDrag = m_hands->move(place);
-    point(m_hands->timeAt(place));
+    const bool isDrag = m_interaction->move(place);
+    point(m_interaction->timeAt(place));
     if (QToolTip::isVisible())
         QToolTip::showText(event->globalPosition().toPoint(),
-                           isDrag ? QString() : m_hands->textAt(place), this);
+                           isDrag ? QString() : m_interaction->textAt(place), this);
 }
 
 void ChartView::mouseReleaseEvent(QMouseEvent *event)
 {
-    event->setAccepted(m_isInteractive && m_hands->release(inPlot(event->pos())));
+    event->setAccepted(m_isInteractive && m_interaction->release(inPlot(event->pos())));
 }
 
 void ChartView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    event->setAccepted(m_isInteractive && m_hands->doubleClick(inPlot(event->pos())));
+    event->setAccepted(m_isInteractive && m_interaction->doubleClick(inPlot(event->pos())));
 }
 
 void ChartView::leaveEvent(QEvent *event)
@@ -265,7 +267,7 @@ void ChartView::leaveEvent(QEvent *event)
 
 void ChartView::keyPressEvent(QKeyEvent *event)
 {
-    if (!m_isInteractive || !m_hands->key(*event))
+    if (!m_isInteractive || !m_interaction->key(*event))
         QWidget::keyPressEvent(event);
 }
 

@@ -16,7 +16,7 @@
 
 namespace corelane {
 
-class ChartHands;
+class ChartInteraction;
 class Plot;
 
 /// One chart, as the inside of a card: a header (title, scale, legend) above the plot, or the
@@ -116,7 +116,7 @@ private:
     int m_headerReserve = 0;
     std::optional<Card> m_card; ///< empty: to be laid out anew; dear, and seldom another
     Plot *m_plot;
-    std::unique_ptr<ChartHands> m_hands;
+    std::unique_ptr<ChartInteraction> m_interaction;
 };
 
 } // namespace corelane

@@ -2,8 +2,10 @@
 #include "charts/curves_drawing.h"
 
 #include "charts/axis.h"
+#include "charts/card_header.h"
 #include "charts/fonts.h"
-#include "charts/header.h"
+
+#include <qcustomplot.h>
 
 #include <algorithm>
 #include <cmath>

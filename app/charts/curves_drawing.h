@@ -3,9 +3,16 @@
 
 #include "charts/drawing.h"
 
-#include <qcustomplot.h>
+#include <QColor>
+#include <QString>
 
 #include <vector>
+
+class QCPAxis;
+class QCPAxisRect;
+class QCPGraph;
+class QCPItemText;
+class QCustomPlot;
 
 namespace corelane {
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <qcustomplot.h>
+#include <QtMath>
+
+#include <algorithm>
+
+class QCPPainter;
 
 namespace corelane {
 
@@ -9,18 +13,14 @@ namespace corelane {
 /// pixel edges at any scale. There is no antialiasing.
 class DevicePixels {
 public:
-    explicit DevicePixels(QCPPainter &painter) : m_painter(painter)
-    {
-        painter.save();
-        painter.setAntialiasing(false);
-        m_scale = painter.deviceTransform().m11();
-        painter.scale(1 / m_scale, 1 / m_scale);
-    }
+    explicit DevicePixels(QCPPainter &painter);
     DevicePixels(const DevicePixels &) = delete;
     DevicePixels &operator=(const DevicePixels &) = delete;
-    ~DevicePixels() { m_painter.restore(); }
+    ~DevicePixels();
 
     double of(double logicalPixel) const { return logicalPixel * m_scale; }
+    /// Whole device pixels that come nearest to a logical one.
+    int unit() const { return std::max(1, qRound(m_scale)); }
     int edge(double logicalPixel) const { return qRound(of(logicalPixel)); }
 
 private:

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/heat_map_drawing.h"
 
+#include "charts/card_header.h"
 #include "charts/fonts.h"
-#include "charts/header.h"
 #include "charts/pixel_columns.h"
+
+#include <qcustomplot.h>
 
 #include <algorithm>
 #include <cmath>
@@ -108,7 +110,7 @@ void HeatMapDrawing::fill(const Panels &body, QSize pixels)
 void HeatMapDrawing::shade(const Panels &body, const Theme &theme)
 {
     const bool hasSeries = !body.panels.empty() && !body.panels.front().series.empty();
-    const Role role = hasSeries ? body.panels.front().series.front().role : Role::thisRun;
+    const Role role = hasSeries ? body.panels.front().series.front().role : State::thisRun;
     QCPColorGradient gradient;
     gradient.setColorStops({{0, theme.card}, {1, theme.color(role)}});
     m_map->setGradient(gradient);

@@ -4,6 +4,11 @@
 #include "charts/axis.h"
 #include "charts/drawing.h"
 
+class QCPAxis;
+class QCPAxisRect;
+class QCPColorMap;
+class QCustomPlot;
+
 namespace corelane {
 
 /// Many panels as the rows of one map, shaded by their first series from the card's colour (0) to

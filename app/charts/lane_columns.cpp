@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/lane_columns.h"
 
+#include "charts/shapes.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -11,8 +13,6 @@ namespace {
 
 constexpr std::size_t kBlock = 64;    ///< marks; what a search may look at in vain
 constexpr double kLeastWithEdges = 2; ///< columns
-constexpr int kHatch = 4;
-constexpr int kRoles = kPlainFills - kWorkerColors;
 
 std::vector<std::int64_t> reachOf(const std::vector<LaneMark> &marks)
 {
@@ -86,9 +86,9 @@ bool LaneIndex::hasWorker(int worker) const
 
 Fill fillOf(const LaneMark &mark, int lane, int highlight)
 {
-    int fill = static_cast<int>(mark.role);
-    if (mark.role == Role::worker)
-        fill = kRoles + (std::max<int>(1, mark.worker) - 1) % kWorkerColors;
+    auto fill = static_cast<int>(mark.role.index());
+    if (mark.role == Quantity::worker)
+        fill = kRoleFills + (std::max<int>(1, mark.worker) - 1) % kWorkerColors;
     if (highlight != 0 && workerOf(mark, lane) != highlight)
         fill += kPlainFills;
     return static_cast<Fill>(fill);
@@ -97,7 +97,7 @@ Fill fillOf(const LaneMark &mark, int lane, int highlight)
 Role roleOf(Fill fill)
 {
     const int plain = fill % kPlainFills;
-    return plain >= kRoles ? Role::worker : static_cast<Role>(plain);
+    return plain >= kRoleFills ? Role(Quantity::worker) : Role::at(static_cast<std::size_t>(plain));
 }
 
 bool isFaded(Fill fill)
@@ -107,22 +107,22 @@ bool isFaded(Fill fill)
 
 int workerColorOf(Fill fill)
 {
-    return std::max(0, fill % kPlainFills - kRoles);
+    return std::max(0, fill % kPlainFills - kRoleFills);
 }
 
 std::vector<Fill> stackOrder(const std::vector<Role> &legend)
 {
     std::vector<Fill> order;
     std::array<bool, kPlainFills> taken{};
-    const auto take = [&](int fill) {
-        if (std::exchange(taken[static_cast<std::size_t>(fill)], true))
+    const auto take = [&](std::size_t fill) {
+        if (std::exchange(taken[fill], true))
             return;
         order.push_back(static_cast<Fill>(fill));
         order.push_back(static_cast<Fill>(fill + kPlainFills));
     };
     for (const Role role : legend)
-        take(static_cast<int>(role));
-    for (int fill = 0; fill < kPlainFills; ++fill)
+        take(role.index());
+    for (std::size_t fill = 0; fill < kPlainFills; ++fill)
         take(fill);
     return order;
 }
@@ -193,15 +193,18 @@ std::span<const float> LaneColumns::shares(Fill fill) const
 
 void LaneColumns::settle()
 {
+    std::vector<std::size_t> used;
+    for (std::size_t fill = 0; fill < kFills; ++fill) {
+        if (m_used[fill])
+            used.push_back(fill);
+    }
     for (std::size_t i = 0; i < m_edges.size(); ++i) {
         if (m_edges[i] == 0 || m_stacked[i] != 0)
             continue;
         float covered = 0;
         float most = 0;
         std::size_t winner = kFills;
-        for (std::size_t fill = 0; fill < kFills; ++fill) {
-            if (!m_used[fill])
-                continue;
+        for (const std::size_t fill : used) {
             const float share = std::exchange(m_shares[fill][i], 0.0F);
             covered += share;
             if (share > most) {
@@ -268,17 +271,16 @@ void appendRects(const LaneColumns &columns, const std::vector<Fill> &order, QRe
 }
 
 void paintColumns(const LaneColumns &columns, const std::vector<Fill> &order,
-                  const FillColors &colors, QRect strip, QImage &image)
+                  const FillLooks &looks, const PatternGrid &grid, QRect strip, QImage &image)
 {
     struct Layer {
         std::span<const float> shares;
-        QRgb plain;
-        QRgb hatch;
+        FillLook look;
     };
     std::vector<Layer> layers;
     for (const Fill fill : order) {
         if (!columns.shares(fill).empty())
-            layers.push_back({columns.shares(fill), colors.plain[fill], colors.hatch[fill]});
+            layers.push_back({columns.shares(fill), looks[fill]});
     }
     const qsizetype line = image.bytesPerLine() / static_cast<qsizetype>(sizeof(QRgb));
     const int bottom = strip.top() + strip.height();
@@ -293,12 +295,13 @@ void paintColumns(const LaneColumns &columns, const std::vector<Fill> &order,
             const int before = done;
             QRgb *pixel = pixels + (bottom - 1 - done) * line + x;
             for (; done < height; ++done, pixel -= line)
-                *pixel = layer.plain;
-            if (layer.hatch == layer.plain)
+                *pixel = layer.look.color;
+            if (layer.look.pattern == Pattern::plain)
                 continue;
             for (int y = bottom - height; y < bottom - before; ++y) {
-                if ((x + y) % kHatch == 0)
-                    pixels[y * line + x] = layer.hatch;
+                if (isInPattern(layer.look.pattern, x + grid.origin.x(), y + grid.origin.y(),
+                                grid.unit))
+                    pixels[y * line + x] = layer.look.patternColor;
             }
         }
     }

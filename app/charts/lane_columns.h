@@ -2,6 +2,7 @@
 #pragma once
 
 #include "chart/chart.h"
+#include "charts/state_styles.h"
 #include "charts/time_range.h"
 
 #include <QImage>
@@ -42,14 +43,15 @@ private:
 /// How a mark is filled: a role or a worker's colour, at full strength or faded.
 using Fill = std::uint8_t;
 inline constexpr int kWorkerColors = 8;
-inline constexpr Fill kPlainFills = static_cast<Fill>(Role::factor) + 1 + kWorkerColors;
+inline constexpr Fill kRoleFills = kRoles;
+inline constexpr Fill kPlainFills = kRoleFills + kWorkerColors;
 inline constexpr Fill kFills = 2 * kPlainFills;
 
 /// `highlight`: the worker whose marks are not faded; 0: none is. `lane` is the lane's own worker.
 Fill fillOf(const LaneMark &mark, int lane, int highlight);
 Role roleOf(Fill fill);
 bool isFaded(Fill fill);
-/// 0 … 7 for Role::worker.
+/// 0 … 7 for Quantity::worker.
 int workerColorOf(Fill fill);
 
 /// All fills in the order in which they are stacked, the first at the bottom: the legend's, then
@@ -111,18 +113,26 @@ void addLane(LaneColumns &columns, const LaneIndex &index, std::size_t lane, Tim
 void appendRects(const LaneColumns &columns, const std::vector<Fill> &order, QRect strip,
                  std::array<std::vector<QRect>, kFills> &rects);
 
-/// The colours of the fills and, where it is not the same, the colour of every fourth diagonal of
-/// pixels.
-struct FillColors {
-    std::array<QRgb, kFills> plain{};
-    std::array<QRgb, kFills> hatch{};
+/// What a fill looks like.
+struct FillLook {
+    QRgb color = 0;
+    Pattern pattern = Pattern::plain;
+    QRgb patternColor = 0;
 
-    bool operator==(const FillColors &) const = default;
+    bool operator==(const FillLook &) const = default;
+};
+using FillLooks = std::array<FillLook, kFills>;
+
+/// Where an image's patterns are: `unit` as in PatternInk, `origin` where the image is in the
+/// picture whose patterns they continue.
+struct PatternGrid {
+    int unit = 1;
+    QPoint origin;
 };
 
 /// The same as pixels of an image of 32 bits a pixel, much faster where columns differ. What no
 /// fill covers stays as it is.
 void paintColumns(const LaneColumns &columns, const std::vector<Fill> &order,
-                  const FillColors &colors, QRect strip, QImage &image);
+                  const FillLooks &looks, const PatternGrid &grid, QRect strip, QImage &image);
 
 } // namespace corelane

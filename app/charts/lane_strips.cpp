@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/lane_strips.h"
 
+#include "charts/card_header.h"
 #include "charts/device_pixels.h"
 #include "charts/fonts.h"
-#include "charts/header.h"
 #include "charts/shapes.h"
+#include "charts/state_styles.h"
 
 #include <algorithm>
 #include <cmath>
@@ -25,38 +26,24 @@ double gapOf(double pitch)
     return pitch < 4 ? 0 : pitch < 9 ? 1 : std::min(4.0, std::round(pitch * 0.16));
 }
 
+int patternUnit(double scale)
+{
+    return std::max(1, qRound(scale));
+}
+
 QString wordOf(Fill fill, int worker)
 {
-    if (roleOf(fill) == Role::worker)
+    if (roleOf(fill) == Quantity::worker)
         return QString::number(worker);
-    const std::string_view title = roleTitle(roleOf(fill));
-    return QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size()));
+    return titleText(roleOf(fill));
 }
 
 } // namespace
-
-LaneStrips::LaneStrips(QCPAxis *keyAxis, QCPAxis *valueAxis)
-    : QCPAbstractPlottable(keyAxis, valueAxis)
-{
-}
 
 void LaneStrips::show(const StripsContent &content, const Theme &theme)
 {
     m_content = content;
     m_theme = theme;
-}
-
-QCPRange LaneStrips::getKeyRange(bool &found, QCP::SignDomain) const
-{
-    const TimeRange range = m_content.lanes.area.range_ns;
-    found = true;
-    return {static_cast<double>(range.first) / 1e9, static_cast<double>(range.second) / 1e9};
-}
-
-QCPRange LaneStrips::getValueRange(bool &found, QCP::SignDomain, const QCPRange &) const
-{
-    found = true;
-    return {0, static_cast<double>(m_content.lanes.lanes)};
 }
 
 QRect LaneStrips::clipRect() const
@@ -96,15 +83,15 @@ void LaneStrips::compute(double scale, bool asShapes)
 {
     StripsContent content = m_content;
     content.frame = {};
-    const FillColors colors = this->colors();
+    const FillLooks looks = this->looks();
     if (m_drawn.scale == scale && m_drawn.asShapes == asShapes && m_drawn.content == content &&
-        m_drawn.colors == colors)
+        m_drawn.looks == looks)
         return;
     const std::size_t strips = content.lanes.strips();
     const QRect first = stripRect(0, scale);
     const QRect last = stripRect(std::max<std::size_t>(1, strips) - 1, scale);
     m_drawn = {.content = content,
-               .colors = colors,
+               .looks = looks,
                .scale = scale,
                .asShapes = asShapes,
                .origin = first.topLeft()};
@@ -130,7 +117,8 @@ void LaneStrips::computeStrip(LaneColumns &columns, std::size_t strip, QPainter 
     if (image) {
         const QRect inImage = rect.translated(-m_drawn.origin);
         image->fillRect(inImage, trackColor());
-        paintColumns(columns, m_content.order, m_drawn.colors, inImage, m_drawn.image);
+        paintColumns(columns, m_content.order, m_drawn.looks, {patternUnit(scale), m_drawn.origin},
+                     inImage, m_drawn.image);
     } else {
         m_drawn.tracks.push_back(rect);
         appendRects(columns, m_content.order, rect, m_drawn.rects);
@@ -143,8 +131,9 @@ void LaneStrips::computeStrip(LaneColumns &columns, std::size_t strip, QPainter 
 
 QColor LaneStrips::colorOf(Fill fill) const
 {
-    const QColor color = roleOf(fill) == Role::worker ? m_theme.workerColor(workerColorOf(fill) + 1)
-                                                      : m_theme.color(roleOf(fill));
+    const QColor color = roleOf(fill) == Quantity::worker
+                             ? m_theme.workerColor(workerColorOf(fill) + 1)
+                             : m_theme.color(roleOf(fill));
     return isFaded(fill) ? mixed(color, m_theme.card, kFadedness) : color;
 }
 
@@ -153,16 +142,15 @@ QColor LaneStrips::trackColor() const
     return mixed(m_theme.grid, m_theme.card, 0.5);
 }
 
-FillColors LaneStrips::colors() const
+FillLooks LaneStrips::looks() const
 {
-    FillColors colors;
+    FillLooks looks;
     for (const Fill fill : m_content.order) {
-        colors.plain[fill] = colorOf(fill).rgb();
-        const QBrush hatch = m_theme.hatch(roleOf(fill));
-        const bool isHatched = hatch.style() != Qt::NoBrush && !isFaded(fill);
-        colors.hatch[fill] = isHatched ? hatch.color().rgb() : colors.plain[fill];
+        const QColor color = colorOf(fill);
+        looks[fill] = {color.rgb(), isFaded(fill) ? Pattern::plain : patternOf(roleOf(fill)),
+                       patternColor(color).rgb()};
     }
-    return colors;
+    return looks;
 }
 
 void LaneStrips::draw(QCPPainter *painter)
@@ -188,9 +176,9 @@ void LaneStrips::drawRects(QCPPainter &painter) const
 {
     fillRects(painter, m_drawn.tracks, trackColor());
     for (const Fill fill : m_content.order) {
-        fillRects(painter, m_drawn.rects[fill], colorOf(fill));
-        if (!isFaded(fill))
-            hatchRects(painter, m_drawn.rects[fill], m_theme.hatch(roleOf(fill)));
+        const FillLook &look = m_drawn.looks[fill];
+        fillRects(painter, m_drawn.rects[fill], QColor(look.color));
+        patternRects(painter, m_drawn.rects[fill], {look.pattern, QColor(look.patternColor)});
     }
 }
 

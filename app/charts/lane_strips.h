@@ -3,9 +3,8 @@
 
 #include "charts/lane_columns.h"
 #include "charts/lanes_layout.h"
+#include "charts/painted_plottable.h"
 #include "charts/theme.h"
-
-#include <qcustomplot.h>
 
 #include <array>
 #include <memory>
@@ -30,23 +29,16 @@ struct StripsContent {
 /// Draws lanes over one stretch of time, with their titles: per pixel column the shares of what is
 /// in it stacked, and marks of some pixels as themselves. All edges lie on device pixels. It goes
 /// by its content's places, not by its axes, and keeps its columns until they change.
-class LaneStrips : public QCPAbstractPlottable {
-    Q_OBJECT
-
+class LaneStrips : public PaintedPlottable {
 public:
-    LaneStrips(QCPAxis *keyAxis, QCPAxis *valueAxis);
+    using PaintedPlottable::PaintedPlottable;
 
     void show(const StripsContent &content, const Theme &theme);
-
-    double selectTest(const QPointF &, bool, QVariant *) const override { return -1; }
-    QCPRange getKeyRange(bool &found, QCP::SignDomain) const override;
-    QCPRange getValueRange(bool &found, QCP::SignDomain, const QCPRange &) const override;
 
 protected:
     /// Titles stand left of the axis rect.
     QRect clipRect() const override;
     void draw(QCPPainter *painter) override;
-    void drawLegendIcon(QCPPainter *, const QRectF &) const override {}
 
 private:
     struct Word {
@@ -57,7 +49,7 @@ private:
     /// What the content becomes at one scale.
     struct Drawn {
         StripsContent content; ///< but for its frame
-        FillColors colors;
+        FillLooks looks;
         double scale = 0;
         bool asShapes = false; ///< rectangles, else an image
         QPoint origin;         ///< of the image, in device pixels
@@ -74,7 +66,7 @@ private:
     QRect stripRect(std::size_t strip, double scale) const;
     QColor colorOf(Fill fill) const;
     QColor trackColor() const;
-    FillColors colors() const;
+    FillLooks looks() const;
     void drawRects(QCPPainter &painter) const;
     void drawFrame(QCPPainter &painter, double scale) const;
     void drawWords(QCPPainter &painter) const;

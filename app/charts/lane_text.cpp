@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/lane_text.h"
 
+#include "charts/state_styles.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -10,17 +12,16 @@
 namespace corelane {
 namespace {
 
-using What = std::pair<Role, std::int16_t>; ///< the worker only for Role::worker
+using What = std::pair<Role, std::int16_t>; ///< the worker only for Quantity::worker
 
 What whatIs(const LaneMark &mark)
 {
-    return {mark.role, mark.role == Role::worker ? mark.worker : std::int16_t(0)};
+    return {mark.role, mark.role == Quantity::worker ? mark.worker : std::int16_t(0)};
 }
 
 QString wordOf(const What &what)
 {
-    const std::string_view title = roleTitle(what.first);
-    const QString word = QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size()));
+    const QString word = titleText(what.first);
     return what.second > 0 ? QStringLiteral("%1 %2").arg(word).arg(what.second) : word;
 }
 

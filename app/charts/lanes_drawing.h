@@ -3,12 +3,19 @@
 
 #include "charts/axis.h"
 #include "charts/drawing.h"
-#include "charts/lane_strips.h"
+#include "charts/lane_columns.h"
 #include "charts/lanes_layout.h"
 
 #include <memory>
 
+class QCPAxis;
+class QCPAxisRect;
+class QCPItemText;
+class QCustomPlot;
+
 namespace corelane {
+
+class LaneStrips;
 
 /// Lanes over the whole run or, with a detail, an overview above the detail of the same lanes.
 class LanesDrawing : public Drawing {

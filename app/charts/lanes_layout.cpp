@@ -2,8 +2,8 @@
 #include "charts/lanes_layout.h"
 
 #include "charts/axis.h"
+#include "charts/card_header.h"
 #include "charts/fonts.h"
-#include "charts/header.h"
 
 #include <QFontMetrics>
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/panels_drawing.h"
 
+#include "charts/card_header.h"
 #include "charts/fonts.h"
-#include "charts/header.h"
+#include "charts/stacked_columns.h"
 
 #include <algorithm>
 #include <cmath>

@@ -3,13 +3,18 @@
 
 #include "charts/axis.h"
 #include "charts/drawing.h"
-#include "charts/stacked_columns.h"
 
 #include <QSize>
 
 #include <vector>
 
+class QCPAxis;
+class QCPAxisRect;
+class QCustomPlot;
+
 namespace corelane {
+
+class StackedColumns;
 
 /// How many columns `panels` panels stand in, so that each keeps a height in which its columns
 /// can be read, as long as the width allows it.

@@ -2,6 +2,7 @@
 #include "charts/plot.h"
 
 #include "charts/bars_drawing.h"
+#include "charts/cursor_line.h"
 #include "charts/curves_drawing.h"
 #include "charts/heat_map_drawing.h"
 #include "charts/lanes_drawing.h"
@@ -29,6 +30,11 @@ void Plot::showChart(const Chart &chart, const Theme &theme, QSize size, const V
     m_cursor->setAreas(timeAreas(), theme);
     if (!size.isEmpty())
         replot(QCustomPlot::rpQueuedReplot);
+}
+
+void Plot::showCursor(std::optional<std::int64_t> time_ns)
+{
+    m_cursor->show(time_ns);
 }
 
 std::vector<TimeArea> Plot::timeAreas() const

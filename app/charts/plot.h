@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/cursor_line.h"
 #include "charts/drawing.h"
 
 #include <qcustomplot.h>
@@ -12,6 +11,8 @@
 #include <vector>
 
 namespace corelane {
+
+class CursorLine;
 
 /// The plot of any chart, without its header.
 class Plot : public QCustomPlot {
@@ -26,7 +27,7 @@ public:
     void showChart(const Chart &chart, const Theme &theme, QSize size, const ViewState &state);
 
     /// A line at that moment, in every area of time; the rest is not drawn again.
-    void showCursor(std::optional<std::int64_t> time_ns) { m_cursor->show(time_ns); }
+    void showCursor(std::optional<std::int64_t> time_ns);
 
     /// As the last showChart() has laid them out, in logical pixels.
     std::vector<TimeArea> timeAreas() const;

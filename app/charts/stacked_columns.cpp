@@ -9,11 +9,6 @@
 
 namespace corelane {
 
-StackedColumns::StackedColumns(QCPAxis *keyAxis, QCPAxis *valueAxis)
-    : QCPAbstractPlottable(keyAxis, valueAxis)
-{
-}
-
 void StackedColumns::show(const std::vector<Series> &series, double bin_s, double top,
                           const Theme &theme)
 {
@@ -21,19 +16,6 @@ void StackedColumns::show(const std::vector<Series> &series, double bin_s, doubl
     m_bin_s = bin_s;
     m_top = top > 0 ? top : 1;
     m_theme = theme;
-}
-
-QCPRange StackedColumns::getKeyRange(bool &found, QCP::SignDomain) const
-{
-    const std::size_t bins = m_series.empty() ? 0 : m_series.front().values.size();
-    found = bins > 0;
-    return {0, static_cast<double>(bins) * m_bin_s};
-}
-
-QCPRange StackedColumns::getValueRange(bool &found, QCP::SignDomain, const QCPRange &) const
-{
-    found = true;
-    return {0, m_top};
 }
 
 void StackedColumns::draw(QCPPainter *painter)
@@ -61,7 +43,9 @@ void StackedColumns::draw(QCPPainter *painter)
             const int top = base - qRound(std::min(reached[i], 1.0) * height);
             rects[i] = QRect(column.left, top, column.right - column.left, bottom - top);
         }
-        fillRects(*painter, rects, m_theme.color(series.role));
+        const QColor color = m_theme.color(series.role);
+        fillRects(*painter, rects, color);
+        patternRects(*painter, rects, {patternOf(series.role), patternColor(color), pixels.unit()});
     }
 
     const QRect frame = clipRect();

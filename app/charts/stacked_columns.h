@@ -2,9 +2,8 @@
 #pragma once
 
 #include "chart/chart.h"
+#include "charts/painted_plottable.h"
 #include "charts/theme.h"
-
-#include <qcustomplot.h>
 
 #include <vector>
 
@@ -13,22 +12,15 @@ namespace corelane {
 /// The columns of one panel in a thin frame. Edges lie on whole device pixels, so that columns of
 /// equal width leave no gap and none is blurred; bins narrower than a pixel are drawn as their
 /// mean.
-class StackedColumns : public QCPAbstractPlottable {
-    Q_OBJECT
-
+class StackedColumns : public PaintedPlottable {
 public:
     /// The key axis is time in seconds from 0, the value axis 0 … `top` of show().
-    StackedColumns(QCPAxis *keyAxis, QCPAxis *valueAxis);
+    using PaintedPlottable::PaintedPlottable;
 
     void show(const std::vector<Series> &series, double bin_s, double top, const Theme &theme);
 
-    double selectTest(const QPointF &, bool, QVariant *) const override { return -1; }
-    QCPRange getKeyRange(bool &found, QCP::SignDomain) const override;
-    QCPRange getValueRange(bool &found, QCP::SignDomain, const QCPRange &) const override;
-
 protected:
     void draw(QCPPainter *painter) override;
-    void drawLegendIcon(QCPPainter *, const QRectF &) const override {}
 
 private:
     std::vector<Series> m_series;

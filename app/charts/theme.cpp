@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/theme.h"
 
+#include "charts/state_styles.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -22,46 +24,11 @@ double luminance(const QColor &color)
 
 QColor Theme::color(Role role) const
 {
-    switch (role) {
-    case Role::real:
+    if (role.isState())
+        return styleOf(role.state()).color;
+    if (role == Quantity::real)
         return real;
-    case Role::user:
-    case Role::thisRun:
-    case Role::running:
-    case Role::useful:
-    case Role::worker:
-    case Role::memory:
-    case Role::factor:
-        return QColor(0x00, 0x72, 0xb2);
-    case Role::sys:
-    case Role::extra:
-    case Role::dispatch:
-        return QColor(0x56, 0xb4, 0xe9);
-    case Role::rest:
-    case Role::idle:
-        return QColor(0xb0, 0xb0, 0xb0);
-    case Role::steal:
-    case Role::startUp:
-    case Role::transfer:
-        return QColor(0xcc, 0x79, 0xa7);
-    case Role::gilWait:
-        return QColor(0xd5, 0x5e, 0x00);
-    case Role::runQueue:
-        return QColor(0xe6, 0x9f, 0x00);
-    case Role::ioWait:
-        return QColor(0x00, 0x9e, 0x73);
-    case Role::lockWait:
-        return QColor(0xf0, 0xe4, 0x42);
-    case Role::unexplained:
-        return unexplained;
-    }
-    return text;
-}
-
-QBrush Theme::hatch(Role role) const
-{
-    return role == Role::unexplained ? QBrush(mixed(unexplained, card, 0.5), Qt::BDiagPattern)
-                                     : QBrush(Qt::NoBrush);
+    return role == Quantity::sys ? QColor(0x56, 0xb4, 0xe9) : QColor(styleOf(State::running).color);
 }
 
 QColor Theme::workerColor(int worker) const
@@ -78,6 +45,11 @@ QColor mixed(const QColor &color, const QColor &other, double share)
     const auto mix = [&](int a, int b) { return qRound(a + (b - a) * share); };
     return QColor(mix(color.red(), other.red()), mix(color.green(), other.green()),
                   mix(color.blue(), other.blue()));
+}
+
+QColor patternColor(const QColor &fill)
+{
+    return mixed(fill, textOn(fill), 0.4);
 }
 
 QColor textOn(const QColor &fill)
@@ -109,7 +81,6 @@ Theme lightTheme()
         .accentText = QColor(0xff, 0xff, 0xff),
         .selection = QColor(0xe3, 0xf0, 0xf8),
         .real = QColor(0x56, 0x60, 0x6b),
-        .unexplained = QColor(0x3c, 0x44, 0x4e),
     };
 }
 
@@ -128,7 +99,6 @@ Theme darkTheme()
         .accentText = QColor(0x10, 0x16, 0x1d),
         .selection = QColor(0x21, 0x38, 0x4a),
         .real = QColor(0xa9, 0xb3, 0xbf),
-        .unexplained = QColor(0x6d, 0x77, 0x84),
     };
 }
 

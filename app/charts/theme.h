@@ -3,7 +3,6 @@
 
 #include "chart/chart.h"
 
-#include <QBrush>
 #include <QColor>
 #include <QPalette>
 
@@ -24,17 +23,11 @@ struct Theme {
     QColor accentText; ///< text on `accent`
     QColor selection;  ///< behind the selected row
 
-    // The roles whose colour differs between the themes.
-    QColor real;        ///< wall-clock time
-    QColor unexplained; ///< blocked, cause not known
+    QColor real; ///< wall-clock time
 
-    /// The fill of a role (Okabe–Ito). A colour is never the only signal: what is stacked stands in
-    /// the order of the legend.
+    /// The fill of a role; a state's is the same in both themes. A colour is never the only signal:
+    /// what is stacked stands in the order of the legend.
     QColor color(Role role) const;
-
-    /// Drawn over the fill, for a role that colour alone would not tell from others; without style
-    /// for most.
-    QBrush hatch(Role role) const;
 
     /// The fill of what a worker does on a core: one of eight, which repeat. The worker's number
     /// has to stand where it can.
@@ -45,6 +38,9 @@ struct Theme {
 
 /// `color` with that share of `other` in it.
 QColor mixed(const QColor &color, const QColor &other, double share);
+
+/// Of a pattern over that fill.
+QColor patternColor(const QColor &fill);
 
 /// Black or white, whichever is easier to read on `fill`.
 QColor textOn(const QColor &fill);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/pictures.h"
 
-#include "charts/chart_image.h"
+#include "charts/chart_picture.h"
 #include "charts/fonts.h"
 #include "charts/save_file.h"
 #include "charts/theme.h"

@@ -11,58 +11,11 @@
 namespace corelane {
 namespace {
 
-struct PartNames {
-    std::string_view word;
-    std::string_view title;
-};
-
-constexpr std::array<PartNames, kAccountParts> kNames{{
-    {"start_up", "start-up"},
-    {"useful", "useful work"},
-    {"extra", "extra CPU work"},
-    {"running", "running"},
-    {"run_queue", "run-queue wait"},
-    {"gil_wait", "GIL wait"},
-    {"lock_wait", "lock wait"},
-    {"io_wait", "I/O wait"},
-    {"transfer", "transfer"},
-    {"dispatch", "dispatch"},
-    {"idle_tail", "idle tail"},
-    {"unexplained", "unexplained"},
-}};
-
-AccountPart partOf(LaneState state)
-{
-    switch (state) {
-    case LaneState::running:
-        return AccountPart::running;
-    case LaneState::runQueue:
-        return AccountPart::runQueue;
-    case LaneState::gilWait:
-        return AccountPart::gilWait;
-    case LaneState::lockWait:
-        return AccountPart::lockWait;
-    case LaneState::ioWait:
-        return AccountPart::ioWait;
-    case LaneState::startUp:
-        return AccountPart::startUp;
-    case LaneState::transfer:
-        return AccountPart::transfer;
-    case LaneState::dispatch:
-        return AccountPart::dispatch;
-    case LaneState::idle:
-        return AccountPart::idleTail;
-    case LaneState::unexplained:
-        break;
-    }
-    return AccountPart::unexplained;
-}
-
 Parts partsOf(const Lane &lane)
 {
     Parts parts;
     for (const LaneInterval &interval : lane.intervals)
-        parts[partOf(interval.state)] += interval.time_ns;
+        parts[interval.state] += interval.time_ns;
     return parts;
 }
 
@@ -71,7 +24,7 @@ std::int64_t running_ns(const Lanes &lanes)
     std::int64_t sum_ns = 0;
     for (const Lane &lane : lanes.lanes) {
         for (const LaneInterval &interval : lane.intervals)
-            sum_ns += interval.state == LaneState::running ? interval.time_ns : 0;
+            sum_ns += interval.state == State::running ? interval.time_ns : 0;
     }
     return sum_ns;
 }
@@ -91,19 +44,18 @@ std::optional<std::int64_t> baselineRunning_ns(const RunRecord &run, const RunRe
 /// Splits every worker's running time in the ratio of the whole.
 void splitRunning(std::vector<Parts> &workers, std::int64_t useful_ns)
 {
-    const std::int64_t total_ns = std::accumulate(workers.begin(), workers.end(), std::int64_t{0},
-                                                  [](std::int64_t sum_ns, const Parts &parts) {
-                                                      return sum_ns + parts[AccountPart::running];
-                                                  });
+    const std::int64_t total_ns = std::accumulate(
+        workers.begin(), workers.end(), std::int64_t{0},
+        [](std::int64_t sum_ns, const Parts &parts) { return sum_ns + parts[State::running]; });
     useful_ns = std::min(useful_ns, total_ns);
     std::int64_t running_ns = 0;
     std::int64_t given_ns = 0;
     for (Parts &parts : workers) { // by running sums, so that no rounding is left over
-        running_ns += parts[AccountPart::running];
+        running_ns += parts[State::running];
         const std::int64_t upTo_ns = proportion(useful_ns, running_ns, total_ns);
-        parts[AccountPart::useful] = upTo_ns - given_ns;
-        parts[AccountPart::extra] = parts[AccountPart::running] - parts[AccountPart::useful];
-        parts[AccountPart::running] = 0;
+        parts[State::useful] = upTo_ns - given_ns;
+        parts[State::extra] = parts[State::running] - parts[State::useful];
+        parts[State::running] = 0;
         given_ns = upTo_ns;
     }
 }
@@ -148,24 +100,14 @@ std::int64_t stealOf(const RunRecord &run, const Lanes &lanes)
 
 } // namespace
 
-std::string_view word(AccountPart part)
-{
-    return kNames[static_cast<std::size_t>(part)].word;
-}
-
-std::string_view title(AccountPart part)
-{
-    return kNames[static_cast<std::size_t>(part)].title;
-}
-
 std::int64_t Parts::sum_ns() const
 {
     return std::accumulate(m_ns.begin(), m_ns.end(), std::int64_t{0});
 }
 
-double Account::share(AccountPart part) const
+double Account::share(State state) const
 {
-    return total_ns > 0 ? static_cast<double>(parts[part]) / static_cast<double>(total_ns) : 0;
+    return total_ns > 0 ? static_cast<double>(parts[state]) / static_cast<double>(total_ns) : 0;
 }
 
 std::optional<Account> accountOf(const RunRecord &run, const Lanes &lanes,
@@ -183,10 +125,10 @@ std::optional<Account> accountOf(const RunRecord &run, const Lanes &lanes,
     if (const auto useful_ns = baselineRunning_ns(run, baseline, baselineLanes))
         splitRunning(account.workerParts, *useful_ns);
     for (const Parts &parts : account.workerParts) {
-        for (std::size_t i = 0; i < kAccountParts; ++i)
-            account.parts[static_cast<AccountPart>(i)] += parts[static_cast<AccountPart>(i)];
+        for (const State state : workerStates())
+            account.parts[state] += parts[state];
     }
-    account.runQueue = runQueueParts(run, lanes, account.parts[AccountPart::runQueue]);
+    account.runQueue = runQueueParts(run, lanes, account.parts[State::runQueue]);
     account.steal_ns = stealOf(run, lanes);
     return account;
 }
@@ -199,7 +141,7 @@ std::optional<Efficiencies> efficienciesOf(const Account &account)
     std::int64_t most_ns = 0;
     for (const Parts &parts : account.workerParts) {
         const std::int64_t useful_ns =
-            parts[AccountPart::running] + parts[AccountPart::useful] + parts[AccountPart::extra];
+            parts[State::running] + parts[State::useful] + parts[State::extra];
         sum_ns += useful_ns;
         most_ns = std::max(most_ns, useful_ns);
     }

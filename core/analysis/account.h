@@ -3,50 +3,28 @@
 
 #include "analysis/accounting.h"
 #include "analysis/lanes.h"
+#include "analysis/state.h"
 #include "record/run_record.h"
 
 #include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace corelane {
 
-/// The parts into which the account divides N × real.
-enum class AccountPart {
-    startUp,
-    useful,  ///< running, as far as the baseline ran, too
-    extra,   ///< running beyond that: CPU work that only the parallel run had to do
-    running, ///< in the place of both, where there is no baseline to split it by
-    runQueue,
-    gilWait,
-    lockWait,
-    ioWait,
-    transfer,
-    dispatch,
-    idleTail,
-    unexplained,
-};
-inline constexpr std::size_t kAccountParts = 12;
-
-/// "start_up", as in JSON.
-std::string_view word(AccountPart part);
-/// "start-up", for people.
-std::string_view title(AccountPart part);
-
-/// Nanoseconds by AccountPart.
+/// The parts of N × real: nanoseconds by state, 0 where the account knows none of that state.
 class Parts {
 public:
-    std::int64_t &operator[](AccountPart part) { return m_ns[static_cast<std::size_t>(part)]; }
-    std::int64_t operator[](AccountPart part) const { return m_ns[static_cast<std::size_t>(part)]; }
+    std::int64_t &operator[](State state) { return m_ns[static_cast<std::size_t>(state)]; }
+    std::int64_t operator[](State state) const { return m_ns[static_cast<std::size_t>(state)]; }
     std::int64_t sum_ns() const;
 
     bool operator==(const Parts &) const = default;
 
 private:
-    std::array<std::int64_t, kAccountParts> m_ns{};
+    std::array<std::int64_t, kStates> m_ns{};
 };
 
 /// What the run-queue wait consists of. The three add up to it.
@@ -70,7 +48,7 @@ struct Account {
                                     ///< the parts, running has it
     std::vector<Parts> workerParts; ///< of each lane, in the lanes' order
 
-    double share(AccountPart part) const; ///< of total_ns, 0 … 1
+    double share(State state) const; ///< of total_ns, 0 … 1
 
     bool operator==(const Account &) const = default;
 };

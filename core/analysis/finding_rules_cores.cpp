@@ -21,8 +21,8 @@ double inCores(std::int64_t time_ns, const Account &account)
 double runnable(const Account &account)
 {
     const Parts &parts = account.parts;
-    return inCores(parts[AccountPart::running] + parts[AccountPart::useful] +
-                       parts[AccountPart::extra] + parts[AccountPart::runQueue],
+    return inCores(parts[State::running] + parts[State::useful] + parts[State::extra] +
+                       parts[State::runQueue],
                    account);
 }
 
@@ -148,8 +148,8 @@ std::optional<Symptom> cpuWorkGrew(const Evidence &evidence)
     constexpr double kShare = 0.15; ///< of the running time
     constexpr double kMuch = 0.4;
     const Account &account = evidence.account;
-    const std::int64_t useful_ns = account.parts[AccountPart::useful];
-    const std::int64_t extra_ns = account.parts[AccountPart::extra];
+    const std::int64_t useful_ns = account.parts[State::useful];
+    const std::int64_t extra_ns = account.parts[State::extra];
     if (useful_ns <= 0)
         return std::nullopt;
     const double grown = static_cast<double>(useful_ns + extra_ns) / static_cast<double>(useful_ns);
@@ -175,7 +175,7 @@ std::optional<Symptom> cpuWorkGrew(const Evidence &evidence)
     } else if (account.ofWorkers && account.workers > 1) {
         finding.experiment = withWorkers(evidence.run, account.workers / 2);
     }
-    return Symptom{std::move(finding), account.share(AccountPart::extra)};
+    return Symptom{std::move(finding), account.share(State::extra)};
 }
 
 } // namespace corelane

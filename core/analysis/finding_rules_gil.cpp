@@ -25,7 +25,7 @@ std::optional<Symptom> gilSerialises(const Evidence &evidence)
 {
     const RunRecord &run = evidence.run;
     const Account &account = evidence.account;
-    const double share = account.share(AccountPart::gilWait);
+    const double share = account.share(State::gilWait);
     if (account.workers < 2 || share < kGilShare)
         return std::nullopt;
     const std::string lock = isToy(run) ? "lock" : "GIL";
@@ -52,7 +52,7 @@ std::optional<Symptom> gilConvoy(const Evidence &evidence)
     constexpr double kSlower = 1.05;
     constexpr double kMuchSlower = 1.3;
     const RunRecord &run = evidence.run;
-    const double share = evidence.account.share(AccountPart::gilWait);
+    const double share = evidence.account.share(State::gilWait);
     if (!evidence.baseline || evidence.account.workers < 2 || share < kGilShare)
         return std::nullopt;
     const auto gain = speedup(run, *evidence.baseline);

@@ -59,7 +59,7 @@ std::optional<Symptom> idleTail(const Evidence &evidence)
     constexpr double kBalance = 0.85;
     constexpr double kComputing = 0.1; ///< of sleepers the balance tells nothing
     const Account &account = evidence.account;
-    const double share = account.share(AccountPart::idleTail);
+    const double share = account.share(State::idleTail);
     const auto efficiencies = efficienciesOf(account);
     if (account.workers < 2 || share < kShare || !efficiencies ||
         efficiencies->loadBalance > kBalance || efficiencies->parallel < kComputing)
@@ -82,7 +82,7 @@ std::optional<Symptom> startUpDominates(const Evidence &evidence)
     constexpr double kShare = 0.25;
     constexpr double kMuch = 0.6;
     const Account &account = evidence.account;
-    const double share = account.share(AccountPart::startUp);
+    const double share = account.share(State::startUp);
     if (!account.ofWorkers || share < kShare)
         return std::nullopt;
     Finding finding{.id = "start-up-dominates",
@@ -90,7 +90,7 @@ std::optional<Symptom> startUpDominates(const Evidence &evidence)
                     .title = "Start-up dominates: too little to compute",
                     .evidence = "Until their first chunk " + crew(account) + " spent " +
                                 percent(share) + " of the time, " +
-                                seconds(account.parts[AccountPart::startUp] / account.workers, 2) +
+                                seconds(account.parts[State::startUp] / account.workers, 2) +
                                 " s each of " + seconds(account.real_ns, 2) + " s.",
                     .meaning = "Making workers has a price that only enough work pays back.",
                     .experiment = withTenTimesTheSize(evidence.run)};
@@ -102,7 +102,7 @@ std::optional<Symptom> transferDominates(const Evidence &evidence)
     constexpr double kShare = 0.15;
     constexpr double kMuch = 0.4;
     const Account &account = evidence.account;
-    const double share = account.share(AccountPart::transfer);
+    const double share = account.share(State::transfer);
     if (!account.ofWorkers || share < kShare)
         return std::nullopt;
     Finding finding{.id = "transfer-dominates",
@@ -150,9 +150,9 @@ std::optional<Symptom> sleepingNotComputing(const Evidence &evidence)
     constexpr double kMuch = 0.9;
     constexpr double kRunning = 0.2;
     const Account &account = evidence.account;
-    const double share = account.share(AccountPart::ioWait);
-    const double running = account.share(AccountPart::running) +
-                           account.share(AccountPart::useful) + account.share(AccountPart::extra);
+    const double share = account.share(State::ioWait);
+    const double running =
+        account.share(State::running) + account.share(State::useful) + account.share(State::extra);
     if (share < kShare || running > kRunning)
         return std::nullopt;
     Finding finding{.id = "sleeping-not-computing",

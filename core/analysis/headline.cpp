@@ -113,18 +113,17 @@ std::string cause(const RunRecord &run, const Times &times)
 
 /// The part of the account that keeps most workers from useful work; empty where all is well.
 /// Threads of a command that wait for their children or that nobody has seen tell nothing.
-std::optional<AccountPart> greatestLoss(const Account &account)
+std::optional<State> greatestLoss(const Account &account)
 {
     constexpr double kLeast = 0.15;
-    std::optional<AccountPart> greatest;
-    for (std::size_t i = 0; i < kAccountParts; ++i) {
-        const auto part = static_cast<AccountPart>(i);
-        if (part == AccountPart::useful || part == AccountPart::running ||
-            (!account.ofWorkers && part == AccountPart::idleTail))
+    std::optional<State> greatest;
+    for (const State state : workerStates()) {
+        if (state == State::useful || state == State::running ||
+            (!account.ofWorkers && state == State::idleTail))
             continue;
-        if (account.share(part) >= kLeast &&
-            (!greatest || account.share(part) > account.share(*greatest)))
-            greatest = part;
+        if (account.share(state) >= kLeast &&
+            (!greatest || account.share(state) > account.share(*greatest)))
+            greatest = state;
     }
     return greatest;
 }
@@ -162,34 +161,30 @@ std::string cause(const RunRecord &run, const Account &account)
     const std::string ofTime = isOne ? " % of its time" : " % of their time";
     const std::string share = decimal(100 * account.share(*loss), 0) + ofTime + ".";
     switch (*loss) {
-    case AccountPart::gilWait:
+    case State::gilWait:
         return (traitsOf(run).oneAtATime == OneAtATime::lock ? "The one lock" : "The GIL") +
                std::string(" let one thread run at a time: ") + crew + " waited for it " + share;
-    case AccountPart::runQueue:
+    case State::runQueue:
         return runQueueCause(run, account, crew, share);
-    case AccountPart::lockWait:
+    case State::lockWait:
         return crew + " waited for locks or for each other " + share;
-    case AccountPart::ioWait:
+    case State::ioWait:
         return crew + " waited for files, sockets or time to pass " + share;
-    case AccountPart::startUp:
+    case State::startUp:
         return "Too little to compute: " + crew + " spent " +
                decimal(100 * account.share(*loss), 0) + ofTime + " on starting up.";
-    case AccountPart::transfer:
+    case State::transfer:
         return crew + " handed over results " + share;
-    case AccountPart::idleTail:
+    case State::idleTail:
         return "The last worker kept the run waiting: " + crew + (isOne ? " was" : " were") +
                " done and idle " + share;
-    case AccountPart::extra:
-        if (account.parts[AccountPart::useful] == 0)
+    case State::extra:
+        if (account.parts[State::useful] == 0)
             return {};
         return "The cores were not idle: " + crew + " did " +
-               decimal(1 + account.share(AccountPart::extra) / account.share(AccountPart::useful),
-                       1) +
+               decimal(1 + account.share(State::extra) / account.share(State::useful), 1) +
                " times the work.";
-    case AccountPart::dispatch:
-    case AccountPart::unexplained:
-    case AccountPart::useful:
-    case AccountPart::running:
+    default:
         break;
     }
     return {};

@@ -114,34 +114,34 @@ std::vector<StageSpan> stagesOf(const std::vector<Stamp> &stamps, const LaneBoun
     return spans.take();
 }
 
-LaneState stateOf(Stage stage, Doing doing, LaneState cause)
+State stateOf(Stage stage, Doing doing, State cause)
 {
     if (stage == Stage::startUp)
-        return LaneState::startUp;
+        return State::startUp;
     if (stage == Stage::over || doing == Doing::gone)
-        return LaneState::idle;
+        return State::idleTail;
     // Its thread may be on a core meanwhile, with another worker.
     if (stage == Stage::awaitsIo)
-        return LaneState::ioWait;
+        return State::ioWait;
     if (stage == Stage::awaitsTurn)
-        return LaneState::lockWait;
+        return State::lockWait;
     const bool handsOver = stage == Stage::transfer;
     switch (doing) {
     case Doing::onCore:
         if (handsOver)
-            return LaneState::transfer;
-        return stage == Stage::between ? LaneState::dispatch : LaneState::running;
+            return State::transfer;
+        return stage == Stage::between ? State::dispatch : State::running;
     case Doing::queued:
     case Doing::wokenLate:
-        return LaneState::runQueue;
+        return State::runQueue;
     case Doing::blocked:
-        return handsOver && cause != LaneState::gilWait ? LaneState::transfer : cause;
+        return handsOver && cause != State::gilWait ? State::transfer : cause;
     case Doing::unknown:
-        return handsOver ? LaneState::transfer : LaneState::unexplained;
+        return handsOver ? State::transfer : State::unexplained;
     case Doing::gone:
         break;
     }
-    return LaneState::idle;
+    return State::idleTail;
 }
 
 void LaneWriter::enterStage()
@@ -182,7 +182,7 @@ void LaneWriter::endStretch(std::int64_t end_ns)
     }
 }
 
-void LaneWriter::exactUntil(std::int64_t end_ns, Doing doing, LaneState cause, int core)
+void LaneWriter::exactUntil(std::int64_t end_ns, Doing doing, State cause, int core)
 {
     end_ns = std::min(end_ns, m_lane.end_ns);
     while (m_at_ns < end_ns) {
@@ -193,16 +193,15 @@ void LaneWriter::exactUntil(std::int64_t end_ns, Doing doing, LaneState cause, i
     }
 }
 
-void LaneWriter::part(std::int64_t end_ns, std::int64_t time_ns, Doing doing, LaneState cause,
-                      int core)
+void LaneWriter::part(std::int64_t end_ns, std::int64_t time_ns, Doing doing, State cause, int core)
 {
     if (time_ns <= 0)
         return;
     enterStage();
-    const LaneState state = stateOf(m_stages[m_stage].stage, doing, cause);
+    const State state = stateOf(m_stages[m_stage].stage, doing, cause);
     if (doing == Doing::onCore)
         m_lane.onCpu_ns += time_ns;
-    if (doing == Doing::wokenLate && state == LaneState::runQueue)
+    if (doing == Doing::wokenLate && state == State::runQueue)
         m_lane.wokenLate_ns += time_ns;
     add({.begin_ns = m_at_ns,
          .end_ns = end_ns,

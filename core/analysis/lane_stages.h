@@ -56,7 +56,7 @@ enum class Doing {
 };
 
 /// `cause` counts for blocked alone.
-LaneState stateOf(Stage stage, Doing doing, LaneState cause);
+State stateOf(Stage stage, Doing doing, State cause);
 
 /// Appends stretches to a lane, one after the other, each in its state.
 class LaneWriter {
@@ -68,11 +68,11 @@ public:
     }
 
     /// The thread did this from where the last stretch ended up to `end_ns`.
-    void exactUntil(std::int64_t end_ns, Doing doing, LaneState cause, int core);
+    void exactUntil(std::int64_t end_ns, Doing doing, State cause, int core);
 
     /// One part of what it did until `end_ns`; no stage ends before that. The parts of a stretch
     /// come one after the other, parts of one state in a row, and `endStretch` after the last.
-    void part(std::int64_t end_ns, std::int64_t time_ns, Doing doing, LaneState cause, int core);
+    void part(std::int64_t end_ns, std::int64_t time_ns, Doing doing, State cause, int core);
     void endStretch(std::int64_t end_ns);
 
     std::int64_t at_ns() const { return m_at_ns; }

@@ -10,24 +10,24 @@ namespace {
 constexpr std::int64_t kNearby_ns = 1'000'000'000; ///< how far away a reading still tells the cause
 constexpr std::int64_t kShort_ns = 100'000'000;    ///< what is longer, a reading falls into
 
-LaneState stateOf(Wait wait, Gil gil)
+State stateOf(Wait wait, Gil gil)
 {
     switch (wait) {
     case Wait::gil: // a free-threaded build keeps the object that the lock was, and uses it as one
-        return gil == Gil::off ? LaneState::lockWait : LaneState::gilWait;
+        return gil == Gil::off ? State::lockWait : State::gilWait;
     case Wait::lock:
-        return LaneState::lockWait;
+        return State::lockWait;
     case Wait::io:
     case Wait::sleep:
-        return LaneState::ioWait;
+        return State::ioWait;
     case Wait::child:
-        return LaneState::idle;
+        return State::idleTail;
     case Wait::none:
     case Wait::other:
     case Wait::unknown:
         break;
     }
-    return LaneState::unexplained;
+    return State::unexplained;
 }
 
 std::int64_t beginOf(const OnCpu &stretch)
@@ -177,7 +177,7 @@ WaitCauses::WaitCauses(std::span<const ThreadReading> readings, Gil gil,
     }
 }
 
-LaneState WaitCauses::of(std::int64_t begin_ns, std::int64_t end_ns)
+State WaitCauses::of(std::int64_t begin_ns, std::int64_t end_ns)
 {
     while (m_next < m_seen.size() && m_seen[m_next].first < begin_ns)
         ++m_next;
@@ -192,7 +192,7 @@ LaneState WaitCauses::of(std::int64_t begin_ns, std::int64_t end_ns)
             std::lower_bound(m_gilSeen_ns.begin(), m_gilSeen_ns.end(), begin_ns - kNearby_ns);
         const bool isGil = end_ns - begin_ns <= kShort_ns && gil_ns != m_gilSeen_ns.end() &&
                            *gil_ns <= end_ns + kNearby_ns;
-        return isGil ? LaneState::gilWait : LaneState::unexplained;
+        return isGil ? State::gilWait : State::unexplained;
     }
     return m_seen[before_ns <= after_ns ? m_next - 1 : m_next].second;
 }

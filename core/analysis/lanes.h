@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/state.h"
 #include "record/run_record.h"
 
 #include <cstdint>
@@ -10,21 +11,6 @@
 
 namespace corelane {
 
-/// What a worker is doing or waiting for. At each moment it is in exactly one of these.
-enum class LaneState {
-    running,     ///< on a core, inside a chunk; a thread without stamps: whenever it is on a core
-    runQueue,    ///< runnable without a core: preempted, woken late, or throttled by a quota
-    gilWait,     ///< waits for a global interpreter lock
-    lockWait,    ///< waits for another lock, a condition, a join, or its turn on its thread
-    ioWait,      ///< waits for files, sockets or for time to pass
-    startUp,     ///< before its first chunk
-    transfer,    ///< moves data: takes a chunk's argument, hands over a result
-    dispatch,    ///< on a core between two chunks
-    idle,        ///< its work is over, the run is not; or it waits for a child process
-    unexplained, ///< blocked, cause not known; or records of this stretch were lost
-};
-inline constexpr std::size_t kLaneStates = 10;
-
 /// A stretch of one state. Exact: `time_ns` = end − begin, and stretches follow each other without
 /// a gap. Sampled: what a thread did between two readings is known in sum only, so several
 /// stretches, of different states, can have the same begin and end; their `time_ns` add up to
@@ -33,7 +19,7 @@ struct LaneInterval {
     std::int64_t begin_ns = 0;
     std::int64_t end_ns = 0;
     std::int64_t time_ns = 0;
-    LaneState state = LaneState::running;
+    State state = State::running;
     int core = -1; ///< where it was on a core or, in the sampled tier, last seen; -1 off-CPU
 
     bool operator==(const LaneInterval &) const = default;

@@ -13,36 +13,15 @@
 namespace corelane {
 namespace {
 
-struct PartRole {
-    AccountPart part;
-    Role role;
-};
-
-/// In the order of the bar's pieces.
-constexpr std::array<PartRole, kAccountParts> kPartRoles{{
-    {AccountPart::startUp, Role::startUp},
-    {AccountPart::useful, Role::useful},
-    {AccountPart::extra, Role::extra},
-    {AccountPart::running, Role::running},
-    {AccountPart::runQueue, Role::runQueue},
-    {AccountPart::gilWait, Role::gilWait},
-    {AccountPart::lockWait, Role::lockWait},
-    {AccountPart::ioWait, Role::ioWait},
-    {AccountPart::transfer, Role::transfer},
-    {AccountPart::dispatch, Role::dispatch},
-    {AccountPart::idleTail, Role::idle},
-    {AccountPart::unexplained, Role::unexplained},
-}};
-
 /// What the baseline ran is useful by definition.
 BarGroup groupOf(const AccountedRun &accounted, bool isBaseline)
 {
     constexpr double kLeastLabelled = 4; // percent; narrower pieces have no room for a text
     Bar bar;
-    for (const auto &[part, role] : kPartRoles) {
-        const double percent = 100 * accounted.account->share(part);
+    for (const State state : workerStates()) {
+        const double percent = 100 * accounted.account->share(state);
         if (percent > 0)
-            bar.pieces.push_back({isBaseline && role == Role::running ? Role::useful : role,
+            bar.pieces.push_back({isBaseline && state == State::running ? State::useful : state,
                                   percent,
                                   percent >= kLeastLabelled ? decimal(percent, 0) + " %" : ""});
     }
@@ -101,21 +80,21 @@ std::vector<ChartNote> notesOf(const AccountedRun &accounted, const RunRecord *b
     return notes;
 }
 
-/// The roles that occur, but for pieces too narrow to be seen.
+/// The states that occur, but for pieces too narrow to be seen.
 std::vector<Role> legendOf(const std::vector<BarGroup> &groups)
 {
     constexpr double kLeastSeen = 0.05; // percent
-    const auto isSeen = [](const BarGroup &group, Role role) {
+    const auto isSeen = [](const BarGroup &group, State state) {
         const auto &pieces = group.bars.front().pieces;
-        return std::any_of(pieces.begin(), pieces.end(), [role](const BarPiece &piece) {
-            return piece.role == role && piece.value >= kLeastSeen;
+        return std::any_of(pieces.begin(), pieces.end(), [state](const BarPiece &piece) {
+            return piece.role == state && piece.value >= kLeastSeen;
         });
     };
     std::vector<Role> legend;
-    for (const auto &[part, role] : kPartRoles) {
+    for (const State state : workerStates()) {
         if (std::any_of(groups.begin(), groups.end(),
-                        [&, role = role](const BarGroup &group) { return isSeen(group, role); }))
-            legend.push_back(role);
+                        [&](const BarGroup &group) { return isSeen(group, state); }))
+            legend.push_back(state);
     }
     return legend;
 }
@@ -168,7 +147,7 @@ Chart identityChart(const RunRecord *run, const RunRecord *baseline)
         .title = "Speedup and its factors",
         .scale = "speedup = cores busy × work × baseline",
         .axis = "factor",
-        .legend = {Role::factor},
+        .legend = {Quantity::factor},
         .body = BarGroups{.end = 1, .unit = "factor", .groups = {}},
         .emptyText = {},
         .provenance = run ? provenance(*run) : std::string(),
@@ -192,7 +171,7 @@ Chart identityChart(const RunRecord *run, const RunRecord *baseline)
         body.groups.push_back({.title = title,
                                .note = decimal(value, 2),
                                .emphasised = body.groups.empty(),
-                               .bars = {{{{Role::factor, value}}}}});
+                               .bars = {{{{Quantity::factor, value}}}}});
         greatest = std::max(greatest, value);
     }
     body.end = roundedUp(greatest);

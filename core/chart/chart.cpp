@@ -13,53 +13,11 @@
 
 namespace corelane {
 
-std::string_view roleTitle(Role role)
+std::string_view title(Role role)
 {
-    switch (role) {
-    case Role::real:
-        return "real";
-    case Role::user:
-        return "user";
-    case Role::sys:
-        return "sys";
-    case Role::thisRun:
-        return "this run";
-    case Role::rest:
-        return "rest of the system";
-    case Role::steal:
-        return "steal";
-    case Role::running:
-        return "running";
-    case Role::useful:
-        return "useful work";
-    case Role::extra:
-        return "extra CPU work";
-    case Role::gilWait:
-        return "GIL wait";
-    case Role::runQueue:
-        return "run-queue wait";
-    case Role::lockWait:
-        return "lock wait";
-    case Role::ioWait:
-        return "I/O wait";
-    case Role::startUp:
-        return "start-up";
-    case Role::transfer:
-        return "transfer";
-    case Role::dispatch:
-        return "dispatch";
-    case Role::idle:
-        return "idle tail";
-    case Role::unexplained:
-        return "unexplained";
-    case Role::worker:
-        return "worker";
-    case Role::memory:
-        return "memory (PSS)";
-    case Role::factor:
-        return "factor";
-    }
-    return "";
+    constexpr std::array<std::string_view, kRoles - kStates> kQuantities{
+        "real", "user", "sys", "worker", "memory (PSS)", "factor"};
+    return role.isState() ? title(role.state()) : kQuantities[role.index() - kStates];
 }
 
 std::string_view word(Curve::Kind kind)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/state.h"
+
+#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -16,38 +19,50 @@ namespace corelane {
 // A chart as plain data: what is drawn, in its own units, without a pixel or a colour. The window,
 // the picture, the table and the text all read the same chart; only the drawing differs.
 
-/// What a mark stands for. The drawing side gives each role its colour; the words are
-/// `roleTitle`'s.
-enum class Role {
+/// What a mark stands for where it is no state.
+enum class Quantity {
     real,
     user,
     sys,
-    thisRun,
-    rest,
-    steal,
-    // The states of lanes and the parts of the account.
-    running,
-    useful,
-    extra,
-    gilWait,
-    runQueue,
-    lockWait,
-    ioWait,
-    startUp,
-    transfer,
-    dispatch,
-    idle,
-    unexplained,
     worker, ///< on a core: coloured by the worker's number
     memory,
     factor, ///< of the speedup identity
 };
+inline constexpr std::size_t kRoles = kStates + static_cast<std::size_t>(Quantity::factor) + 1;
 
-std::string_view roleTitle(Role role);
+/// What a mark stands for: a state or a quantity. The drawing side gives each role its look.
+class Role {
+public:
+    constexpr Role(State state) : m_index(static_cast<std::uint8_t>(state)) {}
+    constexpr Role(Quantity quantity)
+        : m_index(static_cast<std::uint8_t>(kStates + static_cast<std::size_t>(quantity)))
+    {
+    }
+    /// `index`: below kRoles.
+    static constexpr Role at(std::size_t index)
+    {
+        return index < kStates ? Role(static_cast<State>(index))
+                               : Role(static_cast<Quantity>(index - kStates));
+    }
+
+    /// 0 … kRoles − 1: the states come first.
+    constexpr std::size_t index() const { return m_index; }
+    constexpr bool isState() const { return m_index < kStates; }
+    /// Of a role that is one.
+    constexpr State state() const { return static_cast<State>(m_index); }
+
+    constexpr auto operator<=>(const Role &) const = default;
+
+private:
+    std::uint8_t m_index;
+};
+
+/// "GIL wait", for people and in CSV.
+std::string_view title(Role role);
 
 /// One quantity over the bins of a panel; series of one panel are stacked, the first at the bottom.
 struct Series {
-    Role role = Role::thisRun;
+    Role role = State::thisRun;
     std::vector<double> values;
 
     bool operator==(const Series &) const = default;
@@ -75,7 +90,7 @@ struct Panels {
 
 /// A piece of a bar: pieces of one bar follow each other from 0 to the right.
 struct BarPiece {
-    Role role = Role::real;
+    Role role = Quantity::real;
     double value = 0;
     std::string label = {}; ///< written into the piece where it has room: "57 %"
 
@@ -123,7 +138,7 @@ struct LaneMark {
     std::int64_t begin_ns = 0;
     std::int64_t end_ns = 0;
     float share = 1; ///< of the lane's height; marks of one time that share a lane add up to 1
-    Role role = Role::running;
+    Role role = State::running;
     std::int16_t core = -1;  ///< -1: off-CPU
     std::int16_t worker = 0; ///< its number, from 1; 0: none
 

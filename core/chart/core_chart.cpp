@@ -32,7 +32,7 @@ Chart coreChart(const RunRecord *run)
         .title = "CPU per core",
         .scale = "100 % = one core",
         .axis = "seconds",
-        .legend = {Role::thisRun, Role::rest, Role::steal},
+        .legend = {State::thisRun, State::rest, State::steal},
         .body = Panels{},
         .emptyText = {},
         .provenance = run ? provenance(*run) : std::string(),
@@ -50,11 +50,11 @@ Chart coreChart(const RunRecord *run)
     };
     for (const CoreShares &core : usage.cores)
         panels.panels.push_back({.title = "core " + std::to_string(core.core),
-                                 .series = {{Role::thisRun, core.thisRun},
-                                            {Role::rest, core.rest},
-                                            {Role::steal, core.steal}}});
+                                 .series = {{State::thisRun, core.thisRun},
+                                            {State::rest, core.rest},
+                                            {State::steal, core.steal}}});
     if (panels.asHeatMap) {
-        chart.legend = {Role::thisRun};
+        chart.legend = {State::thisRun};
         chart.scale = "this run's share of each core";
     }
     chart.body = std::move(panels);

@@ -16,47 +16,6 @@ constexpr std::int64_t kMillisecond_ns = 1'000'000;
 constexpr std::int64_t kShortest_ns =
     1'000 * kMillisecond_ns; ///< a run that has just begun does not fill the chart at once
 
-Role roleOf(LaneState state)
-{
-    switch (state) {
-    case LaneState::running:
-        return Role::running;
-    case LaneState::runQueue:
-        return Role::runQueue;
-    case LaneState::gilWait:
-        return Role::gilWait;
-    case LaneState::lockWait:
-        return Role::lockWait;
-    case LaneState::ioWait:
-        return Role::ioWait;
-    case LaneState::startUp:
-        return Role::startUp;
-    case LaneState::transfer:
-        return Role::transfer;
-    case LaneState::dispatch:
-        return Role::dispatch;
-    case LaneState::idle:
-        return Role::idle;
-    case LaneState::unexplained:
-        break;
-    }
-    return Role::unexplained;
-}
-
-bool canBeOnCore(LaneState state)
-{
-    switch (state) {
-    case LaneState::running:
-    case LaneState::startUp:
-    case LaneState::transfer:
-    case LaneState::dispatch:
-    case LaneState::idle:
-        return true;
-    default:
-        return false;
-    }
-}
-
 std::int16_t number(std::size_t value)
 {
     constexpr std::size_t kMost = std::numeric_limits<std::int16_t>::max();
@@ -101,7 +60,7 @@ LaneMark markOf(const LaneInterval &interval, std::int64_t release_ns, std::int1
     return {.begin_ns = interval.begin_ns - release_ns,
             .end_ns = interval.end_ns - release_ns,
             .share = static_cast<float>(share / static_cast<double>(sharers)),
-            .role = roleOf(interval.state),
+            .role = interval.state,
             .core = static_cast<std::int16_t>(interval.core),
             .worker = worker};
 }
@@ -182,7 +141,7 @@ std::vector<int> coresOf(const RunRecord &run, const Lanes &lanes)
         std::for_each(run.machine.affinity.begin(), run.machine.affinity.end(), show);
     for (const Lane &lane : lanes.lanes) {
         for (const LaneInterval &interval : lane.intervals) {
-            if (interval.core >= 0 && canBeOnCore(interval.state))
+            if (interval.core >= 0 && traitsOf(interval.state).canBeOnCore)
                 show(interval.core);
         }
     }
@@ -215,12 +174,12 @@ std::vector<LaneRow> coreRows(const Lanes &lanes, const std::vector<int> &cores)
     };
     for (std::size_t i = 0; i < lanes.lanes.size(); ++i) {
         for (const LaneInterval &interval : lanes.lanes[i].intervals) {
-            if (interval.core < 0 || interval.time_ns <= 0 || !canBeOnCore(interval.state))
+            if (interval.core < 0 || interval.time_ns <= 0 || !traitsOf(interval.state).canBeOnCore)
                 continue;
             const std::size_t row = placeOf(interval.core);
             LaneMark mark =
                 markOf(interval, lanes.begin_ns, numberOf(lanes.lanes[i], i), sharers(row));
-            mark.role = Role::worker;
+            mark.role = Quantity::worker;
             addMark(rows[row].marks, mark);
         }
     }
@@ -229,7 +188,7 @@ std::vector<LaneRow> coreRows(const Lanes &lanes, const std::vector<int> &cores)
         const LaneInterval stretch{.begin_ns = lost.begin_ns,
                                    .end_ns = lost.end_ns,
                                    .time_ns = lost.end_ns - lost.begin_ns,
-                                   .state = LaneState::unexplained,
+                                   .state = State::unexplained,
                                    .core = lost.core};
         addMark(rows[row].marks, markOf(stretch, lanes.begin_ns, 0, sharers(row)));
     }
@@ -238,23 +197,21 @@ std::vector<LaneRow> coreRows(const Lanes &lanes, const std::vector<int> &cores)
     return rows;
 }
 
+/// The roles that occur: who is on a core, then the states in their order.
 std::vector<Role> legendOf(const std::vector<LaneRow> &rows)
 {
-    constexpr std::array kOrder{Role::worker,   Role::running, Role::gilWait,    Role::runQueue,
-                                Role::lockWait, Role::ioWait,  Role::startUp,    Role::transfer,
-                                Role::dispatch, Role::idle,    Role::unexplained};
-    std::array<bool, kOrder.size()> occurs{};
-    const auto place = [&](Role role) {
-        return static_cast<std::size_t>(std::find(kOrder.begin(), kOrder.end(), role) -
-                                        kOrder.begin());
-    };
+    std::array<bool, kRoles> occurs{};
     for (const LaneRow &row : rows) {
         for (const LaneMark &mark : row.marks)
-            occurs[place(mark.role)] = true;
+            occurs[mark.role.index()] = true;
     }
     std::vector<Role> legend;
-    std::copy_if(kOrder.begin(), kOrder.end(), std::back_inserter(legend),
-                 [&](Role role) { return occurs[place(role)]; });
+    if (occurs[Role(Quantity::worker).index()])
+        legend.emplace_back(Quantity::worker);
+    for (const State state : workerStates()) {
+        if (occurs[Role(state).index()])
+            legend.emplace_back(state);
+    }
     return legend;
 }
 
@@ -274,7 +231,7 @@ std::optional<std::pair<std::int64_t, std::int64_t>> detailOf(const RunRecord &r
     std::int64_t allEnd_ns = lanes.end_ns;
     for (const Lane &lane : lanes.lanes) {
         const auto isRunning = [](const LaneInterval &interval) {
-            return interval.state == LaneState::running;
+            return interval.state == State::running;
         };
         const auto first = std::find_if(lane.intervals.begin(), lane.intervals.end(), isRunning);
         if (first == lane.intervals.end())

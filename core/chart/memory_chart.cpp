@@ -55,7 +55,7 @@ Chart memoryChart(const std::vector<const RunRecord *> &runs)
         .title = "Memory",
         .scale = "PSS of the whole tree: shared pages count once",
         .axis = "seconds",
-        .legend = {Role::memory},
+        .legend = {Quantity::memory},
         .body = Panels{},
         .emptyText = {},
         .provenance = {},
@@ -94,7 +94,7 @@ Chart memoryChart(const std::vector<const RunRecord *> &runs)
     for (const RunRecord *run : read)
         body.panels.push_back(
             {.title = runTitle(*run) + " · " + memoryText(*mostMemory_bytes(*run)),
-             .series = {{Role::memory, resampled(*run, bin_ns, bins)}}});
+             .series = {{Quantity::memory, resampled(*run, bin_ns, bins)}}});
     chart.body = std::move(body);
     chart.provenance =
         read.size() == 1 ? provenance(*read.front()) : sharedProvenance(*read.front());

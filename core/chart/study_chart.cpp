@@ -219,13 +219,13 @@ Chart compareChart(const StudyResult &study, const std::vector<PredictedReal> &p
     Chart chart = emptyChart(kCompareChart, "Real and CPU time per model", study);
     chart.scale = "seconds, 95 % intervals";
     chart.axis = "seconds";
-    chart.legend = {Role::real, Role::user, Role::sys};
+    chart.legend = {Quantity::real, Quantity::user, Quantity::sys};
     BarGroups body;
     const std::vector<std::size_t> best = bestRows(study);
     double end = 0;
     for (std::size_t i = 0; i < study.rows.size(); ++i) {
         const StudyRow &row = study.rows[i];
-        Bar real{.pieces = {{Role::real, row.real_s.median}},
+        Bar real{.pieces = {{Quantity::real, row.real_s.median}},
                  .interval = std::pair{row.real_s.low, row.real_s.high},
                  .dots = {},
                  .predicted = predictedReal_s(row, predicted)};
@@ -247,7 +247,7 @@ Chart compareChart(const StudyResult &study, const std::vector<PredictedReal> &p
              .note = note,
              .emphasised = best.size() == 1 && best.front() == i,
              .bars = {std::move(real),
-                      {{{Role::user, row.user_s.median}, {Role::sys, row.sys_s.median}}}}});
+                      {{{Quantity::user, row.user_s.median}, {Quantity::sys, row.sys_s.median}}}}});
     }
     body.end = roundedUp(end);
     chart.body = std::move(body);

@@ -22,9 +22,9 @@ BarGroup groupOf(std::string title, const Times &times)
     BarGroup group{
         .title = std::move(title),
         .note = seconds(times.real_ns, 2) + " s",
-        .bars = {{{{Role::real, inSeconds(times.real_ns)}}},
-                 {{{Role::user, inSeconds(times.treeUser_ns)},
-                   {Role::sys, inSeconds(times.treeSys_ns)}}}},
+        .bars = {{{{Quantity::real, inSeconds(times.real_ns)}}},
+                 {{{Quantity::user, inSeconds(times.treeUser_ns)},
+                   {Quantity::sys, inSeconds(times.treeSys_ns)}}}},
     };
     if (const auto busy = coresBusy(times))
         group.note += " · " + decimal(*busy, 2) + " cores";
@@ -54,7 +54,7 @@ Chart timeChart(const std::vector<const RunRecord *> &runs, const TimeChartOptio
         .title = "Wall vs CPU time",
         .scale = "seconds",
         .axis = "seconds",
-        .legend = {Role::real, Role::user, Role::sys},
+        .legend = {Quantity::real, Quantity::user, Quantity::sys},
         .body = BarGroups{},
         .emptyText = {},
         .provenance = {},

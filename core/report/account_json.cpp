@@ -8,10 +8,8 @@ namespace {
 Json statesObject(const Account &account)
 {
     Json states = Json::object();
-    for (std::size_t i = 0; i < kAccountParts; ++i) {
-        const auto part = static_cast<AccountPart>(i);
-        states[std::string(word(part))] = account.parts[part];
-    }
+    for (const State state : workerStates())
+        states[std::string(word(state))] = account.parts[state];
     return states;
 }
 

@@ -34,11 +34,10 @@ std::string sumTitle(const Account &account)
 std::vector<Row> rowsOf(const Account &account)
 {
     std::vector<Row> rows;
-    for (std::size_t i = 0; i < kAccountParts; ++i) {
-        const auto part = static_cast<AccountPart>(i);
-        addIf(rows, title(part), account.parts[part]);
+    for (const State state : workerStates()) {
+        addIf(rows, title(state), account.parts[state]);
         // Of a command the run-queue wait stands alone: its report is the shorter one.
-        if (part != AccountPart::runQueue || !account.ofWorkers)
+        if (state != State::runQueue || !account.ofWorkers)
             continue;
         addIf(rows, "  preempted", account.runQueue.preempted_ns);
         addIf(rows, "  woken late", account.runQueue.wokenLate_ns);

@@ -13,7 +13,7 @@ using Take = std::function<void(Row)>;
 
 std::string wordOf(Role role)
 {
-    return std::string(roleTitle(role));
+    return std::string(title(role));
 }
 
 // One function per kind of body; a new kind has its own here, and every table of it follows.

@@ -114,12 +114,11 @@ std::string accountHtml(const Account &account)
 {
     std::string rows = "<tr>" + titleCell("part") + titleCell("seconds", true) +
                        titleCell("share", true) + "</tr>\n";
-    for (std::size_t i = 0; i < kAccountParts; ++i) {
-        const auto part = static_cast<AccountPart>(i);
-        if (account.parts[part] == 0)
+    for (const State state : workerStates()) {
+        if (account.parts[state] == 0)
             continue;
-        rows += partRow(title(part), account.parts[part], account);
-        if (part != AccountPart::runQueue)
+        rows += partRow(title(state), account.parts[state], account);
+        if (state != State::runQueue)
             continue;
         const RunQueueParts &queue = account.runQueue;
         for (const auto &[name, time_ns] : {std::pair{"preempted", queue.preempted_ns},

@@ -7,34 +7,6 @@
 namespace corelane {
 namespace {
 
-/// The words of the lanes' legend, so that trace and window speak alike.
-const char *titleOf(LaneState state)
-{
-    switch (state) {
-    case LaneState::running:
-        return "running";
-    case LaneState::runQueue:
-        return "run-queue wait";
-    case LaneState::gilWait:
-        return "GIL wait";
-    case LaneState::lockWait:
-        return "lock wait";
-    case LaneState::ioWait:
-        return "I/O wait";
-    case LaneState::startUp:
-        return "start-up";
-    case LaneState::transfer:
-        return "transfer";
-    case LaneState::dispatch:
-        return "dispatch";
-    case LaneState::idle:
-        return "idle tail";
-    case LaneState::unexplained:
-        break;
-    }
-    return "unexplained";
-}
-
 const char *titleOf(Phase phase)
 {
     switch (phase) {
@@ -64,7 +36,7 @@ std::vector<Slice> statesOf(const Lanes &lanes, const Lane &lane)
             continue;
         slices.push_back({.begin_ns = begin_ns - lanes.begin_ns,
                           .end_ns = end_ns - lanes.begin_ns,
-                          .name = titleOf(interval.state),
+                          .name = std::string(title(interval.state)),
                           .core = interval.core,
                           .isSampled = lanes.tier == Tier::sampled});
         reached_ns = end_ns;

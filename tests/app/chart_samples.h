@@ -15,14 +15,14 @@ inline Chart coresChart(std::size_t cores, std::size_t bins, double thisRun, dou
     Panels body{.asHeatMap = cores > 16, .bin_s = 0.1, .end_s = 0.1 * static_cast<double>(bins)};
     for (std::size_t core = 0; core < cores; ++core)
         body.panels.push_back({.title = "core " + std::to_string(core),
-                               .series = {{Role::thisRun, std::vector<double>(bins, thisRun)},
-                                          {Role::rest, std::vector<double>(bins, rest)},
-                                          {Role::steal, std::vector<double>(bins, steal)}}});
+                               .series = {{State::thisRun, std::vector<double>(bins, thisRun)},
+                                          {State::rest, std::vector<double>(bins, rest)},
+                                          {State::steal, std::vector<double>(bins, steal)}}});
     return {.id = "cpu-per-core",
             .title = "CPU per core",
             .scale = "100 % = one core",
             .axis = "seconds",
-            .legend = {Role::thisRun, Role::rest, Role::steal},
+            .legend = {State::thisRun, State::rest, State::steal},
             .body = std::move(body),
             .provenance = "2 cores · Python 3.11.2 · threads ×4 · primes 1,500,000 · 2026-11-23"};
 }
@@ -34,16 +34,16 @@ inline Chart barsChart()
         {.title = "threads",
          .note = "6.00 s",
          .emphasised = true,
-         .bars = {{{{Role::real, 6}}}, {{{Role::user, 5}, {Role::sys, 1}}}}},
+         .bars = {{{{Quantity::real, 6}}}, {{{Quantity::user, 5}, {Quantity::sys, 1}}}}},
         {.title = "processes, started by the fork server ×4, with a title of its own length",
          .note = "3.00 s · 4.33 cores",
-         .bars = {{{{Role::real, 3}}}, {{{Role::user, 12}, {Role::sys, 1}}}}},
+         .bars = {{{{Quantity::real, 3}}}, {{{Quantity::user, 12}, {Quantity::sys, 1}}}}},
     };
     return {.id = "wall-vs-cpu",
             .title = "Wall vs CPU time",
             .scale = "seconds",
             .axis = "seconds",
-            .legend = {Role::real, Role::user, Role::sys},
+            .legend = {Quantity::real, Quantity::user, Quantity::sys},
             .body = std::move(body)};
 }
 

@@ -14,12 +14,12 @@ namespace corelane {
 
 inline constexpr std::int64_t kMs = 1'000'000;
 
-inline const std::vector<Role> kStates{
-    Role::running, Role::gilWait,  Role::runQueue, Role::lockWait, Role::ioWait,
-    Role::startUp, Role::transfer, Role::dispatch, Role::idle,     Role::unexplained};
+inline const std::vector<Role> kLaneRoles{
+    State::running, State::gilWait,  State::runQueue, State::lockWait, State::ioWait,
+    State::startUp, State::transfer, State::dispatch, State::idleTail, State::unexplained};
 
 inline Chart lanesChartOf(std::vector<LaneRow> rows, std::int64_t end_ns,
-                          std::vector<Role> legend = kStates)
+                          std::vector<Role> legend = kLaneRoles)
 {
     LaneRows body{.rows = std::make_shared<const std::vector<LaneRow>>(std::move(rows)),
                   .end_ns = end_ns};
@@ -63,22 +63,22 @@ inline Chart gilChart(int workers, std::int64_t end_ns)
         reached[lane] = std::max(reached[lane], until_ns);
     };
     for (std::size_t lane = 0; lane < rows.size(); ++lane)
-        add(lane, 30 * kMs + static_cast<std::int64_t>(lane) * 2 * kMs, Role::startUp, 0);
+        add(lane, 30 * kMs + static_cast<std::int64_t>(lane) * 2 * kMs, State::startUp, 0);
     std::int64_t now = 40 * kMs;
     std::size_t last = 0;
     while (now < end_ns - 100 * kMs) {
         const auto lane = static_cast<std::size_t>(noise.next() * workers) % rows.size();
         const auto turn = static_cast<std::int64_t>((noise.next() < 0.2 ? 10.1 : 5.05) * kMs);
-        add(lane, now - (noise.next() < 0.1 ? kMs : 0), Role::gilWait, -1);
-        add(lane, now, Role::runQueue, -1);
-        add(lane, now + turn, Role::running, static_cast<int>(lane) % 2);
+        add(lane, now - (noise.next() < 0.1 ? kMs : 0), State::gilWait, -1);
+        add(lane, now, State::runQueue, -1);
+        add(lane, now + turn, State::running, static_cast<int>(lane) % 2);
         last = lane;
         now += turn;
     }
     for (std::size_t lane = 0; lane < rows.size(); ++lane) {
-        add(lane, now - (lane == last ? 0 : 30 * kMs), Role::gilWait, -1);
-        add(lane, now, Role::unexplained, -1);
-        add(lane, end_ns, Role::idle, -1);
+        add(lane, now - (lane == last ? 0 : 30 * kMs), State::gilWait, -1);
+        add(lane, now, State::unexplained, -1);
+        add(lane, end_ns, State::idleTail, -1);
     }
     return lanesChartOf(std::move(rows), end_ns);
 }
@@ -91,22 +91,22 @@ inline Chart processesChart(int workers, int cores, std::int64_t end_ns)
     for (int worker = 1; worker <= workers; ++worker) {
         LaneRow row{"process " + std::to_string(worker), static_cast<std::int16_t>(worker), {}};
         std::int64_t now = static_cast<std::int64_t>((20 + 40 * noise.next()) * kMs);
-        row.marks.push_back({0, now, 1, Role::startUp, 0, row.worker});
+        row.marks.push_back({0, now, 1, State::startUp, 0, row.worker});
         const auto ends =
             static_cast<std::int64_t>((0.8 + 0.15 * noise.next()) * static_cast<double>(end_ns));
         while (now < ends) {
             const auto runs = static_cast<std::int64_t>((3 + 9 * noise.next()) * kMs);
             const auto waits = static_cast<std::int64_t>((3 + 9 * noise.next()) * kMs *
                                                          std::max(0, workers - cores) / cores);
-            row.marks.push_back({now, now + runs, 1, Role::running,
+            row.marks.push_back({now, now + runs, 1, State::running,
                                  static_cast<std::int16_t>(worker % cores), row.worker});
             if (waits > 0)
                 row.marks.push_back(
-                    {now + runs, now + runs + waits, 1, Role::runQueue, -1, row.worker});
+                    {now + runs, now + runs + waits, 1, State::runQueue, -1, row.worker});
             now += runs + waits;
         }
-        row.marks.push_back({now, now + 15 * kMs, 1, Role::transfer, 0, row.worker});
-        row.marks.push_back({now + 15 * kMs, end_ns, 1, Role::idle, -1, row.worker});
+        row.marks.push_back({now, now + 15 * kMs, 1, State::transfer, 0, row.worker});
+        row.marks.push_back({now + 15 * kMs, end_ns, 1, State::idleTail, -1, row.worker});
         rows.push_back(std::move(row));
     }
     return lanesChartOf(std::move(rows), end_ns);
@@ -124,12 +124,12 @@ inline Chart coreLanesChart(int cores, int workers, std::int64_t end_ns)
             const auto runs = static_cast<std::int64_t>((2 + 9 * noise.next()) * kMs);
             const auto worker = static_cast<std::int16_t>(1 + noise.next() * workers);
             row.marks.push_back(
-                {now, now + runs, 1, Role::worker, static_cast<std::int16_t>(core), worker});
+                {now, now + runs, 1, Quantity::worker, static_cast<std::int16_t>(core), worker});
             now += runs + static_cast<std::int64_t>((noise.next() < 0.3 ? 2 : 0.01) * kMs);
         }
         rows.push_back(std::move(row));
     }
-    Chart chart = lanesChartOf(std::move(rows), end_ns, {Role::worker});
+    Chart chart = lanesChartOf(std::move(rows), end_ns, {Quantity::worker});
     chart.title = "Cores";
     return chart;
 }
@@ -144,10 +144,10 @@ inline Chart sampledChart(int workers, std::int64_t end_ns)
         for (std::int64_t now = 0; now < end_ns; now += 50 * kMs) {
             const auto runs = static_cast<float>(0.2 + 0.1 * noise.next());
             const float queues = 0.05F;
-            row.marks.push_back({now, now + 50 * kMs, runs, Role::running, 0, row.worker});
+            row.marks.push_back({now, now + 50 * kMs, runs, State::running, 0, row.worker});
             row.marks.push_back(
-                {now, now + 50 * kMs, 1 - runs - queues, Role::gilWait, -1, row.worker});
-            row.marks.push_back({now, now + 50 * kMs, queues, Role::runQueue, -1, row.worker});
+                {now, now + 50 * kMs, 1 - runs - queues, State::gilWait, -1, row.worker});
+            row.marks.push_back({now, now + 50 * kMs, queues, State::runQueue, -1, row.worker});
         }
         rows.push_back(std::move(row));
     }

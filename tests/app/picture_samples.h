@@ -47,16 +47,16 @@ inline Chart accountSample()
     chart.id = "account";
     chart.title = "Where the time went";
     chart.axis = "percent of 4 workers × real";
-    chart.legend = {Role::useful, Role::gilWait, Role::unexplained};
+    chart.legend = {State::useful, State::gilWait, State::unexplained};
     chart.notes = {{"speedup 1.75 = 3.88 cores busy × 0.45 work", true}};
     chart.provenance = "2 cores · Python 3.11.2";
     chart.body = BarGroups{.end = 100,
                            .unit = "percent",
                            .groups = {{.title = "threads & <locks>",
                                        .note = "6.00 s",
-                                       .bars = {{{{Role::useful, 25, "25 %"},
-                                                  {Role::gilWait, 60, "60 %"},
-                                                  {Role::unexplained, 15, "15 %"}}}}}}};
+                                       .bars = {{{{State::useful, 25, "25 %"},
+                                                  {State::gilWait, 60, "60 %"},
+                                                  {State::unexplained, 15, "15 %"}}}}}}};
     return chart;
 }
 

@@ -87,12 +87,12 @@ void TestAnalyses::accountFollowsTheBaseline()
     Runs runs{.entries = {runOf("cpp.threads", 100)}, .chosenBaselines = {}};
     const RunEntry run = runs.entries[0];
     Analyses analyses;
-    QVERIFY(analyses.of(runs, run).account->parts[AccountPart::running] > 0);
+    QVERIFY(analyses.of(runs, run).account->parts[State::running] > 0);
     runs.entries.push_back(runOf("cpp.sequential", 100));
-    QCOMPARE(analyses.of(runs, run).account->parts[AccountPart::running], 0);
-    QVERIFY(analyses.of(runs, run).account->parts[AccountPart::useful] > 0);
+    QCOMPARE(analyses.of(runs, run).account->parts[State::running], 0);
+    QVERIFY(analyses.of(runs, run).account->parts[State::useful] > 0);
     runs.entries.pop_back();
-    QVERIFY(analyses.of(runs, run).account->parts[AccountPart::running] > 0);
+    QVERIFY(analyses.of(runs, run).account->parts[State::running] > 0);
 }
 
 void TestAnalyses::isRenewedSeldomByItsCost()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart_samples.h"
-#include "charts/chart_image.h"
+#include "charts/card_header.h"
+#include "charts/chart_picture.h"
 #include "charts/chart_view.h"
-#include "charts/header.h"
 
 #include <qcustomplot.h>
 #include <QtTest>
@@ -112,9 +112,9 @@ void TestChartPictures::columnsStackInTheLegendsOrderToScale()
 {
     const Theme theme = lightTheme();
     const QImage image = cardImage(coresChart(1, 40, 0.5, 0.25, 0.125), {480, 400}, 1, theme);
-    const Stretch thisRun = longestInColumn(image, 300, theme.color(Role::thisRun));
-    const Stretch rest = longestInColumn(image, 300, theme.color(Role::rest));
-    const Stretch steal = longestInColumn(image, 300, theme.color(Role::steal));
+    const Stretch thisRun = longestInColumn(image, 300, theme.color(State::thisRun));
+    const Stretch rest = longestInColumn(image, 300, theme.color(State::rest));
+    const Stretch steal = longestInColumn(image, 300, theme.color(State::steal));
     QVERIFY2(thisRun.length > 100, qPrintable(QString::number(thisRun.length)));
     QVERIFY(std::abs(rest.length - thisRun.length / 2.0) <= 1.5);
     QVERIFY(std::abs(steal.length - thisRun.length / 4.0) <= 1.5);
@@ -139,10 +139,10 @@ void TestChartPictures::columnsLeaveNoGapAtAnyScale()
     const Theme theme = lightTheme();
     const QImage image = cardImage(coresChart(1, static_cast<std::size_t>(bins), 0.9, 0.05, 0),
                                    {480, 200}, scale, theme);
-    const Stretch row = longestInRow(image, image.height() / 2, theme.color(Role::thisRun));
+    const Stretch row = longestInRow(image, image.height() / 2, theme.color(State::thisRun));
     QVERIFY2(row.length > 380 * scale, qPrintable(QString::number(row.length)));
     for (const int x : {row.begin + 1, row.begin + row.length / 3, row.begin + row.length - 2}) {
-        const QColor top = theme.color(Role::rest);
+        const QColor top = theme.color(State::rest);
         QCOMPARE(longestInColumn(image, x, top).begin,
                  longestInColumn(image, row.begin + row.length / 2, top).begin);
     }
@@ -152,9 +152,9 @@ void TestChartPictures::barsAreProportional()
 {
     const Theme theme = lightTheme();
     const QImage image = cardImage(barsChart(), {720, 300}, 1, theme);
-    const std::vector<Stretch> real = barsOf(image, theme.color(Role::real));
-    const std::vector<Stretch> user = barsOf(image, theme.color(Role::user));
-    const std::vector<Stretch> sys = barsOf(image, theme.color(Role::sys));
+    const std::vector<Stretch> real = barsOf(image, theme.color(Quantity::real));
+    const std::vector<Stretch> user = barsOf(image, theme.color(Quantity::user));
+    const std::vector<Stretch> sys = barsOf(image, theme.color(Quantity::sys));
     QCOMPARE(real.size(), 2u);
     QCOMPARE(user.size(), 2u);
     QCOMPARE(sys.size(), 2u);
@@ -174,7 +174,7 @@ void TestChartPictures::labelsStandInPiecesThatHaveRoom()
     auto &body = std::get<BarGroups>(chart.body);
     body = {.end = 100, .unit = "percent"};
     body.groups = {{.title = "threads",
-                    .bars = {{{{Role::useful, 25}, {Role::gilWait, 70}, {Role::idle, 5}}}}}};
+                    .bars = {{{{State::useful, 25}, {State::gilWait, 70}, {State::idleTail, 5}}}}}};
     const QSize size(480, 200);
     const QImage before = cardImage(chart, size, 1, theme);
     for (BarPiece &piece : body.groups[0].bars[0].pieces)
@@ -189,9 +189,9 @@ void TestChartPictures::labelsStandInPiecesThatHaveRoom()
         }
         return count;
     };
-    QVERIFY(changed(theme.color(Role::useful)) > 10);
-    QVERIFY(changed(theme.color(Role::gilWait)) > 10);
-    QCOMPARE(changed(theme.color(Role::idle)), 0); // too narrow
+    QVERIFY(changed(theme.color(State::useful)) > 10);
+    QVERIFY(changed(theme.color(State::gilWait)) > 10);
+    QCOMPARE(changed(theme.color(State::idleTail)), 0); // too narrow
 }
 
 void TestChartPictures::panelsReachToTheirOwnTop()
@@ -203,7 +203,7 @@ void TestChartPictures::panelsReachToTheirOwnTop()
         body.top = top;
         body.topLabel = "200 MiB";
         const QImage image = cardImage(chart, {480, 200}, 1, theme);
-        return longestInColumn(image, 300, theme.color(Role::thisRun)).length;
+        return longestInColumn(image, 300, theme.color(State::thisRun)).length;
     };
     QVERIFY(std::abs(2 * heightAt(200) - heightAt(100)) <= 2);
     QCOMPARE(heightAt(50), heightAt(100)); // no farther
@@ -228,7 +228,7 @@ void TestChartPictures::heatMapShadesRowsFromTheTopDown()
         panels[core].series[0].values.assign(50, 1);
     for (const Theme &theme : {lightTheme(), darkTheme()}) {
         const QImage image = cardImage(chart, {480, 300}, 1, theme);
-        QCOMPARE(image.pixelColor(300, 90), theme.color(Role::thisRun));
+        QCOMPARE(image.pixelColor(300, 90), theme.color(State::thisRun));
         QCOMPARE(image.pixelColor(300, 220), theme.card);
     }
 }
@@ -241,7 +241,7 @@ void TestChartPictures::aThousandRowsKeepTheirMean()
         panels[core].series[0].values.assign(300, 1);
     const Theme theme = lightTheme();
     const QImage image = cardImage(chart, {480, 300}, 1, theme);
-    const int expected = (theme.card.red() + theme.color(Role::thisRun).red()) / 2;
+    const int expected = (theme.card.red() + theme.color(State::thisRun).red()) / 2;
     for (const int y : {80, 150, 220}) // an odd number of rows in a cell tips its mean a little
         QVERIFY(std::abs(image.pixelColor(300, y).red() - expected) < 40);
 }
@@ -251,7 +251,7 @@ void TestChartPictures::emptyChartSaysWhy()
     const Theme theme = lightTheme();
     const QImage image = cardImage(emptyChart(), {480, 220}, 1, theme);
     QVERIFY(holdsColor(image, {100, 90, 280, 60}, theme.mutedText));
-    QVERIFY(!holdsColor(image, {0, 60, 480, 160}, theme.color(Role::thisRun)));
+    QVERIFY(!holdsColor(image, {0, 60, 480, 160}, theme.color(State::thisRun)));
 
     ChartView view;
     view.resize(480, 220);

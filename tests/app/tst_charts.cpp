@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart_samples.h"
 #include "charts/axis.h"
-#include "charts/chart_image.h"
+#include "charts/card_header.h"
+#include "charts/chart_picture.h"
 #include "charts/chart_view.h"
-#include "charts/header.h"
 #include "charts/panels_drawing.h"
 #include "charts/pixel_columns.h"
 
@@ -62,8 +62,8 @@ void TestCharts::themesAreReadable()
 void TestCharts::textIsReadableOnEveryFill()
 {
     for (const Theme &theme : {lightTheme(), darkTheme()}) {
-        for (int role = 0; role <= static_cast<int>(Role::factor); ++role) {
-            const QColor fill = theme.color(static_cast<Role>(role));
+        for (std::size_t role = 0; role < kRoles; ++role) {
+            const QColor fill = theme.color(Role::at(role));
             QVERIFY2(contrastOf(textOn(fill), fill) >= 4.5, qPrintable(fill.name()));
         }
         for (int worker = 1; worker <= 8; ++worker) {

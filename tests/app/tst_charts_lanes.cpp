@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart_samples.h"
 #include "charts/card.h"
-#include "charts/chart_image.h"
+#include "charts/chart_picture.h"
 #include "charts/lane_columns.h"
 #include "charts/lane_text.h"
 #include "charts/lanes_layout.h"
@@ -16,8 +16,8 @@ using namespace corelane;
 
 namespace {
 
-const Fill kRunning = fillOf({.role = Role::running}, 0, 0);
-const Fill kGilWait = fillOf({.role = Role::gilWait}, 0, 0);
+const Fill kRunning = fillOf({.role = State::running}, 0, 0);
+const Fill kGilWait = fillOf({.role = State::gilWait}, 0, 0);
 
 LaneIndex indexOf(std::vector<LaneMark> marks)
 {
@@ -38,8 +38,8 @@ std::vector<LaneMark> turns(std::int64_t runs_ns, std::int64_t waits_ns, std::in
 {
     std::vector<LaneMark> marks;
     for (std::int64_t now = 0; now < end_ns; now += runs_ns + waits_ns) {
-        marks.push_back({now, now + runs_ns, 1, Role::running, 0, 1});
-        marks.push_back({now + runs_ns, now + runs_ns + waits_ns, 1, Role::gilWait, -1, 1});
+        marks.push_back({now, now + runs_ns, 1, State::running, 0, 1});
+        marks.push_back({now + runs_ns, now + runs_ns + waits_ns, 1, State::gilWait, -1, 1});
     }
     return marks;
 }
@@ -122,7 +122,7 @@ void TestChartsLanes::noTimeIsLostBetweenColumns()
 void TestChartsLanes::wideMarksHaveEdges()
 {
     const LaneColumns columns = columnsOf(
-        {{0, 34, 1, Role::running, 0, 1}, {34, 76, 1, Role::gilWait, -1, 1}}, 10, {0, 100});
+        {{0, 34, 1, State::running, 0, 1}, {34, 76, 1, State::gilWait, -1, 1}}, 10, {0, 100});
     for (int column = 0; column < 10; ++column) {
         QCOMPARE(columns.share(kRunning, column), column < 3 ? 1.0 : 0.0);
         QCOMPARE(columns.share(kGilWait, column), column >= 3 && column < 8 ? 1.0 : 0.0);
@@ -131,8 +131,9 @@ void TestChartsLanes::wideMarksHaveEdges()
 
 void TestChartsLanes::marksThatShareALaneAreStacked()
 {
-    const LaneColumns columns = columnsOf(
-        {{0, 50, 0.25F, Role::running, 0, 1}, {0, 50, 0.75F, Role::gilWait, -1, 1}}, 10, {0, 100});
+    const LaneColumns columns =
+        columnsOf({{0, 50, 0.25F, State::running, 0, 1}, {0, 50, 0.75F, State::gilWait, -1, 1}}, 10,
+                  {0, 100});
     QCOMPARE(columns.share(kRunning, 0), 0.25);
     QCOMPARE(columns.share(kGilWait, 4), 0.75);
     QCOMPARE(columns.share(kGilWait, 5), 0.0);
@@ -140,9 +141,9 @@ void TestChartsLanes::marksThatShareALaneAreStacked()
 
 void TestChartsLanes::aMarkFromBeforeTheRangeIsFound()
 {
-    std::vector<LaneMark> marks{{0, 1'000'000, 0.5F, Role::gilWait, -1, 1}};
+    std::vector<LaneMark> marks{{0, 1'000'000, 0.5F, State::gilWait, -1, 1}};
     for (std::int64_t now = 0; now < 1'000'000; now += 1000)
-        marks.push_back({now, now + 1000, 0.5F, Role::running, 0, 1});
+        marks.push_back({now, now + 1000, 0.5F, State::running, 0, 1});
     const LaneColumns columns = columnsOf(marks, 10, {900'000, 900'100});
     QCOMPARE(columns.share(kGilWait, 0), 0.5);
     QCOMPARE(columns.share(kRunning, 9), 0.5);
@@ -166,7 +167,7 @@ void TestChartsLanes::stackFollowsTheLegend()
 {
     std::array<std::vector<QRect>, kFills> rects;
     appendRects(columnsOf(turns(1, 3, 400), 10, {0, 400}),
-                stackOrder({Role::gilWait, Role::running}), QRect(0, 0, 10, 8), rects);
+                stackOrder({State::gilWait, State::running}), QRect(0, 0, 10, 8), rects);
     QCOMPARE(rects[kRunning], std::vector<QRect>{QRect(0, 0, 10, 2)});
 }
 
@@ -175,24 +176,24 @@ void TestChartsLanes::likeNeighboursAreOneWord()
     LaneColumns columns(100);
     std::vector<WideMark> wide;
     addLane(columns,
-            indexOf({{0, 30, 1, Role::running, 0, 1},
-                     {30, 60, 1, Role::running, 1, 1},
-                     {60, 65, 1, Role::gilWait, -1, 1},
-                     {65, 100, 1, Role::gilWait, -1, 1}}),
+            indexOf({{0, 30, 1, State::running, 0, 1},
+                     {30, 60, 1, State::running, 1, 1},
+                     {60, 65, 1, State::gilWait, -1, 1},
+                     {65, 100, 1, State::gilWait, -1, 1}}),
             0, {0, 100}, 1, 0, 10, &wide);
     QCOMPARE(wide, (std::vector<WideMark>{{kRunning, 1, 0, 60}, {kGilWait, 1, 65, 100}}));
 }
 
 void TestChartsLanes::highlightFadesTheOthers()
 {
-    const LaneMark mark{.role = Role::worker, .core = 0, .worker = 3};
+    const LaneMark mark{.role = Quantity::worker, .core = 0, .worker = 3};
     QVERIFY(!isFaded(fillOf(mark, 0, 0)));
     QVERIFY(!isFaded(fillOf(mark, 0, 3)));
     QVERIFY(isFaded(fillOf(mark, 0, 2)));
-    QVERIFY(!isFaded(fillOf({.role = Role::idle}, 2, 2)));
-    QCOMPARE(roleOf(fillOf(mark, 0, 2)), Role::worker);
+    QVERIFY(!isFaded(fillOf({.role = State::idleTail}, 2, 2)));
+    QCOMPARE(roleOf(fillOf(mark, 0, 2)), Quantity::worker);
     QCOMPARE(workerColorOf(fillOf(mark, 0, 2)), 2);
-    QCOMPARE(fillOf({.role = Role::worker, .worker = 11}, 0, 0), fillOf(mark, 0, 0));
+    QCOMPARE(fillOf({.role = Quantity::worker, .worker = 11}, 0, 0), fillOf(mark, 0, 0));
 
     const Theme theme = lightTheme();
     const Chart chart = gilChart(4, 4000 * kMs);
@@ -201,9 +202,9 @@ void TestChartsLanes::highlightFadesTheOthers()
         const QPoint point = places.at(places.layout.main, lane, 3990 * kMs);
         return cardImage(chart, {720, 300}, 1, theme, ViewState{{}, highlight}).pixelColor(point);
     };
-    QCOMPARE(idle(0, 1), theme.color(Role::idle));
-    QVERIFY(idle(1, 1) != theme.color(Role::idle));
-    QCOMPARE(idle(1, 99), theme.color(Role::idle)); // of another run
+    QCOMPARE(idle(0, 1), theme.color(State::idleTail));
+    QVERIFY(idle(1, 1) != theme.color(State::idleTail));
+    QCOMPARE(idle(1, 99), theme.color(State::idleTail)); // of another run
 }
 
 void TestChartsLanes::manyLanesShareAStrip()
@@ -289,17 +290,17 @@ void TestChartsLanes::overviewShowsSharesAndDetailMarks()
     const QRect rect = overview.area.rect.translated(places.body);
     for (int x = qRound((rect.left() + 100) * scale); x < (rect.left() + 300) * scale; ++x) {
         for (int y = qRound(rect.top() * scale); y < qRound((rect.bottom() + 1) * scale); ++y) {
-            running += image.pixelColor(x, y) == theme.color(Role::running) ? 1 : 0;
-            waiting += image.pixelColor(x, y) == theme.color(Role::gilWait) ? 1 : 0;
+            running += image.pixelColor(x, y) == theme.color(State::running) ? 1 : 0;
+            waiting += image.pixelColor(x, y) == theme.color(State::gilWait) ? 1 : 0;
         }
     }
     const double share = static_cast<double>(running) / (running + waiting);
     QVERIFY2(share > 0.2 && share < 0.3, qPrintable(QString::number(share)));
 
-    for (const auto &[time_ms, role] : {std::pair(1000, Role::running),
-                                        {1002, Role::gilWait},
-                                        {1020, Role::running},
-                                        {1026, Role::gilWait}}) {
+    for (const auto &[time_ms, role] : {std::pair(1000, State::running),
+                                        {1002, State::gilWait},
+                                        {1020, State::running},
+                                        {1026, State::gilWait}}) {
         for (const std::size_t lane : {0u, 1u}) {
             const QPoint point =
                 places.at(places.layout.main, lane, time_ms * kMs + kMs / 6) * scale;

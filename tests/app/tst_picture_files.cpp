@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/chart_image.h"
+#include "charts/chart_picture.h"
 #include "charts/fonts.h"
 #include "charts/save_file.h"
 #include "picture_samples.h"
@@ -25,9 +25,9 @@ Chart manyMarks()
         LaneRow row{"thread " + std::to_string(worker), static_cast<std::int16_t>(worker), {}};
         Noise noise;
         for (std::int64_t i = 0; i < 6'250; ++i) {
-            const Role role = noise.next() < 0.4   ? Role::running
-                              : noise.next() < 0.7 ? Role::gilWait
-                                                   : Role::runQueue;
+            const Role role = noise.next() < 0.4   ? State::running
+                              : noise.next() < 0.7 ? State::gilWait
+                                                   : State::runQueue;
             row.marks.push_back(
                 {i * 320'000, (i + 1) * 320'000, 1, role, -1, static_cast<std::int16_t>(worker)});
         }
@@ -154,7 +154,7 @@ void TestPictureFiles::nothingStandsBesideThePlot()
         const Picture picture = chartPicture(chart, {480, 220}, lightTheme());
         const QImage image = rendered(svgOf(picture), picture.size);
         for (int y = 0; y < image.height(); ++y)
-            QVERIFY(image.pixelColor(475, y) != lightTheme().color(Role::thisRun));
+            QVERIFY(image.pixelColor(475, y) != lightTheme().color(State::thisRun));
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What one frame of a live chart costs: setChart, replot and paint. A display of 60 Hz leaves 16.7
 // ms.
-#include "charts/chart_image.h"
+#include "charts/chart_picture.h"
 #include "charts/chart_view.h"
 
 #include <benchmark/benchmark.h>
@@ -23,7 +23,7 @@ Chart coresChart(std::size_t cores, std::size_t bins, double end_s)
         .asHeatMap = cores > 16, .bin_s = end_s / static_cast<double>(bins), .end_s = end_s};
     for (std::size_t core = 0; core < cores; ++core) {
         Panel panel{.title = "core " + std::to_string(core),
-                    .series = {{Role::thisRun, {}}, {Role::rest, {}}, {Role::steal, {}}}};
+                    .series = {{State::thisRun, {}}, {State::rest, {}}, {State::steal, {}}}};
         for (std::size_t bin = 0; bin < bins; ++bin) {
             const double share = 0.5 + 0.4 * std::sin(static_cast<double>(bin * bin + core));
             panel.series[0].values.push_back(share);
@@ -35,7 +35,7 @@ Chart coresChart(std::size_t cores, std::size_t bins, double end_s)
     return {.title = "CPU per core",
             .scale = "100 % = one core",
             .axis = "seconds",
-            .legend = {Role::thisRun, Role::rest, Role::steal},
+            .legend = {State::thisRun, State::rest, State::steal},
             .body = std::move(body)};
 }
 
@@ -72,7 +72,7 @@ BENCHMARK(frame)
 std::shared_ptr<const std::vector<LaneRow>> noisyRows(std::size_t lanes, std::size_t marks,
                                                       std::int64_t end_ns)
 {
-    const std::vector<Role> roles{Role::running, Role::gilWait, Role::runQueue, Role::ioWait};
+    const std::vector<Role> roles{State::running, State::gilWait, State::runQueue, State::ioWait};
     std::vector<LaneRow> rows;
     const std::int64_t mean_ns = end_ns / static_cast<std::int64_t>(marks);
     std::uint32_t state = 1;
@@ -108,7 +108,7 @@ void lanesFrame(benchmark::State &state)
     Chart chart{.title = "Workers",
                 .scale = "exact",
                 .axis = "seconds",
-                .legend = {Role::running, Role::gilWait, Role::runQueue, Role::ioWait},
+                .legend = {State::running, State::gilWait, State::runQueue, State::ioWait},
                 .body = body};
     ChartView view;
     view.resize(1400, 800);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/board/board_image.h"
 
-#include "charts/chart_image.h"
+#include "charts/chart_picture.h"
 #include "charts/fonts.h"
 #include "window/runs/marks.h"
 #include "window/runs/run_model.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/board/board_pictures.h"
 
-#include "charts/chart_image.h"
+#include "charts/chart_picture.h"
 #include "report/chart_csv.h"
 #include "report/chart_table.h"
 #include "report/run_json.h"

@@ -2,7 +2,7 @@
 #include "window/board/report_drawing.h"
 
 #include "chart/run_charts.h"
-#include "charts/chart_image.h"
+#include "charts/chart_picture.h"
 #include "window/widgets/background.h"
 
 #include <QTimer>

@@ -88,32 +88,19 @@ inline void keepCoresBusy(RunRecord &run, std::int64_t real_ms, std::int64_t own
             {.time_ns = moment(real_ms), .core = core, .user_ns = real_ms * kMs});
 }
 
-/// A short word.
-inline const char *text(LaneState state)
+/// A short word: "gil", "run", "?".
+inline std::string text(State state)
 {
     switch (state) {
-    case LaneState::running:
+    case State::running:
         return "run";
-    case LaneState::runQueue:
+    case State::runQueue:
         return "queue";
-    case LaneState::gilWait:
-        return "gil";
-    case LaneState::lockWait:
-        return "lock";
-    case LaneState::ioWait:
-        return "io";
-    case LaneState::startUp:
-        return "start";
-    case LaneState::transfer:
-        return "transfer";
-    case LaneState::dispatch:
-        return "dispatch";
-    case LaneState::idle:
-        return "idle";
-    case LaneState::unexplained:
-        break;
+    case State::unexplained:
+        return "?";
+    default:
+        return std::string(word(state).substr(0, word(state).find('_')));
     }
-    return "?";
 }
 
 /// A lane as text, in milliseconds: "start 0-10 run 10-20"; where several share a stretch, with
@@ -133,7 +120,7 @@ inline std::string text(const Lane &lane)
             whole.end_ns = lane.intervals[i + 1].end_ns;
             whole.time_ns += lane.intervals[++i].time_ns;
         }
-        line += (line.empty() ? "" : " ") + std::string(text(whole.state)) + " " +
+        line += (line.empty() ? "" : " ") + text(whole.state) + " " +
                 ms(whole.begin_ns - kRelease_ns) + "-" + ms(whole.end_ns - kRelease_ns);
         if (!isWhole(whole))
             line += ":" + ms(whole.time_ns);

@@ -22,7 +22,6 @@ private slots:
     void threadsAreCountedOverTheirLifetimes();
     void runQueueWaitHasThreeCauses();
     void stealIsThatOfTheRun();
-    void partsHaveWordsAndTitles();
     void articlesIdentityHolds();
     void identityNeedsTheSameWorkDone();
     void identitySaysWhatItMeans_data();
@@ -62,14 +61,14 @@ void TestAccount::partsAreTheLanesStates()
     QCOMPARE(all.real_ns, 100 * kMs);
     QCOMPARE(all.total_ns, 200 * kMs);
     // By hand: 2 × 10 + 80 + 40 + 2 × 5 + (100 − 95) + (100 − 55) = 200.
-    QCOMPARE(all.parts[AccountPart::startUp], 20 * kMs);
-    QCOMPARE(all.parts[AccountPart::running], 120 * kMs);
-    QCOMPARE(all.parts[AccountPart::transfer], 10 * kMs);
-    QCOMPARE(all.parts[AccountPart::idleTail], 50 * kMs);
+    QCOMPARE(all.parts[State::startUp], 20 * kMs);
+    QCOMPARE(all.parts[State::running], 120 * kMs);
+    QCOMPARE(all.parts[State::transfer], 10 * kMs);
+    QCOMPARE(all.parts[State::idleTail], 50 * kMs);
     QCOMPARE(all.parts.sum_ns(), all.total_ns);
-    QCOMPARE(all.share(AccountPart::running), 0.6);
+    QCOMPARE(all.share(State::running), 0.6);
     QCOMPARE(all.workerParts.size(), std::size_t{2});
-    QCOMPARE(all.workerParts[1][AccountPart::idleTail], 45 * kMs);
+    QCOMPARE(all.workerParts[1][State::idleTail], 45 * kMs);
 }
 
 void TestAccount::runningIsSplitByTheBaseline()
@@ -80,17 +79,17 @@ void TestAccount::runningIsSplitByTheBaseline()
     works(run, 1, 80);
     works(run, 2, 40);
     const Account split = account(run, &baseline);
-    QCOMPARE(split.parts[AccountPart::useful], 90 * kMs);
-    QCOMPARE(split.parts[AccountPart::extra], 30 * kMs);
-    QCOMPARE(split.parts[AccountPart::running], 0);
-    QCOMPARE(split.workerParts[0][AccountPart::useful], 60 * kMs);
-    QCOMPARE(split.workerParts[1][AccountPart::extra], 10 * kMs);
+    QCOMPARE(split.parts[State::useful], 90 * kMs);
+    QCOMPARE(split.parts[State::extra], 30 * kMs);
+    QCOMPARE(split.parts[State::running], 0);
+    QCOMPARE(split.workerParts[0][State::useful], 60 * kMs);
+    QCOMPARE(split.workerParts[1][State::extra], 10 * kMs);
     QCOMPARE(split.parts.sum_ns(), 200 * kMs);
 
     baseline = runOf("cpp.sequential", 1, 1'000);
     works(baseline, 1, 900); // it ran for longer: nothing is extra
-    QCOMPARE(account(run, &baseline).parts[AccountPart::useful], 120 * kMs);
-    QCOMPARE(account(run, &baseline).parts[AccountPart::extra], 0);
+    QCOMPARE(account(run, &baseline).parts[State::useful], 120 * kMs);
+    QCOMPARE(account(run, &baseline).parts[State::extra], 0);
 }
 
 void TestAccount::runningIsNotSplitWithoutABaseline()
@@ -98,16 +97,16 @@ void TestAccount::runningIsNotSplitWithoutABaseline()
     RunRecord run = runOf("cpp.threads", 1, 100);
     works(run, 1, 80);
     RunRecord baseline = run;
-    QCOMPARE(account(run, &baseline).parts[AccountPart::useful], 80 * kMs);
-    QCOMPARE(account(run, &run).parts[AccountPart::running], 80 * kMs);
+    QCOMPARE(account(run, &baseline).parts[State::useful], 80 * kMs);
+    QCOMPARE(account(run, &run).parts[State::running], 80 * kMs);
     baseline.spec.size = 7;
-    QCOMPARE(account(run, &baseline).parts[AccountPart::running], 80 * kMs);
+    QCOMPARE(account(run, &baseline).parts[State::running], 80 * kMs);
     baseline = run;
     baseline.end->outcome = Outcome::failed;
-    QCOMPARE(account(run, &baseline).parts[AccountPart::running], 80 * kMs);
+    QCOMPARE(account(run, &baseline).parts[State::running], 80 * kMs);
     baseline = run;
     baseline.tier.reset(); // from before there were lanes
-    QCOMPARE(account(run, &baseline).parts[AccountPart::running], 80 * kMs);
+    QCOMPARE(account(run, &baseline).parts[State::running], 80 * kMs);
 }
 
 void TestAccount::threadsAreCountedOverTheirLifetimes()
@@ -120,8 +119,8 @@ void TestAccount::threadsAreCountedOverTheirLifetimes()
     const Account all = account(run);
     QVERIFY(!all.ofWorkers);
     QCOMPARE(all.total_ns, 140 * kMs);
-    QCOMPARE(all.parts[AccountPart::running], 130 * kMs);
-    QCOMPARE(all.parts[AccountPart::runQueue], 10 * kMs);
+    QCOMPARE(all.parts[State::running], 130 * kMs);
+    QCOMPARE(all.parts[State::runQueue], 10 * kMs);
     QVERIFY(!efficienciesOf(all));
     QVERIFY(!accountOf(RunRecord{}, {}, nullptr));
 }
@@ -153,16 +152,6 @@ void TestAccount::stealIsThatOfTheRun()
                 {.time_ns = moment(time_ms), .core = core, .steal_ns = steal_ms * kMs});
     }
     QCOMPARE(account(run).steal_ns, 8 * kMs);
-}
-
-void TestAccount::partsHaveWordsAndTitles()
-{
-    for (std::size_t i = 0; i < kAccountParts; ++i) {
-        QVERIFY(!word(AccountPart(i)).empty());
-        QVERIFY(!title(AccountPart(i)).empty());
-    }
-    QCOMPARE(QString::fromStdString(std::string(word(AccountPart::gilWait))), QString("gil_wait"));
-    QCOMPARE(QString::fromStdString(std::string(title(AccountPart::startUp))), QString("start-up"));
 }
 
 void TestAccount::articlesIdentityHolds()

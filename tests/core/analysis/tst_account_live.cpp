@@ -21,7 +21,7 @@ bool isPython(const QString &model)
 
 double runningShare(const Account &account)
 {
-    return account.share(AccountPart::running);
+    return account.share(State::running);
 }
 
 } // namespace
@@ -84,7 +84,7 @@ void TestAccountLive::addsUpAndAgreesWithWait4()
         QCOMPARE(account->workers, workers);
         QCOMPARE(account->total_ns, workers * *run.real_ns());
         QCOMPARE(account->parts.sum_ns(), account->total_ns);
-        const double unexplained = account->share(AccountPart::unexplained);
+        const double unexplained = account->share(State::unexplained);
         const auto switches_ns = onCpu_ns(run);
         const double difference =
             switches_ns
@@ -94,11 +94,11 @@ void TestAccountLive::addsUpAndAgreesWithWait4()
         qInfo("CPU %.2f s, on-CPU %+.2f %%, unexplained %.2f %%, GIL %.1f %%, others %.2f cores, "
               "stolen %.0f ms",
               static_cast<double>(run.treeUsage->cpu_ns()) * 1e-9, 100 * difference,
-              100 * unexplained, 100 * account->share(AccountPart::gilWait),
-              takenByOthers(run, *account), static_cast<double>(account->steal_ns) * 1e-6);
+              100 * unexplained, 100 * account->share(State::gilWait), takenByOthers(run, *account),
+              static_cast<double>(account->steal_ns) * 1e-6);
         QVERIFY2(unexplained < 0.02, qPrintable(QString::number(unexplained)));
         if (run.runtime.gil != Gil::on && !model.endsWith("-gil"))
-            QCOMPARE(account->parts[AccountPart::gilWait], 0);
+            QCOMPARE(account->parts[State::gilWait], 0);
         if (!switches_ns)
             QSKIP("the kernel refuses its record of context switches");
         // The kernel does not charge a thread for what the hypervisor took while it was on a core
@@ -144,8 +144,7 @@ void TestAccountLive::sampledAgreesWithExact()
         const auto sampled = accountOf(sampledRun, lanesOf(sampledRun), nullptr);
         QVERIFY(exact && sampled);
         const double running = runningShare(*sampled) - runningShare(*exact);
-        const double gil =
-            sampled->share(AccountPart::gilWait) - exact->share(AccountPart::gilWait);
+        const double gil = sampled->share(State::gilWait) - exact->share(State::gilWait);
         figures = QString("running %1, GIL wait %2").arg(running).arg(gil);
         qInfo("%s", qPrintable(figures));
         if (std::abs(running) < 0.1 && std::abs(gil) < 0.1)

@@ -6,7 +6,6 @@
 #include <QtTest>
 
 using namespace corelane;
-using Part = AccountPart;
 
 class TestFindings : public QObject {
     Q_OBJECT
@@ -50,20 +49,20 @@ RunRecord ran(const std::string &model, int workers, double coresBusy)
 }
 
 /// Workers that spent their time alike, in ms each; what is missing to a second, they ran.
-Account spent(int workers, std::vector<std::pair<Part, std::int64_t>> times_ms)
+Account spent(int workers, std::vector<std::pair<State, std::int64_t>> times_ms)
 {
     Account account{.ofWorkers = true,
                     .workers = workers,
                     .real_ns = kReal_ms * kMs,
                     .total_ns = workers * kReal_ms * kMs};
     Parts each;
-    for (const auto &[part, time_ms] : times_ms)
-        each[part] = time_ms * kMs;
-    each[Part::running] += account.real_ns - each.sum_ns();
+    for (const auto &[state, time_ms] : times_ms)
+        each[state] = time_ms * kMs;
+    each[State::running] += account.real_ns - each.sum_ns();
     account.workerParts.assign(std::size_t(workers), each);
-    for (std::size_t i = 0; i < kAccountParts; ++i)
-        account.parts[Part(i)] = workers * each[Part(i)];
-    account.runQueue.preempted_ns = account.parts[Part::runQueue];
+    for (const State state : workerStates())
+        account.parts[state] = workers * each[state];
+    account.runQueue.preempted_ns = account.parts[State::runQueue];
     return account;
 }
 
@@ -117,12 +116,12 @@ void TestFindings::cleanRunsHaveNone()
     QFETCH(int, workers);
     QFETCH(int, startUp_ms);
     const RunRecord run = ran(model.toStdString(), workers, workers * 0.95);
-    const Account account = spent(workers, {{Part::startUp, startUp_ms},
-                                            {Part::runQueue, 25},
-                                            {Part::transfer, 5},
-                                            {Part::dispatch, 3},
-                                            {Part::idleTail, 20},
-                                            {Part::unexplained, 5}});
+    const Account account = spent(workers, {{State::startUp, startUp_ms},
+                                            {State::runQueue, 25},
+                                            {State::transfer, 5},
+                                            {State::dispatch, 3},
+                                            {State::idleTail, 20},
+                                            {State::unexplained, 5}});
     QCOMPARE(ids(findingsOf({run, account})), QString());
     RunRecord baseline = ran("cpp.sequential", 1, 1);
     baseline.reaped_ns = moment(1'900);
@@ -132,7 +131,7 @@ void TestFindings::cleanRunsHaveNone()
 void TestFindings::onlyRunsThatAreDoneHaveThem()
 {
     RunRecord run = ran("python.threads", 4, 1);
-    const Account account = spent(4, {{Part::gilWait, 700}});
+    const Account account = spent(4, {{State::gilWait, 700}});
     QVERIFY(!findingsOf({run, account}).empty());
     run.end->outcome = Outcome::cancelled;
     QVERIFY(findingsOf({run, account}).empty());
@@ -144,7 +143,7 @@ void TestFindings::gilSerialises()
 {
     RunRecord run = ran("python.threads", 4, 0.99);
     run.spec.options = {{"switch-interval", "5"}, {"split", "even"}};
-    const Account account = spent(4, {{Part::gilWait, 570}});
+    const Account account = spent(4, {{State::gilWait, 570}});
     const Finding finding = only(run, account, "gil-serialises");
     QVERIFY(has(finding.evidence,
                 "4 workers waited 57 % of their time for the GIL; 0.99 of 2 cores were busy."));
@@ -152,14 +151,14 @@ void TestFindings::gilSerialises()
     QCOMPARE(finding.experiment->spec.workers, 4);
     QVERIFY(finding.experiment->spec.options ==
             (std::map<std::string, std::string>{{"split", "even"}}));
-    QCOMPARE(ids(findingsOf({run, spent(4, {{Part::gilWait, 140}})})), QString());
-    QCOMPARE(ids(findingsOf({run, spent(1, {{Part::gilWait, 570}})})), QString());
+    QCOMPARE(ids(findingsOf({run, spent(4, {{State::gilWait, 140}})})), QString());
+    QCOMPARE(ids(findingsOf({run, spent(1, {{State::gilWait, 570}})})), QString());
 }
 
 void TestFindings::oneLockSerialises()
 {
     const Finding finding =
-        only(ran("cpp.threads-gil", 2, 1), spent(2, {{Part::gilWait, 480}}), "gil-serialises");
+        only(ran("cpp.threads-gil", 2, 1), spent(2, {{State::gilWait, 480}}), "gil-serialises");
     QVERIFY(has(finding.title, "One lock"));
     QVERIFY(finding.text().find("GIL") == std::string::npos);
     QCOMPARE(finding.confidence, 1.0);
@@ -171,7 +170,7 @@ void TestFindings::gilConvoyNeedsASlowerRun()
     RunRecord run = ran("python.threads", 4, 1);
     run.treeUsage->voluntarySwitches = 6'000;
     run.treeUsage->involuntarySwitches = 200;
-    const Account account = spent(4, {{Part::gilWait, 700}});
+    const Account account = spent(4, {{State::gilWait, 700}});
     RunRecord baseline = ran("python.sequential", 1, 1);
     QCOMPARE(ids(findingsOf({run, account, &baseline})), QString("gil-serialises"));
     baseline.reaped_ns = moment(800);
@@ -184,19 +183,19 @@ void TestFindings::gilConvoyNeedsASlowerRun()
 
 void TestFindings::moreWorkersThanCores()
 {
-    const Account account = spent(4, {{Part::runQueue, 480}});
+    const Account account = spent(4, {{State::runQueue, 480}});
     const Finding finding = only(ran("cpp.threads", 4, 1.98), account, "more-workers-than-cores");
     QVERIFY(has(finding.evidence, "4 workers on 2 cores waited 48 % of their time for a core."));
     QCOMPARE(finding.experiment->spec.workers, 2);
     QCOMPARE(QString::fromStdString(finding.experiment->text), QString("Run with 2 workers"));
-    QCOMPARE(ids(findingsOf({ran("cpp.threads", 4, 1.98), spent(4, {{Part::runQueue, 90}})})),
+    QCOMPARE(ids(findingsOf({ran("cpp.threads", 4, 1.98), spent(4, {{State::runQueue, 90}})})),
              QString());
 }
 
 void TestFindings::otherProgramsOnFreeCores()
 {
     RunRecord run = ran("cpp.threads", 2, 1.4);
-    const Account account = spent(2, {{Part::runQueue, 300}});
+    const Account account = spent(2, {{State::runQueue, 300}});
     QCOMPARE(ids(findingsOf({run, account})), QString()); // nothing is known of others
     keepCoresBusy(run, kReal_ms, 700);
     const Finding finding = only(run, account, "other-programs");
@@ -205,10 +204,10 @@ void TestFindings::otherProgramsOnFreeCores()
             "2 workers waited 30 % of the time for a core; other programs had 0.60 of 2 cores."));
     QVERIFY(finding.experiment->spec == run.spec);
     // Threads under the GIL are many, but hardly ever two can run: it is the others.
-    QCOMPARE(ids(findingsOf({run, spent(4, {{Part::gilWait, 530}, {Part::runQueue, 300}})})),
+    QCOMPARE(ids(findingsOf({run, spent(4, {{State::gilWait, 530}, {State::runQueue, 300}})})),
              QString("gil-serialises other-programs"));
     // Too many workers, and others besides.
-    QCOMPARE(ids(findingsOf({run, spent(4, {{Part::runQueue, 700}})})),
+    QCOMPARE(ids(findingsOf({run, spent(4, {{State::runQueue, 700}})})),
              QString("more-workers-than-cores other-programs"));
 }
 
@@ -217,7 +216,7 @@ void TestFindings::oneWorkerIsNeverTooManyForAQuota()
     RunRecord run = ran("cpp.threads", 1, 0.5);
     run.machine.quotaCores = 0.5;
     run.machine.effectiveCores = 0.5;
-    const Account account = spent(1, {{Part::runQueue, 170}});
+    const Account account = spent(1, {{State::runQueue, 170}});
     QCOMPARE(ids(findingsOf({run, account})), QString());
     keepCoresBusy(run, kReal_ms, 250);
     const Finding finding = only(run, account, "other-programs");
@@ -229,7 +228,7 @@ void TestFindings::quotaThrottles()
     RunRecord run = ran("cpp.threads", 2, 0.5);
     run.machine.quotaCores = 0.5;
     run.machine.effectiveCores = 0.5;
-    Account account = spent(2, {{Part::runQueue, 720}});
+    Account account = spent(2, {{State::runQueue, 720}});
     account.runQueue = {.preempted_ns = 40 * kMs, .throttled_ns = 1'400 * kMs};
     const Finding finding = only(run, account, "quota-throttled");
     QVERIFY(has(finding.evidence, "quota of 0.50 cores held 2 workers back for 70 % of the time"));
@@ -249,14 +248,14 @@ void TestFindings::hypervisorSteals()
 
 void TestFindings::cpuWorkGrew()
 {
-    Account account = spent(4, {{Part::useful, 451}, {Part::extra, 549}});
+    Account account = spent(4, {{State::useful, 451}, {State::extra, 549}});
     RunRecord run = ran("python.processes", 4, 3.9);
     run.machine.effectiveCores = 4;
     const Finding finding = only(run, account, "cpu-work-grew");
     QVERIFY(has(finding.evidence, "4.00 s of CPU time, 1.80 s in the baseline: 2.2 times"));
     QVERIFY(finding.text().find("SMT") == std::string::npos);
     QCOMPARE(finding.experiment->spec.workers, 2);
-    account = spent(4, {{Part::useful, 880}, {Part::extra, 120}});
+    account = spent(4, {{State::useful, 880}, {State::extra, 120}});
     QCOMPARE(ids(findingsOf({run, account})), QString());
 }
 
@@ -271,12 +270,12 @@ void TestFindings::smtStartsAbovePhysicalCores()
                             {.core = 3, .physicalCore = 1},
                             {.core = 4, .physicalCore = 2}};
     const Finding finding =
-        only(run, spent(4, {{Part::useful, 700}, {Part::extra, 300}}), "cpu-work-grew");
+        only(run, spent(4, {{State::useful, 700}, {State::extra, 300}}), "cpu-work-grew");
     QVERIFY(has(finding.evidence, "There are 2 physical cores: SMT starts at 3 workers."));
     QCOMPARE(finding.experiment->spec.workers, 2);
     run.machine.affinity = {0, 1}; // no siblings among those
     run.machine.effectiveCores = 2;
-    QVERIFY(findingsOf({run, spent(2, {{Part::useful, 700}, {Part::extra, 300}})})
+    QVERIFY(findingsOf({run, spent(2, {{State::useful, 700}, {State::extra, 300}})})
                 .front()
                 .text()
                 .find("SMT") == std::string::npos);
@@ -286,10 +285,10 @@ void TestFindings::unevenSharesLeaveAnIdleTail()
 {
     RunRecord run = ran("cpp.threads", 2, 1.4);
     Account account = spent(2, {});
-    account.workerParts[1][Part::running] = 400 * kMs;
-    account.workerParts[1][Part::idleTail] = 600 * kMs;
-    account.parts[Part::running] -= 600 * kMs;
-    account.parts[Part::idleTail] += 600 * kMs;
+    account.workerParts[1][State::running] = 400 * kMs;
+    account.workerParts[1][State::idleTail] = 600 * kMs;
+    account.parts[State::running] -= 600 * kMs;
+    account.parts[State::idleTail] += 600 * kMs;
     Finding finding = only(run, account, "idle-tail");
     QVERIFY(has(finding.evidence, "idle for 30 % of their time; the busiest computed 1.4 times"));
     QCOMPARE(QString::fromStdString(finding.experiment->spec.options["split"]), QString("dynamic"));
@@ -298,25 +297,25 @@ void TestFindings::unevenSharesLeaveAnIdleTail()
     QCOMPARE(QString::fromStdString(finding.experiment->spec.options["chunks-per-worker"]),
              QString("256"));
     // All idle alike: the main program was busy after them.
-    QCOMPARE(ids(findingsOf({run, spent(2, {{Part::idleTail, 300}})})), QString());
+    QCOMPARE(ids(findingsOf({run, spent(2, {{State::idleTail, 300}})})), QString());
 }
 
 void TestFindings::startUpDominates()
 {
-    const Finding finding =
-        only(ran("python.processes", 2, 1), spent(2, {{Part::startUp, 450}}), "start-up-dominates");
+    const Finding finding = only(ran("python.processes", 2, 1), spent(2, {{State::startUp, 450}}),
+                                 "start-up-dominates");
     QVERIFY(has(finding.evidence, "45 % of the time, 0.45 s each of 1.00 s"));
     QCOMPARE(finding.experiment->spec.size, 10'000);
 }
 
 void TestFindings::transferDominates()
 {
-    const Finding finding = only(ran("python.processes", 2, 1.8), spent(2, {{Part::transfer, 350}}),
-                                 "transfer-dominates");
+    const Finding finding = only(ran("python.processes", 2, 1.8),
+                                 spent(2, {{State::transfer, 350}}), "transfer-dominates");
     QVERIFY(has(finding.evidence, "35 %"));
     QCOMPARE(QString::fromStdString(finding.experiment->spec.model), QString("python.threads"));
     QVERIFY(
-        !only(ran("cpp.threads", 2, 1.8), spent(2, {{Part::transfer, 350}}), "transfer-dominates")
+        !only(ran("cpp.threads", 2, 1.8), spent(2, {{State::transfer, 350}}), "transfer-dominates")
              .experiment);
 }
 
@@ -333,15 +332,15 @@ void TestFindings::timeMissesDescendants()
 
 void TestFindings::sleepersDoNotCompute()
 {
-    Finding finding = only(ran("python.threads", 4, 0.04), spent(4, {{Part::ioWait, 960}}),
+    Finding finding = only(ran("python.threads", 4, 0.04), spent(4, {{State::ioWait, 960}}),
                            "sleeping-not-computing");
     QVERIFY(has(finding.evidence, "96 % of the time and ran 4 %; 0.04 of 2 cores were busy."));
     QCOMPARE(finding.experiment->spec.workers, 8);
-    finding = only(ran("python.sequential", 1, 0.01), spent(1, {{Part::ioWait, 960}}),
+    finding = only(ran("python.sequential", 1, 0.01), spent(1, {{State::ioWait, 960}}),
                    "sleeping-not-computing");
     QCOMPARE(QString::fromStdString(finding.experiment->spec.model), QString("python.threads"));
     QCOMPARE(finding.experiment->spec.workers, 4);
-    QCOMPARE(ids(findingsOf({ran("cpp.threads", 2, 1), spent(2, {{Part::ioWait, 450}})})),
+    QCOMPARE(ids(findingsOf({ran("cpp.threads", 2, 1), spent(2, {{State::ioWait, 450}})})),
              QString());
 }
 
@@ -350,7 +349,7 @@ void TestFindings::commandsGetNoChangedRuns()
     RunRecord run = ran("command", 0, 0.04);
     run.spec.command = {"sleep", "1"};
     run.spec.workload.clear();
-    Account account = spent(1, {{Part::ioWait, 990}});
+    Account account = spent(1, {{State::ioWait, 990}});
     account.ofWorkers = false;
     const Finding finding = only(run, account, "sleeping-not-computing");
     QVERIFY(has(finding.evidence, "1 thread waited"));
@@ -361,7 +360,7 @@ void TestFindings::surerTheFurtherBeyondAndLessWhenSampled()
 {
     RunRecord run = ran("python.threads", 4, 1);
     const auto confidence = [&](std::int64_t gil_ms) {
-        return findingsOf({run, spent(4, {{Part::gilWait, gil_ms}})}).front().confidence;
+        return findingsOf({run, spent(4, {{State::gilWait, gil_ms}})}).front().confidence;
     };
     QCOMPARE(confidence(150), 0.5);
     QVERIFY(confidence(150) < confidence(300));
@@ -374,9 +373,9 @@ void TestFindings::surerTheFurtherBeyondAndLessWhenSampled()
 void TestFindings::theGravestComesFirst()
 {
     const RunRecord run = ran("python.threads", 4, 1);
-    QCOMPARE(ids(findingsOf({run, spent(4, {{Part::gilWait, 300}, {Part::startUp, 500}})})),
+    QCOMPARE(ids(findingsOf({run, spent(4, {{State::gilWait, 300}, {State::startUp, 500}})})),
              QString("start-up-dominates gil-serialises"));
-    QCOMPARE(ids(findingsOf({run, spent(4, {{Part::gilWait, 500}, {Part::startUp, 300}})})),
+    QCOMPARE(ids(findingsOf({run, spent(4, {{State::gilWait, 500}, {State::startUp, 300}})})),
              QString("gil-serialises start-up-dominates"));
 }
 

@@ -109,11 +109,10 @@ struct Seen {
         QStringList lines;
         for (const Finding &finding : findings)
             lines << QString::fromStdString(finding.id + ": " + finding.evidence);
-        for (std::size_t i = 0; account && i < kAccountParts; ++i) {
-            const auto part = static_cast<AccountPart>(i);
-            if (account->share(part) >= 0.005)
-                lines << QString::fromStdString(std::string(title(part))) +
-                             QString(" %1 %").arg(100 * account->share(part), 0, 'f', 1);
+        for (const State state : workerStates()) {
+            if (account && account->share(state) >= 0.005)
+                lines << QString::fromStdString(std::string(title(state))) +
+                             QString(" %1 %").arg(100 * account->share(state), 0, 'f', 1);
         }
         return lines.join("; ");
     }

@@ -175,23 +175,22 @@ void TestHeadline::accountTellsWhy_data()
     QTest::addColumn<int>("part");
     QTest::addColumn<bool>("ofWorkers");
     QTest::addColumn<QString>("why");
-    const auto row = [](AccountPart part, bool ofWorkers, const char *why) {
+    const auto row = [](State part, bool ofWorkers, const char *why) {
         QTest::newRow(why) << int(part) << ofWorkers << why;
     };
-    row(AccountPart::gilWait, true,
+    row(State::gilWait, true,
         "The GIL let one thread run at a time: the workers waited for it 57 % of their time.");
-    row(AccountPart::runQueue, true,
-        "4 workers shared 2 cores: they waited for one 57 % of their time.");
-    row(AccountPart::lockWait, true,
+    row(State::runQueue, true, "4 workers shared 2 cores: they waited for one 57 % of their time.");
+    row(State::lockWait, true,
         "The workers waited for locks or for each other 57 % of their time.");
-    row(AccountPart::ioWait, false,
+    row(State::ioWait, false,
         "Its threads waited for files, sockets or time to pass 57 % of their time.");
-    row(AccountPart::startUp, true,
+    row(State::startUp, true,
         "Too little to compute: the workers spent 57 % of their time on starting up.");
-    row(AccountPart::transfer, true, "The workers handed over results 57 % of their time.");
-    row(AccountPart::idleTail, true,
+    row(State::transfer, true, "The workers handed over results 57 % of their time.");
+    row(State::idleTail, true,
         "The last worker kept the run waiting: the workers were done and idle 57 % of their time.");
-    row(AccountPart::extra, true, "The cores were not idle: the workers did 2.3 times the work.");
+    row(State::extra, true, "The cores were not idle: the workers did 2.3 times the work.");
 }
 
 void TestHeadline::accountTellsWhy()
@@ -200,14 +199,14 @@ void TestHeadline::accountTellsWhy()
     QFETCH(bool, ofWorkers);
     QFETCH(QString, why);
     Account account{.ofWorkers = ofWorkers, .workers = 4, .total_ns = 100 * kMs};
-    account.parts[AccountPart(part)] = 57 * kMs;
-    account.parts[AccountPart::useful] = 43 * kMs;
-    if (AccountPart(part) == AccountPart::runQueue)
+    account.parts[State(part)] = 57 * kMs;
+    account.parts[State::useful] = 43 * kMs;
+    if (State(part) == State::runQueue)
         account.runQueue.preempted_ns = 57 * kMs;
     const RunRecord run = python("python.threads", 4, 4'000, 4'010);
     QCOMPARE(QString::fromStdString(headline(run, nullptr, &account).why), why);
     account.runQueue = {.throttled_ns = 57 * kMs};
-    if (AccountPart(part) == AccountPart::runQueue)
+    if (State(part) == State::runQueue)
         QVERIFY(has(headline(run, nullptr, &account).why, "A quota of 2 cores held"));
     RunRecord missed = run;
     missed.childUsage->user_ns = 35 * kMs;
@@ -218,10 +217,10 @@ void TestHeadline::withoutALossTheAccountSaysNothing()
 {
     const RunRecord run = python("cpp.threads", 2, 2'000, 3'900);
     Account account{.ofWorkers = true, .workers = 2, .total_ns = 100 * kMs};
-    account.parts[AccountPart::useful] = 90 * kMs;
-    account.parts[AccountPart::idleTail] = 10 * kMs;
+    account.parts[State::useful] = 90 * kMs;
+    account.parts[State::idleTail] = 10 * kMs;
     QVERIFY(headline(run, nullptr, &account) == headline(run, nullptr));
-    account.parts[AccountPart::idleTail] = 50 * kMs; // a command's main thread waits for children
+    account.parts[State::idleTail] = 50 * kMs; // a command's main thread waits for children
     account.ofWorkers = false;
     QVERIFY(headline(run, nullptr, &account) == headline(run, nullptr));
 }

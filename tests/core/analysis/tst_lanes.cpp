@@ -197,7 +197,7 @@ void TestLanes::everyLaneAddsUpToTheNanosecond()
             QCOMPARE(account->total_ns, total_ns);
             QCOMPARE(account->runQueue.preempted_ns + account->runQueue.wokenLate_ns +
                          account->runQueue.throttled_ns,
-                     account->parts[AccountPart::runQueue]);
+                     account->parts[State::runQueue]);
             QVERIFY(account->runQueue.preempted_ns >= 0);
         }
     }

@@ -227,9 +227,9 @@ void TestLanesExact::handsOfTheGilAreEachTheirOwn()
     std::int64_t waited_ns = 0;
     int gaps = 0;
     for (const LaneInterval &interval : lanes.lanes[0].intervals) {
-        QVERIFY(interval.state == LaneState::gilWait || interval.state == LaneState::running);
-        waited_ns += interval.state == LaneState::gilWait ? interval.time_ns : 0;
-        gaps += interval.state == LaneState::gilWait;
+        QVERIFY(interval.state == State::gilWait || interval.state == State::running);
+        waited_ns += interval.state == State::gilWait ? interval.time_ns : 0;
+        gaps += interval.state == State::gilWait;
     }
     QCOMPARE(gaps, 11);
     QCOMPARE(waited_ns, 55 * kMs - 10 * 20'000);

@@ -34,8 +34,7 @@ inline RunRecord finishedRun(const char *model, int workers, std::int64_t real_m
     return run;
 }
 
-inline LaneInterval stretch(std::int64_t begin_ms, std::int64_t end_ms, LaneState state,
-                            int core = -1)
+inline LaneInterval stretch(std::int64_t begin_ms, std::int64_t end_ms, State state, int core = -1)
 {
     return {.begin_ns = at(begin_ms),
             .end_ns = at(end_ms),
@@ -68,12 +67,12 @@ inline Lanes handOver()
 {
     std::vector<Lane> lanes;
     for (const int worker : {1, 2}) {
-        std::vector<LaneInterval> intervals{stretch(0, 100, LaneState::startUp, 0)};
+        std::vector<LaneInterval> intervals{stretch(0, 100, State::startUp, 0)};
         for (int i = 1; i < 9; ++i)
             intervals.push_back(i % 2 == worker % 2
-                                    ? stretch(i * 100, i * 100 + 100, LaneState::running, 1)
-                                    : stretch(i * 100, i * 100 + 100, LaneState::gilWait));
-        intervals.push_back(stretch(900, 1'000, LaneState::idle));
+                                    ? stretch(i * 100, i * 100 + 100, State::running, 1)
+                                    : stretch(i * 100, i * 100 + 100, State::gilWait));
+        intervals.push_back(stretch(900, 1'000, State::idleTail));
         lanes.push_back(lane(worker, std::move(intervals)));
     }
     return lanesUpTo(1'000, std::move(lanes));

@@ -42,10 +42,10 @@ Account fourWorkers()
                     .parts = {},
                     .runQueue = {},
                     .workerParts = {}};
-    account.parts[AccountPart::running] = 1'000 * kMs;
-    account.parts[AccountPart::gilWait] = 2'280 * kMs;
-    account.parts[AccountPart::dispatch] = 20 * kMs;
-    account.parts[AccountPart::idleTail] = 700 * kMs;
+    account.parts[State::running] = 1'000 * kMs;
+    account.parts[State::gilWait] = 2'280 * kMs;
+    account.parts[State::dispatch] = 20 * kMs;
+    account.parts[State::idleTail] = 700 * kMs;
     return account;
 }
 
@@ -81,7 +81,7 @@ void TestAccountChart::aBarPerRunInPercent()
     QVERIFY(!body.groups[0].emphasised && body.groups[1].emphasised);
     QCOMPARE(body.groups[0].title, std::string("Python 3.11 threads ×4"));
     const std::vector<BarPiece> &pieces = body.groups[0].bars[0].pieces;
-    QVERIFY(pieces[0] == (BarPiece{Role::running, 25, "25 %"}));
+    QVERIFY(pieces[0] == (BarPiece{State::running, 25, "25 %"}));
     QCOMPARE(pieces[1].label, std::string("57 %"));
     double sum = 0;
     for (const BarPiece &piece : pieces)
@@ -94,7 +94,7 @@ void TestAccountChart::narrowPiecesHaveNoLabel()
     const RunRecord run = finishedRun("python.threads", 4, 1'000);
     const Account account = fourWorkers();
     const Chart chart = accountChart({{&run, &account, true}}, nullptr);
-    QVERIFY(groupsOf(chart)[0].bars[0].pieces[2] == (BarPiece{Role::dispatch, 0.5, ""}));
+    QVERIFY(groupsOf(chart)[0].bars[0].pieces[2] == (BarPiece{State::dispatch, 0.5, ""}));
 }
 
 void TestAccountChart::legendNamesThePartsOfAllRuns()
@@ -102,11 +102,12 @@ void TestAccountChart::legendNamesThePartsOfAllRuns()
     const RunRecord run = finishedRun("python.threads", 4, 1'000);
     const Account one = fourWorkers();
     Account two = one;
-    std::swap(two.parts[AccountPart::dispatch], two.parts[AccountPart::startUp]);
-    two.parts[AccountPart::transfer] = 1; // a nanosecond: nothing to be seen
+    std::swap(two.parts[State::dispatch], two.parts[State::startUp]);
+    two.parts[State::transfer] = 1; // a nanosecond: nothing to be seen
     two.total_ns += 1;
     QVERIFY(accountChart({{&run, &one, true}, {&run, &two, false}}, nullptr).legend ==
-            (std::vector{Role::startUp, Role::running, Role::gilWait, Role::dispatch, Role::idle}));
+            (std::vector<Role>{State::startUp, State::running, State::gilWait, State::dispatch,
+                               State::idleTail}));
 }
 
 void TestAccountChart::whatTheBaselineRanIsUseful()
@@ -116,8 +117,8 @@ void TestAccountChart::whatTheBaselineRanIsUseful()
     const Account account = fourWorkers();
     const Chart chart =
         accountChart({{&baseline, &account, false}, {&run, &account, true}}, &baseline);
-    QCOMPARE(groupsOf(chart)[0].bars[0].pieces[0].role, Role::useful);
-    QCOMPARE(groupsOf(chart)[1].bars[0].pieces[0].role, Role::running);
+    QCOMPARE(groupsOf(chart)[0].bars[0].pieces[0].role, State::useful);
+    QCOMPARE(groupsOf(chart)[1].bars[0].pieces[0].role, State::running);
 }
 
 void TestAccountChart::scaleSaysWhatTheWholeIs()
@@ -252,7 +253,7 @@ void TestAccountChart::memoryHasAPanelPerRunOnOneScale()
     QCOMPARE(body.end_s, 1.0);
     QCOMPARE(body.panels.size(), std::size_t{2});
     QCOMPARE(body.panels[1].title, std::string("Python 3.11 processes ×4 · 38 MiB"));
-    QCOMPARE(body.panels[1].series[0].role, Role::memory);
+    QCOMPARE(body.panels[1].series[0].role, Quantity::memory);
     QVERIFY(chart.scale.starts_with("PSS"));
 }
 

@@ -91,8 +91,8 @@ void TestChart::timeChartHasRealAboveUserAndSys()
     const BarGroups &body = std::get<BarGroups>(chart.body);
     QCOMPARE(body.groups.size(), std::size_t{1});
     const BarGroup &group = body.groups.front();
-    QVERIFY(group.bars[0] == (Bar{{{Role::real, 2.0}}}));
-    QCOMPARE(group.bars[1].pieces[0].role, Role::user);
+    QVERIFY(group.bars[0] == (Bar{{{Quantity::real, 2.0}}}));
+    QCOMPARE(group.bars[1].pieces[0].role, Quantity::user);
     QVERIFY(std::abs(group.bars[1].pieces[0].value - 0.8) < 1e-9);
     QVERIFY(std::abs(group.bars[1].pieces[1].value - 0.2) < 1e-9);
     QCOMPARE(body.end, 2.0);

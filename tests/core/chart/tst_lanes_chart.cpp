@@ -56,10 +56,10 @@ void TestLanesChart::aRowPerWorkerWithItsStates()
     QVERIFY(rows[0].marks[1] == (LaneMark{.begin_ns = 100 * kMs,
                                           .end_ns = 200 * kMs,
                                           .share = 1,
-                                          .role = Role::running,
+                                          .role = State::running,
                                           .core = 1,
                                           .worker = 1}));
-    QCOMPARE(rows[0].marks[2].role, Role::gilWait);
+    QCOMPARE(rows[0].marks[2].role, State::gilWait);
     QCOMPARE(rows[0].marks[2].core, std::int16_t{-1});
 }
 
@@ -98,8 +98,8 @@ void TestLanesChart::rowsAreNamedByTheModel()
 void TestLanesChart::threadsOfACommandKeepTheirNames()
 {
     RunRecord run = finishedRun("command", 0, 100);
-    Lanes lanes = lanesUpTo(100, {lane(0, {stretch(0, 100, LaneState::running, 0)}),
-                                  lane(0, {stretch(50, 90, LaneState::running, 1)})});
+    Lanes lanes = lanesUpTo(100, {lane(0, {stretch(0, 100, State::running, 0)}),
+                                  lane(0, {stretch(50, 90, State::running, 1)})});
     lanes.ofWorkers = false;
     lanes.lanes[1].title = "make 4711";
     const auto &rows = rowsOf(lanesChart(&run, &lanes, LanesBy::worker));
@@ -111,11 +111,10 @@ void TestLanesChart::threadsOfACommandKeepTheirNames()
 void TestLanesChart::stretchesThatGoOnAreOneMark()
 {
     const RunRecord run = finishedRun("cpp.threads", 1, 500);
-    const Lanes lanes = lanesUpTo(500, {lane(1, {stretch(0, 100, LaneState::running, 0),
-                                                 stretch(100, 200, LaneState::running, 0),
-                                                 stretch(200, 300, LaneState::running, 1),
-                                                 stretch(300, 300, LaneState::dispatch, 1),
-                                                 stretch(300, 500, LaneState::running, 1)})});
+    const Lanes lanes = lanesUpTo(
+        500, {lane(1, {stretch(0, 100, State::running, 0), stretch(100, 200, State::running, 0),
+                       stretch(200, 300, State::running, 1), stretch(300, 300, State::dispatch, 1),
+                       stretch(300, 500, State::running, 1)})});
     const auto marks = rowsOf(lanesChart(&run, &lanes, LanesBy::worker))[0].marks;
     QCOMPARE(marks.size(), std::size_t{2});
     QCOMPARE(marks[0].end_ns, 200 * kMs);
@@ -126,9 +125,9 @@ void TestLanesChart::sampledStretchesShareTheLane()
 {
     RunRecord run = finishedRun("python.threads", 1, 100);
     run.tier = Tier::sampled;
-    LaneInterval running = stretch(0, 100, LaneState::running, 1);
+    LaneInterval running = stretch(0, 100, State::running, 1);
     running.time_ns = 30 * kMs;
-    LaneInterval waiting = stretch(0, 100, LaneState::gilWait);
+    LaneInterval waiting = stretch(0, 100, State::gilWait);
     waiting.time_ns = 70 * kMs;
     Lanes lanes = lanesUpTo(100, {lane(1, {running, waiting})});
     lanes.tier = Tier::sampled;
@@ -146,8 +145,8 @@ void TestLanesChart::legendNamesOnlyWhatOccurs()
     const RunRecord run = finishedRun("python.threads", 2, 1'000);
     const Lanes lanes = handOver();
     QVERIFY(lanesChart(&run, &lanes, LanesBy::worker).legend ==
-            (std::vector{Role::running, Role::gilWait, Role::startUp, Role::idle}));
-    QVERIFY(lanesChart(&run, &lanes, LanesBy::core).legend == std::vector{Role::worker});
+            (std::vector<Role>{State::startUp, State::running, State::gilWait, State::idleTail}));
+    QVERIFY(lanesChart(&run, &lanes, LanesBy::core).legend == std::vector<Role>{Quantity::worker});
 }
 
 void TestLanesChart::manyWorkersShareRowsAndNoneIsDropped()
@@ -155,8 +154,8 @@ void TestLanesChart::manyWorkersShareRowsAndNoneIsDropped()
     constexpr int kWorkers = 150; // three a row
     std::vector<Lane> all;
     for (int worker = 1; worker <= kWorkers; ++worker)
-        all.push_back(lane(worker, {stretch(0, worker, LaneState::startUp, 0),
-                                    stretch(worker, 1'000, LaneState::running, 0)}));
+        all.push_back(lane(worker, {stretch(0, worker, State::startUp, 0),
+                                    stretch(worker, 1'000, State::running, 0)}));
     const RunRecord run = finishedRun("cpp.processes", kWorkers, 1'000);
     const Lanes lanes = lanesUpTo(1'000, std::move(all));
     const Chart chart = lanesChart(&run, &lanes, LanesBy::worker);
@@ -188,7 +187,7 @@ void TestLanesChart::coresShowWhoWasOnThem()
     QCOMPARE(rows[1].title, std::string("core 1"));
     QCOMPARE(rows[1].marks.size(), std::size_t{8}); // the lock's owner, one after the other
     for (std::size_t i = 0; i < rows[1].marks.size(); ++i) {
-        QCOMPARE(rows[1].marks[i].role, Role::worker);
+        QCOMPARE(rows[1].marks[i].role, Quantity::worker);
         QCOMPARE(rows[1].marks[i].worker, std::int16_t(i % 2 + 1));
         QCOMPARE(rows[1].marks[i].begin_ns, std::int64_t(i + 1) * 100 * kMs);
     }
@@ -198,9 +197,9 @@ void TestLanesChart::coresShowWhoWasOnThem()
 void TestLanesChart::sampledCoresShowSharesOfWorkers()
 {
     RunRecord run = finishedRun("python.threads", 1, 100);
-    LaneInterval running = stretch(0, 100, LaneState::running, 1);
+    LaneInterval running = stretch(0, 100, State::running, 1);
     running.time_ns = 25 * kMs;
-    LaneInterval waiting = stretch(0, 100, LaneState::runQueue, 1); // where it was last seen
+    LaneInterval waiting = stretch(0, 100, State::runQueue, 1); // where it was last seen
     waiting.time_ns = 75 * kMs;
     Lanes lanes = lanesUpTo(100, {lane(1, {running, waiting})});
     lanes.tier = Tier::sampled;
@@ -214,7 +213,7 @@ void TestLanesChart::manyCoresShareRows()
 {
     std::vector<LaneInterval> intervals;
     for (int i = 0; i < 128; ++i)
-        intervals.push_back(stretch(i, i + 1, LaneState::running, i));
+        intervals.push_back(stretch(i, i + 1, State::running, i));
     RunRecord run = finishedRun("cpp.threads", 1, 128);
     run.machine.affinity.resize(1'024);
     const Lanes lanes = lanesUpTo(128, {lane(1, std::move(intervals))});
@@ -257,7 +256,7 @@ void TestLanesChart::noDetail()
     RunRecord run = finishedRun("cpp.threads", 1, real_ms);
     if (!isOver)
         run.end.reset();
-    Lanes lanes = lanesUpTo(real_ms, {lane(1, {stretch(0, real_ms, LaneState::running, 0)})});
+    Lanes lanes = lanesUpTo(real_ms, {lane(1, {stretch(0, real_ms, State::running, 0)})});
     lanes.tier = isExact ? Tier::exact : Tier::sampled;
     const Chart chart = lanesChart(&run, &lanes, LanesBy::worker);
     QCOMPARE(std::get<LaneRows>(chart.body).detail_ns.has_value(), hasDetail);
@@ -266,7 +265,7 @@ void TestLanesChart::noDetail()
 void TestLanesChart::aGrowingRunIsAtLeastASecondWide()
 {
     RunRecord run = finishedRun("cpp.threads", 1, 300);
-    const Lanes lanes = lanesUpTo(300, {lane(1, {stretch(0, 300, LaneState::running, 0)})});
+    const Lanes lanes = lanesUpTo(300, {lane(1, {stretch(0, 300, State::running, 0)})});
     QCOMPARE(std::get<LaneRows>(lanesChart(&run, &lanes, LanesBy::worker).body).end_ns, 300 * kMs);
     run.end.reset();
     QCOMPARE(std::get<LaneRows>(lanesChart(&run, &lanes, LanesBy::worker).body).end_ns,
@@ -295,8 +294,8 @@ void TestLanesChart::lostRecordsAreToldAndShown()
     QCOMPARE(chart.notes.size(), std::size_t{1});
     QCOMPARE(chart.notes[0].text,
              std::string("1,234 switch records were lost: shown as unexplained"));
-    QCOMPARE(rowsOf(chart)[0].marks.back().role, Role::unexplained);
-    QVERIFY(chart.legend == (std::vector{Role::worker, Role::unexplained}));
+    QCOMPARE(rowsOf(chart)[0].marks.back().role, State::unexplained);
+    QVERIFY(chart.legend == (std::vector<Role>{Quantity::worker, State::unexplained}));
 }
 
 void TestLanesChart::emptyChartsSayWhy()

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/header.h"
+#include "charts/card_header.h"
 
 #include "charts/fonts.h"
 #include "charts/shapes.h"
+#include "charts/state_styles.h"
 
 #include <QFontMetrics>
 #include <QLinearGradient>
@@ -22,11 +23,6 @@ constexpr int kEntryGap = 14;
 constexpr double kFaintContrast = 1.6;
 constexpr int kShortestScale = 40; ///< an elided scale below this says nothing
 
-QString fromView(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 int widthOf(const QFontMetrics &metrics, const QString &text)
 {
     return metrics.horizontalAdvance(text) + 1;
@@ -38,7 +34,7 @@ std::vector<LegendEntry> entriesOf(const Chart &chart)
     const bool asGradient = panels && panels->asHeatMap;
     std::vector<LegendEntry> entries;
     for (const Role role : chart.legend) {
-        QString label = fromView(roleTitle(role));
+        QString label = titleText(role);
         if (asGradient)
             label += QStringLiteral(" 0 – ") + QString::fromStdString(panels->topLabel);
         entries.push_back(
@@ -107,11 +103,11 @@ QPen outlineOf(const LegendEntry &entry, const Theme &theme)
 void paintSwatch(QPainter &painter, const LegendEntry &entry, const Theme &theme)
 {
     QBrush fill = theme.color(entry.role);
-    if (entry.asGradient || entry.role == Role::worker) {
+    if (entry.asGradient || entry.role == Quantity::worker) {
         QLinearGradient gradient(entry.swatch.topLeft(), entry.swatch.topRight());
         gradient.setColorAt(0, theme.card);
         gradient.setColorAt(1, theme.color(entry.role));
-        if (entry.role == Role::worker) { // three stripes: a worker's colour is its own
+        if (entry.role == Quantity::worker) { // three stripes: a worker's colour is its own
             gradient.setStops({{0, theme.workerColor(1)},
                                {0.33, theme.workerColor(1)},
                                {0.34, theme.workerColor(2)},
@@ -127,11 +123,12 @@ void paintSwatch(QPainter &painter, const LegendEntry &entry, const Theme &theme
     painter.setPen(outline);
     painter.setBrush(fill);
     painter.drawRoundedRect(place, 2, 2);
-    if (const QBrush hatch = theme.hatch(entry.role); hatch.style() != Qt::NoBrush) {
-        painter.setPen(hatch.color());
-        painter.setBrush(Qt::NoBrush);
-        painter.drawPath(hatchOf(entry.swatch));
-    }
+    // From the swatch's corner on, so that a state's swatch looks the same wherever it stands.
+    const QPoint origin = entry.swatch.topLeft() + QPoint(1, 1);
+    painter.translate(origin);
+    paintPattern(painter, entry.swatch.translated(-origin),
+                 {patternOf(entry.role), patternColor(theme.color(entry.role))});
+    painter.translate(-origin);
 }
 
 } // namespace

@@ -23,7 +23,7 @@ struct PlacedText {
 
 /// A swatch with its word; a heat map's swatch is its colour scale, 0 … 100 %.
 struct LegendEntry {
-    Role role = Role::real;
+    Role role = Quantity::real;
     bool asGradient = false;
     QRect swatch;
     PlacedText label;

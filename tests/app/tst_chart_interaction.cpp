@@ -79,7 +79,7 @@ bool isNear(std::int64_t a, std::int64_t b, std::int64_t most)
     return std::abs(a - b) <= most;
 }
 
-class TestChartsHands : public QObject {
+class TestChartInteraction : public QObject {
     Q_OBJECT
 
 private slots:
@@ -103,7 +103,7 @@ private slots:
     void imageShowsWhatTheViewShows();
 };
 
-void TestChartsHands::viewTakesNoInputUntilItIsTold()
+void TestChartInteraction::viewTakesNoInputUntilItIsTold()
 {
     Hand hand(gilChart(4, kEnd));
     hand.view.setInteractive(false);
@@ -117,7 +117,7 @@ void TestChartsHands::viewTakesNoInputUntilItIsTold()
     QCOMPARE(hand.view.focusPolicy(), Qt::NoFocus);
 }
 
-void TestChartsHands::wheelZoomsAboutThePointer()
+void TestChartInteraction::wheelZoomsAboutThePointer()
 {
     Hand hand(gilChart(4, kEnd));
     QSignalSpy changed(&hand.view, &ChartView::detailChanged);
@@ -136,7 +136,7 @@ void TestChartsHands::wheelZoomsAboutThePointer()
     QVERIFY(isNear(hand.area(false).timeAt(inDetail.x() - hand.plot().x()), 1500 * kMs, 5 * kMs));
 }
 
-void TestChartsHands::wheelBackShowsTheWholeAgain()
+void TestChartInteraction::wheelBackShowsTheWholeAgain()
 {
     Hand hand(withDetail(gilChart(4, kEnd), kMs, 2 * kMs));
     hand.turnWheel(hand.at(false, kMs + kMs / 2), -40);
@@ -146,7 +146,7 @@ void TestChartsHands::wheelBackShowsTheWholeAgain()
     QVERIFY(hand.view.detail()->second - hand.view.detail()->first >= 1000);
 }
 
-void TestChartsHands::dragPansTheDetail()
+void TestChartInteraction::dragPansTheDetail()
 {
     Hand hand(withDetail(gilChart(4, kEnd), 1000 * kMs, 1100 * kMs));
     hand.drag(hand.at(false, 1050 * kMs), hand.at(false, 1030 * kMs));
@@ -160,7 +160,7 @@ void TestChartsHands::dragPansTheDetail()
     QCOMPARE(hand.view.detail()->first, 0);
 }
 
-void TestChartsHands::dragInTheOverviewMovesTheFrame()
+void TestChartInteraction::dragInTheOverviewMovesTheFrame()
 {
     Hand hand(withDetail(gilChart(4, kEnd), 1000 * kMs, 1400 * kMs));
     hand.drag(hand.at(true, 1200 * kMs), hand.at(true, 2200 * kMs));
@@ -171,7 +171,7 @@ void TestChartsHands::dragInTheOverviewMovesTheFrame()
     QVERIFY(isNear(hand.view.detail()->second, 3500 * kMs, 10 * kMs));
 }
 
-void TestChartsHands::dragInTheWholeDrawsAFrame()
+void TestChartInteraction::dragInTheWholeDrawsAFrame()
 {
     Hand hand(gilChart(4, kEnd));
     const QPoint from = hand.at(true, 2000 * kMs);
@@ -180,7 +180,7 @@ void TestChartsHands::dragInTheWholeDrawsAFrame()
     QVERIFY(isNear(hand.view.detail()->second, 2000 * kMs, 10 * kMs));
 }
 
-void TestChartsHands::doubleClickShowsTheWholeAndPicksNobody()
+void TestChartInteraction::doubleClickShowsTheWholeAndPicksNobody()
 {
     Hand hand(withDetail(gilChart(4, kEnd), 1000 * kMs, 1100 * kMs));
     hand.view.setHighlight(3);
@@ -191,7 +191,7 @@ void TestChartsHands::doubleClickShowsTheWholeAndPicksNobody()
     QCOMPARE(hand.view.highlight(), 3);
 }
 
-void TestChartsHands::keysZoomAndPan()
+void TestChartInteraction::keysZoomAndPan()
 {
     Hand hand(gilChart(4, kEnd));
     QCOMPARE(hand.view.focusPolicy(), Qt::StrongFocus);
@@ -210,7 +210,7 @@ void TestChartsHands::keysZoomAndPan()
     QCOMPARE(hand.view.detail(), std::nullopt);
 }
 
-void TestChartsHands::clickPicksTheLanesWorker()
+void TestChartInteraction::clickPicksTheLanesWorker()
 {
     Hand hand(gilChart(4, kEnd));
     QSignalSpy picked(&hand.view, &ChartView::workerPicked);
@@ -225,18 +225,18 @@ void TestChartsHands::clickPicksTheLanesWorker()
     QCOMPARE(picked.size(), 0);
 }
 
-void TestChartsHands::clickOnACoresMarkPicksWhoIsOnIt()
+void TestChartInteraction::clickOnACoresMarkPicksWhoIsOnIt()
 {
-    std::vector<LaneRow> rows{{"core 0", 0, {{0, 1000 * kMs, 1, Role::worker, 0, 7}}},
+    std::vector<LaneRow> rows{{"core 0", 0, {{0, 1000 * kMs, 1, Quantity::worker, 0, 7}}},
                               {"core 1", 0, {}}};
-    Hand hand(lanesChartOf(std::move(rows), kEnd, {Role::worker}));
+    Hand hand(lanesChartOf(std::move(rows), kEnd, {Quantity::worker}));
     hand.click(hand.at(true, 500 * kMs, 1));
     QCOMPARE(hand.view.highlight(), 7);
     hand.click(hand.at(true, 2000 * kMs, 1));
     QCOMPARE(hand.view.highlight(), 0);
 }
 
-void TestChartsHands::hoverTellsTheTime()
+void TestChartInteraction::hoverTellsTheTime()
 {
     Hand hand(gilChart(4, kEnd));
     std::vector<Time> times;
@@ -250,7 +250,7 @@ void TestChartsHands::hoverTellsTheTime()
     QCOMPARE(times[2], std::nullopt);
 }
 
-void TestChartsHands::hoverOverTheCpuChartTellsTheTime()
+void TestChartInteraction::hoverOverTheCpuChartTellsTheTime()
 {
     for (const std::size_t cores : {2u, 64u}) {
         Hand hand(coresChart(cores, 40, 0.5, 0.1, 0));
@@ -264,7 +264,7 @@ void TestChartsHands::hoverOverTheCpuChartTellsTheTime()
     }
 }
 
-void TestChartsHands::cursorCostsNoReplot()
+void TestChartInteraction::cursorCostsNoReplot()
 {
     for (const Chart &chart :
          {withDetail(gilChart(4, kEnd), 900 * kMs, 1100 * kMs), coresChart(2, 40, 0.5, 0, 0)}) {
@@ -286,9 +286,9 @@ void TestChartsHands::cursorCostsNoReplot()
     }
 }
 
-void TestChartsHands::toolTipSaysWhatIsThere()
+void TestChartInteraction::toolTipSaysWhatIsThere()
 {
-    std::vector<LaneRow> rows{{"thread 1", 1, {{0, 1000 * kMs, 1, Role::running, 1, 1}}}};
+    std::vector<LaneRow> rows{{"thread 1", 1, {{0, 1000 * kMs, 1, State::running, 1, 1}}}};
     Hand hand(lanesChartOf(std::move(rows), kEnd));
     const QPoint point = hand.at(true, 500 * kMs, 2);
     QHelpEvent help(QEvent::ToolTip, point, hand.view.mapToGlobal(point));
@@ -298,7 +298,7 @@ void TestChartsHands::toolTipSaysWhatIsThere()
     QToolTip::hideText();
 }
 
-void TestChartsHands::chartsDetailIsTheFirst()
+void TestChartInteraction::chartsDetailIsTheFirst()
 {
     ChartView view;
     QSignalSpy changed(&view, &ChartView::detailChanged);
@@ -312,7 +312,7 @@ void TestChartsHands::chartsDetailIsTheFirst()
     QCOMPARE(changed.size(), 3);
 }
 
-void TestChartsHands::aGrowingRunKeepsTheChosenDetail()
+void TestChartInteraction::aGrowingRunKeepsTheChosenDetail()
 {
     ChartView view;
     view.setChart(gilChart(4, 1000 * kMs));
@@ -324,7 +324,7 @@ void TestChartsHands::aGrowingRunKeepsTheChosenDetail()
     QCOMPARE(view.detail(), std::nullopt);
 }
 
-void TestChartsHands::anotherRunHasItsOwnDetail()
+void TestChartInteraction::anotherRunHasItsOwnDetail()
 {
     ChartView view;
     view.setChart(gilChart(4, 1000 * kMs));
@@ -335,7 +335,7 @@ void TestChartsHands::anotherRunHasItsOwnDetail()
     QCOMPARE(view.detail(), TimeRange(1000 * kMs, 1060 * kMs));
 }
 
-void TestChartsHands::imageShowsWhatTheViewShows()
+void TestChartInteraction::imageShowsWhatTheViewShows()
 {
     Hand hand(gilChart(4, kEnd));
     const QImage whole = hand.view.image({500, 210}, 1, lightTheme());
@@ -348,5 +348,5 @@ void TestChartsHands::imageShowsWhatTheViewShows()
 
 } // namespace
 
-QTEST_MAIN(TestChartsHands)
-#include "tst_charts_hands.moc"
+QTEST_MAIN(TestChartInteraction)
+#include "tst_chart_interaction.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/chart_image.h"
+#include "charts/chart_picture.h"
 
 #include "charts/card.h"
 #include "charts/fonts.h"

@@ -17,9 +17,9 @@ class Plot;
 
 /// What mouse and keyboard do in a chart over time: zoom, pan, point at, pick. Each of its
 /// functions says whether the event meant something to it. Points are the plot's.
-class ChartHands {
+class ChartInteraction {
 public:
-    ChartHands(ChartView &view, const Plot &plot) : m_view(view), m_plot(plot) {}
+    ChartInteraction(ChartView &view, const Plot &plot) : m_view(view), m_plot(plot) {}
 
     bool wheel(const QWheelEvent &event, QPoint point);
     bool press(const QMouseEvent &event, QPoint point);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/chart_hands.h"
+#include "charts/chart_interaction.h"
 
 #include "charts/chart_view.h"
 #include "charts/lane_text.h"
@@ -20,14 +20,14 @@ constexpr int kLeastFrame = 3; ///< pixels
 
 } // namespace
 
-const LaneRows *ChartHands::lanes() const
+const LaneRows *ChartInteraction::lanes() const
 {
     const Chart &chart = m_view.chart();
     const auto *body = std::get_if<LaneRows>(&chart.body);
     return chart.emptyText.empty() && body && body->rows ? body : nullptr;
 }
 
-std::optional<TimeArea> ChartHands::areaAt(QPoint point) const
+std::optional<TimeArea> ChartInteraction::areaAt(QPoint point) const
 {
     for (const TimeArea &area : m_plot.timeAreas()) {
         if (area.rect.contains(point))
@@ -36,7 +36,7 @@ std::optional<TimeArea> ChartHands::areaAt(QPoint point) const
     return {};
 }
 
-std::optional<TimeArea> ChartHands::areaOf(bool isWhole) const
+std::optional<TimeArea> ChartInteraction::areaOf(bool isWhole) const
 {
     for (const TimeArea &area : m_plot.timeAreas()) {
         if (area.isWhole == isWhole)
@@ -45,18 +45,18 @@ std::optional<TimeArea> ChartHands::areaOf(bool isWhole) const
     return {};
 }
 
-TimeRange ChartHands::shown() const
+TimeRange ChartInteraction::shown() const
 {
     const auto whole = TimeRange{0, lanes() ? lanes()->end_ns : 0};
     return m_view.detail().value_or(whole);
 }
 
-void ChartHands::zoom(double factor, std::int64_t about_ns)
+void ChartInteraction::zoom(double factor, std::int64_t about_ns)
 {
     m_view.setDetail(zoomed(shown(), factor, about_ns));
 }
 
-void ChartHands::pan(double share)
+void ChartInteraction::pan(double share)
 {
     if (!m_view.detail())
         return;
@@ -65,7 +65,7 @@ void ChartHands::pan(double share)
     m_view.setDetail(panned(range, std::llround(by), lanes()->end_ns));
 }
 
-bool ChartHands::wheel(const QWheelEvent &event, QPoint point)
+bool ChartInteraction::wheel(const QWheelEvent &event, QPoint point)
 {
     const std::optional<TimeArea> area = areaAt(point);
     if (!lanes() || !area)
@@ -78,7 +78,7 @@ bool ChartHands::wheel(const QWheelEvent &event, QPoint point)
     return true;
 }
 
-bool ChartHands::press(const QMouseEvent &event, QPoint point)
+bool ChartInteraction::press(const QMouseEvent &event, QPoint point)
 {
     const std::optional<TimeArea> area = areaAt(point);
     if (!lanes() || event.button() != Qt::LeftButton)
@@ -97,7 +97,7 @@ bool ChartHands::press(const QMouseEvent &event, QPoint point)
     return true;
 }
 
-bool ChartHands::move(QPoint point)
+bool ChartInteraction::move(QPoint point)
 {
     if (!m_isPressed || !lanes())
         return false;
@@ -125,7 +125,7 @@ bool ChartHands::move(QPoint point)
     return true;
 }
 
-bool ChartHands::release(QPoint point)
+bool ChartInteraction::release(QPoint point)
 {
     if (!m_isPressed)
         return false;
@@ -138,7 +138,7 @@ bool ChartHands::release(QPoint point)
     return true;
 }
 
-bool ChartHands::doubleClick(QPoint point)
+bool ChartInteraction::doubleClick(QPoint point)
 {
     if (!lanes() || !areaAt(point))
         return false;
@@ -148,7 +148,7 @@ bool ChartHands::doubleClick(QPoint point)
     return true;
 }
 
-bool ChartHands::key(const QKeyEvent &event)
+bool ChartInteraction::key(const QKeyEvent &event)
 {
     if (!lanes() || (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier)))
         return false;
@@ -176,7 +176,7 @@ bool ChartHands::key(const QKeyEvent &event)
     }
 }
 
-std::optional<std::int64_t> ChartHands::timeAt(QPoint point) const
+std::optional<std::int64_t> ChartInteraction::timeAt(QPoint point) const
 {
     const std::optional<TimeArea> area = areaAt(point);
     if (!area)
@@ -184,7 +184,7 @@ std::optional<std::int64_t> ChartHands::timeAt(QPoint point) const
     return area->timeAt(point.x() + 0.5);
 }
 
-int ChartHands::workerAt(QPoint point) const
+int ChartInteraction::workerAt(QPoint point) const
 {
     const std::optional<std::size_t> lane = m_plot.laneAt(point);
     const std::optional<TimeArea> area = areaAt(point);
@@ -197,7 +197,7 @@ int ChartHands::workerAt(QPoint point) const
     return marks.empty() ? 0 : marks.front().worker;
 }
 
-QString ChartHands::textAt(QPoint point) const
+QString ChartInteraction::textAt(QPoint point) const
 {
     const std::optional<std::size_t> lane = m_plot.laneAt(point);
     const std::optional<TimeArea> area = areaAt(point);
