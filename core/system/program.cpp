@@ -36,11 +36,15 @@ struct SpawnParameters {
 void setAttributes(posix_spawnattr_t &attributes, bool ownGroup)
 {
     sigset_t none;
-    sigset_t all;
+    sigset_t atDefault;
     sigemptyset(&none);
-    sigfillset(&all);
+    sigemptyset(&atDefault);
+    for (int signal = 1; signal < NSIG; ++signal) {
+        if (sigismember(&ignoredAtStart(), signal) == 0)
+            sigaddset(&atDefault, signal);
+    }
     posix_spawnattr_setsigmask(&attributes, &none);
-    posix_spawnattr_setsigdefault(&attributes, &all);
+    posix_spawnattr_setsigdefault(&attributes, &atDefault);
     posix_spawnattr_setpgroup(&attributes, 0);
     posix_spawnattr_setflags(&attributes,
                              static_cast<short>(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF |
@@ -68,6 +72,21 @@ ExecArray environmentWith(const std::map<std::string, std::string> &additions)
     for (const auto &[name, value] : additions)
         variables.push_back(name + "=" + value);
     return ExecArray(std::move(variables));
+}
+
+const sigset_t &ignoredAtStart()
+{
+    static const sigset_t ignored = [] {
+        sigset_t found;
+        sigemptyset(&found);
+        for (int signal = 1; signal < NSIG; ++signal) {
+            struct sigaction action {};
+            if (sigaction(signal, nullptr, &action) == 0 && action.sa_handler == SIG_IGN)
+                sigaddset(&found, signal);
+        }
+        return found;
+    }();
+    return ignored;
 }
 
 Result<pid_t> spawn(const Command &command, const SpawnOptions &options)

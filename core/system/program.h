@@ -7,6 +7,7 @@
 #include <sys/types.h>
 
 #include <chrono>
+#include <csignal>
 #include <map>
 #include <optional>
 #include <string>
@@ -38,7 +39,12 @@ private:
 /// This process's environment with `additions` in place of variables of the same names.
 ExecArray environmentWith(const std::map<std::string, std::string> &additions);
 
-/// What a child is started with beside its command. Signals are at their defaults, none is blocked.
+/// The signals that this process was started to ignore, as under nohup(1): those that it ignores
+/// when this is called for the first time, which is the first thing that main() does.
+const sigset_t &ignoredAtStart();
+
+/// What a child is started with beside its command. It ignores the signals that this process was
+/// started to ignore, whatever a library has come to ignore since; none is blocked.
 struct SpawnOptions {
     /// Number in the child -> descriptor here; -1: /dev/null. 0, 1 and 2 are inherited otherwise.
     std::map<int, int> descriptors;
