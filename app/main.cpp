@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command_line.h"
 #include "cli/output.h"
-#include "system/program.h"
+#include "system/signals.h"
 #include "window/run_window.h"
 
 int main(int argc, char **argv)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "system/program.h"
 
+#include "system/signals.h"
+
 #include <spawn.h>
 
 #include <cerrno>
@@ -72,21 +74,6 @@ ExecArray environmentWith(const std::map<std::string, std::string> &additions)
     for (const auto &[name, value] : additions)
         variables.push_back(name + "=" + value);
     return ExecArray(std::move(variables));
-}
-
-const sigset_t &ignoredAtStart()
-{
-    static const sigset_t ignored = [] {
-        sigset_t found;
-        sigemptyset(&found);
-        for (int signal = 1; signal < NSIG; ++signal) {
-            struct sigaction action {};
-            if (sigaction(signal, nullptr, &action) == 0 && action.sa_handler == SIG_IGN)
-                sigaddset(&found, signal);
-        }
-        return found;
-    }();
-    return ignored;
 }
 
 Result<pid_t> spawn(const Command &command, const SpawnOptions &options)

@@ -7,7 +7,6 @@
 #include <sys/types.h>
 
 #include <chrono>
-#include <csignal>
 #include <map>
 #include <optional>
 #include <string>
@@ -38,10 +37,6 @@ private:
 
 /// This process's environment with `additions` in place of variables of the same names.
 ExecArray environmentWith(const std::map<std::string, std::string> &additions);
-
-/// The signals that this process was started to ignore, as under nohup(1): those that it ignores
-/// when this is called for the first time, which is the first thing that main() does.
-const sigset_t &ignoredAtStart();
 
 /// What a child is started with beside its command. It ignores the signals that this process was
 /// started to ignore, whatever a library has come to ignore since; none is blocked.

@@ -2,6 +2,7 @@
 #include "http_client.h"
 #include "system/process_tree.h"
 #include "system/program.h"
+#include "system/signals.h"
 #include "system/stand_in.h"
 #include "written_file.h"
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "system/program.h"
+#include "system/signals.h"
 
 #include <QtTest>
 
