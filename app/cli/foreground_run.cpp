@@ -9,6 +9,7 @@
 #include "cli/subcommand.h"
 #include "launch/active_run.h"
 #include "system/file_descriptor.h"
+#include "system/signals.h"
 
 #include <csignal>
 #include <poll.h>
@@ -19,13 +20,6 @@ namespace corelane {
 namespace {
 
 constexpr int kProgressInterval_ms = 200;
-
-bool isIgnored(int signal)
-{
-    struct sigaction action {};
-    sigaction(signal, nullptr, &action);
-    return action.sa_handler == SIG_IGN;
-}
 
 /// The signals that ask for an end, as long as somebody may ask: nohup lets nobody hang up.
 sigset_t endingSignals()

@@ -3,9 +3,9 @@
 
 #include "record/text.h"
 #include "system/file_descriptor.h"
+#include "system/mapping.h"
 
 #include <fcntl.h>
-#include <sys/mman.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
@@ -195,14 +195,11 @@ Result<std::int64_t> cached_bytes(const std::string &path, std::int64_t size_mib
     std::int64_t pages = 0;
     for (std::int64_t from = 0; from < size_mib; from += kStretch_mib) {
         const auto size = static_cast<std::size_t>(std::min(kStretch_mib, size_mib - from) * kMib);
-        void *memory = mmap(nullptr, size, PROT_READ, MAP_SHARED, file.get(), from * kMib);
+        const Mapping memory(file, size, PROT_READ, from * kMib);
         std::vector<unsigned char> flags(size / page);
-        const bool isKnown = memory != MAP_FAILED && mincore(memory, size, flags.data()) == 0;
-        const std::string reason = std::strerror(errno);
-        if (memory != MAP_FAILED)
-            munmap(memory, size);
-        if (!isKnown)
-            return Error{"how much of the file was in the page cache is not known", path, reason};
+        if (!memory || mincore(memory.data(), size, flags.data()) != 0)
+            return Error{"how much of the file was in the page cache is not known", path,
+                         std::strerror(errno)};
         pages += std::count_if(flags.begin(), flags.end(),
                                [](unsigned char each) { return (each & 1) != 0; });
     }

@@ -5,7 +5,6 @@
 
 #include <linux/perf_event.h>
 #include <sys/epoll.h>
-#include <sys/mman.h>
 #include <sys/syscall.h>
 
 #include <algorithm>
@@ -89,12 +88,12 @@ int PerfSwitches::openRings(int process, const std::vector<int> &cores, std::siz
             continue; // offline
         if (!event)
             return errno;
-        void *memory = mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_SHARED, event.get(), 0);
-        if (memory == MAP_FAILED)
+        Mapping memory(event, size);
+        if (!memory)
             return errno;
         epoll_event wanted{.events = EPOLLIN, .data = {}};
         epoll_ctl(m_waiting.get(), EPOLL_CTL_ADD, event.get(), &wanted);
-        m_rings.push_back({std::move(event), {memory, Unmap{size}}, SwitchDecoder(now_ns)});
+        m_rings.push_back({std::move(event), std::move(memory), SwitchDecoder(now_ns)});
     }
     return m_rings.empty() ? ENODEV : 0;
 }
@@ -116,8 +115,8 @@ void PerfSwitches::finish(std::vector<SwitchRecord> &records)
 
 void PerfSwitches::read(Ring &ring)
 {
-    auto *header = static_cast<perf_event_mmap_page *>(ring.memory.get());
-    const auto *data = static_cast<const char *>(ring.memory.get()) + header->data_offset;
+    auto *header = reinterpret_cast<perf_event_mmap_page *>(ring.memory.data());
+    const auto *data = reinterpret_cast<const char *>(ring.memory.data()) + header->data_offset;
     const std::uint64_t size = header->data_size;
     const std::uint64_t head = std::atomic_ref(header->data_head).load(std::memory_order_acquire);
     const std::uint64_t tail = header->data_tail;
@@ -146,11 +145,6 @@ void PerfSwitches::giveOut(std::int64_t until_ns, std::vector<SwitchRecord> &rec
                    std::make_move_iterator(younger));
     m_pending.erase(m_pending.begin(), younger);
     m_completeUntil_ns = until_ns;
-}
-
-void PerfSwitches::Unmap::operator()(void *memory) const
-{
-    munmap(memory, size);
 }
 
 } // namespace corelane

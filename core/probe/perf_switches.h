@@ -4,6 +4,7 @@
 #include "probe/switch_record.h"
 #include "record/result.h"
 #include "system/file_descriptor.h"
+#include "system/mapping.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -42,13 +43,9 @@ public:
     std::int64_t completeUntil_ns() const { return m_completeUntil_ns; }
 
 private:
-    struct Unmap {
-        std::size_t size = 0;
-        void operator()(void *memory) const;
-    };
     struct Ring {
         FileDescriptor event;
-        std::unique_ptr<void, Unmap> memory;
+        Mapping memory;
         SwitchDecoder decoder;
     };
     /// The number of the error, or 0.

@@ -1,17 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recorder/inherited_settings.h"
 
+#include "system/signals.h"
+
 namespace corelane {
-namespace {
-
-bool isIgnored(int signal)
-{
-    struct sigaction action {};
-    sigaction(signal, nullptr, &action);
-    return action.sa_handler == SIG_IGN;
-}
-
-} // namespace
 
 InheritedSettings InheritedSettings::takeOver(bool sharesTerminal)
 {

@@ -17,25 +17,18 @@ Result<SharedArea> SharedArea::make(std::uint32_t rings)
     area.m_file =
         FileDescriptor(memfd_create("corelane-event-area", MFD_CLOEXEC | MFD_ALLOW_SEALING));
     const int file = area.m_file.get();
-    void *memory = MAP_FAILED;
     if (area.m_file && ftruncate(file, static_cast<off_t>(size)) == 0 &&
         fcntl(file, F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL) == 0)
-        memory = mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0);
-    if (memory == MAP_FAILED)
+        area.m_memory = Mapping(area.m_file, size);
+    if (!area.m_memory)
         return Error{"cannot make the event area", std::strerror(errno), ""};
-    area.m_memory = {memory, Unmap{size}};
-    formatEventArea(memory, rings);
+    formatEventArea(area.m_memory.data(), rings);
     return area;
 }
 
 std::string SharedArea::path() const
 {
     return "/proc/" + std::to_string(getpid()) + "/fd/" + std::to_string(m_file.get());
-}
-
-void SharedArea::Unmap::operator()(void *memory) const
-{
-    munmap(memory, size);
 }
 
 } // namespace corelane

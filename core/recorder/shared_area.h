@@ -3,8 +3,8 @@
 
 #include "record/event_area.h"
 #include "system/file_descriptor.h"
+#include "system/mapping.h"
 
-#include <memory>
 #include <string>
 
 namespace corelane {
@@ -18,17 +18,12 @@ public:
 
     /// Where the command's processes find it: /proc/…
     std::string path() const;
-    EventAreaReader reader() const { return {m_memory.get(), m_rings}; }
+    EventAreaReader reader() const { return {m_memory.data(), m_rings}; }
 
 private:
-    struct Unmap {
-        std::size_t size;
-        void operator()(void *memory) const;
-    };
-
     std::uint32_t m_rings = 0;
     FileDescriptor m_file;
-    std::unique_ptr<void, Unmap> m_memory{nullptr, Unmap{0}};
+    Mapping m_memory;
 };
 
 } // namespace corelane

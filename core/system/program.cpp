@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "system/program.h"
 
+#include "system/signals.h"
+
 #include <spawn.h>
 
 #include <cerrno>
@@ -36,11 +38,15 @@ struct SpawnParameters {
 void setAttributes(posix_spawnattr_t &attributes, bool ownGroup)
 {
     sigset_t none;
-    sigset_t all;
+    sigset_t atDefault;
     sigemptyset(&none);
-    sigfillset(&all);
+    sigemptyset(&atDefault);
+    for (int signal = 1; signal < NSIG; ++signal) {
+        if (sigismember(&ignoredAtStart(), signal) == 0)
+            sigaddset(&atDefault, signal);
+    }
     posix_spawnattr_setsigmask(&attributes, &none);
-    posix_spawnattr_setsigdefault(&attributes, &all);
+    posix_spawnattr_setsigdefault(&attributes, &atDefault);
     posix_spawnattr_setpgroup(&attributes, 0);
     posix_spawnattr_setflags(&attributes,
                              static_cast<short>(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF |

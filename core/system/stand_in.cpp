@@ -2,6 +2,7 @@
 #include "system/stand_in.h"
 
 #include "system/process_tree.h"
+#include "system/signals.h"
 
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -55,9 +56,7 @@ int PassedSignals::waitFor(pid_t child) const
 
 bool followParent(pid_t parent)
 {
-    struct sigaction hangup {};
-    sigaction(SIGHUP, nullptr, &hangup);
-    prctl(PR_SET_PDEATHSIG, hangup.sa_handler == SIG_IGN ? SIGTERM : SIGHUP);
+    prctl(PR_SET_PDEATHSIG, isIgnored(SIGHUP) ? SIGTERM : SIGHUP);
     return getppid() == parent;
 }
 

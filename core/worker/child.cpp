@@ -25,7 +25,7 @@ static_assert(std::atomic<std::int64_t>::is_always_lock_free, "Progress is share
 class Shared {
 public:
     /// `memory` is zeroed, and as large as sizeFor() says.
-    explicit Shared(const SharedMemory &memory)
+    explicit Shared(const Mapping &memory)
         : m_progress(new (memory.data()) Progress), // goes with the memory; it owns nothing
           m_failures(memory.data() + sizeof(Progress))
     {
@@ -174,7 +174,7 @@ Error Child::ended(int status, const std::string &when) const
 Result<std::int64_t> runChildren(const Job &job, Channel channel, const ChildWork &work,
                                  const ParentWork &parent)
 {
-    const Result<SharedMemory> memory = SharedMemory::make(Shared::sizeFor(job.spec.workers));
+    const Result<Mapping> memory = makeSharedMemory(Shared::sizeFor(job.spec.workers));
     if (!memory)
         return memory.error();
     const Shared shared(*memory);

@@ -38,7 +38,7 @@ Buffers halves(std::span<std::byte> slot)
     return {slot.first(slot.size() / 2), slot.last(slot.size() / 2)};
 }
 
-Buffers slotOf(const Job &job, const SharedMemory &slots, int number)
+Buffers slotOf(const Job &job, const Mapping &slots, int number)
 {
     const std::size_t size = exchangeSlotBytes(job);
     return halves(slots.bytes().subspan(static_cast<std::size_t>(number) * size, size));
@@ -77,7 +77,7 @@ bool ask(int socket, std::int64_t chunk)
     return sendAll(socket, std::as_bytes(std::span(&chunk, 1)));
 }
 
-bool workInChild(const Job &job, const SharedMemory *slots, Worker &worker, int socket)
+bool workInChild(const Job &job, const Mapping *slots, Worker &worker, int socket)
 {
     std::vector<std::byte> own(slots ? 0 : exchangeSlotBytes(job));
     const Buffers all = slots ? slotOf(job, *slots, worker.number()) : halves(own);
@@ -211,7 +211,7 @@ std::size_t exchangeSlotBytes(const Job &job)
     return 2 * static_cast<std::size_t>(largest) * job.work.exchange->unitBytes;
 }
 
-Result<std::int64_t> runExchange(const Job &job, const SharedMemory *slots)
+Result<std::int64_t> runExchange(const Job &job, const Mapping *slots)
 {
     const std::size_t slotBytes = exchangeSlotBytes(job);
     const auto workers = static_cast<std::size_t>(job.spec.workers);

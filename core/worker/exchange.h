@@ -2,8 +2,8 @@
 #pragma once
 
 #include "record/result.h"
+#include "system/mapping.h"
 #include "worker/job.h"
-#include "worker/shared_memory.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -14,7 +14,7 @@ namespace corelane {
 /// worker the argument of the chunk that it asks for, and takes the result. Without `slots` both
 /// are copied through a socket; with them they lie in there, exchangeSlotBytes() for each worker,
 /// and only word of them goes through the socket: nothing else differs.
-Result<std::int64_t> runExchange(const Job &job, const SharedMemory *slots);
+Result<std::int64_t> runExchange(const Job &job, const Mapping *slots);
 
 /// Room for the largest chunk's argument and its result.
 std::size_t exchangeSlotBytes(const Job &job);

@@ -4,8 +4,6 @@
 #include "catalog/catalog.h"
 #include "worker/registry_rows.h"
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
 
 namespace corelane {
@@ -24,6 +22,28 @@ std::vector<Row> inOrderOf(const std::vector<CatalogueRow> &catalogue, std::vect
     return rows;
 }
 
+// JSON of ids and keys, in which nothing is to be escaped.
+
+std::string arrayText(const std::vector<std::string> &elements)
+{
+    std::string text;
+    for (const std::string &element : elements)
+        text += (text.empty() ? "" : ",") + element;
+    return "[" + text + "]";
+}
+
+std::string quoted(std::string_view word)
+{
+    return '"' + std::string(word) + '"';
+}
+
+std::string rowText(std::string_view id, const std::vector<std::string_view> &options)
+{
+    std::vector<std::string> words(options.size());
+    std::transform(options.begin(), options.end(), words.begin(), quoted);
+    return R"({"id":)" + quoted(id) + R"(,"options":)" + arrayText(words) + "}";
+}
+
 } // namespace
 
 std::vector<NativeWorkload> nativeWorkloads()
@@ -38,16 +58,16 @@ std::vector<NativeModel> nativeModels()
 
 std::string registryJson()
 {
-    nlohmann::ordered_json list{{"workloads", nlohmann::ordered_json::array()},
-                                {"models", nlohmann::ordered_json::array()}};
+    std::vector<std::string> workloads;
     for (const NativeWorkload &workload : nativeWorkloads())
-        list["workloads"].push_back({{"id", workload.id}, {"options", workload.options}});
+        workloads.push_back(rowText(workload.id, workload.options));
+    std::vector<std::string> models;
     for (const NativeModel &model : nativeModels()) {
         std::vector<std::string_view> options = jobOptions();
         options.insert(options.end(), model.options.begin(), model.options.end());
-        list["models"].push_back({{"id", model.id}, {"options", options}});
+        models.push_back(rowText(model.id, options));
     }
-    return list.dump();
+    return R"({"workloads":)" + arrayText(workloads) + R"(,"models":)" + arrayText(models) + "}";
 }
 
 } // namespace corelane

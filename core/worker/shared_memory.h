@@ -2,30 +2,12 @@
 #pragma once
 
 #include "record/result.h"
-
-#include <cstddef>
-#include <memory>
-#include <span>
+#include "system/mapping.h"
 
 namespace corelane {
 
-/// Zeroed memory that children forked after its making share with this process.
-class SharedMemory {
-public:
-    /// Errors: the system refuses that much.
-    static Result<SharedMemory> make(std::size_t size);
-
-    std::byte *data() const { return m_memory.get(); }
-    std::span<std::byte> bytes() const { return {m_memory.get(), m_memory.get_deleter().size}; }
-
-private:
-    struct Unmap {
-        std::size_t size = 0;
-        void operator()(std::byte *memory) const;
-    };
-    explicit SharedMemory(std::unique_ptr<std::byte, Unmap> memory) : m_memory(std::move(memory)) {}
-
-    std::unique_ptr<std::byte, Unmap> m_memory;
-};
+/// Zeroed memory that children forked after its making share with this process. Errors: the system
+/// refuses that much.
+Result<Mapping> makeSharedMemory(std::size_t size);
 
 } // namespace corelane

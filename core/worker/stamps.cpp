@@ -6,21 +6,18 @@
 
 #include <cstdlib>
 #include <fcntl.h>
-#include <sys/mman.h>
 #include <sys/stat.h>
 
 namespace corelane {
 namespace {
 
-/// The whole file, shared; null when it cannot be mapped.
-void *mapped(int file, std::size_t &size)
+/// The whole file.
+Mapping mapped(const FileDescriptor &file)
 {
     struct stat status {};
-    if (fstat(file, &status) != 0 || status.st_size <= 0)
-        return nullptr;
-    size = static_cast<std::size_t>(status.st_size);
-    void *memory = mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0);
-    return memory == MAP_FAILED ? nullptr : memory;
+    if (!file || fstat(file.get(), &status) != 0 || status.st_size <= 0)
+        return {};
+    return {file, static_cast<std::size_t>(status.st_size)};
 }
 
 } // namespace
@@ -29,29 +26,20 @@ EventArea EventArea::fromEnvironment()
 {
     const char *path = std::getenv(kEventAreaVariable);
     const FileDescriptor file(path ? open(path, O_RDWR | O_CLOEXEC) : -1);
-    std::size_t size = 0;
-    void *memory = file ? mapped(file.get(), size) : nullptr;
-    if (memory && !isEventArea(memory, size)) {
-        munmap(memory, size);
-        memory = nullptr;
-    }
-    return {memory, size};
-}
-
-EventArea::~EventArea()
-{
-    if (m_memory)
-        munmap(m_memory, m_size);
+    Mapping memory = mapped(file);
+    if (memory && !isEventArea(memory.data(), memory.bytes().size()))
+        memory = {};
+    return EventArea(std::move(memory));
 }
 
 void EventArea::writeAnswer(std::string_view answer) const
 {
     if (m_memory)
-        corelane::writeAnswer(m_memory, answer);
+        corelane::writeAnswer(m_memory.data(), answer);
 }
 
 Stamps::Stamps(const EventArea &area, int ring)
-    : m_memory(area.m_memory), m_ring(ring), m_thread(gettid())
+    : m_memory(area.m_memory.data()), m_ring(ring), m_thread(gettid())
 {
 }
 

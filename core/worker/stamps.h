@@ -2,10 +2,12 @@
 #pragma once
 
 #include "record/event_area.h"
+#include "system/mapping.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <utility>
 
 namespace corelane {
 
@@ -16,19 +18,14 @@ class EventArea {
 public:
     static EventArea fromEnvironment();
 
-    ~EventArea();
-    EventArea(const EventArea &) = delete;
-    EventArea &operator=(const EventArea &) = delete;
-
-    bool isMapped() const { return m_memory != nullptr; }
+    bool isMapped() const { return static_cast<bool>(m_memory); }
     void writeAnswer(std::string_view answer) const;
 
 private:
     friend class Stamps;
-    EventArea(void *memory, std::size_t size) : m_memory(memory), m_size(size) {}
+    explicit EventArea(Mapping memory) : m_memory(std::move(memory)) {}
 
-    void *m_memory;
-    std::size_t m_size;
+    Mapping m_memory;
 };
 
 /// One ring of the event area. Made and used on the thread that writes into it: that thread's id is

@@ -69,6 +69,7 @@ private slots:
     void commandIsCalledByItsName();
     void commandsOwnChunksAreStamped();
     void commandKeepsItsEnvironment();
+    void commandIgnoresTheSignalsThatItWouldWithoutCorelane();
     void theDriversFolderCanBeGivenToPip();
 
 private:
@@ -179,6 +180,22 @@ void TestOwnProgram::commandKeepsItsEnvironment()
     now.sort();
     before.sort();
     QCOMPARE(now, before);
+}
+
+void TestOwnProgram::commandIgnoresTheSignalsThatItWouldWithoutCorelane()
+{
+    const auto ignored = [](const QString &corelane) {
+        QProcess shell;
+        shell.setProcessEnvironment(cliEnvironment());
+        shell.start(
+            "sh", {"-c", "trap '' HUP PIPE; exec " + corelane + " grep SigIgn /proc/self/status"});
+        shell.waitForFinished();
+        constexpr quint64 kStandard = 0x7fffffff; // from signal 32 on they are glibc's own
+        return shell.readAllStandardOutput().mid(8).trimmed().toULongLong(nullptr, 16) & kStandard;
+    };
+    const quint64 found = ignored({});
+    QVERIFY(found != 0);
+    QCOMPARE(ignored(CORELANE_BIN_DIR "/corelane time --"), found);
 }
 
 void TestOwnProgram::theDriversFolderCanBeGivenToPip()

@@ -16,10 +16,10 @@ Result<std::int64_t> run(const Job &job)
 {
     const auto workers = static_cast<std::size_t>(job.spec.workers);
     if (job.work.exchange) {
-        const Result<SharedMemory> slots = SharedMemory::make(workers * exchangeSlotBytes(job));
+        const Result<Mapping> slots = makeSharedMemory(workers * exchangeSlotBytes(job));
         return slots ? runExchange(job, &*slots) : slots.error();
     }
-    const Result<SharedMemory> memory = SharedMemory::make(workers * sizeof(std::int64_t));
+    const Result<Mapping> memory = makeSharedMemory(workers * sizeof(std::int64_t));
     if (!memory)
         return memory.error();
     const std::span results(reinterpret_cast<std::int64_t *>(memory->data()), workers);

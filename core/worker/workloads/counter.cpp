@@ -32,10 +32,10 @@ struct Counter {
 
 Result<Work> prepare(const RunSpec &)
 {
-    Result<SharedMemory> memory = SharedMemory::make(sizeof(Counter));
+    Result<Mapping> memory = makeSharedMemory(sizeof(Counter));
     if (!memory)
         return memory.error();
-    const auto shared = std::make_shared<SharedMemory>(std::move(*memory));
+    const auto shared = std::make_shared<Mapping>(std::move(*memory));
     auto *counter = new (shared->data()) Counter; // goes with the memory; it owns nothing
     Work work = workOf([shared, counter](Range range, auto &lock) {
         for (std::int64_t unit = range.first; unit < range.last; ++unit) {

@@ -8,8 +8,6 @@
 #include "system/process_tree.h"
 #include "system/program.h"
 
-#include <QtGlobal>
-
 #include <poll.h>
 #include <sys/prctl.h>
 #include <sys/wait.h>
@@ -25,16 +23,6 @@ namespace {
 
 constexpr int kControl = 3;
 constexpr int kRecording = 4;
-
-/// Above the numbers that the recorder gets, so that handing over one cannot hit another.
-Pipe makeHighPipe()
-{
-    constexpr int kAboveThem = 10;
-    Result<Pipe> made = makePipe();
-    const Pipe &pipe = made.value();
-    return {std::move(*duplicateOf(pipe.readEnd.get(), kAboveThem)),
-            std::move(*duplicateOf(pipe.writeEnd.get(), kAboveThem))};
-}
 
 /// Appends what is there; false at the end, after which `file` is closed.
 bool readSome(FileDescriptor &file, std::string &text)
@@ -83,27 +71,20 @@ RecorderProcess::RecorderProcess(std::vector<std::string> arguments,
                   "--recording-fd", std::to_string(kRecording)});
     words.insert(words.end(), arguments.begin(), arguments.end());
 
-    Pipe control = makeHighPipe();
-    Pipe recording = makeHighPipe();
-    Pipe output = makeHighPipe();
-    const ExecArray command(words);
+    Result<Pipe> control = makePipe();
+    Result<Pipe> recording = makePipe();
+    Result<Pipe> output = makePipe();
     m_begin_ns = monotonic_ns();
-    m_pid = fork();
-    if (m_pid < 0)
-        qFatal("fork refused"); // kill(-1) later on would mean every process there is
-    if (m_pid == 0) {
-        setpgid(0, 0);
-        dup2(control.readEnd.get(), kControl);
-        dup2(recording.writeEnd.get(), kRecording);
-        dup2(output.writeEnd.get(), STDOUT_FILENO);
-        dup2(output.writeEnd.get(), STDERR_FILENO);
-        execvp(command.data()[0], command.data());
-        _exit(127);
-    }
-    setpgid(m_pid, m_pid);
-    m_control = std::move(control.writeEnd);
-    m_recording = std::move(recording.readEnd);
-    m_stdout = std::move(output.readEnd);
+    m_pid = spawn({.arguments = std::move(words), .environment = {}},
+                  {.descriptors = {{STDOUT_FILENO, output->writeEnd.get()},
+                                   {STDERR_FILENO, output->writeEnd.get()},
+                                   {kControl, control->readEnd.get()},
+                                   {kRecording, recording->writeEnd.get()}},
+                   .ownGroup = true})
+                .value(); // else there is nothing to test, and kill(-1) would be every process
+    m_control = std::move(control->writeEnd);
+    m_recording = std::move(recording->readEnd);
+    m_stdout = std::move(output->readEnd);
 }
 
 void RecorderProcess::stopByControl()

@@ -50,6 +50,10 @@ private slots:
                                                   .execFailure = ExecFailure{.error = ENOENT},
                                                   .exit = status(127)}
                                       << failed("cannot start 'nosuch': No such file or directory");
+        const ExecFailure noEntry{ExecFailure::Step::folder, EACCES};
+        QTest::newRow("cannot work in its folder")
+            << RunFacts{.program = "make", .folder = "/far", .execFailure = noEntry}
+            << failed("cannot work in the folder '/far': Permission denied");
         QTest::newRow("right answer") << RunFacts{.answer = "42", .expected = "42"} << done;
         QTest::newRow("wrong answer") << RunFacts{.answer = "41", .expected = "42"}
                                       << failed("wrong answer: 41, expected 42");

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worker_run.h"
 
+#include "catalog/catalog.h"
 #include "system/proc_file.h"
 #include "system/process_tree.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QtTest>
 
 #include <algorithm>
@@ -73,6 +75,9 @@ private slots:
     void reportsRefusedPipes();
     void raisesTheSoftLimitOnOpenFiles();
     void reportsAFullStandardOutput();
+    void reportsAFileThatIsTooShort_data();
+    void reportsAFileThatIsTooShort();
+    void reportsAMainProgramWithoutMemory();
 };
 
 void TestWorkerFailures::refusesWrongUsage_data()
@@ -255,6 +260,48 @@ void TestWorkerFailures::reportsAFullStandardOutput()
     const WorkerRun run = finish(process);
     QCOMPARE(run.exitCode, 1);
     QVERIFY2(run.err.contains("cannot print the answer: 168"), qPrintable(run.err));
+}
+
+void TestWorkerFailures::reportsAFileThatIsTooShort_data()
+{
+    QTest::addColumn<QString>("model");
+    for (const Model &model : models()) {
+        if (model.runtime == RuntimeKind::cpp)
+            QTest::newRow(model.id.c_str()) << QString::fromStdString(model.id);
+    }
+}
+
+void TestWorkerFailures::reportsAFileThatIsTooShort()
+{
+    QFETCH(QString, model);
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    qputenv("CORELANE_FILE", file.fileName().toUtf8());
+    QStringList arguments{"--workload", "read-file", "--model", model, "--size", "1"};
+    if (findModel(model.toStdString())->parallel)
+        arguments << "--workers"
+                  << "1";
+    const WorkerRun run = runByHand(arguments);
+    qunsetenv("CORELANE_FILE");
+    QCOMPARE(run.exitCode, 1);
+    QCOMPARE(run.err, QString("corelane-worker: worker 1 failed: cannot read MiB 0 of the file: "
+                              "it is too short\n"));
+}
+
+void TestWorkerFailures::reportsAMainProgramWithoutMemory()
+{
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    QSKIP("a sanitizer takes more memory than the limit leaves");
+#endif
+    const WorkerRun run = runByHand({"--workload", "hash", "--model", "cpp.threads", "--workers",
+                                     "1", "--size", "1", "--set", "block-kib=65536"},
+                                    [] {
+                                        constexpr rlim_t kLess = 60 << 20; // than the block
+                                        const rlimit few{kLess, kLess};
+                                        setrlimit(RLIMIT_AS, &few);
+                                    });
+    QCOMPARE(run.exitCode, 1);
+    QCOMPARE(run.err, QString("corelane-worker: the run failed: there is not enough memory\n"));
 }
 
 QTEST_GUILESS_MAIN(TestWorkerFailures)
