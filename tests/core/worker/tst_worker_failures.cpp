@@ -278,7 +278,7 @@ void TestWorkerFailures::reportsAFileThatIsTooShort()
     QVERIFY(file.open());
     qputenv("CORELANE_FILE", file.fileName().toUtf8());
     QStringList arguments{"--workload", "read-file", "--model", model, "--size", "1"};
-    if (findModel(model.toStdString())->parallel)
+    if (!findModel(model.toStdString())->traits.sequential)
         arguments << "--workers"
                   << "1";
     const WorkerRun run = runByHand(arguments);

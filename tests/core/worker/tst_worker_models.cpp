@@ -36,7 +36,7 @@ RunSpec specOf(const QString &model, const QString &workload, int workers, qint6
 {
     return {.workload = workload.toStdString(),
             .model = model.toStdString(),
-            .workers = findModel(model.toStdString())->parallel ? workers : 1,
+            .workers = findModel(model.toStdString())->traits.sequential ? 1 : workers,
             .size = size,
             .options = {{"chunks-per-worker", std::to_string(kChunksPerWorker)}}};
 }
