@@ -1,10 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "chart/account_chart.h"
-#include "chart/chart.h"
-#include "chart/core_chart.h"
-#include "chart/lanes_chart.h"
 #include "chart/run_charts.h"
-#include "chart/time_chart.h"
 #include "cli/pictures.h"
 #include "cli/recordings.h"
 #include "cli/subcommand.h"
@@ -17,7 +12,7 @@ namespace corelane {
 namespace {
 
 struct ChartPlan {
-    std::string chart;
+    std::vector<const ChartKind *> charts;
     std::string file;
     bool isCsv = false;
     PictureOptions picture;
@@ -26,7 +21,7 @@ struct ChartPlan {
     std::optional<double> to_s;
 };
 
-constexpr const char *kBoard = "board"; ///< the window's four charts on one page
+constexpr const char *kBoard = "board"; ///< the window's charts on one page
 constexpr int kLeastDpi = 30;
 constexpr int kMostDpi = 2400;
 
@@ -35,12 +30,18 @@ std::int64_t inNanoseconds(double time_s)
     return static_cast<std::int64_t>(time_s * 1e9);
 }
 
-std::string names()
+Result<std::vector<const ChartKind *>> kindsOf(const OptionParser &options)
 {
-    std::string list;
-    for (const ChartKind &kind : chartKinds())
-        list += (list.empty() ? "" : ", ") + kind.id;
-    return list;
+    if (!options.isSet("chart"))
+        return std::vector{&chartKinds().front()};
+    if (options.value("chart") == kBoard)
+        return boardKinds();
+    const Result<const ChartKind *> kind = chartKind(options.value("chart"));
+    if (kind)
+        return std::vector{*kind};
+    Error error = kind.error();
+    error.advice += std::string(", ") + kBoard;
+    return error;
 }
 
 /// "900x360", each side from 100 to 10,000.
@@ -107,21 +108,18 @@ Result<ChartPlan> chartPlanOf(const OptionParser &options)
 {
     if (options.positional().isEmpty())
         return noRecordingGiven();
-    ChartPlan plan{.chart = options.isSet("chart") ? options.value("chart") : kCoreChart,
-                   .file = options.value("output"),
-                   .withArticle = options.isSet("article")};
-    const auto &kinds = chartKinds();
-    if (plan.chart != kBoard &&
-        std::none_of(kinds.begin(), kinds.end(),
-                     [&](const ChartKind &kind) { return kind.id == plan.chart; }))
-        return Error{"no such chart", plan.chart, "there are " + names() + ", " + kBoard};
+    const auto kinds = kindsOf(options);
+    if (!kinds)
+        return kinds.error();
+    ChartPlan plan{
+        .charts = *kinds, .file = options.value("output"), .withArticle = options.isSet("article")};
     if (plan.file.empty())
         return Error{"no output file given", {}, "add -o, such as -o chart.png"};
     plan.isCsv = plan.file.ends_with(".csv") || plan.file == "-";
     if (!plan.isCsv && !isPictureName(plan.file))
         return Error{"no such file type", plan.file,
                      "the name ends with .png, .svg, .pdf or .csv, or is - for CSV on stdout"};
-    if (plan.isCsv && plan.chart == kBoard)
+    if (plan.isCsv && plan.charts.size() > 1)
         return Error{"the board is no table", plan.file, "name one of its charts"};
     const auto picture = pictureOptions(options);
     if (!picture)
@@ -162,12 +160,9 @@ std::vector<Chart> chartsOf(const ChartPlan &plan, const std::vector<RunRecord> 
                               .baseline = baselineOf(runs.back(), runs),
                               .runs = pointersTo(runs),
                               .withArticle = plan.withArticle};
-    std::vector<std::string> kinds{plan.chart};
-    if (plan.chart == kBoard)
-        kinds = {kCoreChart, kTimeChart, kLanesChart, kAccountChart};
     std::vector<Chart> charts;
-    for (const std::string &kind : kinds)
-        charts.push_back(withDetail(chartOf(kind, charted), plan));
+    for (const ChartKind *kind : plan.charts)
+        charts.push_back(withDetail(kind->make(charted), plan));
     return charts;
 }
 

@@ -140,8 +140,9 @@ void MainWindow::setupMenus()
         if (card->viewMenu()->actions().size() > 1)
             views << card->viewMenu();
     }
-    m_board->timesCard()->menu()->addSeparator();
-    m_board->timesCard()->menu()->addAction(m_actions.withArticle);
+    QMenu *times = m_board->card(BoardCard::times)->menu();
+    times->addSeparator();
+    times->addAction(m_actions.withArticle);
     for (ChartCard *card : m_studies->panel()->cards())
         m_pictures->fillMenu(card);
     fillMenuBar(*menuBar(), m_actions, m_history->recent(), m_history->examples(), m_commandMenu,
