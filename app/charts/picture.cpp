@@ -2,7 +2,6 @@
 #include "charts/picture.h"
 
 #include "charts/plot.h"
-#include "charts/save_file.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -141,20 +140,6 @@ void Canvas::drawPlot(const Chart &chart, const QRect &body, const Theme &theme,
     m_painter.restore();
 }
 
-std::optional<PictureFormat> pictureFormatOf(const QString &path)
-{
-    const auto ends = [&path](const char *suffix) {
-        return path.endsWith(QLatin1String(suffix), Qt::CaseInsensitive);
-    };
-    if (ends(".png"))
-        return PictureFormat::png;
-    if (ends(".svg"))
-        return PictureFormat::svg;
-    if (ends(".pdf"))
-        return PictureFormat::pdf;
-    return std::nullopt;
-}
-
 QImage imageOf(const Picture &picture, double scale)
 {
     QImage image(qRound(picture.size.width() * scale), qRound(picture.size.height() * scale),
@@ -184,9 +169,9 @@ QByteArray svgElement(const QByteArray &svg)
     return svg.mid(std::max<qsizetype>(0, svg.indexOf("<svg")));
 }
 
-QByteArray pdfOf(const Picture &picture)
+std::function<QByteArray()> drawnAsPdf(const Picture &picture)
 {
-    return pdfOf(shapesOf(picture));
+    return [shapes = recordedShapes(picture)] { return pdfOf(shapes); };
 }
 
 Result<QByteArray> pngOf(const QImage &image, std::optional<int> dpi)
@@ -201,40 +186,6 @@ Result<QByteArray> pngOf(const QImage &image, std::optional<int> dpi)
     if (!png.open(QIODevice::WriteOnly) || !writer.write(withDpi))
         return Error{"cannot encode the picture", {}, writer.errorString().toStdString()};
     return png.data();
-}
-
-Status savePng(const QImage &image, const QString &path)
-{
-    const Result<QByteArray> bytes = pngOf(image);
-    if (!bytes)
-        return bytes.error();
-    return saveFile(*bytes, path);
-}
-
-Result<QByteArray> fileOf(const PictureForm &form, const Picture &picture)
-{
-    switch (form.format) {
-    case PictureFormat::svg:
-        return svgOf(picture);
-    case PictureFormat::pdf:
-        return pdfOf(picture);
-    case PictureFormat::png:
-        break;
-    }
-    return pngOf(imageOf(picture, form.scale), form.dpi);
-}
-
-std::function<Result<QByteArray>()> drawnAs(const PictureForm &form, const Picture &picture)
-{
-    switch (form.format) {
-    case PictureFormat::svg:
-        return [svg = drawnAsSvg(picture)] { return Result(svg()); };
-    case PictureFormat::pdf:
-        return [shapes = recordedShapes(picture)] { return Result(pdfOf(shapes)); };
-    case PictureFormat::png:
-        break;
-    }
-    return [image = imageOf(picture, form.scale), dpi = form.dpi] { return pngOf(image, dpi); };
 }
 
 } // namespace corelane

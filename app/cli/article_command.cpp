@@ -84,10 +84,10 @@ void reportArticle(const std::vector<const RunRecord *> &runs, Format format, Ou
 Status drawArticle(const std::vector<const RunRecord *> &runs, const std::string &picture)
 {
     const ChartKind *account = *chartKind(kAccountChart.id);
-    const Status written = writePicture(
-        {timeChart(runs, {.withArticle = true}),
-         account->make({.run = runs.back(), .baseline = runs.front(), .runs = runs})},
-        {}, picture);
+    const Status written =
+        writePicture({timeChart(runs, {.withArticle = true}),
+                      account->make({.run = runs.back(), .baseline = runs.front(), .runs = runs})},
+                     {}, picture);
     if (written)
         note("the picture is in " + picture);
     return written;

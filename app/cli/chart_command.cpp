@@ -4,7 +4,6 @@
 #include "cli/recordings.h"
 #include "cli/subcommand.h"
 #include "record/text.h"
-#include "report/chart_csv.h"
 
 #include <algorithm>
 
@@ -14,7 +13,7 @@ namespace {
 struct ChartPlan {
     std::vector<const ChartKind *> charts;
     std::string file;
-    bool isCsv = false;
+    const ChartExport *data = nullptr; ///< what makes the file of one chart's data; null: a picture
     PictureOptions picture;
     bool withArticle = false;
     std::optional<double> from_s;
@@ -28,6 +27,11 @@ constexpr int kMostDpi = 2400;
 std::int64_t inNanoseconds(double time_s)
 {
     return static_cast<std::int64_t>(time_s * 1e9);
+}
+
+ExportForms chartForms()
+{
+    return exportForms({ExportOf::picture, ExportOf::chart});
 }
 
 Result<std::vector<const ChartKind *>> kindsOf(const OptionParser &options)
@@ -74,14 +78,14 @@ Result<PictureOptions> pictureOptions(const OptionParser &options)
         const auto scale = toReal(options.value("scale"));
         if (!scale || *scale < 1 || *scale > 4)
             return Error{"no such scale", options.value("scale"), "choose a number from 1 to 4"};
-        picture.scale = *scale;
+        picture.pixels.scale = *scale;
     }
     if (options.isSet("dpi")) {
         const auto dpi = toInteger<int>(options.value("dpi"));
         if (!dpi || *dpi < kLeastDpi || *dpi > kMostDpi)
             return Error{"no such resolution", options.value("dpi"),
                          "give pixels per inch from 30 to 2400, such as --dpi 300"};
-        picture.dpi = *dpi;
+        picture.pixels.dpi = *dpi;
     }
     if (options.isSet("theme")) {
         const std::string theme = options.value("theme");
@@ -115,11 +119,14 @@ Result<ChartPlan> chartPlanOf(const OptionParser &options)
         .charts = *kinds, .file = options.value("output"), .withArticle = options.isSet("article")};
     if (plan.file.empty())
         return Error{"no output file given", {}, "add -o, such as -o chart.png"};
-    plan.isCsv = plan.file.ends_with(".csv") || plan.file == "-";
-    if (!plan.isCsv && !isPictureName(plan.file))
+    const ExportForms forms = chartForms();
+    const ExportForm *form =
+        plan.file == "-" ? exportForms({ExportOf::chart}).front() : formOfFile(forms, plan.file);
+    if (!form)
         return Error{"no such file type", plan.file,
-                     "the name ends with .png, .svg, .pdf or .csv, or is - for CSV on stdout"};
-    if (plan.isCsv && plan.charts.size() > 1)
+                     "the name ends with " + suffixesOf(forms) + ", or is - for CSV on stdout"};
+    plan.data = std::get_if<ChartExport>(&form->make);
+    if (plan.data && plan.charts.size() > 1)
         return Error{"the board is no table", plan.file, "name one of its charts"};
     const auto picture = pictureOptions(options);
     if (!picture)
@@ -173,7 +180,10 @@ void addChartOptions(OptionParser &options)
                 "speedup are of the last run; the others show all. board: four of them on one "
                 "page.",
                 "CHART");
-    options.add("o,output", "The file: .png, .svg, .pdf or .csv; - writes CSV to stdout.", "FILE");
+    options.add("o,output",
+                QString::fromStdString("The file: " + suffixesOf(chartForms()) +
+                                       "; - writes CSV to stdout."),
+                "FILE");
     options.add("size", "Picture size before scaling; default: what suits the chart.",
                 "WIDTHxHEIGHT");
     options.add("scale", "PNG: 1 to 4; default: 2.", "SCALE");
@@ -195,8 +205,9 @@ Ending drawChart(const OptionParser &options, Output &output)
     if (!runs)
         return runs.error();
     const std::vector<Chart> charts = chartsOf(*plan, *runs);
-    const Status written = plan->isCsv ? output.writeFile(plan->file, chartCsv(charts.front()))
-                                       : writePicture(charts, plan->picture, plan->file);
+    const Status written = plan->data
+                               ? output.writeFile(plan->file, plan->data->text(charts.front()))
+                               : writePicture(charts, plan->picture, plan->file);
     if (!written)
         return written.error();
     return kExitDone;

@@ -2,6 +2,7 @@
 #include "window/main_window.h"
 
 #include "catalog/machine_here.h"
+#include "exports/exports.h"
 #include "launch/interpreter.h"
 #include "window/bar/run_bar.h"
 #include "window/bar/run_request.h"
@@ -153,9 +154,9 @@ void MainWindow::connectActions()
 {
     connect(m_actions.open, &QAction::triggered, m_recordings, &Recordings::askToOpen);
     connect(m_actions.saveBoard, &QAction::triggered, m_pictures, &BoardPictures::saveBoard);
-    connect(m_actions.exportReport, &QAction::triggered, m_pictures, &BoardPictures::exportReport);
-    connect(m_actions.exportTrace, &QAction::triggered, m_pictures, &BoardPictures::exportTrace);
-    connect(m_actions.exportJson, &QAction::triggered, m_pictures, &BoardPictures::exportJson);
+    connect(m_actions.exportRun, &QActionGroup::triggered, m_pictures, [this](QAction *chosen) {
+        m_pictures->exportRun(*chosen->data().value<const ExportForm *>());
+    });
     connect(m_actions.copyBoard, &QAction::triggered, m_pictures, &BoardPictures::copyBoard);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.run, &QAction::triggered, this, &MainWindow::startRun);
