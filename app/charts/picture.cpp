@@ -39,14 +39,6 @@ struct Shapes {
     std::function<void(QPaintDevice &)> paint;
 };
 
-/// For the GUI thread, and the shorter way.
-Shapes shapesOf(const Picture &picture)
-{
-    return {.size = picture.size,
-            .title = picture.title,
-            .paint = [&picture](QPaintDevice &device) { paintShapes(picture, device); }};
-}
-
 /// Painted once, for any thread to write.
 Shapes recordedShapes(const Picture &picture)
 {
@@ -152,11 +144,6 @@ QImage imageOf(const Picture &picture, double scale)
     painter.end();
     image.setDevicePixelRatio(scale);
     return image;
-}
-
-QByteArray svgOf(const Picture &picture, const QString &idPrefix)
-{
-    return svgOf(shapesOf(picture), idPrefix);
 }
 
 std::function<QByteArray()> drawnAsSvg(const Picture &picture, const QString &idPrefix)

@@ -53,11 +53,9 @@ struct Picture {
 /// `size` × `scale` pixels, with `scale` as its device pixel ratio.
 QImage imageOf(const Picture &picture, double scale);
 
-/// Texts stay texts; the picture's own font stands before fonts that every system has. Its ids
-/// begin with `idPrefix`: pictures of one HTML document share them.
-QByteArray svgOf(const Picture &picture, const QString &idPrefix = {});
-
-/// Draws the picture and returns what makes the bytes of svgOf, on any thread, one call at a time.
+/// Draws the picture and returns what makes the bytes of an SVG file, on any thread, one call at a
+/// time. Texts stay texts; the picture's own font stands before fonts that every system has. Its
+/// ids begin with `idPrefix`: pictures of one HTML document share them.
 std::function<QByteArray()> drawnAsSvg(const Picture &picture, const QString &idPrefix = {});
 
 /// The <svg> element of an SVG file, for an HTML document: without what comes before it.

@@ -64,12 +64,10 @@ std::vector<ReportChart> reportCharts(const std::vector<Chart> &charts)
 {
     const ScreenlessApplication application;
     std::vector<ReportChart> drawn;
-    for (const Chart &chart : charts) {
-        const ThemedSvgs svgs = themedSvgs(chart);
+    for (const Chart &chart : charts)
         drawn.push_back({.title = chart.title,
-                         .light = svgs.light.toStdString(),
-                         .dark = svgs.dark.toStdString()});
-    }
+                         .light = drawnCardSvg(chart, lightTheme())().toStdString(),
+                         .dark = drawnCardSvg(chart, darkTheme())().toStdString()});
     return drawn;
 }
 
