@@ -133,15 +133,6 @@ std::function<QByteArray()> drawnCardSvg(const Chart &chart, const Theme &theme)
                              idPrefix(chart, theme))] { return svgElement(svg()); };
 }
 
-ThemedSvgs themedSvgs(const Chart &chart)
-{
-    const auto svg = [&chart](const Theme &theme) {
-        return svgElement(
-            svgOf(cardPicture(chart, suitableSize(chart), theme), idPrefix(chart, theme)));
-    };
-    return {.light = svg(lightTheme()), .dark = svg(darkTheme())};
-}
-
 Picture chartsPicture(const std::vector<SizedChart> &charts, const Theme &theme)
 {
     std::vector<Picture> pictures;

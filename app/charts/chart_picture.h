@@ -33,14 +33,8 @@ QImage chartImage(const Chart &chart, QSize size, double scale, const Theme &the
 QImage cardImage(const Chart &chart, QSize size, double scale, const Theme &theme,
                  const std::optional<ViewState> &state = {});
 
-/// The chart's card as <svg> elements for an HTML document, for light and for dark paper.
-struct ThemedSvgs {
-    QByteArray light;
-    QByteArray dark;
-};
-ThemedSvgs themedSvgs(const Chart &chart);
-
-/// Draws one of them and returns what makes its bytes, on any thread, one call at a time.
+/// Draws the chart's card and returns what makes an <svg> element for an HTML document of it, on
+/// any thread, one call at a time.
 std::function<QByteArray()> drawnCardSvg(const Chart &chart, const Theme &theme);
 
 /// Charts below each other, as wide as the widest; the last one's provenance speaks for all.

@@ -2,7 +2,6 @@
 #include "charts/picture.h"
 
 #include "charts/plot.h"
-#include "charts/save_file.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -39,14 +38,6 @@ struct Shapes {
     QString title;
     std::function<void(QPaintDevice &)> paint;
 };
-
-/// For the GUI thread, and the shorter way.
-Shapes shapesOf(const Picture &picture)
-{
-    return {.size = picture.size,
-            .title = picture.title,
-            .paint = [&picture](QPaintDevice &device) { paintShapes(picture, device); }};
-}
 
 /// Painted once, for any thread to write.
 Shapes recordedShapes(const Picture &picture)
@@ -141,20 +132,6 @@ void Canvas::drawPlot(const Chart &chart, const QRect &body, const Theme &theme,
     m_painter.restore();
 }
 
-std::optional<PictureFormat> pictureFormatOf(const QString &path)
-{
-    const auto ends = [&path](const char *suffix) {
-        return path.endsWith(QLatin1String(suffix), Qt::CaseInsensitive);
-    };
-    if (ends(".png"))
-        return PictureFormat::png;
-    if (ends(".svg"))
-        return PictureFormat::svg;
-    if (ends(".pdf"))
-        return PictureFormat::pdf;
-    return std::nullopt;
-}
-
 QImage imageOf(const Picture &picture, double scale)
 {
     QImage image(qRound(picture.size.width() * scale), qRound(picture.size.height() * scale),
@@ -169,11 +146,6 @@ QImage imageOf(const Picture &picture, double scale)
     return image;
 }
 
-QByteArray svgOf(const Picture &picture, const QString &idPrefix)
-{
-    return svgOf(shapesOf(picture), idPrefix);
-}
-
 std::function<QByteArray()> drawnAsSvg(const Picture &picture, const QString &idPrefix)
 {
     return [shapes = recordedShapes(picture), idPrefix] { return svgOf(shapes, idPrefix); };
@@ -184,9 +156,9 @@ QByteArray svgElement(const QByteArray &svg)
     return svg.mid(std::max<qsizetype>(0, svg.indexOf("<svg")));
 }
 
-QByteArray pdfOf(const Picture &picture)
+std::function<QByteArray()> drawnAsPdf(const Picture &picture)
 {
-    return pdfOf(shapesOf(picture));
+    return [shapes = recordedShapes(picture)] { return pdfOf(shapes); };
 }
 
 Result<QByteArray> pngOf(const QImage &image, std::optional<int> dpi)
@@ -201,40 +173,6 @@ Result<QByteArray> pngOf(const QImage &image, std::optional<int> dpi)
     if (!png.open(QIODevice::WriteOnly) || !writer.write(withDpi))
         return Error{"cannot encode the picture", {}, writer.errorString().toStdString()};
     return png.data();
-}
-
-Status savePng(const QImage &image, const QString &path)
-{
-    const Result<QByteArray> bytes = pngOf(image);
-    if (!bytes)
-        return bytes.error();
-    return saveFile(*bytes, path);
-}
-
-Result<QByteArray> fileOf(const PictureForm &form, const Picture &picture)
-{
-    switch (form.format) {
-    case PictureFormat::svg:
-        return svgOf(picture);
-    case PictureFormat::pdf:
-        return pdfOf(picture);
-    case PictureFormat::png:
-        break;
-    }
-    return pngOf(imageOf(picture, form.scale), form.dpi);
-}
-
-std::function<Result<QByteArray>()> drawnAs(const PictureForm &form, const Picture &picture)
-{
-    switch (form.format) {
-    case PictureFormat::svg:
-        return [svg = drawnAsSvg(picture)] { return Result(svg()); };
-    case PictureFormat::pdf:
-        return [shapes = recordedShapes(picture)] { return Result(pdfOf(shapes)); };
-    case PictureFormat::png:
-        break;
-    }
-    return [image = imageOf(picture, form.scale), dpi = form.dpi] { return pngOf(image, dpi); };
 }
 
 } // namespace corelane

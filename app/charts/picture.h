@@ -50,47 +50,23 @@ struct Picture {
     std::function<void(const Canvas &)> paint;
 };
 
-enum class PictureFormat { png, svg, pdf };
-
-/// By the end of the file's name; empty for any other.
-std::optional<PictureFormat> pictureFormatOf(const QString &path);
-
 /// `size` × `scale` pixels, with `scale` as its device pixel ratio.
 QImage imageOf(const Picture &picture, double scale);
 
-/// Texts stay texts; the picture's own font stands before fonts that every system has. Its ids
-/// begin with `idPrefix`: pictures of one HTML document share them.
-QByteArray svgOf(const Picture &picture, const QString &idPrefix = {});
-
-/// Draws the picture and returns what makes the bytes of svgOf, on any thread, one call at a time.
+/// Draws the picture and returns what makes the bytes of an SVG file, on any thread, one call at a
+/// time. Texts stay texts; the picture's own font stands before fonts that every system has. Its
+/// ids begin with `idPrefix`: pictures of one HTML document share them.
 std::function<QByteArray()> drawnAsSvg(const Picture &picture, const QString &idPrefix = {});
 
 /// The <svg> element of an SVG file, for an HTML document: without what comes before it.
 QByteArray svgElement(const QByteArray &svg);
 
-/// One page of the picture's size, 96 of its pixels an inch.
-QByteArray pdfOf(const Picture &picture);
+/// Draws the picture and returns what makes the bytes of a PDF file, on any thread, one call at a
+/// time: one page of the picture's size, 96 of its pixels an inch.
+std::function<QByteArray()> drawnAsPdf(const Picture &picture);
 
 /// The bytes of a PNG file. `dpi`: the pixels per inch that are written into it; empty: as many as
 /// give the picture its logical size. Usable from any thread: encoding takes longer than drawing.
 Result<QByteArray> pngOf(const QImage &image, std::optional<int> dpi = {});
-
-/// Writes through a temporary file, so that a failure leaves an older file as it was. Usable from
-/// any thread.
-Status savePng(const QImage &image, const QString &path);
-
-/// What a picture becomes.
-struct PictureForm {
-    PictureFormat format = PictureFormat::png;
-    double scale = 2;       ///< PNG: picture pixels per logical pixel, 1 to 4
-    std::optional<int> dpi; ///< PNG: as of pngOf
-};
-
-/// The bytes of the picture's file.
-Result<QByteArray> fileOf(const PictureForm &form, const Picture &picture);
-
-/// Draws the picture and returns what makes its file's bytes, which may be called on any thread,
-/// one call at a time: it takes longer than drawing.
-std::function<Result<QByteArray>()> drawnAs(const PictureForm &form, const Picture &picture);
 
 } // namespace corelane

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/account.h"
 #include "analysis/headline.h"
+#include "chart/account_chart.h"
 #include "chart/run_charts.h"
 #include "chart/time_chart.h"
 #include "cli/foreground_run.h"
@@ -82,9 +83,10 @@ void reportArticle(const std::vector<const RunRecord *> &runs, Format format, Ou
 /// Draws the last run beside the others, and the article's own figures.
 Status drawArticle(const std::vector<const RunRecord *> &runs, const std::string &picture)
 {
+    const ChartKind *account = *chartKind(kAccountChart.id);
     const Status written =
         writePicture({timeChart(runs, {.withArticle = true}),
-                      accountChartOf({.run = runs.back(), .baseline = runs.front(), .runs = runs})},
+                      account->make({.run = runs.back(), .baseline = runs.front(), .runs = runs})},
                      {}, picture);
     if (written)
         note("the picture is in " + picture);

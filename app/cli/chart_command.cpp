@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "chart/account_chart.h"
-#include "chart/chart.h"
-#include "chart/core_chart.h"
-#include "chart/lanes_chart.h"
 #include "chart/run_charts.h"
-#include "chart/time_chart.h"
 #include "cli/pictures.h"
 #include "cli/recordings.h"
 #include "cli/subcommand.h"
 #include "record/text.h"
-#include "report/chart_csv.h"
 
 #include <algorithm>
 
@@ -17,16 +11,16 @@ namespace corelane {
 namespace {
 
 struct ChartPlan {
-    std::string chart;
+    std::vector<const ChartKind *> charts;
     std::string file;
-    bool isCsv = false;
+    const ChartExport *data = nullptr; ///< what makes the file of one chart's data; null: a picture
     PictureOptions picture;
     bool withArticle = false;
     std::optional<double> from_s;
     std::optional<double> to_s;
 };
 
-constexpr const char *kBoard = "board"; ///< the window's four charts on one page
+constexpr const char *kBoard = "board"; ///< the window's charts on one page
 constexpr int kLeastDpi = 30;
 constexpr int kMostDpi = 2400;
 
@@ -35,12 +29,23 @@ std::int64_t inNanoseconds(double time_s)
     return static_cast<std::int64_t>(time_s * 1e9);
 }
 
-std::string names()
+ExportForms chartForms()
 {
-    std::string list;
-    for (const ChartKind &kind : chartKinds())
-        list += (list.empty() ? "" : ", ") + kind.id;
-    return list;
+    return exportForms({ExportOf::picture, ExportOf::chart});
+}
+
+Result<std::vector<const ChartKind *>> kindsOf(const OptionParser &options)
+{
+    if (!options.isSet("chart"))
+        return std::vector{&chartKinds().front()};
+    if (options.value("chart") == kBoard)
+        return boardKinds();
+    const Result<const ChartKind *> kind = chartKind(options.value("chart"));
+    if (kind)
+        return std::vector{*kind};
+    Error error = kind.error();
+    error.advice += std::string(", ") + kBoard;
+    return error;
 }
 
 /// "900x360", each side from 100 to 10,000.
@@ -73,14 +78,14 @@ Result<PictureOptions> pictureOptions(const OptionParser &options)
         const auto scale = toReal(options.value("scale"));
         if (!scale || *scale < 1 || *scale > 4)
             return Error{"no such scale", options.value("scale"), "choose a number from 1 to 4"};
-        picture.scale = *scale;
+        picture.pixels.scale = *scale;
     }
     if (options.isSet("dpi")) {
         const auto dpi = toInteger<int>(options.value("dpi"));
         if (!dpi || *dpi < kLeastDpi || *dpi > kMostDpi)
             return Error{"no such resolution", options.value("dpi"),
                          "give pixels per inch from 30 to 2400, such as --dpi 300"};
-        picture.dpi = *dpi;
+        picture.pixels.dpi = *dpi;
     }
     if (options.isSet("theme")) {
         const std::string theme = options.value("theme");
@@ -107,21 +112,21 @@ Result<ChartPlan> chartPlanOf(const OptionParser &options)
 {
     if (options.positional().isEmpty())
         return noRecordingGiven();
-    ChartPlan plan{.chart = options.isSet("chart") ? options.value("chart") : kCoreChart,
-                   .file = options.value("output"),
-                   .withArticle = options.isSet("article")};
-    const auto &kinds = chartKinds();
-    if (plan.chart != kBoard &&
-        std::none_of(kinds.begin(), kinds.end(),
-                     [&](const ChartKind &kind) { return kind.id == plan.chart; }))
-        return Error{"no such chart", plan.chart, "there are " + names() + ", " + kBoard};
+    const auto kinds = kindsOf(options);
+    if (!kinds)
+        return kinds.error();
+    ChartPlan plan{
+        .charts = *kinds, .file = options.value("output"), .withArticle = options.isSet("article")};
     if (plan.file.empty())
         return Error{"no output file given", {}, "add -o, such as -o chart.png"};
-    plan.isCsv = plan.file.ends_with(".csv") || plan.file == "-";
-    if (!plan.isCsv && !isPictureName(plan.file))
+    const ExportForms forms = chartForms();
+    const ExportForm *form =
+        plan.file == "-" ? exportForms({ExportOf::chart}).front() : formOfFile(forms, plan.file);
+    if (!form)
         return Error{"no such file type", plan.file,
-                     "the name ends with .png, .svg, .pdf or .csv, or is - for CSV on stdout"};
-    if (plan.isCsv && plan.chart == kBoard)
+                     "the name ends with " + suffixesOf(forms) + ", or is - for CSV on stdout"};
+    plan.data = std::get_if<ChartExport>(&form->make);
+    if (plan.data && plan.charts.size() > 1)
         return Error{"the board is no table", plan.file, "name one of its charts"};
     const auto picture = pictureOptions(options);
     if (!picture)
@@ -164,12 +169,9 @@ std::vector<Chart> chartsOf(const ChartPlan &plan, const std::vector<RunRecord> 
                               .baseline = baselineOf(runs.back(), runs),
                               .runs = pointersTo(runs),
                               .withArticle = plan.withArticle};
-    std::vector<std::string> kinds{plan.chart};
-    if (plan.chart == kBoard)
-        kinds = {kCoreChart, kTimeChart, kLanesChart, kAccountChart};
     std::vector<Chart> charts;
-    for (const std::string &kind : kinds)
-        charts.push_back(withDetail(chartOf(kind, charted), plan));
+    for (const ChartKind *kind : plan.charts)
+        charts.push_back(withDetail(kind->make(charted), plan));
     return charts;
 }
 
@@ -180,7 +182,10 @@ void addChartOptions(OptionParser &options)
                 "speedup are of the last run; the others show all. board: four of them on one "
                 "page.",
                 "CHART");
-    options.add("o,output", "The file: .png, .svg, .pdf or .csv; - writes CSV to stdout.", "FILE");
+    options.add("o,output",
+                QString::fromStdString("The file: " + suffixesOf(chartForms()) +
+                                       "; - writes CSV to stdout."),
+                "FILE");
     options.add("size", "Picture size before scaling; default: what suits the chart.",
                 "WIDTHxHEIGHT");
     options.add("scale", "PNG: 1 to 4; default: 2.", "SCALE");
@@ -202,8 +207,9 @@ Ending drawChart(const OptionParser &options, Output &output)
     if (!runs)
         return runs.error();
     const std::vector<Chart> charts = chartsOf(*plan, *runs);
-    const Status written = plan->isCsv ? output.writeFile(plan->file, chartCsv(charts.front()))
-                                       : writePicture(charts, plan->picture, plan->file);
+    const Status written = plan->data
+                               ? output.writeFile(plan->file, plan->data->text(charts.front()))
+                               : writePicture(charts, plan->picture, plan->file);
     if (!written)
         return written.error();
     return kExitDone;

@@ -37,7 +37,7 @@ Result<Subcommand> subcommandNamed(const std::string &name)
 
 Ending runParsed(const Subcommand &subcommand, const QStringList &arguments, Output &output)
 {
-    OptionParser options(subcommand.description);
+    OptionParser options(QString::fromStdString(subcommand.description));
     subcommand.addOptions(options);
     if (const Status parsed = options.parse(arguments); !parsed)
         return wrongUsage(parsed.error());

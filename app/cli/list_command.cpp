@@ -2,7 +2,7 @@
 #include "analysis/run_title.h"
 #include "catalog/availability.h"
 #include "catalog/catalog.h"
-#include "chart/chart.h"
+#include "chart/run_charts.h"
 #include "cli/subcommand.h"
 #include "launch/installation.h"
 #include "launch/interpreter_cache.h"
@@ -196,7 +196,8 @@ std::vector<Row> chartRows()
 {
     std::vector<Row> rows;
     for (const ChartKind &kind : chartKinds())
-        rows.push_back({kind.id, kind.title, {{"id", kind.id}, {"title", kind.title}}});
+        rows.push_back(
+            {kind.name.id, kind.name.title, {{"id", kind.name.id}, {"title", kind.name.title}}});
     return rows;
 }
 

@@ -43,39 +43,31 @@ private:
 
 } // namespace
 
-bool isPictureName(const std::string &path)
-{
-    return pictureFormatOf(QString::fromLocal8Bit(path.c_str())).has_value();
-}
-
 Status writePicture(const std::vector<Chart> &charts, const PictureOptions &options,
                     const std::string &path)
 {
     const ScreenlessApplication application;
-    const QString file = QString::fromLocal8Bit(path.c_str());
     std::vector<SizedChart> sized;
     for (const Chart &chart : charts)
         sized.push_back({chart, options.size.value_or(suitableSize(chart))});
     const Picture picture = chartsPicture(sized, options.dark ? darkTheme() : lightTheme());
-    const PictureForm form{.format = pictureFormatOf(file).value_or(PictureFormat::png),
-                           .scale = options.scale,
-                           .dpi = options.dpi};
-    const Result<QByteArray> bytes = fileOf(form, picture);
+    const ExportForms forms = exportForms({ExportOf::picture});
+    const ExportForm *named = formOfFile(forms, path);
+    const auto &form = std::get<PictureExport>((named ? named : forms.front())->make);
+    const Result<QByteArray> bytes = form.drawn(picture, options.pixels)();
     if (!bytes)
         return bytes.error();
-    return saveFile(*bytes, file);
+    return saveFile(*bytes, QString::fromLocal8Bit(path.c_str()));
 }
 
 std::vector<ReportChart> reportCharts(const std::vector<Chart> &charts)
 {
     const ScreenlessApplication application;
     std::vector<ReportChart> drawn;
-    for (const Chart &chart : charts) {
-        const ThemedSvgs svgs = themedSvgs(chart);
+    for (const Chart &chart : charts)
         drawn.push_back({.title = chart.title,
-                         .light = svgs.light.toStdString(),
-                         .dark = svgs.dark.toStdString()});
-    }
+                         .light = drawnCardSvg(chart, lightTheme())().toStdString(),
+                         .dark = drawnCardSvg(chart, darkTheme())().toStdString()});
     return drawn;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "chart/chart.h"
+#include "exports/exports.h"
 #include "record/result.h"
 #include "report/report_html.h"
 
@@ -14,16 +15,12 @@ namespace corelane {
 
 struct PictureOptions {
     std::optional<QSize> size; ///< of each chart, in logical pixels; empty: what suits it
-    double scale = 2;          ///< PNG: picture pixels per logical pixel
-    std::optional<int> dpi;    ///< PNG: pixels per inch that are written into the picture
+    Pixels pixels;
     bool dark = false;
 };
 
-/// Whether a picture can be written under this name: .png, .svg or .pdf.
-bool isPictureName(const std::string &path);
-
-/// Draws charts below each other into one file, without a display: PNG, SVG or PDF, as its name
-/// ends, else PNG; the last one's provenance speaks for all. Errors: the file cannot be written.
+/// Draws charts below each other into one file, without a display: of the kind that its name ends
+/// with, else PNG; the last one's provenance speaks for all. Errors: the file cannot be written.
 Status writePicture(const std::vector<Chart> &charts, const PictureOptions &options,
                     const std::string &path);
 

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/headline.h"
 #include "catalog/catalog.h"
-#include "chart/core_chart.h"
 #include "chart/run_charts.h"
-#include "chart/time_chart.h"
 #include "cli/foreground_run.h"
 #include "cli/pictures.h"
 #include "cli/subcommand.h"
@@ -150,11 +148,12 @@ Ending runAll(Runs &runs, const RunPlan &plan, ProgressLine &progress, Output &o
 
 Status drawLast(const Runs &runs, const std::string &picture)
 {
-    const RunRecord &last = runs.records.back();
-    return writePicture(
-        {coreChart(&last), timeChart(runs.all(), {.emphasised = &last}), lanesChartOf(last),
-         accountChartOf({.run = &last, .baseline = runs.baseline, .runs = {&last}})},
-        {}, picture);
+    const ChartedRuns charted{
+        .run = &runs.records.back(), .baseline = runs.baseline, .runs = runs.all()};
+    std::vector<Chart> charts;
+    for (const ChartKind *kind : boardKinds())
+        charts.push_back(kind->make(charted));
+    return writePicture(charts, {}, picture);
 }
 
 void addRunSubcommandOptions(OptionParser &options)

@@ -42,7 +42,7 @@ struct Subcommand {
     const char *name;
     const char *usage;       ///< behind "corelane ", in the overview
     const char *summary;     ///< what it is for, in the overview
-    const char *description; ///< what its own --help begins with
+    std::string description; ///< what its own --help begins with
     void (*addOptions)(OptionParser &options);
     Ending (*run)(const OptionParser &options, Output &output);
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/actions.h"
 
+#include "exports/exports.h"
 #include "record/study_plan.h"
 
 #include <QAction>
@@ -67,6 +68,18 @@ QActionGroup *studyActions(QObject *owner)
     return group;
 }
 
+QActionGroup *exportActions(QObject *owner)
+{
+    auto *group = new QActionGroup(owner);
+    for (const ExportForm *form : exportForms({ExportOf::runs})) {
+        QAction *made = group->addAction(tr(form->title));
+        made->setToolTip(tr(form->content));
+        made->setShortcut(QKeySequence(QLatin1String(form->shortcut)));
+        made->setData(QVariant::fromValue(form));
+    }
+    return group;
+}
+
 } // namespace
 
 Actions::Actions(QObject *owner)
@@ -75,9 +88,7 @@ Actions::Actions(QObject *owner)
           action(owner, tr("Save re&cording as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S))),
       historyLimits(action(owner, tr("&History limits…"))),
       saveBoard(action(owner, tr("&Export board…"), QKeySequence::Save)),
-      exportReport(action(owner, tr("Export &report (HTML)…"), QKeySequence(Qt::CTRL | Qt::Key_E))),
-      exportTrace(action(owner, tr("Export &trace…"))),
-      exportJson(action(owner, tr("Export as &JSON…"))),
+      exportRun(exportActions(owner)),
       quit(action(owner, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q))),
       copyBoard(action(owner, tr("&Copy board"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C))),
       undoDelete(action(owner, tr("&Undo delete"), QKeySequence::Undo)),
@@ -106,8 +117,6 @@ Actions::Actions(QObject *owner)
     replay->setToolTip(tr("Play the selected run once more, as it was drawn (F4)"));
     showStudy->setToolTip(tr("The study that the selected run is a part of (Ctrl+4)"));
     showOutput->setToolTip(tr("What the selected run wrote to stdout and stderr (F6)"));
-    exportReport->setToolTip(tr("The selected run as one HTML file"));
-    exportTrace->setToolTip(tr("The selected run for Perfetto and the Firefox Profiler"));
     showOptions->setToolTip(tr("Further options of the selected mode (F7)"));
     setChosenTheme(*this, ThemeChoice::system);
 }
@@ -122,8 +131,8 @@ void fillMenuBar(QMenuBar &bar, const Actions &actions, QMenu *recent, QMenu *ex
     file->addSeparator();
     file->addAction(actions.saveRuns);
     file->addSeparator();
-    file->addActions(
-        {actions.saveBoard, actions.exportReport, actions.exportTrace, actions.exportJson});
+    file->addAction(actions.saveBoard);
+    file->addActions(actions.exportRun->actions());
     file->addSeparator();
     file->addAction(actions.historyLimits);
     file->addSeparator();

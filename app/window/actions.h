@@ -21,9 +21,7 @@ struct Actions {
     QAction *saveRuns;
     QAction *historyLimits;
     QAction *saveBoard;
-    QAction *exportReport;
-    QAction *exportTrace;
-    QAction *exportJson;
+    QActionGroup *exportRun; ///< each action's data is an ExportForm of runs, by its pointer
     QAction *quit;
     QAction *copyBoard;
     QAction *undoDelete;

@@ -2,6 +2,7 @@
 #include "window/main_window.h"
 
 #include "catalog/machine_here.h"
+#include "exports/exports.h"
 #include "launch/interpreter.h"
 #include "launch/recording_file.h"
 #include "window/bar/run_bar.h"
@@ -140,8 +141,9 @@ void MainWindow::setupMenus()
         if (card->viewMenu()->actions().size() > 1)
             views << card->viewMenu();
     }
-    m_board->timesCard()->menu()->addSeparator();
-    m_board->timesCard()->menu()->addAction(m_actions.withArticle);
+    QMenu *times = m_board->card(BoardCard::times)->menu();
+    times->addSeparator();
+    times->addAction(m_actions.withArticle);
     for (ChartCard *card : m_studies->panel()->cards())
         m_pictures->fillMenu(card);
     fillMenuBar(*menuBar(), m_actions, m_history->recent(), m_history->examples(), m_commandMenu,
@@ -152,9 +154,9 @@ void MainWindow::connectActions()
 {
     connect(m_actions.open, &QAction::triggered, m_recordings, &Recordings::askToOpen);
     connect(m_actions.saveBoard, &QAction::triggered, m_pictures, &BoardPictures::saveBoard);
-    connect(m_actions.exportReport, &QAction::triggered, m_pictures, &BoardPictures::exportReport);
-    connect(m_actions.exportTrace, &QAction::triggered, m_pictures, &BoardPictures::exportTrace);
-    connect(m_actions.exportJson, &QAction::triggered, m_pictures, &BoardPictures::exportJson);
+    connect(m_actions.exportRun, &QActionGroup::triggered, m_pictures, [this](QAction *chosen) {
+        m_pictures->exportRun(*chosen->data().value<const ExportForm *>());
+    });
     connect(m_actions.copyBoard, &QAction::triggered, m_pictures, &BoardPictures::copyBoard);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.run, &QAction::triggered, this, &MainWindow::startRun);

@@ -120,6 +120,13 @@ RetentionLimits loadLimits(const QSettings &file)
     return limits;
 }
 
+QString viewKey(BoardCard card)
+{
+    const std::string_view name = word(card);
+    return QStringLiteral("view/") +
+           QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+}
+
 } // namespace
 
 WindowSettings loadSettings(QSettings &file)
@@ -130,9 +137,10 @@ WindowSettings loadSettings(QSettings &file)
     settings.board = {.rows = file.value("window/board-rows").toByteArray(),
                       .chartRows = file.value("window/chart-rows").toByteArray(),
                       .chartColumns = file.value("window/chart-columns").toByteArray()};
-    settings.views = {.cores = file.value("view/cores").toString(),
-                      .workers = file.value("view/workers").toString(),
-                      .account = file.value("view/account").toString()};
+    for (const BoardCard card : kBoardCards) {
+        if (const QString view = file.value(viewKey(card)).toString(); !view.isEmpty())
+            settings.views[card] = view;
+    }
     settings.showModes = file.value("window/show-modes", settings.showModes).toBool();
     settings.showTable = file.value("window/show-table", settings.showTable).toBool();
     settings.showOptions = file.value("window/show-options", settings.showOptions).toBool();
@@ -157,9 +165,8 @@ void saveSettings(QSettings &file, const WindowSettings &settings)
     file.setValue("window/board-rows", settings.board.rows);
     file.setValue("window/chart-rows", settings.board.chartRows);
     file.setValue("window/chart-columns", settings.board.chartColumns);
-    file.setValue("view/cores", settings.views.cores);
-    file.setValue("view/workers", settings.views.workers);
-    file.setValue("view/account", settings.views.account);
+    for (const auto &[card, view] : settings.views)
+        file.setValue(viewKey(card), view);
     file.setValue("window/show-modes", settings.showModes);
     file.setValue("window/show-table", settings.showTable);
     file.setValue("window/show-options", settings.showOptions);

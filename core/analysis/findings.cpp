@@ -12,12 +12,13 @@
 namespace corelane {
 namespace {
 
-constexpr std::array<Rule, 12> kRules{gilSerialises,         gilConvoy,
-                                      moreWorkersThanCores,  otherPrograms,
-                                      quotaThrottled,        steal,
-                                      cpuWorkGrew,           idleTail,
-                                      startUpDominates,      transferDominates,
-                                      timeMissesDescendants, sleepingNotComputing};
+// A new finding is its rule and one row.
+constexpr std::array kRules{gilSerialises,         gilConvoy,
+                            moreWorkersThanCores,  otherPrograms,
+                            quotaThrottled,        steal,
+                            cpuWorkGrew,           idleTail,
+                            startUpDominates,      transferDominates,
+                            timeMissesDescendants, sleepingNotComputing};
 
 } // namespace
 

@@ -104,14 +104,12 @@ std::vector<Role> legendOf(const std::vector<BarGroup> &groups)
 Chart accountChart(const std::vector<AccountedRun> &runs, const RunRecord *baseline)
 {
     Chart chart{
-        .id = kAccountChart,
-        .title = "Where the time went",
+        .id = kAccountChart.id,
+        .title = kAccountChart.title,
         .scale = "workers × real = 100 %",
         .axis = "percent",
         .legend = {},
         .body = BarGroups{.end = 100, .unit = "percent", .groups = {}},
-        .emptyText = {},
-        .provenance = {},
     };
     std::vector<AccountedRun> accounted;
     std::copy_if(runs.begin(), runs.end(), std::back_inserter(accounted),
@@ -143,13 +141,12 @@ Chart accountChart(const std::vector<AccountedRun> &runs, const RunRecord *basel
 Chart identityChart(const RunRecord *run, const RunRecord *baseline)
 {
     Chart chart{
-        .id = kIdentityChart,
-        .title = "Speedup and its factors",
+        .id = kIdentityChart.id,
+        .title = kIdentityChart.title,
         .scale = "speedup = cores busy × work × baseline",
         .axis = "factor",
         .legend = {Quantity::factor},
         .body = BarGroups{.end = 1, .unit = "factor", .groups = {}},
-        .emptyText = {},
         .provenance = run ? provenance(*run) : std::string(),
     };
     const auto identity =

@@ -9,8 +9,8 @@
 
 namespace corelane {
 
-inline constexpr const char *kAccountChart = "account";
-inline constexpr const char *kIdentityChart = "speedup";
+inline constexpr ChartName kAccountChart{"account", "Where the time went"};
+inline constexpr ChartName kIdentityChart{"speedup", "Speedup and its factors"};
 
 /// One bar of the account chart.
 struct AccountedRun {

@@ -1,13 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/chart.h"
 
-#include "chart/account_chart.h"
-#include "chart/core_chart.h"
-#include "chart/lanes_chart.h"
-#include "chart/memory_chart.h"
-#include "chart/study_chart.h"
-#include "chart/time_chart.h"
-
 #include <array>
 #include <cmath>
 
@@ -38,24 +31,6 @@ double roundedUp(double value)
             return step * unit;
     }
     return 10 * unit;
-}
-
-const std::vector<ChartKind> &chartKinds()
-{
-    static const std::vector<ChartKind> kinds{
-        {kCoreChart, "CPU per core"},
-        {kTimeChart, "Wall vs CPU time"},
-        {kLanesChart, "Workers"},
-        {kCoreLanesChart, "Workers by core"},
-        {kAccountChart, "Where the time went"},
-        {kIdentityChart, "Speedup and its factors"},
-        {kMemoryChart, "Memory"},
-        {kCompareChart, "Real and CPU time per model"},
-        {kScalingChart, "Speedup over workers"},
-        {kEfficiencyChart, "Efficiency over workers"},
-        {kBreakEvenChart, "Real time over size"},
-    };
-    return kinds;
 }
 
 } // namespace corelane

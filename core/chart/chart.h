@@ -229,6 +229,12 @@ struct ChartNote {
     bool operator==(const ChartNote &) const = default;
 };
 
+/// What all charts of a kind are called.
+struct ChartName {
+    const char *id;    ///< on the command line and in file names: "cpu-per-core"
+    const char *title; ///< above the drawing: "CPU per core"
+};
+
 struct Chart {
     std::string id;    ///< "cpu-per-core", as on the command line
     std::string title; ///< "CPU per core"
@@ -237,9 +243,9 @@ struct Chart {
     std::vector<Role> legend;
     std::variant<Panels, BarGroups, LaneRows, Curves> body;
     std::vector<ChartNote> notes = {};
-    std::string tier = {};  ///< "exact", "sampled"; empty where the figures do not depend on it
-    std::string emptyText;  ///< why there is nothing to draw; empty when there is something
-    std::string provenance; ///< one line for exported pictures
+    std::string tier = {};      ///< "exact", "sampled"; empty where the figures do not depend on it
+    std::string emptyText = {}; ///< why there is nothing to draw; empty when there is something
+    std::string provenance = {}; ///< one line for exported pictures
 
     bool operator==(const Chart &) const = default;
 };
@@ -247,12 +253,5 @@ struct Chart {
 /// A round number of seconds or other units, at or above `value`, at which an axis may end:
 /// 1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8 × 10^n.
 double roundedUp(double value);
-
-/// The charts there are, by id, for `--chart` and `list charts`.
-struct ChartKind {
-    std::string id;
-    std::string title;
-};
-const std::vector<ChartKind> &chartKinds();
 
 } // namespace corelane

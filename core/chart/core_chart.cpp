@@ -28,13 +28,12 @@ std::string whyEmpty(const RunRecord *run)
 Chart coreChart(const RunRecord *run)
 {
     Chart chart{
-        .id = kCoreChart,
-        .title = "CPU per core",
+        .id = kCoreChart.id,
+        .title = kCoreChart.title,
         .scale = "100 % = one core",
         .axis = "seconds",
         .legend = {State::thisRun, State::rest, State::steal},
         .body = Panels{},
-        .emptyText = {},
         .provenance = run ? provenance(*run) : std::string(),
     };
     const std::int64_t real_ns = run ? run->real_ns().value_or(0) : 0;

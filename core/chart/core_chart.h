@@ -6,7 +6,7 @@
 
 namespace corelane {
 
-inline constexpr const char *kCoreChart = "cpu-per-core";
+inline constexpr ChartName kCoreChart{"cpu-per-core", "CPU per core"};
 
 /// Up to here each core has a panel of its own; above, the cores are the rows of a heat map.
 inline constexpr std::size_t kMostCorePanels = 16;

@@ -293,14 +293,14 @@ std::string whyNoLanes(const RunRecord *run)
 Chart lanesChart(const RunRecord *run, const Lanes *lanes, LanesBy by)
 {
     const bool byCore = by == LanesBy::core;
+    const ChartName &name = byCore ? kCoreLanesChart : kLanesChart;
     Chart chart{
-        .id = byCore ? kCoreLanesChart : kLanesChart,
-        .title = byCore ? "Workers by core" : "Workers",
+        .id = name.id,
+        .title = name.title,
         .scale = byCore ? "a lane per core" : "a lane per worker",
         .axis = "seconds",
         .legend = {},
         .body = LaneRows{},
-        .emptyText = {},
         .provenance = run ? provenance(*run) : std::string(),
     };
     if (!run || !lanes || lanes->lanes.empty()) {

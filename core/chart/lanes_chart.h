@@ -7,8 +7,8 @@
 
 namespace corelane {
 
-inline constexpr const char *kLanesChart = "lanes";
-inline constexpr const char *kCoreLanesChart = "lanes-by-core";
+inline constexpr ChartName kLanesChart{"lanes", "Workers"};
+inline constexpr ChartName kCoreLanesChart{"lanes-by-core", "Workers by core"};
 
 /// Above that many workers, or cores, several share a lane: each of its moments shows their shares.
 inline constexpr std::size_t kMostLanes = 64;

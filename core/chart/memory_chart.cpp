@@ -51,14 +51,12 @@ std::vector<double> resampled(const RunRecord &run, std::int64_t bin_ns, std::si
 Chart memoryChart(const std::vector<const RunRecord *> &runs)
 {
     Chart chart{
-        .id = kMemoryChart,
-        .title = "Memory",
+        .id = kMemoryChart.id,
+        .title = kMemoryChart.title,
         .scale = "PSS of the whole tree: shared pages count once",
         .axis = "seconds",
         .legend = {Quantity::memory},
         .body = Panels{},
-        .emptyText = {},
-        .provenance = {},
     };
     std::vector<const RunRecord *> read;
     std::copy_if(runs.begin(), runs.end(), std::back_inserter(read), [](const RunRecord *run) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/run_charts.h"
 
-#include "analysis/account.h"
+#include "analysis/accounting.h"
 #include "analysis/comparison.h"
-#include "analysis/lanes.h"
+#include "analysis/study.h"
 #include "chart/account_chart.h"
 #include "chart/core_chart.h"
 #include "chart/lanes_chart.h"
@@ -11,97 +11,150 @@
 #include "chart/study_chart.h"
 #include "chart/time_chart.h"
 
-#include <optional>
+#include <algorithm>
 
 namespace corelane {
 namespace {
 
-Chart lanesChartBy(const RunRecord &run, LanesBy by)
+Chart timesOfRuns(const ChartedRuns &runs)
 {
-    const Lanes lanes = lanesOf(run);
-    return lanesChart(&run, &lanes, by);
+    return timeChart(runs.runs, {.emphasised = runs.run, .withArticle = runs.withArticle});
 }
 
-/// What was recorded as a study, or runs made one by one taken as one.
-StudyResult studyAs(StudyKind kind, const ChartedRuns &runs)
+Chart lanesOfRun(const ChartedRuns &runs, LanesBy by)
 {
+    if (!runs.run || runs.lanes)
+        return lanesChart(runs.run, runs.lanes, by);
+    const Lanes lanes = lanesOf(*runs.run);
+    return lanesChart(runs.run, &lanes, by);
+}
+
+/// A run that the baseline is none of is split against its own, where that is one of `runs`.
+std::optional<Account> accountAmong(const ChartedRuns &runs, const RunRecord &run)
+{
+    const RunRecord *baseline = runs.baseline;
+    const bool isItsOwn =
+        baseline && isComparable(run, *baseline) && sameRuntime(run.runtime, baseline->runtime);
+    return accountOf(run, lanesOf(run), isItsOwn ? baseline : baselineOf(run, runs.runs));
+}
+
+Chart accountsOfRuns(const ChartedRuns &runs)
+{
+    std::vector<std::optional<Account>> made(runs.runs.size());
+    std::vector<AccountedRun> accounted;
+    for (std::size_t i = 0; i < runs.runs.size(); ++i) {
+        const RunRecord &run = *runs.runs[i];
+        const Account *account = i < runs.accounts.size() ? runs.accounts[i] : nullptr;
+        if (runs.accounts.empty() && (made[i] = accountAmong(runs, run)))
+            account = &*made[i];
+        accounted.push_back({.run = &run, .account = account, .emphasised = &run == runs.run});
+    }
+    return accountChart(accounted, runs.baseline);
+}
+
+/// The chart of what was recorded as a study, or of runs made one by one, taken as one. Runs that
+/// do not answer one question are told apart in its place.
+Chart studyOfRuns(StudyKind kind, const ChartedRuns &runs, Chart (*chart)(const StudyResult &))
+{
+    const StudyKind checked = kind == StudyKind::breakEven ? kind : StudyKind::compare;
+    if (const Status alike = checkComparable(checked, runs.runs); !alike) {
+        Chart empty = chart(StudyResult{});
+        empty.emptyText = alike.error().what + ": " + alike.error().on + ".";
+        return empty;
+    }
     const Result<StudyPlan> own = planOf(runs.runs);
-    return studyOf(own && own->kind == kind ? *own : planFrom(kind, runs.runs), runs.runs);
+    return chart(studyOf(own && own->kind == kind ? *own : planFrom(kind, runs.runs), runs.runs));
 }
 
-/// Charts of studies say nothing of runs that are none.
-bool isOfStudy(const std::string &kind)
-{
-    return kind == kCompareChart || kind == kScalingChart || kind == kEfficiencyChart ||
-           kind == kBreakEvenChart;
-}
+// A new chart is one row: `list charts` and the report have it in this order; with a view, the
+// window has it on a card.
+constexpr ChartKind kChartKinds[] = {
+    {kCoreChart, ChartSource::run, [](const ChartedRuns &runs) { return coreChart(runs.run); },
+     BoardView{BoardCard::cores, "cores", "cores"}},
+    {kTimeChart, ChartSource::times, timesOfRuns, BoardView{BoardCard::times, "times", "times"}},
+    {kLanesChart, ChartSource::lanes,
+     [](const ChartedRuns &runs) { return lanesOfRun(runs, LanesBy::worker); },
+     BoardView{BoardCard::workers, "by-worker", "by worker"}},
+    {kCoreLanesChart, ChartSource::lanes,
+     [](const ChartedRuns &runs) { return lanesOfRun(runs, LanesBy::core); },
+     BoardView{BoardCard::workers, "by-core", "by core"}},
+    {kAccountChart, ChartSource::accounts, accountsOfRuns,
+     BoardView{BoardCard::account, "account", "account"}},
+    {kIdentityChart, ChartSource::run,
+     [](const ChartedRuns &runs) { return identityChart(runs.run, runs.baseline); },
+     BoardView{BoardCard::account, "speedup", "speedup"}},
+    {kMemoryChart, ChartSource::runs,
+     [](const ChartedRuns &runs) { return memoryChart(runs.runs); },
+     BoardView{BoardCard::cores, "memory", "memory"}},
+    {kCompareChart, ChartSource::study,
+     [](const ChartedRuns &runs) {
+         return studyOfRuns(StudyKind::compare, runs,
+                            [](const StudyResult &study) { return compareChart(study); });
+     }},
+    {kScalingChart, ChartSource::study,
+     [](const ChartedRuns &runs) {
+         return studyOfRuns(StudyKind::scale, runs,
+                            [](const StudyResult &study) { return scalingChart(study); });
+     }},
+    {kEfficiencyChart, ChartSource::study,
+     [](const ChartedRuns &runs) { return studyOfRuns(StudyKind::scale, runs, efficiencyChart); }},
+    {kBreakEvenChart, ChartSource::study,
+     [](const ChartedRuns &runs) {
+         return studyOfRuns(StudyKind::breakEven, runs,
+                            [](const StudyResult &study) { return breakEvenChart(study); });
+     }},
+};
 
 } // namespace
 
-Chart lanesChartOf(const RunRecord &run)
+std::string_view word(BoardCard card)
 {
-    return lanesChartBy(run, LanesBy::worker);
+    constexpr std::array<std::string_view, kBoardCards.size()> kWords{"cores", "times", "workers",
+                                                                      "account"};
+    return kWords[static_cast<std::size_t>(card)];
 }
 
-Chart accountChartOf(const ChartedRuns &runs)
+std::span<const ChartKind> chartKinds()
 {
-    const RunRecord *baseline = runs.baseline;
-    std::vector<std::optional<Account>> accounts;
-    for (const RunRecord *run : runs.runs) {
-        const bool isItsOwn = baseline && isComparable(*run, *baseline) &&
-                              sameRuntime(run->runtime, baseline->runtime);
-        accounts.push_back(
-            accountOf(*run, lanesOf(*run), isItsOwn ? baseline : baselineOf(*run, runs.runs)));
-    }
-    std::vector<AccountedRun> accounted;
-    for (std::size_t i = 0; i < accounts.size(); ++i)
-        accounted.push_back({.run = runs.runs[i],
-                             .account = accounts[i] ? &*accounts[i] : nullptr,
-                             .emphasised = runs.runs[i] == runs.run});
-    return accountChart(accounted, baseline);
+    return kChartKinds;
 }
 
-Chart chartOf(const std::string &kind, const ChartedRuns &runs)
+Result<const ChartKind *> chartKind(std::string_view id)
 {
-    if (kind == kCoreChart)
-        return coreChart(runs.run);
-    if (kind == kLanesChart)
-        return lanesChartBy(*runs.run, LanesBy::worker);
-    if (kind == kCoreLanesChart)
-        return lanesChartBy(*runs.run, LanesBy::core);
-    if (kind == kAccountChart)
-        return accountChartOf(runs);
-    if (kind == kIdentityChart)
-        return identityChart(runs.run, runs.baseline);
-    if (kind == kMemoryChart)
-        return memoryChart(runs.runs);
-    if (isOfStudy(kind)) {
-        const auto as = kind == kBreakEvenChart ? StudyKind::breakEven : StudyKind::compare;
-        if (const Status alike = checkComparable(as, runs.runs); !alike) {
-            Chart chart = compareChart(StudyResult{});
-            chart.emptyText = alike.error().what + ": " + alike.error().on + ".";
-            return chart;
-        }
+    std::string names;
+    for (const ChartKind &kind : kChartKinds) {
+        if (id == kind.name.id)
+            return &kind;
+        names += (names.empty() ? "" : ", ") + std::string(kind.name.id);
     }
-    if (kind == kCompareChart)
-        return compareChart(studyAs(StudyKind::compare, runs));
-    if (kind == kScalingChart)
-        return scalingChart(studyAs(StudyKind::scale, runs));
-    if (kind == kEfficiencyChart)
-        return efficiencyChart(studyAs(StudyKind::scale, runs));
-    if (kind == kBreakEvenChart)
-        return breakEvenChart(studyAs(StudyKind::breakEven, runs));
-    return timeChart(runs.runs, {.emphasised = runs.runs.size() > 1 ? runs.run : nullptr,
-                                 .withArticle = runs.withArticle});
+    return Error{"no such chart", std::string(id), "there are " + names};
+}
+
+std::vector<const ChartKind *> viewsOf(BoardCard card)
+{
+    std::vector<const ChartKind *> kinds;
+    for (const ChartKind &kind : kChartKinds) {
+        if (kind.view && kind.view->card == card)
+            kinds.push_back(&kind);
+    }
+    return kinds;
+}
+
+std::vector<const ChartKind *> boardKinds()
+{
+    std::vector<const ChartKind *> kinds;
+    for (const BoardCard card : kBoardCards)
+        kinds.push_back(viewsOf(card).front());
+    return kinds;
 }
 
 std::vector<Chart> chartsOf(const ChartedRuns &runs)
 {
     std::vector<Chart> charts;
-    for (const ChartKind &kind : chartKinds()) {
-        if (isOfStudy(kind.id))
+    for (const ChartKind &kind : kChartKinds) {
+        if (kind.source == ChartSource::study)
             continue;
-        Chart chart = chartOf(kind.id, runs);
+        Chart chart = kind.make(runs);
         if (chart.emptyText.empty())
             charts.push_back(std::move(chart));
     }

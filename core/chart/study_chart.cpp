@@ -15,7 +15,7 @@ namespace {
 constexpr double kHeadroom = 1.05;
 
 /// The one that answers the question: it also says what makes the answer doubtful.
-std::string_view firstChart(StudyKind kind)
+const ChartName &firstChart(StudyKind kind)
 {
     switch (kind) {
     case StudyKind::compare:
@@ -28,14 +28,14 @@ std::string_view firstChart(StudyKind kind)
     return kCompareChart;
 }
 
-Chart emptyChart(const char *id, const char *title, const StudyResult &study)
+Chart emptyChart(const ChartName &name, const StudyResult &study)
 {
-    Chart chart{.id = id, .title = title, .body = Curves{}, .emptyText = {}, .provenance = {}};
+    Chart chart{.id = name.id, .title = name.title, .body = Curves{}};
     if (study.rows.empty())
         chart.emptyText = "No run of this study has been done yet.";
     else
         chart.provenance = sharedProvenance(*study.rows.back().runs.front());
-    if (id != firstChart(study.plan.kind))
+    if (chart.id != firstChart(study.plan.kind).id)
         return chart;
     for (const Warning &warning : study.warnings)
         chart.notes.push_back({"Doubtful: " + warning.text + ".", false});
@@ -216,7 +216,7 @@ std::optional<double> predictedReal_s(const StudyRow &row,
 
 Chart compareChart(const StudyResult &study, const std::vector<PredictedReal> &predicted)
 {
-    Chart chart = emptyChart(kCompareChart, "Real and CPU time per model", study);
+    Chart chart = emptyChart(kCompareChart, study);
     chart.scale = "seconds, 95 % intervals";
     chart.axis = "seconds";
     chart.legend = {Quantity::real, Quantity::user, Quantity::sys};
@@ -256,7 +256,7 @@ Chart compareChart(const StudyResult &study, const std::vector<PredictedReal> &p
 
 Chart scalingChart(const StudyResult &study, const std::vector<Prediction> &predicted)
 {
-    Chart chart = emptyChart(kScalingChart, "Speedup over workers", study);
+    Chart chart = emptyChart(kScalingChart, study);
     chart.scale = study.baseline ? "1 = " + study.rows[*study.baseline].title : std::string();
     if (study.rows.empty())
         return chart;
@@ -292,12 +292,10 @@ Chart scalingChart(const StudyResult &study, const std::vector<Prediction> &pred
 
 Chart predictionChart(const std::vector<int> &workers, const std::vector<Prediction> &predicted)
 {
-    Chart chart{.id = kScalingChart,
-                .title = "Speedup over workers",
+    Chart chart{.id = kScalingChart.id,
+                .title = kScalingChart.title,
                 .scale = "your prediction",
-                .body = {},
-                .emptyText = {},
-                .provenance = {}};
+                .body = {}};
     const double most = std::max(2, workers.empty() ? 2 : workers.back());
     Curves body{.x = {.title = "workers", .begin = 0, .end = most, .isWhole = true},
                 .y = {.title = "speedup", .end = roundedUp(kHeadroom * most)},
@@ -313,7 +311,7 @@ Chart predictionChart(const std::vector<int> &workers, const std::vector<Predict
 
 Chart efficiencyChart(const StudyResult &study)
 {
-    Chart chart = emptyChart(kEfficiencyChart, "Efficiency over workers", study);
+    Chart chart = emptyChart(kEfficiencyChart, study);
     chart.scale = "speedup per worker, 1 = ideal";
     if (study.rows.empty())
         return chart;
@@ -333,7 +331,7 @@ Chart efficiencyChart(const StudyResult &study)
 
 Chart breakEvenChart(const StudyResult &study, std::optional<double> predictedSize)
 {
-    Chart chart = emptyChart(kBreakEvenChart, "Real time over size", study);
+    Chart chart = emptyChart(kBreakEvenChart, study);
     chart.scale = "both axes logarithmic";
     if (study.rows.empty())
         return chart;

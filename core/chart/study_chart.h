@@ -9,10 +9,10 @@
 
 namespace corelane {
 
-inline constexpr const char *kCompareChart = "compare";
-inline constexpr const char *kScalingChart = "scaling";
-inline constexpr const char *kEfficiencyChart = "efficiency";
-inline constexpr const char *kBreakEvenChart = "break-even";
+inline constexpr ChartName kCompareChart{"compare", "Real and CPU time per model"};
+inline constexpr ChartName kScalingChart{"scaling", "Speedup over workers"};
+inline constexpr ChartName kEfficiencyChart{"efficiency", "Efficiency over workers"};
+inline constexpr ChartName kBreakEvenChart{"break-even", "Real time over size"};
 
 /// A speedup that a person expects with so many workers.
 struct Prediction {

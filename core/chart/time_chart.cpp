@@ -50,14 +50,12 @@ double longestBar(const std::vector<BarGroup> &groups)
 Chart timeChart(const std::vector<const RunRecord *> &runs, const TimeChartOptions &options)
 {
     Chart chart{
-        .id = kTimeChart,
-        .title = "Wall vs CPU time",
+        .id = kTimeChart.id,
+        .title = kTimeChart.title,
         .scale = "seconds",
         .axis = "seconds",
         .legend = {Quantity::real, Quantity::user, Quantity::sys},
         .body = BarGroups{},
-        .emptyText = {},
-        .provenance = {},
     };
     BarGroups body;
     for (const RunRecord *run : runs) {
@@ -65,7 +63,7 @@ Chart timeChart(const std::vector<const RunRecord *> &runs, const TimeChartOptio
         if (!times)
             continue;
         BarGroup group = groupOf(runTitle(*run), *times);
-        group.emphasised = run == options.emphasised;
+        group.emphasised = runs.size() > 1 && run == options.emphasised;
         if (run->end && run->end->outcome != Outcome::done)
             group.note += " · " + std::string(word(run->end->outcome));
         if (chart.provenance.empty() || group.emphasised)

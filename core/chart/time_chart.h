@@ -8,10 +8,10 @@
 
 namespace corelane {
 
-inline constexpr const char *kTimeChart = "wall-vs-cpu";
+inline constexpr ChartName kTimeChart{"wall-vs-cpu", "Wall vs CPU time"};
 
 struct TimeChartOptions {
-    const RunRecord *emphasised = nullptr; ///< one of the runs, or null
+    const RunRecord *emphasised = nullptr; ///< one of several runs, or null
     bool withArticle = false;              ///< the article's two bars, faint, at the end
 };
 

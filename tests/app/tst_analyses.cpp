@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/board/analyses.h"
 
+#include "chart/lanes_chart.h"
+
 #include <QTest>
 
 using namespace corelane;
@@ -74,12 +76,13 @@ void TestAnalyses::isMadeOnce()
     QCOMPARE(first.lanes.lanes.size(), std::size_t{2});
     QCOMPARE(first.account->total_ns, 200 * kMs);
     QCOMPARE(&analyses.of(runs, runs.entries[0]), &first);
-    const auto rows = [&](LanesBy by) {
-        return std::get<LaneRows>(analyses.workersChart(runs, runs.entries[0], by).body).rows;
+    const auto rows = [&](const ChartName &chart) {
+        const ChartKind &kind = **chartKind(chart.id);
+        return std::get<LaneRows>(analyses.chartOf(runs, runs.entries[0], kind).body).rows;
     };
-    QCOMPARE(rows(LanesBy::worker), rows(LanesBy::worker));
-    QVERIFY(rows(LanesBy::worker) != rows(LanesBy::core));
-    QCOMPARE(rows(LanesBy::worker)->size(), std::size_t{2});
+    QCOMPARE(rows(kLanesChart), rows(kLanesChart));
+    QVERIFY(rows(kLanesChart) != rows(kCoreLanesChart));
+    QCOMPARE(rows(kLanesChart)->size(), std::size_t{2});
 }
 
 void TestAnalyses::accountFollowsTheBaseline()
@@ -102,7 +105,7 @@ void TestAnalyses::isRenewedSeldomByItsCost()
     Analyses analyses(clock.function());
     clock.step_ns = 10 * kMs; // what each part of the work seems to take
     QVERIFY(analyses.renew(runs, runs.entries[0]));
-    analyses.workersChart(runs, runs.entries[0], LanesBy::worker);
+    analyses.chartOf(runs, runs.entries[0], **chartKind(kLanesChart.id));
     clock.step_ns = 0;
     const std::int64_t begun_ns = 10 * kMs;
     clock.now_ns = begun_ns + 50 * 20 * kMs - 1;

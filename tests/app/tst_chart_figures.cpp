@@ -123,7 +123,7 @@ void TestChartFigures::everyOutputHoldsTheSameFigures()
     for (std::size_t i = 0; i < told.size(); ++i)
         QVERIFY(std::abs(told[i] - expected[i]) < 1e-4);
 
-    const SvgContent svg = contentOf(svgOf(chartPicture(chart, {900, 500}, lightTheme())));
+    const SvgContent svg = contentOf(drawnAsSvg(chartPicture(chart, {900, 500}, lightTheme()))());
     QSet<QString> titles;
     for (const QStringList &row : csv.mid(1))
         titles << row.front();

@@ -6,6 +6,7 @@
 #include "charts/chart_view.h"
 #include "charts/panels_drawing.h"
 #include "charts/pixel_columns.h"
+#include "charts/save_file.h"
 
 #include <qcustomplot.h>
 #include <QSignalSpy>
@@ -198,7 +199,7 @@ void TestCharts::savedPictureReadsBack()
     const QTemporaryDir folder;
     const QString path = folder.filePath("cores.png");
     const QImage image = chartImage(coresChart(2, 10, 0.5, 0, 0), {480, 220}, 2, lightTheme());
-    const Status status = savePng(image, path);
+    const Status status = saveFile(*pngOf(image), path);
     QVERIFY2(bool(status), status ? "" : status.error().text().c_str());
     const QImage read(path);
     QCOMPARE(read.size(), QSize(960, 440));
@@ -213,7 +214,8 @@ void TestCharts::failedSaveSaysWhyAndKeepsTheOldFile()
     QVERIFY(old.open(QIODevice::WriteOnly));
     old.write("old");
     old.close();
-    const QImage image = chartImage(coresChart(2, 10, 0.5, 0, 0), {480, 220}, 1, lightTheme());
+    const QByteArray png =
+        *pngOf(chartImage(coresChart(2, 10, 0.5, 0, 0), {480, 220}, 1, lightTheme()));
 
     // A file that may not grow fails in the middle, as on a full disk.
     rlimit before{};
@@ -221,7 +223,7 @@ void TestCharts::failedSaveSaysWhyAndKeepsTheOldFile()
     const auto handler = std::signal(SIGXFSZ, SIG_IGN);
     const rlimit small{.rlim_cur = 100, .rlim_max = before.rlim_max};
     QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
-    const Status full = savePng(image, path);
+    const Status full = saveFile(png, path);
     setrlimit(RLIMIT_FSIZE, &before);
     std::signal(SIGXFSZ, handler);
 
@@ -232,7 +234,7 @@ void TestCharts::failedSaveSaysWhyAndKeepsTheOldFile()
     QCOMPARE(old.readAll(), QByteArray("old"));
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{"old.png"});
 
-    const Status nowhere = savePng(image, folder.filePath("none/picture.png"));
+    const Status nowhere = saveFile(png, folder.filePath("none/picture.png"));
     QVERIFY(!nowhere);
     QVERIFY(!nowhere.error().advice.empty());
 }

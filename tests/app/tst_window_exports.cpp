@@ -128,7 +128,7 @@ void TestWindowExports::kindAndNameFollowEachOther()
     kind->setCurrentIndex(2);
     emit kind->activated(2);
     QVERIFY(name->text().endsWith("corelane-cpu-per-core.pdf"));
-    QVERIFY(dialog->choice().form.format == PictureFormat::pdf);
+    QCOMPARE(dialog->choice().form->id, "pdf");
     name->setText("/tmp/a.SVG");
     QCOMPARE(kind->currentData().toString(), QString(".svg"));
     QCOMPARE(dialog->choice().path, QString("/tmp/a.SVG"));
@@ -137,7 +137,7 @@ void TestWindowExports::kindAndNameFollowEachOther()
     name->setText("/tmp/a.gif");
     QCOMPARE(dialog->choice().path, QString("/tmp/a.gif.svg"));
     name->setText("/tmp/a.csv");
-    QVERIFY(dialog->choice().asTable);
+    QVERIFY(dialog->choice().form->of() == ExportOf::chart);
 }
 
 void TestWindowExports::onlyPixelsHaveAScale()
@@ -213,6 +213,10 @@ void TestWindowExports::exportsTheSelectedRun()
     QCOMPARE(trace.broken, QString());
     QVERIFY(!trace.slices.isEmpty());
 
+    exportAs(hands, "Export as CSV…", path("runs.csv"));
+    QVERIFY(isSaved(hands, path("runs.csv")));
+    QCOMPARE(contentOf(path("runs.csv")).count('\n'), 3); // both runs below the titles
+
     exportAs(hands, "Export report (HTML)…", path("run.html"));
     QVERIFY(isSaved(hands, path("run.html")));
     const QByteArray html = contentOf(path("run.html"));
@@ -225,7 +229,8 @@ void TestWindowExports::exportsTheSelectedRun()
 void TestWindowExports::withoutARunThereIsNothingToExport()
 {
     const Hands hands;
-    for (const char *action : {"Export report (HTML)…", "Export trace…", "Export as JSON…"}) {
+    for (const char *action :
+         {"Export report (HTML)…", "Export trace…", "Export as JSON…", "Export as CSV…"}) {
         hands.action(action)->trigger();
         QVERIFY(!hands.window->findChild<QFileDialog *>());
         QVERIFY(hands.message().contains("no run to export"));

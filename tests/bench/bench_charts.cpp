@@ -3,6 +3,7 @@
 // ms.
 #include "charts/chart_picture.h"
 #include "charts/chart_view.h"
+#include "exports/exports.h"
 
 #include <benchmark/benchmark.h>
 #include <QApplication>
@@ -169,15 +170,21 @@ Chart pictureChart(std::int64_t kind)
             .provenance = "bench"};
 }
 
+const PictureExport &pictureExport(std::int64_t kind)
+{
+    const ExportForms forms = exportForms({ExportOf::picture}); // PNG, SVG, PDF
+    return std::get<PictureExport>(forms.at(static_cast<std::size_t>(kind))->make);
+}
+
 /// A chart as a file at the size and scale that `corelane chart` gives it, drawn and encoded; a
 /// promise of the product is 500 ms for a PNG.
 void picture(benchmark::State &state)
 {
     const Chart chart = pictureChart(state.range(0));
-    const PictureForm form{.format = static_cast<PictureFormat>(state.range(1))};
+    const PictureExport &form = pictureExport(state.range(1));
     for (auto _ : state) {
         const Picture drawn = chartPicture(chart, suitableSize(chart), lightTheme());
-        benchmark::DoNotOptimize(fileOf(form, drawn)->size());
+        benchmark::DoNotOptimize(form.drawn(drawn, {})()->size());
     }
 }
 
@@ -185,10 +192,10 @@ void picture(benchmark::State &state)
 void pictureOnGuiThread(benchmark::State &state)
 {
     const Chart chart = pictureChart(state.range(0));
-    const PictureForm form{.format = static_cast<PictureFormat>(state.range(1))};
+    const PictureExport &form = pictureExport(state.range(1));
     for (auto _ : state)
         benchmark::DoNotOptimize(
-            drawnAs(form, chartPicture(chart, suitableSize(chart), lightTheme())));
+            form.drawn(chartPicture(chart, suitableSize(chart), lightTheme()), {}));
 }
 
 BENCHMARK(pictureOnGuiThread)

@@ -34,16 +34,17 @@ const Analysis &Analyses::of(const Runs &runs, const RunEntry &entry)
     return kept(runs, entry).analysis;
 }
 
-const Chart &Analyses::workersChart(const Runs &runs, const RunEntry &entry, LanesBy by)
+const Chart &Analyses::chartOf(const Runs &runs, const RunEntry &entry, const ChartKind &kind)
 {
     Kept &known = kept(runs, entry);
-    std::optional<Chart> &chart = known.charts[static_cast<std::size_t>(by)];
-    if (!chart) {
-        const std::int64_t begin_ns = m_now();
-        chart = lanesChart(entry.record.get(), &known.analysis.lanes, by);
-        known.cost_ns += m_now() - begin_ns;
-    }
-    return *chart;
+    const auto found = known.charts.find(&kind);
+    if (found != known.charts.end())
+        return found->second;
+    const std::int64_t begin_ns = m_now();
+    const RunRecord *run = entry.record.get();
+    Chart chart = kind.make({.run = run, .runs = {run}, .lanes = &known.analysis.lanes});
+    known.cost_ns += m_now() - begin_ns;
+    return known.charts.emplace(&kind, std::move(chart)).first->second;
 }
 
 bool Analyses::renew(const Runs &runs, const RunEntry &entry)

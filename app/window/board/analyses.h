@@ -4,10 +4,9 @@
 #include "analysis/account.h"
 #include "analysis/findings.h"
 #include "analysis/lanes.h"
-#include "chart/lanes_chart.h"
+#include "chart/run_charts.h"
 #include "window/runs/runs.h"
 
-#include <array>
 #include <cstdint>
 #include <functional>
 #include <map>
@@ -25,7 +24,7 @@ struct Analysis {
 };
 
 /// The analyses of the table's runs: each made when it is first asked for, and kept as long as its
-/// run. What `of` and `workersChart` return stays valid until `renew` or `forgetGone`.
+/// run. What `of` and `chartOf` return stays valid until `renew` or `forgetGone`.
 class Analyses {
 public:
     using Clock = std::function<std::int64_t()>; ///< nanoseconds of a clock that only goes forward
@@ -37,7 +36,8 @@ public:
     /// The run is one of `runs`. Of a run under way: as it was when last made; `renew` makes it
     /// anew.
     const Analysis &of(const Runs &runs, const RunEntry &entry);
-    const Chart &workersChart(const Runs &runs, const RunEntry &entry, LanesBy by);
+    /// A chart of the run's lanes.
+    const Chart &chartOf(const Runs &runs, const RunEntry &entry, const ChartKind &kind);
 
     /// For a run that has grown: analyses it anew, at most ten times a second and so seldom that
     /// this takes less than a fiftieth of the time. False: nothing has changed.
@@ -51,10 +51,10 @@ private:
         std::weak_ptr<const RunRecord> run; ///< weak: a run under way must not be held
         std::weak_ptr<const RunRecord> baseline;
         Analysis analysis;
-        std::array<std::optional<Chart>, 2> charts; ///< by LanesBy
-        std::int64_t begun_ns = 0;                  ///< when it was last made
-        std::int64_t cost_ns = 0;                   ///< and how long that took, with its charts
-        std::uint64_t asked = 0;                    ///< the number of the latest question for it
+        std::map<const ChartKind *, Chart> charts;
+        std::int64_t begun_ns = 0; ///< when it was last made
+        std::int64_t cost_ns = 0;  ///< and how long that took, with its charts
+        std::uint64_t asked = 0;   ///< the number of the latest question for it
     };
     Kept &kept(const Runs &runs, const RunEntry &entry);
     void analyse(Kept &into, const Runs &runs, const RunEntry &entry);

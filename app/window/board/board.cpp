@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/board/board.h"
 
-#include "chart/account_chart.h"
-#include "chart/core_chart.h"
-#include "chart/memory_chart.h"
-#include "chart/time_chart.h"
 #include "charts/fonts.h"
 #include "window/board/findings_panel.h"
 #include "window/runs/run_search_bar.h"
@@ -44,32 +40,50 @@ void shareCursor(ChartView &from, ChartView &to)
                      [&to](std::optional<std::int64_t> time_ns) { to.setCursor(time_ns); });
 }
 
-ShownChart shown(const ChartCard &card)
+ShownChart shown(const ChartCard *card)
 {
-    return {.chart = card.view()->chart(), .state = card.view()->state()};
+    return {.chart = card->view()->chart(), .state = card->view()->state()};
 }
 
-std::vector<CardView> coresViews()
+/// Whether a chart shows something else since a run has grown. `isNew`: its analysis is;
+/// `isSelected`: it is the one that is looked at.
+bool hasGrown(ChartSource source, bool isNew, bool isSelected)
 {
-    return {{"cores", Board::tr("cores"), "corelane-cpu-per-core"},
-            {"memory", Board::tr("memory"), "corelane-memory"}};
+    switch (source) {
+    case ChartSource::times:
+    case ChartSource::runs:
+        return true;
+    case ChartSource::run:
+        return isSelected;
+    case ChartSource::lanes:
+        return isSelected && isNew;
+    case ChartSource::accounts:
+        return isNew;
+    case ChartSource::study:
+        break;
+    }
+    return false;
 }
 
-std::vector<CardView> timesViews()
+/// A card is called what its first view is.
+ChartCard *cardOf(BoardCard which)
 {
-    return {{"times", {}, "corelane-wall-vs-cpu"}};
+    const std::vector<const ChartKind *> kinds = viewsOf(which);
+    std::vector<CardView> views;
+    for (const ChartKind *kind : kinds)
+        views.push_back({.id = kind->view->id,
+                         .title = Board::tr(kind->view->title),
+                         .picture = QStringLiteral("corelane-") + kind->name.id});
+    auto *card = new ChartCard(Board::tr(kinds.front()->name.title), views);
+    card->setObjectName(QString::fromStdString(std::string(word(which)) + "Card"));
+    return card;
 }
 
-std::vector<CardView> workersViews()
+std::array<ChartCard *, kBoardCards.size()> boardCards()
 {
-    return {{"by-worker", Board::tr("by worker"), "corelane-lanes"},
-            {"by-core", Board::tr("by core"), "corelane-lanes-by-core"}};
-}
-
-std::vector<CardView> accountViews()
-{
-    return {{"account", Board::tr("account"), "corelane-account"},
-            {"speedup", Board::tr("speedup"), "corelane-speedup"}};
+    std::array<ChartCard *, kBoardCards.size()> cards{};
+    std::transform(kBoardCards.begin(), kBoardCards.end(), cards.begin(), cardOf);
+    return cards;
 }
 
 } // namespace
@@ -79,10 +93,7 @@ Board::Board(RunModel *runs, QWidget *parent)
       m_runs(runs),
       m_messages(new MessageBar),
       m_headline(new HeadlinePanel),
-      m_cores(new ChartCard(tr("CPU per core"), coresViews())),
-      m_times(new ChartCard(tr("Wall vs CPU time"), timesViews())),
-      m_workers(new ChartCard(tr("Workers"), workersViews())),
-      m_account(new ChartCard(tr("Where the time went"), accountViews())),
+      m_cards(boardCards()),
       m_efficiencies(new QLabel),
       m_findings(new FindingsPanel),
       m_table(new RunTable(runs)),
@@ -110,21 +121,15 @@ Board::Board(RunModel *runs, QWidget *parent)
 
 void Board::setupCards()
 {
-    m_cores->setObjectName("coresCard");
-    m_times->setObjectName("timesCard");
-    m_workers->setObjectName("workersCard");
-    m_account->setObjectName("accountCard");
     m_efficiencies->setObjectName("efficiencies");
     m_efficiencies->setProperty("muted", true);
     m_efficiencies->setFont(smallFont());
     m_efficiencies->setContentsMargins(12, 0, 12, 2);
     m_efficiencies->setToolTip(efficienciesMeaning());
     m_efficiencies->hide();
-    m_account->setFooter(m_efficiencies);
-    m_upper->addWidget(m_cores);
-    m_upper->addWidget(m_times);
-    m_lower->addWidget(m_workers);
-    m_lower->addWidget(m_account);
+    card(BoardCard::account)->setFooter(m_efficiencies);
+    for (std::size_t i = 0; i < m_cards.size(); ++i)
+        (i < 2 ? m_upper : m_lower)->addWidget(m_cards[i]);
     for (QSplitter *row : {m_upper, m_lower})
         row->setSizes({1000, 1000});
     m_charts->addWidget(m_upper);
@@ -159,16 +164,17 @@ void Board::setupRows()
 
 void Board::connectCards()
 {
-    connect(m_cores, &ChartCard::viewChanged, this, &Board::showCores);
-    connect(m_workers, &ChartCard::viewChanged, this, &Board::showWorkers);
-    connect(m_account, &ChartCard::viewChanged, this, &Board::showAccount);
-    shareCursor(*m_cores->view(), *m_workers->view());
-    shareCursor(*m_workers->view(), *m_cores->view());
+    for (const BoardCard each : kBoardCards)
+        connect(card(each), &ChartCard::viewChanged, this, [this, each] { showChart(each); });
+    ChartView *cores = card(BoardCard::cores)->view();
+    ChartView *workers = card(BoardCard::workers)->view();
+    shareCursor(*cores, *workers);
+    shareCursor(*workers, *cores);
     // A worker of one run says nothing of another's.
-    connect(m_table, &RunTable::runSelected, this, [this] { m_workers->view()->pickWorker(0); });
-    for (ChartCard *card : {m_cores, m_workers}) {
-        card->view()->setInteractive(true);
-        card->view()->installEventFilter(this);
+    connect(m_table, &RunTable::runSelected, this, [workers] { workers->pickWorker(0); });
+    for (ChartView *view : {cores, workers}) {
+        view->setInteractive(true);
+        view->installEventFilter(this);
     }
 }
 
@@ -218,7 +224,7 @@ void Board::setTheme(const Theme &theme)
 void Board::setWithArticle(bool withArticle)
 {
     m_withArticle = withArticle;
-    showTimes();
+    showChart(BoardCard::times);
 }
 
 void Board::setTableVisible(bool isVisible)
@@ -228,16 +234,16 @@ void Board::setTableVisible(bool isVisible)
 
 CardViews Board::views() const
 {
-    return {.cores = m_cores->shownView().id,
-            .workers = m_workers->shownView().id,
-            .account = m_account->shownView().id};
+    CardViews views;
+    for (const BoardCard each : kBoardCards)
+        views[each] = card(each)->shownView().id;
+    return views;
 }
 
 void Board::setViews(const CardViews &views)
 {
-    m_cores->showView(views.cores);
-    m_workers->showView(views.workers);
-    m_account->showView(views.account);
+    for (const auto &[which, view] : views)
+        card(which)->showView(view);
 }
 
 BoardLayout Board::boardLayout() const
@@ -277,10 +283,9 @@ void Board::refresh()
 {
     m_analyses.forgetGone();
     m_headline->setHeadline(currentHeadline());
-    showCores();
-    showTimes();
-    showWorkers();
-    showAccount();
+    for (const BoardCard each : kBoardCards)
+        showChart(each);
+    showEfficiencies();
     showFindings();
 }
 
@@ -288,15 +293,15 @@ void Board::refreshGrown()
 {
     const RunEntry *growing = m_runs->entry(m_runs->runningRow());
     const bool isNew = growing && m_analyses.renew(m_runs->runs(), *growing);
-    showTimes();
+    const bool isSelected = growing == m_table->selectedRun();
+    for (const BoardCard each : kBoardCards) {
+        if (hasGrown(shownKind(each).source, isNew, isSelected))
+            showChart(each);
+    }
     if (isNew)
-        showAccount();
-    if (growing != m_table->selectedRun())
-        return;
-    m_headline->setHeadline(currentHeadline());
-    showCores();
-    if (isNew)
-        showWorkers();
+        showEfficiencies();
+    if (isSelected)
+        m_headline->setHeadline(currentHeadline());
 }
 
 void Board::setReplayBar(QWidget *bar)
@@ -304,54 +309,55 @@ void Board::setReplayBar(QWidget *bar)
     qobject_cast<QVBoxLayout *>(layout())->addWidget(bar);
 }
 
-void Board::showCores()
+const ChartKind &Board::shownKind(BoardCard which) const
 {
-    if (isBeingRead())
-        return;
-    const RunEntry *entry = m_table->selectedRun();
-    if (m_cores->shownView().id == "cores")
-        return m_cores->view()->setChart(coreChart(entry ? entry->record.get() : nullptr));
-    m_cores->view()->setChart(memoryChart(recordsOf(m_table->comparedRuns())));
+    const std::vector<const ChartKind *> kinds = viewsOf(which);
+    const QString &id = card(which)->shownView().id;
+    return **std::find_if(kinds.begin(), kinds.end(),
+                          [&id](const ChartKind *kind) { return id == kind->view->id; });
 }
 
-void Board::showTimes()
+Chart Board::chartOf(const ChartKind &kind)
 {
     const RunEntry *entry = m_table->selectedRun();
-    m_times->view()->setChart(timeChart(
-        recordsOf(m_table->comparedRuns()),
-        {.emphasised = entry ? entry->record.get() : nullptr, .withArticle = m_withArticle}));
+    if (entry && kind.source == ChartSource::lanes)
+        return m_analyses.chartOf(m_runs->runs(), *entry, kind);
+    ChartedRuns charted{.run = entry ? entry->record.get() : nullptr,
+                        .baseline = entry ? baselineOf(m_runs->runs(), *entry->record) : nullptr,
+                        .runs = recordsOf(m_table->comparedRuns()),
+                        .withArticle = m_withArticle};
+    if (kind.source == ChartSource::accounts)
+        addAccounts(charted);
+    return kind.make(charted);
 }
 
-void Board::showWorkers()
+/// Leaves the runs that have been read whole, with their accounts.
+void Board::addAccounts(ChartedRuns &charted)
 {
-    if (isBeingRead())
-        return;
-    const RunEntry *entry = m_table->selectedRun();
-    const LanesBy by = m_workers->shownView().id == "by-core" ? LanesBy::core : LanesBy::worker;
-    m_workers->view()->setChart(entry ? m_analyses.workersChart(m_runs->runs(), *entry, by)
-                                      : lanesChart(nullptr, nullptr, by));
-}
-
-void Board::showAccount()
-{
-    if (isBeingRead())
-        return;
-    const Runs &runs = m_runs->runs();
-    const RunEntry *entry = m_table->selectedRun();
-    const RunRecord *baseline = entry ? baselineOf(runs, *entry->record) : nullptr;
-    std::vector<AccountedRun> accounted;
+    charted.runs.clear();
     for (const RunEntry *each : m_table->comparedRuns()) {
         if (each->extent != Extent::whole)
             continue;
-        if (const auto &account = m_analyses.of(runs, *each).account)
-            accounted.push_back(
-                {.run = each->record.get(), .account = &*account, .emphasised = each == entry});
+        if (const auto &account = m_analyses.of(m_runs->runs(), *each).account) {
+            charted.runs.push_back(each->record.get());
+            charted.accounts.push_back(&*account);
+        }
     }
-    const bool isSpeedup = m_account->shownView().id == "speedup";
-    m_account->view()->setChart(isSpeedup
-                                    ? identityChart(entry ? entry->record.get() : nullptr, baseline)
-                                    : accountChart(accounted, baseline));
-    const auto account = entry ? m_analyses.of(runs, *entry).account : std::nullopt;
+}
+
+void Board::showChart(BoardCard which)
+{
+    const ChartKind &kind = shownKind(which);
+    if (kind.source == ChartSource::times || !isBeingRead())
+        card(which)->view()->setChart(chartOf(kind));
+}
+
+void Board::showEfficiencies()
+{
+    if (isBeingRead())
+        return;
+    const RunEntry *entry = m_table->selectedRun();
+    const auto account = entry ? m_analyses.of(m_runs->runs(), *entry).account : std::nullopt;
     m_efficiencies->setText(account ? efficienciesText(*account) : QString());
     m_efficiencies->setVisible(!m_efficiencies->text().isEmpty());
 }
@@ -370,23 +376,25 @@ bool Board::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isKey =
         event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    ChartView *workers = card(BoardCard::workers)->view();
     if (!isKey || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape ||
-        m_workers->view()->highlight() == 0)
+        workers->highlight() == 0)
         return QWidget::eventFilter(watched, event);
     event->accept();
     if (event->type() == QEvent::KeyPress)
-        m_workers->view()->pickWorker(0);
+        workers->pickWorker(0);
     return true;
 }
 
 BoardContent Board::content() const
 {
     const RunEntry *entry = m_table->selectedRun();
-    return {.headline = m_headline->headline(),
-            .charts = {shown(*m_cores), shown(*m_times), shown(*m_workers), shown(*m_account)},
-            .findings = m_findings->findings(),
-            .runs = m_runs,
-            .selectedRow = entry ? m_table->currentIndex().row() : -1};
+    BoardContent content{.headline = m_headline->headline(),
+                         .findings = m_findings->findings(),
+                         .runs = m_runs,
+                         .selectedRow = entry ? m_table->currentIndex().row() : -1};
+    std::transform(m_cards.begin(), m_cards.end(), content.charts.begin(), shown);
+    return content;
 }
 
 } // namespace corelane

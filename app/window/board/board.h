@@ -24,13 +24,7 @@ class RunSearchBar;
 class RunTable;
 
 /// Which of its views each card shows, by the views' ids; one that there is not changes nothing.
-struct CardViews {
-    QString cores;
-    QString workers;
-    QString account;
-
-    bool operator==(const CardViews &) const = default;
-};
+using CardViews = std::map<BoardCard, QString>;
 
 /// How the board is divided, as Qt saves it; Qt refuses what is damaged.
 struct BoardLayout {
@@ -70,10 +64,9 @@ public:
     /// Below the charts and above the table's end: what plays a run once more.
     void setReplayBar(QWidget *bar);
 
-    ChartCard *coresCard() const { return m_cores; }
-    ChartCard *timesCard() const { return m_times; }
+    ChartCard *card(BoardCard which) const { return m_cards[static_cast<std::size_t>(which)]; }
     /// Left to right, then down.
-    std::array<ChartCard *, 4> cards() const { return {m_cores, m_times, m_workers, m_account}; }
+    const std::array<ChartCard *, kBoardCards.size()> &cards() const { return m_cards; }
     RunTable *table() const { return m_table; }
     RunSearchBar *search() const { return m_search; }
     HeadlinePanel *headline() const { return m_headline; }
@@ -93,27 +86,25 @@ private:
 
     Headline currentHeadline();
     bool isBeingRead() const;
-    void showCores();
-    void showTimes();
-    void showWorkers();
-    void showAccount();
+    const ChartKind &shownKind(BoardCard card) const;
+    Chart chartOf(const ChartKind &kind);
+    void addAccounts(ChartedRuns &charted);
+    void showChart(BoardCard card);
+    void showEfficiencies();
     void showFindings();
 
     RunModel *m_runs;
     Analyses m_analyses;
     MessageBar *m_messages;
     HeadlinePanel *m_headline;
-    ChartCard *m_cores;
-    ChartCard *m_times;
-    ChartCard *m_workers;
-    ChartCard *m_account;
-    QLabel *m_efficiencies; ///< below the account
+    std::array<ChartCard *, kBoardCards.size()> m_cards; ///< by BoardCard
+    QLabel *m_efficiencies;                              ///< below the account
     FindingsPanel *m_findings;
     RunTable *m_table;
     RunSearchBar *m_search;
     QFrame *m_tableCard;
-    QSplitter *m_upper;    ///< cores beside times
-    QSplitter *m_lower;    ///< workers beside account, in the same columns
+    QSplitter *m_upper;    ///< the first two cards beside each other
+    QSplitter *m_lower;    ///< the others, in the same columns
     QSplitter *m_charts;   ///< one above the other
     QSplitter *m_rows;     ///< charts and findings above the table
     QList<int> m_rowSizes; ///< before the findings were expanded

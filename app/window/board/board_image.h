@@ -3,7 +3,7 @@
 
 #include "analysis/findings.h"
 #include "analysis/headline.h"
-#include "chart/chart.h"
+#include "chart/run_charts.h"
 #include "charts/picture.h"
 #include "charts/theme.h"
 #include "charts/time_range.h"
@@ -26,7 +26,7 @@ struct ShownChart {
 /// What the board shows at a moment.
 struct BoardContent {
     Headline headline;
-    std::array<ShownChart, 4> charts; ///< left to right, then down
+    std::array<ShownChart, kBoardCards.size()> charts; ///< left to right, then down
     std::vector<Finding> findings;
     const RunModel *runs = nullptr;
     int selectedRow = -1;

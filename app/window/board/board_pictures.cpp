@@ -2,10 +2,8 @@
 #include "window/board/board_pictures.h"
 
 #include "charts/chart_picture.h"
-#include "report/chart_csv.h"
+#include "exports/exports.h"
 #include "report/chart_table.h"
-#include "report/run_json.h"
-#include "report/trace_events.h"
 #include "window/board/board.h"
 #include "window/board/board_image.h"
 #include "window/board/report_drawing.h"
@@ -17,15 +15,16 @@
 namespace corelane {
 namespace {
 
-QByteArray bytesOf(const std::string &text)
-{
-    return QByteArray::fromStdString(text);
-}
-
 /// "corelane-python.threads"
 QString nameFor(const RunRecord &run)
 {
     return QStringLiteral("corelane-") + QString::fromStdString(run.spec.model);
+}
+
+/// A menu's words as a dialog's title.
+QString dialogTitle(const ExportForm &form)
+{
+    return BoardPictures::tr(form.title).remove(QLatin1Char('&')).remove(QStringLiteral("…"));
 }
 
 } // namespace
@@ -51,9 +50,7 @@ void BoardPictures::fillMenu(ChartCard *card)
                           .name = card->shownView().picture,
                           .size = card->size(),
                           .draw = draw,
-                          .table = [chart]() -> Exporter::Make {
-                              return [data = chart()] { return Result(bytesOf(chartCsv(data))); };
-                          }});
+                          .chart = chart});
     });
     card->menu()->addAction(tr("&Copy as picture"), this,
                             [=, this] { m_exporter->copy(title(), card->size(), draw); });
@@ -71,7 +68,7 @@ void BoardPictures::saveBoard()
                       .name = tr("corelane-board"),
                       .size = m_board->size(),
                       .draw = boardDrawing(),
-                      .table = {}});
+                      .chart = {}});
 }
 
 void BoardPictures::copyBoard()
@@ -84,11 +81,6 @@ Exporter::Draw BoardPictures::boardDrawing() const
     return [this](QSize size) { return boardPicture(m_board->content(), size, m_theme); };
 }
 
-RunContent BoardPictures::selectedContent() const
-{
-    return contentOf(m_board->content().runs->runs(), *m_board->table()->selectedRun());
-}
-
 bool BoardPictures::hasRun()
 {
     if (m_board->table()->selectedRun())
@@ -97,46 +89,22 @@ bool BoardPictures::hasRun()
     return false;
 }
 
-void BoardPictures::exportReport()
+void BoardPictures::exportRun(const ExportForm &form)
 {
     if (!hasRun())
         return;
     const QString name = nameFor(*m_board->table()->selectedRun()->record);
-    m_exporter->askForFile(tr("Export report"), name, ".html", [this](const QString &path) {
-        if (!hasRun())
-            return;
-        auto *drawing = new ReportDrawing(selectedContent(), this);
-        connect(drawing, &ReportDrawing::drawn, m_exporter,
-                [this, drawing, path] { m_exporter->write(drawing->make(), path); });
-    });
-}
-
-void BoardPictures::exportTrace()
-{
-    exportText(tr("Export trace"), ".trace.json",
-               [](const RunContent &content) { return traceEvents({content.run.get()}); });
-}
-
-void BoardPictures::exportJson()
-{
-    exportText(tr("Export as JSON"), ".json", [](const RunContent &content) {
-        return runJson(*content.run, content.baseline.get());
-    });
-}
-
-/// `textOf` is called on another thread.
-void BoardPictures::exportText(const QString &title, const char *suffix,
-                               const std::function<std::string(const RunContent &)> &textOf)
-{
-    if (!hasRun())
-        return;
-    const QString name = nameFor(*m_board->table()->selectedRun()->record);
-    m_exporter->askForFile(title, name, suffix, [this, textOf](const QString &path) {
-        if (hasRun())
-            m_exporter->write(
-                [textOf, content = selectedContent()] { return Result(bytesOf(textOf(content))); },
-                path);
-    });
+    m_exporter->askForFile(
+        dialogTitle(form), name, form.suffix, [this, &form](const QString &path) {
+            if (!hasRun())
+                return;
+            const auto &made = std::get<RunsExport>(form.make);
+            const Runs &runs = m_board->content().runs->runs();
+            auto *drawing = new ReportDrawing(
+                made, contentOf(runs, *m_board->table()->selectedRun(), made.ofAll), this);
+            connect(drawing, &ReportDrawing::drawn, m_exporter,
+                    [this, drawing, path] { m_exporter->write(drawing->make(), path); });
+        });
 }
 
 } // namespace corelane

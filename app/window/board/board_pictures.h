@@ -7,9 +7,6 @@
 
 #include <QObject>
 
-#include <functional>
-#include <string>
-
 namespace corelane {
 
 class Board;
@@ -31,21 +28,16 @@ public:
 
     void saveBoard();
     void copyBoard();
-    // Of the selected run; without one they say so.
-    void exportReport();
-    void exportTrace();
-    void exportJson();
+    /// `form`, one of runs, of the selected run; without one it says so.
+    void exportRun(const ExportForm &form);
 
 signals:
     void exported(const QString &message);
     void exportFailed(const QString &reason);
 
 private:
-    void exportText(const QString &title, const char *suffix,
-                    const std::function<std::string(const RunContent &)> &textOf);
     Exporter::Draw boardDrawing() const;
     bool hasRun();
-    RunContent selectedContent() const; ///< there is one
 
     Board *m_board;
     Exporter *m_exporter;

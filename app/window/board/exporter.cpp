@@ -18,6 +18,15 @@ namespace {
 
 constexpr int kUsualScale = 2;
 
+Exporter::Make makeOf(const Exporter::Source &source, const ExportChoice &chosen)
+{
+    if (const auto *picture = std::get_if<PictureExport>(&chosen.form->make))
+        return picture->drawn(source.draw(chosen.size), chosen.pixels);
+    return [text = std::get<ChartExport>(chosen.form->make).text, chart = source.chart()] {
+        return Result(QByteArray::fromStdString(text(chart)));
+    };
+}
+
 } // namespace
 
 Exporter::Exporter(QWidget *window)
@@ -31,16 +40,20 @@ Exporter::Exporter(QWidget *window)
 
 void Exporter::save(const Source &source)
 {
-    const QString path = QDir(m_folder).filePath(source.name + QStringLiteral(".png"));
-    auto *dialog =
-        new ExportDialog(tr("Save %1").arg(source.title),
-                         {.path = path, .size = source.size, .form = {.scale = kUsualScale}},
-                         static_cast<bool>(source.table), m_window);
+    const ExportForms forms = source.chart ? exportForms({ExportOf::picture, ExportOf::chart})
+                                           : exportForms({ExportOf::picture});
+    const QString path =
+        QDir(m_folder).filePath(source.name + QLatin1String(forms.front()->suffix));
+    auto *dialog = new ExportDialog(tr("Save %1").arg(source.title),
+                                    {.form = forms.front(),
+                                     .path = path,
+                                     .size = source.size,
+                                     .pixels = {.scale = kUsualScale}},
+                                    forms, m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog, source] {
         const ExportChoice chosen = dialog->choice();
         m_folder = QFileInfo(chosen.path).absolutePath();
-        write(chosen.asTable ? source.table() : drawnAs(chosen.form, source.draw(chosen.size)),
-              chosen.path);
+        write(makeOf(source, chosen), chosen.path);
     });
     dialog->open();
 }

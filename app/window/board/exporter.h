@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "chart/chart.h"
 #include "charts/picture.h"
 
 #include <QByteArray>
@@ -31,8 +32,7 @@ public:
         QString name;  ///< of the file, without its suffix
         QSize size;    ///< as it is on the screen
         Draw draw;
-        /// Called on the GUI thread, for what makes the CSV; null: it is no table.
-        std::function<Make()> table;
+        std::function<Chart()> chart; ///< for the files of its data; null: it is no chart
     };
 
     explicit Exporter(QWidget *window);

@@ -23,18 +23,30 @@ std::shared_ptr<const RunRecord> standingStill(const RunEntry &entry)
 
 } // namespace
 
-RunContent contentOf(const Runs &runs, const RunEntry &entry)
+RunContent contentOf(const Runs &runs, const RunEntry &entry, bool withCompared)
 {
     RunContent content{.run = standingStill(entry),
                        .baseline = heldRun(runs, baselineOf(runs, *entry.record)),
                        .runs = {}};
+    if (!withCompared) {
+        content.runs = {content.run};
+        return content;
+    }
     for (const RunEntry *each : comparableRuns(runs, *entry.record, kMostRuns))
         content.runs.push_back(each->record == entry.record ? content.run : standingStill(*each));
     return content;
 }
 
-ReportDrawing::ReportDrawing(RunContent content, QObject *parent)
-    : QObject(parent), m_content(std::move(content))
+ReportDrawing::ReportDrawing(const RunsExport &form, RunContent content, QObject *parent)
+    : QObject(parent), m_form(form), m_content(std::move(content))
+{
+    if (m_form.hasCharts)
+        makeCharts();
+    else
+        QTimer::singleShot(0, this, &ReportDrawing::drawNext);
+}
+
+void ReportDrawing::makeCharts()
 {
     inBackground(
         this,
@@ -69,7 +81,7 @@ void ReportDrawing::drawNext()
 
 Exporter::Make ReportDrawing::make() const
 {
-    return [content = m_content, drawn = m_drawn] {
+    return [text = m_form.text, content = m_content, drawn = m_drawn] {
         std::vector<ReportChart> charts;
         for (const Drawn &each : drawn)
             charts.push_back({.title = each.title,
@@ -79,7 +91,7 @@ Exporter::Make ReportDrawing::make() const
                                    .baseline = content.baseline.get(),
                                    .runs = pointersTo(content.runs),
                                    .charts = charts};
-        return Result(QByteArray::fromStdString(reportHtml(report)));
+        return Result(QByteArray::fromStdString(text(report)));
     };
 }
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "chart/chart.h"
+#include "exports/exports.h"
 #include "record/run_record.h"
-#include "report/report_html.h"
 #include "window/board/exporter.h"
 #include "window/runs/runs.h"
 
@@ -21,26 +21,29 @@ struct RunContent {
     std::shared_ptr<const RunRecord> baseline; ///< null where there is none
     std::vector<std::shared_ptr<const RunRecord>> runs;
 };
-RunContent contentOf(const Runs &runs, const RunEntry &entry);
+/// `withCompared`: with those it is compared with; else it alone.
+RunContent contentOf(const Runs &runs, const RunEntry &entry, bool withCompared);
 
-/// Makes the charts of a report on another thread and draws them on this one, one in a theme in
-/// each turn of the event loop, so that the window goes on meanwhile; deletes itself behind
-/// drawn().
+/// Makes the charts of an export, where it has any, on another thread and draws them on this one,
+/// one in a theme in each turn of the event loop, so that the window goes on meanwhile; deletes
+/// itself behind drawn().
 class ReportDrawing : public QObject {
     Q_OBJECT
 
 public:
-    ReportDrawing(RunContent content, QObject *parent);
+    ReportDrawing(const RunsExport &form, RunContent content, QObject *parent);
 
-    /// What makes the document, once it is drawn.
+    /// What makes the file, once it is drawn.
     Exporter::Make make() const;
 
 signals:
     void drawn();
 
 private:
+    void makeCharts();
     void drawNext();
 
+    RunsExport m_form;
     RunContent m_content;
     std::vector<Chart> m_charts;
     struct Drawn {

@@ -34,9 +34,10 @@ QSpinBox *sideField(int least, int value, const QString &name, const QString &ti
 
 } // namespace
 
-ExportDialog::ExportDialog(const QString &title, const ExportChoice &suggested, bool hasTable,
-                           QWidget *parent)
+ExportDialog::ExportDialog(const QString &title, const ExportChoice &suggested,
+                           const ExportForms &forms, QWidget *parent)
     : QDialog(parent),
+      m_forms(forms),
       m_path(new QLineEdit(suggested.path)),
       m_kind(new QComboBox),
       m_width(sideField(kLeastSide, suggested.size.width(), "width", tr("Width"))),
@@ -48,7 +49,7 @@ ExportDialog::ExportDialog(const QString &title, const ExportChoice &suggested, 
     setObjectName("exportDialog");
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
-    setupFields(suggested, hasTable);
+    setupFields(suggested);
     setupForm();
     connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::showKindOfPath);
     connect(m_kind, &QComboBox::activated, this, &ExportDialog::takeKind);
@@ -59,25 +60,22 @@ ExportDialog::ExportDialog(const QString &title, const ExportChoice &suggested, 
     showKindOfPath();
 }
 
-void ExportDialog::setupFields(const ExportChoice &suggested, bool hasTable)
+void ExportDialog::setupFields(const ExportChoice &suggested)
 {
     m_path->setObjectName("path");
     m_path->setAccessibleName(tr("File"));
     m_path->setMinimumWidth(360);
     m_kind->setObjectName("kind");
     m_kind->setAccessibleName(tr("Kind of file"));
-    m_kind->addItem(tr("PNG: pixels"), ".png");
-    m_kind->addItem(tr("SVG: shapes and texts"), ".svg");
-    m_kind->addItem(tr("PDF: one page"), ".pdf");
-    if (hasTable)
-        m_kind->addItem(tr("CSV: the chart's data"), ".csv");
+    for (const ExportForm *form : m_forms)
+        m_kind->addItem(tr(form->title), form->suffix);
     for (int scale = 1; scale <= kMostScale; ++scale)
         m_scale->addItem(tr("%1×").arg(scale), scale);
-    m_scale->setCurrentIndex(qRound(suggested.form.scale) - 1);
+    m_scale->setCurrentIndex(qRound(suggested.pixels.scale) - 1);
     m_scale->setObjectName("scale");
     m_scale->setAccessibleName(tr("Scale"));
     m_dpi->setRange(0, kMostDpi);
-    m_dpi->setValue(suggested.form.dpi.value_or(0));
+    m_dpi->setValue(suggested.pixels.dpi.value_or(0));
     m_dpi->setSpecialValueText(tr("by the scale"));
     m_dpi->setSuffix(tr(" pixels per inch"));
     m_dpi->setObjectName("dpi");
@@ -93,7 +91,7 @@ void ExportDialog::setupForm()
         auto *dialog = new QFileDialog(this, windowTitle(), m_path->text());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setAcceptMode(QFileDialog::AcceptSave);
-        dialog->setDefaultSuffix(suffix().mid(1));
+        dialog->setDefaultSuffix(QString(chosenForm()->suffix).mid(1));
         connect(dialog, &QFileDialog::fileSelected, m_path, &QLineEdit::setText);
         dialog->open();
     });
@@ -116,64 +114,62 @@ void ExportDialog::setupForm()
     form->addRow(saveAndCancel(this));
 }
 
-/// Of the kinds that there are, the one that the path ends with; empty for any other end.
-QString ExportDialog::suffix() const
+const ExportForm *ExportDialog::chosenForm() const
 {
-    for (int i = 0; i < m_kind->count(); ++i) {
-        const QString end = m_kind->itemData(i).toString();
-        if (m_path->text().endsWith(end, Qt::CaseInsensitive))
-            return end;
-    }
-    return {};
+    return m_forms[static_cast<std::size_t>(m_kind->currentIndex())];
+}
+
+/// The one that the path ends with; null for any other end.
+const ExportForm *ExportDialog::formOfPath() const
+{
+    return formOfFile(m_forms, m_path->text().toStdString());
 }
 
 ExportChoice ExportDialog::choice() const
 {
-    const QString kind = m_kind->currentData().toString();
-    const QString path = suffix().isEmpty() ? m_path->text() + kind : m_path->text();
-    const std::optional<PictureFormat> format = pictureFormatOf(path);
-    return {.path = path,
+    const ExportForm *named = formOfPath();
+    const ExportForm *form = named ? named : chosenForm();
+    return {.form = form,
+            .path = named ? m_path->text() : m_path->text() + form->suffix,
             .size = {m_width->value(), m_height->value()},
-            .form = {.format = format.value_or(PictureFormat::png),
-                     .scale = m_scale->currentData().toDouble(),
-                     .dpi = m_dpi->value() > 0 ? std::optional(m_dpi->value()) : std::nullopt},
-            .asTable = !format};
+            .pixels = {.scale = m_scale->currentData().toDouble(),
+                       .dpi = m_dpi->value() > 0 ? std::optional(m_dpi->value()) : std::nullopt}};
 }
 
 /// A kind was chosen: the file's name ends with it from now on.
 void ExportDialog::takeKind()
 {
-    const QString kind = m_kind->currentData().toString();
     QString path = m_path->text();
-    path.chop(suffix().size());
-    m_path->setText(path + kind);
+    if (const ExportForm *named = formOfPath())
+        path.chop(QLatin1String(named->suffix).size());
+    m_path->setText(path + chosenForm()->suffix);
 }
 
 void ExportDialog::showKindOfPath()
 {
-    if (const int kind = m_kind->findData(suffix()); kind >= 0)
-        m_kind->setCurrentIndex(kind);
     const ExportChoice chosen = choice();
-    const bool hasPixels = !chosen.asTable && chosen.form.format == PictureFormat::png;
+    m_kind->setCurrentIndex(m_kind->findData(chosen.form->suffix));
+    const auto *picture = std::get_if<PictureExport>(&chosen.form->make);
     for (QWidget *field : {static_cast<QWidget *>(m_width), static_cast<QWidget *>(m_height)})
-        field->setEnabled(!chosen.asTable);
-    m_scale->setEnabled(hasPixels);
-    m_dpi->setEnabled(hasPixels);
+        field->setEnabled(picture);
+    for (QWidget *field : {static_cast<QWidget *>(m_scale), static_cast<QWidget *>(m_dpi)})
+        field->setEnabled(picture && picture->hasPixels);
+    m_consequences->setText(consequences(chosen));
+}
 
-    QString text;
-    if (hasPixels)
-        text = tr("%1 × %2 pixels")
-                   .arg(qRound(chosen.size.width() * chosen.form.scale))
-                   .arg(qRound(chosen.size.height() * chosen.form.scale));
-    else if (!chosen.asTable)
-        text = tr("%1 × %2 mm")
-                   .arg(qRound(chosen.size.width() * kMillimetresPerPixel))
-                   .arg(qRound(chosen.size.height() * kMillimetresPerPixel));
-    else
-        text = tr("every figure of the chart, in rows");
+QString ExportDialog::consequences(const ExportChoice &chosen) const
+{
+    const auto *picture = std::get_if<PictureExport>(&chosen.form->make);
+    QString text = tr(chosen.form->content);
+    if (picture) {
+        const double scale = picture->hasPixels ? chosen.pixels.scale : kMillimetresPerPixel;
+        text = (picture->hasPixels ? tr("%1 × %2 pixels") : tr("%1 × %2 mm"))
+                   .arg(qRound(chosen.size.width() * scale))
+                   .arg(qRound(chosen.size.height() * scale));
+    }
     if (QFileInfo::exists(chosen.path))
         text += tr("; replaces the file that is there");
-    m_consequences->setText(text);
+    return text;
 }
 
 } // namespace corelane

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/picture.h"
+#include "exports/exports.h"
 
 #include <QDialog>
 #include <QSize>
@@ -16,35 +16,36 @@ namespace corelane {
 
 /// A file that a chart or the board shall become.
 struct ExportChoice {
+    const ExportForm *form = nullptr; ///< as the path's end says; of a picture or a chart
     QString path;
-    QSize size;           ///< logical
-    PictureForm form;     ///< as the path's end says
-    bool asTable = false; ///< a CSV file in the picture's place
+    QSize size; ///< logical
+    Pixels pixels;
 };
 
-/// Asks for a picture's file, its kind and its size; for PNG also how many pixels it has and how
-/// many of them are an inch. The kind and the end of the file's name follow each other.
+/// Asks for a file, its kind and, for pictures, its size; for pixels also how many there are and
+/// how many of them are an inch. The kind and the end of the file's name follow each other.
 class ExportDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// `hasTable`: what is exported can also be a table of data.
-    ExportDialog(const QString &title, const ExportChoice &suggested, bool hasTable,
+    /// `forms`: the kinds of file to choose from.
+    ExportDialog(const QString &title, const ExportChoice &suggested, const ExportForms &forms,
                  QWidget *parent);
 
     ExportChoice choice() const;
 
 private:
-    void setupFields(const ExportChoice &suggested, bool hasTable);
+    void setupFields(const ExportChoice &suggested);
     void setupForm();
-    QString suffix() const;
+    const ExportForm *chosenForm() const;
+    const ExportForm *formOfPath() const;
     void takeKind();
     void showKindOfPath();
-    void browse();
-    void showConsequences();
+    QString consequences(const ExportChoice &chosen) const;
 
+    ExportForms m_forms;
     QLineEdit *m_path;
-    QComboBox *m_kind; ///< each one's data is the end of the file's name
+    QComboBox *m_kind; ///< of each form in turn; its data is the end of the file's name
     QSpinBox *m_width;
     QSpinBox *m_height;
     QComboBox *m_scale;

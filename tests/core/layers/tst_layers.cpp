@@ -42,12 +42,13 @@ const QMap<QString, QStringList> &allowed()
         {"core/worker", {"system", "record", "catalog"}},
         {"app/archive", {"record", "history"}},
         {"app/charts", {"record", "chart"}},
+        {"app/exports", {"record", "analysis", "chart", "report", "charts"}},
         {"app/window",
          {"record", "catalog", "launch", "analysis", "chart", "report", "charts", "history",
-          "archive"}},
+          "archive", "exports"}},
         {"app/cli",
          {"system", "record", "catalog", "launch", "analysis", "history", "chart", "report",
-          "charts"}},
+          "charts", "exports"}},
     };
     return layers;
 }

@@ -113,9 +113,9 @@ QMap<QString, QByteArray> TestGolden::saidOf(const QString &example)
         {"scale.txt", studyIn(StudyKind::scale, *runs)},
     };
     for (const ChartKind &kind : chartKinds()) {
-        const Chart chart = chartOf(kind.id, charted(*runs));
+        const Chart chart = kind.make(charted(*runs));
         texts["charts.txt"] += wordsOf(chart);
-        texts["chart-" + kind.id + ".csv"] = chartCsv(chart);
+        texts[std::string("chart-") + kind.name.id + ".csv"] = chartCsv(chart);
     }
     QMap<QString, QByteArray> said;
     for (const auto &[name, text] : texts)

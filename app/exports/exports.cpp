@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exports/exports.h"
+
+#include "analysis/accounting.h"
+#include "report/chart_csv.h"
+#include "report/run_csv.h"
+#include "report/run_json.h"
+#include "report/trace_events.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace corelane {
+namespace {
+
+std::string traceOfRuns(const ReportContent &content)
+{
+    return traceEvents(content.runs);
+}
+
+std::string csvOfRuns(const ReportContent &content)
+{
+    return runCsv(content.runs);
+}
+
+/// The first sequential run that did the same work in the same runtime; null where there is none.
+const RunRecord *baselineAmong(const std::vector<const RunRecord *> &runs, const RunRecord &run)
+{
+    for (const RunRecord *other : runs) {
+        if (other != &run && other->spec.model.ends_with(".sequential") && speedup(run, *other) &&
+            other->runtime == run.runtime)
+            return other;
+    }
+    return nullptr;
+}
+
+/// One run as an object, several as a list.
+std::string jsonOfRuns(const ReportContent &content)
+{
+    if (content.runs.size() == 1)
+        return runJson(*content.run, content.baseline);
+    std::string text;
+    for (const RunRecord *run : content.runs)
+        text += (text.empty() ? "[\n" : ",\n") + runJson(*run, baselineAmong(content.runs, *run));
+    return text + "]\n";
+}
+
+std::function<Result<QByteArray>()> pngFile(const Picture &picture, const Pixels &pixels)
+{
+    return [image = imageOf(picture, pixels.scale), dpi = pixels.dpi] { return pngOf(image, dpi); };
+}
+
+std::function<Result<QByteArray>()> svgFile(const Picture &picture, const Pixels &)
+{
+    return [svg = drawnAsSvg(picture)] { return Result(svg()); };
+}
+
+std::function<Result<QByteArray>()> pdfFile(const Picture &picture, const Pixels &)
+{
+    return [pdf = drawnAsPdf(picture)] { return Result(pdf()); };
+}
+
+// A new export is one row.
+constexpr ExportForm kExportForms[] = {
+    {"html", ".html", "Export &report (HTML)…",
+     "Headline, charts, account, findings and table of runs in one file",
+     RunsExport{.text = reportHtml, .ofAll = true, .hasCharts = true}, "Ctrl+E"},
+    {"trace", ".trace.json", "Export &trace…",
+     "Lanes and counters for Perfetto and the Firefox Profiler", RunsExport{traceOfRuns}},
+    {"json", ".json", "Export as &JSON…", "The data of runs; schema: core/record/run.schema.json",
+     RunsExport{jsonOfRuns}},
+    {"csv", ".csv", "Export as CS&V…", "A row per run",
+     RunsExport{.text = csvOfRuns, .ofAll = true}},
+    {"png", ".png", "PNG: pixels", "", PictureExport{pngFile, true}},
+    {"svg", ".svg", "SVG: shapes and texts", "", PictureExport{svgFile}},
+    {"pdf", ".pdf", "PDF: one page", "", PictureExport{pdfFile}},
+    {"csv", ".csv", "CSV: the chart's data", "every figure of the chart, in rows",
+     ChartExport{chartCsv}},
+};
+
+bool endsWith(std::string_view text, std::string_view suffix)
+{
+    const auto isSame = [](unsigned char a, unsigned char b) {
+        return std::tolower(a) == std::tolower(b);
+    };
+    return text.size() >= suffix.size() &&
+           std::equal(suffix.rbegin(), suffix.rend(), text.rbegin(), isSame);
+}
+
+std::string listOf(const ExportForms &forms, const char *ExportForm::*word)
+{
+    std::string list;
+    for (const ExportForm *form : forms)
+        list += (list.empty()           ? ""
+                 : form == forms.back() ? " or "
+                                        : ", ") +
+                std::string(form->*word);
+    return list;
+}
+
+} // namespace
+
+ExportForms exportForms(std::initializer_list<ExportOf> what)
+{
+    ExportForms forms;
+    for (const ExportForm &form : kExportForms) {
+        if (std::find(what.begin(), what.end(), form.of()) != what.end())
+            forms.push_back(&form);
+    }
+    return forms;
+}
+
+const ExportForm *formOfFile(const ExportForms &forms, std::string_view path)
+{
+    const ExportForm *found = nullptr;
+    for (const ExportForm *form : forms) {
+        if (endsWith(path, form->suffix) && (!found || std::string_view(form->suffix).size() >
+                                                           std::string_view(found->suffix).size()))
+            found = form;
+    }
+    return found;
+}
+
+std::string suffixesOf(const ExportForms &forms)
+{
+    return listOf(forms, &ExportForm::suffix);
+}
+
+std::string idsOf(const ExportForms &forms)
+{
+    return listOf(forms, &ExportForm::id);
+}
+
+} // namespace corelane
