@@ -79,6 +79,7 @@ private slots:
     void columnsLeaveNoGapAtAnyScale_data();
     void columnsLeaveNoGapAtAnyScale();
     void barsAreProportional();
+    void aPredictedRealIsADiamondOnItsBar();
     void labelsStandInPiecesThatHaveRoom();
     void panelsReachToTheirOwnTop();
     void notesAreNotCutOff();
@@ -286,6 +287,25 @@ void TestChartPictures::darkPictureIsDark()
     }
     QVERIFY2(light < image.width() * image.height() / 20, qPrintable(QString::number(light)));
     QCOMPARE(image.pixelColor(2, 2), theme.card);
+}
+
+void TestChartPictures::aPredictedRealIsADiamondOnItsBar()
+{
+    Chart chart = barsChart();
+    const QSize size(480, 220);
+    const QImage without = chartImage(chart, size, 1, lightTheme());
+    std::get<BarGroups>(chart.body).groups.front().bars.front().predicted = 3; // of 6
+    const QImage with = chartImage(chart, size, 1, lightTheme());
+    QRect changed;
+    for (int y = 0; y < with.height(); ++y) {
+        for (int x = 0; x < with.width(); ++x) {
+            if (with.pixel(x, y) != without.pixel(x, y))
+                changed |= QRect(x, y, 1, 1);
+        }
+    }
+    QVERIFY(changed.width() >= 8 && changed.width() <= 16);
+    QVERIFY(std::abs(changed.width() - changed.height()) <= 1);
+    QCOMPARE(with.pixelColor(changed.center()), lightTheme().card);
 }
 
 } // namespace
