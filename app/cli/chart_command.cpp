@@ -163,7 +163,10 @@ Chart withDetail(Chart chart, const ChartPlan &plan)
 
 std::vector<Chart> chartsOf(const ChartPlan &plan, const std::vector<RunRecord> &runs)
 {
-    if (plan.chart == kIdentityChart || plan.chart == kAccountChart || plan.chart == kBoard)
+    // What stands on the account's card is counted from a baseline.
+    if (std::any_of(plan.charts.begin(), plan.charts.end(), [](const ChartKind *kind) {
+            return kind->view && kind->view->card == BoardCard::account;
+        }))
         noteMissingBaseline(runs.back(), runs);
     const ChartedRuns charted{.run = &runs.back(),
                               .baseline = baselineOf(runs.back(), runs),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart_samples.h"
 
-#include "charts/chart_image.h"
+#include "charts/chart_picture.h"
 #include "exports/exports.h"
 
 #include <QJsonArray>
