@@ -33,14 +33,29 @@ struct SpawnParameters {
     SpawnParameters &operator=(const SpawnParameters &) = delete;
 };
 
+/// What this process was started with.
+struct FoundSignals {
+    sigset_t blocked;
+    sigset_t notIgnored;
+
+    FoundSignals()
+    {
+        pthread_sigmask(SIG_BLOCK, nullptr, &blocked);
+        sigfillset(&notIgnored);
+        for (int signal = 1; signal < NSIG; ++signal) {
+            struct sigaction action {};
+            if (sigaction(signal, nullptr, &action) == 0 && action.sa_handler == SIG_IGN)
+                sigdelset(&notIgnored, signal);
+        }
+    }
+};
+
+const FoundSignals kFoundSignals; // made before main() begins, and so before anything is changed
+
 void setAttributes(posix_spawnattr_t &attributes, bool ownGroup)
 {
-    sigset_t none;
-    sigset_t all;
-    sigemptyset(&none);
-    sigfillset(&all);
-    posix_spawnattr_setsigmask(&attributes, &none);
-    posix_spawnattr_setsigdefault(&attributes, &all);
+    posix_spawnattr_setsigmask(&attributes, &kFoundSignals.blocked);
+    posix_spawnattr_setsigdefault(&attributes, &kFoundSignals.notIgnored);
     posix_spawnattr_setpgroup(&attributes, 0);
     posix_spawnattr_setflags(&attributes,
                              static_cast<short>(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF |
