@@ -27,6 +27,8 @@ public:
     /// The recordings so far, in their order; the last one may still be growing.
     const std::vector<RunRecord> &records() const { return m_records; }
     std::vector<RunRecord> takeRecords() { return std::move(m_records); }
+    /// Gives the last one away; what is left in its place is a record that says nothing.
+    RunRecord takeLast() { return std::exchange(m_records.back(), RunRecord()); }
 
     std::size_t lineCount() const { return m_lineNumber; }
     /// Whether the stream ended inside a line or inside a recording.

@@ -69,13 +69,12 @@ void OutputWindow::tellFailure(const RunEntry &entry, const QPersistentModelInde
 void OutputWindow::setRun(const RunEntry *run)
 {
     const std::shared_ptr<const RunRecord> record = run ? run->record : nullptr;
-    const bool isSame =
-        record && !m_run.owner_before(record) && !std::weak_ptr(record).owner_before(m_run);
-    if (!isSame) {
+    if (!record || m_run.lock() != record || m_revision != run->revision) {
         m_text->clear();
         m_lines = 0;
     }
     m_run = record;
+    m_revision = run ? run->revision : 0;
     m_title->setText(record ? QString::fromStdString(runTitle(*record)) : tr("No run is selected"));
     if (!record)
         return;

@@ -39,6 +39,7 @@ private:
     QLabel *m_title;
     QPlainTextEdit *m_text;
     std::weak_ptr<const RunRecord> m_run;
+    int m_revision = 0;      ///< of m_run
     std::size_t m_lines = 0; ///< of its output that are shown
 };
 

@@ -116,7 +116,6 @@ void ReplaySession::leave()
     const std::optional<RunEntry> whole = std::exchange(m_whole, {});
     if (row.isValid())
         m_runs->restore(row.row(), *whole);
-    m_showing.reset();
 }
 
 void ReplaySession::togglePlaying()
@@ -163,23 +162,29 @@ void ReplaySession::goOn()
         play(false);
 }
 
-/// `isNew`: after a jump. What was made of the record before is no longer true then, so it gets
-/// another owner, by which it is told from that one, and so it does at its end. Going on, it is the
-/// same record that grows, as it is of a run under way.
+/// The run as it is shown: under way it is the replay's own, which grows and jumps; at its end,
+/// where others hold on to it, it is theirs.
+std::shared_ptr<const RunRecord> ReplaySession::recordNow()
+{
+    const RunRecord &read = m_replay->at(m_replay->begin_ns() + m_time_ns);
+    if (read.end)
+        return std::make_shared<const RunRecord>(m_replay->takeWhole());
+    return {m_replay, &read};
+}
+
+/// `isNew`: after a jump. What was made of the record before is no longer true then. Going on, it
+/// is the same record that grows, as it is of a run under way.
 void ReplaySession::show(bool isNew)
 {
     if (!m_row.isValid())
         return leave();
-    const RunRecord &read = m_replay->at(m_replay->begin_ns() + m_time_ns);
-    const bool isRunning = !read.end;
-    if (isNew || !isRunning)
-        m_showing = std::make_shared<std::shared_ptr<Replay>>(m_replay);
-    const std::shared_ptr<const RunRecord> record(m_showing, &read);
     const int row = m_row.row();
     RunEntry entry = *m_runs->entry(row);
-    entry.record = record;
+    entry.record = recordNow();
+    entry.revision += isNew ? 1 : 0;
     entry.extent = Extent::whole;
     entry.problem.clear();
+    const bool isRunning = !entry.record->end;
     if (isNew || !isRunning) {
         m_runs->restore(row, entry);
     } else {
@@ -187,7 +192,7 @@ void ReplaySession::show(bool isNew)
         m_board->refreshGrown();
     }
     if (isRunning)
-        m_board->headline()->showProgress(percentDone(*record));
+        m_board->headline()->showProgress(percentDone(*entry.record));
     else
         m_board->headline()->hideProgress();
     m_bar->showTime(m_time_ns);

@@ -48,6 +48,7 @@ private:
     void begin(const QString &file, int part, Result<Replay> replay);
     void play(bool isPlaying);
     void goOn();
+    std::shared_ptr<const RunRecord> recordNow();
     void show(bool isNew);
     qint64 duration_ns() const;
 
@@ -59,7 +60,6 @@ private:
     QShortcut *m_escape;
     QThreadPool m_reader;
     std::shared_ptr<Replay> m_replay;
-    std::shared_ptr<void> m_showing; ///< who owns the record that is shown; another after a jump
     std::optional<RunEntry> m_whole; ///< the row as it was before
     QPersistentModelIndex m_row;
     QElapsedTimer m_clock; ///< since the last tick
