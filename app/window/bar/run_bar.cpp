@@ -68,7 +68,7 @@ int defaultWorkers(const Machine &machine)
 } // namespace
 
 RunBar::RunBar(QAction *run, QAction *stop, QAction *showOptions, const Machine &machine,
-               QWidget *parent)
+               const Notices &notices, QWidget *parent)
     : QWidget(parent),
       m_machine(machine),
       m_row(new QHBoxLayout),
@@ -76,8 +76,8 @@ RunBar::RunBar(QAction *run, QAction *stop, QAction *showOptions, const Machine 
       m_workload(new QComboBox),
       m_size(new SizeField),
       m_workers(new QSpinBox),
-      m_files(new OptionRow),
-      m_options(new OptionRow)
+      m_files(new OptionRow(notices)),
+      m_options(new OptionRow(notices))
 {
     setObjectName("runBar");
     setAttribute(Qt::WA_StyledBackground);
@@ -203,7 +203,6 @@ void RunBar::connectFields()
                     emit choiceChanged();
                 });
     }
-    connect(m_files, &OptionRow::failed, this, &RunBar::failed);
 }
 
 void RunBar::setChoice(const RunChoice &choice)

@@ -4,7 +4,6 @@
 #include "analysis/run_title.h"
 #include "analysis/traceback.h"
 #include "window/runs/run_table.h"
-#include "window/widgets/message_bar.h"
 
 #include <QFontDatabase>
 #include <QLabel>
@@ -13,10 +12,10 @@
 
 namespace corelane {
 
-OutputWindow::OutputWindow(RunTable *table, MessageBar *messages, QWidget *parent)
+OutputWindow::OutputWindow(RunTable *table, const Notices &notices, QWidget *parent)
     : QDialog(parent),
       m_table(table),
-      m_messages(messages),
+      m_notices(notices),
       m_title(new QLabel),
       m_text(new QPlainTextEdit)
 {
@@ -59,7 +58,7 @@ void OutputWindow::tellFailure(const RunEntry &entry, const QPersistentModelInde
         return;
     const std::string excerpt = tracebackExcerpt(*entry.record);
     if (!excerpt.empty())
-        m_messages->showOffer(QString::fromStdString(excerpt), tr("Show output"), [this, row] {
+        m_notices.offer(QString::fromStdString(excerpt), tr("Show output"), [this, row] {
             if (row.isValid()) // another may be selected meanwhile
                 m_table->selectRun(row.row());
             showSelected();

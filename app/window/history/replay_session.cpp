@@ -36,10 +36,11 @@ Result<Replay> readReplay(const QString &file, int part)
 
 } // namespace
 
-ReplaySession::ReplaySession(RunModel *runs, Board *board)
+ReplaySession::ReplaySession(RunModel *runs, Board *board, const Notices &notices)
     : QObject(board),
       m_runs(runs),
       m_board(board),
+      m_notices(notices),
       m_bar(new ReplayBar),
       m_tick(new QTimer(this)),
       m_space(new QShortcut(Qt::Key_Space, board)),
@@ -85,10 +86,8 @@ void ReplaySession::begin(const QString &file, int part, Result<Replay> replay)
 {
     const int row = m_runs->rowOf(file, part);
     const RunEntry *entry = m_runs->entry(row);
-    if (!replay) {
-        emit failed(QString::fromStdString(replay.error().text()));
-        return;
-    }
+    if (!replay)
+        return m_notices.complain(replay.error());
     if (!entry || m_runs->runningRow() >= 0) // a run began meanwhile: it has the window
         return;
     m_replay = std::make_shared<Replay>(std::move(*replay));

@@ -3,6 +3,7 @@
 
 #include "record/replay.h"
 #include "window/runs/runs.h"
+#include "window/widgets/notices.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -27,7 +28,7 @@ class ReplaySession : public QObject {
     Q_OBJECT
 
 public:
-    ReplaySession(RunModel *runs, Board *board);
+    ReplaySession(RunModel *runs, Board *board, const Notices &notices);
     ~ReplaySession() override;
 
     bool isActive() const { return m_replay != nullptr; }
@@ -41,9 +42,6 @@ public:
     void seek(qint64 time_ns);
     qint64 time_ns() const { return m_time_ns; }
 
-signals:
-    void failed(const QString &reason);
-
 private:
     void begin(const QString &file, int part, Result<Replay> replay);
     void play(bool isPlaying);
@@ -54,6 +52,7 @@ private:
 
     RunModel *m_runs;
     Board *m_board;
+    Notices m_notices;
     ReplayBar *m_bar;
     QTimer *m_tick;
     QShortcut *m_space;

@@ -13,7 +13,6 @@
 #include "window/widgets/background.h"
 #include "window/widgets/chart_card.h"
 #include "window/widgets/headline_panel.h"
-#include "window/widgets/message_bar.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -57,7 +56,7 @@ std::string howOf(StudyKind kind)
 } // namespace
 
 StudyPanel::StudyPanel(const Result<Installation> &installation, const Machine &machine,
-                       QWidget *parent)
+                       const Notices &notices, QWidget *parent)
     : QWidget(parent),
       m_installation(installation),
       m_session(new StudySession(this)),
@@ -66,7 +65,7 @@ StudyPanel::StudyPanel(const Result<Installation> &installation, const Machine &
       m_stop(new QPushButton(tr("■ Stop"))),
       m_open(new QPushButton(tr("Open study…"))),
       m_close(new QPushButton(tr("Back to runs"))),
-      m_messages(new MessageBar),
+      m_notices(notices),
       m_headline(new HeadlinePanel),
       m_work(new QLabel),
       m_answer(new StudyAnswer)
@@ -100,7 +99,6 @@ void StudyPanel::setupLayout()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 10, 16, 10);
     layout->setSpacing(8);
-    layout->addWidget(m_messages);
     layout->addLayout(asked);
     layout->addWidget(m_work);
     layout->addLayout(answered);
@@ -235,8 +233,8 @@ void StudyPanel::start()
         m_installation ? nextStudy() : Result<StudyStart>(m_installation.error());
     const Status started = study ? m_session->start(*study, *m_installation) : study.error();
     if (!started)
-        return m_messages->showMessage(QString::fromStdString(started.error().text()));
-    m_messages->hide();
+        return m_notices.complain(started.error());
+    m_notices.settle();
     m_askedThen = askedPlan();
     m_form->setRunning(true);
     emit runningChanged(true);
@@ -258,7 +256,7 @@ void StudyPanel::finish(const QString &problem)
 {
     m_form->setRunning(false);
     if (!problem.isEmpty())
-        m_messages->showMessage(
+        m_notices.complain(
             tr("Not all runs were made: %1. Those that were are kept; Continue makes the others.")
                 .arg(problem));
     showAll();
@@ -302,17 +300,17 @@ void StudyPanel::take(const QString &path, Result<std::vector<RunRecord>> runs)
     forgetOpening();
     showProgress();
     if (m_isHeld)
-        return m_messages->showMessage(tr("A run has begun: open the study after its end."));
+        return m_notices.complain(tr("A run has begun: open the study after its end."));
     if (!runs)
-        return m_messages->showMessage(QString::fromStdString(runs.error().text()));
+        return m_notices.complain(runs.error());
     StudyStart study{.file = path};
     for (RunRecord &run : *runs)
         study.done.push_back(std::make_shared<const RunRecord>(std::move(run)));
     const Status taken = m_session->open(study);
     if (!taken)
-        return m_messages->showMessage(
+        return m_notices.complain(
             tr("%1: %2").arg(path, QString::fromStdString(taken.error().text())));
-    m_messages->hide();
+    m_notices.settle();
     m_form->setKind(m_session->study().plan.kind);
     m_form->expectation()->forget(); // it was about another one
     emit kindShown(m_form->kind());

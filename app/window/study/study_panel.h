@@ -6,6 +6,7 @@
 #include "launch/installation.h"
 #include "record/result.h"
 #include "window/study/study_form.h"
+#include "window/widgets/notices.h"
 
 #include <QWidget>
 
@@ -19,7 +20,6 @@ namespace corelane {
 
 class ChartCard;
 class HeadlinePanel;
-class MessageBar;
 class StudyAnswer;
 class StudySession;
 struct StudyStart;
@@ -31,7 +31,7 @@ class StudyPanel : public QWidget {
 
 public:
     StudyPanel(const Result<Installation> &installation, const Machine &machine,
-               QWidget *parent = nullptr);
+               const Notices &notices, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
     void setKind(StudyKind kind);
@@ -91,7 +91,7 @@ private:
     QPushButton *m_stop;
     QPushButton *m_open;
     QPushButton *m_close;
-    MessageBar *m_messages;
+    Notices m_notices;
     HeadlinePanel *m_headline;
     QLabel *m_work; ///< which workload and size, and how far a study is
     Result<RunSpec> m_spec = Error{"no mode is selected", {}, {}}; ///< from the run bar
