@@ -6,6 +6,7 @@
 #include "catalog/machine_here.h"
 #include "catalog/study_check.h"
 #include "cli/recordings.h"
+#include "files/path_text.h"
 #include "launch/interpreter_cache.h"
 #include "record/recording_lines.h"
 #include "record/recording_reader.h"
@@ -177,7 +178,7 @@ Result<StudyPlan> continuedPlan(StudyKind kind, const OptionParser &options,
                                 std::vector<RunRecord> &done, Interpreters &interpreters)
 {
     const std::string file = options.value("continue");
-    auto runs = readRecordings({QString::fromLocal8Bit(file.c_str())});
+    auto runs = readRecordings({file});
     if (!runs)
         return runs.error();
     done = std::move(*runs);
@@ -214,7 +215,7 @@ Result<std::string> newStudyFile(StudyKind kind)
                       QStringLiteral("/corelane/recordings"));
     if (!folder.mkpath(QStringLiteral(".")))
         return Error{"the study cannot be kept: the folder cannot be made",
-                     folder.path().toStdString(), "check its permissions, or give --save FILE"};
+                     pathBytes(folder.path()), "check its permissions, or give --save FILE"};
     const std::string_view name = word(kind);
     const QString begin =
         QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmmss-")) +
@@ -222,7 +223,7 @@ Result<std::string> newStudyFile(StudyKind kind)
     QString file = folder.filePath(begin + QStringLiteral(".corelane"));
     for (int number = 2; QFile::exists(file); ++number)
         file = folder.filePath(QStringLiteral("%1-%2.corelane").arg(begin).arg(number));
-    return file.toLocal8Bit().toStdString();
+    return pathBytes(file);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "catalog/machine_here.h"
 #include "exports/exports.h"
+#include "files/path_text.h"
 #include "launch/interpreter.h"
 #include "window/bar/run_bar.h"
 #include "window/bar/run_request.h"
@@ -57,7 +58,7 @@ QSettings settingsFile()
 
 QString examplesIn(const Installation &installation)
 {
-    return QString::fromStdString(installation.examplesFolder());
+    return pathText(installation.examplesFolder());
 }
 
 } // namespace
@@ -239,7 +240,7 @@ void MainWindow::restore()
     setChosenTheme(m_actions, settings.theme);
     m_bar->setChoice(settings.choice);
     if (m_installation)
-        m_bar->setTemplate(QString::fromStdString(m_installation->scriptTemplate()));
+        m_bar->setTemplate(pathText(m_installation->scriptTemplate()));
     m_modes->choose(settings.model, settings.place);
     m_commands->setAll(settings.commands);
     m_interpreters->start(settings.interpreters);
@@ -318,7 +319,7 @@ void MainWindow::start(Result<RunRequest> request)
     m_history->runBegins();
     const Result<QString> path = newRecordingPath(request->spec.model);
     if (path)
-        request->saveTo = path->toStdString();
+        request->saveTo = pathBytes(*path);
     else
         m_notices.complain(path.error());
     if (const Status started = m_run->start(*request, *m_installation); !started)

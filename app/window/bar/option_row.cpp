@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/bar/option_row.h"
 
+#include "files/path_text.h"
 #include "record/text.h"
 #include "window/widgets/file_field.h"
 
@@ -57,11 +58,11 @@ QWidget *OptionRow::fieldFor(const Option &option, const std::string &value)
 
 QWidget *OptionRow::fileField(const Option &option, const std::string &value)
 {
-    auto *field = new FileField(QString::fromStdString(value), m_template, m_notices);
+    auto *field = new FileField(pathText(value), m_template, m_notices);
     field->setTitle(QString::fromStdString(option.title),
                     QString::fromStdString(option.explanation));
     connect(field, &FileField::fileEdited, this, [this, key = option.key](const QString &path) {
-        emit optionEdited(key, path.toStdString());
+        emit optionEdited(key, pathBytes(path));
     });
     return field;
 }

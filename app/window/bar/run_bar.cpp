@@ -3,6 +3,7 @@
 
 #include "analysis/run_facts.h"
 #include "catalog/spec_check.h"
+#include "files/path_text.h"
 #include "window/bar/option_row.h"
 #include "window/runs/run_text.h"
 #include "window/widgets/field_label.h"
@@ -52,7 +53,7 @@ Status checkFiles(const std::vector<Option> &options,
             return Error{"no file was chosen to run",
                          {},
                          "choose a Python file, or make one with New from template…"};
-        const QFileInfo file(QString::fromStdString(found->second));
+        const QFileInfo file(pathText(found->second));
         if (!file.isFile() || !file.isReadable())
             return Error{file.isFile() ? "the file cannot be read" : "the file is not there",
                          found->second, "choose another one, or make one with New from template…"};
@@ -231,7 +232,7 @@ void RunBar::setTemplate(const QString &file)
 void RunBar::setScript(const QString &file)
 {
     m_choice.workload = kScriptWorkload;
-    m_choice.options[std::string(kScriptFile)] = file.toStdString();
+    m_choice.options[std::string(kScriptFile)] = pathBytes(file);
     setChoice(RunChoice(m_choice));
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/board/exporter.h"
 
-#include "charts/save_file.h"
+#include "files/path_text.h"
+#include "files/save_file.h"
 #include "window/widgets/background.h"
 #include "window/widgets/export_dialog.h"
 
@@ -99,7 +100,7 @@ void Exporter::write(const Make &make, const QString &path)
             const Result<QByteArray> bytes = make();
             if (!bytes)
                 return bytes.error();
-            return saveFile(*bytes, path);
+            return saveFile(*bytes, pathBytes(path));
         },
         [this, path](const Status &saved) {
             if (saved)

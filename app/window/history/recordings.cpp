@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/history/recordings.h"
 
+#include "files/path_text.h"
 #include "record/recording_reader.h"
 #include "window/runs/recording_files.h"
 #include "window/runs/run_model.h"
@@ -43,7 +44,7 @@ void Recordings::askToOpen()
 void Recordings::open(const QString &path)
 {
     inBackground(
-        this, [file = path.toStdString()] { return readRecordingFile(file); },
+        this, [file = pathBytes(path)] { return readRecordingFile(file); },
         [this, path](Result<std::vector<RunRecord>> records) { add(path, std::move(records)); });
 }
 

@@ -2,6 +2,7 @@
 #include "window/history/replay_session.h"
 
 #include "analysis/run_title.h"
+#include "files/path_text.h"
 #include "record/recording_parts.h"
 #include "window/board/board.h"
 #include "window/history/replay_bar.h"
@@ -25,12 +26,12 @@ constexpr std::chrono::milliseconds kTick{100}; ///< as a run under way is drawn
 
 Result<Replay> readReplay(const QString &file, int part)
 {
-    const Result<std::string> text = readText(file.toStdString());
+    const Result<std::string> text = readText(pathBytes(file));
     if (!text)
         return text.error();
     const auto parts = recordingParts(*text);
     if (part < 1 || static_cast<std::size_t>(part) > parts.size())
-        return Error{"the file no longer holds this recording", file.toStdString(), {}};
+        return Error{"the file no longer holds this recording", pathBytes(file), {}};
     return Replay::of(std::string(parts[static_cast<std::size_t>(part - 1)]));
 }
 

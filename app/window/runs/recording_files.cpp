@@ -2,7 +2,8 @@
 #include "window/runs/recording_files.h"
 
 #include "archive/notes_file.h"
-#include "charts/save_file.h"
+#include "files/path_text.h"
+#include "files/save_file.h"
 #include "record/recording_lines.h"
 #include "record/recording_parts.h"
 #include "window/runs/run_text.h"
@@ -26,7 +27,7 @@ Result<QString> newRecordingPath(const std::string &model)
     const QDir folder(recordingsFolder());
     if (!folder.mkpath(QStringLiteral(".")))
         return Error{"recordings cannot be kept: the folder cannot be made",
-                     folder.path().toStdString(), "check its permissions"};
+                     pathBytes(folder.path()), "check its permissions"};
     const QString name = recordingName(
         QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")), model);
     QString path = folder.filePath(name);
@@ -70,14 +71,14 @@ Result<std::string> textOf(const RunEntry &run)
     if (run.file.isEmpty() || !QFile::exists(run.file)) {
         if (run.extent == Extent::whole)
             return recordingText(*run.record);
-        return Error{"the recording is gone", run.file.toStdString(), {}};
+        return Error{"the recording is gone", pathBytes(run.file), {}};
     }
-    const Result<std::string> text = readText(run.file.toStdString());
+    const Result<std::string> text = readText(pathBytes(run.file));
     if (!text)
         return text.error();
     const auto parts = recordingParts(*text);
     if (run.part < 1 || static_cast<std::size_t>(run.part) > parts.size())
-        return Error{"the file no longer holds this recording", run.file.toStdString(), {}};
+        return Error{"the file no longer holds this recording", pathBytes(run.file), {}};
     return std::string(parts[static_cast<std::size_t>(run.part - 1)]);
 }
 
@@ -92,7 +93,7 @@ Status saveRecordings(const std::vector<RunEntry> &runs, const QString &path)
             return text.error();
         all += *text;
     }
-    return saveFile(QByteArray::fromStdString(all), path);
+    return saveFile(all, pathBytes(path));
 }
 
 } // namespace corelane

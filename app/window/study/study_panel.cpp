@@ -3,6 +3,7 @@
 
 #include "analysis/study_headline.h"
 #include "catalog/catalog.h"
+#include "files/path_text.h"
 #include "record/recording_lines.h"
 #include "record/recording_reader.h"
 #include "record/text.h"
@@ -278,7 +279,7 @@ void StudyPanel::open(const QString &path)
         return;
     m_isReading = true;
     inBackground(
-        this, [file = path.toStdString()] { return readRecordingFile(file); },
+        this, [file = pathBytes(path)] { return readRecordingFile(file); },
         [this, path, opening = ++m_opening](Result<std::vector<RunRecord>> runs) {
             if (opening == m_opening)
                 take(path, std::move(runs));

@@ -3,6 +3,7 @@
 
 #include "analysis/study.h"
 #include "catalog/machine_here.h"
+#include "files/path_text.h"
 #include "launch/interpreter.h"
 #include "record/recording_reader.h"
 #include "window/runs/runs.h"
@@ -38,7 +39,7 @@ Status StudySession::start(const StudyStart &study, const Installation &installa
     m_stepsInAll = static_cast<int>(stepsOf(study.plan).size());
     m_installation = installation;
     m_isStopping = false;
-    dropCutLine(study.file.toLocal8Bit().toStdString());
+    dropCutLine(pathBytes(study.file));
     const Status started = startNext();
     if (started)
         emit advanced();
@@ -77,7 +78,7 @@ Status StudySession::startNext()
     Result<RunRequest> request = requestFor(m_study.plan, m_steps.front(), m_study.runtimes);
     if (!request)
         return request.error();
-    request->saveTo = m_study.file.toLocal8Bit().toStdString();
+    request->saveTo = pathBytes(m_study.file);
     return m_session->start(*request, *m_installation);
 }
 

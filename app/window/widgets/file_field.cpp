@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/widgets/file_field.h"
 
-#include "charts/save_file.h"
+#include "files/path_text.h"
+#include "files/save_file.h"
 
 #include <QDir>
 #include <QFile>
@@ -111,7 +112,7 @@ void FileField::makeNew(const QString &path)
     if (!begin.open(QIODevice::ReadOnly))
         return m_notices.complain(
             tr("The template cannot be read: %1; %2").arg(m_template, begin.errorString()));
-    if (const Status written = saveFile(begin.readAll(), path); !written)
+    if (const Status written = saveFile(begin.readAll(), pathBytes(path)); !written)
         return m_notices.complain(written.error());
     setFile(path);
 }
