@@ -6,7 +6,7 @@
 
 int main(int argc, char **argv)
 {
-    corelane::ignoredAtStart();
+    corelane::signalsAtStart();
     corelane::holdStandardStreams();
     return corelane::isCommandLine(argc, argv) ? corelane::runCommandLine(argc, argv)
                                                : corelane::runWindow(argc, argv);

@@ -4,6 +4,7 @@
 #include "archive/notes_file.h"
 #include "archive/run_index.h"
 #include "archive/trash.h"
+#include "files/path_text.h"
 #include "history/summary.h"
 #include "record/recording_lines.h"
 #include "record/recording_reader.h"
@@ -44,7 +45,7 @@ std::vector<FolderFile> listFolder(const QDir &folder)
             noted.insert(name);
     }
     for (FolderFile &file : files) {
-        if (noted.contains(QString::fromStdString(notesPath(file.name.toStdString()))))
+        if (noted.contains(pathText(notesPath(pathBytes(file.name)))))
             file.notes = readNotesOf(folder.filePath(file.name));
     }
     return files;
@@ -68,21 +69,19 @@ void expire(const QDir &folder, std::vector<FolderFile> &files, const RetentionL
 {
     std::vector<KeptFile> kept;
     for (const FolderFile &file : files)
-        kept.push_back({.name = file.name.toStdString(),
+        kept.push_back({.name = pathBytes(file.name),
                         .modified_s = file.stamp.modified_ms / 1000,
                         .size_bytes = file.stamp.size,
                         // A run that may be under way is nobody's to remove.
                         .isPinned = isPinned(file) || age_ms(file.stamp) < kStillGrowing_ms});
     for (const std::string &name :
          expiredFiles(std::move(kept), limits, QDateTime::currentSecsSinceEpoch())) {
-        const QString path = folder.filePath(QString::fromStdString(name));
+        const QString path = folder.filePath(pathText(name));
         const qint64 size = QFileInfo(path).size();
         if (!QFile::remove(path))
             continue;
-        QFile::remove(QString::fromStdString(notesPath(path.toStdString())));
-        std::erase_if(files, [&](const FolderFile &file) {
-            return file.name == QString::fromStdString(name);
-        });
+        QFile::remove(pathText(notesPath(pathBytes(path))));
+        std::erase_if(files, [&](const FolderFile &file) { return file.name == pathText(name); });
         ++history.expired;
         history.expired_bytes += size;
     }
@@ -94,7 +93,7 @@ IndexedFile summariesOf(const QString &path, const FileStamp &stamp)
     const auto add = [&indexed](const RunRecord &record) {
         indexed.summaries.push_back(recordingText(summaryOf(record)));
     };
-    if (!eachRecording(path.toStdString(), add))
+    if (!eachRecording(pathBytes(path), add))
         indexed.summaries.clear();
     return indexed;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/notes_file.h"
+#include "files/path_text.h"
 
 #include <QFile>
 #include <QSaveFile>
@@ -9,7 +10,7 @@ namespace {
 
 QString pathOf(const QString &recording)
 {
-    return QString::fromStdString(notesPath(recording.toStdString()));
+    return pathText(notesPath(pathBytes(recording)));
 }
 
 } // namespace
@@ -31,13 +32,13 @@ Status saveNoteOf(const QString &recording, int part, const RunNote &note)
     const QString path = pathOf(recording);
     if (text.empty()) {
         if (QFile::exists(path) && !QFile::remove(path))
-            return Error{"cannot remove the notes", path.toStdString(), {}};
+            return Error{"cannot remove the notes", pathBytes(path), {}};
         return Done{};
     }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray::fromStdString(text)) < 0 ||
         !file.commit())
-        return Error{"cannot keep the notes", path.toStdString(), file.errorString().toStdString()};
+        return Error{"cannot keep the notes", pathBytes(path), file.errorString().toStdString()};
     return Done{};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/trash.h"
 
+#include "files/path_text.h"
 #include "history/run_note.h"
 
 #include <QDir>
@@ -15,7 +16,7 @@ const QString kLock = QStringLiteral("lock");
 
 QString notesOf(const QString &recording)
 {
-    return QString::fromStdString(notesPath(recording.toStdString()));
+    return pathText(notesPath(pathBytes(recording)));
 }
 
 std::unique_ptr<QLockFile> lockIn(const QString &folder)
@@ -30,7 +31,7 @@ Status move(const QString &from, const QString &to)
 {
     QFile file(from);
     if (!file.rename(to))
-        return Error{"cannot move the recording", from.toStdString(),
+        return Error{"cannot move the recording", pathBytes(from),
                      file.errorString().toStdString()};
     if (QFile::exists(notesOf(from)))
         QFile::rename(notesOf(from), notesOf(to));
@@ -55,7 +56,7 @@ Status Trash::prepare()
     m_own = m_folder + QLatin1Char('/') + QUuid::createUuid().toString(QUuid::WithoutBraces);
     auto lock = lockIn(m_own);
     if (!QDir().mkpath(m_own) || !lock->tryLock(0))
-        return Error{"cannot make a folder for what is deleted", m_own.toStdString(),
+        return Error{"cannot make a folder for what is deleted", pathBytes(m_own),
                      "check its permissions"};
     m_lock = std::move(lock);
     return Done{};

@@ -110,7 +110,7 @@ Result<std::optional<double>> secondsOf(const OptionParser &options, const char 
 
 Result<ChartPlan> chartPlanOf(const OptionParser &options)
 {
-    if (options.positional().isEmpty())
+    if (options.positional().empty())
         return noRecordingGiven();
     const auto kinds = kindsOf(options);
     if (!kinds)

@@ -2,9 +2,10 @@
 #include "cli/command_line.h"
 
 #include "cli/subcommand.h"
+#include "files/path_text.h"
 
 #include <algorithm>
-#include <QFileInfo>
+#include <filesystem>
 #include <string_view>
 
 namespace corelane {
@@ -51,7 +52,7 @@ Ending runParsed(const Subcommand &subcommand, const QStringList &arguments, Out
 /// `words` begins with the subcommand's name.
 Ending runWords(const QStringList &words, Output &output)
 {
-    const std::string name = words.front().toStdString();
+    const std::string name = pathBytes(words.front());
     if (name == "-h" || name == "--help") {
         output.print(overview());
         return kExitDone;
@@ -74,8 +75,9 @@ bool isCommandLine(int argc, char **argv)
         // Qt's own options (-platform, -style) belong to the window.
         constexpr std::string_view kOwn[] = {"-h", "--help", "-v", "--version"};
         const bool isOwn = std::find(std::begin(kOwn), std::end(kOwn), argument) != std::end(kOwn);
+        std::error_code ignored; // such as a name that is too long
         return isOwn ||
-               (argument[0] != '-' && !QFileInfo(QString::fromLocal8Bit(argument)).isFile());
+               (argument[0] != '-' && !std::filesystem::is_regular_file(argument, ignored));
     });
 }
 
@@ -83,7 +85,7 @@ int runCommandLine(int argc, char **argv)
 {
     QStringList words;
     for (int i = 1; i < argc; ++i)
-        words << QString::fromLocal8Bit(argv[i]);
+        words << pathText(argv[i]);
     Output output;
     const Ending ending = runWords(words, output);
     if (ending.error())

@@ -69,7 +69,7 @@ Ending exportRuns(const OptionParser &options, Output &output)
     const Result<const ExportForm *> form = formOf(options);
     if (!form)
         return wrongUsage(form.error());
-    if (options.positional().isEmpty())
+    if (options.positional().empty())
         return wrongUsage(noRecordingGiven());
     const Result<std::vector<RunRecord>> runs = readRecordings(options.positional());
     if (!runs)

@@ -123,7 +123,7 @@ Result<ForegroundRun> runInForeground(const RunRequest &request, ProgressLine &p
             progress.show(progressText(active.record()));
     }
     progress.clear();
-    return ForegroundRun{active.record(), wasInterrupted};
+    return ForegroundRun{active.takeRecord(), wasInterrupted};
 }
 
 int exitCodeOf(const ForegroundRun &made)

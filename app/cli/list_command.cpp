@@ -235,7 +235,7 @@ void printRows(const std::vector<Row> &rows, Format format, Output &output)
         Json list = Json::array();
         for (const Row &row : rows)
             list.push_back(row.object);
-        return output.print(list.dump(2) + "\n");
+        return output.print(list.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
     }
     constexpr std::size_t kIdWidth = 20;
     for (const Row &row : rows) {
@@ -258,7 +258,8 @@ void addListOptions(OptionParser &options)
 
 Ending listWhat(const OptionParser &options, Output &output)
 {
-    const std::string what = options.positional().value(0).toStdString();
+    const std::vector<std::string> words = options.positional();
+    const std::string what = words.empty() ? std::string() : words.front();
     if (options.isSet("template")) {
         if (what == "workloads")
             return printTemplate(output);

@@ -5,6 +5,7 @@
 #include "catalog/catalog.h"
 #include "catalog/machine_here.h"
 #include "catalog/spec_check.h"
+#include "files/path_text.h"
 #include "launch/interpreter_cache.h"
 #include "record/recording_lines.h"
 #include "record/text.h"
@@ -84,7 +85,7 @@ void OptionParser::addReportOptions()
 Status OptionParser::parse(const QStringList &arguments)
 {
     if (!m_parser.parse(QStringList{"corelane"} + arguments))
-        return Error{m_parser.errorText().toStdString(), {}, "--help tells the options"};
+        return Error{pathBytes(m_parser.errorText()), {}, "--help tells the options"};
     return Done{};
 }
 
@@ -95,7 +96,15 @@ std::string OptionParser::help() const
 
 std::string OptionParser::value(const QString &name) const
 {
-    return m_parser.value(name).toLocal8Bit().toStdString();
+    return pathBytes(m_parser.value(name));
+}
+
+std::vector<std::string> OptionParser::positional() const
+{
+    std::vector<std::string> words;
+    for (const QString &word : m_parser.positionalArguments())
+        words.push_back(pathBytes(word));
+    return words;
 }
 
 Result<RunSpec> OptionParser::spec() const
@@ -131,7 +140,7 @@ Result<std::map<std::string, std::string>> OptionParser::settings() const
 {
     std::map<std::string, std::string> settings;
     for (const QString &setting : m_parser.values("set")) {
-        const std::string text = setting.toLocal8Bit().toStdString();
+        const std::string text = pathBytes(setting);
         const std::size_t equals = text.find('=');
         if (equals == std::string::npos)
             return Error{"not an option of the form KEY=VALUE", text,
@@ -192,7 +201,8 @@ Result<std::optional<std::chrono::duration<double>>> OptionParser::timeout() con
 Result<std::string> OptionParser::saveFile() const
 {
     const std::string path = m_parser.isSet("save") ? value("save") : std::string();
-    if (!std::filesystem::is_regular_file(path))
+    std::error_code ignored; // the recorder tells it
+    if (!std::filesystem::is_regular_file(path, ignored))
         return path;
     std::ifstream existing(path, std::ios::binary);
     std::string beginning(kRecordingWord.size(), '\0');

@@ -10,6 +10,7 @@
 #include <optional>
 #include <QCommandLineParser>
 #include <string>
+#include <vector>
 
 namespace corelane {
 
@@ -41,8 +42,8 @@ public:
     std::string help() const;
 
     bool isSet(const QString &name) const { return m_parser.isSet(name); }
-    std::string value(const QString &name) const;
-    QStringList positional() const { return m_parser.positionalArguments(); }
+    std::string value(const QString &name) const; ///< its bytes, as they were given
+    std::vector<std::string> positional() const;
 
     /// What -w, -n, -s and --set say; what they leave open stays open.
     Result<RunSpec> spec() const;

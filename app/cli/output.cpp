@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/output.h"
 
-#include "charts/save_file.h"
+#include "files/save_file.h"
 #include "system/file_descriptor.h"
 
 #include <cerrno>
@@ -27,8 +27,7 @@ Status Output::writeFile(const std::string &path, std::string_view content)
         print(content);
         return Done{};
     }
-    return saveFile(QByteArray(content.data(), static_cast<qsizetype>(content.size())),
-                    QString::fromLocal8Bit(path.c_str()));
+    return saveFile(content, path);
 }
 
 void holdStandardStreams()

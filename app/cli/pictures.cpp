@@ -3,8 +3,8 @@
 
 #include "charts/chart_picture.h"
 #include "charts/fonts.h"
-#include "charts/save_file.h"
 #include "charts/theme.h"
+#include "files/save_file.h"
 
 #include <QApplication>
 
@@ -57,7 +57,7 @@ Status writePicture(const std::vector<Chart> &charts, const PictureOptions &opti
     const Result<QByteArray> bytes = form.drawn(picture, options.pixels)();
     if (!bytes)
         return bytes.error();
-    return saveFile(*bytes, QString::fromLocal8Bit(path.c_str()));
+    return saveFile(*bytes, path);
 }
 
 std::vector<ReportChart> reportCharts(const std::vector<Chart> &charts)

@@ -15,11 +15,11 @@ Error noRecordingGiven()
     return {"no recording given", {}, "name a file, such as run.corelane"};
 }
 
-Result<std::vector<RunRecord>> readRecordings(const QStringList &files)
+Result<std::vector<RunRecord>> readRecordings(const std::vector<std::string> &files)
 {
     std::vector<RunRecord> runs;
-    for (const QString &path : files) {
-        Result<std::vector<RunRecord>> read = readRecordingFile(path.toLocal8Bit().toStdString());
+    for (const std::string &path : files) {
+        Result<std::vector<RunRecord>> read = readRecordingFile(path);
         if (!read)
             return read;
         runs.insert(runs.end(), std::make_move_iterator(read->begin()),

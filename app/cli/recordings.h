@@ -4,7 +4,7 @@
 #include "record/result.h"
 #include "record/run_record.h"
 
-#include <QStringList>
+#include <string>
 #include <vector>
 
 namespace corelane {
@@ -12,7 +12,7 @@ namespace corelane {
 Error noRecordingGiven();
 
 /// All runs of several files, in their order. The first file that cannot be read is the error.
-Result<std::vector<RunRecord>> readRecordings(const QStringList &files);
+Result<std::vector<RunRecord>> readRecordings(const std::vector<std::string> &files);
 
 /// The baseline of one of the runs among them all, see analysis/comparison.h; null where there is
 /// none.

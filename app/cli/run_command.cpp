@@ -45,8 +45,8 @@ Result<RunRequest> baselineFor(const RunRequest &request, const OptionParser &op
 
 Result<RunPlan> runPlanOf(const OptionParser &options)
 {
-    if (!options.positional().isEmpty())
-        return Error{"unexpected argument", options.positional().front().toStdString(),
+    if (!options.positional().empty())
+        return Error{"unexpected argument", options.positional().front(),
                      "to measure a command, use 'corelane time -- COMMAND'"};
     if (!options.isSet("model"))
         return Error{"no model given",

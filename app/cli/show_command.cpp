@@ -34,7 +34,7 @@ Ending showRuns(const OptionParser &options, Output &output)
     const Result<Format> format = options.format();
     if (!format)
         return wrongUsage(format.error());
-    if (options.positional().isEmpty())
+    if (options.positional().empty())
         return wrongUsage(noRecordingGiven());
     const Result<std::vector<RunRecord>> runs = readRecordings(options.positional());
     if (!runs)

@@ -146,7 +146,7 @@ Ending reportSavedStudy(StudyKind kind, const OptionParser &options, Output &out
 template <StudyKind kind>
 Ending makeStudy(const OptionParser &options, Output &output)
 {
-    if (!options.positional().isEmpty())
+    if (!options.positional().empty())
         return reportSavedStudy(kind, options, output);
     Result<StudyRequest> request = studyRequest(kind, options);
     if (!request)

@@ -39,8 +39,7 @@ Result<RunRequest> requestOf(const OptionParser &options, const ReportOptions &r
     RunRequest request{.spec = {.model = std::string(kCommandModel)},
                        .runtime = commandRuntime(),
                        .inheritStdio = true};
-    for (const QString &word : options.positional())
-        request.spec.command.push_back(word.toLocal8Bit().toStdString());
+    request.spec.command = options.positional();
     if (request.spec.command.empty())
         return Error{
             "no command given", {}, "write it behind --, such as 'corelane time -- make -j4'"};

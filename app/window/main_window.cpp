@@ -3,6 +3,7 @@
 
 #include "catalog/machine_here.h"
 #include "exports/exports.h"
+#include "files/path_text.h"
 #include "launch/interpreter.h"
 #include "launch/recording_file.h"
 #include "window/bar/run_bar.h"
@@ -48,7 +49,6 @@
 namespace corelane {
 namespace {
 
-constexpr int kMessageTime_ms = 6000;
 constexpr int kModesWidth = 232;
 
 QSettings settingsFile()
@@ -58,7 +58,7 @@ QSettings settingsFile()
 
 QString examplesIn(const Installation &installation)
 {
-    return QString::fromStdString(installation.examplesFolder());
+    return pathText(installation.examplesFolder());
 }
 
 } // namespace
@@ -68,23 +68,27 @@ MainWindow::MainWindow(const Result<Installation> &installation, QWidget *parent
       m_installation(installation),
       m_machine(machineHere()),
       m_actions(this),
+      m_messages(new MessageBar),
+      m_notices(statusBar(), m_messages),
       m_runs(new RunModel(this)),
       m_run(new RunRow(m_runs, this)),
       m_interpreters(new Interpreters(this)),
       m_commands(new OwnCommands(this)),
-      m_recordings(new Recordings(m_runs, this)),
-      m_bar(new RunBar(m_actions.run, m_actions.stop, m_actions.showOptions, m_machine)),
+      m_recordings(new Recordings(m_runs, m_notices, this)),
+      m_bar(new RunBar(m_actions.run, m_actions.stop, m_actions.showOptions, m_machine, m_notices)),
       m_modes(new ModeList),
       m_board(new Board(m_runs)),
-      m_pictures(new BoardPictures(m_board, this)),
+      m_pictures(new BoardPictures(m_board, m_notices, this)),
       m_history(new HistoryParts(m_runs, m_board, m_recordings, m_actions,
-                                 installation ? examplesIn(*installation) : QString(), this)),
-      m_studies(new StudyParts(m_board, m_bar, m_modes, m_actions, installation, m_machine, this)),
+                                 installation ? examplesIn(*installation) : QString(), m_notices,
+                                 this)),
+      m_studies(new StudyParts(m_board, m_bar, m_modes, m_actions, installation, m_machine,
+                               m_notices, this)),
       m_modeColumn(new QWidget),
       m_columns(new QSplitter),
-      m_commandMenu(new CommandMenu(m_commands, m_modes, m_board->messages(), this)),
+      m_commandMenu(new CommandMenu(m_commands, m_modes, m_notices, this)),
       m_interpreterMenu(new InterpreterMenu(m_interpreters, m_actions.addInterpreter, this)),
-      m_output(new OutputWindow(m_board->table(), m_board->messages(), this)),
+      m_output(new OutputWindow(m_board->table(), m_notices, this)),
       m_status(*statusBar())
 {
     setWindowTitle(tr("Corelane"));
@@ -128,6 +132,7 @@ void MainWindow::setupParts()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_bar);
+    layout->addWidget(m_messages);
     layout->addWidget(m_columns, 1);
     setCentralWidget(central);
     m_modes->setFocus();
@@ -181,7 +186,6 @@ void MainWindow::connectParts()
         if (const Mode *mode = m_modes->selectedMode())
             m_bar->setMode(*mode);
     });
-    connect(m_bar, &RunBar::failed, m_board->messages(), &MessageBar::showMessage);
     connect(m_modes, &ModeList::modeActivated, this, &MainWindow::startMode);
     connect(m_studies, &StudyParts::runningChanged, this, &MainWindow::showRunUnderWay);
     connect(m_run, &RunRow::grew, this, &MainWindow::showGrowth);
@@ -193,21 +197,8 @@ void MainWindow::connectParts()
     connect(m_board->table(), &RunTable::runSelected, this, &MainWindow::showSelectedRun);
     connect(m_board->findings(), &FindingsPanel::experimentAsked, this,
             &MainWindow::startExperiment);
-    const auto tell = [this](const QString &text) {
-        statusBar()->showMessage(text, kMessageTime_ms);
-    };
-    connect(m_studies, &StudyParts::told, this, tell);
     connect(m_studies, &StudyParts::runsMade, m_history, &HistoryParts::addRuns);
     connect(m_history, &HistoryParts::studyAsked, m_studies, &StudyParts::open);
-    connect(m_recordings, &Recordings::recordingSaved, this,
-            [tell](const QString &path) { tell(tr("Saved %1").arg(path)); });
-    connect(m_recordings, &Recordings::recordingFailed, m_board->messages(),
-            &MessageBar::showMessage);
-    connect(m_history, &HistoryParts::told, this, tell);
-    connect(m_history, &HistoryParts::failed, m_board->messages(), &MessageBar::showMessage);
-    connect(m_pictures, &BoardPictures::exported, this, tell);
-    connect(m_pictures, &BoardPictures::exportFailed, m_board->messages(),
-            &MessageBar::showMessage);
 }
 
 void MainWindow::applyTheme()
@@ -249,7 +240,7 @@ void MainWindow::restore()
     setChosenTheme(m_actions, settings.theme);
     m_bar->setChoice(settings.choice);
     if (m_installation)
-        m_bar->setTemplate(QString::fromStdString(m_installation->scriptTemplate()));
+        m_bar->setTemplate(pathText(m_installation->scriptTemplate()));
     m_modes->choose(settings.model, settings.place);
     m_commands->setAll(settings.commands);
     m_interpreters->start(settings.interpreters);
@@ -308,8 +299,7 @@ bool MainWindow::isBusy()
 {
     if (!m_run->isRunning() && !m_studies->isRunning())
         return false;
-    statusBar()->showMessage(tr("A run is under way: wait for its end, or stop it with Esc."),
-                             kMessageTime_ms);
+    m_notices.tell(tr("A run is under way: wait for its end, or stop it with Esc."));
     return true;
 }
 
@@ -323,17 +313,17 @@ void MainWindow::startExperiment(const RunSpec &spec)
 void MainWindow::start(Result<RunRequest> request)
 {
     if (!m_installation)
-        return showMessage(m_installation.error());
+        return m_notices.complain(m_installation.error());
     if (!request)
-        return showMessage(request.error());
+        return m_notices.complain(request.error());
     m_history->runBegins();
     const Result<std::string> file = newRecordingFile(request->spec.model);
     if (file)
         request->saveTo = *file;
     else
-        showMessage(file.error());
+        m_notices.complain(file.error());
     if (const Status started = m_run->start(*request, *m_installation); !started)
-        return showMessage(started.error());
+        return m_notices.complain(started.error());
     m_board->table()->selectRun(0);
     showRunUnderWay(true);
     showGrowth(m_runs->entry(0)->record);
@@ -406,11 +396,6 @@ void MainWindow::dropEvent(QDropEvent *event)
         if (url.isLocalFile())
             openFile(url.toLocalFile());
     }
-}
-
-void MainWindow::showMessage(const Error &error)
-{
-    m_board->messages()->showMessage(QString::fromStdString(error.text()));
 }
 
 } // namespace corelane

@@ -5,6 +5,7 @@
 #include "launch/commands.h"
 #include "window/actions.h"
 #include "window/status_line.h"
+#include "window/widgets/notices.h"
 
 #include <QMainWindow>
 #include <QPersistentModelIndex>
@@ -21,6 +22,7 @@ class CommandMenu;
 class HistoryParts;
 class InterpreterMenu;
 class Interpreters;
+class MessageBar;
 class ModeList;
 class OutputWindow;
 class OwnCommands;
@@ -71,11 +73,11 @@ private:
     void showSelectedRun();
     void showModes();
 
-    void showMessage(const Error &error);
-
     Result<Installation> m_installation;
     Machine m_machine;
     Actions m_actions;
+    MessageBar *m_messages;
+    Notices m_notices;
     RunModel *m_runs;
     RunRow *m_run;
     Interpreters *m_interpreters;

@@ -2,6 +2,7 @@
 #include "window/run_window.h"
 
 #include "charts/fonts.h"
+#include "files/path_text.h"
 #include "window/main_window.h"
 
 #include <QApplication>
@@ -47,8 +48,8 @@ int runWindow(int &argc, char **argv)
 
     MainWindow window(ownInstallation());
     window.show();
-    for (const QString &path : QApplication::arguments().mid(1))
-        window.openFile(path);
+    for (int i = 1; i < argc; ++i) // without those that were Qt's own
+        window.openFile(pathText(argv[i]));
     const int status = QApplication::exec();
     QThreadPool::globalInstance()->waitForDone(); // files being written use the application's fonts
     return status;

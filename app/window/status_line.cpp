@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/status_line.h"
 
+#include "analysis/run_facts.h"
 #include "window/runs/run_text.h"
 
 #include <QDir>
@@ -39,9 +40,8 @@ void StatusLine::showRun(const RunEntry *run, const Machine &here)
 {
     QStringList parts;
     if (run)
-        parts << measuringText(*run->record) << effectiveCoresText(run->record->machine);
-    else
-        parts << effectiveCoresText(here);
+        parts << measuringText(*run->record);
+    parts << QString::fromStdString(effectiveCoresText(run ? run->record->machine : here));
     if (run && !run->file.isEmpty()) {
         const QString folder = QFileInfo(run->file).path();
         parts << QLabel::tr("kept in %1")

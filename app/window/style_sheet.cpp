@@ -42,7 +42,7 @@ QSplitter::handle:hover { background: @cardBorder; }
 #findingsList, #findingsRows { background: @card; border: none; }
 QLabel[finding="true"] { font-weight: 600; }
 QLabel[problem="true"] { border: 0 solid #d55e00; border-left-width: 3px; padding-left: 8px; }
-#messageBar { background: @selection; border: 1px solid @accent; border-radius: 5px; }
+#messageBar { background: @selection; border: 0 solid @accent; border-bottom-width: 1px; }
 )";
 
 const char *const kButtons = R"(

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/run_title.h"
 
+#include "analysis/run_facts.h"
 #include "record/text.h"
 #include "record/words.h"
-
-#include <algorithm>
 
 namespace corelane {
 namespace {
@@ -28,14 +27,6 @@ std::string shortened(const std::string &text)
     return text.substr(0, end) + "…";
 }
 
-std::string wordsOf(const std::vector<std::string> &command)
-{
-    std::string words;
-    for (const std::string &word : command)
-        words += (words.empty() ? "" : " ") + word;
-    return shortened(words);
-}
-
 void addPart(std::string &line, const std::string &part)
 {
     if (!part.empty())
@@ -55,7 +46,7 @@ std::string runtimeTitle(const Runtime &runtime)
 std::string modelTitle(const RunRecord &run)
 {
     if (!run.spec.command.empty())
-        return run.spec.commandName.empty() ? wordsOf(run.spec.command)
+        return run.spec.commandName.empty() ? shortened(commandText(run.spec))
                                             : shortened(run.spec.commandName);
     const std::string &model = run.spec.model;
     const std::size_t dot = model.find('.');
@@ -73,7 +64,7 @@ std::string provenance(const RunRecord &run)
 {
     std::string line = runTitle(run);
     if (!run.spec.commandName.empty())
-        addPart(line, wordsOf(run.spec.command));
+        addPart(line, shortened(commandText(run.spec)));
     if (const auto method = run.spec.options.find("start-method"); method != run.spec.options.end())
         addPart(line, method->second);
     if (const auto split = run.spec.options.find("split");
@@ -94,16 +85,11 @@ std::string sharedProvenance(const RunRecord &run)
     else if (run.spec.command.empty())
         addPart(line, run.runtime.name + " " + run.runtime.version);
     addPart(line, run.machine.cpu);
-    if (run.machine.effectiveCores > 0)
-        addPart(line, decimal(run.machine.effectiveCores, run.machine.quotaCores ? 2 : 0) +
-                          " effective of " + std::to_string(run.machine.logicalCores) +
-                          " logical cores");
+    addPart(line, effectiveCoresText(run.machine));
     addPart(line, run.machine.kernel);
     if (run.tier)
         addPart(line, std::string(word(*run.tier)) + " lanes");
-    std::string date = run.startedAt.substr(0, 16); // to the minute: "2026-11-23 10:42"
-    std::replace(date.begin(), date.end(), 'T', ' ');
-    addPart(line, date);
+    addPart(line, whenText(run).substr(0, 16)); // to the minute: "2026-11-23 10:42"
     return line;
 }
 

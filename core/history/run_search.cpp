@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/run_search.h"
 
+#include "analysis/run_facts.h"
 #include "analysis/run_title.h"
 
 #include <algorithm>
@@ -50,21 +51,6 @@ bool containsOption(const RunRecord &run, const std::string &part)
     });
 }
 
-std::string commandOf(const RunRecord &run)
-{
-    std::string words;
-    for (const std::string &word : run.spec.command)
-        words += word + ' ';
-    return words;
-}
-
-std::string whenOf(const RunRecord &run)
-{
-    std::string when = run.startedAt.substr(0, 19); // "2026-11-23T10:42:18"
-    std::replace(when.begin(), when.end(), 'T', ' ');
-    return when;
-}
-
 bool isAs(const std::string &word, const RunRecord &run, const RunNote &note, bool isRunning)
 {
     const auto ended = [&run](Outcome outcome) { return run.end && run.end->outcome == outcome; };
@@ -91,7 +77,7 @@ bool isAs(const std::string &word, const RunRecord &run, const RunNote &note, bo
 bool isModel(const RunRecord &run, const std::string &text)
 {
     return contains(run.spec.model, text) || contains(modelTitle(run), text) ||
-           contains(commandOf(run), text);
+           contains(commandText(run.spec), text);
 }
 
 bool isRuntime(const RunRecord &run, const std::string &text)
@@ -123,12 +109,12 @@ bool meets(const SearchTerm &term, const RunRecord &run, const RunNote &note, bo
     if (term.key == "answer")
         return contains(run.answer.value_or(""), text);
     if (term.key == "when")
-        return contains(whenOf(run), text);
+        return contains(whenText(run), text);
     if (term.key == "is")
         return isAs(text, run, note, isRunning);
     return isModel(run, text) || contains(run.spec.workload, text) || isRuntime(run, text) ||
            contains(note.name, text) || contains(note.note, text) || containsOption(run, text) ||
-           contains(whenOf(run), text) || isAs(text, run, note, isRunning);
+           contains(whenText(run), text) || isAs(text, run, note, isRunning);
 }
 
 } // namespace

@@ -197,6 +197,13 @@ const RunRecord &ActiveRun::record() const
     return records.empty() ? m_state->beforeFirstLine : records.back();
 }
 
+RunRecord ActiveRun::takeRecord()
+{
+    RecordingReader &reader = m_state->reader;
+    return reader.records().empty() ? std::exchange(m_state->beforeFirstLine, {})
+                                    : reader.takeLast();
+}
+
 void ActiveRun::cancel()
 {
     // A recorder that has just ended needs no request.

@@ -35,6 +35,8 @@ public:
 
     /// What has been measured so far; complete once isOver().
     const RunRecord &record() const;
+    /// Gives the record of a run that is over away; record() is an empty one from then on.
+    RunRecord takeRecord();
 
     /// Asks the recorder to end the run; isOver() follows within 2 s.
     void cancel();

@@ -30,6 +30,8 @@ public:
     std::vector<RunRecord> takeRecords() { return std::move(m_records); }
     /// Those that another one follows, which are complete; records() has the last one alone then.
     std::vector<RunRecord> takeComplete();
+    /// Gives the last one away; what is left in its place is a record that says nothing.
+    RunRecord takeLast() { return std::exchange(m_records.back(), RunRecord()); }
 
     std::size_t lineCount() const { return m_lineNumber; }
     /// Whether the stream ended inside a line or inside a recording.

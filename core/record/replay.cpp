@@ -45,18 +45,30 @@ std::size_t Replay::bytesUntil(std::int64_t time_ns) const
     return after == m_moments.begin() ? m_untimed : std::prev(after)->end;
 }
 
+void Replay::rewind()
+{
+    m_reader = {};
+    m_read = 0;
+}
+
 const RunRecord &Replay::at(std::int64_t time_ns)
 {
     const std::size_t end = bytesUntil(time_ns);
-    if (end < m_read) {
-        m_reader = {};
-        m_read = 0;
-    }
+    if (end < m_read)
+        rewind();
     // It has been read to its end once, without an error.
     [[maybe_unused]] const Status fed =
         m_reader.feed(std::string_view(m_text).substr(m_read, end - m_read));
     m_read = end;
     return m_reader.records().front();
+}
+
+RunRecord Replay::takeWhole()
+{
+    at(end_ns());
+    RunRecord whole = m_reader.takeLast();
+    rewind();
+    return whole;
 }
 
 } // namespace corelane

@@ -28,6 +28,9 @@ public:
     /// going back reads from the beginning. Valid until the next call.
     const RunRecord &at(std::int64_t time_ns);
 
+    /// Gives the whole run away; the next at() reads from the beginning.
+    RunRecord takeWhole();
+
     /// How many bytes of the text a live reader had at that moment.
     std::size_t bytesUntil(std::int64_t time_ns) const;
 
@@ -39,6 +42,7 @@ private:
     };
     explicit Replay(std::string text) : m_text(std::move(text)) {}
     void findMoments();
+    void rewind();
 
     std::string m_text;
     std::size_t m_untimed = 0; ///< bytes before the first line with a time

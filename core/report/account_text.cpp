@@ -1,50 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/account_text.h"
 
+#include "analysis/run_facts.h"
 #include "record/text.h"
 
 #include <algorithm>
-#include <array>
 
 namespace corelane {
 namespace {
 
-struct Row {
-    std::string title;
-    std::int64_t time_ns = 0;
-};
-
 /// What would read 0.000 s has no row.
-void addIf(std::vector<Row> &rows, std::string_view title, std::int64_t time_ns)
-{
-    constexpr std::int64_t kLeast_ns = 500'000;
-    if (time_ns >= kLeast_ns)
-        rows.push_back({std::string(title), time_ns});
-}
+constexpr std::int64_t kLeastShown_ns = 500'000;
 
 std::string sumTitle(const Account &account)
 {
+    const bool isOne = account.workers == 1;
+    const std::string count = std::to_string(account.workers);
     if (!account.ofWorkers)
-        return std::to_string(account.workers) +
-               (account.workers == 1 ? " thread, its lifetime" : " threads, their lifetimes");
-    return std::to_string(account.workers) + (account.workers == 1 ? " worker × " : " workers × ") +
-           seconds(account.real_ns, 3) + " s";
-}
-
-std::vector<Row> rowsOf(const Account &account)
-{
-    std::vector<Row> rows;
-    for (const State state : workerStates()) {
-        addIf(rows, title(state), account.parts[state]);
-        // Of a command the run-queue wait stands alone: its report is the shorter one.
-        if (state != State::runQueue || !account.ofWorkers)
-            continue;
-        addIf(rows, "  preempted", account.runQueue.preempted_ns);
-        addIf(rows, "  woken late", account.runQueue.wokenLate_ns);
-        addIf(rows, "  throttled", account.runQueue.throttled_ns);
-    }
-    rows.push_back({sumTitle(account), account.total_ns});
-    return rows;
+        return count + (isOne ? " thread, its lifetime" : " threads, their lifetimes");
+    return count + (isOne ? " worker × " : " workers × ") + seconds(account.real_ns, 3) + " s";
 }
 
 std::string paddedLeft(const std::string &text, std::size_t width)
@@ -54,24 +28,46 @@ std::string paddedLeft(const std::string &text, std::size_t width)
 
 } // namespace
 
+std::vector<AccountRow> accountRows(const Account &account)
+{
+    std::vector<AccountRow> rows;
+    const auto add = [&rows](AccountRow::Kind kind, std::string_view title, std::int64_t time_ns) {
+        if (time_ns >= kLeastShown_ns)
+            rows.push_back({kind, std::string(title), time_ns});
+    };
+    for (const State state : workerStates()) {
+        add(AccountRow::Kind::part, title(state), account.parts[state]);
+        // Of a command the run-queue wait stands alone: its report is the shorter one.
+        if (state != State::runQueue || !account.ofWorkers)
+            continue;
+        add(AccountRow::Kind::detail, "preempted", account.runQueue.preempted_ns);
+        add(AccountRow::Kind::detail, "woken late", account.runQueue.wokenLate_ns);
+        add(AccountRow::Kind::detail, "throttled", account.runQueue.throttled_ns);
+    }
+    rows.push_back({AccountRow::Kind::sum, sumTitle(account), account.total_ns});
+    for (AccountRow &row : rows)
+        row.share = static_cast<double>(row.time_ns) /
+                    static_cast<double>(std::max<std::int64_t>(1, account.total_ns));
+    return rows;
+}
+
 std::string accountText(const Account &account)
 {
-    const std::vector<Row> rows = rowsOf(account);
+    std::vector<AccountRow> rows = accountRows(account);
     std::size_t titleWidth = 0;
     std::size_t timeWidth = 0;
-    for (const Row &row : rows) {
+    for (AccountRow &row : rows) {
+        if (row.kind == AccountRow::Kind::detail)
+            row.title.insert(0, "  ");
         titleWidth = std::max(titleWidth, columnsOf(row.title));
         timeWidth = std::max(timeWidth, seconds(row.time_ns, 3).size());
     }
-    constexpr std::size_t kPercentWidth = 5; // "100.0"
-    const double total_ns = static_cast<double>(std::max<std::int64_t>(1, account.total_ns));
+    constexpr std::size_t kPercentWidth = 7; // "100.0 %"
     std::string text = "where the time went\n";
-    for (const Row &row : rows) {
-        const double percent = 100 * static_cast<double>(row.time_ns) / total_ns;
+    for (const AccountRow &row : rows)
         text += "  " + row.title + std::string(titleWidth - columnsOf(row.title) + 2, ' ') +
                 paddedLeft(seconds(row.time_ns, 3), timeWidth) + " s  " +
-                paddedLeft(decimal(percent, 1), kPercentWidth) + " %\n";
-    }
+                paddedLeft(percentText(row.share, 1), kPercentWidth) + "\n";
     return text;
 }
 
@@ -79,7 +75,7 @@ std::string findingsText(const std::vector<Finding> &findings)
 {
     std::string text;
     for (const Finding &finding : findings) {
-        text += finding.title + " (confidence " + decimal(100 * finding.confidence, 0) + " %)\n";
+        text += finding.title + " (confidence " + percentText(finding.confidence) + ")\n";
         text += "  " + finding.evidence + "\n  " + finding.meaning + "\n";
         if (finding.experiment)
             text += "  To confirm: " + finding.experiment->text + ".\n";

@@ -9,8 +9,24 @@
 
 namespace corelane {
 
-/// The account as a small aligned table: a row per part of a millisecond or more with its seconds
-/// and its percentage, below the run-queue wait what it consists of, the sum as the last row.
+/// A row of the account's table, as the terminal and the report show it.
+struct AccountRow {
+    enum class Kind {
+        part,
+        detail, ///< of the part above it
+        sum,
+    };
+    Kind kind = Kind::part;
+    std::string title;
+    std::int64_t time_ns = 0;
+    double share = 0; ///< of the sum
+};
+
+/// A row per part of a millisecond or more, below the run-queue wait of workers what it consists
+/// of, the sum as the last row.
+std::vector<AccountRow> accountRows(const Account &account);
+
+/// The same as a small aligned table with seconds and percentages.
 std::string accountText(const Account &account);
 
 /// Each finding: its title, and below it, indented, evidence, meaning and experiment.

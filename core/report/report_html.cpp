@@ -7,9 +7,10 @@
 #include "analysis/findings.h"
 #include "analysis/headline.h"
 #include "analysis/lanes.h"
+#include "analysis/run_facts.h"
 #include "analysis/run_title.h"
 #include "record/text.h"
-#include "record/words.h"
+#include "report/account_text.h"
 #include "report/html.h"
 #include "report/report_style.h"
 
@@ -39,10 +40,10 @@ std::string card(const std::string &content)
     return "<div class=\"card\">\n" + content + "</div>\n";
 }
 
-/// A term and what it is; nothing for what is not known.
-std::string fact(std::string_view term, std::string_view value)
+/// A term and what it is.
+std::string factRow(std::string_view term, std::string_view value)
 {
-    return value.empty() ? "" : "<dt>" + htmlText(term) + "</dt><dd>" + htmlText(value) + "</dd>\n";
+    return "<dt>" + htmlText(term) + "</dt><dd>" + htmlText(value) + "</dd>\n";
 }
 
 std::string cell(std::string_view text, bool isNumber = false)
@@ -66,31 +67,6 @@ std::string optionalDecimal(const std::optional<double> &value, int digits)
     return value ? decimal(*value, digits) : std::string();
 }
 
-std::string answerText(const RunRecord &run)
-{
-    if (!run.answer)
-        return {};
-    return *run.answer + (!run.expectedAnswer   ? ""
-                          : run.answerMatches() ? " ✓"
-                                                : " (wrong: expected " + *run.expectedAnswer + ")");
-}
-
-std::string outcomeText(const RunRecord &run)
-{
-    if (!run.end)
-        return "cut before its end";
-    return std::string(word(run.end->outcome)) +
-           (run.end->reason.empty() ? "" : ": " + run.end->reason);
-}
-
-/// "2026-11-23 10:42:18"
-std::string whenText(const RunRecord &run)
-{
-    std::string text = run.startedAt.substr(0, 19);
-    std::replace(text.begin(), text.end(), 'T', ' ');
-    return text;
-}
-
 std::string chartsHtml(const std::vector<ReportChart> &charts)
 {
     std::string html;
@@ -101,40 +77,18 @@ std::string chartsHtml(const std::vector<ReportChart> &charts)
     return html;
 }
 
-std::string partRow(std::string_view title, std::int64_t time_ns, const Account &account,
-                    const char *kind = "")
-{
-    const double total_ns = static_cast<double>(std::max<std::int64_t>(1, account.total_ns));
-    return "<tr class=\"" + std::string(kind) + "\">" + cell(title) +
-           cell(seconds(time_ns, 3), true) +
-           cell(decimal(100 * static_cast<double>(time_ns) / total_ns, 1) + " %", true) + "</tr>\n";
-}
-
 std::string accountHtml(const Account &account)
 {
     std::string rows = "<tr>" + titleCell("part") + titleCell("seconds", true) +
                        titleCell("share", true) + "</tr>\n";
-    for (const State state : workerStates()) {
-        if (account.parts[state] == 0)
-            continue;
-        rows += partRow(title(state), account.parts[state], account);
-        if (state != State::runQueue)
-            continue;
-        const RunQueueParts &queue = account.runQueue;
-        for (const auto &[name, time_ns] : {std::pair{"preempted", queue.preempted_ns},
-                                            std::pair{"woken late", queue.wokenLate_ns},
-                                            std::pair{"throttled", queue.throttled_ns}}) {
-            if (time_ns > 0)
-                rows += partRow(name, time_ns, account, "part");
-        }
+    for (const AccountRow &row : accountRows(account)) {
+        const char *kind = row.kind == AccountRow::Kind::detail ? "part"
+                           : row.kind == AccountRow::Kind::sum  ? "sum"
+                                                                : "";
+        rows += "<tr class=\"" + std::string(kind) + "\">" + cell(row.title) +
+                cell(seconds(row.time_ns, 3), true) + cell(percentText(row.share, 1), true) +
+                "</tr>\n";
     }
-    const std::string sum =
-        std::to_string(account.workers) +
-        (account.ofWorkers ? (account.workers == 1 ? " worker × " : " workers × ") +
-                                 seconds(account.real_ns, 3) + " s"
-                           : std::string(account.workers == 1 ? " thread, its lifetime"
-                                                              : " threads, their lifetimes"));
-    rows += partRow(sum, account.total_ns, account, "sum");
     return card("<table>\n" + rows + "</table>\n");
 }
 
@@ -153,9 +107,9 @@ std::string findingsHtml(const std::vector<Finding> &findings)
     std::string html;
     for (const Finding &finding : findings) {
         std::string text = "<h3>" + htmlText(finding.title) +
-                           " <span class=\"muted\">(confidence " +
-                           decimal(100 * finding.confidence, 0) + " %)</span></h3>\n" +
-                           paragraph(finding.evidence) + paragraph(finding.meaning);
+                           " <span class=\"muted\">(confidence " + percentText(finding.confidence) +
+                           ")</span></h3>\n" + paragraph(finding.evidence) +
+                           paragraph(finding.meaning);
         if (finding.experiment)
             text += paragraph("To confirm: " + finding.experiment->text + ".", "muted");
         html += card(text);
@@ -183,8 +137,9 @@ std::string runRow(const RunRecord &run, const ReportContent &content)
            cell(time(&Times::user_ns), true) + cell(time(&Times::sys_ns), true) +
            cell(times ? optionalDecimal(coresBusy(*times), 2) : "", true) +
            cell(isBaseline ? "baseline" : optionalDecimal(faster, 2), true) +
-           cell(perWorker ? decimal(100 * *perWorker, 0) + " %" : "", true) +
-           shortCell(answerText(run)) + cell(outcomeText(run)) + shortCell(whenText(run));
+           cell(perWorker ? percentText(*perWorker) : "", true) +
+           shortCell(factText(Fact::answer, run)) + cell(factText(Fact::outcome, run)) +
+           shortCell(whenText(run));
     return row + "</tr>\n";
 }
 
@@ -200,79 +155,32 @@ std::string runsHtml(const ReportContent &content)
     return content.runs.empty() ? "" : card("<table>\n" + rows + "</table>\n");
 }
 
-std::string optionsText(const RunSpec &spec)
+std::string factList(const std::vector<RunFact> &facts, const std::vector<Warning> &warnings = {})
 {
-    std::string text;
-    for (const auto &[key, value] : spec.options)
-        text += (text.empty() ? "" : ", ") + key + " = " + value;
-    return text;
-}
-
-std::string commandText(const RunSpec &spec)
-{
-    std::string text;
-    for (const std::string &word : spec.command)
-        text += (text.empty() ? "" : " ") + word;
-    return text;
-}
-
-std::string measuringText(const RunRecord &run)
-{
-    const auto real_ns = run.real_ns();
-    if (!run.measuring || !real_ns || *real_ns == 0)
-        return {};
-    const double share =
-        static_cast<double>(run.measuring->cpu_ns()) / static_cast<double>(*real_ns);
-    return decimal(100 * share, 1) + " % of one core";
+    std::string rows;
+    for (const RunFact &fact : facts)
+        rows += factRow(fact.label, fact.value);
+    for (const Warning &warning : warnings)
+        rows += factRow("warning", warning.text);
+    return card("<dl>\n" + rows + "</dl>\n");
 }
 
 std::string provenanceHtml(const RunRecord &run)
 {
-    const Machine &machine = run.machine;
-    std::string facts = fact("model", run.spec.model) + fact("command", commandText(run.spec));
-    if (run.spec.workers > 0)
-        facts += fact("workers", std::to_string(run.spec.workers));
-    if (!run.spec.workload.empty())
-        facts += fact("workload", run.spec.workload + ", size " + grouped(run.spec.size));
-    facts +=
-        fact("options", optionsText(run.spec)) +
-        fact("runtime",
-             run.runtime.name + " " + run.runtime.version +
-                 (run.runtime.gil == Gil::none ? ""
-                                               : ", GIL " + std::string(word(run.runtime.gil)))) +
-        fact("interpreter", run.runtime.path) + fact("CPU", machine.cpu) +
-        fact("cores", decimal(machine.effectiveCores, machine.quotaCores ? 2 : 0) +
-                          " effective of " + std::to_string(machine.logicalCores) + " logical") +
-        fact("kernel", machine.kernel) +
-        fact("lanes", run.tier ? std::string(word(*run.tier)) +
-                                     (run.tierReason.empty() ? "" : ": " + run.tierReason)
-                               : std::string()) +
-        fact("measuring", measuringText(run)) + fact("begun", whenText(run));
-    for (const Warning &warning : run.warnings)
-        facts += fact("warning", warning.text);
-    return card("<dl>\n" + facts + "</dl>\n");
+    return factList(factsOf(run, nullptr,
+                            {Fact::model, Fact::command, Fact::workers, Fact::workload,
+                             Fact::options, Fact::runtime, Fact::interpreter, Fact::cpu,
+                             Fact::cores, Fact::kernel, Fact::lanes, Fact::measuring, Fact::begun}),
+                    run.warnings);
 }
 
 std::string figuresHtml(const ReportContent &content)
 {
-    const RunRecord &run = *content.run;
-    const auto times = timesOf(run);
-    if (!times)
+    if (!timesOf(*content.run))
         return {};
-    std::string facts =
-        fact("real", seconds(times->real_ns, 3) + " s") +
-        fact("user + sys", seconds(times->user_ns, 3) + " s + " + seconds(times->sys_ns, 3) + " s");
-    if (run.treeUsage && times->treeCpu_ns() != times->cpu_ns())
-        facts += fact("whole tree", seconds(times->treeUser_ns, 3) + " s user, " +
-                                        seconds(times->treeSys_ns, 3) + " s sys");
-    facts += fact("cores busy", optionalDecimal(coresBusy(*times), 2));
-    if (const auto faster = speedupOf(run, content.baseline))
-        facts +=
-            fact("speedup", decimal(*faster, 2) + " against " + baselineTitle(*content.baseline));
-    if (const auto bytes = mostMemory_bytes(run))
-        facts += fact("memory", memoryText(*bytes) + " at most (PSS of the whole tree)");
-    facts += fact("answer", answerText(run)) + fact("outcome", outcomeText(run));
-    return card("<dl>\n" + facts + "</dl>\n");
+    return factList(factsOf(*content.run, content.baseline,
+                            {Fact::real, Fact::userAndSys, Fact::wholeTree, Fact::coresBusy,
+                             Fact::speedup, Fact::memory, Fact::answer, Fact::outcome}));
 }
 
 } // namespace

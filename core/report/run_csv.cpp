@@ -2,6 +2,7 @@
 #include "report/run_csv.h"
 
 #include "analysis/accounting.h"
+#include "analysis/run_facts.h"
 #include "analysis/run_title.h"
 #include "record/text.h"
 #include "record/words.h"
@@ -21,7 +22,7 @@ std::string rowOf(const RunRecord &run)
     std::string row = csvField(run.startedAt) + "," + csvField(modelTitle(run)) + "," +
                       csvField(run.spec.model) + "," + csvField(run.spec.workload) + "," +
                       std::to_string(run.spec.workers) + "," + std::to_string(run.spec.size) + ",";
-    row += std::string(word(run.end ? run.end->outcome : Outcome::failed)) + ",";
+    row += std::string(word(outcomeOf(run))) + ",";
     row += csvField(run.answer.value_or("")) + ",";
     row += (times ? seconds(times->real_ns, 6) : "") + ",";
     row += usageFields(run.childUsage) + "," + usageFields(run.treeUsage) + ",";

@@ -3,7 +3,7 @@
 
 #include "analysis/accounting.h"
 #include "analysis/lanes.h"
-#include "record/words.h"
+#include "analysis/run_facts.h"
 #include "report/account_json.h"
 #include "report/run_object.h"
 
@@ -103,7 +103,7 @@ Json runObject(const RunRecord &run, const RunRecord *baseline)
     Json object{
         {"schema", kRunSchema},
         {"spec", specObject(run.spec)},
-        {"outcome", word(run.end ? run.end->outcome : Outcome::failed)},
+        {"outcome", word(outcomeOf(run))},
         {"reason", run.end ? run.end->reason : "the recording was cut before the run's end"},
         {"answer", orNull(run.answer)},
         {"answer_ok", run.answer && run.expectedAnswer ? Json(run.answerMatches()) : Json()},

@@ -4,10 +4,10 @@
 #include "analysis/account.h"
 #include "analysis/accounting.h"
 #include "analysis/comparison.h"
-#include "analysis/cpu_notes.h"
 #include "analysis/findings.h"
 #include "analysis/headline.h"
 #include "analysis/lanes.h"
+#include "analysis/run_facts.h"
 #include "analysis/run_title.h"
 #include "record/text.h"
 #include "record/words.h"
@@ -38,36 +38,12 @@ std::string fact(std::string_view name, const std::string &value)
     return line + value + "\n";
 }
 
-std::string answerText(const RunRecord &run)
-{
-    if (!run.answer)
-        return "none";
-    if (!run.expectedAnswer)
-        return *run.answer;
-    return *run.answer +
-           (run.answerMatches() ? " (right)" : " (wrong: expected " + *run.expectedAnswer + ")");
-}
-
-std::string switchesText(const Usage &usage)
-{
-    return grouped(usage.voluntarySwitches) + " voluntary, " + grouped(usage.involuntarySwitches) +
-           " involuntary";
-}
-
-std::string coresText(const RunRecord &run, double busy)
-{
-    std::string text = decimal(busy, 2);
-    if (run.machine.effectiveCores > 0)
-        text += " of " + decimal(run.machine.effectiveCores, run.machine.quotaCores ? 2 : 0) +
-                " effective cores";
-    return text;
-}
-
 TableRow tableRow(const RunRecord &run, const RunRecord &baseline)
 {
     const Times times = timesOf(run).value_or(Times{});
     const auto gain = speedup(run, baseline);
     const auto busy = coresBusy(times);
+    const Outcome outcome = outcomeOf(run);
     return {runTitle(run),
             seconds(times.real_ns, 3),
             seconds(times.treeUser_ns, 3),
@@ -77,16 +53,7 @@ TableRow tableRow(const RunRecord &run, const RunRecord &baseline)
             : gain            ? decimal(*gain, 2)
                               : "",
             run.answer.value_or(""),
-            run.isDone() ? "" : std::string(word(run.end ? run.end->outcome : Outcome::failed))};
-}
-
-std::string lanesFact(const RunRecord &run)
-{
-    if (!run.tier)
-        return {};
-    if (*run.tier == Tier::exact)
-        return fact("lanes", "exact");
-    return fact("lanes", "sampled" + (run.tierReason.empty() ? "" : ": " + run.tierReason));
+            outcome == Outcome::done ? "" : std::string(word(outcome))};
 }
 
 std::string identityFacts(const RunRecord &run, const RunRecord *baseline)
@@ -103,8 +70,8 @@ std::string accountPart(const RunRecord &run, const Account &account, const RunR
 {
     std::string text = "\n" + accountText(account);
     if (const auto efficiencies = efficienciesOf(account); efficiencies && account.workers > 1)
-        text += "Load Balance " + decimal(100 * efficiencies->loadBalance, 0) +
-                " %, Parallel Efficiency " + decimal(100 * efficiencies->parallel, 0) + " %\n";
+        text += "Load Balance " + percentText(efficiencies->loadBalance) +
+                ", Parallel Efficiency " + percentText(efficiencies->parallel) + "\n";
     if (const std::string identity = identityFacts(run, baseline); !identity.empty())
         text += "\n" + identity;
     const std::vector<Finding> findings =
@@ -138,28 +105,16 @@ std::string runText(const RunRecord &run, const RunRecord *baseline, const std::
     if (!lead.why.empty())
         text += lead.why + "\n";
     text += "\n";
-    if (!run.spec.workload.empty()) {
-        text += fact("workload", run.spec.workload + ", size " + grouped(run.spec.size));
-        text += fact("answer", answerText(run));
-    }
-    if (const auto times = timesOf(run)) {
-        if (const auto busy = coresBusy(*times))
-            text += fact("cores busy", coresText(run, *busy));
-        if (missedByTime_ns(*times) > 0)
-            text += fact("whole tree", seconds(times->treeUser_ns, 3) + " s user, " +
-                                           seconds(times->treeSys_ns, 3) + " s sys");
-    }
+    const auto add = [&](std::initializer_list<Fact> wanted) {
+        for (const RunFact &each : factsOf(run, baseline, wanted))
+            text += fact(each.label, each.value);
+    };
+    add({Fact::workload, Fact::answer, Fact::coresBusy, Fact::wholeTree});
     if (baseline)
         text += fact("baseline", baselineTitle(*baseline));
     else if (!whyNone.empty())
         text += fact("baseline", "none: " + whyNone);
-    if (run.treeUsage)
-        text += fact("switches", switchesText(*run.treeUsage));
-    text += lanesFact(run);
-    if (const std::string switching = switchingText(run); !switching.empty())
-        text += fact("switching", switching);
-    if (const auto most = mostMemory_bytes(run))
-        text += fact("memory", memoryText(*most) + " at most (PSS of the whole tree)");
+    add({Fact::switches, Fact::lanes, Fact::switching, Fact::memory});
     for (const Warning &warning : run.warnings)
         text += fact("warning", warning.text);
     if (account)

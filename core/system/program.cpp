@@ -37,15 +37,13 @@ struct SpawnParameters {
 
 void setAttributes(posix_spawnattr_t &attributes, bool ownGroup)
 {
-    sigset_t none;
     sigset_t atDefault;
-    sigemptyset(&none);
-    sigemptyset(&atDefault);
+    sigfillset(&atDefault);
     for (int signal = 1; signal < NSIG; ++signal) {
-        if (sigismember(&ignoredAtStart(), signal) == 0)
-            sigaddset(&atDefault, signal);
+        if (sigismember(&signalsAtStart().ignored, signal) == 1)
+            sigdelset(&atDefault, signal);
     }
-    posix_spawnattr_setsigmask(&attributes, &none);
+    posix_spawnattr_setsigmask(&attributes, &signalsAtStart().blocked);
     posix_spawnattr_setsigdefault(&attributes, &atDefault);
     posix_spawnattr_setpgroup(&attributes, 0);
     posix_spawnattr_setflags(&attributes,

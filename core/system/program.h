@@ -38,8 +38,8 @@ private:
 /// This process's environment with `additions` in place of variables of the same names.
 ExecArray environmentWith(const std::map<std::string, std::string> &additions);
 
-/// What a child is started with beside its command. It ignores the signals that this process was
-/// started to ignore, whatever a library has come to ignore since; none is blocked.
+/// What a child is started with beside its command. Signals are blocked or ignored as this process
+/// found them at its own start: what it has changed since then is its own affair.
 struct SpawnOptions {
     /// Number in the child -> descriptor here; -1: /dev/null. 0, 1 and 2 are inherited otherwise.
     std::map<int, int> descriptors;

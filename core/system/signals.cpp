@@ -9,18 +9,19 @@ bool isIgnored(int signal)
     return sigaction(signal, nullptr, &action) == 0 && action.sa_handler == SIG_IGN;
 }
 
-const sigset_t &ignoredAtStart()
+const StartSignals &signalsAtStart()
 {
-    static const sigset_t ignored = [] {
-        sigset_t found;
-        sigemptyset(&found);
+    static const StartSignals signals = [] {
+        StartSignals found;
+        sigemptyset(&found.ignored);
         for (int signal = 1; signal < NSIG; ++signal) {
             if (isIgnored(signal))
-                sigaddset(&found, signal);
+                sigaddset(&found.ignored, signal);
         }
+        pthread_sigmask(SIG_BLOCK, nullptr, &found.blocked);
         return found;
     }();
-    return ignored;
+    return signals;
 }
 
 } // namespace corelane

@@ -55,7 +55,7 @@ public:
     template <class Part>
     Part *part(const char *name = "") const
     {
-        // The board's come first: the page of studies has a headline and a message bar, too.
+        // The board's come first: the page of studies has a headline, too.
         const QString named = QString::fromLatin1(name);
         Part *ofBoard = window->findChild<Board *>()->findChild<Part *>(named);
         return ofBoard ? ofBoard : window->findChild<Part *>(named);

@@ -62,6 +62,7 @@ class TestAnalyses : public QObject {
 
 private slots:
     void isMadeOnce();
+    void isMadeAnewForARecordThatJumped();
     void accountFollowsTheBaseline();
     void isRenewedSeldomByItsCost();
     void isRenewedTenTimesASecondAtMost();
@@ -83,6 +84,20 @@ void TestAnalyses::isMadeOnce()
     QCOMPARE(rows(kLanesChart), rows(kLanesChart));
     QVERIFY(rows(kLanesChart) != rows(kCoreLanesChart));
     QCOMPARE(rows(kLanesChart)->size(), std::size_t{2});
+}
+
+void TestAnalyses::isMadeAnewForARecordThatJumped()
+{
+    auto record = std::make_shared<RunRecord>(*runOf("cpp.threads", 100, false).record);
+    Runs runs{.entries = {{.record = record}}, .chosenBaselines = {}};
+    Analyses analyses;
+    QCOMPARE(analyses.of(runs, runs.entries[0]).lanes.lanes.size(), std::size_t{2});
+    record->threads.clear();
+    record->onCpu.clear();
+    record->stamps.clear();
+    QCOMPARE(analyses.of(runs, runs.entries[0]).lanes.lanes.size(), std::size_t{2});
+    ++runs.entries[0].revision;
+    QCOMPARE(analyses.of(runs, runs.entries[0]).lanes.lanes.size(), std::size_t{0});
 }
 
 void TestAnalyses::accountFollowsTheBaseline()

@@ -6,7 +6,7 @@
 #include "charts/chart_view.h"
 #include "charts/panels_drawing.h"
 #include "charts/pixel_columns.h"
-#include "charts/save_file.h"
+#include "files/save_file.h"
 
 #include <qcustomplot.h>
 #include <QSignalSpy>
@@ -199,7 +199,7 @@ void TestCharts::savedPictureReadsBack()
     const QTemporaryDir folder;
     const QString path = folder.filePath("cores.png");
     const QImage image = chartImage(coresChart(2, 10, 0.5, 0, 0), {480, 220}, 2, lightTheme());
-    const Status status = saveFile(*pngOf(image), path);
+    const Status status = saveFile(*pngOf(image), path.toStdString());
     QVERIFY2(bool(status), status ? "" : status.error().text().c_str());
     const QImage read(path);
     QCOMPARE(read.size(), QSize(960, 440));
@@ -223,7 +223,7 @@ void TestCharts::failedSaveSaysWhyAndKeepsTheOldFile()
     const auto handler = std::signal(SIGXFSZ, SIG_IGN);
     const rlimit small{.rlim_cur = 100, .rlim_max = before.rlim_max};
     QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
-    const Status full = saveFile(png, path);
+    const Status full = saveFile(png, path.toStdString());
     setrlimit(RLIMIT_FSIZE, &before);
     std::signal(SIGXFSZ, handler);
 
@@ -234,7 +234,7 @@ void TestCharts::failedSaveSaysWhyAndKeepsTheOldFile()
     QCOMPARE(old.readAll(), QByteArray("old"));
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{"old.png"});
 
-    const Status nowhere = saveFile(png, folder.filePath("none/picture.png"));
+    const Status nowhere = saveFile(png, folder.filePath("none/picture.png").toStdString());
     QVERIFY(!nowhere);
     QVERIFY(!nowhere.error().advice.empty());
 }

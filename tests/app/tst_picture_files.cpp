@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chart_picture.h"
 #include "charts/fonts.h"
-#include "charts/save_file.h"
+#include "files/save_file.h"
 #include "picture_samples.h"
 
 #include <QPainter>
@@ -246,7 +246,7 @@ void TestPictureFiles::drawsThePictures()
             for (const auto &[end, bytes] : files) {
                 const QString path = folder.filePath(QString(name).replace(' ', '-') +
                                                      (theme.dark ? "-dark" : "-light") + end);
-                QVERIFY(saveFile(bytes, path));
+                QVERIFY(saveFile(bytes, path.toStdString()));
             }
         }
     }

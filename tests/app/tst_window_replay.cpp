@@ -10,6 +10,7 @@
 #include "record/recording_parts.h"
 #include "record/recording_reader.h"
 #include "record/replay.h"
+#include "window/board/report_drawing.h"
 #include "window/history/replay_session.h"
 #include "window/widgets/headline_panel.h"
 
@@ -103,6 +104,7 @@ private slots:
     void init();
     void drawsWhatLiveDrew();
     void playsToTheEndAndAgain();
+    void whatIsExportedAtItsEndStaysAsItWas();
     void spaceAndEscapeSteerIt();
     void leavingShowsTheWholeRun();
     void runEndsTheReplay();
@@ -169,6 +171,24 @@ void TestWindowReplay::playsToTheEndAndAgain()
     replayed.session()->togglePlaying(); // from the beginning once more
     QVERIFY(replayed.isPlaying());
     QCOMPARE(replayed.hands.state(0), RunState::running);
+}
+
+void TestWindowReplay::whatIsExportedAtItsEndStaysAsItWas()
+{
+    const Replayed replayed;
+    QVERIFY(replayed.isReady);
+    replayed.pause();
+    replayed.session()->seek(std::numeric_limits<qint64>::max());
+    // As another thread holds it, which writes it into a file.
+    const auto *model = replayed.hands.window->findChild<RunModel *>();
+    const RunContent exported =
+        contentOf(model->runs(), *replayed.hands.table()->selectedRun(), true);
+    const RunRecord whole = liveAt(replayed.text, std::numeric_limits<std::int64_t>::max());
+    QCOMPARE(*exported.run, whole);
+    replayed.session()->seek(0);
+    QVERIFY(!replayed.shown().end);
+    QCOMPARE(*exported.run, whole);
+    QCOMPARE(*exported.runs.front(), whole);
 }
 
 void TestWindowReplay::spaceAndEscapeSteerIt()

@@ -28,6 +28,7 @@ private slots:
     void goesOnWhereItWasStopped();
     void beginsAnewOnceItsRunsAreDeleted();
     void showsARunsStudyWhateverIsAsked();
+    void whatGoesWrongElsewhereIsToldAboveTheStudy();
     void drawsWhatIsPredictedOverWhatIsMeasured();
     void keepsWhatIsExpectedForEachQuestion();
     void saysWhyItCannotBegin();
@@ -82,6 +83,17 @@ void TestWindowStudy::init()
     useHome(*m_home);
 }
 
+void TestWindowStudy::whatGoesWrongElsewhereIsToldAboveTheStudy()
+{
+    const Hands hands;
+    openStudy(hands, "Compare models…");
+    hands.window->openFile("/no/such.corelane");
+    QTRY_VERIFY(hands.message().contains("/no/such.corelane"));
+    QVERIFY(hands.part<MessageBar>("messageBar")->isVisible());
+    hands.part<QToolButton>("closeMessage")->click();
+    QVERIFY(!hands.part<MessageBar>("messageBar")->isVisible());
+}
+
 void TestWindowStudy::comparesTheUsualModels()
 {
     const Hands hands;
@@ -126,7 +138,7 @@ void TestWindowStudy::goesOnWhereItWasStopped()
     QTRY_VERIFY_WITH_TIMEOUT(keptRuns().size() >= 4, kPatience_ms);
     hands.action("Stop")->trigger();
     QVERIFY(waitForEnd(hands));
-    auto *messages = hands.part<StudyPanel>("studyPanel")->findChild<MessageBar *>();
+    auto *messages = hands.part<MessageBar>("messageBar");
     QVERIFY2(messages->text().contains("Continue"), qPrintable(messages->text()));
     QCOMPARE(startButton(hands)->text(), QString("▶ Continue"));
     const int rows = hands.table()->model()->rowCount();
@@ -238,7 +250,7 @@ void TestWindowStudy::saysWhyItCannotBegin()
     hands.part<QLineEdit>("studySizes")->setText("9..3");
     startButton(hands)->click();
     QVERIFY(!hands.part<StudyPanel>("studyPanel")->isRunning());
-    auto *messages = hands.part<StudyPanel>("studyPanel")->findChild<MessageBar *>();
+    auto *messages = hands.part<MessageBar>("messageBar");
     QVERIFY(messages->isVisible());
 }
 

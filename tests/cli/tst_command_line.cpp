@@ -9,6 +9,7 @@
 #include <QtTest>
 
 #include <csignal>
+#include <filesystem>
 
 /// The built program as a user runs it.
 class TestCommandLine : public QObject {
@@ -34,6 +35,7 @@ private slots:
     void interruptCancels();
     void aKilledWorkloadFailsTheRun_data();
     void aKilledWorkloadFailsTheRun();
+    void namesMayHoldAnyBytes();
     void theInstalledProgramFindsItsParts();
     void runsWithAnotherInterpreter_data();
     void runsWithAnotherInterpreter();
@@ -123,7 +125,7 @@ void TestCommandLine::textEndsWithTheLinesOfTime()
     const QRegularExpression time(
         "\nreal\t\\d+m\\d+\\.\\d{3}s\nuser\t\\d+m\\d+\\.\\d{3}s\nsys\t\\d+m\\d+\\.\\d{3}s\n$");
     QVERIFY(time.match(QString::fromUtf8(result.out)).hasMatch());
-    QVERIFY(result.out.contains("9592 (right)"));
+    QVERIFY(result.out.contains("9,592 ✓"));
     QVERIFY(result.err.isEmpty());
 }
 
@@ -307,6 +309,32 @@ void TestCommandLine::aKilledWorkloadFailsTheRun()
     QCOMPARE(process.exitCode(), 1);
     const QByteArray error = process.readAllStandardError();
     QVERIFY2(error.contains(reason), error);
+}
+
+void TestCommandLine::namesMayHoldAnyBytes()
+{
+    QProcess shell; // QProcess has no arguments of any bytes
+    shell.setWorkingDirectory(m_folder.path());
+    shell.setProcessEnvironment(cliEnvironment());
+    shell.start("/bin/sh", {"-e", "-c",
+                            "name=$(printf 'r\\377\\303\\251n')\n"
+                            "\"$0\" run -m cpp.threads -n 2 -s 20000 --save \"$name\" >/dev/null\n"
+                            "\"$0\" show \"$name\" --format csv >/dev/null\n"
+                            "\"$0\" chart \"$name\" --chart wall-vs-cpu -o \"$name.csv\"\n"
+                            "\"$0\" chart \"$name\" --chart wall-vs-cpu -o \"$name.png\"\n"
+                            "\"$0\" export \"$name\" -o \"$name.html\"\n"
+                            "\"$0\" time -q --save \"$name\" -- printf %s \"$name\" 2>/dev/null\n",
+                            CORELANE_BIN_DIR "/corelane"});
+    QVERIFY(shell.waitForFinished());
+    QVERIFY2(shell.exitCode() == 0, shell.readAllStandardError());
+    const std::string name = "r\xff\xc3\xa9n";
+    QCOMPARE(shell.readAllStandardOutput().toStdString(), name);
+    for (const char *suffix : {"", ".csv", ".png", ".html"})
+        QVERIFY2(std::filesystem::exists(m_folder.path().toStdString() + "/" + name + suffix),
+                 suffix);
+    const auto runs = corelane::readRecordingFile(m_folder.path().toStdString() + "/" + name);
+    QVERIFY(runs);
+    QCOMPARE(runs->back().spec.command, (std::vector<std::string>{"printf", "%s", name}));
 }
 
 void TestCommandLine::theInstalledProgramFindsItsParts()

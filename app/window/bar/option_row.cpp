@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/bar/option_row.h"
 
+#include "files/path_text.h"
 #include "record/text.h"
 #include "window/widgets/file_field.h"
 
@@ -11,7 +12,8 @@
 
 namespace corelane {
 
-OptionRow::OptionRow(QWidget *parent) : QWidget(parent), m_layout(new QHBoxLayout(this))
+OptionRow::OptionRow(const Notices &notices, QWidget *parent)
+    : QWidget(parent), m_notices(notices), m_layout(new QHBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(8);
@@ -56,13 +58,12 @@ QWidget *OptionRow::fieldFor(const Option &option, const std::string &value)
 
 QWidget *OptionRow::fileField(const Option &option, const std::string &value)
 {
-    auto *field = new FileField(QString::fromStdString(value), m_template);
+    auto *field = new FileField(pathText(value), m_template, m_notices);
     field->setTitle(QString::fromStdString(option.title),
                     QString::fromStdString(option.explanation));
     connect(field, &FileField::fileEdited, this, [this, key = option.key](const QString &path) {
-        emit optionEdited(key, path.toStdString());
+        emit optionEdited(key, pathBytes(path));
     });
-    connect(field, &FileField::failed, this, &OptionRow::failed);
     return field;
 }
 

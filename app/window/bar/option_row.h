@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalog/catalog.h"
+#include "window/widgets/notices.h"
 
 #include <QWidget>
 
@@ -17,7 +18,7 @@ class OptionRow : public QWidget {
     Q_OBJECT
 
 public:
-    explicit OptionRow(QWidget *parent = nullptr);
+    explicit OptionRow(const Notices &notices, QWidget *parent = nullptr);
 
     /// What a new file of an option begins as.
     void setTemplate(const QString &file) { m_template = file; }
@@ -29,7 +30,6 @@ public:
 signals:
     /// A person set an option.
     void optionEdited(const std::string &key, const std::string &value);
-    void failed(const QString &reason);
 
 private:
     QWidget *choiceField(const Option &option, const std::string &value);
@@ -37,6 +37,7 @@ private:
     QWidget *fileField(const Option &option, const std::string &value);
     QWidget *fieldFor(const Option &option, const std::string &value);
 
+    Notices m_notices;
     QString m_template;
     QHBoxLayout *m_layout;
 };

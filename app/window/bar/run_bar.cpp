@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/bar/run_bar.h"
 
+#include "analysis/run_facts.h"
 #include "catalog/spec_check.h"
+#include "files/path_text.h"
 #include "window/bar/option_row.h"
 #include "window/runs/run_text.h"
 #include "window/widgets/field_label.h"
@@ -51,7 +53,7 @@ Status checkFiles(const std::vector<Option> &options,
             return Error{"no file was chosen to run",
                          {},
                          "choose a Python file, or make one with New from template…"};
-        const QFileInfo file(QString::fromStdString(found->second));
+        const QFileInfo file(pathText(found->second));
         if (!file.isFile() || !file.isReadable())
             return Error{file.isFile() ? "the file cannot be read" : "the file is not there",
                          found->second, "choose another one, or make one with New from template…"};
@@ -67,7 +69,7 @@ int defaultWorkers(const Machine &machine)
 } // namespace
 
 RunBar::RunBar(QAction *run, QAction *stop, QAction *showOptions, const Machine &machine,
-               QWidget *parent)
+               const Notices &notices, QWidget *parent)
     : QWidget(parent),
       m_machine(machine),
       m_row(new QHBoxLayout),
@@ -75,8 +77,8 @@ RunBar::RunBar(QAction *run, QAction *stop, QAction *showOptions, const Machine 
       m_workload(new QComboBox),
       m_size(new SizeField),
       m_workers(new QSpinBox),
-      m_files(new OptionRow),
-      m_options(new OptionRow)
+      m_files(new OptionRow(notices)),
+      m_options(new OptionRow(notices))
 {
     setObjectName("runBar");
     setAttribute(Qt::WA_StyledBackground);
@@ -202,7 +204,6 @@ void RunBar::connectFields()
                     emit choiceChanged();
                 });
     }
-    connect(m_files, &OptionRow::failed, this, &RunBar::failed);
 }
 
 void RunBar::setChoice(const RunChoice &choice)
@@ -231,7 +232,7 @@ void RunBar::setTemplate(const QString &file)
 void RunBar::setScript(const QString &file)
 {
     m_choice.workload = kScriptWorkload;
-    m_choice.options[std::string(kScriptFile)] = file.toStdString();
+    m_choice.options[std::string(kScriptFile)] = pathBytes(file);
     setChoice(RunChoice(m_choice));
 }
 
@@ -318,10 +319,11 @@ void RunBar::showWorkers()
     const QSignalBlocker blocker(m_workers); // nobody chose what is shown
     m_workers->setValue(isParallel ? chosen : 1);
     m_workers->setEnabled(isParallel);
-    m_workers->setToolTip(
-        isParallel ? tr("1 to %1; more than the %2 here is allowed")
-                         .arg(QLocale::c().toString(kMostWorkers), effectiveCoresText(m_machine))
-                   : tr("A sequential run has one worker"));
+    m_workers->setToolTip(isParallel
+                              ? tr("1 to %1; more than the %2 here is allowed")
+                                    .arg(QLocale::c().toString(kMostWorkers),
+                                         QString::fromStdString(effectiveCoresText(m_machine)))
+                              : tr("A sequential run has one worker"));
 }
 
 void RunBar::showSize()

@@ -5,6 +5,7 @@
 #include "record/result.h"
 #include "record/run_record.h"
 #include "window/modes/modes.h"
+#include "window/widgets/notices.h"
 
 #include <QWidget>
 
@@ -41,7 +42,7 @@ class RunBar : public QWidget {
 
 public:
     RunBar(QAction *run, QAction *stop, QAction *showOptions, const Machine &machine,
-           QWidget *parent = nullptr);
+           const Notices &notices, QWidget *parent = nullptr);
 
     /// Buttons for studies, left of the options'. Where the bar is narrow, one button has them all
     /// in its menu.
@@ -70,8 +71,6 @@ public:
 signals:
     void workloadChosen();
     void choiceChanged(); ///< of workload, size, workers or an option
-    /// A new script could not be written.
-    void failed(const QString &reason);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -25,6 +25,11 @@ bool isSame(const std::weak_ptr<const RunRecord> &kept, const std::shared_ptr<co
 
 } // namespace
 
+bool Analyses::Kept::isOf(const RunEntry &entry) const
+{
+    return isSame(run, entry.record) && revision == entry.revision;
+}
+
 Analyses::Analyses() : Analyses(steadyNow_ns) {}
 
 Analyses::Analyses(Clock now) : m_now(std::move(now)) {}
@@ -50,7 +55,7 @@ const Chart &Analyses::chartOf(const Runs &runs, const RunEntry &entry, const Ch
 bool Analyses::renew(const Runs &runs, const RunEntry &entry)
 {
     const auto found = m_kept.find(entry.record.get());
-    if (found == m_kept.end() || !isSame(found->second.run, entry.record)) {
+    if (found == m_kept.end() || !found->second.isOf(entry)) {
         kept(runs, entry);
         return true;
     }
@@ -77,7 +82,7 @@ Analyses::Kept &Analyses::kept(const Runs &runs, const RunEntry &entry)
 {
     Kept &known = m_kept[entry.record.get()];
     known.asked = ++m_questions;
-    if (!isSame(known.run, entry.record))
+    if (!known.isOf(entry))
         analyse(known, runs, entry);
     else if (!isSame(known.baseline, heldRun(runs, baselineOf(runs, *entry.record))))
         account(known, runs, entry);
@@ -88,6 +93,7 @@ void Analyses::analyse(Kept &into, const Runs &runs, const RunEntry &entry)
 {
     into.begun_ns = m_now();
     into.run = entry.record;
+    into.revision = entry.revision;
     into.charts = {};
     into.analysis.lanes = lanesOf(*entry.record);
     account(into, runs, entry);

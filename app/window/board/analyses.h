@@ -48,7 +48,10 @@ public:
 
 private:
     struct Kept {
+        bool isOf(const RunEntry &entry) const;
+
         std::weak_ptr<const RunRecord> run; ///< weak: a run under way must not be held
+        int revision = 0;                   ///< of the entry
         std::weak_ptr<const RunRecord> baseline;
         Analysis analysis;
         std::map<const ChartKind *, Chart> charts;

@@ -8,7 +8,6 @@
 #include "window/runs/run_text.h"
 #include "window/widgets/chart_card.h"
 #include "window/widgets/headline_panel.h"
-#include "window/widgets/message_bar.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -91,7 +90,6 @@ std::array<ChartCard *, kBoardCards.size()> boardCards()
 Board::Board(RunModel *runs, QWidget *parent)
     : QWidget(parent),
       m_runs(runs),
-      m_messages(new MessageBar),
       m_headline(new HeadlinePanel),
       m_cards(boardCards()),
       m_efficiencies(new QLabel),
@@ -110,7 +108,6 @@ Board::Board(RunModel *runs, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 10, 16, 10);
     layout->setSpacing(8);
-    layout->addWidget(m_messages);
     layout->addWidget(m_headline);
     layout->addWidget(m_rows, 1);
     connect(m_runs, &RunModel::runsChanged, this, &Board::refresh);

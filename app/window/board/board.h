@@ -19,7 +19,6 @@ namespace corelane {
 class ChartCard;
 class FindingsPanel;
 class HeadlinePanel;
-class MessageBar;
 class RunSearchBar;
 class RunTable;
 
@@ -71,7 +70,6 @@ public:
     RunSearchBar *search() const { return m_search; }
     HeadlinePanel *headline() const { return m_headline; }
     FindingsPanel *findings() const { return m_findings; }
-    MessageBar *messages() const { return m_messages; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -95,7 +93,6 @@ private:
 
     RunModel *m_runs;
     Analyses m_analyses;
-    MessageBar *m_messages;
     HeadlinePanel *m_headline;
     std::array<ChartCard *, kBoardCards.size()> m_cards; ///< by BoardCard
     QLabel *m_efficiencies;                              ///< below the account

@@ -29,13 +29,11 @@ QString dialogTitle(const ExportForm &form)
 
 } // namespace
 
-BoardPictures::BoardPictures(Board *board, QWidget *window)
-    : QObject(window), m_board(board), m_exporter(new Exporter(window))
+BoardPictures::BoardPictures(Board *board, const Notices &notices, QWidget *window)
+    : QObject(window), m_board(board), m_notices(notices), m_exporter(new Exporter(notices, window))
 {
     for (ChartCard *card : m_board->cards())
         fillMenu(card);
-    connect(m_exporter, &Exporter::exported, this, &BoardPictures::exported);
-    connect(m_exporter, &Exporter::exportFailed, this, &BoardPictures::exportFailed);
 }
 
 void BoardPictures::fillMenu(ChartCard *card)
@@ -85,7 +83,7 @@ bool BoardPictures::hasRun()
 {
     if (m_board->table()->selectedRun())
         return true;
-    emit exportFailed(tr("There is no run to export: run a mode, or open a recording"));
+    m_notices.complain(tr("There is no run to export: run a mode, or open a recording"));
     return false;
 }
 

@@ -19,7 +19,7 @@ class BoardPictures : public QObject {
 
 public:
     /// Puts its actions into the menus of the board's cards. `window`: whose questions they are.
-    BoardPictures(Board *board, QWidget *window);
+    BoardPictures(Board *board, const Notices &notices, QWidget *window);
 
     /// Puts what can be done with a chart into its card's menu.
     void fillMenu(ChartCard *card);
@@ -31,15 +31,12 @@ public:
     /// `form`, one of runs, of the selected run; without one it says so.
     void exportRun(const ExportForm &form);
 
-signals:
-    void exported(const QString &message);
-    void exportFailed(const QString &reason);
-
 private:
     Exporter::Draw boardDrawing() const;
     bool hasRun();
 
     Board *m_board;
+    Notices m_notices;
     Exporter *m_exporter;
     Theme m_theme;
 };

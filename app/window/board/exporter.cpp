@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/board/exporter.h"
 
-#include "charts/save_file.h"
+#include "files/path_text.h"
+#include "files/save_file.h"
 #include "window/widgets/background.h"
 #include "window/widgets/export_dialog.h"
 
@@ -29,8 +30,9 @@ Exporter::Make makeOf(const Exporter::Source &source, const ExportChoice &chosen
 
 } // namespace
 
-Exporter::Exporter(QWidget *window)
+Exporter::Exporter(const Notices &notices, QWidget *window)
     : QObject(window),
+      m_notices(notices),
       m_window(window),
       m_folder(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation))
 {
@@ -61,7 +63,7 @@ void Exporter::save(const Source &source)
 void Exporter::copy(const QString &title, QSize size, const Draw &draw)
 {
     QGuiApplication::clipboard()->setImage(imageOf(draw(size), kUsualScale));
-    emit exported(tr("Copied: %1").arg(title));
+    m_notices.tell(tr("Copied: %1").arg(title));
 }
 
 void Exporter::copyTable(const QString &title, const std::function<TableTexts()> &make)
@@ -71,7 +73,7 @@ void Exporter::copyTable(const QString &title, const std::function<TableTexts()>
         data->setText(texts.tabs);
         data->setHtml(texts.html);
         QGuiApplication::clipboard()->setMimeData(data);
-        emit exported(tr("Copied as a table: %1").arg(title));
+        m_notices.tell(tr("Copied as a table: %1").arg(title));
     });
 }
 
@@ -98,13 +100,13 @@ void Exporter::write(const Make &make, const QString &path)
             const Result<QByteArray> bytes = make();
             if (!bytes)
                 return bytes.error();
-            return saveFile(*bytes, path);
+            return saveFile(*bytes, pathBytes(path));
         },
         [this, path](const Status &saved) {
             if (saved)
-                emit exported(tr("Saved %1").arg(QDir::toNativeSeparators(path)));
+                m_notices.tell(tr("Saved %1").arg(QDir::toNativeSeparators(path)));
             else
-                emit exportFailed(QString::fromStdString(saved.error().text()));
+                m_notices.complain(saved.error());
         });
 }
 

@@ -3,6 +3,7 @@
 
 #include "chart/chart.h"
 #include "charts/picture.h"
+#include "window/widgets/notices.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -35,7 +36,7 @@ public:
         std::function<Chart()> chart; ///< for the files of its data; null: it is no chart
     };
 
-    explicit Exporter(QWidget *window);
+    Exporter(const Notices &notices, QWidget *window);
 
     /// Asks where to, what as and how large.
     void save(const Source &source);
@@ -53,11 +54,8 @@ public:
     /// Makes and writes on another thread, and tells how it went.
     void write(const Make &make, const QString &path);
 
-signals:
-    void exported(const QString &message);
-    void exportFailed(const QString &reason);
-
 private:
+    Notices m_notices;
     QWidget *m_window;
     QString m_folder; ///< where the last file went
 };

@@ -3,6 +3,7 @@
 
 #include "analysis/run_title.h"
 #include "catalog/catalog.h"
+#include "files/path_text.h"
 #include "record/recording_reader.h"
 #include "window/runs/run_text.h"
 
@@ -15,7 +16,7 @@ namespace {
 /// that cannot be read.
 QString titleOf(const QString &path)
 {
-    const auto records = readRecordingFile(path.toStdString());
+    const auto records = readRecordingFile(pathBytes(path));
     if (!records || records->empty())
         return {};
     const RunRecord &first = records->front();

@@ -32,8 +32,12 @@ ArchivePlaces historyPlaces()
             .trash = folder + QStringLiteral("/trash")};
 }
 
-History::History(RunModel *runs, QWidget *window)
-    : QObject(window), m_runs(runs), m_window(window), m_trash(historyPlaces().trash)
+History::History(RunModel *runs, const Notices &notices, QWidget *window)
+    : QObject(window),
+      m_runs(runs),
+      m_notices(notices),
+      m_window(window),
+      m_trash(historyPlaces().trash)
 {
     m_reader.setMaxThreadCount(1);
 }
@@ -65,17 +69,18 @@ void History::take(HistoryContent content)
     }
     m_runs->append(entries);
     if (!content.unreadable.isEmpty())
-        emit told(content.unreadable.size() == 1
-                      ? tr("Not in the history, as it cannot be read: %1")
-                            .arg(content.unreadable.constFirst())
-                      : tr("Not in the history, as they cannot be read: %1 and %2 more")
-                            .arg(content.unreadable.constFirst())
-                            .arg(content.unreadable.size() - 1));
+        m_notices.tell(content.unreadable.size() == 1
+                           ? tr("Not in the history, as it cannot be read: %1")
+                                 .arg(content.unreadable.constFirst())
+                           : tr("Not in the history, as they cannot be read: %1 and %2 more")
+                                 .arg(content.unreadable.constFirst())
+                                 .arg(content.unreadable.size() - 1));
     else if (content.expired > 0)
-        emit told(tr("%1 of the oldest runs went by the limits of the history (%2): File ▸ History "
-                     "limits")
-                      .arg(content.expired)
-                      .arg(sizeText(content.expired_bytes)));
+        m_notices.tell(
+            tr("%1 of the oldest runs went by the limits of the history (%2): File ▸ History "
+               "limits")
+                .arg(content.expired)
+                .arg(sizeText(content.expired_bytes)));
     emit loaded();
 }
 
@@ -117,7 +122,7 @@ void History::setNotes(const std::vector<std::pair<int, RunNote>> &notes)
         if (entry.note == note)
             continue;
         if (const Status saved = saveNoteOf(entry.file, entry.part, note); !saved) {
-            emit failed(QString::fromStdString(saved.error().text()));
+            m_notices.complain(saved.error());
             break;
         }
         kept.emplace_back(row, note);
@@ -162,7 +167,7 @@ void History::remove(const std::vector<int> &rows)
         if (isKept(entry) && !taken.contains(entry.file) && QFileInfo::exists(entry.file)) {
             const Result<QString> place = m_trash.take(entry.file);
             if (!place) {
-                emit failed(QString::fromStdString(place.error().text()));
+                m_notices.complain(place.error());
                 continue;
             }
             taken[entry.file] = *place;
@@ -174,9 +179,10 @@ void History::remove(const std::vector<int> &rows)
         return;
     m_runs->remove(gone);
     const QString runs = gone.size() == 1 ? tr("1 run") : tr("%1 runs").arg(gone.size());
-    emit told(taken.isEmpty()
-                  ? tr("%1 taken out of the table; the file stays. Ctrl+Z undoes it.").arg(runs)
-                  : tr("%1 deleted. Ctrl+Z undoes it.").arg(runs));
+    m_notices.tell(
+        taken.isEmpty()
+            ? tr("%1 taken out of the table; the file stays. Ctrl+Z undoes it.").arg(runs)
+            : tr("%1 deleted. Ctrl+Z undoes it.").arg(runs));
     m_deletions.push_back(std::move(deletion));
     emit undoChanged();
 }
@@ -195,7 +201,7 @@ void History::undo()
         if (!each.taken.isEmpty() && !back.contains(file) && !lost.contains(file)) {
             const Status restored = m_trash.putBack(each.taken, file);
             if (!restored)
-                emit failed(QString::fromStdString(restored.error().text()));
+                m_notices.complain(restored.error());
             (restored ? back : lost).insert(file);
         }
         if (!lost.contains(file))

@@ -4,6 +4,7 @@
 #include "archive/archive.h"
 #include "archive/trash.h"
 #include "window/runs/runs.h"
+#include "window/widgets/notices.h"
 
 #include <QObject>
 #include <QString>
@@ -24,7 +25,7 @@ class History : public QObject {
     Q_OBJECT
 
 public:
-    History(RunModel *runs, QWidget *window);
+    History(RunModel *runs, const Notices &notices, QWidget *window);
     ~History() override;
 
     /// On another thread; the rows come below those that are there. What the limits do not keep is
@@ -44,9 +45,6 @@ public:
     bool canUndo() const { return !m_deletions.empty(); }
 
 signals:
-    /// Something to know, to be said once.
-    void told(const QString &text);
-    void failed(const QString &reason);
     void loaded();
     /// There is something to undo, or no longer.
     void undoChanged();
@@ -63,6 +61,7 @@ private:
     bool isKept(const RunEntry &entry) const;
 
     RunModel *m_runs;
+    Notices m_notices;
     QWidget *m_window;
     QThreadPool m_reader; ///< one thread of its own
     Trash m_trash;

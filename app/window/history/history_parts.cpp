@@ -22,25 +22,23 @@
 namespace corelane {
 
 HistoryParts::HistoryParts(RunModel *runs, Board *board, Recordings *recordings,
-                           const Actions &actions, const QString &examplesFolder, QWidget *window)
+                           const Actions &actions, const QString &examplesFolder,
+                           const Notices &notices, QWidget *window)
     : QObject(window),
       m_runs(runs),
       m_board(board),
       m_recordings(recordings),
+      m_notices(notices),
       m_window(window),
-      m_history(new History(runs, window)),
-      m_whole(new WholeRuns(runs, board->table())),
-      m_replay(new ReplaySession(runs, board)),
+      m_history(new History(runs, notices, window)),
+      m_whole(new WholeRuns(runs, board->table(), notices)),
+      m_replay(new ReplaySession(runs, board, notices)),
       m_recent(new RecentFiles(window)),
       m_examples(new ExamplesMenu(examplesFolder, window))
 {
     connectActions(actions);
     connectTable();
     connectFiles();
-    connect(m_history, &History::told, this, &HistoryParts::told);
-    connect(m_history, &History::failed, this, &HistoryParts::failed);
-    connect(m_whole, &WholeRuns::failed, this, &HistoryParts::failed);
-    connect(m_replay, &ReplaySession::failed, this, &HistoryParts::failed);
     m_board->headline()->setOffer(tr("Open an example"));
     connect(m_board->headline(), &HeadlinePanel::offerTaken, this,
             [this] { m_recordings->open(m_examples->first()); });
@@ -110,11 +108,11 @@ void HistoryParts::replay(int row)
 {
     const RunEntry *entry = m_runs->entry(row);
     if (m_runs->runningRow() >= 0 && !m_replay->isActive())
-        emit told(tr("A run is under way: a replay has to wait for its end."));
+        m_notices.tell(tr("A run is under way: a replay has to wait for its end."));
     else if (!entry)
-        emit told(tr("Select a run in the table first."));
+        m_notices.tell(tr("Select a run in the table first."));
     else if (entry->file.isEmpty())
-        emit told(tr("This run has no recording that could be replayed."));
+        m_notices.tell(tr("This run has no recording that could be replayed."));
     else
         m_replay->start(row);
 }
@@ -123,11 +121,11 @@ void HistoryParts::askForStudy(int row)
 {
     const RunEntry *entry = m_runs->entry(row);
     if (m_runs->runningRow() >= 0)
-        emit told(tr("A run is under way: its study has to wait for its end."));
+        m_notices.tell(tr("A run is under way: its study has to wait for its end."));
     else if (!entry)
-        emit told(tr("Select a run in the table first."));
+        m_notices.tell(tr("Select a run in the table first."));
     else if (!entry->record->study || entry->file.isEmpty())
-        emit told(tr("This run is not a part of a study."));
+        m_notices.tell(tr("This run is not a part of a study."));
     else
         emit studyAsked(entry->file);
 }
@@ -150,7 +148,7 @@ void HistoryParts::saveSelected()
 {
     const std::vector<int> rows = m_board->table()->selectedRows();
     if (rows.empty())
-        emit told(tr("Select one or several runs in the table first."));
+        m_notices.tell(tr("Select one or several runs in the table first."));
     else
         m_recordings->askToSave(rows);
 }

@@ -3,6 +3,7 @@
 
 #include "history/retention.h"
 #include "record/run_record.h"
+#include "window/widgets/notices.h"
 
 #include <QObject>
 #include <QString>
@@ -31,7 +32,7 @@ class HistoryParts : public QObject {
 public:
     /// `examplesFolder`: empty where there is none.
     HistoryParts(RunModel *runs, Board *board, Recordings *recordings, const Actions &actions,
-                 const QString &examplesFolder, QWidget *window);
+                 const QString &examplesFolder, const Notices &notices, QWidget *window);
 
     RecentFiles *recent() const { return m_recent; }
     ExamplesMenu *examples() const { return m_examples; }
@@ -50,8 +51,6 @@ public:
 signals:
     /// Somebody wants to see the study that is in this file.
     void studyAsked(const QString &file);
-    void told(const QString &text);
-    void failed(const QString &reason);
 
 private:
     void connectActions(const Actions &actions);
@@ -66,6 +65,7 @@ private:
     RunModel *m_runs;
     Board *m_board;
     Recordings *m_recordings;
+    Notices m_notices;
     QWidget *m_window;
     History *m_history;
     WholeRuns *m_whole;

@@ -4,7 +4,6 @@
 #include "analysis/run_title.h"
 #include "analysis/traceback.h"
 #include "window/runs/run_table.h"
-#include "window/widgets/message_bar.h"
 
 #include <QFontDatabase>
 #include <QLabel>
@@ -13,10 +12,10 @@
 
 namespace corelane {
 
-OutputWindow::OutputWindow(RunTable *table, MessageBar *messages, QWidget *parent)
+OutputWindow::OutputWindow(RunTable *table, const Notices &notices, QWidget *parent)
     : QDialog(parent),
       m_table(table),
-      m_messages(messages),
+      m_notices(notices),
       m_title(new QLabel),
       m_text(new QPlainTextEdit)
 {
@@ -59,7 +58,7 @@ void OutputWindow::tellFailure(const RunEntry &entry, const QPersistentModelInde
         return;
     const std::string excerpt = tracebackExcerpt(*entry.record);
     if (!excerpt.empty())
-        m_messages->showOffer(QString::fromStdString(excerpt), tr("Show output"), [this, row] {
+        m_notices.offer(QString::fromStdString(excerpt), tr("Show output"), [this, row] {
             if (row.isValid()) // another may be selected meanwhile
                 m_table->selectRun(row.row());
             showSelected();
@@ -69,13 +68,12 @@ void OutputWindow::tellFailure(const RunEntry &entry, const QPersistentModelInde
 void OutputWindow::setRun(const RunEntry *run)
 {
     const std::shared_ptr<const RunRecord> record = run ? run->record : nullptr;
-    const bool isSame =
-        record && !m_run.owner_before(record) && !std::weak_ptr(record).owner_before(m_run);
-    if (!isSame) {
+    if (!record || m_run.lock() != record || m_revision != run->revision) {
         m_text->clear();
         m_lines = 0;
     }
     m_run = record;
+    m_revision = run ? run->revision : 0;
     m_title->setText(record ? QString::fromStdString(runTitle(*record)) : tr("No run is selected"));
     if (!record)
         return;

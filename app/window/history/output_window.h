@@ -2,6 +2,7 @@
 #pragma once
 
 #include "window/runs/runs.h"
+#include "window/widgets/notices.h"
 
 #include <QDialog>
 #include <QPersistentModelIndex>
@@ -11,7 +12,6 @@ class QPlainTextEdit;
 
 namespace corelane {
 
-class MessageBar;
 class RunTable;
 
 /// What the table's selected run wrote to stdout and stderr, as text to read and to copy; it grows
@@ -20,8 +20,8 @@ class OutputWindow : public QDialog {
     Q_OBJECT
 
 public:
-    /// `messages`: where a failure is told that this window says more about.
-    OutputWindow(RunTable *table, MessageBar *messages, QWidget *parent);
+    /// `notices` tell of a failure that this window says more about.
+    OutputWindow(RunTable *table, const Notices &notices, QWidget *parent);
 
     void showSelected();
     /// To be called when the selected run is another or has grown.
@@ -35,10 +35,11 @@ private:
     void setRun(const RunEntry *run);
 
     RunTable *m_table;
-    MessageBar *m_messages;
+    Notices m_notices;
     QLabel *m_title;
     QPlainTextEdit *m_text;
     std::weak_ptr<const RunRecord> m_run;
+    int m_revision = 0;      ///< of m_run
     std::size_t m_lines = 0; ///< of its output that are shown
 };
 

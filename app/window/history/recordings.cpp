@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/history/recordings.h"
 
+#include "files/path_text.h"
 #include "record/recording_reader.h"
 #include "window/runs/recording_files.h"
 #include "window/runs/run_model.h"
@@ -24,8 +25,8 @@ QFileDialog *recordingDialog(QWidget *window, const QString &title, const QStrin
 
 } // namespace
 
-Recordings::Recordings(RunModel *runs, QWidget *window)
-    : QObject(window), m_runs(runs), m_window(window)
+Recordings::Recordings(RunModel *runs, const Notices &notices, QWidget *window)
+    : QObject(window), m_runs(runs), m_notices(notices), m_window(window)
 {
 }
 
@@ -43,15 +44,15 @@ void Recordings::askToOpen()
 void Recordings::open(const QString &path)
 {
     inBackground(
-        this, [file = path.toStdString()] { return readRecordingFile(file); },
+        this, [file = pathBytes(path)] { return readRecordingFile(file); },
         [this, path](Result<std::vector<RunRecord>> records) { add(path, std::move(records)); });
 }
 
 void Recordings::add(const QString &path, Result<std::vector<RunRecord>> records)
 {
     if (!records || records->empty()) {
-        emit recordingFailed(records ? tr("The file holds no recording: %1").arg(path)
-                                     : QString::fromStdString(records.error().text()));
+        m_notices.complain(records ? tr("The file holds no recording: %1").arg(path)
+                                   : QString::fromStdString(records.error().text()));
         emit fileRefused(path);
         return;
     }
@@ -92,10 +93,10 @@ void Recordings::save(const std::vector<RunEntry> &runs, const QString &path)
     inBackground(
         this, [runs, path] { return saveRecordings(runs, path); },
         [this, path](const Status &saved) {
-            if (saved)
-                emit recordingSaved(path);
-            else
-                emit recordingFailed(QString::fromStdString(saved.error().text()));
+            if (!saved)
+                return m_notices.complain(saved.error());
+            m_notices.tell(tr("Saved %1").arg(path));
+            emit recordingSaved(path);
         });
 }
 
@@ -103,7 +104,7 @@ void Recordings::showFile(int row)
 {
     const QString folder = QFileInfo(m_runs->entry(row)->file).absolutePath();
     if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
-        emit recordingFailed(
+        m_notices.complain(
             tr("No program here shows folders; the recording is %1").arg(m_runs->entry(row)->file));
 }
 

@@ -3,6 +3,7 @@
 
 #include "record/result.h"
 #include "window/runs/runs.h"
+#include "window/widgets/notices.h"
 
 #include <QObject>
 #include <QString>
@@ -20,7 +21,7 @@ class Recordings : public QObject {
     Q_OBJECT
 
 public:
-    Recordings(RunModel *runs, QWidget *window);
+    Recordings(RunModel *runs, const Notices &notices, QWidget *window);
 
     void askToOpen();
     /// Reads on another thread, then adds all runs of the file to the table; those that are there
@@ -35,7 +36,6 @@ signals:
     /// The newest run of an opened file is in this row.
     void recordingOpened(const QString &path, int row);
     void recordingSaved(const QString &path);
-    void recordingFailed(const QString &reason);
     /// A file of that name cannot be opened.
     void fileRefused(const QString &path);
 
@@ -44,6 +44,7 @@ private:
     void save(const std::vector<RunEntry> &runs, const QString &path);
 
     RunModel *m_runs;
+    Notices m_notices;
     QWidget *m_window;
 };
 

@@ -2,6 +2,7 @@
 #include "window/history/replay_session.h"
 
 #include "analysis/run_title.h"
+#include "files/path_text.h"
 #include "record/recording_parts.h"
 #include "window/board/board.h"
 #include "window/history/replay_bar.h"
@@ -25,7 +26,7 @@ constexpr std::chrono::milliseconds kTick{100}; ///< as a run under way is drawn
 
 Result<Replay> readReplay(const QString &file, int part)
 {
-    Result<std::string> text = readPart(file.toStdString(), part);
+    Result<std::string> text = readPart(pathBytes(file), part);
     if (!text)
         return text.error();
     return Replay::of(std::move(*text));
@@ -33,10 +34,11 @@ Result<Replay> readReplay(const QString &file, int part)
 
 } // namespace
 
-ReplaySession::ReplaySession(RunModel *runs, Board *board)
+ReplaySession::ReplaySession(RunModel *runs, Board *board, const Notices &notices)
     : QObject(board),
       m_runs(runs),
       m_board(board),
+      m_notices(notices),
       m_bar(new ReplayBar),
       m_tick(new QTimer(this)),
       m_space(new QShortcut(Qt::Key_Space, board)),
@@ -82,10 +84,8 @@ void ReplaySession::begin(const QString &file, int part, Result<Replay> replay)
 {
     const int row = m_runs->rowOf(file, part);
     const RunEntry *entry = m_runs->entry(row);
-    if (!replay) {
-        emit failed(QString::fromStdString(replay.error().text()));
-        return;
-    }
+    if (!replay)
+        return m_notices.complain(replay.error());
     if (!entry || m_runs->runningRow() >= 0) // a run began meanwhile: it has the window
         return;
     m_replay = std::make_shared<Replay>(std::move(*replay));
@@ -113,7 +113,6 @@ void ReplaySession::leave()
     const std::optional<RunEntry> whole = std::exchange(m_whole, {});
     if (row.isValid())
         m_runs->restore(row.row(), *whole);
-    m_showing.reset();
 }
 
 void ReplaySession::togglePlaying()
@@ -160,23 +159,29 @@ void ReplaySession::goOn()
         play(false);
 }
 
-/// `isNew`: after a jump. What was made of the record before is no longer true then, so it gets
-/// another owner, by which it is told from that one, and so it does at its end. Going on, it is the
-/// same record that grows, as it is of a run under way.
+/// The run as it is shown: under way it is the replay's own, which grows and jumps; at its end,
+/// where others hold on to it, it is theirs.
+std::shared_ptr<const RunRecord> ReplaySession::recordNow()
+{
+    const RunRecord &read = m_replay->at(m_replay->begin_ns() + m_time_ns);
+    if (read.end)
+        return std::make_shared<const RunRecord>(m_replay->takeWhole());
+    return {m_replay, &read};
+}
+
+/// `isNew`: after a jump. What was made of the record before is no longer true then. Going on, it
+/// is the same record that grows, as it is of a run under way.
 void ReplaySession::show(bool isNew)
 {
     if (!m_row.isValid())
         return leave();
-    const RunRecord &read = m_replay->at(m_replay->begin_ns() + m_time_ns);
-    const bool isRunning = !read.end;
-    if (isNew || !isRunning)
-        m_showing = std::make_shared<std::shared_ptr<Replay>>(m_replay);
-    const std::shared_ptr<const RunRecord> record(m_showing, &read);
     const int row = m_row.row();
     RunEntry entry = *m_runs->entry(row);
-    entry.record = record;
+    entry.record = recordNow();
+    entry.revision += isNew ? 1 : 0;
     entry.extent = Extent::whole;
     entry.problem.clear();
+    const bool isRunning = !entry.record->end;
     if (isNew || !isRunning) {
         m_runs->restore(row, entry);
     } else {
@@ -184,7 +189,7 @@ void ReplaySession::show(bool isNew)
         m_board->refreshGrown();
     }
     if (isRunning)
-        m_board->headline()->showProgress(percentDone(*record));
+        m_board->headline()->showProgress(percentDone(*entry.record));
     else
         m_board->headline()->hideProgress();
     m_bar->showTime(m_time_ns);

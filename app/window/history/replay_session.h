@@ -3,6 +3,7 @@
 
 #include "record/replay.h"
 #include "window/runs/runs.h"
+#include "window/widgets/notices.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -27,7 +28,7 @@ class ReplaySession : public QObject {
     Q_OBJECT
 
 public:
-    ReplaySession(RunModel *runs, Board *board);
+    ReplaySession(RunModel *runs, Board *board, const Notices &notices);
     ~ReplaySession() override;
 
     bool isActive() const { return m_replay != nullptr; }
@@ -41,25 +42,23 @@ public:
     void seek(qint64 time_ns);
     qint64 time_ns() const { return m_time_ns; }
 
-signals:
-    void failed(const QString &reason);
-
 private:
     void begin(const QString &file, int part, Result<Replay> replay);
     void play(bool isPlaying);
     void goOn();
+    std::shared_ptr<const RunRecord> recordNow();
     void show(bool isNew);
     qint64 duration_ns() const;
 
     RunModel *m_runs;
     Board *m_board;
+    Notices m_notices;
     ReplayBar *m_bar;
     QTimer *m_tick;
     QShortcut *m_space;
     QShortcut *m_escape;
     QThreadPool m_reader;
     std::shared_ptr<Replay> m_replay;
-    std::shared_ptr<void> m_showing; ///< who owns the record that is shown; another after a jump
     std::optional<RunEntry> m_whole; ///< the row as it was before
     QPersistentModelIndex m_row;
     QElapsedTimer m_clock; ///< since the last tick

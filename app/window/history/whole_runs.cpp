@@ -16,7 +16,8 @@ constexpr std::size_t kMostWhole = 24; ///< some MB each
 
 } // namespace
 
-WholeRuns::WholeRuns(RunModel *runs, RunTable *table) : QObject(table), m_runs(runs), m_table(table)
+WholeRuns::WholeRuns(RunModel *runs, RunTable *table, const Notices &notices)
+    : QObject(table), m_runs(runs), m_table(table), m_notices(notices)
 {
     m_reader.setMaxThreadCount(1);
     connect(m_runs, &RunModel::runsChanged, this, &WholeRuns::readShown);
@@ -72,7 +73,7 @@ void WholeRuns::take(const QString &file, int part, Result<RunRecord> record)
         remember(file, part);
     } else {
         m_runs->setRecord(row, entry->record, Extent::unreadable);
-        emit failed(QString::fromStdString(record.error().text()));
+        m_notices.complain(record.error());
     }
     readShown();
 }

@@ -3,6 +3,7 @@
 
 #include "record/result.h"
 #include "window/runs/runs.h"
+#include "window/widgets/notices.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -22,16 +23,13 @@ class WholeRuns : public QObject {
     Q_OBJECT
 
 public:
-    WholeRuns(RunModel *runs, RunTable *table);
+    WholeRuns(RunModel *runs, RunTable *table, const Notices &notices);
     ~WholeRuns() override;
 
     /// Reads what is shown and not whole.
     void readShown();
     /// Counts a run that came whole as one of those that may go back to their summaries.
     void remember(const QString &file, int part);
-
-signals:
-    void failed(const QString &reason);
 
 private:
     void read(const QString &file, int part);
@@ -40,6 +38,7 @@ private:
 
     RunModel *m_runs;
     RunTable *m_table;
+    Notices m_notices;
     QThreadPool m_reader; ///< one thread of its own: a long recording holds up nothing else
     bool m_isReading = false;
     std::deque<std::pair<QString, int>> m_whole; ///< file and part, the longest unseen first

@@ -5,18 +5,17 @@
 #include "window/modes/command_dialog.h"
 #include "window/modes/mode_list.h"
 #include "window/modes/own_commands.h"
-#include "window/widgets/message_bar.h"
 
 #include <algorithm>
 
 namespace corelane {
 
-CommandMenu::CommandMenu(OwnCommands *commands, ModeList *modes, MessageBar *messages,
+CommandMenu::CommandMenu(OwnCommands *commands, ModeList *modes, const Notices &notices,
                          QWidget *window)
     : QMenu(tr("&Your programs"), window),
       m_commands(commands),
       m_modes(modes),
-      m_messages(messages),
+      m_notices(notices),
       m_window(window),
       m_add(new QAction(tr("&Add command…"), window)),
       m_edit(new QAction(tr("&Edit command…"), window)),
@@ -100,11 +99,10 @@ void CommandMenu::remove()
     const int place = selected();
     const OwnCommand gone = m_commands->all()[static_cast<std::size_t>(place)];
     m_commands->remove(place);
-    m_messages->showOffer(tr("Removed the command %1").arg(gone.name), tr("Undo"),
-                          [this, gone, place] {
-                              const int last = static_cast<int>(m_commands->all().size());
-                              select(m_commands->insert(std::min(place, last), gone));
-                          });
+    m_notices.offer(tr("Removed the command %1").arg(gone.name), tr("Undo"), [this, gone, place] {
+        const int last = static_cast<int>(m_commands->all().size());
+        select(m_commands->insert(std::min(place, last), gone));
+    });
 }
 
 /// `replaced`: the place of the command that the answer takes the place of; -1: it is added.

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "window/modes/own_command.h"
+#include "window/widgets/notices.h"
 
 #include <QMenu>
 
 namespace corelane {
 
-class MessageBar;
 class ModeList;
 class OwnCommands;
 
@@ -17,8 +17,8 @@ class CommandMenu : public QMenu {
     Q_OBJECT
 
 public:
-    /// `messages` offers to undo a removal.
-    CommandMenu(OwnCommands *commands, ModeList *modes, MessageBar *messages, QWidget *window);
+    /// `notices` offer to undo a removal.
+    CommandMenu(OwnCommands *commands, ModeList *modes, const Notices &notices, QWidget *window);
 
     QAction *addCommand() const { return m_add; }
 
@@ -39,7 +39,7 @@ private:
 
     OwnCommands *m_commands;
     ModeList *m_modes;
-    MessageBar *m_messages;
+    Notices m_notices;
     QWidget *m_window;
     QAction *m_add;
     QAction *m_edit;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/modes/interpreters.h"
 
+#include "files/path_text.h"
 #include "launch/interpreter_cache.h"
 #include "launch/interpreter_search.h"
 #include "window/widgets/background.h"
@@ -97,7 +98,7 @@ void Interpreters::discover()
         [cache = m_cache] {
             std::vector<Found> found;
             for (const std::string &program : findInterpreters(searchPlacesHere()))
-                found.push_back({QString::fromStdString(program), cache->find(program)});
+                found.push_back({pathText(program), cache->find(program)});
             return found;
         },
         [this](const std::vector<Found> &found) { takeDiscovered(found); }, &m_pool);
@@ -131,7 +132,7 @@ void Interpreters::askNext()
         ++m_asking;
         inBackground(
             this,
-            [name = program.toStdString(), cache = m_cache, stop = m_stop.get_token()] {
+            [name = pathBytes(program), cache = m_cache, stop = m_stop.get_token()] {
                 return askInterpreter(name, *cache, kProbeTimeout, stop);
             },
             [this, program](const Result<InterpreterFacts> &answer) {

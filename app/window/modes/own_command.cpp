@@ -2,6 +2,7 @@
 #include "window/modes/own_command.h"
 
 #include "catalog/catalog.h"
+#include "files/path_text.h"
 #include "launch/command_words.h"
 #include "launch/interpreter_search.h"
 #include "window/widgets/file_field.h"
@@ -16,10 +17,10 @@ Status checkFolder(const QString &folder)
 {
     const QFileInfo info(folder);
     if (!info.exists())
-        return Error{"no such folder", folder.toStdString(), "choose another working folder"};
+        return Error{"no such folder", pathBytes(folder), "choose another working folder"};
     if (!info.isDir() || !info.isExecutable())
         return Error{info.isDir() ? "this folder must not be entered" : "this is no folder",
-                     folder.toStdString(), "choose another working folder"};
+                     pathBytes(folder), "choose another working folder"};
     return Done{};
 }
 
@@ -44,7 +45,7 @@ std::string adviceFor(const QString &program)
 /// As exec will look for it: by its path where it has one, from the working folder, else on PATH.
 Status checkProgram(const std::string &word, const QString &folder)
 {
-    const QString program = QString::fromLocal8Bit(word.c_str());
+    const QString program = pathText(word);
     if (!program.contains(u'/')) {
         if (!programPath(word).empty())
             return Done{};
@@ -52,7 +53,7 @@ Status checkProgram(const std::string &word, const QString &folder)
     }
     const QFileInfo info(QDir(folder), program);
     if (!info.exists())
-        return Error{"no such program", info.absoluteFilePath().toStdString(),
+        return Error{"no such program", pathBytes(info.absoluteFilePath()),
                      adviceFor(program.section(u'/', -1))};
     if (!info.isFile() || !info.isExecutable())
         return Error{info.isFile() ? "this file is no program: it must not be executed"
@@ -71,7 +72,7 @@ QString workingFolder(const OwnCommand &command)
 
 Result<std::vector<std::string>> commandWords(const OwnCommand &command)
 {
-    return commandWords(command.line.toLocal8Bit().toStdString());
+    return commandWords(pathBytes(command.line));
 }
 
 Result<RunSpec> commandSpec(const OwnCommand &command)
@@ -91,7 +92,7 @@ Result<RunSpec> commandSpec(const OwnCommand &command)
     return RunSpec{.model = std::string(kCommandModel),
                    .command = std::move(*words),
                    .commandName = command.name.trimmed().toStdString(),
-                   .folder = QDir(folder).absolutePath().toLocal8Bit().toStdString()};
+                   .folder = pathBytes(QDir(folder).absolutePath())};
 }
 
 } // namespace corelane

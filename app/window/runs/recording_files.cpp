@@ -2,7 +2,8 @@
 #include "window/runs/recording_files.h"
 
 #include "archive/notes_file.h"
-#include "charts/save_file.h"
+#include "files/path_text.h"
+#include "files/save_file.h"
 #include "launch/recording_file.h"
 #include "record/recording_lines.h"
 #include "record/recording_parts.h"
@@ -15,7 +16,7 @@ namespace corelane {
 
 QString recordingsFolder()
 {
-    return QFile::decodeName(keptRecordingsFolder().c_str());
+    return pathText(keptRecordingsFolder());
 }
 
 std::vector<RunEntry> entriesOf(const QString &file,
@@ -52,9 +53,9 @@ Result<std::string> textOf(const RunEntry &run)
     if (run.file.isEmpty() || !QFile::exists(run.file)) {
         if (run.extent == Extent::whole)
             return recordingText(*run.record);
-        return Error{"the recording is gone", run.file.toStdString(), {}};
+        return Error{"the recording is gone", pathBytes(run.file), {}};
     }
-    return readPart(run.file.toStdString(), run.part);
+    return readPart(pathBytes(run.file), run.part);
 }
 
 } // namespace
@@ -68,7 +69,7 @@ Status saveRecordings(const std::vector<RunEntry> &runs, const QString &path)
             return text.error();
         all += *text;
     }
-    return saveFile(QByteArray::fromStdString(all), path);
+    return saveFile(all, pathBytes(path));
 }
 
 } // namespace corelane

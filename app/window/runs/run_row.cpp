@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/runs/run_row.h"
 
+#include "files/path_text.h"
 #include "window/runs/run_model.h"
 #include "window/runs/run_session.h"
 
@@ -24,9 +25,7 @@ Status RunRow::start(const RunRequest &request, const Installation &installation
 {
     if (const Status started = m_session->start(request, installation); !started)
         return started;
-    m_runs->add({.record = m_session->record(),
-                 .file = QString::fromStdString(request.saveTo),
-                 .problem = {}});
+    m_runs->add({.record = m_session->record(), .file = pathText(request.saveTo), .problem = {}});
     m_row = m_runs->index(0, 0);
     return Done{};
 }

@@ -69,8 +69,10 @@ void RunSession::takeAvailable()
 void RunSession::finish(const QString &problem)
 {
     stopWatching();
-    // A copy, so that the run's process and descriptors go now and not with the table's row.
-    const auto record = std::make_shared<const RunRecord>(m_run->record());
+    // Its own, so that the run's process and descriptors go now and not with the table's row; of
+    // one that is still under way a copy, as its end is yet to be read.
+    const auto record =
+        std::make_shared<const RunRecord>(m_run->isOver() ? m_run->takeRecord() : m_run->record());
     m_run.reset();
     const bool isExplained = record->end.has_value() || !problem.isEmpty();
     emit runFinished(record, isExplained ? problem

@@ -29,7 +29,7 @@ public:
     Status start(const RunRequest &request, const Installation &installation);
 
     /// The record of the run under way as it is now. Holding it keeps the run: whoever does lets go
-    /// at runFinished.
+    /// at runFinished, which gives it away.
     std::shared_ptr<const RunRecord> record() const;
 
     /// Asks for the run's end; runFinished follows within 2 s.

@@ -2,6 +2,7 @@
 #include "window/runs/run_text.h"
 
 #include "analysis/accounting.h"
+#include "analysis/run_facts.h"
 #include "analysis/run_title.h"
 #include "catalog/chunks.h"
 #include "record/text.h"
@@ -14,23 +15,6 @@ namespace {
 QString fromStd(const std::string &text)
 {
     return QString::fromStdString(text);
-}
-
-QString coreCount(double cores)
-{
-    const bool isWhole = cores == static_cast<double>(static_cast<int>(cores));
-    return fromStd(decimal(cores, isWhole ? 0 : 2));
-}
-
-QString answerOf(const RunRecord &run)
-{
-    if (!run.answer)
-        return {};
-    const auto number = toInteger<std::int64_t>(*run.answer);
-    const QString answer = fromStd(number ? grouped(*number) : *run.answer);
-    if (!run.expectedAnswer) // nobody knows whether it is right
-        return answer;
-    return answer + (run.answerMatches() ? QStringLiteral(" ✓") : QStringLiteral(" ✗"));
 }
 
 } // namespace
@@ -46,7 +30,7 @@ QString answerText(const RunEntry &entry)
     case RunState::running:
         return {};
     case RunState::done:
-        return answerOf(*entry.record);
+        return fromStd(factText(Fact::answer, *entry.record));
     case RunState::failed:
         return QStringLiteral("failed: ") + reasonOf(entry);
     case RunState::cancelled:
@@ -81,10 +65,9 @@ QString nameExplanation(const RunEntry &entry)
 
 QString whenText(const RunRecord &run, const QString &today)
 {
-    // startedAt is ISO 8601: date, "T", time, fraction, offset.
-    const QString started = fromStd(run.startedAt);
+    const QString started = fromStd(whenText(run));
     const QString date = started.left(10);
-    const QString time = started.mid(11, 8);
+    const QString time = started.mid(11);
     return date == today ? time : (date + QLatin1Char(' ') + time.left(5)).trimmed();
 }
 
@@ -118,7 +101,7 @@ QString efficiencyText(const RunRecord &run, const RunRecord *baseline)
     if (!baseline || baseline == &run)
         return {};
     const auto share = efficiency(run, *baseline);
-    return share ? fromStd(decimal(*share * 100, 0)) + QStringLiteral(" %") : QString();
+    return share ? fromStd(percentText(*share)) : QString();
 }
 
 QString stateText(const RunEntry &entry)
@@ -158,12 +141,8 @@ QString outcomeText(const RunEntry &entry)
 
 QString measuringText(const RunRecord &run)
 {
-    const auto real_ns = run.real_ns();
-    if (!run.measuring || !real_ns || *real_ns <= 0)
-        return {};
-    const double share =
-        static_cast<double>(run.measuring->cpu_ns()) / static_cast<double>(*real_ns);
-    return QStringLiteral("measuring: %1 % of one core").arg(fromStd(decimal(share * 100, 1)));
+    const std::string share = factText(Fact::measuring, run);
+    return share.empty() ? QString() : QStringLiteral("measuring: ") + fromStd(share);
 }
 
 QString lanesText(const RunRecord &run)
@@ -179,9 +158,8 @@ QString efficienciesText(const Account &account)
     const auto known = efficienciesOf(account);
     if (!known)
         return {};
-    return QStringLiteral("Load Balance %1 % · Parallel Efficiency %2 %")
-        .arg(fromStd(decimal(known->loadBalance * 100, 0)),
-             fromStd(decimal(known->parallel * 100, 0)));
+    return QStringLiteral("Load Balance %1 · Parallel Efficiency %2")
+        .arg(fromStd(percentText(known->loadBalance)), fromStd(percentText(known->parallel)));
 }
 
 QString efficienciesMeaning()
@@ -197,20 +175,11 @@ QString efficienciesMeaning()
 
 QString coresText(const Machine &machine)
 {
-    const QString effective = coreCount(machine.effectiveCores);
+    const QString effective = fromStd(coreCount(machine.effectiveCores));
     if (machine.effectiveCores < machine.logicalCores)
         return QStringLiteral("%1 of %2 cores").arg(effective).arg(machine.logicalCores);
     return effective +
            (machine.effectiveCores == 1 ? QStringLiteral(" core") : QStringLiteral(" cores"));
-}
-
-QString effectiveCoresText(const Machine &machine)
-{
-    if (machine.logicalCores == 0)
-        return {};
-    return QStringLiteral("%1 effective cores (%2 logical)")
-        .arg(coreCount(machine.effectiveCores))
-        .arg(machine.logicalCores);
 }
 
 QString progressText(const RunRecord &run)

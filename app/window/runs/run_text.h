@@ -43,8 +43,6 @@ QString efficienciesText(const Account &account);
 QString efficienciesMeaning();
 /// "2 cores" or, where the run may not use all there are, "2 of 8 cores".
 QString coresText(const Machine &machine);
-/// "2 effective cores (2 logical)"; empty while they are not known.
-QString effectiveCoresText(const Machine &machine);
 /// "128 of 256 chunks", for a run under way; "128 chunks done" where nobody knows how many there
 /// are.
 QString progressText(const RunRecord &run);

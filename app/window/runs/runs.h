@@ -23,9 +23,10 @@ enum class Extent {
 /// A run as the table holds it.
 struct RunEntry {
     std::shared_ptr<const RunRecord> record; ///< grows while the run is under way
-    QString file;                            ///< where its recording is kept; empty: nowhere
-    QString problem; ///< why the recording has no end; empty where it has one or still may get one
-    int part = 1;    ///< its number in the file
+    int revision = 0; ///< another one: the same record has not grown, but jumped, in a replay
+    QString file;     ///< where its recording is kept; empty: nowhere
+    QString problem;  ///< why the recording has no end; empty where it has one or still may get one
+    int part = 1;     ///< its number in the file
     Extent extent = Extent::whole;
     RunNote note;
 

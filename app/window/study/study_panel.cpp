@@ -4,6 +4,7 @@
 #include "analysis/study_headline.h"
 #include "catalog/catalog.h"
 #include "catalog/machine_here.h"
+#include "files/path_text.h"
 #include "history/study_summary.h"
 #include "launch/recording_file.h"
 #include "launch/study_continuation.h"
@@ -17,7 +18,6 @@
 #include "window/widgets/background.h"
 #include "window/widgets/chart_card.h"
 #include "window/widgets/headline_panel.h"
-#include "window/widgets/message_bar.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -82,7 +82,7 @@ Result<StudyRun> readStudy(const std::string &file)
 } // namespace
 
 StudyPanel::StudyPanel(const Result<Installation> &installation, const Machine &machine,
-                       QWidget *parent)
+                       const Notices &notices, QWidget *parent)
     : QWidget(parent),
       m_installation(installation),
       m_session(new StudySession(this)),
@@ -91,7 +91,7 @@ StudyPanel::StudyPanel(const Result<Installation> &installation, const Machine &
       m_stop(new QPushButton(tr("■ Stop"))),
       m_open(new QPushButton(tr("Open study…"))),
       m_close(new QPushButton(tr("Back to runs"))),
-      m_messages(new MessageBar),
+      m_notices(notices),
       m_headline(new HeadlinePanel),
       m_work(new QLabel),
       m_answer(new StudyAnswer)
@@ -125,7 +125,6 @@ void StudyPanel::setupLayout()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 10, 16, 10);
     layout->setSpacing(8);
-    layout->addWidget(m_messages);
     layout->addLayout(asked);
     layout->addWidget(m_work);
     layout->addLayout(answered);
@@ -262,8 +261,8 @@ void StudyPanel::start()
     const Status started =
         study ? m_session->start(std::move(*study), *m_installation) : study.error();
     if (!started)
-        return m_messages->showMessage(QString::fromStdString(started.error().text()));
-    m_messages->hide();
+        return m_notices.complain(started.error());
+    m_notices.settle();
     m_askedThen = askedPlan();
     m_form->setRunning(true);
     emit runningChanged(true);
@@ -285,7 +284,7 @@ void StudyPanel::finish(const QString &problem)
 {
     m_form->setRunning(false);
     if (!problem.isEmpty())
-        m_messages->showMessage(
+        m_notices.complain(
             tr("Not all runs were made: %1. Those that were are kept; Continue makes the others.")
                 .arg(problem));
     showAll();
@@ -308,7 +307,7 @@ void StudyPanel::open(const QString &path)
         return;
     m_isReading = true;
     inBackground(
-        this, [file = QFile::encodeName(path).toStdString()] { return readStudy(file); },
+        this, [file = pathBytes(path)] { return readStudy(file); },
         [this, opening = ++m_opening](Result<StudyRun> study) {
             if (opening == m_opening)
                 take(std::move(study));
@@ -330,11 +329,11 @@ void StudyPanel::take(Result<StudyRun> study)
     forgetOpening();
     showProgress();
     if (m_isHeld)
-        return m_messages->showMessage(tr("A run has begun: open the study after its end."));
+        return m_notices.complain(tr("A run has begun: open the study after its end."));
     if (!study)
-        return m_messages->showMessage(QString::fromStdString(study.error().text()));
+        return m_notices.complain(study.error());
     m_session->open(std::move(*study));
-    m_messages->hide();
+    m_notices.settle();
     m_form->setKind(m_session->study().plan().kind);
     m_form->expectation()->forget(); // it was about another one
     emit kindShown(m_form->kind());

@@ -7,6 +7,7 @@
 #include "launch/study_run.h"
 #include "record/result.h"
 #include "window/study/study_form.h"
+#include "window/widgets/notices.h"
 
 #include <QElapsedTimer>
 #include <QWidget>
@@ -21,7 +22,6 @@ namespace corelane {
 
 class ChartCard;
 class HeadlinePanel;
-class MessageBar;
 class StudyAnswer;
 class StudySession;
 
@@ -32,7 +32,7 @@ class StudyPanel : public QWidget {
 
 public:
     StudyPanel(const Result<Installation> &installation, const Machine &machine,
-               QWidget *parent = nullptr);
+               const Notices &notices, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
     void setKind(StudyKind kind);
@@ -93,7 +93,7 @@ private:
     QPushButton *m_stop;
     QPushButton *m_open;
     QPushButton *m_close;
-    MessageBar *m_messages;
+    Notices m_notices;
     HeadlinePanel *m_headline;
     QLabel *m_work; ///< which workload and size, and how far a study is
     Result<RunSpec> m_spec = Error{"no mode is selected", {}, {}}; ///< from the run bar

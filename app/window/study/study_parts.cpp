@@ -14,12 +14,13 @@ namespace corelane {
 
 StudyParts::StudyParts(QWidget *board, RunBar *bar, ModeList *modes, const Actions &actions,
                        const Result<Installation> &installation, const Machine &machine,
-                       QObject *parent)
+                       const Notices &notices, QObject *parent)
     : QObject(parent),
+      m_notices(notices),
       m_bar(bar),
       m_modes(modes),
       m_kinds(actions.study),
-      m_panel(new StudyPanel(installation, machine)),
+      m_panel(new StudyPanel(installation, machine, notices)),
       m_pages(new QStackedWidget)
 {
     m_pages->addWidget(board);
@@ -46,8 +47,9 @@ StudyParts::StudyParts(QWidget *board, RunBar *bar, ModeList *modes, const Actio
         emit runningChanged(isRunning);
     });
     connect(m_panel, &StudyPanel::studyKept, this, &StudyParts::runsMade);
-    connect(m_panel, &StudyPanel::studyKept, this,
-            [this](const QString &file) { emit told(tr("The study is kept in %1").arg(file)); });
+    connect(m_panel, &StudyPanel::studyKept, this, [this](const QString &file) {
+        m_notices.tell(tr("The study is kept in %1").arg(file));
+    });
 }
 
 QWidget *StudyParts::pages() const
@@ -83,7 +85,7 @@ void StudyParts::show(int kind)
 void StudyParts::open(const QString &file)
 {
     if (isRunning())
-        return emit told(tr("A study is under way: another has to wait for its end."));
+        return m_notices.tell(tr("A study is under way: another has to wait for its end."));
     takeWork();
     m_panel->open(file);
     m_pages->setCurrentWidget(m_panel);

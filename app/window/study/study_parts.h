@@ -5,6 +5,7 @@
 #include "record/result.h"
 #include "record/run_record.h"
 #include "window/modes/modes.h"
+#include "window/widgets/notices.h"
 
 #include <QObject>
 
@@ -29,7 +30,8 @@ class StudyParts : public QObject {
 
 public:
     StudyParts(QWidget *board, RunBar *bar, ModeList *modes, const Actions &actions,
-               const Result<Installation> &installation, const Machine &machine, QObject *parent);
+               const Result<Installation> &installation, const Machine &machine,
+               const Notices &notices, QObject *parent);
 
     /// The board, and the studies in its place while they are shown.
     QWidget *pages() const;
@@ -49,12 +51,12 @@ signals:
     /// A study is over: its runs, in the order of its file.
     void runsMade(const QString &file,
                   const std::vector<std::shared_ptr<const corelane::RunRecord>> &runs);
-    void told(const QString &text);
 
 private:
     void show(int kind);
     void takeWork();
 
+    Notices m_notices;
     RunBar *m_bar;
     ModeList *m_modes;
     QActionGroup *m_kinds; ///< the one whose page is shown is checked

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/widgets/file_field.h"
 
-#include "charts/save_file.h"
+#include "files/path_text.h"
+#include "files/save_file.h"
 
 #include <QDir>
 #include <QFile>
@@ -43,8 +44,9 @@ QString expandedPath(const QString &typed)
     return path;
 }
 
-FileField::FileField(const QString &path, const QString &templateFile, QWidget *parent)
-    : QWidget(parent), m_template(templateFile), m_path(new QLineEdit(path))
+FileField::FileField(const QString &path, const QString &templateFile, const Notices &notices,
+                     QWidget *parent)
+    : QWidget(parent), m_template(templateFile), m_notices(notices), m_path(new QLineEdit(path))
 {
     m_path->setObjectName("filePath");
     m_path->setMinimumWidth(kPathWidth);
@@ -107,14 +109,11 @@ void FileField::askForNew()
 void FileField::makeNew(const QString &path)
 {
     QFile begin(m_template);
-    if (!begin.open(QIODevice::ReadOnly)) {
-        emit failed(tr("The template cannot be read: %1; %2").arg(m_template, begin.errorString()));
-        return;
-    }
-    if (const Status written = saveFile(begin.readAll(), path); !written) {
-        emit failed(QString::fromStdString(written.error().text()));
-        return;
-    }
+    if (!begin.open(QIODevice::ReadOnly))
+        return m_notices.complain(
+            tr("The template cannot be read: %1; %2").arg(m_template, begin.errorString()));
+    if (const Status written = saveFile(begin.readAll(), pathBytes(path)); !written)
+        return m_notices.complain(written.error());
     setFile(path);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "window/widgets/notices.h"
+
 #include <QString>
 #include <QWidget>
 
@@ -20,14 +22,13 @@ class FileField : public QWidget {
 
 public:
     /// `templateFile`: what a new file begins as; empty: none can be made.
-    FileField(const QString &path, const QString &templateFile, QWidget *parent = nullptr);
+    FileField(const QString &path, const QString &templateFile, const Notices &notices,
+              QWidget *parent = nullptr);
 
     void setTitle(const QString &title, const QString &explanation);
 
 signals:
     void fileEdited(const QString &path);
-    /// A new file could not be written.
-    void failed(const QString &reason);
 
 private:
     QToolButton *button(const QString &text, const char *name);
@@ -38,6 +39,7 @@ private:
     void markValid();
 
     QString m_template;
+    Notices m_notices;
     QLineEdit *m_path;
 };
 

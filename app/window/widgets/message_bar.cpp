@@ -28,7 +28,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_offer->setFocusPolicy(Qt::StrongFocus);
     connect(m_offer, &QToolButton::clicked, this, &MessageBar::takeOffer);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 6, 6, 6);
+    layout->setContentsMargins(16, 6, 6, 6);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_offer, 0, Qt::AlignTop);
     layout->addWidget(close, 0, Qt::AlignTop);

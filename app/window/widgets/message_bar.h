@@ -10,7 +10,7 @@ class QToolButton;
 
 namespace corelane {
 
-/// What went wrong, above the board until it is closed; it stops nothing else.
+/// What went wrong, above the page until it is closed; it stops nothing else.
 class MessageBar : public QFrame {
     Q_OBJECT
 

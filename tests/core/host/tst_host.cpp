@@ -283,7 +283,7 @@ void TestHost::theCommandsSignalsAreAsTheyWereFound()
     constexpr quint64 kStandard = 0x7fffffff;
     quint64 found = 0;
     for (int signal = 1; signal < 32; ++signal) {
-        if (sigismember(&ignoredAtStart(), signal) == 1)
+        if (sigismember(&signalsAtStart().ignored, signal) == 1)
             found |= quint64{1} << (signal - 1);
     }
     const QString recorder = recorderScript("grep -E 'Sig(Blk|Ign)' /proc/self/status");

@@ -40,6 +40,7 @@ private slots:
     void runsEveryModelToTheRightAnswer_data();
     void runsEveryModelToTheRightAnswer();
     void recordGrowsWhileItRuns();
+    void givesItsRecordAwayAtTheEnd();
     void cancelEndsTheWholeTree();
     void destroyingARunEndsItAndKeepsItsRecording();
     void killedRecorderLeavesNothingAndSaysSo();
@@ -133,6 +134,19 @@ void TestActiveRun::recordGrowsWhileItRuns()
     }
     QVERIFY2(grown > 4, qPrintable(QString::number(grown)));
     QCOMPARE((*active)->record().end->outcome, Outcome::done);
+}
+
+void TestActiveRun::givesItsRecordAwayAtTheEnd()
+{
+    auto active = ActiveRun::start(request("cpp.threads", "primes", 20'000), m_installation);
+    QVERIFY(active);
+    QVERIFY((*active)->wait());
+    const RunRecord whole = (*active)->record();
+    const Stamp *stamps = (*active)->record().stamps.data();
+    const RunRecord taken = (*active)->takeRecord();
+    QCOMPARE(taken, whole);
+    QCOMPARE(taken.stamps.data(), stamps); // not a copy of them
+    QCOMPARE((*active)->record(), RunRecord());
 }
 
 void TestActiveRun::cancelEndsTheWholeTree()

@@ -40,15 +40,16 @@ const QMap<QString, QStringList> &allowed()
         {"core/recorder", {"system", "record", "probe"}},
         {"core/host", {"system", "record"}},
         {"core/worker", {"system", "record", "catalog"}},
-        {"app/archive", {"record", "history"}},
+        {"app/files", {"system"}},
+        {"app/archive", {"record", "history", "files"}},
         {"app/charts", {"record", "chart"}},
         {"app/exports", {"record", "analysis", "chart", "report", "charts"}},
         {"app/window",
          {"record", "catalog", "launch", "analysis", "chart", "report", "charts", "history",
-          "archive", "exports"}},
+          "archive", "exports", "files"}},
         {"app/cli",
          {"system", "record", "catalog", "launch", "analysis", "history", "chart", "report",
-          "charts", "exports"}},
+          "charts", "exports", "files"}},
     };
     return layers;
 }

@@ -47,6 +47,7 @@ private slots:
     void isWhatALiveReaderHad_data();
     void isWhatALiveReaderHad();
     void goesBack();
+    void givesTheWholeAwayAndBeginsAnew();
     void refusesWhatCannotBeReplayed();
     void cutRecordingEndsWhereItStops();
 };
@@ -84,6 +85,16 @@ void TestReplay::goesBack()
     QVERIFY(whole.end && !early.end);
     QCOMPARE(replay.at(150), early);
     QCOMPARE(replay.at(230), whole);
+}
+
+void TestReplay::givesTheWholeAwayAndBeginsAnew()
+{
+    Replay replay = replayOf(kText);
+    const RunRecord early = replay.at(150);
+    const RunRecord whole = replay.takeWhole();
+    QCOMPARE(whole, liveUntil("end 230 done \n"));
+    QCOMPARE(replay.at(150), early);
+    QCOMPARE(replay.takeWhole(), whole);
 }
 
 void TestReplay::refusesWhatCannotBeReplayed()

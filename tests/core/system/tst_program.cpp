@@ -72,7 +72,7 @@ void TestProgram::initTestCase()
 {
     std::signal(SIGUSR1, SIG_IGN);
     std::signal(SIGUSR2, SIG_DFL);
-    ignoredAtStart();
+    signalsAtStart();
 }
 
 void TestProgram::addsAndReplacesVariables()
