@@ -109,12 +109,12 @@ Ending reportStudy(const ReportedRuns &runs, Format format, const std::string &p
 }
 
 /// The runs of all these files.
-Result<ReportedRuns> savedRuns(StudyKind kind, const QStringList &files)
+Result<ReportedRuns> savedRuns(StudyKind kind, const std::vector<std::string> &files)
 {
     ReportedRuns saved;
-    for (const QString &path : files) {
-        saved.files.push_back(path.toLocal8Bit().toStdString());
-        const auto read = readStudySummaries(saved.files.back());
+    saved.files = files;
+    for (const std::string &file : files) {
+        const auto read = readStudySummaries(file);
         if (!read)
             return read.error();
         saved.summaries.insert(saved.summaries.end(), read->begin(), read->end());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exports/exports.h"
 
-#include "analysis/accounting.h"
+#include "analysis/comparison.h"
 #include "report/chart_csv.h"
 #include "report/run_csv.h"
 #include "report/run_json.h"
@@ -23,17 +23,6 @@ std::string csvOfRuns(const ReportContent &content)
     return runCsv(content.runs);
 }
 
-/// The first sequential run that did the same work in the same runtime; null where there is none.
-const RunRecord *baselineAmong(const std::vector<const RunRecord *> &runs, const RunRecord &run)
-{
-    for (const RunRecord *other : runs) {
-        if (other != &run && other->spec.model.ends_with(".sequential") && speedup(run, *other) &&
-            other->runtime == run.runtime)
-            return other;
-    }
-    return nullptr;
-}
-
 /// One run as an object, several as a list.
 std::string jsonOfRuns(const ReportContent &content)
 {
@@ -41,7 +30,7 @@ std::string jsonOfRuns(const ReportContent &content)
         return runJson(*content.run, content.baseline);
     std::string text;
     for (const RunRecord *run : content.runs)
-        text += (text.empty() ? "[\n" : ",\n") + runJson(*run, baselineAmong(content.runs, *run));
+        text += (text.empty() ? "[\n" : ",\n") + runJson(*run, baselineOf(*run, content.runs));
     return text + "]\n";
 }
 

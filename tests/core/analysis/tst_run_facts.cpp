@@ -140,8 +140,9 @@ void TestRunFacts::speedupNamesWhatItIsCountedFrom()
     baseline.spec.model = "python.sequential";
     baseline.spec.workers = 1;
     baseline.reaped_ns = 8 * kSecond_ns;
+    baseline.startedAt = "2026-11-23T10:12:00Z";
     QCOMPARE(factText(Fact::speedup, run, &baseline),
-             std::string("2.00 against Python 3.11 sequential"));
+             std::string("2.00 against Python 3.11 sequential of 2026-11-23 10:12:00"));
     QCOMPARE(factText(Fact::speedup, run, &run), std::string());
     QCOMPARE(factText(Fact::speedup, run), std::string());
 }

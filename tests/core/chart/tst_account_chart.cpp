@@ -214,7 +214,8 @@ void TestAccountChart::identityHasFourFactorsOnOneAxis()
     QCOMPARE(value(0), 2.0);
     QVERIFY(std::abs(value(0) - value(1) * value(2) * value(3)) < 1e-9);
     QCOMPARE(groups[0].note, std::string("2.00"));
-    QCOMPARE(chart.notes.size(), std::size_t{2});
+    QCOMPARE(chart.notes.size(), std::size_t{3});
+    QVERIFY(chart.notes.back().text.starts_with("Baseline: Python 3.11 sequential"));
     QVERIFY(!chart.provenance.empty());
 }
 
