@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/account_json.h"
 #include "report/account_text.h"
-#include "report/chart_csv.h"
+#include "report/chart_table.h"
 #include "report/run_json.h"
 #include "report/run_text.h"
 
