@@ -108,7 +108,7 @@ struct Seen {
     {
         QStringList lines;
         for (const Finding &finding : findings)
-            lines << QString::fromStdString(finding.id + ": " + finding.evidence);
+            lines << QString::fromStdString(finding.id + ": " + rendered(finding.evidence));
         for (std::size_t i = 0; account && i < kAccountParts; ++i) {
             const auto part = static_cast<AccountPart>(i);
             if (account->share(part) >= 0.005)
