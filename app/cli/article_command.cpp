@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/account.h"
-#include "analysis/headline.h"
+#include "analysis/explanation.h"
+#include "analysis/identity.h"
 #include "chart/account_chart.h"
 #include "chart/run_charts.h"
 #include "chart/time_chart.h"
@@ -63,11 +64,12 @@ void reportArticle(const std::vector<const RunRecord *> &runs, Format format, Ou
         output.print("\n" + runTable(runs) + "\n");
         for (const RunRecord *run : runs) {
             const auto account = accountOf(*run, lanesOf(*run), runs.front());
-            const Headline lead = headline(*run, runs.front(), account ? &*account : nullptr);
-            output.print(lead.what + ".\n  " + lead.why + "\n");
+            const Headline lead =
+                explain(*run, runs.front(), account ? &*account : nullptr).headline;
+            output.print(rendered(lead.what) + "\n  " + rendered(lead.why) + "\n");
             if (const auto identity =
                     run == runs.front() ? std::nullopt : identityOf(*run, *runs.front()))
-                output.print("  " + identityEquation(*identity) + "\n");
+                output.print("  " + rendered(identityEquation(*identity)) + "\n");
         }
         break;
     case Format::json:

@@ -224,7 +224,7 @@ Subcommand chartSubcommand()
 {
     return {.name = "chart",
             .usage = "chart FILE --chart cpu-per-core -o out.png",
-            .summary = "a chart as PNG, SVG, PDF or CSV, without a display",
+            .summary = "a chart as a picture or a table, without a display",
             .description = "Draws a chart of saved recordings, without a display.",
             .addOptions = addChartOptions,
             .run = drawChart};

@@ -88,7 +88,7 @@ Subcommand exportSubcommand()
 {
     return {.name = "export",
             .usage = "export FILE... -o out.html",
-            .summary = "a report (.html), data (.json, .csv), a trace for Perfetto (.trace.json)",
+            .summary = "a report to read, data or a trace for other programs",
             .description = exportDescription(),
             .addOptions = addExportOptions,
             .run = exportRuns};

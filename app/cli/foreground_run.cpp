@@ -2,7 +2,7 @@
 #include "cli/foreground_run.h"
 
 #include "analysis/accounting.h"
-#include "analysis/headline.h"
+#include "analysis/explanation.h"
 #include "analysis/run_title.h"
 #include "analysis/traceback.h"
 #include "catalog/chunks.h"
@@ -77,7 +77,7 @@ private:
 std::string progressText(const RunRecord &run)
 {
     const std::int64_t chunks = chunkCount(run.spec);
-    std::string text = headline(run, nullptr).what;
+    std::string text = rendered(whatHappened(run));
     if (chunks > 0)
         text += "  " + std::to_string(chunksDone(run) * 100 / chunks) + " %";
     return text;

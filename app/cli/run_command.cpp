@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/headline.h"
+#include "analysis/explanation.h"
 #include "catalog/catalog.h"
 #include "chart/run_charts.h"
 #include "cli/foreground_run.h"
@@ -119,7 +119,7 @@ Ending runBaseline(Runs &runs, const RunPlan &plan, ProgressLine &progress, Outp
     runs.records.push_back(std::move(run->record));
     runs.baseline = &runs.records.back();
     if (plan.format == Format::text)
-        output.print("Baseline: " + headline(*runs.baseline, nullptr).what + "\n\n");
+        output.print("Baseline: " + rendered(whatHappened(*runs.baseline)) + "\n\n");
     return status;
 }
 

@@ -2,7 +2,7 @@
 #include "exports/exports.h"
 
 #include "analysis/comparison.h"
-#include "report/chart_csv.h"
+#include "report/chart_table.h"
 #include "report/run_csv.h"
 #include "report/run_json.h"
 #include "report/trace_events.h"

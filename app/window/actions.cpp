@@ -6,16 +6,10 @@
 
 #include <QAction>
 #include <QActionGroup>
-#include <QCoreApplication>
 #include <QMenuBar>
 
 namespace corelane {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("corelane::Actions", text);
-}
 
 QAction *action(QObject *owner, const QString &text, const QKeySequence &keys = {})
 {
@@ -40,9 +34,9 @@ QActionGroup *themeActions(QObject *owner)
         made->setCheckable(true);
         made->setData(static_cast<int>(choice));
     };
-    add(tr("&System"), ThemeChoice::system);
-    add(tr("&Light"), ThemeChoice::light);
-    add(tr("&Dark"), ThemeChoice::dark);
+    add(Actions::tr("&System"), ThemeChoice::system);
+    add(Actions::tr("&Light"), ThemeChoice::light);
+    add(Actions::tr("&Dark"), ThemeChoice::dark);
     return group;
 }
 
@@ -59,12 +53,13 @@ QActionGroup *studyActions(QObject *owner)
         made->setShortcut(QKeySequence(Qt::CTRL | key));
         made->setData(static_cast<int>(kind));
     };
-    add(tr("&Compare models…"), tr("Compare"), tr("Which model is best? (Ctrl+1)"),
-        StudyKind::compare, Qt::Key_1);
-    add(tr("Sc&ale over workers…"), tr("Scale"), tr("How does it scale with the workers? (Ctrl+2)"),
-        StudyKind::scale, Qt::Key_2);
-    add(tr("&Break even over sizes…"), tr("Break-even"),
-        tr("From which size on does parallelism pay? (Ctrl+3)"), StudyKind::breakEven, Qt::Key_3);
+    add(Actions::tr("&Compare models…"), Actions::tr("Compare"),
+        Actions::tr("Which model is best? (Ctrl+1)"), StudyKind::compare, Qt::Key_1);
+    add(Actions::tr("Sc&ale over workers…"), Actions::tr("Scale"),
+        Actions::tr("How does it scale with the workers? (Ctrl+2)"), StudyKind::scale, Qt::Key_2);
+    add(Actions::tr("&Break even over sizes…"), Actions::tr("Break-even"),
+        Actions::tr("From which size on does parallelism pay? (Ctrl+3)"), StudyKind::breakEven,
+        Qt::Key_3);
     return group;
 }
 
@@ -72,8 +67,8 @@ QActionGroup *exportActions(QObject *owner)
 {
     auto *group = new QActionGroup(owner);
     for (const ExportForm *form : exportForms({ExportOf::runs})) {
-        QAction *made = group->addAction(tr(form->title));
-        made->setToolTip(tr(form->content));
+        QAction *made = group->addAction(Actions::tr(form->title));
+        made->setToolTip(Actions::tr(form->content));
         made->setShortcut(QKeySequence(QLatin1String(form->shortcut)));
         made->setData(QVariant::fromValue(form));
     }
@@ -124,7 +119,7 @@ Actions::Actions(QObject *owner)
 void fillMenuBar(QMenuBar &bar, const Actions &actions, QMenu *recent, QMenu *examples,
                  QMenu *commands, QMenu *interpreters, const QList<QMenu *> &cardViews)
 {
-    QMenu *file = bar.addMenu(tr("&File"));
+    QMenu *file = bar.addMenu(Actions::tr("&File"));
     file->addAction(actions.open);
     file->addMenu(recent);
     file->addMenu(examples);
@@ -138,9 +133,10 @@ void fillMenuBar(QMenuBar &bar, const Actions &actions, QMenu *recent, QMenu *ex
     file->addSeparator();
     file->addAction(actions.quit);
 
-    bar.addMenu(tr("&Edit"))->addActions({actions.undoDelete, actions.findRuns, actions.copyBoard});
+    bar.addMenu(Actions::tr("&Edit"))
+        ->addActions({actions.undoDelete, actions.findRuns, actions.copyBoard});
 
-    QMenu *run = bar.addMenu(tr("&Run"));
+    QMenu *run = bar.addMenu(Actions::tr("&Run"));
     run->addActions({actions.run, actions.stop});
     run->addActions({actions.showOutput, actions.replay});
     run->addSeparator();
@@ -151,16 +147,16 @@ void fillMenuBar(QMenuBar &bar, const Actions &actions, QMenu *recent, QMenu *ex
     run->addSeparator();
     run->addMenu(interpreters);
 
-    QMenu *view = bar.addMenu(tr("&View"));
+    QMenu *view = bar.addMenu(Actions::tr("&View"));
     view->addActions({actions.showModes, actions.showTable, actions.showOptions});
     view->addSeparator();
     for (QMenu *card : cardViews)
         view->addMenu(card);
     view->addAction(actions.withArticle);
     view->addSeparator();
-    view->addMenu(tr("T&heme"))->addActions(actions.theme->actions());
+    view->addMenu(Actions::tr("T&heme"))->addActions(actions.theme->actions());
 
-    bar.addMenu(tr("&Help"))->addActions({actions.keyboard, actions.about});
+    bar.addMenu(Actions::tr("&Help"))->addActions({actions.keyboard, actions.about});
 }
 
 ThemeChoice chosenTheme(const Actions &actions)

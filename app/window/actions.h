@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
 #include <QList>
 
 class QAction;
@@ -15,6 +16,9 @@ enum class ThemeChoice { system, light, dark };
 
 /// What a person can ask of the window, by menu, button or key.
 struct Actions {
+    Q_DECLARE_TR_FUNCTIONS(corelane::Actions)
+
+public:
     explicit Actions(QObject *owner);
 
     QAction *open;

@@ -99,11 +99,11 @@ MainWindow::MainWindow(const Result<Installation> &installation, QWidget *parent
     connectParts();
     m_board->setIdleHeadline(
         m_installation
-            ? Headline{.what = "Choose a mode and run it",
-                       .why = "One click selects a mode, Enter or a double click runs it. "
-                              "What it does to the cores and to the clock shows here."}
-            : Headline{.what = "Nothing can run: Corelane is not complete",
-                       .why = m_installation.error().text()});
+            ? HeadlineText{.what = tr("Choose a mode and run it"),
+                           .why = tr("One click selects a mode, Enter or a double click runs it. "
+                                     "What it does to the cores and to the clock shows here.")}
+            : HeadlineText{.what = tr("Nothing can run: Corelane is not complete"),
+                           .why = QString::fromStdString(m_installation.error().text())});
     restore();
     applyTheme();
     showSelectedRun();

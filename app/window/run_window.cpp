@@ -2,11 +2,13 @@
 #include "window/run_window.h"
 
 #include "charts/fonts.h"
+#include "charts/language.h"
 #include "files/path_text.h"
 #include "window/main_window.h"
 
 #include <QApplication>
 #include <QIcon>
+#include <QLocale>
 #include <QStyleFactory>
 #include <QThreadPool>
 
@@ -45,6 +47,8 @@ int runWindow(int &argc, char **argv)
                                                  QIcon(QStringLiteral(":/window/corelane.png"))));
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     preferInterWithoutDesktop();
+    loadCatalogue(QLocale::system(), QApplication::applicationDirPath() +
+                                         QStringLiteral("/../share/corelane/translations"));
 
     MainWindow window(ownInstallation());
     window.show();

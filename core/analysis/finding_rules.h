@@ -37,14 +37,8 @@ double confidenceOf(double value, double threshold, double sure, const Evidence 
 /// Of the account's total, 0 … 1.
 double shareOf(std::int64_t time_ns, const Account &account);
 
-/// "57 %".
-std::string percent(double share);
-/// "4 workers", "1 thread".
-std::string crew(const Account &account);
-/// "2 cores", "0.50 cores".
-std::string coresText(double count);
-/// "0.99 of 2 cores were busy"; empty where that is not known.
-std::string coresBusyText(const RunRecord &run);
+/// How many workers or threads the account is of.
+Count crewOf(const Account &account);
 
 /// The same run with another model of its runtime: "threads" makes python.processes
 /// python.threads. Options that only the old model has are left out. Empty for a command and where
@@ -53,9 +47,13 @@ std::optional<RunSpec> withModel(const RunRecord &run, const std::string &model)
 /// Empty for a command, and where it would be the same run.
 std::optional<Experiment> withWorkers(const RunRecord &run, int workers);
 /// The same run once more, under another heading.
-Experiment again(const RunRecord &run, const std::string &text);
+Experiment again(const RunRecord &run, Sentence title);
 
 /// How many whole workers the cores have room for.
 int workersForCores(const RunRecord &run);
+
+/// How the run's real time compares with its baseline's; empty where that is not the same work or
+/// there is none.
+std::optional<Sentence> comparisonOf(const RunRecord &run, const RunRecord *baseline);
 
 } // namespace corelane

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/core_usage.h"
 #include "analysis/finding_rules.h"
-#include "record/text.h"
 
 #include <algorithm>
 #include <set>
@@ -48,6 +47,45 @@ bool areTooMany(const Evidence &evidence)
     return runnable(evidence.account) > std::max(1.0, evidence.run.machine.effectiveCores);
 }
 
+Sentence waitedForACore(const Account &account, double share)
+{
+    const auto crew = crewOf(account);
+    const auto waited = arg<"share">(Figure::percent(share));
+    return account.ofWorkers
+               ? sentence(
+                     CORELANE_TR_N("other-programs.workers-waited",
+                                   "{workers} worker[|s] waited {share} of the time for a core."),
+                     arg<"workers">(crew), waited)
+               : sentence(
+                     CORELANE_TR_N("other-programs.threads-waited",
+                                   "{threads} thread[|s] waited {share} of the time for a core."),
+                     arg<"threads">(crew), waited);
+}
+
+Sentence heldBack(const Account &account, double share)
+{
+    const auto crew = crewOf(account);
+    const auto held = arg<"share">(Figure::percent(share));
+    const auto time = arg<"time">(Figure::seconds(account.runQueue.throttled_ns));
+    return account.ofWorkers
+               ? sentence(CORELANE_TR_N("quota-throttled.workers",
+                                        "The control group's quota held {workers} worker[|s] back "
+                                        "for {share} of the time ({time})."),
+                          arg<"workers">(crew), held, time)
+               : sentence(CORELANE_TR_N("quota-throttled.threads",
+                                        "The control group's quota held {threads} thread[|s] back "
+                                        "for {share} of the time ({time})."),
+                          arg<"threads">(crew), held, time);
+}
+
+Sentence smtStarts(int physicalCores)
+{
+    return sentence(
+        CORELANE_TR_N("cpu-work-grew.smt",
+                      "There [is|are] {cores} physical core[|s]: SMT starts with worker {worker}."),
+        arg<"cores">(Count(physicalCores)), arg<"worker">(Figure::number(physicalCores + 1, 0)));
+}
+
 } // namespace
 
 std::optional<Symptom> moreWorkersThanCores(const Evidence &evidence)
@@ -59,13 +97,18 @@ std::optional<Symptom> moreWorkersThanCores(const Evidence &evidence)
     if (!account.ofWorkers || cores <= 0 || !areTooMany(evidence) || share < kShare)
         return std::nullopt;
     const double expected = 1 - cores / account.workers; // if all of them computed all the time
-    Finding finding{.id = "more-workers-than-cores",
-                    .confidence = confidenceOf(share, kShare, 0.7 * expected, evidence),
-                    .title = "More workers than cores",
-                    .evidence = crew(account) + " on " + coresText(cores) + " waited " +
-                                percent(share) + " of their time for a core.",
-                    .meaning = "They take turns on the cores: more of them compute no faster.",
-                    .experiment = withWorkers(evidence.run, workersForCores(evidence.run))};
+    Finding finding{
+        .id = "more-workers-than-cores",
+        .confidence = confidenceOf(share, kShare, 0.7 * expected, evidence),
+        .title = CORELANE_TR("more-workers-than-cores.title", "More workers than cores"),
+        .evidence = {sentence(CORELANE_TR_N("more-workers-than-cores.evidence",
+                                            "{workers} worker[|s] waited {share} of [its|their] "
+                                            "time for a core (effective cores: {cores})."),
+                              arg<"workers">(crewOf(account)), arg<"share">(Figure::percent(share)),
+                              arg<"cores">(Figure::cores(cores)))},
+        .meaning = CORELANE_TR("more-workers-than-cores.meaning",
+                               "They take turns on the cores: more of them compute no faster."),
+        .experiment = withWorkers(evidence.run, workersForCores(evidence.run))};
     return Symptom{std::move(finding), share};
 }
 
@@ -88,14 +131,18 @@ std::optional<Symptom> otherPrograms(const Evidence &evidence)
         return std::nullopt;
     // A quota binds this run alone.
     const double all = std::max(cores, static_cast<double>(evidence.run.machine.affinity.size()));
-    Finding finding{.id = "other-programs",
-                    .confidence = confidenceOf(share, kShare, kMuch, evidence),
-                    .title = "Other programs took the cores",
-                    .evidence = crew(account) + " waited " + percent(share) +
-                                " of the time for a core; other programs had " +
-                                decimal(others, 2) + " of " + coresText(all) + ".",
-                    .meaning = "The figures tell of a busy machine, not of this model.",
-                    .experiment = again(evidence.run, "Run again on a quiet machine")};
+    Finding finding{
+        .id = "other-programs",
+        .confidence = confidenceOf(share, kShare, kMuch, evidence),
+        .title = CORELANE_TR("other-programs.title", "Other programs took the cores"),
+        .evidence = {waitedForACore(account, share),
+                     sentence(CORELANE_TR_N("other-programs.others",
+                                            "Other programs had {others} of {cores} core[|s]."),
+                              arg<"others">(Figure::number(others, 2)), arg<"cores">(Count(all)))},
+        .meaning = CORELANE_TR("other-programs.meaning",
+                               "The figures tell of a busy machine, not of this model."),
+        .experiment = again(evidence.run, CORELANE_TR("other-programs.experiment",
+                                                      "Run again on a quiet machine"))};
     return Symptom{std::move(finding), tooMany ? share * std::min(1.0, others / cores) : share};
 }
 
@@ -107,16 +154,17 @@ std::optional<Symptom> quotaThrottled(const Evidence &evidence)
     const double share = shareOf(account.runQueue.throttled_ns, account);
     if (share < kShare)
         return std::nullopt;
-    const auto quota = evidence.run.machine.quotaCores;
     Finding finding{.id = "quota-throttled",
                     .confidence = confidenceOf(share, kShare, kMuch, evidence),
-                    .title = "A quota throttled the run",
-                    .evidence = "The control group's quota" +
-                                (quota ? " of " + coresText(*quota) : std::string()) + " held " +
-                                crew(account) + " back for " + percent(share) + " of the time (" +
-                                seconds(account.runQueue.throttled_ns, 2) + " s).",
-                    .meaning = "When a period's quota is used up, everyone waits for the next one, "
-                               "whether cores are free or not."};
+                    .title = CORELANE_TR("quota-throttled.title", "A quota throttled the run"),
+                    .evidence = {heldBack(account, share)},
+                    .meaning = CORELANE_TR("quota-throttled.meaning",
+                                           "When a period's quota is used up, everyone waits for "
+                                           "the next one, whether cores are free or not.")};
+    if (const auto quota = evidence.run.machine.quotaCores)
+        finding.evidence.push_back(
+            sentence(CORELANE_TR_N("quota-throttled.quota", "The quota is {cores} core[|s]."),
+                     arg<"cores">(Count(*quota))));
     if (account.workers > workersForCores(evidence.run))
         finding.experiment = withWorkers(evidence.run, workersForCores(evidence.run));
     return Symptom{std::move(finding), share};
@@ -131,15 +179,19 @@ std::optional<Symptom> steal(const Evidence &evidence)
     const double stolen = inCores(evidence.account.steal_ns, evidence.account);
     if (all <= 0 || stolen / all < kShare)
         return std::nullopt;
-    Finding finding{.id = "steal",
-                    .confidence = confidenceOf(stolen / all, kShare, kMuch, evidence),
-                    .title = "The hypervisor took CPU time",
-                    .evidence = "It took " + decimal(stolen, 2) + " of " + coresText(all) + " (" +
-                                seconds(evidence.account.steal_ns, 2) +
-                                " s of steal time) while the run lasted.",
-                    .meaning = "This machine is a virtual one whose host was busy: workers that "
-                               "count as running stood still.",
-                    .experiment = again(evidence.run, "Run again when the host is quiet")};
+    Finding finding{
+        .id = "steal",
+        .confidence = confidenceOf(stolen / all, kShare, kMuch, evidence),
+        .title = CORELANE_TR("steal.title", "The hypervisor took CPU time"),
+        .evidence = {sentence(CORELANE_TR_N("steal.evidence",
+                                            "The hypervisor took {stolen} of {cores} core[|s] "
+                                            "({time} of steal time) while the run lasted."),
+                              arg<"stolen">(Figure::number(stolen, 2)), arg<"cores">(Count(all)),
+                              arg<"time">(Figure::seconds(evidence.account.steal_ns)))},
+        .meaning = CORELANE_TR("steal.meaning", "This machine is a virtual one whose host was "
+                                                "busy: workers that count as running stood still."),
+        .experiment = again(evidence.run,
+                            CORELANE_TR("steal.experiment", "Run again when the host is quiet"))};
     return Symptom{std::move(finding), stolen / all};
 }
 
@@ -156,21 +208,25 @@ std::optional<Symptom> cpuWorkGrew(const Evidence &evidence)
     const double share = 1 - 1 / grown;
     if (share < kShare)
         return std::nullopt;
-    Finding finding{.id = "cpu-work-grew",
-                    .confidence = confidenceOf(share, kShare, kMuch, evidence),
-                    .title = "The CPU work grew",
-                    .evidence = "The same chunks took " + seconds(useful_ns + extra_ns, 2) +
-                                " s of CPU time, " + seconds(useful_ns, 2) +
-                                " s in the baseline: " + decimal(grown, 1) + " times as much.",
-                    .meaning = "Cores that compute at the same time slow each other down: they "
-                               "share caches, memory and heat."};
+    Finding finding{
+        .id = "cpu-work-grew",
+        .confidence = confidenceOf(share, kShare, kMuch, evidence),
+        .title = CORELANE_TR("cpu-work-grew.title", "The CPU work grew"),
+        .evidence = {sentence(CORELANE_TR("cpu-work-grew.evidence",
+                                          "The same chunks took {time} of CPU time, {before} in "
+                                          "the baseline: {factor} times as much."),
+                              arg<"time">(Figure::seconds(useful_ns + extra_ns)),
+                              arg<"before">(Figure::seconds(useful_ns)),
+                              arg<"factor">(Figure::number(grown, 1)))},
+        .meaning = CORELANE_TR("cpu-work-grew.meaning",
+                               "Cores that compute at the same time slow each other down: they "
+                               "share caches, memory and heat.")};
     const int physical = physicalCores(evidence.run.machine);
     if (account.ofWorkers && physical > 0 && account.workers > physical) {
-        finding.evidence += " There are " + std::to_string(physical) +
-                            " physical cores: SMT starts at " + std::to_string(physical + 1) +
-                            " workers.";
-        finding.meaning = "From there on two workers share one physical core, and each of them "
-                          "runs slower.";
+        finding.evidence.push_back(smtStarts(physical));
+        finding.meaning = CORELANE_TR(
+            "cpu-work-grew.smt-meaning",
+            "From there on two workers share one physical core, and each of them runs slower.");
         finding.experiment = withWorkers(evidence.run, physical);
     } else if (account.ofWorkers && account.workers > 1) {
         finding.experiment = withWorkers(evidence.run, account.workers / 2);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/accounting.h"
 #include "analysis/finding_rules.h"
-#include "record/text.h"
 
 namespace corelane {
 namespace {
@@ -19,6 +18,47 @@ bool isToy(const RunRecord &run)
     return traitsOf(run).oneAtATime == OneAtATime::lock;
 }
 
+Finding gilFinding(const Evidence &evidence, double share, double confidence)
+{
+    Finding finding{
+        .id = "gil-serialises",
+        .confidence = confidence,
+        .title = CORELANE_TR("gil-serialises.title", "The GIL serialises the workers"),
+        .evidence = {sentence(
+            CORELANE_TR_N("gil-serialises.evidence",
+                          "{workers} worker[|s] waited {share} of [its|their] time for the GIL."),
+            arg<"workers">(crewOf(evidence.account)), arg<"share">(Figure::percent(share)))},
+        .meaning = CORELANE_TR(
+            "gil-serialises.meaning",
+            "Whoever holds the GIL runs, the others wait: more of them compute no faster.")};
+    if (auto spec = withModel(evidence.run, "processes"))
+        finding.experiment = {CORELANE_TR("gil-serialises.experiment",
+                                          "Run as processes, each with a GIL of its own"),
+                              std::move(*spec)};
+    return finding;
+}
+
+/// The same of C++ threads that take turns by one lock, which shows what a GIL does.
+Finding lockFinding(const Evidence &evidence, double share, double confidence)
+{
+    Finding finding{
+        .id = "gil-serialises",
+        .confidence = confidence,
+        .title = CORELANE_TR("lock-serialises.title", "One lock serialises the workers"),
+        .evidence = {sentence(
+            CORELANE_TR_N("lock-serialises.evidence",
+                          "{workers} worker[|s] waited {share} of [its|their] time for the lock."),
+            arg<"workers">(crewOf(evidence.account)), arg<"share">(Figure::percent(share)))},
+        .meaning = CORELANE_TR(
+            "lock-serialises.meaning",
+            "Whoever holds the lock runs, the others wait: more of them compute no faster.")};
+    if (auto spec = withModel(evidence.run, "threads"))
+        finding.experiment = {
+            CORELANE_TR("lock-serialises.experiment", "Run as threads without the lock"),
+            std::move(*spec)};
+    return finding;
+}
+
 } // namespace
 
 std::optional<Symptom> gilSerialises(const Evidence &evidence)
@@ -28,23 +68,11 @@ std::optional<Symptom> gilSerialises(const Evidence &evidence)
     const double share = account.share(State::gilWait);
     if (account.workers < 2 || share < kGilShare)
         return std::nullopt;
-    const std::string lock = isToy(run) ? "lock" : "GIL";
-    Finding finding{
-        .id = "gil-serialises",
-        .confidence =
-            confidenceOf(share, kGilShare, 0.8 * shareWhenOneRuns(account.workers), evidence),
-        .title = isToy(run) ? "One lock serialises the workers" : "The GIL serialises the workers",
-        .evidence = crew(account) + " waited " + percent(share) + " of their time for the " + lock};
-    if (const std::string busy = coresBusyText(run); !busy.empty())
-        finding.evidence += "; " + busy;
-    finding.evidence += ".";
-    finding.meaning =
-        "Whoever holds the " + lock + " runs, the others wait: more of them compute no faster.";
-    if (auto spec = withModel(run, isToy(run) ? "threads" : "processes"))
-        finding.experiment = {isToy(run) ? "Run as threads without the lock"
-                                         : "Run as processes, each with a GIL of its own",
-                              std::move(*spec)};
-    return Symptom{std::move(finding), share};
+    const double confidence =
+        confidenceOf(share, kGilShare, 0.8 * shareWhenOneRuns(account.workers), evidence);
+    return Symptom{isToy(run) ? lockFinding(evidence, share, confidence)
+                              : gilFinding(evidence, share, confidence),
+                   share};
 }
 
 std::optional<Symptom> gilConvoy(const Evidence &evidence)
@@ -60,20 +88,19 @@ std::optional<Symptom> gilConvoy(const Evidence &evidence)
         return std::nullopt;
     Finding finding{.id = "gil-convoy",
                     .confidence = confidenceOf(1 / *gain, kSlower, kMuchSlower, evidence),
-                    .title = "GIL convoy: threads slower than none",
-                    .evidence = crew(evidence.account) + " took " + seconds(*run.real_ns(), 2) +
-                                " s, the sequential run " +
-                                seconds(*evidence.baseline->real_ns(), 2) +
-                                " s: " + decimal(1 / *gain, 2) + " times as long"};
+                    .title =
+                        CORELANE_TR("gil-convoy.title", "GIL convoy: threads slower than none"),
+                    .meaning = CORELANE_TR("gil-convoy.meaning",
+                                           "Handing the lock over costs more than it brings: each "
+                                           "time a thread is woken, and the caches follow it.")};
+    if (const auto comparison = comparisonOf(run, evidence.baseline))
+        finding.evidence.push_back(*comparison);
     if (run.treeUsage)
-        finding.evidence +=
-            ", with " +
-            grouped(run.treeUsage->voluntarySwitches + run.treeUsage->involuntarySwitches) +
-            " context switches";
-    finding.evidence += ".";
-    finding.meaning =
-        "Handing the lock over costs more than it brings: each time a thread is woken, "
-        "and the caches follow it.";
+        finding.evidence.push_back(
+            sentence(CORELANE_TR_N("gil-convoy.switches",
+                                   "There [was|were] {switches} context switch[|es] meanwhile."),
+                     arg<"switches">(Count(static_cast<double>(
+                         run.treeUsage->voluntarySwitches + run.treeUsage->involuntarySwitches)))));
     finding.experiment = withWorkers(run, 1);
     return Symptom{std::move(finding), share + (1 - *gain)};
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/accounting.h"
+#include "analysis/cpu_notes.h"
 #include "analysis/finding_rules.h"
 #include "record/text.h"
 
@@ -18,14 +18,18 @@ std::optional<Experiment> withFinerSplit(const RunRecord &run)
         return std::nullopt;
     RunSpec spec = run.spec;
     if (std::exchange(spec.options["split"], "dynamic") != "dynamic")
-        return Experiment{"Run with a dynamic split", std::move(spec)};
+        return Experiment{CORELANE_TR("experiment.dynamic-split", "Run with a dynamic split"),
+                          std::move(spec)};
     std::string &chunks = spec.options["chunks-per-worker"];
     const std::int64_t now = toInteger<std::int64_t>(chunks).value_or(kDefaultChunks);
     const std::int64_t more = std::min(kMostChunks, now * 4);
     if (more <= now)
         return std::nullopt;
     chunks = std::to_string(more);
-    return Experiment{"Run with " + chunks + " chunks per worker", std::move(spec)};
+    return Experiment{
+        sentence(CORELANE_TR_N("experiment.chunks", "Run with {chunks} chunk[|s] per worker"),
+                 arg<"chunks">(Count(static_cast<double>(more)))),
+        std::move(spec)};
 }
 
 std::optional<Experiment> withTenTimesTheSize(const RunRecord &run)
@@ -34,7 +38,8 @@ std::optional<Experiment> withTenTimesTheSize(const RunRecord &run)
         return std::nullopt;
     RunSpec spec = run.spec;
     spec.size *= 10;
-    return Experiment{"Run with 10 times the size", std::move(spec)};
+    return Experiment{CORELANE_TR("experiment.ten-times-the-size", "Run with 10 times the size"),
+                      std::move(spec)};
 }
 
 /// More that wait at the same time.
@@ -47,7 +52,25 @@ std::optional<Experiment> withMoreWaiting(const RunRecord &run)
     if (!spec)
         return std::nullopt;
     spec->workers = kSome;
-    return Experiment{"Run with " + std::to_string(kSome) + " threads", std::move(*spec)};
+    return Experiment{sentence(CORELANE_TR_N("experiment.threads", "Run with {threads} thread[|s]"),
+                               arg<"threads">(Count(kSome))),
+                      std::move(*spec)};
+}
+
+Sentence waitedAndRan(const Account &account, double waited, double ran)
+{
+    const auto crew = crewOf(account);
+    const auto waitedShare = arg<"waited">(Figure::percent(waited));
+    const auto ranShare = arg<"ran">(Figure::percent(ran));
+    return account.ofWorkers
+               ? sentence(CORELANE_TR_N("sleeping-not-computing.workers",
+                                        "{workers} worker[|s] waited for files, sockets or time to "
+                                        "pass {waited} of the time and ran {ran}."),
+                          arg<"workers">(crew), waitedShare, ranShare)
+               : sentence(CORELANE_TR_N("sleeping-not-computing.threads",
+                                        "{threads} thread[|s] waited for files, sockets or time to "
+                                        "pass {waited} of the time and ran {ran}."),
+                          arg<"threads">(crew), waitedShare, ranShare);
 }
 
 } // namespace
@@ -64,16 +87,23 @@ std::optional<Symptom> idleTail(const Evidence &evidence)
     if (account.workers < 2 || share < kShare || !efficiencies ||
         efficiencies->loadBalance > kBalance || efficiencies->parallel < kComputing)
         return std::nullopt;
-    Finding finding{.id = "idle-tail",
-                    .confidence = confidenceOf(share, kShare, kMuch, evidence),
-                    .title = "Uneven shares: workers idle at the end",
-                    .evidence = crew(account) + " were done and idle for " + percent(share) +
-                                " of their time; the busiest computed " +
-                                decimal(1 / efficiencies->loadBalance, 1) +
-                                " times the mean (load balance " +
-                                decimal(efficiencies->loadBalance, 2) + ").",
-                    .meaning = "The run lasts as long as its slowest worker: the others wait.",
-                    .experiment = withFinerSplit(evidence.run)};
+    Finding finding{
+        .id = "idle-tail",
+        .confidence = confidenceOf(share, kShare, kMuch, evidence),
+        .title = CORELANE_TR("idle-tail.title", "Uneven shares: workers idle at the end"),
+        .evidence =
+            {sentence(CORELANE_TR_N("idle-tail.evidence",
+                                    "{workers} worker[|s] [was|were] done and "
+                                    "idle for {share} of [its|their] time."),
+                      arg<"workers">(crewOf(account)), arg<"share">(Figure::percent(share))),
+             sentence(CORELANE_TR(
+                          "idle-tail.busiest",
+                          "The busiest computed {factor} times the mean (load balance {balance})."),
+                      arg<"factor">(Figure::number(1 / efficiencies->loadBalance, 1)),
+                      arg<"balance">(Figure::number(efficiencies->loadBalance, 2)))},
+        .meaning = CORELANE_TR("idle-tail.meaning",
+                               "The run lasts as long as its slowest worker: the others wait."),
+        .experiment = withFinerSplit(evidence.run)};
     return Symptom{std::move(finding), share};
 }
 
@@ -85,15 +115,21 @@ std::optional<Symptom> startUpDominates(const Evidence &evidence)
     const double share = account.share(State::startUp);
     if (!account.ofWorkers || share < kShare)
         return std::nullopt;
-    Finding finding{.id = "start-up-dominates",
-                    .confidence = confidenceOf(share, kShare, kMuch, evidence),
-                    .title = "Start-up dominates: too little to compute",
-                    .evidence = "Until their first chunk " + crew(account) + " spent " +
-                                percent(share) + " of the time, " +
-                                seconds(account.parts[State::startUp] / account.workers, 2) +
-                                " s each of " + seconds(account.real_ns, 2) + " s.",
-                    .meaning = "Making workers has a price that only enough work pays back.",
-                    .experiment = withTenTimesTheSize(evidence.run)};
+    Finding finding{
+        .id = "start-up-dominates",
+        .confidence = confidenceOf(share, kShare, kMuch, evidence),
+        .title =
+            CORELANE_TR("start-up-dominates.title", "Start-up dominates: too little to compute"),
+        .evidence = {sentence(
+            CORELANE_TR_N("start-up-dominates.evidence",
+                          "Until [its|their] first chunk {workers} worker[|s] spent {share} of the "
+                          "time, {each}[| each] of {real}."),
+            arg<"workers">(crewOf(account)), arg<"share">(Figure::percent(share)),
+            arg<"each">(Figure::seconds(account.parts[State::startUp] / account.workers)),
+            arg<"real">(Figure::seconds(account.real_ns)))},
+        .meaning = CORELANE_TR("start-up-dominates.meaning",
+                               "Making workers has a price that only enough work pays back."),
+        .experiment = withTenTimesTheSize(evidence.run)};
     return Symptom{std::move(finding), share};
 }
 
@@ -105,16 +141,23 @@ std::optional<Symptom> transferDominates(const Evidence &evidence)
     const double share = account.share(State::transfer);
     if (!account.ofWorkers || share < kShare)
         return std::nullopt;
-    Finding finding{.id = "transfer-dominates",
-                    .confidence = confidenceOf(share, kShare, kMuch, evidence),
-                    .title = "Handing over results dominates",
-                    .evidence = "After their last chunk " + crew(account) + " spent " +
-                                percent(share) + " of the time on handing over results.",
-                    .meaning = "Data that workers do not share are copied, and that takes longer "
-                               "the more of them there are."};
+    Finding finding{
+        .id = "transfer-dominates",
+        .confidence = confidenceOf(share, kShare, kMuch, evidence),
+        .title = CORELANE_TR("transfer-dominates.title", "Handing over results dominates"),
+        .evidence = {sentence(CORELANE_TR_N("transfer-dominates.evidence",
+                                            "After [its|their] last chunk {workers} worker[|s] "
+                                            "spent {share} of the time on handing over results."),
+                              arg<"workers">(crewOf(account)),
+                              arg<"share">(Figure::percent(share)))},
+        .meaning = CORELANE_TR("transfer-dominates.meaning",
+                               "Data that workers do not share are copied, and that takes longer "
+                               "the more of them there are.")};
     if (traitsOf(evidence.run).copiesData) {
         if (auto spec = withModel(evidence.run, "threads"))
-            finding.experiment = {"Run as threads, which share their memory", std::move(*spec)};
+            finding.experiment = {CORELANE_TR("transfer-dominates.experiment",
+                                              "Run as threads, which share their memory"),
+                                  std::move(*spec)};
     }
     return Symptom{std::move(finding), share};
 }
@@ -122,26 +165,26 @@ std::optional<Symptom> transferDominates(const Evidence &evidence)
 std::optional<Symptom> timeMissesDescendants(const Evidence &evidence)
 {
     const RunRecord &run = evidence.run;
-    const auto times = timesOf(run);
-    const std::int64_t missed_ns = times ? missedByTime_ns(*times) : 0;
-    if (missed_ns <= 0)
+    const auto missed = missedNote(run);
+    if (!missed)
         return std::nullopt;
-    Finding finding{.id = "time-misses-descendants",
-                    .confidence = 1, // by the kernel's accounts, whatever the tier
-                    .title = "The shell's time misses descendants",
-                    .evidence = "It would show " + seconds(times->cpu_ns(), 2) +
-                                " s CPU; the whole tree used " + seconds(times->treeCpu_ns(), 2) +
-                                " s.",
-                    .meaning = "A process counts what it reaps, and the main process did not reap "
-                               "these."};
+    Finding finding{
+        .id = "time-misses-descendants",
+        .confidence = 1, // by the kernel's accounts, whatever the tier
+        .title =
+            CORELANE_TR("time-misses-descendants.title", "The shell's time misses descendants"),
+        .evidence = {*missed},
+        .meaning = CORELANE_TR(
+            "time-misses-descendants.meaning",
+            "A process counts its own CPU time and that of the children that it waits for.")};
     if (const auto method = run.spec.options.find("start-method");
         method != run.spec.options.end() && method->second != "fork") {
-        finding.experiment = again(run, "Run with start method fork");
+        finding.experiment =
+            again(run, CORELANE_TR("experiment.fork", "Run with start method fork"));
         finding.experiment->spec.options["start-method"] = "fork";
     }
-    const double share = static_cast<double>(missed_ns) / static_cast<double>(times->treeCpu_ns());
-    return Symptom{std::move(finding),
-                   share / 2}; // it costs no time, only the truth of the figures
+    // It costs no time, but without it no other figure is understood: it comes first.
+    return Symptom{std::move(finding), 2};
 }
 
 std::optional<Symptom> sleepingNotComputing(const Evidence &evidence)
@@ -157,14 +200,12 @@ std::optional<Symptom> sleepingNotComputing(const Evidence &evidence)
         return std::nullopt;
     Finding finding{.id = "sleeping-not-computing",
                     .confidence = confidenceOf(share, kShare, kMuch, evidence),
-                    .title = "Waiting, not computing",
-                    .evidence = crew(account) + " waited for files, sockets or time to pass " +
-                                percent(share) + " of the time and ran " + percent(running)};
-    if (const std::string busy = coresBusyText(evidence.run); !busy.empty())
-        finding.evidence += "; " + busy;
-    finding.evidence += ".";
-    finding.meaning = "More cores cannot help; more workers that wait at the same time can.";
-    finding.experiment = withMoreWaiting(evidence.run);
+                    .title = CORELANE_TR("sleeping-not-computing.title", "Waiting, not computing"),
+                    .evidence = {waitedAndRan(account, share, running)},
+                    .meaning = CORELANE_TR(
+                        "sleeping-not-computing.meaning",
+                        "More cores cannot help; more workers that wait at the same time can."),
+                    .experiment = withMoreWaiting(evidence.run)};
     return Symptom{std::move(finding), share};
 }
 

@@ -3,7 +3,7 @@
 
 #include "analysis/accounting.h"
 #include "analysis/finding_rules.h"
-#include "record/text.h"
+#include "analysis/run_title.h"
 
 #include <algorithm>
 #include <array>
@@ -22,12 +22,20 @@ constexpr std::array kRules{gilSerialises,         gilConvoy,
 
 } // namespace
 
-std::string Finding::text() const
+Sentence experimentNote(const Experiment &experiment, const Language &language)
 {
-    std::string all = title + ". " + evidence + " " + meaning;
-    if (experiment)
-        all += " To check: " + experiment->text + ".";
-    return all;
+    return sentence(CORELANE_TR("finding.check", "To check: {experiment}."),
+                    arg<"experiment">(rendered(experiment.title, language)));
+}
+
+std::string findingText(const Finding &finding, const Language &language)
+{
+    std::string text = rendered(finding.title, language) + ". " +
+                       rendered(finding.evidence, language) + " " +
+                       rendered(finding.meaning, language);
+    if (finding.experiment)
+        text += " " + rendered(experimentNote(*finding.experiment, language), language);
+    return text;
 }
 
 std::vector<Finding> findingsOf(const Evidence &evidence)
@@ -63,30 +71,9 @@ double shareOf(std::int64_t time_ns, const Account &account)
                : 0;
 }
 
-std::string percent(double share)
+Count crewOf(const Account &account)
 {
-    return decimal(100 * share, 0) + " %";
-}
-
-std::string crew(const Account &account)
-{
-    return std::to_string(account.workers) + (account.ofWorkers ? " worker" : " thread") +
-           (account.workers == 1 ? "" : "s");
-}
-
-std::string coresText(double count)
-{
-    const bool isWhole = count == std::floor(count);
-    return decimal(count, isWhole ? 0 : 2) + (count == 1 ? " core" : " cores");
-}
-
-std::string coresBusyText(const RunRecord &run)
-{
-    const auto times = timesOf(run);
-    const auto busy = times ? coresBusy(*times) : std::nullopt;
-    if (!busy)
-        return {};
-    return decimal(*busy, 2) + " of " + coresText(run.machine.effectiveCores) + " were busy";
+    return Count(account.workers);
 }
 
 std::optional<RunSpec> withModel(const RunRecord &run, const std::string &model)
@@ -107,20 +94,41 @@ std::optional<Experiment> withWorkers(const RunRecord &run, int workers)
 {
     if (!run.spec.command.empty() || workers < 1 || workers == run.spec.workers)
         return std::nullopt;
-    Experiment experiment{
-        "Run with " + std::to_string(workers) + (workers == 1 ? " worker" : " workers"), run.spec};
+    Experiment experiment =
+        again(run, sentence(CORELANE_TR_N("experiment.workers", "Run with {workers} worker[|s]"),
+                            arg<"workers">(Count(workers))));
     experiment.spec.workers = workers;
     return experiment;
 }
 
-Experiment again(const RunRecord &run, const std::string &text)
+Experiment again(const RunRecord &run, Sentence title)
 {
-    return {text, run.spec};
+    return {std::move(title), run.spec};
 }
 
 int workersForCores(const RunRecord &run)
 {
     return std::max(1, static_cast<int>(std::lround(run.machine.effectiveCores)));
+}
+
+std::optional<Sentence> comparisonOf(const RunRecord &run, const RunRecord *baseline)
+{
+    constexpr double kAlike = 0.03; // less is no news
+    const auto gain = baseline && baseline != &run ? speedup(run, *baseline) : std::nullopt;
+    if (!gain)
+        return std::nullopt;
+    const auto title = arg<"baseline">(modelTitle(*baseline));
+    const auto time = arg<"time">(Figure::seconds(*baseline->real_ns()));
+    if (std::abs(*gain - 1) < kAlike)
+        return sentence(CORELANE_TR("comparison.alike", "{baseline} took {time}: no faster."),
+                        title, time);
+    const auto factor = arg<"speedup">(Figure::number(*gain, 2));
+    if (*gain < 1)
+        return sentence(CORELANE_TR("comparison.slower",
+                                    "{baseline} took {time}: this was slower, speedup {speedup}."),
+                        title, time, factor);
+    return sentence(CORELANE_TR("comparison.faster", "{baseline} took {time}: speedup {speedup}."),
+                    title, time, factor);
 }
 
 } // namespace corelane

@@ -3,6 +3,7 @@
 
 #include "analysis/account.h"
 #include "record/run_record.h"
+#include "record/sentence.h"
 
 #include <optional>
 #include <string>
@@ -12,8 +13,8 @@ namespace corelane {
 
 /// A run that would confirm or refute a finding.
 struct Experiment {
-    std::string text; ///< on a button: "Run with 2 workers"
-    RunSpec spec;     ///< of the same runtime
+    Sentence title; ///< on a button: "Run with 2 workers"
+    RunSpec spec;   ///< of the same runtime
 
     bool operator==(const Experiment &) const = default;
 };
@@ -22,16 +23,20 @@ struct Experiment {
 struct Finding {
     std::string id;        ///< a stable word: "gil-serialises"
     double confidence = 0; ///< 0 … 1: how surely the figures mean it
-    std::string title;     ///< "The GIL serialises the workers"
-    std::string evidence;  ///< the figures: "4 workers waited 57 % of their time for the GIL; …"
-    std::string meaning;   ///< one sentence
+    Sentence title;        ///< without a full stop: "The GIL serialises the workers"
+    Sentences evidence;    ///< the figures: "4 workers waited 57 % of their time for the GIL."
+    Sentence meaning;
     std::optional<Experiment> experiment;
-
-    /// All of it in sentences, for the terminal and for JSON.
-    std::string text() const;
 
     bool operator==(const Finding &) const = default;
 };
+
+/// "To check: Run with 2 workers."
+Sentence experimentNote(const Experiment &experiment, const Language &language = english());
+
+/// All of it, one thing after the other, with the title as a sentence: what JSON has, and what is
+/// read out.
+std::string findingText(const Finding &finding, const Language &language = english());
 
 /// What the rules look at, all of one run.
 struct Evidence {

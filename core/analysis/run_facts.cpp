@@ -9,7 +9,6 @@
 #include "record/words.h"
 
 #include <algorithm>
-#include <cmath>
 #include <iterator>
 
 namespace corelane {
@@ -99,6 +98,12 @@ std::string lanesFact(Run run, Baseline)
                            (run.tierReason.empty() ? "" : ": " + run.tierReason);
 }
 
+std::string switchingFact(Run run, Baseline)
+{
+    const auto note = switchingNote(run);
+    return note ? rendered(*note) : "";
+}
+
 std::string memoryFact(Run run, Baseline)
 {
     const auto most = mostMemory_bytes(run);
@@ -160,7 +165,7 @@ constexpr FactRow kFactRows[] = {
     {Fact::speedup, "speedup", speedupFact},
     {Fact::switches, "switches", switchesFact},
     {Fact::lanes, "lanes", lanesFact},
-    {Fact::switching, "switching", [](Run run, Baseline) { return switchingText(run); }},
+    {Fact::switching, "switching", switchingFact},
     {Fact::memory, "memory", memoryFact},
     {Fact::measuring, "measuring", measuringFact},
     {Fact::answer, "answer", answerFact},
@@ -200,12 +205,12 @@ Outcome outcomeOf(const RunRecord &run)
 
 std::string percentText(double share, int digits)
 {
-    return decimal(100 * share, digits) + " %";
+    return rendered(Figure::percent(share, digits));
 }
 
 std::string coreCount(double cores)
 {
-    return decimal(cores, cores == std::floor(cores) ? 0 : 2);
+    return rendered(Figure::cores(cores));
 }
 
 std::string effectiveCoresText(const Machine &machine)

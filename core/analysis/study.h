@@ -6,6 +6,7 @@
 #include "analysis/statistics.h"
 #include "record/result.h"
 #include "record/run_record.h"
+#include "record/sentence.h"
 #include "record/study_plan.h"
 
 #include <cstddef>
@@ -53,7 +54,7 @@ struct StudyResult {
     std::optional<std::size_t> baseline; ///< the row that speedup is counted from at the last size
     std::vector<StudyFit> fits;          ///< scale: two laws per parallel model
     std::optional<BreakEvenAnswer> breakEven; ///< break-even, once both models have a size
-    std::vector<Warning> warnings;            ///< what makes the figures doubtful
+    Sentences warnings;                       ///< what makes the figures doubtful
 };
 
 /// Fits and break-even take thousands of resamples: while runs are measured, they can wait.

@@ -4,7 +4,6 @@
 #include "analysis/core_usage.h"
 #include "analysis/study.h"
 #include "analysis/study_headline.h"
-#include "record/text.h"
 
 #include <algorithm>
 #include <map>
@@ -12,15 +11,15 @@
 namespace corelane {
 namespace {
 
-std::string percent(double share)
+/// The arguments {some} and {runs} of sentences that say "3 of 12 runs".
+Figure some(std::size_t count)
 {
-    return decimal(100 * share, 0) + " %";
+    return Figure::number(static_cast<double>(count), 0);
 }
 
-/// "1 of 12 runs", "3 of 12 runs".
-std::string ofRuns(std::size_t count, std::size_t all)
+Count ofAll(const std::vector<const RunRecord *> &runs)
 {
-    return std::to_string(count) + " of " + std::to_string(all) + (all == 1 ? " run" : " runs");
+    return Count(static_cast<double>(runs.size()));
 }
 
 std::vector<const RunRecord *> countedRuns(const StudyResult &study)
@@ -31,7 +30,7 @@ std::vector<const RunRecord *> countedRuns(const StudyResult &study)
     return counted;
 }
 
-void addBusyMachine(std::vector<Warning> &doubts, const std::vector<const RunRecord *> &counted)
+void addBusyMachine(Sentences &doubts, const std::vector<const RunRecord *> &counted)
 {
     constexpr double kMuch = 0.15; ///< of one core
     std::size_t disturbed = 0;
@@ -42,14 +41,16 @@ void addBusyMachine(std::vector<Warning> &doubts, const std::vector<const RunRec
         most = std::max(most, taken);
     }
     if (disturbed > 0)
-        doubts.push_back({"busy-machine", "other programs, or the hypervisor, took more than " +
-                                              percent(kMuch) + " of a core during " +
-                                              ofRuns(disturbed, counted.size()) + ", at most " +
-                                              decimal(most, 2) +
-                                              " cores: the figures are those of a busy machine"});
+        doubts.push_back(
+            sentence(CORELANE_TR_N("busy-machine",
+                                   "Other programs, or the hypervisor, took more than {much} of a "
+                                   "core during {some} of {runs} run[|s] (at most, cores: {most}): "
+                                   "the figures are those of a busy machine."),
+                     arg<"much">(Figure::percent(kMuch)), arg<"some">(some(disturbed)),
+                     arg<"runs">(ofAll(counted)), arg<"most">(Figure::number(most, 2))));
 }
 
-void addThrottled(std::vector<Warning> &doubts, const std::vector<const RunRecord *> &counted)
+void addThrottled(Sentences &doubts, const std::vector<const RunRecord *> &counted)
 {
     constexpr double kShare = 0.02;
     const auto throttled = std::count_if(counted.begin(), counted.end(), [](const RunRecord *run) {
@@ -58,13 +59,13 @@ void addThrottled(std::vector<Warning> &doubts, const std::vector<const RunRecor
                    kShare * static_cast<double>(run->real_ns().value_or(0));
     });
     if (throttled > 0)
-        doubts.push_back(
-            {"throttled", "a CPU quota held back " +
-                              ofRuns(static_cast<std::size_t>(throttled), counted.size())});
+        doubts.push_back(sentence(
+            CORELANE_TR_N("throttled", "A CPU quota held back {some} of {runs} run[|s]."),
+            arg<"some">(some(static_cast<std::size_t>(throttled))), arg<"runs">(ofAll(counted))));
 }
 
 /// What the recorder warned of in the runs themselves.
-void addOwnWarnings(std::vector<Warning> &doubts, const std::vector<const RunRecord *> &counted)
+void addOwnWarnings(Sentences &doubts, const std::vector<const RunRecord *> &counted)
 {
     const auto runsWith = [&counted](std::string_view id) {
         return static_cast<std::size_t>(
@@ -74,15 +75,40 @@ void addOwnWarnings(std::vector<Warning> &doubts, const std::vector<const RunRec
             }));
     };
     if (const std::size_t runs = runsWith("on-battery"))
-        doubts.push_back({"on-battery", "the machine ran on its battery during " +
-                                            ofRuns(runs, counted.size()) +
-                                            ": its clocks may have been kept low"});
+        doubts.push_back(sentence(
+            CORELANE_TR_N("on-battery", "The machine ran on its battery during {some} of {runs} "
+                                        "run[|s]: its clocks may have been kept low."),
+            arg<"some">(some(runs)), arg<"runs">(ofAll(counted))));
     if (const std::size_t runs = runsWith("too-hot"))
-        doubts.push_back({"too-hot", "cores were slowed down because they were too hot during " +
-                                         ofRuns(runs, counted.size())});
+        doubts.push_back(
+            sentence(CORELANE_TR_N("too-hot", "Cores were slowed down because they were too hot "
+                                              "during {some} of {runs} run[|s]."),
+                     arg<"some">(some(runs)), arg<"runs">(ofAll(counted))));
 }
 
-void addSpread(std::vector<Warning> &doubts, const StudyResult &study)
+/// Runs of the same kind lie too far apart to decide small differences.
+Sentence tooWide(const StudyRow &widest, bool hasSizes)
+{
+    const int digits = decimalsOf(widest.real_s.low);
+    const auto title = arg<"model">(widest.title);
+    const auto low = arg<"low">(Figure::number(widest.real_s.low, digits));
+    const auto high = arg<"high">(Figure{widest.real_s.high, Figure::Unit::seconds, digits});
+    if (!hasSizes)
+        return sentence(
+            CORELANE_TR(
+                "spread-too-wide",
+                "Runs of the same kind lie too far apart to decide small differences, most of all "
+                "{model}: {low} to {high}. Repeat more often or on a quieter machine."),
+            title, low, high);
+    return sentence(
+        CORELANE_TR(
+            "spread-too-wide.size",
+            "Runs of the same kind lie too far apart to decide small differences, most of all "
+            "{model}, size {size}: {low} to {high}. Repeat more often or on a quieter machine."),
+        title, arg<"size">(Figure::number(static_cast<double>(widest.size), 0)), low, high);
+}
+
+void addSpread(Sentences &doubts, const StudyResult &study)
 {
     constexpr double kWide = 0.1; ///< half the interval, of the median
     constexpr double kUsual = 0.95;
@@ -98,22 +124,16 @@ void addSpread(std::vector<Warning> &doubts, const StudyResult &study)
         widest = !widest || width(row) > width(*widest) ? &row : widest;
     }
     if (wide > 0)
-        doubts.push_back(
-            {"spread-too-wide",
-             "runs of the same kind lie too far apart to decide small differences, most of all " +
-                 widest->title +
-                 (study.plan.sizes.size() > 1 ? ", size " + grouped(widest->size) : "") + ": " +
-                 decimal(widest->real_s.low, decimalsOf(widest->real_s.low)) + " to " +
-                 decimal(widest->real_s.high, decimalsOf(widest->real_s.low)) +
-                 " s; repeat more often or on a quieter machine"});
+        doubts.push_back(tooWide(*widest, study.plan.sizes.size() > 1));
     if (few > 0)
         doubts.push_back(
-            {"too-few-runs", "with " + std::to_string(few) + (few == 1 ? " run" : " runs") +
-                                 " of a kind there is no 95 % interval; what is given is the range "
-                                 "of the runs. 6 are enough"});
+            sentence(CORELANE_TR_N("too-few-runs",
+                                   "With {runs} run[|s] of a kind there is no 95 % interval; what "
+                                   "is given is the range of the runs. 6 are enough."),
+                     arg<"runs">(Count(few))));
 }
 
-void addAnswers(std::vector<Warning> &doubts, const std::vector<const RunRecord *> &counted)
+void addAnswers(Sentences &doubts, const std::vector<const RunRecord *> &counted)
 {
     std::map<std::pair<std::string, std::int64_t>, const RunRecord *> first;
     for (const RunRecord *run : counted) {
@@ -122,28 +142,31 @@ void addAnswers(std::vector<Warning> &doubts, const std::vector<const RunRecord 
         const auto [place, isNew] = first.try_emplace({run->spec.workload, run->spec.size}, run);
         if (isNew || place->second->answer == run->answer)
             continue;
-        doubts.push_back({"answers-differ", place->second->spec.model + " answered " +
-                                                *place->second->answer + ", " + run->spec.model +
-                                                " answered " + *run->answer +
-                                                ": they did not do the same work"});
+        doubts.push_back(
+            sentence(CORELANE_TR("answers-differ", "{one} answered {answer}, {other} answered "
+                                                   "{otherwise}: they did not do the same work."),
+                     arg<"one">(place->second->spec.model), arg<"answer">(*place->second->answer),
+                     arg<"other">(run->spec.model), arg<"otherwise">(*run->answer)));
         return;
     }
 }
 
-void addFailed(std::vector<Warning> &doubts, const std::vector<const RunRecord *> &runs)
+void addFailed(Sentences &doubts, const std::vector<const RunRecord *> &runs)
 {
     const auto failed = std::count_if(runs.begin(), runs.end(),
                                       [](const RunRecord *run) { return !run->isDone(); });
     if (failed > 0)
-        doubts.push_back({"failed-runs", ofRuns(static_cast<std::size_t>(failed), runs.size()) +
-                                             " did not come to their end, and do not count"});
+        doubts.push_back(sentence(
+            CORELANE_TR_N("failed-runs",
+                          "{some} of {runs} run[|s] did not come to an end and did not count."),
+            arg<"some">(some(static_cast<std::size_t>(failed))), arg<"runs">(ofAll(runs))));
 }
 
 } // namespace
 
-std::vector<Warning> doubtsOf(const StudyResult &study, const std::vector<const RunRecord *> &runs)
+Sentences doubtsOf(const StudyResult &study, const std::vector<const RunRecord *> &runs)
 {
-    std::vector<Warning> doubts;
+    Sentences doubts;
     const std::vector<const RunRecord *> counted = countedRuns(study);
     addFailed(doubts, runs);
     addAnswers(doubts, counted);

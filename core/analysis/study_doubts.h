@@ -2,6 +2,7 @@
 #pragma once
 
 #include "record/run_record.h"
+#include "record/sentence.h"
 
 #include <vector>
 
@@ -9,9 +10,9 @@ namespace corelane {
 
 struct StudyResult;
 
-/// What makes a study's figures doubtful: "busy-machine", "throttled", "on-battery", "too-hot",
-/// "spread-too-wide", "too-few-runs", "answers-differ", "failed-runs". `runs`: all that were made,
-/// the warm-ups and the failed ones, too.
-std::vector<Warning> doubtsOf(const StudyResult &study, const std::vector<const RunRecord *> &runs);
+/// What makes a study's figures doubtful, one sentence each, by its id: "busy-machine",
+/// "throttled", "on-battery", "too-hot", "spread-too-wide", "too-few-runs", "answers-differ",
+/// "failed-runs". `runs`: all that were made, the warm-ups and the failed ones, too.
+Sentences doubtsOf(const StudyResult &study, const std::vector<const RunRecord *> &runs);
 
 } // namespace corelane

@@ -1,84 +1,79 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/study_headline.h"
 
-#include "record/text.h"
-
 #include <algorithm>
 #include <cmath>
 
 namespace corelane {
 namespace {
 
-constexpr std::size_t kFewestToDiffer = 8; ///< of two rows together: see ratioOf()
-
-std::string range(double low, double high, int digits)
-{
-    return "(" + decimal(low, digits) + "–" + decimal(high, digits) + ")";
-}
-
 /// A size read off between two measured ones: three digits of it mean something.
-std::string roundedSize(double size)
+Figure sizeFigure(double size, Figure::Bound bound = Figure::Bound::none)
 {
-    if (size < 1000)
-        return decimal(size, 0);
-    const double unit = std::pow(10, std::floor(std::log10(size)) - 2);
-    return grouped(std::llround(size / unit) * std::llround(unit));
+    const double unit = size < 1000 ? 1 : std::pow(10, std::floor(std::log10(size)) - 2);
+    return {std::round(size / unit) * unit, Figure::Unit::plain, 0, bound};
 }
 
-std::string faster(const RatioEstimate &ratio)
+Figure sizeFigure(std::int64_t size)
 {
-    return intervalText(ratio, 2) + " times as fast as ";
-}
-
-/// Row titles that are as good as the best.
-std::string titlesOf(const StudyResult &study, const std::vector<std::size_t> &rows,
-                     std::size_t from)
-{
-    std::string titles;
-    for (std::size_t i = from; i < rows.size(); ++i)
-        titles += (titles.empty()         ? ""
-                   : i + 1 == rows.size() ? " and "
-                                          : ", ") +
-                  study.rows[rows[i]].title;
-    return titles;
+    return Figure::number(static_cast<double>(size), 0);
 }
 
 /// Where so few runs were made that no difference, however large, can be told from noise.
-std::optional<Headline> tooFewRuns(const StudyResult &study, const std::vector<std::size_t> &best)
+bool areTooFew(const StudyResult &study, const std::vector<std::size_t> &best)
+{
+    constexpr std::size_t kFewestToDiffer = 8; // of two rows together: see ratioOf()
+    const StudyRow &first = study.rows[best.front()];
+    return best.size() > 1 && std::any_of(best.begin() + 1, best.end(), [&](std::size_t row) {
+               return study.rows[row].runs.size() + first.runs.size() < kFewestToDiffer;
+           });
+}
+
+Sentence whoIsBest(const StudyResult &study, const std::vector<std::size_t> &best)
 {
     const StudyRow &first = study.rows[best.front()];
-    const bool areFew =
-        best.size() > 1 && std::any_of(best.begin() + 1, best.end(), [&](std::size_t row) {
-            return study.rows[row].runs.size() + first.runs.size() < kFewestToDiffer;
-        });
-    if (!areFew)
-        return std::nullopt;
-    return Headline{.what = first.title + " is fastest so far: " + intervalText(first.real_s),
-                    .why = "With so few runs no difference can be told from noise: 4 of each are "
-                           "the fewest."};
+    const auto title = arg<"first">(first.title);
+    const auto time = arg<"time">(intervalOf(first.real_s));
+    if (areTooFew(study, best))
+        return sentence(CORELANE_TR("compare.fastest-so-far", "{first} is fastest so far: {time}"),
+                        title, time);
+    if (best.size() == 1)
+        return sentence(CORELANE_TR("compare.best", "{first} is best: {time}"), title, time);
+    if (best.size() == study.rows.size())
+        return sentence(CORELANE_TR("compare.none", "None is best; first is {first}: {time}"),
+                        title, time);
+    Names titles;
+    for (const std::size_t row : best)
+        titles.push_back(study.rows[row].title);
+    return sentence(CORELANE_TR("compare.several", "{models} are best: {time}"),
+                    arg<"models">(titles), time);
 }
 
 Headline compareHeadline(const StudyResult &study)
 {
     const std::vector<std::size_t> best = bestRows(study);
     const StudyRow &first = study.rows[best.front()];
-    if (const auto few = tooFewRuns(study, best))
-        return *few;
-    Headline lead;
-    if (best.size() == 1)
-        lead.what = first.title + " is best";
-    else if (best.size() == study.rows.size())
-        lead.what = "None is best; first is " + first.title;
-    else
-        lead.what = titlesOf(study, best, 0) + " are best";
-    lead.what += ": " + intervalText(first.real_s);
+    Headline lead{.what = whoIsBest(study, best)};
+    if (areTooFew(study, best)) {
+        lead.why = {CORELANE_TR(
+            "compare.too-few-runs",
+            "With so few runs no difference can be told from noise: 4 of each are the fewest.")};
+        return lead;
+    }
     if (study.baseline && *study.baseline != best.front() && first.speedup)
-        lead.what += ", " + faster(*first.speedup) + study.rows[*study.baseline].title;
-    if (best.size() > 1)
-        lead.why = best.size() == 2 ? "The difference between the two is within the noise."
-                                    : "The differences between them are within the noise.";
+        lead.why.push_back(sentence(
+            CORELANE_TR("compare.speedup", "{first} is {speedup} times as fast as {baseline}."),
+            arg<"first">(first.title), arg<"speedup">(intervalOf(*first.speedup)),
+            arg<"baseline">(study.rows[*study.baseline].title)));
+    if (best.size() == 2)
+        lead.why.push_back(CORELANE_TR("compare.two-alike",
+                                       "The difference between the two is within the noise."));
+    else if (best.size() > 2)
+        lead.why.push_back(CORELANE_TR("compare.many-alike",
+                                       "The differences between them are within the noise."));
     else if (study.rows.size() > 1)
-        lead.why = "The difference to all others is more than noise.";
+        lead.why.push_back(
+            CORELANE_TR("compare.differs", "The difference to all others is more than noise."));
     return lead;
 }
 
@@ -97,88 +92,149 @@ Headline scaleHeadline(const StudyResult &study)
 {
     const StudyRow *peak = peakOf(study);
     if (!peak || !study.baseline)
-        return {"No speedup yet: the baseline has not run", {}};
-    const StudyRow &baseline = study.rows[*study.baseline];
-    Headline lead;
+        return {.what =
+                    CORELANE_TR("scale.no-baseline", "No speedup yet: the baseline has not run")};
+    const auto baseline = arg<"baseline">(study.rows[*study.baseline].title);
     if (peak->speedup->low <= 1)
-        lead.what = "No number of workers is faster than " + baseline.title + " by more than noise";
-    else
-        lead.what = peak->title + " scales furthest: " + faster(*peak->speedup) + baseline.title;
-    const double cores = peak->runs.front()->machine.effectiveCores;
-    if (peak->efficiency && peak->speedup->low > 1)
-        lead.why = "That is " + decimal(100 * peak->efficiency->ratio, 0) +
-                   " % per worker; there " +
-                   (cores == 1 ? "is 1 effective core."
-                               : "are " + decimal(cores, cores == std::floor(cores) ? 0 : 1) +
-                                     " effective cores.");
+        return {
+            .what = sentence(
+                CORELANE_TR("scale.none",
+                            "No number of workers is faster than {baseline} by more than noise"),
+                baseline)};
+    Headline lead{.what = sentence(
+                      CORELANE_TR("scale.furthest",
+                                  "{first} scales furthest: {speedup} times as fast as {baseline}"),
+                      arg<"first">(peak->title), arg<"speedup">(intervalOf(*peak->speedup)),
+                      baseline)};
+    if (peak->efficiency)
+        lead.why = {sentence(
+            CORELANE_TR_N(
+                "scale.efficiency",
+                "That is {efficiency} per worker; there [is|are] {cores} effective core[|s]."),
+            arg<"efficiency">(Figure::percent(peak->efficiency->ratio)),
+            arg<"cores">(Count(peak->runs.front()->machine.effectiveCores)))};
     return lead;
+}
+
+std::string titleOf(const StudyResult &study, const StudyModel &model)
+{
+    for (const StudyRow &row : study.rows) {
+        if (row.model == model.model && row.runtime.path == model.python)
+            return row.title;
+    }
+    return model.model;
+}
+
+Headline crossing(const BreakEven &found, const std::string &first, const std::string &second)
+{
+    return {
+        .what = sentence(
+            CORELANE_TR("break-even.crosses", "{second} pays from size {size} on ({low}–{high})"),
+            arg<"second">(second), arg<"size">(sizeFigure(found.size)),
+            arg<"low">(sizeFigure(found.low, found.lowIsSmallestMeasured ? Figure::Bound::atMost
+                                                                         : Figure::Bound::none)),
+            arg<"high">(sizeFigure(found.high, found.highIsLargestMeasured ? Figure::Bound::atLeast
+                                                                           : Figure::Bound::none))),
+        .why = {sentence(CORELANE_TR("break-even.below", "Below that, {first} is faster."),
+                         arg<"first">(first))}};
 }
 
 Headline breakEvenHeadline(const StudyResult &study)
 {
     if (!study.breakEven || study.plan.models.size() < 2)
-        return {"No answer yet: both models have to run", {}};
-    const auto titleOf = [&study](std::size_t model) {
-        for (const StudyRow &row : study.rows) {
-            if (row.model == study.plan.models[model].model &&
-                row.runtime.path == study.plan.models[model].python)
-                return row.title;
-        }
-        return study.plan.models[model].model;
-    };
-    const std::string first = titleOf(0);
-    const std::string second = titleOf(1);
-    const std::string measured = " in the sizes measured, " + grouped(study.rows.front().size) +
-                                 " to " + grouped(study.rows.back().size);
+        return {.what =
+                    CORELANE_TR("break-even.not-yet", "No answer yet: both models have to run")};
+    const auto first = arg<"first">(titleOf(study, study.plan.models[0]));
+    const auto second = arg<"second">(titleOf(study, study.plan.models[1]));
+    const auto low = arg<"low">(sizeFigure(study.rows.front().size));
+    const auto high = arg<"high">(sizeFigure(study.rows.back().size));
     switch (study.breakEven->outcome) {
     case BreakEvenOutcome::crosses:
-        break;
+        return crossing(*study.breakEven->breakEven, first.value, second.value);
     case BreakEvenOutcome::secondAlwaysFaster:
-        return {second + " is faster than " + first + " throughout" + measured,
-                "Where it begins to pay lies below them."};
+        return {.what = sentence(CORELANE_TR("break-even.always",
+                                             "{second} is faster than {first} throughout "
+                                             "in the sizes measured, {low} to {high}"),
+                                 second, first, low, high),
+                .why = {CORELANE_TR("break-even.always-below",
+                                    "Where it begins to pay lies below them.")}};
     case BreakEvenOutcome::secondNeverFaster:
         if (study.breakEven->isOvertaken)
-            return {second + " is ahead for a while, but not at the largest size" + measured,
-                    "For large sizes, " + first + " is faster."};
-        return {second + " never pays" + measured + ": " + first + " is faster",
-                "Where it might begin to pay lies above them."};
+            return {.what = sentence(CORELANE_TR("break-even.overtaken",
+                                                 "{second} is ahead for a while, but not at the "
+                                                 "largest size measured, {high}"),
+                                     second, high),
+                    .why = {sentence(CORELANE_TR("break-even.overtaken-above",
+                                                 "For large sizes, {first} is faster."),
+                                     first)}};
+        return {.what = sentence(CORELANE_TR("break-even.never",
+                                             "{second} never pays in the sizes measured, "
+                                             "{low} to {high}: {first} is faster"),
+                                 second, low, high, first),
+                .why = {CORELANE_TR("break-even.never-above",
+                                    "Where it might begin to pay lies above them.")}};
     case BreakEvenOutcome::undecided:
-        return {"Whether " + second + " pays is undecided" + measured,
-                "The two are too close, or the runs too far apart: repeat more often, or try "
-                "larger sizes."};
+        break;
     }
-    const BreakEven &found = *study.breakEven->breakEven;
-    return {second + " pays from size " + roundedSize(found.size) + " on (" +
-                (found.lowIsSmallestMeasured ? "≤ " : "") + roundedSize(found.low) + "–" +
-                (found.highIsLargestMeasured ? "≥ " : "") + roundedSize(found.high) + ")",
-            "Below that, " + first + " is faster."};
+    return {.what = sentence(
+                CORELANE_TR(
+                    "break-even.undecided",
+                    "Whether {second} pays is undecided in the sizes measured, {low} to {high}"),
+                second, low, high),
+            .why = {CORELANE_TR("break-even.undecided-why",
+                                "The two are too close, or the runs too far apart: repeat more "
+                                "often, or try larger sizes.")}};
 }
 
-/// Without what failed: the sentence begins with it.
-std::string whyNot(const Error &error)
+/// Without what failed, which the sentence begins with.
+Sentence notFitted(const StudyFit &fit)
 {
-    return error.on + (error.advice.empty() ? "" : "; " + error.advice);
+    const Error &error = fit.fit.error();
+    return sentence(CORELANE_TR("fit.refused", "{model}, {law}: not fitted, as {reason}."),
+                    arg<"model">(fit.title), arg<"law">(std::string(title(fit.law))),
+                    arg<"reason">(error.on + (error.advice.empty() ? "" : "; " + error.advice)));
 }
 
-std::string capitalized(std::string text)
+const Estimate *estimateOf(const ScalingFit &fit, std::string_view name)
 {
-    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z')
-        text[0] = static_cast<char>(text[0] - 'a' + 'A');
-    return text;
+    for (const FitParameter &parameter : fit.parameters) {
+        if (parameter.name == name)
+            return &parameter.estimate;
+    }
+    return nullptr;
 }
 
-std::string parameterText(const FitParameter &parameter)
+Interval percentInterval(const Estimate &estimate)
 {
-    const Estimate &estimate = parameter.estimate;
-    if (parameter.name == "peak")
-        return parameter.title + " " + decimal(estimate.value, 1) + " " +
-               (std::isinf(estimate.high) ? "(" + decimal(estimate.low, 1) + " or more)"
-                                          : range(estimate.low, estimate.high, 1));
-    if (parameter.name == "coherency")
-        return parameter.title + " " + decimal(estimate.value, 5) + " " +
-               range(estimate.low, estimate.high, 5);
-    return parameter.title + " " + decimal(100 * estimate.value, 1) + " % (" +
-           decimal(100 * estimate.low, 1) + "–" + decimal(100 * estimate.high, 1) + " %)";
+    return {Figure::percent(estimate.value, 1), estimate.low, estimate.high};
+}
+
+Interval plainInterval(const Estimate &estimate, int digits)
+{
+    return {Figure::number(estimate.value, digits), estimate.low, estimate.high};
+}
+
+Sentence fitted(const StudyFit &fit)
+{
+    const auto model = arg<"model">(fit.title);
+    const auto residual = arg<"residual">(Figure::percent(fit.fit->residual, 1));
+    if (const Estimate *serial = estimateOf(*fit.fit, "serial_fraction"))
+        return sentence(CORELANE_TR("fit.amdahl",
+                                    "{model}, Amdahl's law: serial fraction {serial}; measured "
+                                    "times lie {residual} from it."),
+                        model, arg<"serial">(percentInterval(*serial)), residual);
+    const auto contention = arg<"contention">(percentInterval(*estimateOf(*fit.fit, "contention")));
+    const auto coherency = arg<"coherency">(plainInterval(*estimateOf(*fit.fit, "coherency"), 5));
+    if (const Estimate *peak = estimateOf(*fit.fit, "peak"))
+        return sentence(
+            CORELANE_TR("fit.usl-peak",
+                        "{model}, Universal Scalability Law: contention {contention}, coherency "
+                        "{coherency}, peak {peak}; measured times lie {residual} from it."),
+            model, contention, coherency, arg<"peak">(plainInterval(*peak, 1)), residual);
+    return sentence(CORELANE_TR("fit.usl",
+                                "{model}, Universal Scalability Law: contention {contention}, "
+                                "coherency {coherency}; measured times lie {residual} from it."),
+                    model, contention, coherency, residual);
 }
 
 } // namespace
@@ -186,7 +242,7 @@ std::string parameterText(const FitParameter &parameter)
 Headline studyHeadline(const StudyResult &study)
 {
     if (study.rows.empty())
-        return {"No run of this study has been done yet", {}};
+        return {.what = CORELANE_TR("study.empty", "No run of this study has been done yet")};
     switch (study.plan.kind) {
     case StudyKind::compare:
         return compareHeadline(study);
@@ -198,40 +254,33 @@ Headline studyHeadline(const StudyResult &study)
     return {};
 }
 
-std::vector<std::string> fitSentences(const StudyResult &study)
+Sentences fitSentences(const StudyResult &study)
 {
-    std::vector<std::string> sentences;
-    for (const StudyFit &fit : study.fits) {
-        std::string sentence = fit.title + ", " + std::string(title(fit.law)) + ": ";
-        if (!fit.fit) {
-            sentences.push_back(sentence + "not fitted. " + capitalized(whyNot(fit.fit.error())) +
-                                ".");
-            continue;
-        }
-        for (const FitParameter &parameter : fit.fit->parameters)
-            sentence += (sentence.ends_with(": ") ? "" : ", ") + parameterText(parameter);
-        sentences.push_back(sentence + "; measured times lie " +
-                            decimal(100 * fit.fit->residual, 1) + " % from it.");
-    }
+    Sentences sentences;
+    for (const StudyFit &fit : study.fits)
+        sentences.push_back(fit.fit ? fitted(fit) : notFitted(fit));
     return sentences;
 }
 
-std::string runsText(const StudyRow &row)
+Sentence runsText(const StudyRow &row)
 {
     const auto far = std::count(row.outliers.begin(), row.outliers.end(), true);
-    return std::to_string(row.runs.size()) +
-           (far > 0 ? ", " + std::to_string(far) + (far == 1 ? " outlier" : " outliers") : "");
+    const Figure runs = Figure::number(static_cast<double>(row.runs.size()), 0);
+    if (far == 0)
+        return verbatim(rendered(runs));
+    return sentence(CORELANE_TR_N("study.outliers", "{runs}, {outliers} outlier[|s]"),
+                    arg<"runs">(runs), arg<"outliers">(Count(static_cast<double>(far))));
 }
 
-std::string intervalText(const RatioEstimate &ratio, int digits)
+Interval intervalOf(const RatioEstimate &ratio)
 {
-    return decimal(ratio.ratio, digits) + " " + range(ratio.low, ratio.high, digits);
+    return {Figure::number(ratio.ratio, 2), ratio.low, ratio.high};
 }
 
-std::string intervalText(const MedianEstimate &estimate)
+Interval intervalOf(const MedianEstimate &estimate)
 {
-    const int digits = decimalsOf(estimate.median);
-    return decimal(estimate.median, digits) + " s " + range(estimate.low, estimate.high, digits);
+    return {Figure{estimate.median, Figure::Unit::seconds, decimalsOf(estimate.median)},
+            estimate.low, estimate.high};
 }
 
 int decimalsOf(double time_s)

@@ -3,6 +3,7 @@
 
 #include "analysis/comparison.h"
 #include "analysis/cpu_notes.h"
+#include "analysis/identity.h"
 #include "analysis/run_title.h"
 #include "record/text.h"
 #include "record/words.h"
@@ -64,8 +65,7 @@ std::vector<ChartNote> notesOf(const AccountedRun &accounted, const RunRecord *b
     std::vector<ChartNote> notes;
     const auto identity = baseline && baseline != &run ? identityOf(run, *baseline) : std::nullopt;
     if (identity) {
-        notes.push_back({identityEquation(*identity), true});
-        notes.push_back({identitySentence(*identity, run.spec.workers)});
+        notes.push_back({rendered(identityEquation(*identity)), true});
         notes.push_back({"Baseline: " + baselineTitle(*baseline)});
     } else if (!baseline && !traitsOf(run).sequential && run.spec.command.empty() &&
                accounted.account->ofWorkers) {
@@ -73,10 +73,10 @@ std::vector<ChartNote> notesOf(const AccountedRun &accounted, const RunRecord *b
                          " sequential with the same size: then this splits into useful and extra "
                          "work."});
     }
-    if (const std::string missed = missedNote(run); !missed.empty())
-        notes.push_back({missed});
-    if (const std::string switching = switchingText(run); !switching.empty())
-        notes.push_back({"Switching: " + switching});
+    if (const auto missed = missedNote(run))
+        notes.push_back({rendered(*missed)});
+    if (const auto switching = switchingNote(run))
+        notes.push_back({"Switching: " + rendered(*switching)});
     return notes;
 }
 
@@ -173,8 +173,7 @@ Chart identityChart(const RunRecord *run, const RunRecord *baseline)
     }
     body.end = roundedUp(greatest);
     chart.body = std::move(body);
-    chart.notes = {{identityEquation(*identity), true},
-                   {identitySentence(*identity, run->spec.workers)},
+    chart.notes = {{rendered(identityEquation(*identity)), true},
                    {"Baseline: " + baselineTitle(*baseline)}};
     return chart;
 }

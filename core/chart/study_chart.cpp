@@ -37,8 +37,8 @@ Chart emptyChart(const ChartName &name, const StudyResult &study)
         chart.provenance = sharedProvenance(*study.rows.back().runs.front());
     if (chart.id != firstChart(study.plan.kind).id)
         return chart;
-    for (const Warning &warning : study.warnings)
-        chart.notes.push_back({"Doubtful: " + warning.text + ".", false});
+    for (const Sentence &doubt : study.warnings)
+        chart.notes.push_back({"Doubtful: " + rendered(doubt), false});
     return chart;
 }
 
@@ -197,8 +197,8 @@ Curve predictedCurve(const std::vector<Prediction> &predicted)
 void addFitNotes(Chart &chart, const StudyResult &study)
 {
     std::vector<ChartNote> notes;
-    for (const std::string &sentence : fitSentences(study))
-        notes.push_back({sentence, false});
+    for (const Sentence &fit : fitSentences(study))
+        notes.push_back({rendered(fit), false});
     chart.notes.insert(chart.notes.begin(), notes.begin(), notes.end());
 }
 
@@ -235,11 +235,11 @@ Chart compareChart(const StudyResult &study, const std::vector<PredictedReal> &p
         for (const BarDot &dot : real.dots)
             end = std::max(end, dot.value);
         end = std::max({end, row.user_s.median + row.sys_s.median, real.predicted.value_or(0)});
-        std::string note = intervalText(row.real_s);
+        std::string note = rendered(intervalOf(row.real_s));
         if (row.isBaseline)
             note += " · baseline";
         else if (row.speedup)
-            note += " · speedup " + intervalText(*row.speedup, 2);
+            note += " · speedup " + rendered(intervalOf(*row.speedup));
         if (real.predicted)
             note += " · predicted " + decimal(*real.predicted, decimalsOf(*real.predicted)) + " s";
         body.groups.push_back(
@@ -372,8 +372,7 @@ Chart breakEvenChart(const StudyResult &study, std::optional<double> predictedSi
                               .interval = std::pair{found.low, found.high}});
     }
     chart.body = std::move(body);
-    const Headline lead = studyHeadline(study);
-    chart.notes.insert(chart.notes.begin(), {lead.what + ".", true});
+    chart.notes.insert(chart.notes.begin(), {rendered(studyHeadline(study).what), true});
     return chart;
 }
 

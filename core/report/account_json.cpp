@@ -54,9 +54,10 @@ Json findingsArray(const std::vector<Finding> &findings)
         array.push_back(
             {{"id", finding.id},
              {"confidence", finding.confidence},
-             {"text", finding.text()},
-             {"title", finding.title},
-             {"experiment", finding.experiment ? Json(finding.experiment->text) : Json()}});
+             {"text", findingText(finding)},
+             {"title", rendered(finding.title)},
+             {"experiment",
+              finding.experiment ? Json(rendered(finding.experiment->title)) : Json()}});
     return array;
 }
 

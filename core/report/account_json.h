@@ -3,6 +3,7 @@
 
 #include "analysis/account.h"
 #include "analysis/findings.h"
+#include "analysis/identity.h"
 
 #include <nlohmann/json.hpp>
 #include <optional>

@@ -12,13 +12,16 @@ namespace {
 /// What would read 0.000 s has no row.
 constexpr std::int64_t kLeastShown_ns = 500'000;
 
-std::string sumTitle(const Account &account)
+/// What the account adds up to: "4 workers × 1.234 s", "2 threads, their lifetimes".
+Sentence accountTotal(const Account &account)
 {
-    const bool isOne = account.workers == 1;
-    const std::string count = std::to_string(account.workers);
+    const auto count = Count(account.workers);
     if (!account.ofWorkers)
-        return count + (isOne ? " thread, its lifetime" : " threads, their lifetimes");
-    return count + (isOne ? " worker × " : " workers × ") + seconds(account.real_ns, 3) + " s";
+        return sentence(CORELANE_TR_N("account.threads",
+                                      "{threads} thread[|s], [its lifetime|their lifetimes]"),
+                        arg<"threads">(count));
+    return sentence(CORELANE_TR_N("account.workers", "{workers} worker[|s] × {real}"),
+                    arg<"workers">(count), arg<"real">(Figure::seconds(account.real_ns, 3)));
 }
 
 std::string paddedLeft(const std::string &text, std::size_t width)
@@ -44,7 +47,7 @@ std::vector<AccountRow> accountRows(const Account &account)
         add(AccountRow::Kind::detail, "woken late", account.runQueue.wokenLate_ns);
         add(AccountRow::Kind::detail, "throttled", account.runQueue.throttled_ns);
     }
-    rows.push_back({AccountRow::Kind::sum, sumTitle(account), account.total_ns});
+    rows.push_back({AccountRow::Kind::sum, rendered(accountTotal(account)), account.total_ns});
     for (AccountRow &row : rows)
         row.share = static_cast<double>(row.time_ns) /
                     static_cast<double>(std::max<std::int64_t>(1, account.total_ns));
@@ -71,14 +74,23 @@ std::string accountText(const Account &account)
     return text;
 }
 
-std::string findingsText(const std::vector<Finding> &findings)
+Sentence findingTitle(const Finding &finding)
+{
+    return sentence(CORELANE_TR("finding.title", "{title} (confidence {confidence})"),
+                    arg<"title">(rendered(finding.title)),
+                    arg<"confidence">(Figure::percent(finding.confidence)));
+}
+
+std::string findingsText(const Explanation &explanation)
 {
     std::string text;
-    for (const Finding &finding : findings) {
-        text += finding.title + " (confidence " + percentText(finding.confidence) + ")\n";
-        text += "  " + finding.evidence + "\n  " + finding.meaning + "\n";
+    for (const Finding &finding : explanation.findings) {
+        text += rendered(findingTitle(finding)) + "\n";
+        if (const Sentences evidence = explanation.evidenceBelow(finding); !evidence.empty())
+            text += "  " + rendered(evidence) + "\n";
+        text += "  " + rendered(finding.meaning) + "\n";
         if (finding.experiment)
-            text += "  To confirm: " + finding.experiment->text + ".\n";
+            text += "  " + rendered(experimentNote(*finding.experiment)) + "\n";
     }
     return text;
 }

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "analysis/account.h"
-#include "analysis/findings.h"
+#include "analysis/explanation.h"
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -29,7 +30,11 @@ std::vector<AccountRow> accountRows(const Account &account);
 /// The same as a small aligned table with seconds and percentages.
 std::string accountText(const Account &account);
 
-/// Each finding: its title, and below it, indented, evidence, meaning and experiment.
-std::string findingsText(const std::vector<Finding> &findings);
+/// "The GIL serialises the workers (confidence 80 %)"
+Sentence findingTitle(const Finding &finding);
+
+/// Each finding: its title, and below it, indented, evidence, meaning and experiment; without what
+/// the headline has said.
+std::string findingsText(const Explanation &explanation);
 
 } // namespace corelane

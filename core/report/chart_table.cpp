@@ -3,10 +3,22 @@
 
 #include "report/chart_rows.h"
 #include "report/html.h"
+#include "report/run_csv.h"
 
 #include <algorithm>
 
 namespace corelane {
+
+std::string chartCsv(const Chart &chart)
+{
+    std::string text;
+    forEachRow(chart, [&text](const std::vector<std::string> &row) {
+        for (const std::string &field : row)
+            text += (&field == &row.front() ? "" : ",") + csvField(field);
+        text += "\n";
+    });
+    return text;
+}
 
 std::string chartTsv(const Chart &chart)
 {

@@ -7,8 +7,11 @@
 
 namespace corelane {
 
-// The data of a chart as a table for other programs' clipboards, its rows as forEachRow() gives
-// them.
+// The data of a chart as a table for files and for other programs' clipboards, its rows as
+// forEachRow() gives them.
+
+/// CSV (RFC 4180, line feeds).
+std::string chartCsv(const Chart &chart);
 
 /// Tabs between the fields, for spreadsheets. What would break a row becomes a blank.
 std::string chartTsv(const Chart &chart);

@@ -4,8 +4,8 @@
 #include "analysis/account.h"
 #include "analysis/accounting.h"
 #include "analysis/comparison.h"
-#include "analysis/findings.h"
-#include "analysis/headline.h"
+#include "analysis/explanation.h"
+#include "analysis/identity.h"
 #include "analysis/lanes.h"
 #include "analysis/run_facts.h"
 #include "analysis/run_title.h"
@@ -97,21 +97,19 @@ std::string identityHtml(const ReportContent &content)
     if (!content.baseline)
         return {};
     const auto identity = identityOf(*content.run, *content.baseline);
-    return identity ? paragraph(identityEquation(*identity)) +
-                          paragraph(identitySentence(*identity, content.run->spec.workers))
-                    : std::string();
+    return identity ? paragraph(rendered(identityEquation(*identity))) : std::string();
 }
 
-std::string findingsHtml(const std::vector<Finding> &findings)
+/// Without what the headline has said.
+std::string findingsHtml(const Explanation &explanation)
 {
     std::string html;
-    for (const Finding &finding : findings) {
-        std::string text = "<h3>" + htmlText(finding.title) +
-                           " <span class=\"muted\">(confidence " + percentText(finding.confidence) +
-                           ")</span></h3>\n" + paragraph(finding.evidence) +
-                           paragraph(finding.meaning);
+    for (const Finding &finding : explanation.findings) {
+        std::string text = "<h3>" + htmlText(rendered(findingTitle(finding))) + "</h3>\n" +
+                           paragraph(rendered(explanation.evidenceBelow(finding))) +
+                           paragraph(rendered(finding.meaning));
         if (finding.experiment)
-            text += paragraph("To confirm: " + finding.experiment->text + ".", "muted");
+            text += paragraph(rendered(experimentNote(*finding.experiment)), "muted");
         html += card(text);
     }
     return html;
@@ -165,13 +163,13 @@ std::string factList(const std::vector<RunFact> &facts, const std::vector<Warnin
     return card("<dl>\n" + rows + "</dl>\n");
 }
 
-std::string provenanceHtml(const RunRecord &run)
+std::string provenanceHtml(const RunRecord &run, const Explanation &told)
 {
     return factList(factsOf(run, nullptr,
                             {Fact::model, Fact::command, Fact::workers, Fact::workload,
                              Fact::options, Fact::runtime, Fact::interpreter, Fact::cpu,
                              Fact::cores, Fact::kernel, Fact::lanes, Fact::measuring, Fact::begun}),
-                    run.warnings);
+                    told.warningsBelow(run));
 }
 
 std::string figuresHtml(const ReportContent &content)
@@ -192,21 +190,18 @@ std::string reportHtml(const ReportContent &given)
         content.baseline = nullptr;
     const RunRecord &run = *content.run;
     const std::optional<Account> account = accountOf(run, lanesOf(run), content.baseline);
-    const Headline head = headline(run, content.baseline, account ? &*account : nullptr);
-    const std::vector<Finding> findings =
-        account ? findingsOf({.run = run, .account = *account, .baseline = content.baseline})
-                : std::vector<Finding>{};
+    const Explanation told = explain(run, content.baseline, account ? &*account : nullptr);
     return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
            "<meta name=\"generator\" content=\"Corelane\">\n<title>" +
            htmlText(runTitle(run)) + " – Corelane</title>\n<style>" + kReportStyle +
-           "</style>\n</head>\n<body>\n<h1>" + htmlText(head.what) + "</h1>\n" +
-           paragraph(head.why, "muted") + figuresHtml(content) +
+           "</style>\n</head>\n<body>\n<h1>" + htmlText(rendered(told.headline.what)) + "</h1>\n" +
+           paragraph(rendered(told.headline.why), "muted") + figuresHtml(content) +
            section("Charts", chartsHtml(content.charts)) +
            section("Where the time went",
                    (account ? accountHtml(*account) : "") + identityHtml(content)) +
-           section("Findings", findingsHtml(findings)) + section("Runs", runsHtml(content)) +
-           section("How these figures came about", provenanceHtml(run)) +
+           section("Findings", findingsHtml(told)) + section("Runs", runsHtml(content)) +
+           section("How these figures came about", provenanceHtml(run, told)) +
            "<p class=\"muted\">Made by Corelane.</p>\n</body>\n</html>\n";
 }
 

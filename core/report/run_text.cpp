@@ -4,8 +4,8 @@
 #include "analysis/account.h"
 #include "analysis/accounting.h"
 #include "analysis/comparison.h"
-#include "analysis/findings.h"
-#include "analysis/headline.h"
+#include "analysis/explanation.h"
+#include "analysis/identity.h"
 #include "analysis/lanes.h"
 #include "analysis/run_facts.h"
 #include "analysis/run_title.h"
@@ -56,28 +56,15 @@ TableRow tableRow(const RunRecord &run, const RunRecord &baseline)
             outcome == Outcome::done ? "" : std::string(word(outcome))};
 }
 
-std::string identityFacts(const RunRecord &run, const RunRecord *baseline)
-{
-    const auto identity = baseline ? identityOf(run, *baseline) : std::nullopt;
-    if (!identity)
-        return {};
-    return identityEquation(*identity) + "\n" + identitySentence(*identity, run.spec.workers) +
-           "\n";
-}
-
-/// Where the time went, and what was found in it.
+/// Where the time went, and how the speedup comes about.
 std::string accountPart(const RunRecord &run, const Account &account, const RunRecord *baseline)
 {
     std::string text = "\n" + accountText(account);
     if (const auto efficiencies = efficienciesOf(account); efficiencies && account.workers > 1)
         text += "Load Balance " + percentText(efficiencies->loadBalance) +
                 ", Parallel Efficiency " + percentText(efficiencies->parallel) + "\n";
-    if (const std::string identity = identityFacts(run, baseline); !identity.empty())
-        text += "\n" + identity;
-    const std::vector<Finding> findings =
-        findingsOf({.run = run, .account = account, .baseline = baseline});
-    if (!findings.empty())
-        text += "\n" + findingsText(findings);
+    if (const auto identity = baseline ? identityOf(run, *baseline) : std::nullopt)
+        text += "\n" + rendered(identityEquation(*identity)) + "\n";
     return text;
 }
 
@@ -100,10 +87,10 @@ std::string runText(const RunRecord &run, const RunRecord *baseline, const std::
     if (baseline == &run)
         baseline = nullptr;
     const auto account = accountOf(run, lanesOf(run), baseline);
-    const Headline lead = headline(run, baseline, account ? &*account : nullptr);
-    std::string text = lead.what + "\n";
-    if (!lead.why.empty())
-        text += lead.why + "\n";
+    const Explanation told = explain(run, baseline, account ? &*account : nullptr);
+    std::string text = rendered(told.headline.what) + "\n";
+    if (!told.headline.why.empty())
+        text += rendered(told.headline.why) + "\n";
     text += "\n";
     const auto add = [&](std::initializer_list<Fact> wanted) {
         for (const RunFact &each : factsOf(run, baseline, wanted))
@@ -115,10 +102,12 @@ std::string runText(const RunRecord &run, const RunRecord *baseline, const std::
     else if (!whyNone.empty())
         text += fact("baseline", "none: " + whyNone);
     add({Fact::switches, Fact::lanes, Fact::switching, Fact::memory});
-    for (const Warning &warning : run.warnings)
+    for (const Warning &warning : told.warningsBelow(run))
         text += fact("warning", warning.text);
     if (account)
         text += accountPart(run, *account, baseline);
+    if (!told.findings.empty())
+        text += "\n" + findingsText(told);
     return text + "\n" + timeLines(run);
 }
 

@@ -111,13 +111,13 @@ Result<std::string> studyJson(const StudyResult &study, const WholeRunSource &ru
     for (const StudyFit &fit : study.fits)
         (fit.fit ? fits : refused).push_back(fitObject(fit));
     Json warnings = Json::array();
-    for (const Warning &warning : study.warnings)
-        warnings.push_back({{"id", warning.id}, {"text", warning.text}});
+    for (const Sentence &doubt : study.warnings)
+        warnings.push_back({{"id", topicOf(doubt)}, {"text", rendered(doubt)}});
     const Json object{
         {"schema", kStudySchema},
         {"kind", word(study.plan.kind)},
         {"plan", planObject(study.plan)},
-        {"headline", studyHeadline(study).what},
+        {"headline", rendered(studyHeadline(study).what)},
         {"results", results},
         {"fits", fits},
         {"refused_fits", refused},

@@ -12,9 +12,9 @@
 namespace corelane {
 namespace {
 
-std::string orDash(const std::optional<RatioEstimate> &ratio, int digits)
+std::string orDash(const std::optional<RatioEstimate> &ratio)
 {
-    return ratio ? intervalText(*ratio, digits) : "–";
+    return ratio ? rendered(intervalOf(*ratio)) : "–";
 }
 
 TableRow tableRow(const StudyRow &row, const StudyResult &study)
@@ -23,13 +23,13 @@ TableRow tableRow(const StudyRow &row, const StudyResult &study)
     if (study.plan.sizes.size() > 1)
         texts.push_back(grouped(row.size));
     texts.insert(texts.end(),
-                 {intervalText(row.real_s),
+                 {rendered(intervalOf(row.real_s)),
                   decimal(row.user_s.median, decimalsOf(row.real_s.median)) + " s",
                   decimal(row.sys_s.median, decimalsOf(row.real_s.median)) + " s",
-                  decimal(row.coresBusy, 2), row.isBaseline ? "baseline" : orDash(row.speedup, 2)});
+                  decimal(row.coresBusy, 2), row.isBaseline ? "baseline" : orDash(row.speedup)});
     if (study.plan.kind == StudyKind::scale)
-        texts.push_back(orDash(row.efficiency, 2));
-    texts.push_back(runsText(row));
+        texts.push_back(orDash(row.efficiency));
+    texts.push_back(rendered(runsText(row)));
     return texts;
 }
 
@@ -38,7 +38,8 @@ TableRow tableRow(const StudyRow &row, const StudyResult &study)
 std::string studyText(const StudyResult &study)
 {
     const Headline lead = studyHeadline(study);
-    std::string text = lead.what + ".\n" + (lead.why.empty() ? "" : lead.why + "\n");
+    std::string text =
+        rendered(lead.what) + "\n" + (lead.why.empty() ? "" : rendered(lead.why) + "\n");
     if (study.rows.empty())
         return text;
     TableRow header{"model"};
@@ -52,15 +53,15 @@ std::string studyText(const StudyResult &study)
     for (const StudyRow &row : study.rows)
         rows.push_back(tableRow(row, study));
     text += "\n" + textTable(rows);
-    const std::vector<std::string> fits = fitSentences(study);
+    const Sentences fits = fitSentences(study);
     if (!fits.empty())
         text += "\n";
-    for (const std::string &sentence : fits)
-        text += sentence + "\n";
+    for (const Sentence &fit : fits)
+        text += rendered(fit) + "\n";
     if (!study.warnings.empty())
         text += "\n";
-    for (const Warning &warning : study.warnings)
-        text += "Doubtful: " + warning.text + ".\n";
+    for (const Sentence &doubt : study.warnings)
+        text += "Doubtful: " + rendered(doubt) + "\n";
     return text;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chart_picture.h"
 #include "picture_samples.h"
-#include "report/chart_csv.h"
 #include "report/chart_table.h"
 
 #include <QSet>

@@ -2,7 +2,6 @@
 #include "hands.h"
 
 #include "charts/fonts.h"
-#include "report/chart_csv.h"
 #include "report/chart_table.h"
 #include "trace_rules.h"
 #include "window/widgets/export_dialog.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hands.h"
 
+#include "charts/language.h"
 #include "window/board/findings_panel.h"
 
 #include <QLabel>
@@ -25,10 +26,16 @@ Finding finding(const std::string &title, double confidence)
 {
     return {.id = "some",
             .confidence = confidence,
-            .title = title,
-            .evidence = "4 workers waited 57 % of their time.",
-            .meaning = "More of them make nothing faster.",
-            .experiment = Experiment{.text = "Run with processes", .spec = kSpec}};
+            .title = verbatim(title),
+            .evidence = {verbatim("4 workers waited 57 % of their time.")},
+            .meaning = verbatim("More of them make nothing faster."),
+            .experiment = Experiment{.title = verbatim("Run with processes"), .spec = kSpec}};
+}
+
+/// Below a headline that says nothing of them.
+Explanation of(std::vector<Finding> findings)
+{
+    return {.headline = {}, .findings = std::move(findings)};
 }
 
 QStringList texts(const QWidget *of)
@@ -67,6 +74,7 @@ private slots:
     void init();
     void takeNoRoomWhereThereAreNone();
     void gravestStandsInOneLine();
+    void whatTheHeadlineSaysIsNotSaidAgain();
     void allStandInFullWhenExpanded();
     void expandedOnesLeaveTheWindowItsSize();
     void buttonAsksForTheExperiment();
@@ -89,9 +97,9 @@ void TestWindowFindings::takeNoRoomWhereThereAreNone()
     const Hands hands;
     auto *panel = hands.part<FindingsPanel>("findings");
     QVERIFY(!panel->isVisible());
-    panel->setFindings({finding("One", 0.9)});
+    panel->setExplanation(of({finding("One", 0.9)}));
     QVERIFY(panel->isVisible());
-    panel->setFindings({});
+    panel->setExplanation({});
     QVERIFY(!panel->isVisible());
 }
 
@@ -99,7 +107,7 @@ void TestWindowFindings::gravestStandsInOneLine()
 {
     FindingsPanel panel;
     panel.resize(1000, 40);
-    panel.setFindings({finding("The first", 0.95), finding("The second", 0.4)});
+    panel.setExplanation(of({finding("The first", 0.95), finding("The second", 0.4)}));
     panel.show();
     QVERIFY(texts(&panel).contains("The first"));
     QVERIFY(texts(&panel).contains("certain"));
@@ -110,11 +118,28 @@ void TestWindowFindings::gravestStandsInOneLine()
     QVERIFY(panel.sizeHint().height() < 2 * panel.fontMetrics().lineSpacing() + 16);
 }
 
+/// The headline has given the evidence: what it means stands there.
+void TestWindowFindings::whatTheHeadlineSaysIsNotSaidAgain()
+{
+    FindingsPanel panel;
+    panel.resize(1000, 40);
+    Explanation told = of({finding("The first", 0.95)});
+    told.headline.why = told.findings.front().evidence;
+    panel.setExplanation(told);
+    panel.show();
+    const QString evidence = "4 workers waited 57 % of their time.";
+    QVERIFY(!texts(&panel).contains(evidence));
+    QVERIFY(texts(&panel).contains("More of them make nothing faster."));
+    panel.findChild<QToolButton *>("findingsToggle")->click();
+    QVERIFY(!texts(&panel).contains(evidence));
+    QVERIFY(texts(&panel).contains("More of them make nothing faster."));
+}
+
 void TestWindowFindings::allStandInFullWhenExpanded()
 {
     FindingsPanel panel;
     panel.resize(1000, 300);
-    panel.setFindings({finding("The first", 0.95), finding("The second", 0.4)});
+    panel.setExplanation(of({finding("The first", 0.95), finding("The second", 0.4)}));
     panel.show();
     auto *toggle = panel.findChild<QToolButton *>("findingsToggle");
     toggle->setFocus();
@@ -133,7 +158,7 @@ void TestWindowFindings::expandedOnesLeaveTheWindowItsSize()
     const Hands hands;
     QVERIFY(hands.runSmall("cpp.threads"));
     auto *panel = hands.part<FindingsPanel>("findings");
-    panel->setFindings({finding("One", 0.9), finding("Two", 0.9), finding("Three", 0.9)});
+    panel->setExplanation(of({finding("One", 0.9), finding("Two", 0.9), finding("Three", 0.9)}));
     auto *toggle = hands.part<QToolButton>("findingsToggle");
     for (const QSize size : {QSize(1920, 1080), QSize(1280, 800), QSize(1024, 700)}) {
         hands.window->resize(size);
@@ -152,7 +177,7 @@ void TestWindowFindings::expandedOnesLeaveTheWindowItsSize()
 void TestWindowFindings::buttonAsksForTheExperiment()
 {
     FindingsPanel panel;
-    panel.setFindings({finding("The first", 0.95)});
+    panel.setExplanation(of({finding("The first", 0.95)}));
     panel.show();
     std::vector<RunSpec> asked;
     connect(&panel, &FindingsPanel::experimentAsked, &panel,
@@ -168,10 +193,10 @@ void TestWindowFindings::buttonAsksForTheExperiment()
 
 void TestWindowFindings::commandLinesOfAFileAreNotOffered()
 {
-    Finding of = finding("The first", 0.95);
-    of.experiment->spec = {.model = "command", .command = {"rm", "everything"}};
+    Finding first = finding("The first", 0.95);
+    first.experiment->spec = {.model = "command", .command = {"rm", "everything"}};
     FindingsPanel panel;
-    panel.setFindings({of});
+    panel.setExplanation(of({first}));
     panel.show();
     QCOMPARE(shownButton(&panel), nullptr);
     QVERIFY(texts(&panel).contains("The first"));
@@ -187,8 +212,7 @@ void TestWindowFindings::runShowsItsFindings()
     QVERIFY(hands.waitForEnd());
     auto *panel = hands.part<FindingsPanel>("findings");
     QVERIFY(panel->isVisible());
-    QCOMPARE(hands.part<QLabel>("findingTitle")->text(),
-             QString::fromStdString(panel->findings().front().title));
+    QCOMPARE(hands.part<QLabel>("findingTitle")->text(), said(panel->findings().front().title));
     const std::vector<Finding> first = panel->findings();
     QVERIFY(tellsOfTheGil(first));
     QVERIFY(hands.runSmall("cpp.sequential"));

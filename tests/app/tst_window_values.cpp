@@ -167,7 +167,7 @@ void TestWindowValues::tellsTheStateOfARun()
     open.end.reset();
     RunEntry running{.record = std::make_shared<const RunRecord>(open), .file = {}, .problem = {}};
     QCOMPARE(stateOf(running), RunState::running);
-    QVERIFY(headlineOf({}, running, nullptr).why.starts_with("0 of 16 chunks"));
+    QVERIFY(headlineOf(running, {}).why.startsWith("0 of 16 chunks"));
     RunRecord own = open;
     own.spec = {.model = "command", .command = {"make"}};
     QVERIFY(!percentDone(own) && progressText(own).isEmpty());
@@ -176,10 +176,10 @@ void TestWindowValues::tellsTheStateOfARun()
     QCOMPARE(progressText(own), QString("1 chunk done"));
     running.problem = "cut";
     QCOMPARE(stateOf(running), RunState::failed);
-    QCOMPARE(headlineOf({}, running, nullptr).why, std::string("cut"));
+    QCOMPARE(headlineOf(running, {}).why, QString("cut"));
     open.release_ns.reset();
     running.record = std::make_shared<const RunRecord>(open);
-    QVERIFY(headlineOf({}, running, nullptr).what.ends_with("did not run"));
+    QVERIFY(headlineOf(running, {}).what.endsWith("did not run"));
 }
 
 void TestWindowValues::tellsFigures()

@@ -107,10 +107,8 @@ void Analyses::account(Kept &into, const Runs &runs, const RunEntry &entry)
     Analysis &analysis = into.analysis;
     into.baseline = baseline;
     analysis.account = accountOf(run, analysis.lanes, baseline.get());
-    analysis.findings.clear();
-    if (analysis.account && stateOf(entry) == RunState::done)
-        analysis.findings =
-            findingsOf({.run = run, .account = *analysis.account, .baseline = baseline.get()});
+    analysis.explanation =
+        explain(run, baseline.get(), analysis.account ? &*analysis.account : nullptr);
 }
 
 } // namespace corelane

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "analysis/account.h"
-#include "analysis/findings.h"
+#include "analysis/explanation.h"
 #include "analysis/lanes.h"
 #include "chart/run_charts.h"
 #include "window/runs/runs.h"
@@ -20,7 +20,7 @@ namespace corelane {
 struct Analysis {
     Lanes lanes;
     std::optional<Account> account; ///< split by the run's baseline, where it has one
-    std::vector<Finding> findings;  ///< of a run that is done
+    Explanation explanation;
 };
 
 /// The analyses of the table's runs: each made when it is first asked for, and kept as long as its

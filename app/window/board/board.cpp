@@ -204,7 +204,7 @@ int Board::roomForFindings() const
     return spare - FindingsPanel::kSpacing;
 }
 
-void Board::setIdleHeadline(const Headline &headline)
+void Board::setIdleHeadline(const HeadlineText &headline)
 {
     m_idle = headline;
     refresh();
@@ -258,15 +258,16 @@ void Board::setBoardLayout(const BoardLayout &layout)
         row->restoreState(layout.chartColumns);
 }
 
-Headline Board::currentHeadline()
+HeadlineText Board::currentHeadline()
 {
     const RunEntry *entry = m_table->selectedRun();
     if (!entry)
         return m_idle;
-    if (entry->extent != Extent::whole)
-        return headlineOf(m_runs->runs(), *entry, nullptr);
-    const std::optional<Account> &account = m_analyses.of(m_runs->runs(), *entry).account;
-    return headlineOf(m_runs->runs(), *entry, account ? &*account : nullptr);
+    const Runs &runs = m_runs->runs();
+    if (entry->extent == Extent::whole && stateOf(*entry) != RunState::running)
+        return headlineOf(*entry, m_analyses.of(runs, *entry).explanation.headline);
+    const RunRecord &run = *entry->record;
+    return headlineOf(*entry, explain(run, baselineOf(runs, run), nullptr).headline);
 }
 
 /// The selected run's whole is on its way: what is drawn stays for that moment.
@@ -364,8 +365,8 @@ void Board::showFindings()
     if (isBeingRead())
         return;
     const RunEntry *entry = m_table->selectedRun();
-    m_findings->setFindings(entry ? m_analyses.of(m_runs->runs(), *entry).findings
-                                  : std::vector<Finding>{});
+    m_findings->setExplanation(entry ? m_analyses.of(m_runs->runs(), *entry).explanation
+                                     : Explanation{});
 }
 
 /// Esc ends a highlight before it may end the run.

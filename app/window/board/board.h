@@ -43,7 +43,7 @@ public:
     explicit Board(RunModel *runs, QWidget *parent = nullptr);
 
     /// What stands in the headline while no run is selected.
-    void setIdleHeadline(const Headline &headline);
+    void setIdleHeadline(const HeadlineText &headline);
     void setTheme(const Theme &theme);
     void setWithArticle(bool withArticle);
     void setTableVisible(bool isVisible);
@@ -82,7 +82,7 @@ private:
     void makeRoomForFindings(bool isExpanded);
     int roomForFindings() const;
 
-    Headline currentHeadline();
+    HeadlineText currentHeadline();
     bool isBeingRead() const;
     const ChartKind &shownKind(BoardCard card) const;
     Chart chartOf(const ChartKind &kind);
@@ -105,7 +105,7 @@ private:
     QSplitter *m_charts;   ///< one above the other
     QSplitter *m_rows;     ///< charts and findings above the table
     QList<int> m_rowSizes; ///< before the findings were expanded
-    Headline m_idle;
+    HeadlineText m_idle;
     bool m_withArticle = false;
 };
 

@@ -3,6 +3,7 @@
 
 #include "charts/chart_picture.h"
 #include "charts/fonts.h"
+#include "charts/language.h"
 #include "window/runs/marks.h"
 #include "window/runs/run_model.h"
 
@@ -148,7 +149,7 @@ QRect drawFindings(QPainter &painter, const QRect &place, const BoardContent &co
     QStringList titles;
     for (const Finding &finding : content.findings) {
         if (static_cast<std::size_t>(titles.size()) < kMostFindings)
-            titles << QString::fromStdString(finding.title);
+            titles << said(finding.title);
     }
     if (titles.isEmpty())
         return place;
@@ -182,10 +183,8 @@ void paintBoard(const Canvas &canvas, const BoardContent &content, QSize size, c
     QPainter &painter = canvas.painter();
     QRect rest =
         QRect({0, 0}, size).adjusted(kImageMargin, kImageMargin, -kImageMargin, -kImageMargin);
-    rest = drawParagraph(painter, rest, imageHeadlineFont(), theme.text,
-                         QString::fromStdString(content.headline.what));
-    rest = drawParagraph(painter, rest, chartFont(), theme.mutedText,
-                         QString::fromStdString(content.headline.why));
+    rest = drawParagraph(painter, rest, imageHeadlineFont(), theme.text, content.headline.what);
+    rest = drawParagraph(painter, rest, chartFont(), theme.mutedText, content.headline.why);
     rest.setTop(rest.top() + kImageGap / 2);
 
     const QString provenance = QString::fromStdString(content.charts.front().chart.provenance);
@@ -208,7 +207,7 @@ void paintBoard(const Canvas &canvas, const BoardContent &content, QSize size, c
 Picture boardPicture(const BoardContent &content, QSize size, const Theme &theme)
 {
     return {.size = size,
-            .title = QString::fromStdString(content.headline.what),
+            .title = content.headline.what,
             .ground = theme.window,
             .paint = [=](const Canvas &canvas) { paintBoard(canvas, content, size, theme); }};
 }

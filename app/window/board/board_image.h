@@ -2,11 +2,11 @@
 #pragma once
 
 #include "analysis/findings.h"
-#include "analysis/headline.h"
 #include "chart/run_charts.h"
 #include "charts/picture.h"
 #include "charts/theme.h"
 #include "charts/time_range.h"
+#include "window/widgets/headline_panel.h"
 
 #include <QSize>
 
@@ -25,7 +25,7 @@ struct ShownChart {
 
 /// What the board shows at a moment.
 struct BoardContent {
-    Headline headline;
+    HeadlineText headline;
     std::array<ShownChart, kBoardCards.size()> charts; ///< left to right, then down
     std::vector<Finding> findings;
     const RunModel *runs = nullptr;

@@ -3,6 +3,7 @@
 
 #include "catalog/catalog.h"
 #include "charts/fonts.h"
+#include "charts/language.h"
 #include "record/text.h"
 #include "window/widgets/elided_text.h"
 
@@ -103,17 +104,17 @@ void FindingsPanel::setupBrief()
     line->addWidget(m_toggle);
 }
 
-void FindingsPanel::setFindings(const std::vector<Finding> &findings)
+void FindingsPanel::setExplanation(const Explanation &explanation)
 {
-    if (findings == m_findings)
+    if (explanation == m_explanation)
         return;
-    m_findings = findings;
-    if (m_findings.empty())
+    m_explanation = explanation;
+    if (findings().empty())
         m_toggle->setChecked(false);
     fillList();
     showBrief();
     fitList();
-    setVisible(!m_findings.empty());
+    setVisible(!findings().empty());
 }
 
 void FindingsPanel::setRunPossible(bool isPossible)
@@ -132,12 +133,15 @@ void FindingsPanel::showBrief()
 {
     delete m_experiment;
     m_experiment = nullptr;
-    if (m_findings.empty())
+    if (findings().empty())
         return;
-    const Finding &gravest = m_findings.front();
-    const std::size_t more = m_findings.size() - 1;
-    m_title->setText(isExpanded() ? tr("Findings") : QString::fromStdString(gravest.title));
-    m_evidence->setFullText(isExpanded() ? QString() : QString::fromStdString(gravest.evidence));
+    const Finding &gravest = findings().front();
+    const std::size_t more = findings().size() - 1;
+    const Sentences evidence = m_explanation.evidenceBelow(gravest);
+    m_title->setText(isExpanded() ? tr("Findings") : said(gravest.title));
+    m_evidence->setFullText(isExpanded()       ? QString()
+                            : evidence.empty() ? said(gravest.meaning)
+                                               : said(evidence));
     showConfidence(*m_confidence, gravest.confidence);
     m_confidence->setVisible(!isExpanded());
     m_toggle->setText(isExpanded() ? tr("Less ▴")
@@ -146,7 +150,8 @@ void FindingsPanel::showBrief()
     m_toggle->setToolTip(isExpanded() ? tr("Only the gravest finding, in one line")
                                       : tr("All findings of this run, and what they mean"));
     m_toggle->setAccessibleName(m_toggle->toolTip());
-    m_toggle->setAccessibleDescription(QString::fromStdString(gravest.text()));
+    m_toggle->setAccessibleDescription(
+        QString::fromStdString(findingText(gravest, shownLanguage())));
     if (canBeRun(gravest.experiment) && !isExpanded()) {
         m_experiment = experimentButton(*gravest.experiment);
         auto *line = static_cast<QHBoxLayout *>(m_brief->layout());
@@ -162,7 +167,7 @@ void FindingsPanel::fillList()
     auto *rows = new QVBoxLayout(all);
     rows->setContentsMargins(0, 2, 6, 4);
     rows->setSpacing(10);
-    for (const Finding &finding : m_findings)
+    for (const Finding &finding : findings())
         rows->addWidget(row(finding));
     rows->addStretch();
     m_list->setWidget(all); // ends the old one
@@ -178,13 +183,15 @@ QWidget *FindingsPanel::row(const Finding &finding)
     grid->setColumnStretch(1, 1);
     QLabel *confidence = label({}, "muted");
     showConfidence(*confidence, finding.confidence);
-    QLabel *evidence = label(QString::fromStdString(finding.evidence));
-    QLabel *meaning = label(QString::fromStdString(finding.meaning), "muted");
-    for (QLabel *each : {evidence, meaning})
-        each->setWordWrap(true);
-    grid->addWidget(label(QString::fromStdString(finding.title), "finding"), 0, 0);
+    grid->addWidget(label(said(finding.title), "finding"), 0, 0);
     grid->addWidget(confidence, 0, 1);
-    grid->addWidget(evidence, 1, 0, 1, 2);
+    QLabel *meaning = label(said(finding.meaning), "muted");
+    meaning->setWordWrap(true);
+    if (const QString text = said(m_explanation.evidenceBelow(finding)); !text.isEmpty()) {
+        QLabel *evidence = label(text);
+        evidence->setWordWrap(true);
+        grid->addWidget(evidence, 1, 0, 1, 2);
+    }
     grid->addWidget(meaning, 2, 0, 1, 2);
     if (canBeRun(finding.experiment))
         grid->addWidget(experimentButton(*finding.experiment), 0, 2, 3, 1, Qt::AlignTop);
@@ -193,7 +200,7 @@ QWidget *FindingsPanel::row(const Finding &finding)
 
 QPushButton *FindingsPanel::experimentButton(const Experiment &experiment)
 {
-    auto *button = new QPushButton(QString::fromStdString(experiment.text));
+    auto *button = new QPushButton(said(experiment.title));
     button->setObjectName("experiment");
     button->setAccessibleName(button->text());
     button->setToolTip(tr("A run that confirms or refutes this finding"));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/findings.h"
+#include "analysis/explanation.h"
 
 #include <QFrame>
 
@@ -29,8 +29,9 @@ public:
 
     explicit FindingsPanel(QWidget *parent = nullptr);
 
-    void setFindings(const std::vector<Finding> &findings);
-    const std::vector<Finding> &findings() const { return m_findings; }
+    /// The findings without the evidence that the headline above them gives.
+    void setExplanation(const Explanation &explanation);
+    const std::vector<Finding> &findings() const { return m_explanation.findings; }
 
     /// Whether an experiment can be run now.
     void setRunPossible(bool isPossible);
@@ -54,7 +55,7 @@ private:
     QWidget *row(const Finding &finding);
     QPushButton *experimentButton(const Experiment &experiment);
 
-    std::vector<Finding> m_findings;
+    Explanation m_explanation;
     bool m_isRunPossible = true;
     int m_mostListHeight = 0;
     QWidget *m_brief;

@@ -5,6 +5,7 @@
 #include "analysis/run_facts.h"
 #include "analysis/run_title.h"
 #include "catalog/chunks.h"
+#include "charts/language.h"
 #include "record/text.h"
 
 #include <algorithm>
@@ -121,6 +122,20 @@ QString stateText(const RunEntry &entry)
     return {};
 }
 
+HeadlineText headlineOf(const RunEntry &entry, const Headline &told)
+{
+    const RunRecord &run = *entry.record;
+    HeadlineText text{.what = said(told.what), .why = said(told.why)};
+    if (stateOf(entry) == RunState::running && text.why.isEmpty())
+        text.why = progressText(run);
+    if (entry.problem.isEmpty())
+        return text;
+    if (!run.release_ns)
+        text.what = said(didNotRun(run));
+    text.why = entry.problem;
+    return text;
+}
+
 QString outcomeText(const RunEntry &entry)
 {
     const auto real_ns = entry.record->real_ns();
@@ -208,20 +223,6 @@ QString runningTitle(const RunRecord &run)
     const auto percent = percentDone(run);
     return percent ? QStringLiteral("%1 % – Corelane").arg(*percent)
                    : QStringLiteral("Running – Corelane");
-}
-
-Headline headlineOf(const Runs &runs, const RunEntry &entry, const Account *account)
-{
-    const RunRecord &run = *entry.record;
-    Headline told = headline(run, baselineOf(runs, run), account);
-    if (stateOf(entry) == RunState::running && told.why.empty())
-        told.why = progressText(run).toStdString();
-    if (entry.problem.isEmpty())
-        return told;
-    if (!run.release_ns)
-        told.what = runTitle(run) + " did not run";
-    told.why = entry.problem.toStdString();
-    return told;
 }
 
 } // namespace corelane

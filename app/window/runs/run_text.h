@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/explanation.h"
 #include "window/runs/runs.h"
+#include "window/widgets/headline_panel.h"
 
 #include <QString>
 
@@ -31,6 +33,9 @@ QString speedupExplanation(const RunRecord &run, const RunRecord *baseline);
 QString efficiencyText(const RunRecord &run, const RunRecord *baseline);
 /// "done", "running" and so on, with the reason where there is one.
 QString stateText(const RunEntry &entry);
+/// The headline of a run of the table, of which `told` is what its analysis says; one under way
+/// tells its progress, one that lost its recorder says so.
+HeadlineText headlineOf(const RunEntry &entry, const Headline &told);
 /// "Done in 4.00 s", for the status bar.
 QString outcomeText(const RunEntry &entry);
 /// "measuring: 0.2 % of one core".
@@ -50,9 +55,5 @@ QString progressText(const RunRecord &run);
 std::optional<int> percentDone(const RunRecord &run);
 /// The window's title while a run is under way: "47 % – Corelane".
 QString runningTitle(const RunRecord &run);
-
-/// The headline of a run of the table; one under way tells its progress, one that lost its recorder
-/// says so. `account` may be null.
-Headline headlineOf(const Runs &runs, const RunEntry &entry, const Account *account);
 
 } // namespace corelane

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "analysis/account.h"
-#include "analysis/headline.h"
 #include "history/run_note.h"
 #include "record/run_record.h"
 

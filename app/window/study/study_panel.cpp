@@ -4,6 +4,7 @@
 #include "analysis/study_headline.h"
 #include "catalog/catalog.h"
 #include "catalog/machine_here.h"
+#include "charts/language.h"
 #include "files/path_text.h"
 #include "history/study_summary.h"
 #include "launch/recording_file.h"
@@ -32,28 +33,30 @@
 namespace corelane {
 namespace {
 
-std::string questionOf(StudyKind kind)
+QString questionOf(StudyKind kind)
 {
     switch (kind) {
     case StudyKind::compare:
-        return "Which model is best here?";
+        return StudyPanel::tr("Which model is best here?");
     case StudyKind::scale:
-        return "How does it scale with the workers?";
+        return StudyPanel::tr("How does it scale with the workers?");
     case StudyKind::breakEven:
-        return "From which size on does parallelism pay?";
+        return StudyPanel::tr("From which size on does parallelism pay?");
     }
     return {};
 }
 
-std::string howOf(StudyKind kind)
+QString howOf(StudyKind kind)
 {
     switch (kind) {
     case StudyKind::compare:
-        return "Choose the models, then start: they run in turn, round after round.";
+        return StudyPanel::tr(
+            "Choose the models, then start: they run in turn, round after round.");
     case StudyKind::scale:
-        return "Draw the curve that you expect into the chart, or type the seconds; then start.";
+        return StudyPanel::tr(
+            "Draw the curve that you expect into the chart, or type the seconds; then start.");
     case StudyKind::breakEven:
-        return "Choose two models: both run with growing sizes.";
+        return StudyPanel::tr("Choose two models: both run with growing sizes.");
     }
     return {};
 }
@@ -361,9 +364,10 @@ void StudyPanel::showAll()
         study = studyOf(m_session->study().plan(), pointersTo(m_session->study().runs()),
                         isRunning() ? StudyDetail::withoutFits : StudyDetail::whole);
     m_answer->show(study, chartsOf(study));
+    const Headline answer = studyHeadline(study);
     m_headline->setHeadline(study.rows.empty()
-                                ? Headline{questionOf(m_form->kind()), howOf(m_form->kind())}
-                                : studyHeadline(study));
+                                ? HeadlineText{questionOf(m_form->kind()), howOf(m_form->kind())}
+                                : HeadlineText{said(answer.what), said(answer.why)});
     showButtons();
     showProgress();
     m_shownIn_ms = clock.elapsed();

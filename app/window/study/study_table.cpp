@@ -3,6 +3,7 @@
 
 #include "analysis/study_headline.h"
 #include "charts/fonts.h"
+#include "charts/language.h"
 #include "record/text.h"
 
 #include <QApplication>
@@ -25,15 +26,15 @@ std::vector<std::string> textsOf(const StudyRow &row)
 {
     return {row.title,
             grouped(row.size),
-            intervalText(row.real_s),
+            rendered(intervalOf(row.real_s), shownLanguage()),
             decimal(row.user_s.median, decimalsOf(row.real_s.median)),
             decimal(row.sys_s.median, decimalsOf(row.real_s.median)),
             decimal(row.coresBusy, 2),
             row.isBaseline ? "baseline"
-            : row.speedup  ? intervalText(*row.speedup, 2)
+            : row.speedup  ? rendered(intervalOf(*row.speedup), shownLanguage())
                            : "",
             row.efficiency && !row.isBaseline ? decimal(100 * row.efficiency->ratio, 0) + " %" : "",
-            runsText(row)};
+            rendered(runsText(row), shownLanguage())};
 }
 
 } // namespace

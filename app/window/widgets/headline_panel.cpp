@@ -59,11 +59,11 @@ void HeadlinePanel::setTheme(const Theme &theme)
     m_why->setColor(theme.mutedText);
 }
 
-void HeadlinePanel::setHeadline(const Headline &headline)
+void HeadlinePanel::setHeadline(const HeadlineText &headline)
 {
     m_headline = headline;
-    m_what->setText(QString::fromStdString(headline.what));
-    m_why->setText(QString::fromStdString(headline.why));
+    m_what->setText(headline.what);
+    m_why->setText(headline.why);
 }
 
 void HeadlinePanel::showProgress(std::optional<int> percent)

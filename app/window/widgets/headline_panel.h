@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/headline.h"
 #include "charts/theme.h"
 
+#include <QString>
 #include <QWidget>
 
 #include <optional>
@@ -15,6 +15,12 @@ namespace corelane {
 
 class Paragraph;
 
+/// What happened, and why, or what to do next.
+struct HeadlineText {
+    QString what;
+    QString why;
+};
+
 /// What the selected run says in two sentences, and below them the progress of the run under way.
 class HeadlinePanel : public QWidget {
     Q_OBJECT
@@ -23,8 +29,8 @@ public:
     explicit HeadlinePanel(QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
-    void setHeadline(const Headline &headline);
-    const Headline &headline() const { return m_headline; }
+    void setHeadline(const HeadlineText &headline);
+    const HeadlineText &headline() const { return m_headline; }
     /// Empty: nobody knows how much there is to do, and no bar is shown.
     void showProgress(std::optional<int> percent);
     void hideProgress();
@@ -37,7 +43,7 @@ signals:
     void offerTaken();
 
 private:
-    Headline m_headline;
+    HeadlineText m_headline;
     Paragraph *m_what;
     Paragraph *m_why;
     QPushButton *m_offer;

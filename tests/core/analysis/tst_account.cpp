@@ -2,6 +2,7 @@
 #include "analysis/account.h"
 #include "analysis/article.h"
 #include "analysis/cpu_notes.h"
+#include "analysis/identity.h"
 
 #include "run_literals.h"
 
@@ -24,8 +25,6 @@ private slots:
     void stealIsThatOfTheRun();
     void articlesIdentityHolds();
     void identityNeedsTheSameWorkDone();
-    void identitySaysWhatItMeans_data();
-    void identitySaysWhatItMeans();
     void efficienciesAreOfUsefulTime();
 };
 
@@ -164,10 +163,8 @@ void TestAccount::articlesIdentityHolds()
     QVERIFY(std::abs(identity.baselineWait - 1.0005) < 0.00005);
     QVERIFY(std::abs(identity.coresBusy * identity.workRatio * identity.baselineWait -
                      identity.speedup) < 1e-9);
-    QCOMPARE(identityEquation(identity),
+    QCOMPARE(rendered(identityEquation(identity)),
              std::string("speedup 1.75 = 3.88 cores busy × 0.45 work × 1.00 baseline"));
-    QCOMPARE(identitySentence(identity, kArticleCores),
-             std::string("The cores were not idle: they did 2.2 times the work."));
     QVERIFY(!identityOf(Times{}, articleRuns().at(0).times));
 }
 
@@ -183,57 +180,6 @@ void TestAccount::identityNeedsTheSameWorkDone()
     run.spec.size = baseline.spec.size;
     run.end.reset();
     QVERIFY(!identityOf(run, baseline));
-}
-
-void TestAccount::identitySaysWhatItMeans_data()
-{
-    QTest::addColumn<double>("coresBusy");
-    QTest::addColumn<double>("workRatio");
-    QTest::addColumn<double>("baselineWait");
-    QTest::addColumn<int>("workers");
-    QTest::addColumn<QString>("sentence");
-    QTest::newRow("all went well")
-        << 3.9 << 0.99 << 1.0 << 4
-        << "All 4 workers ran at the same time and did the same work in about the same CPU time: "
-           "there is little more to win with 4.";
-    QTest::newRow("one at a time") << 1.02 << 0.98 << 1.0 << 4
-                                   << "On average one of 4 workers ran at a time, and they did the "
-                                      "same work in about the same CPU time.";
-    QTest::newRow("a convoy")
-        << 1.02 << 0.7 << 1.0 << 4
-        << "On average one of 4 workers ran at a time, and they did 1.43 times the work.";
-    QTest::newRow("more workers than cores")
-        << 1.98 << 0.8 << 1.0 << 4
-        << "The 4 workers kept 1.98 cores busy and did 1.25 times the work.";
-    QTest::newRow("a faster program")
-        << 2.0 << 1.5 << 1.0 << 2
-        << "All 2 workers ran at the same time and did the work in 0.67 times the CPU time: there "
-           "is little more to win with 2.";
-    QTest::newRow("sleepers")
-        << 0.04 << 1.0 << 25.0 << 4
-        << "The 4 workers kept only 0.04 cores busy and did the same work in about the same CPU "
-           "time. The baseline itself computed only 4 % of its time: there was more to win than "
-           "its work.";
-    QTest::newRow("sequential")
-        << 1.0 << 1.0 << 1.0 << 1
-        << "It kept one core busy (1.00) and did the same work in about the same CPU "
-           "time.";
-    QTest::newRow("a parallel baseline") << 2.0 << 1.0 << 0.5 << 0
-                                         << "It kept several cores busy (2.00) and did the same "
-                                            "work in about the same CPU time. The baseline itself "
-                                            "kept more than one core busy.";
-}
-
-void TestAccount::identitySaysWhatItMeans()
-{
-    QFETCH(double, coresBusy);
-    QFETCH(double, workRatio);
-    QFETCH(double, baselineWait);
-    QFETCH(int, workers);
-    QFETCH(QString, sentence);
-    const Identity identity{coresBusy * workRatio * baselineWait, coresBusy, workRatio,
-                            baselineWait};
-    QCOMPARE(QString::fromStdString(identitySentence(identity, workers)), sentence);
 }
 
 void TestAccount::efficienciesAreOfUsefulTime()
@@ -255,14 +201,16 @@ void TestAccount::switchingIsWhatTheSwitchesLeaveOut()
     run.tier = Tier::exact;
     run.treeUsage = Usage{.user_ns = 1'000 * kMs};
     run.onCpu = {{0, 997 * kMs, 0, 7, OnCpu::Left::exited}};
-    QCOMPARE(switchingText(run), std::string("0.3 % of the CPU time (wait4 1.000 s, on cores "
-                                             "0.997 s)"));
+    QCOMPARE(rendered(*switchingNote(run)),
+             std::string("0.3 % of the CPU time (wait4 1.000 s, on cores "
+                         "0.997 s)"));
     run.onCpu.front().end_ns = 1'000 * kMs;
-    QVERIFY(switchingText(run).starts_with("nothing to speak of"));
+    QVERIFY(rendered(*switchingNote(run)).starts_with("nothing to speak of"));
     run.onCpu.front().end_ns = 1'020 * kMs;
-    QVERIFY(switchingText(run).starts_with("less than none: threads held their cores 2.0 %"));
+    QVERIFY(rendered(*switchingNote(run))
+                .starts_with("less than none: threads held their cores 2.0 %"));
     run.tier = Tier::sampled;
-    QCOMPARE(switchingText(run), std::string());
+    QVERIFY(!switchingNote(run));
 }
 
 QTEST_GUILESS_MAIN(TestAccount)

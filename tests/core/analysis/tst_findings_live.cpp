@@ -108,7 +108,7 @@ struct Seen {
     {
         QStringList lines;
         for (const Finding &finding : findings)
-            lines << QString::fromStdString(finding.id + ": " + finding.evidence);
+            lines << QString::fromStdString(finding.id + ": " + rendered(finding.evidence));
         for (const State state : workerStates()) {
             if (account && account->share(state) >= 0.005)
                 lines << QString::fromStdString(std::string(title(state))) +

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/study_chart.h"
-#include "report/chart_csv.h"
+#include "report/chart_table.h"
 
 #include <QtTest>
 

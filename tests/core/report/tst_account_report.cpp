@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/account_json.h"
 #include "report/account_text.h"
-#include "report/chart_csv.h"
+#include "report/chart_table.h"
 #include "report/run_json.h"
 #include "report/run_text.h"
 
@@ -17,6 +17,7 @@ private slots:
     void tableHasARowPerPartAndTheSumLast();
     void tableOfACommandIsOverItsThreads();
     void findingsAreSentences();
+    void whatTheHeadlineSaysIsNotSaidAgain();
     void statesAddUpToTheTotal();
     void aBaselineSplitsRunning();
     void identityIsNullWithoutABaseline();
@@ -54,10 +55,10 @@ Finding finding()
 {
     return {.id = "gil-serialises",
             .confidence = 0.9,
-            .title = "The GIL serialises the workers",
-            .evidence = "4 workers waited 61 % of their time for the GIL.",
-            .meaning = "One thread runs at a time.",
-            .experiment = Experiment{.text = "Run with processes", .spec = {}}};
+            .title = verbatim("The GIL serialises the workers"),
+            .evidence = {verbatim("4 workers waited 61 % of their time for the GIL.")},
+            .meaning = verbatim("One thread runs at a time."),
+            .experiment = Experiment{.title = verbatim("Run with processes"), .spec = {}}};
 }
 
 /// One C++ thread of a second, half of it on a core, in the exact tier.
@@ -117,12 +118,21 @@ void TestAccountReport::tableOfACommandIsOverItsThreads()
 
 void TestAccountReport::findingsAreSentences()
 {
-    QCOMPARE(findingsText({finding()}),
-             std::string("The GIL serialises the workers (confidence 90 %)\n"
-                         "  4 workers waited 61 % of their time for the GIL.\n"
-                         "  One thread runs at a time.\n"
-                         "  To confirm: Run with processes.\n"));
+    Explanation told{.headline = {}, .findings = {finding()}};
+    QCOMPARE(findingsText(told), std::string("The GIL serialises the workers (confidence 90 %)\n"
+                                             "  4 workers waited 61 % of their time for the GIL.\n"
+                                             "  One thread runs at a time.\n"
+                                             "  To check: Run with processes.\n"));
     QVERIFY(findingsText({}).empty());
+}
+
+void TestAccountReport::whatTheHeadlineSaysIsNotSaidAgain()
+{
+    const Explanation told{.headline = {.what = {}, .why = finding().evidence},
+                           .findings = {finding()}};
+    QCOMPARE(findingsText(told), std::string("The GIL serialises the workers (confidence 90 %)\n"
+                                             "  One thread runs at a time.\n"
+                                             "  To check: Run with processes.\n"));
 }
 
 void TestAccountReport::statesAddUpToTheTotal()

@@ -4,7 +4,7 @@
 #include "chart/run_charts.h"
 #include "golden.h"
 #include "record/recording_reader.h"
-#include "report/chart_csv.h"
+#include "report/chart_table.h"
 #include "report/report_html.h"
 #include "report/run_csv.h"
 #include "report/run_json.h"

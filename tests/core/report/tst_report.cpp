@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/time_chart.h"
-#include "report/chart_csv.h"
+#include "report/chart_table.h"
 #include "report/run_csv.h"
 #include "report/run_json.h"
 #include "report/run_text.h"

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/language.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+#include <QTranslator>
+
+namespace corelane {
+namespace {
+
+/// The language that the catalogue in use is in, as itself says; "en" without one.
+QString catalogueLanguage()
+{
+    return QCoreApplication::translate("language", "en",
+                                       "The code of the language that this catalogue is in");
+}
+
+/// The id is the message's context, as CORELANE_TR has it.
+std::string translatedTemplate(const Sentence &sentence, std::int64_t count)
+{
+    return QCoreApplication::translate(sentence.id.data(), sentence.text.data(), nullptr,
+                                       static_cast<int>(count))
+        .toStdString();
+}
+
+QString figureIn(const QLocale &locale, const Figure &figure)
+{
+    const auto number = [&](double value) { return locale.toString(value, 'f', figure.digits); };
+    switch (figure.unit) {
+    case Figure::Unit::plain:
+        break;
+    case Figure::Unit::percent:
+        return number(100 * figure.value) + QLatin1Char(' ') + locale.percent();
+    case Figure::Unit::seconds:
+        return number(figure.value) + QStringLiteral(" s");
+    case Figure::Unit::bytes:
+        return locale.formattedDataSize(static_cast<qint64>(figure.value), 1);
+    }
+    return number(figure.value);
+}
+
+std::string localFigure(const Figure &figure)
+{
+    const QString language = catalogueLanguage();
+    if (language == QLatin1String("en"))
+        return english().figure(figure);
+    const QString bound = figure.bound == Figure::Bound::none     ? QString()
+                          : figure.bound == Figure::Bound::atMost ? QStringLiteral("≤ ")
+                                                                  : QStringLiteral("≥ ");
+    return (bound + figureIn(QLocale(language), figure)).toStdString();
+}
+
+std::string localList(const Names &names)
+{
+    QStringList list;
+    for (const std::string &name : names)
+        list << QString::fromStdString(name);
+    const QString language = catalogueLanguage();
+    return language == QLatin1String("en")
+               ? english().list(names)
+               : QLocale(language).createSeparatedList(list).toStdString();
+}
+
+} // namespace
+
+const Language &shownLanguage()
+{
+    static const Language language{
+        .templateOf = translatedTemplate, .figure = localFigure, .list = localList};
+    return language;
+}
+
+QString said(const Sentence &sentence)
+{
+    return QString::fromStdString(rendered(sentence, shownLanguage()));
+}
+
+QString said(const Sentences &sentences)
+{
+    return QString::fromStdString(rendered(sentences, shownLanguage()));
+}
+
+bool loadCatalogue(const QLocale &locale, const QString &folder)
+{
+    auto *translator = new QTranslator(QCoreApplication::instance());
+    return translator->load(locale, QStringLiteral("corelane"), QStringLiteral("_"), folder) &&
+           QCoreApplication::installTranslator(translator);
+}
+
+} // namespace corelane

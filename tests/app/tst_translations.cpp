@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/language.h"
+#include "templates.h"
+
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+#include <QXmlStreamReader>
+#include <QXmlStreamWriter>
+
+using namespace corelane;
+
+/// The way from the sources to a catalogue, and from a catalogue to what the window shows.
+class TestTranslations : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void withoutACatalogueItIsEnglish();
+    void catalogueHasEveryTemplateOfCore();
+    void catalogueHasTheWindowsOwnTexts();
+    void everyTextIsLookedForWhereTheCatalogueHasIt();
+    void catalogueOfALanguageIsUsed();
+
+private:
+    QString path(const char *name) const { return m_folder.filePath(name); }
+    bool has(const QString &context, const QString &source) const;
+
+    QTemporaryDir m_folder;
+    QList<Template> m_messages; ///< by context
+};
+
+namespace {
+
+const QString kUpdate = QStringLiteral(CORELANE_SOURCE_DIR "/resources/translations/update");
+
+QString qtTool(const QString &name)
+{
+    return QStandardPaths::findExecutable(name, {QLibraryInfo::path(QLibraryInfo::BinariesPath)});
+}
+
+QByteArray run(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(program, arguments);
+    process.waitForFinished(120'000);
+    return process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0
+               ? QByteArray()
+               : "failed: " + process.readAll();
+}
+
+QList<Template> messagesOf(const QString &catalogue)
+{
+    QFile file(catalogue);
+    QList<Template> messages;
+    if (!file.open(QIODevice::ReadOnly))
+        return messages;
+    QXmlStreamReader reader(&file);
+    QString context;
+    bool isCounted = false;
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (!reader.isStartElement())
+            continue;
+        if (reader.name() == u"name")
+            context = reader.readElementText();
+        else if (reader.name() == u"message")
+            isCounted = reader.attributes().value("numerus") == u"yes";
+        else if (reader.name() == u"source")
+            messages << Template{context, reader.readElementText(), isCounted};
+    }
+    return messages;
+}
+
+/// A German of its own: the arguments the other way round, and what is counted said in the form for
+/// one or for many.
+QString german(const Template &message, const QString &form)
+{
+    if (message.id == "language")
+        return "de";
+    QStringList names = argumentsOf(message.text);
+    std::reverse(names.begin(), names.end());
+    QString text = form;
+    for (const QString &name : names)
+        text += " {" + name + "}";
+    return text;
+}
+
+/// A catalogue with all of these messages translated.
+bool writeCatalogue(const QString &path, const QList<Template> &messages)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    QXmlStreamWriter writer(&file);
+    writer.writeStartDocument();
+    writer.writeStartElement("TS");
+    writer.writeAttribute("version", "2.1");
+    writer.writeAttribute("language", "de");
+    for (const Template &message : messages) {
+        writer.writeStartElement("context");
+        writer.writeTextElement("name", message.id);
+        writer.writeStartElement("message");
+        if (message.isCounted)
+            writer.writeAttribute("numerus", "yes");
+        writer.writeTextElement("source", message.text);
+        writer.writeStartElement("translation");
+        if (message.isCounted) {
+            writer.writeTextElement("numerusform", german(message, "eins"));
+            writer.writeTextElement("numerusform", german(message, "viele"));
+        } else {
+            writer.writeCharacters(german(message, "deutsch"));
+        }
+        writer.writeEndElement();
+        writer.writeEndElement();
+        writer.writeEndElement();
+    }
+    writer.writeEndDocument();
+    return true;
+}
+
+Sentence waited(int workers)
+{
+    return sentence(
+        CORELANE_TR_N("gil-serialises.evidence",
+                      "{workers} worker[|s] waited {share} of [its|their] time for the GIL."),
+        arg<"workers">(Count(workers)), arg<"share">(Figure::percent(0.575, 1)));
+}
+
+} // namespace
+
+void TestTranslations::initTestCase()
+{
+    if (qtTool("lupdate").isEmpty() || qtTool("lrelease").isEmpty())
+        QSKIP("Qt's lupdate and lrelease are not here: Debian has them in qt6-l10n-tools");
+    QCOMPARE(run(kUpdate, {path("corelane_de.ts")}), QByteArray());
+    m_messages = messagesOf(path("corelane_de.ts"));
+    QVERIFY(m_messages.size() > 400);
+}
+
+bool TestTranslations::has(const QString &context, const QString &source) const
+{
+    return std::any_of(m_messages.begin(), m_messages.end(), [&](const Template &message) {
+        return message.id == context && message.text == source;
+    });
+}
+
+void TestTranslations::withoutACatalogueItIsEnglish()
+{
+    QVERIFY(!loadCatalogue(QLocale("de"), m_folder.path()));
+    QCOMPARE(said(waited(1)), QString("1 worker waited 57.5 % of its time for the GIL."));
+    QCOMPARE(said(Sentences{waited(4), verbatim("So.")}),
+             QString("4 workers waited 57.5 % of their time for the GIL. So."));
+}
+
+void TestTranslations::catalogueHasEveryTemplateOfCore()
+{
+    for (const Template &form : coreTemplates()) {
+        QVERIFY2(has(form.id, form.text), qPrintable(form.text));
+        const auto message =
+            std::find_if(m_messages.begin(), m_messages.end(), [&form](const Template &each) {
+                return each.id == form.id && each.text == form.text;
+            });
+        QCOMPARE(message->isCounted, form.isCounted);
+    }
+}
+
+void TestTranslations::catalogueHasTheWindowsOwnTexts()
+{
+    QVERIFY(has("corelane::FindingsPanel", "certain"));
+    QVERIFY(has("corelane::MainWindow", "Choose a mode and run it"));
+    QVERIFY(has("corelane::StudyPanel", "Which model is best here?"));
+}
+
+/// A tr() outside of every class would be looked for in another context than lupdate puts it into.
+void TestTranslations::everyTextIsLookedForWhereTheCatalogueHasIt()
+{
+    for (const Template &message : m_messages)
+        QVERIFY2(message.id != "corelane" && !message.id.isEmpty(), qPrintable(message.text));
+}
+
+void TestTranslations::catalogueOfALanguageIsUsed()
+{
+    QVERIFY(writeCatalogue(path("corelane_de.ts"), m_messages));
+    QCOMPARE(
+        run(qtTool("lrelease"), {"-silent", path("corelane_de.ts"), "-qm", path("corelane_de.qm")}),
+        QByteArray());
+    QVERIFY(!loadCatalogue(QLocale("fr"), m_folder.path()));
+    QVERIFY(loadCatalogue(QLocale("de_AT"), m_folder.path()));
+    QCOMPARE(said(waited(1)), QString("eins 57,5 % 1"));
+    QCOMPARE(said(waited(1'500)), QString("viele 57,5 % 1.500"));
+    QCOMPARE(said(verbatim("killed by signal 9")), QString("killed by signal 9"));
+    QCOMPARE(QCoreApplication::translate("corelane::FindingsPanel", "certain"), QString("deutsch"));
+    QCOMPARE(QString::fromStdString(rendered(waited(1))),
+             QString("1 worker waited 57.5 % of its time for the GIL."));
+}
+
+QTEST_GUILESS_MAIN(TestTranslations)
+#include "tst_translations.moc"

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDirIterator>
+#include <QFile>
+#include <QList>
+#include <QMetaType>
+#include <QRegularExpression>
+#include <QString>
+#include <QStringList>
+
+namespace corelane {
+
+/// A template of a sentence, as the sources have it.
+struct Template {
+    QString id;
+    QString text;
+    bool isCounted = false;
+};
+
+/// The names in braces, each once.
+inline QStringList argumentsOf(const QString &text)
+{
+    static const QRegularExpression argument("\\{([^}]+)\\}");
+    QStringList names;
+    for (auto match = argument.globalMatch(text); match.hasNext();)
+        names << match.next().captured(1);
+    names.removeDuplicates();
+    return names;
+}
+
+/// Every CORELANE_TR of core, read as lupdate reads them.
+inline QList<Template> coreTemplates()
+{
+    static const QString text = "\"(?:[^\"\\\\]|\\\\.)*\"";
+    static const QRegularExpression macro("CORELANE_TR(_N)?\\(\\s*\"([^\"]+)\"\\s*,((?:\\s*" +
+                                          text + ")+)\\s*\\)");
+    static const QRegularExpression literal(text);
+    QList<Template> templates;
+    QDirIterator walk(QStringLiteral(CORELANE_SOURCE_DIR "/core"), {"*.cpp"}, QDir::Files,
+                      QDirIterator::Subdirectories);
+    while (walk.hasNext()) {
+        QFile file(walk.next());
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        for (auto match = macro.globalMatch(QString::fromUtf8(file.readAll())); match.hasNext();) {
+            const auto found = match.next();
+            Template each{.id = found.captured(2), .text = {}, .isCounted = found.hasCaptured(1)};
+            for (auto part = literal.globalMatch(found.captured(3)); part.hasNext();)
+                each.text += part.next().captured().chopped(1).mid(1);
+            templates << each;
+        }
+    }
+    return templates;
+}
+
+} // namespace corelane
+
+Q_DECLARE_METATYPE(corelane::Template)
