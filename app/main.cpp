@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command_line.h"
 #include "cli/output.h"
-#include "system/signals.h"
 #include "window/run_window.h"
 
 int main(int argc, char **argv)
 {
-    corelane::signalsAtStart();
     corelane::holdStandardStreams();
     return corelane::isCommandLine(argc, argv) ? corelane::runCommandLine(argc, argv)
                                                : corelane::runWindow(argc, argv);

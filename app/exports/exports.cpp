@@ -7,6 +7,8 @@
 #include "report/run_json.h"
 #include "report/trace_events.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cctype>
 
@@ -51,19 +53,29 @@ std::function<Result<QByteArray>()> pdfFile(const Picture &picture, const Pixels
 
 // A new export is one row.
 constexpr ExportForm kExportForms[] = {
-    {"html", ".html", "Export &report (HTML)…",
-     "Headline, charts, account, findings and table of runs in one file",
+    {"html", ".html", QT_TRANSLATE_NOOP("corelane::ExportForm", "Export &report (HTML)…"),
+     QT_TRANSLATE_NOOP("corelane::ExportForm",
+                       "Headline, charts, account, findings and table of runs in one file"),
      RunsExport{.text = reportHtml, .ofAll = true, .hasCharts = true}, "Ctrl+E"},
-    {"trace", ".trace.json", "Export &trace…",
-     "Lanes and counters for Perfetto and the Firefox Profiler", RunsExport{traceOfRuns}},
-    {"json", ".json", "Export as &JSON…", "The data of runs; schema: core/record/run.schema.json",
+    {"trace", ".trace.json", QT_TRANSLATE_NOOP("corelane::ExportForm", "Export &trace…"),
+     QT_TRANSLATE_NOOP("corelane::ExportForm",
+                       "Lanes and counters for Perfetto and the Firefox Profiler"),
+     RunsExport{traceOfRuns}},
+    {"json", ".json", QT_TRANSLATE_NOOP("corelane::ExportForm", "Export as &JSON…"),
+     QT_TRANSLATE_NOOP("corelane::ExportForm",
+                       "The data of runs; schema: core/record/run.schema.json"),
      RunsExport{jsonOfRuns}},
-    {"csv", ".csv", "Export as CS&V…", "A row per run",
+    {"csv", ".csv", QT_TRANSLATE_NOOP("corelane::ExportForm", "Export as CS&V…"),
+     QT_TRANSLATE_NOOP("corelane::ExportForm", "A row per run"),
      RunsExport{.text = csvOfRuns, .ofAll = true}},
-    {"png", ".png", "PNG: pixels", "", PictureExport{pngFile, true}},
-    {"svg", ".svg", "SVG: shapes and texts", "", PictureExport{svgFile}},
-    {"pdf", ".pdf", "PDF: one page", "", PictureExport{pdfFile}},
-    {"csv", ".csv", "CSV: the chart's data", "every figure of the chart, in rows",
+    {"png", ".png", QT_TRANSLATE_NOOP("corelane::ExportForm", "PNG: pixels"), "",
+     PictureExport{pngFile, true}},
+    {"svg", ".svg", QT_TRANSLATE_NOOP("corelane::ExportForm", "SVG: shapes and texts"), "",
+     PictureExport{svgFile}},
+    {"pdf", ".pdf", QT_TRANSLATE_NOOP("corelane::ExportForm", "PDF: one page"), "",
+     PictureExport{pdfFile}},
+    {"csv", ".csv", QT_TRANSLATE_NOOP("corelane::ExportForm", "CSV: the chart's data"),
+     QT_TRANSLATE_NOOP("corelane::ExportForm", "every figure of the chart, in rows"),
      ChartExport{chartCsv}},
 };
 
@@ -88,6 +100,11 @@ std::string listOf(const ExportForms &forms, const char *ExportForm::*word)
 }
 
 } // namespace
+
+QString ExportForm::tr(const char *text)
+{
+    return QCoreApplication::translate("corelane::ExportForm", text);
+}
 
 ExportForms exportForms(std::initializer_list<ExportOf> what)
 {

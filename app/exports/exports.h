@@ -7,6 +7,7 @@
 #include "report/report_html.h"
 
 #include <QByteArray>
+#include <QString>
 
 #include <functional>
 #include <initializer_list>
@@ -53,11 +54,13 @@ enum class ExportOf { runs, chart, picture };
 struct ExportForm {
     const char *id;      ///< of --format: "trace"
     const char *suffix;  ///< of the file's name: ".trace.json"
-    const char *title;   ///< in menus and dialogs
-    const char *content; ///< what is in it, for help and tool tips
+    const char *title;   ///< in menus and dialogs, by way of tr()
+    const char *content; ///< what is in it, for help and, by way of tr(), tool tips
     std::variant<RunsExport, ChartExport, PictureExport> make; ///< in the order of ExportOf
     const char *shortcut = "";                                 ///< in the window
 
+    /// A title or content in the language of the window.
+    static QString tr(const char *text);
     ExportOf of() const { return static_cast<ExportOf>(make.index()); }
 };
 

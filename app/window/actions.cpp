@@ -67,8 +67,8 @@ QActionGroup *exportActions(QObject *owner)
 {
     auto *group = new QActionGroup(owner);
     for (const ExportForm *form : exportForms({ExportOf::runs})) {
-        QAction *made = group->addAction(Actions::tr(form->title));
-        made->setToolTip(Actions::tr(form->content));
+        QAction *made = group->addAction(ExportForm::tr(form->title));
+        made->setToolTip(ExportForm::tr(form->content));
         made->setShortcut(QKeySequence(QLatin1String(form->shortcut)));
         made->setData(QVariant::fromValue(form));
     }

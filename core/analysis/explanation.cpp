@@ -5,7 +5,7 @@
 #include "analysis/core_usage.h"
 #include "analysis/finding_rules.h"
 #include "analysis/run_title.h"
-#include "record/recording_lines.h"
+#include "record/words.h"
 
 #include <algorithm>
 #include <iterator>

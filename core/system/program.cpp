@@ -35,16 +35,30 @@ struct SpawnParameters {
     SpawnParameters &operator=(const SpawnParameters &) = delete;
 };
 
+/// What this process was started with.
+struct FoundSignals {
+    sigset_t blocked;
+    sigset_t notIgnored;
+
+    FoundSignals()
+    {
+        pthread_sigmask(SIG_BLOCK, nullptr, &blocked);
+        // Unlike those of sigfillset(3), the C library's own too: it would have a child ignore
+        // them.
+        std::memset(&notIgnored, 0xff, sizeof notIgnored);
+        for (int signal = 1; signal < NSIG; ++signal) {
+            if (isIgnored(signal))
+                sigdelset(&notIgnored, signal);
+        }
+    }
+};
+
+const FoundSignals kFoundSignals; // made before main() begins, and so before anything is changed
+
 void setAttributes(posix_spawnattr_t &attributes, bool ownGroup)
 {
-    sigset_t atDefault;
-    sigfillset(&atDefault);
-    for (int signal = 1; signal < NSIG; ++signal) {
-        if (sigismember(&signalsAtStart().ignored, signal) == 1)
-            sigdelset(&atDefault, signal);
-    }
-    posix_spawnattr_setsigmask(&attributes, &signalsAtStart().blocked);
-    posix_spawnattr_setsigdefault(&attributes, &atDefault);
+    posix_spawnattr_setsigmask(&attributes, &kFoundSignals.blocked);
+    posix_spawnattr_setsigdefault(&attributes, &kFoundSignals.notIgnored);
     posix_spawnattr_setpgroup(&attributes, 0);
     posix_spawnattr_setflags(&attributes,
                              static_cast<short>(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF |

@@ -6,16 +6,10 @@
 namespace corelane {
 
 /// Whether this process ignores the signal now.
-bool isIgnored(int signal);
-
-/// What a process was started with: what it hands to what it starts itself.
-struct StartSignals {
-    sigset_t ignored; ///< as under nohup(1)
-    sigset_t blocked;
-};
-
-/// Those of this process when this is called for the first time, which is the first thing that
-/// main() does.
-const StartSignals &signalsAtStart();
+inline bool isIgnored(int signal)
+{
+    struct sigaction action {};
+    return sigaction(signal, nullptr, &action) == 0 && action.sa_handler == SIG_IGN;
+}
 
 } // namespace corelane

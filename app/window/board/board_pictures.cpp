@@ -24,7 +24,7 @@ QString nameFor(const RunRecord &run)
 /// A menu's words as a dialog's title.
 QString dialogTitle(const ExportForm &form)
 {
-    return BoardPictures::tr(form.title).remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+    return ExportForm::tr(form.title).remove(QLatin1Char('&')).remove(QStringLiteral("…"));
 }
 
 } // namespace

@@ -69,7 +69,7 @@ void ExportDialog::setupFields(const ExportChoice &suggested)
     m_kind->setObjectName("kind");
     m_kind->setAccessibleName(tr("Kind of file"));
     for (const ExportForm *form : m_forms)
-        m_kind->addItem(tr(form->title), form->suffix);
+        m_kind->addItem(ExportForm::tr(form->title), form->suffix);
     for (int scale = 1; scale <= kMostScale; ++scale)
         m_scale->addItem(tr("%1×").arg(scale), scale);
     m_scale->setCurrentIndex(qRound(suggested.pixels.scale) - 1);
@@ -161,7 +161,7 @@ void ExportDialog::showKindOfPath()
 QString ExportDialog::consequences(const ExportChoice &chosen) const
 {
     const auto *picture = std::get_if<PictureExport>(&chosen.form->make);
-    QString text = tr(chosen.form->content);
+    QString text = ExportForm::tr(chosen.form->content);
     if (picture) {
         const double scale = picture->hasPixels ? chosen.pixels.scale : kMillimetresPerPixel;
         text = (picture->hasPixels ? tr("%1 × %2 pixels") : tr("%1 × %2 mm"))

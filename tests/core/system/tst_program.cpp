@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "system/program.h"
-#include "system/signals.h"
 
 #include <QtTest>
 
 #include <cerrno>
-#include <csignal>
 #include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -56,24 +54,15 @@ class TestProgram : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
     void addsAndReplacesVariables();
     void givesDescriptorsTheNumbersThatAreAskedFor();
     void saysWhenAProgramCannotBeStarted();
     void saysWhenADescriptorCannotBeHandedOver_data();
     void saysWhenADescriptorCannotBeHandedOver();
-    void whatWasIgnoredAtStartIsAndNothingElse();
     void anExecThatSucceedsTellsNothing();
     void tellsWhyAnExecFailed();
     void tellsThatTheFolderCouldNotBeEntered();
 };
-
-void TestProgram::initTestCase()
-{
-    std::signal(SIGUSR1, SIG_IGN);
-    std::signal(SIGUSR2, SIG_DFL);
-    signalsAtStart();
-}
 
 void TestProgram::addsAndReplacesVariables()
 {
@@ -136,16 +125,6 @@ void TestProgram::saysWhenADescriptorCannotBeHandedOver()
     QVERIFY(!child);
     QVERIFY2(child.error().on.find(why.toStdString()) != std::string::npos,
              child.error().text().c_str());
-}
-
-void TestProgram::whatWasIgnoredAtStartIsAndNothingElse()
-{
-    std::signal(SIGUSR2, SIG_IGN); // as Qt does it with SIGPIPE
-    const QString line = printed("grep SigIgn /proc/self/status");
-    std::signal(SIGUSR2, SIG_DFL);
-    const quint64 ignored = line.section('\t', 1).trimmed().toULongLong(nullptr, 16);
-    const auto bit = [](int signal) { return quint64{1} << (signal - 1); };
-    QCOMPARE(ignored & (bit(SIGUSR1) | bit(SIGUSR2)), bit(SIGUSR1));
 }
 
 void TestProgram::anExecThatSucceedsTellsNothing()
