@@ -14,6 +14,9 @@ private slots:
     void titlesNameRuntimeModelAndWorkers_data();
     void titlesNameRuntimeModelAndWorkers();
     void threadsUnderTheGilAreExplained();
+    void allThatRunOneAtATimeAreExplained_data();
+    void allThatRunOneAtATimeAreExplained();
+    void aModelThatNobodyKnowsIsNotGuessedAt();
     void processesAreComparedWithTheBaseline();
     void missedDescendantsAreTold();
     void sleepersAreTold();
@@ -128,6 +131,35 @@ void TestExplanation::threadsUnderTheGilAreExplained()
     RunRecord free = python("python.threads", 4, 2'000, 3'900);
     free.runtime.gil = Gil::off;
     QVERIFY(whyOf(free).find("GIL") == std::string::npos);
+}
+
+void TestExplanation::allThatRunOneAtATimeAreExplained_data()
+{
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("a pool of threads") << "python.thread-pool"
+                                       << "the GIL let one thread run at a time";
+    QTest::newRow("a lock") << "cpp.threads-gil"
+                            << "the one lock let one thread run at a time";
+    QTest::newRow("tasks") << "python.asyncio"
+                           << "all tasks ran on one thread";
+}
+
+void TestExplanation::allThatRunOneAtATimeAreExplained()
+{
+    QFETCH(QString, model);
+    QFETCH(QString, why);
+    QVERIFY(has(whyOf(python(model.toStdString(), 4, 4'000, 4'010)), why.toUtf8()));
+}
+
+void TestExplanation::aModelThatNobodyKnowsIsNotGuessedAt()
+{
+    RunRecord run = python("joblib.threads", 4, 2'000, 3'900);
+    QVERIFY(whyOf(run).find("GIL") == std::string::npos);
+    run = python("mine.sequential", 4, 2'000, 3'900);
+    QVERIFY(has(runTitle(run), "×4"));
+    run.traits = ModelTraits{.sequential = true};
+    QVERIFY(runTitle(run).find("×4") == std::string::npos);
 }
 
 void TestExplanation::processesAreComparedWithTheBaseline()
