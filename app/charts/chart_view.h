@@ -114,7 +114,8 @@ private:
     bool m_showsFocus = false;
     std::optional<std::int64_t> m_pointed_ns;
     int m_headerReserve = 0;
-    std::optional<Card> m_card; ///< empty: to be laid out anew; dear, and seldom another
+    std::optional<Card>
+        m_card; ///< empty: to be laid out again, which is expensive and rarely needed
     Plot *m_plot;
     std::unique_ptr<ChartInteraction> m_interaction;
 };

@@ -214,7 +214,7 @@ Result<std::vector<Row>> rowsOf(const std::string &what, const std::string &pyth
     return Error{"no such list", what, "there are models, workloads, runtimes, charts"};
 }
 
-/// What a script of one's own begins as.
+/// What a script of your own begins as.
 Ending printTemplate(Output &output)
 {
     const Result<Installation> installation = ownInstallation();

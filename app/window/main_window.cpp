@@ -13,7 +13,7 @@
 #include "window/board/findings_panel.h"
 #include "window/help.h"
 #include "window/history/examples_menu.h"
-#include "window/history/history_parts.h"
+#include "window/history/history_controller.h"
 #include "window/history/output_window.h"
 #include "window/history/recent_files.h"
 #include "window/history/recordings.h"
@@ -27,8 +27,8 @@
 #include "window/runs/run_table.h"
 #include "window/runs/run_text.h"
 #include "window/settings.h"
+#include "window/study/study_controller.h"
 #include "window/study/study_panel.h"
-#include "window/study/study_parts.h"
 #include "window/style_sheet.h"
 #include "window/widgets/chart_card.h"
 #include "window/widgets/headline_panel.h"
@@ -79,11 +79,11 @@ MainWindow::MainWindow(const Result<Installation> &installation, QWidget *parent
       m_modes(new ModeList),
       m_board(new Board(m_runs)),
       m_pictures(new BoardPictures(m_board, m_notices, this)),
-      m_history(new HistoryParts(m_runs, m_board, m_recordings, m_actions,
-                                 installation ? examplesIn(*installation) : QString(), m_notices,
-                                 this)),
-      m_studies(new StudyParts(m_board, m_bar, m_modes, m_actions, installation, m_machine,
-                               m_notices, this)),
+      m_history(new HistoryController(m_runs, m_board, m_recordings, m_actions,
+                                      installation ? examplesIn(*installation) : QString(),
+                                      m_notices, this)),
+      m_studies(new StudyController(m_board, m_bar, m_modes, m_actions, installation, m_machine,
+                                    m_notices, this)),
       m_modeColumn(new QWidget),
       m_columns(new QSplitter),
       m_commandMenu(new CommandMenu(m_commands, m_modes, m_notices, this)),
@@ -187,7 +187,7 @@ void MainWindow::connectParts()
             m_bar->setMode(*mode);
     });
     connect(m_modes, &ModeList::modeActivated, this, &MainWindow::startMode);
-    connect(m_studies, &StudyParts::runningChanged, this, &MainWindow::showRunUnderWay);
+    connect(m_studies, &StudyController::runningChanged, this, &MainWindow::showRunUnderWay);
     connect(m_run, &RunRow::grew, this, &MainWindow::showGrowth);
     connect(m_run, &RunRow::ended, this, &MainWindow::showEnd);
     connect(m_runs, &RunModel::runsChanged, this, [this] {
@@ -197,8 +197,8 @@ void MainWindow::connectParts()
     connect(m_board->table(), &RunTable::runSelected, this, &MainWindow::showSelectedRun);
     connect(m_board->findings(), &FindingsPanel::experimentAsked, this,
             &MainWindow::startExperiment);
-    connect(m_studies, &StudyParts::runsMade, m_history, &HistoryParts::addRuns);
-    connect(m_history, &HistoryParts::studyAsked, m_studies, &StudyParts::open);
+    connect(m_studies, &StudyController::runsMade, m_history, &HistoryController::addRuns);
+    connect(m_history, &HistoryController::studyAsked, m_studies, &StudyController::open);
 }
 
 void MainWindow::applyTheme()

@@ -19,7 +19,7 @@ namespace corelane {
 class Board;
 class BoardPictures;
 class CommandMenu;
-class HistoryParts;
+class HistoryController;
 class InterpreterMenu;
 class Interpreters;
 class MessageBar;
@@ -30,7 +30,7 @@ class Recordings;
 class RunBar;
 class RunModel;
 class RunRow;
-class StudyParts;
+class StudyController;
 
 /// The window: modes at the left, the run bar above, the board at the right. It wires the parts to
 /// each other and to the run that is under way.
@@ -87,8 +87,8 @@ private:
     ModeList *m_modes;
     Board *m_board;
     BoardPictures *m_pictures;
-    HistoryParts *m_history;
-    StudyParts *m_studies;
+    HistoryController *m_history;
+    StudyController *m_studies;
     QWidget *m_modeColumn; ///< the modes, and below them what adds one
     QSplitter *m_columns;  ///< modes beside the board
     CommandMenu *m_commandMenu;

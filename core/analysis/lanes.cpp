@@ -50,7 +50,7 @@ std::vector<Worker> workersOf(const RunRecord &run)
         if (begin != stamps.end())
             workers.push_back({ring, *begin, std::move(stamps)});
     }
-    if (run.spec.workers == 0) { // a program of one's own: its rings count downwards
+    if (run.spec.workers == 0) { // a program of your own: its rings count downwards
         std::stable_sort(workers.begin(), workers.end(), [](const Worker &x, const Worker &y) {
             return x.begin.time_ns < y.begin.time_ns;
         });

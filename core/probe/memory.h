@@ -12,8 +12,8 @@ namespace corelane {
 /// once, which the sum of resident set sizes does not.
 std::optional<std::int64_t> parsePss(std::string_view text);
 
-/// The same of a process now. Dear: the kernel walks all of its pages (240 µs for a small program,
-/// 11 ms for 1 GiB).
+/// The same of a process now. Expensive: the kernel walks all of its pages (240 µs for a small
+/// program, 11 ms for 1 GiB).
 std::optional<std::int64_t> readPss(int process);
 
 } // namespace corelane

@@ -6,8 +6,8 @@
 namespace corelane {
 
 /// When something that recurs is due next: at absolute moments one period apart, so that delays do
-/// not add up, and rarer when it is dear: what costs c is not due before 100 c later, which keeps
-/// it below 1 % of one core.
+/// not add up, and rarer when it is expensive: what costs c is not due before 100 c later, which
+/// keeps it below 1 % of one core.
 class Cadence {
 public:
     /// `scatter_ns`: each moment comes up to that much later, by another amount each time, so that

@@ -14,7 +14,7 @@
 namespace corelane {
 
 /// The work of a workload that waits, as a coroutine: it does not block its thread. Apart from
-/// workload.h, as Asio's headers are dear to include.
+/// workload.h, as Asio's headers are expensive to include.
 struct AwaitingWork {
     /// Puts each wait between `waitBegin` and `waitEnd` of the worker's stamps.
     std::function<boost::asio::awaitable<std::int64_t>(Range, const Stamps &)> work;

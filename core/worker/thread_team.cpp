@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worker/thread_team.h"
 
-#include "worker/share.h"
+#include "worker/worker_result.h"
 
 #include <thread>
 
@@ -11,13 +11,13 @@ Result<std::int64_t> runThreadTeam(const Job &job,
                                    const std::function<std::int64_t(Worker &)> &work)
 {
     Progress progress;
-    std::vector<Share> shares(static_cast<std::size_t>(job.spec.workers));
+    std::vector<WorkerResult> results(static_cast<std::size_t>(job.spec.workers));
     std::vector<std::jthread> threads; // last, so that all have ended before what they use goes
-    threads.reserve(shares.size());
+    threads.reserve(results.size());
     for (int number = 0; number < job.spec.workers; ++number) {
-        Share &share = shares[static_cast<std::size_t>(number)];
+        WorkerResult &result = results[static_cast<std::size_t>(number)];
         try {
-            threads.emplace_back([&, number] { share = shareOf(job, number, progress, work); });
+            threads.emplace_back([&, number] { result = resultOf(job, number, progress, work); });
         } catch (const std::system_error &refused) {
             progress.isAbandoned = true;
             return refusedThread(job, number, refused);
@@ -27,7 +27,7 @@ Result<std::int64_t> runThreadTeam(const Job &job,
     job.main.phase(Phase::join);
     for (std::jthread &thread : threads)
         thread.join();
-    return sumOf(shares);
+    return sumOf(results);
 }
 
 } // namespace corelane

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worker/awaiting_work.h"
 #include "worker/model.h"
-#include "worker/share.h"
 #include "worker/thrown.h"
+#include "worker/worker_result.h"
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
@@ -27,13 +27,13 @@ asio::awaitable<std::int64_t> chunkOf(const Job &job, Worker &worker, std::int64
     co_return result;
 }
 
-asio::awaitable<void> shareOf(const Job &job, int number, Progress &progress, Share &share)
+asio::awaitable<void> resultOf(const Job &job, int number, Progress &progress, WorkerResult &result)
 {
     try {
         Worker worker(job, number, progress);
         auto chunk = worker.takeChunk();
         while (chunk) {
-            share.sum += co_await chunkOf(job, worker, *chunk);
+            result.sum += co_await chunkOf(job, worker, *chunk);
             chunk = worker.takeChunk();
             if (!chunk)
                 break;
@@ -44,7 +44,7 @@ asio::awaitable<void> shareOf(const Job &job, int number, Progress &progress, Sh
         worker.end();
     } catch (...) {
         progress.isAbandoned = true;
-        share.failure = thrownBy(number);
+        result.failure = thrownBy(number);
     }
 }
 
@@ -52,16 +52,16 @@ asio::awaitable<void> shareOf(const Job &job, int number, Progress &progress, Sh
 Result<std::int64_t> run(const Job &job)
 {
     Progress progress;
-    std::vector<Share> shares(static_cast<std::size_t>(job.spec.workers));
+    std::vector<WorkerResult> results(static_cast<std::size_t>(job.spec.workers));
     asio::io_context context(1);
     for (int number = 0; number < job.spec.workers; ++number)
         asio::co_spawn(context,
-                       shareOf(job, number, progress, shares[static_cast<std::size_t>(number)]),
+                       resultOf(job, number, progress, results[static_cast<std::size_t>(number)]),
                        asio::detached);
     job.main.phase(Phase::compute);
     context.run();
     job.main.phase(Phase::join);
-    return sumOf(shares);
+    return sumOf(results);
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worker/model.h"
-#include "worker/share.h"
+#include "worker/worker_result.h"
 
 namespace corelane {
 namespace {
@@ -8,12 +8,12 @@ namespace {
 Result<std::int64_t> run(const Job &job)
 {
     Progress progress;
-    const Share share = shareOf(job, 0, progress, [&job](Worker &worker) {
+    const WorkerResult result = resultOf(job, 0, progress, [&job](Worker &worker) {
         job.main.phase(Phase::compute);
         return worker.doChunks();
     });
     job.main.phase(Phase::join);
-    return sumOf({share});
+    return sumOf({result});
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worker/modules/arena.h"
 
-#include "worker/share.h"
+#include "worker/worker_result.h"
 
 #include <oneapi/tbb/global_control.h>
 #include <oneapi/tbb/task_arena.h>
@@ -15,7 +15,8 @@ namespace {
 /// Sees to it that a thread which leaves the arena is no worker any more.
 class Leaving final : public tbb::task_scheduler_observer {
 public:
-    Leaving(tbb::task_arena &arena, Crew &crew) : task_scheduler_observer(arena), m_crew(crew)
+    Leaving(tbb::task_arena &arena, WorkerSlots &workers)
+        : task_scheduler_observer(arena), m_slots(workers)
     {
         observe(true);
     }
@@ -25,11 +26,11 @@ public:
 
     void on_scheduler_exit(bool) override
     {
-        m_crew.leave(tbb::this_task_arena::current_thread_index());
+        m_slots.leave(tbb::this_task_arena::current_thread_index());
     }
 
 private:
-    Crew &m_crew;
+    WorkerSlots &m_slots;
 };
 
 } // namespace
@@ -40,23 +41,23 @@ runInArena(const Job &job,
 {
     if (const Status allowed = tryThreads(job, 1); !allowed)
         return allowed.error();
-    Crew crew(job);
+    WorkerSlots workers(job);
     tbb::task_scheduler_handle scheduler{tbb::attach{}};
     Result<std::int64_t> sum = 0;
     {
         const tbb::global_control most(tbb::global_control::max_allowed_parallelism,
                                        static_cast<std::size_t>(job.spec.workers));
         tbb::task_arena arena(job.spec.workers);
-        const Leaving leaving(arena, crew);
+        const Leaving leaving(arena, workers);
         job.main.phase(Phase::compute);
         arena.execute([&] {
-            dispatch([&crew](std::int64_t chunk) {
-                crew.doChunk(tbb::this_task_arena::current_thread_index(), chunk);
+            dispatch([&workers](std::int64_t chunk) {
+                workers.doChunk(tbb::this_task_arena::current_thread_index(), chunk);
             });
-            crew.leave(tbb::this_task_arena::current_thread_index());
+            workers.leave(tbb::this_task_arena::current_thread_index());
         });
         job.main.phase(Phase::join);
-        sum = crew.sum(); // while they are seen leaving
+        sum = workers.sum(); // while they are seen leaving
     }
     // Its threads have ended from here on.
     if (!tbb::finalize(scheduler, std::nothrow))

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "record/result.h"
-#include "worker/crew.h"
+#include "worker/worker_slots.h"
 
 #include <cstdint>
 #include <functional>

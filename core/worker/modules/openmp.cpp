@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "worker/crew.h"
 #include "worker/module.h"
-#include "worker/share.h"
+#include "worker/worker_result.h"
+#include "worker/worker_slots.h"
 
 #include <omp.h>
 
@@ -29,7 +29,7 @@ Result<std::int64_t> run(const Job &job)
 {
     if (const Status allowed = tryThreads(job, 1); !allowed)
         return allowed.error();
-    Crew crew(job);
+    WorkerSlots workers(job);
     int given = 0;
     omp_set_dynamic(0); // N threads, however busy the machine is
     setSchedule(job.split);
@@ -41,11 +41,11 @@ Result<std::int64_t> run(const Job &job)
             job.main.phase(Phase::compute);
         }
         if (omp_get_num_threads() == job.spec.workers) {
-            crew.enter(number);
+            workers.enter(number);
 #pragma omp for schedule(runtime) nowait
             for (std::int64_t chunk = 0; chunk < job.chunks; ++chunk)
-                crew.doChunk(number, chunk);
-            crew.leave(number);
+                workers.doChunk(number, chunk);
+            workers.leave(number);
         }
         if (number == 0)
             job.main.phase(Phase::join);
@@ -56,7 +56,7 @@ Result<std::int64_t> run(const Job &job)
                          std::to_string(job.spec.workers) + " threads",
                      {},
                      "look at OMP_THREAD_LIMIT in the environment"};
-    return crew.sum();
+    return workers.sum();
 }
 
 } // namespace

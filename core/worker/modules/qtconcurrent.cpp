@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "worker/crew.h"
 #include "worker/module.h"
-#include "worker/share.h"
+#include "worker/worker_result.h"
+#include "worker/worker_slots.h"
 
 #include <QtConcurrent>
 #include <QThreadPool>
@@ -15,17 +15,20 @@ namespace corelane {
 namespace {
 
 /// The calling thread as a worker, until it ends.
-class Place {
+class Slot {
 public:
-    Place(Crew &crew, int number) : m_crew(crew), m_number(number) { m_crew.enter(number); }
-    ~Place() { m_crew.leave(m_number); }
-    Place(const Place &) = delete;
-    Place &operator=(const Place &) = delete;
+    Slot(WorkerSlots &workers, int number) : m_slots(workers), m_number(number)
+    {
+        m_slots.enter(number);
+    }
+    ~Slot() { m_slots.leave(m_number); }
+    Slot(const Slot &) = delete;
+    Slot &operator=(const Slot &) = delete;
 
-    void doChunk(std::int64_t chunk) { m_crew.doChunk(m_number, chunk); }
+    void doChunk(std::int64_t chunk) { m_slots.doChunk(m_number, chunk); }
 
 private:
-    Crew &m_crew;
+    WorkerSlots &m_slots;
     int m_number;
 };
 
@@ -34,9 +37,9 @@ Result<std::int64_t> run(const Job &job)
 {
     if (const Status allowed = tryThreads(job, 0); !allowed)
         return allowed.error();
-    Crew crew(job);
+    WorkerSlots workers(job);
     std::atomic<int> places = 0;
-    QThreadStorage<std::shared_ptr<Place>> place; // emptied by each thread before it has ended
+    QThreadStorage<std::shared_ptr<Slot>> place; // emptied by each thread before it has ended
     QThreadPool pool;
     pool.setMaxThreadCount(job.spec.workers);
     pool.setExpiryTimeout(0); // a thread that finds no chunk left ends
@@ -45,13 +48,13 @@ Result<std::int64_t> run(const Job &job)
         &pool, boost::counting_iterator<std::int64_t>(0),
         boost::counting_iterator<std::int64_t>(job.chunks), [&](std::int64_t chunk) {
             if (!place.hasLocalData())
-                place.setLocalData(std::make_shared<Place>(crew, places++));
+                place.setLocalData(std::make_shared<Slot>(workers, places++));
             place.localData()->doChunk(chunk);
         });
     job.main.phase(Phase::join);
     done.waitForFinished();
     pool.waitForDone();
-    return crew.sum();
+    return workers.sum();
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Runs Corelane's workloads under Python's concurrency models, one run per process.
 
-A program of one's own that Corelane measures can show its chunks too:
+A program of your own that Corelane measures can show its chunks too:
 
     from corelane_driver import chunk
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Stamps for a program of one's own, whose threads Corelane has given no numbers."""
+"""Stamps for a program of your own, whose threads Corelane has given no numbers."""
 
 import os
 from threading import local

@@ -79,7 +79,7 @@ class Worker:
 
     def failed(self):
         """What to raise instead of the failure in hand, which does not say whose it is."""
-        import traceback  # dear to import, and seldom of use
+        import traceback  # expensive to import, and rarely needed
 
         failure = sys.exc_info()[1]
         if isinstance(failure, RunFailed):

@@ -41,7 +41,7 @@ class Workload(workload.Workload):
         return total
 
     async def work_awaiting(self, first, last, wait):
-        import asyncio  # dear to import, and of use to one model
+        import asyncio  # expensive to import, and needed by one model
 
         host, _, port = self._server.rpartition(":")
         with wait:

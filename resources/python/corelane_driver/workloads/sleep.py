@@ -14,7 +14,7 @@ class Workload(workload.Workload):
         return last - first
 
     async def work_awaiting(self, first, last, wait):
-        import asyncio  # dear to import, and of use to one model
+        import asyncio  # expensive to import, and needed by one model
 
         with wait:
             await asyncio.sleep((last - first) / 1000)

@@ -26,13 +26,13 @@ class WholeRuns;
 
 /// What the window can do with the runs that it keeps: wires the history, the search, replays,
 /// recent files and examples to the table and to the menus.
-class HistoryParts : public QObject {
+class HistoryController : public QObject {
     Q_OBJECT
 
 public:
     /// `examplesFolder`: empty where there is none.
-    HistoryParts(RunModel *runs, Board *board, Recordings *recordings, const Actions &actions,
-                 const QString &examplesFolder, const Notices &notices, QWidget *window);
+    HistoryController(RunModel *runs, Board *board, Recordings *recordings, const Actions &actions,
+                      const QString &examplesFolder, const Notices &notices, QWidget *window);
 
     RecentFiles *recent() const { return m_recent; }
     ExamplesMenu *examples() const { return m_examples; }

@@ -11,12 +11,12 @@
 
 namespace corelane {
 
-/// The workers of a model whose library makes the threads and deals out the chunks itself. A place
+/// The workers of a model whose library makes the threads and deals out the chunks itself. A slot
 /// is worker i's ring; one thread at a time is in it. A chunk that throws fails the run: the others
 /// stop after the chunk at hand.
-class Crew {
+class WorkerSlots {
 public:
-    explicit Crew(const Job &job);
+    explicit WorkerSlots(const Job &job);
 
     /// The calling thread becomes worker `number`, counted from 0, unless it is.
     void enter(int number);
@@ -30,16 +30,16 @@ public:
     Result<std::int64_t> sum() const;
 
 private:
-    struct alignas(64) Place { ///< of its own cache line: a worker is not to slow its neighbour
+    struct alignas(64) Slot { ///< of its own cache line: a worker is not to slow its neighbour
         std::optional<Worker> worker;
         std::int64_t sum = 0;
         std::optional<Error> failure;
     };
-    Place &place(int number) { return m_places[static_cast<std::size_t>(number)]; }
+    Slot &slot(int number) { return m_slots[static_cast<std::size_t>(number)]; }
 
     const Job &m_job;
     Progress m_progress; ///< `nextChunk`: how many have been begun
-    std::vector<Place> m_places;
+    std::vector<Slot> m_slots;
     std::atomic<int> m_inside = 0;
 };
 

@@ -1,23 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "worker/crew.h"
+#include "worker/worker_slots.h"
 
 #include "worker/thrown.h"
 
 namespace corelane {
 
-Crew::Crew(const Job &job) : m_job(job), m_places(static_cast<std::size_t>(job.spec.workers)) {}
-
-void Crew::enter(int number)
+WorkerSlots::WorkerSlots(const Job &job)
+    : m_job(job), m_slots(static_cast<std::size_t>(job.spec.workers))
 {
-    if (place(number).worker)
-        return;
-    m_inside.fetch_add(1, std::memory_order_relaxed);
-    place(number).worker.emplace(m_job, number, m_progress);
 }
 
-void Crew::doChunk(int number, std::int64_t chunk)
+void WorkerSlots::enter(int number)
 {
-    Place &own = place(number);
+    if (slot(number).worker)
+        return;
+    m_inside.fetch_add(1, std::memory_order_relaxed);
+    slot(number).worker.emplace(m_job, number, m_progress);
+}
+
+void WorkerSlots::doChunk(int number, std::int64_t chunk)
+{
+    Slot &own = slot(number);
     enter(number);
     m_progress.nextChunk.fetch_add(1, std::memory_order_relaxed);
     if (!m_progress.isAbandoned.load(std::memory_order_relaxed)) {
@@ -32,9 +35,9 @@ void Crew::doChunk(int number, std::int64_t chunk)
         leave(number);
 }
 
-void Crew::leave(int number)
+void WorkerSlots::leave(int number)
 {
-    Place &own = place(number);
+    Slot &own = slot(number);
     if (!own.worker)
         return;
     own.worker->end();
@@ -43,12 +46,12 @@ void Crew::leave(int number)
         m_inside.notify_all();
 }
 
-Result<std::int64_t> Crew::sum() const
+Result<std::int64_t> WorkerSlots::sum() const
 {
     for (int inside = m_inside; inside > 0; inside = m_inside)
         m_inside.wait(inside);
     std::int64_t sum = 0;
-    for (const Place &each : m_places) {
+    for (const Slot &each : m_slots) {
         if (each.failure)
             return *each.failure;
         sum += each.sum;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "window/study/study_parts.h"
+#include "window/study/study_controller.h"
 
 #include "window/actions.h"
 #include "window/bar/run_bar.h"
@@ -12,9 +12,9 @@
 
 namespace corelane {
 
-StudyParts::StudyParts(QWidget *board, RunBar *bar, ModeList *modes, const Actions &actions,
-                       const Result<Installation> &installation, const Machine &machine,
-                       const Notices &notices, QObject *parent)
+StudyController::StudyController(QWidget *board, RunBar *bar, ModeList *modes,
+                                 const Actions &actions, const Result<Installation> &installation,
+                                 const Machine &machine, const Notices &notices, QObject *parent)
     : QObject(parent),
       m_notices(notices),
       m_bar(bar),
@@ -29,52 +29,52 @@ StudyParts::StudyParts(QWidget *board, RunBar *bar, ModeList *modes, const Actio
     connect(actions.study, &QActionGroup::triggered, this, [this](const QAction *action) {
         action->isChecked() ? show(action->data().toInt()) : showBoard();
     });
-    connect(m_bar, &RunBar::choiceChanged, this, &StudyParts::takeWork);
+    connect(m_bar, &RunBar::choiceChanged, this, &StudyController::takeWork);
     // Queued: the run bar follows the mode first.
     connect(
         m_modes, &ModeList::modeSelected, this, [this] { setModes(m_groups); },
         Qt::QueuedConnection);
-    connect(m_panel, &StudyPanel::aboutToStart, this, &StudyParts::takeWork);
+    connect(m_panel, &StudyPanel::aboutToStart, this, &StudyController::takeWork);
     connect(m_panel, &StudyPanel::kindShown, this, [this](StudyKind kind) {
         for (QAction *each : m_kinds->actions())
             each->setChecked(each->data().toInt() == static_cast<int>(kind));
     });
-    connect(m_panel, &StudyPanel::closed, this, &StudyParts::showBoard);
+    connect(m_panel, &StudyPanel::closed, this, &StudyController::showBoard);
     connect(m_panel, &StudyPanel::runningChanged, this, [this](bool isRunning) {
         m_kinds->setEnabled(!isRunning);
         if (!isRunning)
             setModes(m_groups); // what has changed meanwhile
         emit runningChanged(isRunning);
     });
-    connect(m_panel, &StudyPanel::studyKept, this, &StudyParts::runsMade);
+    connect(m_panel, &StudyPanel::studyKept, this, &StudyController::runsMade);
     connect(m_panel, &StudyPanel::studyKept, this, [this](const QString &file) {
         m_notices.tell(tr("The study is kept in %1").arg(file));
     });
 }
 
-QWidget *StudyParts::pages() const
+QWidget *StudyController::pages() const
 {
     return m_pages;
 }
 
-void StudyParts::setModes(const std::vector<ModeGroup> &groups)
+void StudyController::setModes(const std::vector<ModeGroup> &groups)
 {
     m_groups = groups;
     m_panel->setModes(groups, m_modes->selectedMode());
     takeWork();
 }
 
-bool StudyParts::isShown() const
+bool StudyController::isShown() const
 {
     return m_pages->currentWidget() == m_panel;
 }
 
-bool StudyParts::isRunning() const
+bool StudyController::isRunning() const
 {
     return m_panel->isRunning();
 }
 
-void StudyParts::show(int kind)
+void StudyController::show(int kind)
 {
     takeWork();
     m_panel->setKind(static_cast<StudyKind>(kind));
@@ -82,7 +82,7 @@ void StudyParts::show(int kind)
     m_panel->setFocus();
 }
 
-void StudyParts::open(const QString &file)
+void StudyController::open(const QString &file)
 {
     if (isRunning())
         return m_notices.tell(tr("A study is under way: another has to wait for its end."));
@@ -92,7 +92,7 @@ void StudyParts::open(const QString &file)
     m_panel->setFocus();
 }
 
-void StudyParts::showBoard()
+void StudyController::showBoard()
 {
     if (QAction *shown = m_kinds->checkedAction())
         shown->setChecked(false);
@@ -100,7 +100,7 @@ void StudyParts::showBoard()
     m_modes->setFocus();
 }
 
-void StudyParts::takeWork()
+void StudyController::takeWork()
 {
     Result<RunSpec> spec = m_bar->spec();
     if (spec && !spec->command.empty())

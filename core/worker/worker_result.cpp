@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "worker/share.h"
+#include "worker/worker_result.h"
 
 #include "worker/thrown.h"
 
@@ -8,8 +8,8 @@
 
 namespace corelane {
 
-Share shareOf(const Job &job, int number, Progress &progress,
-              const std::function<std::int64_t(Worker &)> &work)
+WorkerResult resultOf(const Job &job, int number, Progress &progress,
+                      const std::function<std::int64_t(Worker &)> &work)
 {
     try {
         Worker worker(job, number, progress);
@@ -22,13 +22,13 @@ Share shareOf(const Job &job, int number, Progress &progress,
     }
 }
 
-Result<std::int64_t> sumOf(const std::vector<Share> &shares)
+Result<std::int64_t> sumOf(const std::vector<WorkerResult> &results)
 {
     std::int64_t sum = 0;
-    for (const Share &share : shares) {
-        if (share.failure)
-            return *share.failure;
-        sum += share.sum;
+    for (const WorkerResult &result : results) {
+        if (result.failure)
+            return *result.failure;
+        sum += result.sum;
     }
     return sum;
 }

@@ -13,18 +13,18 @@
 namespace corelane {
 
 /// What one worker's thread brings back.
-struct Share {
+struct WorkerResult {
     std::int64_t sum = 0;
     std::optional<Error> failure = std::nullopt;
 };
 
 /// The whole life of worker `number` on the calling thread, `work` being what it does between its
 /// begin and its end. What it throws is a failure: the run is abandoned.
-Share shareOf(const Job &job, int number, Progress &progress,
-              const std::function<std::int64_t(Worker &)> &work);
+WorkerResult resultOf(const Job &job, int number, Progress &progress,
+                      const std::function<std::int64_t(Worker &)> &work);
 
 /// The failure of the first worker that has one, else the sum.
-Result<std::int64_t> sumOf(const std::vector<Share> &shares);
+Result<std::int64_t> sumOf(const std::vector<WorkerResult> &results);
 
 /// The system does not give worker `number` its thread.
 Error refusedThread(const Job &job, int number, const std::system_error &refused);

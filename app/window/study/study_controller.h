@@ -25,13 +25,13 @@ class StudyPanel;
 
 /// What the window can do with studies: wires their page to the run bar, the modes and the menus,
 /// and shows it in the board's place.
-class StudyParts : public QObject {
+class StudyController : public QObject {
     Q_OBJECT
 
 public:
-    StudyParts(QWidget *board, RunBar *bar, ModeList *modes, const Actions &actions,
-               const Result<Installation> &installation, const Machine &machine,
-               const Notices &notices, QObject *parent);
+    StudyController(QWidget *board, RunBar *bar, ModeList *modes, const Actions &actions,
+                    const Result<Installation> &installation, const Machine &machine,
+                    const Notices &notices, QObject *parent);
 
     /// The board, and the studies in its place while they are shown.
     QWidget *pages() const;

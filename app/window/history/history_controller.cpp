@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "window/history/history_parts.h"
+#include "window/history/history_controller.h"
 
 #include "history/summary.h"
 #include "window/actions.h"
@@ -21,9 +21,9 @@
 
 namespace corelane {
 
-HistoryParts::HistoryParts(RunModel *runs, Board *board, Recordings *recordings,
-                           const Actions &actions, const QString &examplesFolder,
-                           const Notices &notices, QWidget *window)
+HistoryController::HistoryController(RunModel *runs, Board *board, Recordings *recordings,
+                                     const Actions &actions, const QString &examplesFolder,
+                                     const Notices &notices, QWidget *window)
     : QObject(window),
       m_runs(runs),
       m_board(board),
@@ -42,25 +42,25 @@ HistoryParts::HistoryParts(RunModel *runs, Board *board, Recordings *recordings,
     m_board->headline()->setOffer(tr("Open an example"));
     connect(m_board->headline(), &HeadlinePanel::offerTaken, this,
             [this] { m_recordings->open(m_examples->first()); });
-    connect(m_runs, &RunModel::runsChanged, this, &HistoryParts::showOffer);
+    connect(m_runs, &RunModel::runsChanged, this, &HistoryController::showOffer);
 }
 
-void HistoryParts::connectActions(const Actions &actions)
+void HistoryController::connectActions(const Actions &actions)
 {
     RunTable *table = m_board->table();
     connect(actions.undoDelete, &QAction::triggered, m_history, &History::undo);
     connect(m_history, &History::undoChanged, actions.undoDelete,
             [this, undo = actions.undoDelete] { undo->setEnabled(m_history->canUndo()); });
     connect(actions.findRuns, &QAction::triggered, m_board->search(), &RunSearchBar::activate);
-    connect(actions.saveRuns, &QAction::triggered, this, &HistoryParts::saveSelected);
+    connect(actions.saveRuns, &QAction::triggered, this, &HistoryController::saveSelected);
     connect(actions.replay, &QAction::triggered, this,
             [this, table] { replay(table->currentIndex().row()); });
     connect(actions.showStudy, &QAction::triggered, this,
             [this, table] { askForStudy(table->currentIndex().row()); });
-    connect(actions.historyLimits, &QAction::triggered, this, &HistoryParts::askForLimits);
+    connect(actions.historyLimits, &QAction::triggered, this, &HistoryController::askForLimits);
 }
 
-void HistoryParts::connectTable()
+void HistoryController::connectTable()
 {
     RunTable *table = m_board->table();
     connect(table, &RunTable::saveAsked, m_recordings, &Recordings::askToSave);
@@ -68,11 +68,11 @@ void HistoryParts::connectTable()
     connect(table, &RunTable::noteAsked, m_history, &History::editNote);
     connect(table, &RunTable::pinAsked, m_history, &History::setPinned);
     connect(table, &RunTable::removeAsked, m_history, &History::remove);
-    connect(table, &RunTable::replayAsked, this, &HistoryParts::replay);
-    connect(table, &RunTable::studyAsked, this, &HistoryParts::askForStudy);
+    connect(table, &RunTable::replayAsked, this, &HistoryController::replay);
+    connect(table, &RunTable::studyAsked, this, &HistoryController::askForStudy);
 }
 
-void HistoryParts::connectFiles()
+void HistoryController::connectFiles()
 {
     connect(m_recent, &RecentFiles::fileChosen, m_recordings, &Recordings::open);
     connect(m_examples, &ExamplesMenu::fileChosen, m_recordings, &Recordings::open);
@@ -84,7 +84,7 @@ void HistoryParts::connectFiles()
     connect(m_recordings, &Recordings::fileRefused, m_recent, &RecentFiles::forget);
 }
 
-void HistoryParts::start(const QStringList &recentFiles, const RetentionLimits &limits)
+void HistoryController::start(const QStringList &recentFiles, const RetentionLimits &limits)
 {
     m_recent->setPaths(recentFiles);
     m_limits = limits;
@@ -92,19 +92,19 @@ void HistoryParts::start(const QStringList &recentFiles, const RetentionLimits &
     showOffer();
 }
 
-void HistoryParts::runBegins()
+void HistoryController::runBegins()
 {
     m_replay->leave();
 }
 
-void HistoryParts::runEnded(int row)
+void HistoryController::runEnded(int row)
 {
     const RunEntry *entry = m_runs->entry(row);
     if (entry && !entry->file.isEmpty())
         m_whole->remember(entry->file, entry->part);
 }
 
-void HistoryParts::replay(int row)
+void HistoryController::replay(int row)
 {
     const RunEntry *entry = m_runs->entry(row);
     if (m_runs->runningRow() >= 0 && !m_replay->isActive())
@@ -117,7 +117,7 @@ void HistoryParts::replay(int row)
         m_replay->start(row);
 }
 
-void HistoryParts::askForStudy(int row)
+void HistoryController::askForStudy(int row)
 {
     const RunEntry *entry = m_runs->entry(row);
     if (m_runs->runningRow() >= 0)
@@ -130,8 +130,8 @@ void HistoryParts::askForStudy(int row)
         emit studyAsked(entry->file);
 }
 
-void HistoryParts::addRuns(const QString &file,
-                           const std::vector<std::shared_ptr<const RunRecord>> &runs)
+void HistoryController::addRuns(const QString &file,
+                                const std::vector<std::shared_ptr<const RunRecord>> &runs)
 {
     std::vector<std::pair<int, RunEntry>> added;
     for (RunEntry &entry : entriesOf(file, runs)) {
@@ -144,7 +144,7 @@ void HistoryParts::addRuns(const QString &file,
     m_runs->insert(added);
 }
 
-void HistoryParts::saveSelected()
+void HistoryController::saveSelected()
 {
     const std::vector<int> rows = m_board->table()->selectedRows();
     if (rows.empty())
@@ -153,7 +153,7 @@ void HistoryParts::saveSelected()
         m_recordings->askToSave(rows);
 }
 
-void HistoryParts::askForLimits()
+void HistoryController::askForLimits()
 {
     auto *dialog = new HistoryDialog(m_limits, m_window);
     connect(dialog, &QDialog::accepted, this,
@@ -162,7 +162,7 @@ void HistoryParts::askForLimits()
 }
 
 /// While the table is empty.
-void HistoryParts::showOffer()
+void HistoryController::showOffer()
 {
     m_board->headline()->showOffer(m_runs->rowCount() == 0 && !m_examples->first().isEmpty());
 }
