@@ -257,7 +257,8 @@ void TestWindow::tourByKeyboard()
 {
     const Hands hands;
     QVERIFY(hands.clickMode("cpp.sequential")); // the probe of python3 has ended
-    QApplication::setActiveWindow(hands.window.get());
+    hands.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(hands.window.get()));
     hands.modes()->setFocus();
     QTest::keyClick(hands.modes(), Qt::Key_Down);
     QCOMPARE(hands.modes()->selectedMode()->model->id, std::string("cpp.threads"));

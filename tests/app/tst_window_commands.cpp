@@ -71,7 +71,8 @@ QString selectedName(const Hands &hands)
 /// As after a click into the list.
 void enterModes(const Hands &hands)
 {
-    QApplication::setActiveWindow(hands.window.get());
+    hands.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(hands.window.get()));
     hands.modes()->setFocus();
 }
 

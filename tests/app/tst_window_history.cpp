@@ -98,7 +98,8 @@ void TestWindowHistory::searchHidesTheOthers()
     keepRun(3, "cpp.processes");
     const Hands hands;
     QVERIFY(waitForRows(hands, 3));
-    QApplication::setActiveWindow(hands.window.get());
+    hands.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(hands.window.get()));
     hands.action("Find runs")->trigger();
     QCOMPARE(QApplication::focusWidget(), hands.part<QLineEdit>("runSearch"));
     search(hands, "model:threads");

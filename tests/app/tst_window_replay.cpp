@@ -39,7 +39,8 @@ struct Replayed {
         const auto read =
             readPart((recordingsFolder() + "/" + recordings().constFirst()).toStdString(), 1);
         text = read ? *read : std::string();
-        QApplication::setActiveWindow(hands.window.get());
+        hands.window->activateWindow();
+        isReady = isReady && QTest::qWaitForWindowActive(hands.window.get());
         hands.action("Replay")->trigger();
         isReady = isReady && QTest::qWaitFor([this] { return bar()->isVisible(); }, kPatience_ms);
     }

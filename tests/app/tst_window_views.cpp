@@ -289,7 +289,8 @@ void TestWindowViews::escapeEndsTheHighlightBeforeTheRun()
     QVERIFY(hands.startEndlessRun() > 0);
     QTRY_VERIFY_WITH_TIMEOUT(lanes(hands) > 0, kPatience_ms);
     ChartView *workers = view(hands, "workersCard");
-    QApplication::setActiveWindow(hands.window.get());
+    hands.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(hands.window.get()));
     workers->setFocus();
     workers->pickWorker(1);
     QTest::keyClick(workers, Qt::Key_Escape);
