@@ -131,7 +131,7 @@ public:
 
     void onCore(std::int64_t end_ns, int core)
     {
-        m_writer.exactUntil(end_ns, Doing::onCore, State::unexplained, core);
+        m_writer.exactUntil(end_ns, Doing::onCore, {}, core);
     }
 
     /// Where records were lost, only death is sure.
@@ -159,8 +159,8 @@ private:
     {
         if (end_ns <= m_writer.at_ns())
             return;
-        const State cause =
-            doing == Doing::blocked ? m_causes.of(m_writer.at_ns(), end_ns) : State::unexplained;
+        const WaitCause cause =
+            doing == Doing::blocked ? m_causes.of(m_writer.at_ns(), end_ns) : WaitCause{};
         m_writer.exactUntil(end_ns, doing, cause, -1);
     }
 

@@ -207,8 +207,8 @@ void fillSampled(Lane &lane, const LaneSource &source)
                             : isRead
                                 ? Doing::blocked
                                 : doingAfterReadings(source, slice.end_ns <= cpu.knownUntil_ns());
-        const State cause =
-            doing == Doing::blocked ? causes.of(slice.begin_ns, slice.end_ns) : State::unexplained;
+        const WaitCause cause =
+            doing == Doing::blocked ? causes.of(slice.begin_ns, slice.end_ns) : WaitCause{};
         writer.part(slice.end_ns, slice.cpu_ns, Doing::onCore, cause, core);
         writer.part(slice.end_ns, slice.offCore_ns() - slice.queued_ns, doing, cause, -1);
         writer.part(slice.end_ns, slice.queued_ns, Doing::queued, cause, -1);

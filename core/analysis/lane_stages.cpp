@@ -83,6 +83,26 @@ private:
     Stage m_interrupted = Stage::between; ///< by a wait
 };
 
+State blockedState(Wait wait)
+{
+    switch (wait) {
+    case Wait::gil:
+        return State::gilWait;
+    case Wait::lock:
+        return State::lockWait;
+    case Wait::io:
+    case Wait::sleep:
+        return State::ioWait;
+    case Wait::child:
+        return State::idleTail;
+    case Wait::none:
+    case Wait::other:
+    case Wait::unknown:
+        break;
+    }
+    return State::unexplained;
+}
+
 bool changesStage(StampKind kind)
 {
     return kind == StampKind::chunkBegin || kind == StampKind::chunkEnd ||
@@ -114,7 +134,7 @@ std::vector<StageSpan> stagesOf(const std::vector<Stamp> &stamps, const LaneBoun
     return spans.take();
 }
 
-State stateOf(Stage stage, Doing doing, State cause)
+State stateOf(Stage stage, Doing doing, Wait wait)
 {
     if (stage == Stage::startUp)
         return State::startUp;
@@ -135,7 +155,7 @@ State stateOf(Stage stage, Doing doing, State cause)
     case Doing::wokenLate:
         return State::runQueue;
     case Doing::blocked:
-        return handsOver && cause != State::gilWait ? State::transfer : cause;
+        return handsOver && wait != Wait::gil ? State::transfer : blockedState(wait);
     case Doing::unknown:
         return handsOver ? State::transfer : State::unexplained;
     case Doing::gone:
@@ -150,11 +170,17 @@ void LaneWriter::enterStage()
         ++m_stage;
 }
 
+bool LaneWriter::sharesCause(const LaneInterval &x, const LaneInterval &y) const
+{
+    return m_stages[m_stage].stage != Stage::unstamped || x.cause == y.cause;
+}
+
 void LaneWriter::add(const LaneInterval &interval)
 {
     if (!m_lane.intervals.empty()) {
         LaneInterval &last = m_lane.intervals.back();
-        if (last.begin_ns == interval.begin_ns && last.state == interval.state) {
+        if (last.begin_ns == interval.begin_ns && last.state == interval.state &&
+            sharesCause(last, interval)) {
             last.time_ns += interval.time_ns;
             last.core = std::max(last.core, interval.core);
             return;
@@ -175,14 +201,14 @@ void LaneWriter::endStretch(std::int64_t end_ns)
         return interval.time_ns == interval.end_ns - interval.begin_ns;
     };
     if (isWhole(before) && isWhole(last) && before.end_ns == last.begin_ns &&
-        before.state == last.state && before.core == last.core) {
+        before.state == last.state && before.core == last.core && sharesCause(before, last)) {
         before.end_ns = last.end_ns;
         before.time_ns += last.time_ns;
         intervals.pop_back();
     }
 }
 
-void LaneWriter::exactUntil(std::int64_t end_ns, Doing doing, State cause, int core)
+void LaneWriter::exactUntil(std::int64_t end_ns, Doing doing, const WaitCause &cause, int core)
 {
     end_ns = std::min(end_ns, m_lane.end_ns);
     while (m_at_ns < end_ns) {
@@ -193,12 +219,13 @@ void LaneWriter::exactUntil(std::int64_t end_ns, Doing doing, State cause, int c
     }
 }
 
-void LaneWriter::part(std::int64_t end_ns, std::int64_t time_ns, Doing doing, State cause, int core)
+void LaneWriter::part(std::int64_t end_ns, std::int64_t time_ns, Doing doing,
+                      const WaitCause &cause, int core)
 {
     if (time_ns <= 0)
         return;
     enterStage();
-    const State state = stateOf(m_stages[m_stage].stage, doing, cause);
+    const State state = stateOf(m_stages[m_stage].stage, doing, cause.wait);
     if (doing == Doing::onCore)
         m_lane.onCpu_ns += time_ns;
     if (doing == Doing::wokenLate && state == State::runQueue)
@@ -207,7 +234,9 @@ void LaneWriter::part(std::int64_t end_ns, std::int64_t time_ns, Doing doing, St
          .end_ns = end_ns,
          .time_ns = time_ns,
          .state = state,
-         .core = doing == Doing::onCore ? core : -1});
+         .core = doing == Doing::onCore ? core : -1,
+         .cause =
+             doing == Doing::blocked && state == blockedState(cause.wait) ? cause : WaitCause{}});
 }
 
 } // namespace corelane

@@ -55,8 +55,8 @@ enum class Doing {
     gone, ///< dead
 };
 
-/// `cause` counts for blocked alone.
-State stateOf(Stage stage, Doing doing, State cause);
+/// `wait` counts for blocked alone.
+State stateOf(Stage stage, Doing doing, Wait wait);
 
 /// Appends stretches to a lane, one after the other, each in its state.
 class LaneWriter {
@@ -68,17 +68,20 @@ public:
     }
 
     /// The thread did this from where the last stretch ended up to `end_ns`.
-    void exactUntil(std::int64_t end_ns, Doing doing, State cause, int core);
+    void exactUntil(std::int64_t end_ns, Doing doing, const WaitCause &cause, int core);
 
     /// One part of what it did until `end_ns`; no stage ends before that. The parts of a stretch
     /// come one after the other, parts of one state in a row, and `endStretch` after the last.
-    void part(std::int64_t end_ns, std::int64_t time_ns, Doing doing, State cause, int core);
+    void part(std::int64_t end_ns, std::int64_t time_ns, Doing doing, const WaitCause &cause,
+              int core);
     void endStretch(std::int64_t end_ns);
 
     std::int64_t at_ns() const { return m_at_ns; }
 
 private:
     void enterStage();
+    /// Where no stamp tells more, causes are kept apart; a worker's lane tells its states alone.
+    bool sharesCause(const LaneInterval &x, const LaneInterval &y) const;
     void add(const LaneInterval &interval);
 
     Lane &m_lane;

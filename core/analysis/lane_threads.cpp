@@ -10,26 +10,6 @@ namespace {
 constexpr std::int64_t kNearby_ns = 1'000'000'000; ///< how far away a reading still tells the cause
 constexpr std::int64_t kShort_ns = 100'000'000;    ///< what is longer, a reading falls into
 
-State stateOf(Wait wait, Gil gil)
-{
-    switch (wait) {
-    case Wait::gil: // a free-threaded build keeps the object that the lock was, and uses it as one
-        return gil == Gil::off ? State::lockWait : State::gilWait;
-    case Wait::lock:
-        return State::lockWait;
-    case Wait::io:
-    case Wait::sleep:
-        return State::ioWait;
-    case Wait::child:
-        return State::idleTail;
-    case Wait::none:
-    case Wait::other:
-    case Wait::unknown:
-        break;
-    }
-    return State::unexplained;
-}
-
 std::int64_t beginOf(const OnCpu &stretch)
 {
     return stretch.begin_ns;
@@ -172,12 +152,17 @@ WaitCauses::WaitCauses(std::span<const ThreadReading> readings, Gil gil,
     if (gil != Gil::off)
         m_gilSeen_ns = gilSeen_ns;
     for (const ThreadReading &reading : readings) {
-        if (reading.wait != Wait::none && reading.wait != Wait::unknown)
-            m_seen.emplace_back(reading.time_ns, stateOf(reading.wait, gil));
+        if (reading.wait == Wait::none || reading.wait == Wait::unknown)
+            continue;
+        const bool isLock = reading.wait == Wait::gil && gil == Gil::off;
+        m_seen.emplace_back(reading.time_ns,
+                            WaitCause{.wait = isLock ? Wait::lock : reading.wait,
+                                      .detail = isLock ? WaitDetail::mutex : reading.detail,
+                                      .isSeen = true});
     }
 }
 
-State WaitCauses::of(std::int64_t begin_ns, std::int64_t end_ns)
+WaitCause WaitCauses::of(std::int64_t begin_ns, std::int64_t end_ns)
 {
     while (m_next < m_seen.size() && m_seen[m_next].first < begin_ns)
         ++m_next;
@@ -192,9 +177,11 @@ State WaitCauses::of(std::int64_t begin_ns, std::int64_t end_ns)
             std::lower_bound(m_gilSeen_ns.begin(), m_gilSeen_ns.end(), begin_ns - kNearby_ns);
         const bool isGil = end_ns - begin_ns <= kShort_ns && gil_ns != m_gilSeen_ns.end() &&
                            *gil_ns <= end_ns + kNearby_ns;
-        return isGil ? State::gilWait : State::unexplained;
+        return isGil ? WaitCause{.wait = Wait::gil} : WaitCause{};
     }
-    return m_seen[before_ns <= after_ns ? m_next - 1 : m_next].second;
+    WaitCause cause = m_seen[before_ns <= after_ns ? m_next - 1 : m_next].second;
+    cause.isSeen = m_next == 0 || !hasAfter || m_seen[m_next - 1].second == m_seen[m_next].second;
+    return cause;
 }
 
 LostSpans mergedLosses(const std::vector<LostStretch> &lost)

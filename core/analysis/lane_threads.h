@@ -58,13 +58,14 @@ public:
     WaitCauses(std::span<const ThreadReading> readings, Gil gil,
                std::span<const std::int64_t> gilSeen_ns);
 
-    /// The state of a blocked stretch: what a reading in it saw, else what the nearest one within
+    /// The cause of a blocked stretch: what a reading in it saw, else what the nearest one within
     /// a second did. Where none saw the thread blocked, a stretch that is too short to be seen is a
-    /// wait for the GIL if another thread of the process was seen waiting for it by then.
-    State of(std::int64_t begin_ns, std::int64_t end_ns);
+    /// wait for the GIL if another thread of the process was seen waiting for it by then. A build
+    /// without a GIL keeps the object that the lock was, and uses it as one: that is a lock.
+    WaitCause of(std::int64_t begin_ns, std::int64_t end_ns);
 
 private:
-    std::vector<std::pair<std::int64_t, State>> m_seen; ///< blocked, at that moment
+    std::vector<std::pair<std::int64_t, WaitCause>> m_seen; ///< blocked, at that moment
     std::size_t m_next = 0;
     std::span<const std::int64_t> m_gilSeen_ns;
 };

@@ -135,16 +135,29 @@ private:
     LostSpans m_lost;
 };
 
+bool hasLanes(const RunRecord &run)
+{
+    return run.release_ns && run.tier;
+}
+
+/// Their bounds.
+Lanes emptyLanes(const RunRecord &run)
+{
+    if (!hasLanes(run))
+        return {};
+    return {.tier = *run.tier,
+            .begin_ns = *run.release_ns,
+            .end_ns = std::max(*run.release_ns, run.reaped_ns.value_or(newest_ns(run))),
+            .lost = run.lostStretches};
+}
+
 } // namespace
 
 Lanes lanesOf(const RunRecord &run)
 {
-    if (!run.release_ns || !run.tier)
-        return {};
-    Lanes lanes{.tier = *run.tier,
-                .begin_ns = *run.release_ns,
-                .end_ns = std::max(*run.release_ns, run.reaped_ns.value_or(newest_ns(run))),
-                .lost = run.lostStretches};
+    Lanes lanes = emptyLanes(run);
+    if (!hasLanes(run))
+        return lanes;
     const Filler filler(run, lanes);
     std::vector<Worker> workers = workersOf(run);
     lanes.ofWorkers = !workers.empty();
@@ -153,8 +166,15 @@ Lanes lanesOf(const RunRecord &run)
         number = run.spec.workers > 0 ? worker.ring : number + 1;
         lanes.lanes.push_back(filler.laneOf(std::move(worker), number));
     }
-    if (lanes.ofWorkers)
+    return lanes.ofWorkers ? lanes : threadLanesOf(run);
+}
+
+Lanes threadLanesOf(const RunRecord &run)
+{
+    Lanes lanes = emptyLanes(run);
+    if (!hasLanes(run))
         return lanes;
+    const Filler filler(run, lanes);
     for (const ThreadLife &life : run.threads) {
         Lane lane = filler.laneOf(life);
         if (lane.end_ns > lane.begin_ns)

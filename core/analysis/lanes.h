@@ -11,6 +11,17 @@
 
 namespace corelane {
 
+/// What a blocked stretch waited for, as looks at its thread tell it.
+struct WaitCause {
+    Wait wait = Wait::unknown;
+    WaitDetail detail = WaitDetail::none;
+    /// Seen: a look fell into the stretch, or the looks before and after it saw the same wait. Else
+    /// it is the nearest look's, a guess.
+    bool isSeen = false;
+
+    bool operator==(const WaitCause &) const = default;
+};
+
 /// A stretch of one state. Exact: `time_ns` = end − begin, and stretches follow each other without
 /// a gap. Sampled: what a thread did between two readings is known in sum only, so several
 /// stretches, of different states, can have the same begin and end; their `time_ns` add up to
@@ -20,7 +31,8 @@ struct LaneInterval {
     std::int64_t end_ns = 0;
     std::int64_t time_ns = 0;
     State state = State::running;
-    int core = -1; ///< where it was on a core or, in the sampled tier, last seen; -1 off-CPU
+    int core = -1;   ///< where it was on a core or, in the sampled tier, last seen; -1 off-CPU
+    WaitCause cause; ///< of a blocked one
 
     bool operator==(const LaneInterval &) const = default;
 };
@@ -64,6 +76,10 @@ struct Lanes {
 /// reading saw the thread blocked within a second, the cause is not known, unless the stretch is
 /// too short to be seen and others of its process were seen waiting for their GIL: then it is that.
 Lanes lanesOf(const RunRecord &run);
+
+/// The same of all threads of the run, whether they stamp or not: what they did, without regard to
+/// what a worker's work was meanwhile.
+Lanes threadLanesOf(const RunRecord &run);
 
 /// Σ on-CPU of the tree's threads by the switches, between release and reaping and after it; empty
 /// when sampled. The kernel charges a switch to the thread that comes, and the switch record
