@@ -2,10 +2,10 @@
 #include "analysis/account.h"
 
 #include "analysis/comparison.h"
+#include "analysis/core_usage.h"
 #include "analysis/proportion.h"
 
 #include <algorithm>
-#include <map>
 #include <numeric>
 
 namespace corelane {
@@ -73,31 +73,6 @@ RunQueueParts runQueueParts(const RunRecord &run, const Lanes &lanes, std::int64
     return parts;
 }
 
-/// From the last reading before the run to the first after it, of every core.
-std::int64_t stealOf(const RunRecord &run, const Lanes &lanes)
-{
-    struct Steal {
-        std::int64_t before_ns = 0;
-        std::int64_t after_ns = 0;
-        bool isOver = false;
-    };
-    std::map<int, Steal> cores;
-    for (const CoreReading &reading : run.coreReadings) {
-        const auto [found, isFirst] =
-            cores.try_emplace(reading.core, Steal{reading.steal_ns, reading.steal_ns});
-        Steal &steal = found->second;
-        if (reading.time_ns <= lanes.begin_ns)
-            steal.before_ns = reading.steal_ns;
-        if (!steal.isOver)
-            steal.after_ns = reading.steal_ns;
-        steal.isOver = reading.time_ns >= lanes.end_ns;
-    }
-    std::int64_t sum_ns = 0;
-    for (const auto &[core, steal] : cores)
-        sum_ns += std::max<std::int64_t>(0, steal.after_ns - steal.before_ns);
-    return sum_ns;
-}
-
 } // namespace
 
 std::int64_t Parts::sum_ns() const
@@ -129,7 +104,7 @@ std::optional<Account> accountOf(const RunRecord &run, const Lanes &lanes,
             account.parts[state] += parts[state];
     }
     account.runQueue = runQueueParts(run, lanes, account.parts[State::runQueue]);
-    account.steal_ns = stealOf(run, lanes);
+    account.steal_ns = stolen_ns(run, lanes.begin_ns, lanes.end_ns);
     return account;
 }
 

@@ -139,6 +139,30 @@ CoreUsage coreUsage(const RunRecord &run, std::int64_t bin_ns)
     return usage;
 }
 
+std::int64_t stolen_ns(const RunRecord &run, std::int64_t begin_ns, std::int64_t end_ns)
+{
+    struct Steal {
+        std::int64_t before_ns = 0;
+        std::int64_t after_ns = 0;
+        bool isOver = false;
+    };
+    std::map<int, Steal> cores;
+    for (const CoreReading &reading : run.coreReadings) {
+        const auto [found, isFirst] =
+            cores.try_emplace(reading.core, Steal{reading.steal_ns, reading.steal_ns});
+        Steal &steal = found->second;
+        if (reading.time_ns <= begin_ns)
+            steal.before_ns = reading.steal_ns;
+        if (!steal.isOver)
+            steal.after_ns = reading.steal_ns;
+        steal.isOver = reading.time_ns >= end_ns;
+    }
+    std::int64_t sum_ns = 0;
+    for (const auto &[core, steal] : cores)
+        sum_ns += std::max<std::int64_t>(0, steal.after_ns - steal.before_ns);
+    return sum_ns;
+}
+
 std::optional<double> coresTakenByOthers(const RunRecord &run)
 {
     const CoreUsage usage = coreUsage(run, std::max<std::int64_t>(1, run.real_ns().value_or(0)));

@@ -40,6 +40,10 @@ CoreUsage coreUsage(const RunRecord &run, std::int64_t bin_ns);
 /// half a core. Empty where the cores were not read.
 std::optional<double> coresTakenByOthers(const RunRecord &run);
 
+/// What the hypervisor took from all cores, from the last reading before `begin_ns` to the first
+/// after `end_ns`.
+std::int64_t stolen_ns(const RunRecord &run, std::int64_t begin_ns, std::int64_t end_ns);
+
 /// A bin that suits the length of a run: 200 ms for short ones, at most 300 bins for long ones.
 std::int64_t suitableBin_ns(std::int64_t real_ns);
 

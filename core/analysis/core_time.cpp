@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/core_time.h"
+
+#include "analysis/accounting.h"
+#include "analysis/core_time_sources.h"
+#include "analysis/core_usage.h"
+
+#include <algorithm>
+
+namespace corelane {
+namespace {
+
+constexpr std::int64_t kTick_ns = 10'000'000; ///< of /proc/stat
+constexpr std::int64_t kLook_ns = 50'000'000; ///< from one look at a thread to the next
+constexpr std::int64_t kStep_ns = 4'000'000;  ///< of the scheduler's sums while a thread runs
+/// The kernel charges a switch to the thread that comes, some 1 µs on a busy core and 4 to 9 from
+/// idle, measured; what is more was no switching.
+constexpr std::int64_t kMostOfSwitch_ns = 25'000;
+
+/// What is idle or had by others makes room for `amount_ns`.
+void takeFromRest(Parts &parts, std::int64_t amount_ns)
+{
+    Parts rest = parts;
+    rest[State::thisRun] = rest[State::switching] = 0;
+    Parts taken;
+    addInProportion(amount_ns, rest, taken);
+    for (const StateTraits &traits : allStates())
+        parts[traits.state] -= taken[traits.state];
+}
+
+/// Busy is what the kernel's accounting says: its difference to what was added up is switching, or
+/// steal, in which a thread had its core and the core did not run.
+void settleBusy(CoreTime &time, const RunRecord &run, std::int64_t cpu_ns)
+{
+    Parts &parts = time.parts;
+    const std::int64_t missing_ns =
+        std::clamp<std::int64_t>(cpu_ns, 0, time.total_ns) - parts[State::thisRun];
+    if (missing_ns >= 0) {
+        takeFromRest(parts, missing_ns);
+        const std::int64_t switching_ns =
+            time.tier == Tier::exact
+                ? std::min(missing_ns,
+                           kMostOfSwitch_ns * static_cast<std::int64_t>(run.onCpu.size()))
+                : 0;
+        parts[State::switching] += switching_ns;
+        parts[State::thisRun] += missing_ns - switching_ns;
+        return;
+    }
+    const std::int64_t steal_ns =
+        std::min(-missing_ns, stolen_ns(run, *run.release_ns, *run.release_ns + time.real_ns));
+    parts[State::thisRun] += missing_ns;
+    parts[State::steal] += steal_ns;
+    parts[State::unexplained] += -missing_ns - steal_ns;
+}
+
+/// Who had the cores that threads waited for: first the quota, as far as the kernel says that it
+/// held them back; then other programs, as far as they were busy at all. What is left is a core
+/// that was free and had not yet taken the thread.
+void settleQueued(CoreTime &time, const RunRecord &run)
+{
+    std::int64_t queued_ns = time.parts[State::others];
+    if (!run.throttleReadings.empty()) {
+        const std::int64_t throttled_ns =
+            std::clamp<std::int64_t>(run.throttleReadings.back().throttled_ns, 0, queued_ns);
+        time.parts[State::quota] += throttled_ns;
+        queued_ns -= throttled_ns;
+    }
+    const auto others = coresTakenByOthers(run);
+    const std::int64_t others_ns =
+        others ? std::min(queued_ns,
+                          static_cast<std::int64_t>(*others * static_cast<double>(time.real_ns)))
+               : queued_ns;
+    time.parts[State::others] = others_ns;
+    time.parts[State::unexplained] += queued_ns - others_ns;
+}
+
+} // namespace
+
+double CoreTime::share(State state) const
+{
+    return total_ns > 0 ? static_cast<double>(parts[state]) / static_cast<double>(total_ns) : 0;
+}
+
+double CoreTime::cpus() const
+{
+    return real_ns > 0 ? static_cast<double>(total_ns) / static_cast<double>(real_ns) : 0;
+}
+
+double CoreTime::coresBusy() const
+{
+    return real_ns > 0 ? static_cast<double>(busy_ns()) / static_cast<double>(real_ns) : 0;
+}
+
+std::optional<CoreTime> coreTimeOf(const RunRecord &run, const Lanes &threads)
+{
+    const auto times = timesOf(run);
+    const std::int64_t real_ns = threads.end_ns - threads.begin_ns;
+    if (!times || threads.lanes.empty() || real_ns <= 0)
+        return std::nullopt;
+    CoreTime time{.tier = threads.tier, .real_ns = real_ns};
+    if (threads.tier == Tier::exact)
+        addFromSwitches(time, run, threads);
+    else
+        addFromReadings(time, run, threads);
+    settleQueued(time, run);
+    settleBusy(time, run, times->treeCpu_ns());
+    time.computing = static_cast<int>(
+        std::count_if(threads.lanes.begin(), threads.lanes.end(),
+                      [&](const Lane &lane) { return lane.onCpu_ns >= real_ns / 100; }));
+    return time;
+}
+
+std::optional<CoreTime> coreTimeOf(const RunRecord &run)
+{
+    return coreTimeOf(run, threadLanesOf(run));
+}
+
+std::int64_t resolution_ns(State part, Tier tier)
+{
+    switch (part) {
+    case State::thisRun:
+    case State::switching:
+        return tier == Tier::exact ? 1 : kStep_ns;
+    case State::steal:
+        return kTick_ns;
+    case State::others:
+    case State::quota:
+        return tier == Tier::exact ? kStep_ns : kLook_ns;
+    case State::startUp:
+    case State::alone:
+    case State::nothingLeft:
+        return tier == Tier::exact ? 1 : kLook_ns;
+    default:
+        return kLook_ns;
+    }
+}
+
+} // namespace corelane

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/core_time.h"
+#include "analysis/core_time_rule.h"
+
+#include <cstdint>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace corelane {
+
+// What the account over cores is made from: one stretch of a thread, as the rule sees it, and what
+// holds for the whole run. Used by the two ways of adding up, from switches and from readings.
+
+/// What a thread does in a stretch of its lane.
+enum class Part {
+    running,
+    queued,
+    waits,
+    depends, ///< waits for another thread or process of the run, or for either and more
+    gone,    ///< dead
+};
+
+struct ThreadPart {
+    Part part = Part::waits;
+    State state = State::unexplained;      ///< of waits and of what depends on others
+    WaitLevel level = WaitLevel::computes; ///< of waits
+};
+
+/// Whether the run's workload is by its definition one lock that all its workers take: evidence
+/// that a wait of a form that locks share with other things is a wait for that lock.
+bool sharesOneLock(const RunRecord &run);
+
+ThreadPart partOf(const Lane &lane, const LaneInterval &interval, bool sharesLock);
+
+/// How far the workers are: moments, sorted.
+struct WorkerTimes {
+    std::optional<std::int64_t> firstChunk_ns; ///< empty where no worker stamps
+    std::vector<std::int64_t> ends_ns;         ///< of several workers, each one's end of work
+};
+WorkerTimes workerTimesOf(const RunRecord &run);
+
+/// Which CPUs the run's threads may use, and when that changes.
+struct CpuChange {
+    std::int64_t time_ns = 0;
+    int cpus = 0; ///< that any living thread may use
+};
+/// The first is at the release. At least one CPU each.
+std::vector<CpuChange> cpuChangesOf(const RunRecord &run, const Lanes &threads);
+
+/// CPUs of one thread at a moment; those of the run where nothing else is known. Sorted.
+class ThreadCpus {
+public:
+    /// `run` outlives this.
+    explicit ThreadCpus(const RunRecord &run);
+    /// Whether a thread's CPUs were ever others than the run's.
+    bool differ() const { return !m_readings.empty(); }
+    const std::vector<int> &of(int thread, std::int64_t time_ns) const;
+    const std::vector<int> &ofRun() const { return m_all; }
+
+private:
+    std::unordered_map<int, std::vector<const AffinityReading *>> m_readings; ///< by time
+    std::vector<int> m_all;
+};
+
+/// Adds up all parts but for what the kernel's accounting knows better. `time` has its bounds.
+void addFromSwitches(CoreTime &time, const RunRecord &run, const Lanes &threads);
+void addFromReadings(CoreTime &time, const RunRecord &run, const Lanes &threads);
+
+} // namespace corelane
