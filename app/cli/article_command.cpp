@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/account.h"
-#include "analysis/explanation.h"
 #include "analysis/identity.h"
+#include "analysis/run_analysis.h"
 #include "chart/account_chart.h"
 #include "chart/run_charts.h"
 #include "chart/time_chart.h"
@@ -63,9 +62,7 @@ void reportArticle(const std::vector<const RunRecord *> &runs, Format format, Ou
     case Format::text:
         output.print("\n" + runTable(runs) + "\n");
         for (const RunRecord *run : runs) {
-            const auto account = accountOf(*run, lanesOf(*run), runs.front());
-            const Headline lead =
-                explain(*run, runs.front(), account ? &*account : nullptr).headline;
+            const Headline lead = analysisOf(*run, runs.front()).explanation.headline;
             output.print(rendered(lead.what) + "\n  " + rendered(lead.why) + "\n");
             if (const auto identity =
                     run == runs.front() ? std::nullopt : identityOf(*run, *runs.front()))

@@ -3,6 +3,7 @@
 
 #include "analysis/accounting.h"
 #include "analysis/core_usage.h"
+#include "analysis/cpu_notes.h"
 #include "analysis/finding_rules.h"
 #include "analysis/run_title.h"
 #include "record/words.h"
@@ -158,7 +159,8 @@ Sentence didNotRun(const RunRecord &run)
     return sentence(CORELANE_TR("run.did-not-run", "{run} did not run"), arg<"run">(runTitle(run)));
 }
 
-Explanation explain(const RunRecord &run, const RunRecord *baseline, const Account *account)
+Explanation explain(const RunRecord &run, const RunRecord *baseline, const Account *account,
+                    const CoreTime *cores)
 {
     Explanation explanation{.headline = {.what = whatHappened(run)}};
     Sentences &why = explanation.headline.why;
@@ -172,11 +174,20 @@ Explanation explain(const RunRecord &run, const RunRecord *baseline, const Accou
         return explanation;
     }
     const Account known = account ? *account : Account{};
-    explanation.findings = findingsOf({.run = run, .account = known, .baseline = baseline});
-    if (explanation.findings.empty())
+    explanation.findings =
+        findingsOf({.run = run, .account = known, .baseline = baseline, .cores = cores});
+    if (cores) {
+        Why told = whyOf(*cores, explanation.findings);
+        explanation.headline.cause = told.cause;
+        why = std::move(told.sentences);
+    } else if (explanation.findings.empty()) {
         why.push_back(withoutFinding(run, *times, known));
-    else
+    } else {
         why = explanation.findings.front().evidence;
+    }
+    if (const auto missed = missedNote(run);
+        missed && std::find(why.begin(), why.end(), *missed) == why.end())
+        why.insert(why.begin(), *missed);
     if (const auto comparison = comparisonOf(run, baseline);
         comparison && std::find(why.begin(), why.end(), *comparison) == why.end())
         why.push_back(*comparison);

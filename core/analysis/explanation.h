@@ -2,10 +2,13 @@
 #pragma once
 
 #include "analysis/account.h"
+#include "analysis/cause.h"
+#include "analysis/core_time.h"
 #include "analysis/findings.h"
 #include "record/run_record.h"
 #include "record/sentence.h"
 
+#include <optional>
 #include <vector>
 
 namespace corelane {
@@ -16,13 +19,16 @@ struct Headline {
     /// of 2 cores busy".
     Sentence what;
     Sentences why; ///< why, or what to compare with; may be empty
+    /// Why, in a word; empty for a run that is not done, and where only its times are known.
+    std::optional<Cause> cause;
 
     bool operator==(const Headline &) const = default;
 };
 
-/// A run explained. The headline's why is the evidence of the gravest finding, so that the two
-/// cannot contradict each other; where nothing was found, it is what the times alone tell, which
-/// may be that they cannot.
+/// A run explained. The headline's why is the gravest loss of the account over cores, told by the
+/// finding of it where there is one, so that the two cannot contradict each other. Where there is
+/// no such account, it is the gravest finding, else what the times alone tell, which may be that
+/// they cannot.
 struct Explanation {
     Headline headline;
     std::vector<Finding> findings; ///< of a run that is done, the gravest first
@@ -38,9 +44,11 @@ struct Explanation {
     bool operator==(const Explanation &) const = default;
 };
 
-/// `baseline` is the run that speedup is counted from, `account` where the run's time went; either
-/// may be null. A run under way is told as it stands.
-Explanation explain(const RunRecord &run, const RunRecord *baseline, const Account *account);
+/// `baseline` is the run that speedup is counted from, `account` where the time of the run's
+/// workers or threads went, `cores` where that of the cores did; each may be null. A run under way
+/// is told as it stands.
+Explanation explain(const RunRecord &run, const RunRecord *baseline, const Account *account,
+                    const CoreTime *cores);
 
 /// The headline's first sentence alone.
 Sentence whatHappened(const RunRecord &run);

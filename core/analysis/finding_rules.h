@@ -30,12 +30,20 @@ std::optional<Symptom> startUpDominates(const Evidence &evidence);
 std::optional<Symptom> transferDominates(const Evidence &evidence);
 std::optional<Symptom> timeMissesDescendants(const Evidence &evidence);
 std::optional<Symptom> sleepingNotComputing(const Evidence &evidence);
+std::optional<Symptom> oneCore(const Evidence &evidence);
+std::optional<Symptom> tooManyThreads(const Evidence &evidence);
+std::optional<Symptom> oneAfterAnother(const Evidence &evidence);
+std::optional<Symptom> tooLittleWork(const Evidence &evidence);
 
 /// 0.5 at the threshold, 1 from `sure` on, straight in between. What was sampled is less sure.
 double confidenceOf(double value, double threshold, double sure, const Evidence &evidence);
 
 /// Of the account's total, 0 … 1.
 double shareOf(std::int64_t time_ns, const Account &account);
+
+/// How much of the cores' time the account over cores gives to a part; `otherwise` where there is
+/// no such account.
+double coreShare(const Evidence &evidence, State part, double otherwise);
 
 /// How many workers or threads the account is of.
 Count crewOf(const Account &account);

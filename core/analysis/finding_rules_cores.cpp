@@ -93,7 +93,9 @@ std::optional<Symptom> moreWorkersThanCores(const Evidence &evidence)
     constexpr double kShare = 0.1;
     const Account &account = evidence.account;
     const double cores = evidence.run.machine.effectiveCores;
-    const double share = shareOf(account.runQueue.preempted_ns, account);
+    const std::int64_t crowded_ns =
+        evidence.cores ? evidence.cores->crowded_ns : account.runQueue.preempted_ns;
+    const double share = shareOf(std::min(account.runQueue.preempted_ns, crowded_ns), account);
     if (!account.ofWorkers || cores <= 0 || !areTooMany(evidence) || share < kShare)
         return std::nullopt;
     const double expected = 1 - cores / account.workers; // if all of them computed all the time
@@ -116,13 +118,14 @@ std::optional<Symptom> otherPrograms(const Evidence &evidence)
 {
     constexpr double kShare = 0.08;
     constexpr double kMuch = 0.3;
+    constexpr double kLeastOfCores = 0.05;
     constexpr double kOthers = 0.15;     ///< cores
     constexpr double kManyOthers = 0.25; ///< of the cores: also where the workers are too many
     const Account &account = evidence.account;
     const double cores = evidence.run.machine.effectiveCores;
     const double share =
         shareOf(account.runQueue.preempted_ns + account.runQueue.wokenLate_ns, account);
-    if (share < kShare || cores <= 0)
+    if (share < kShare || coreShare(evidence, State::others, share) < kLeastOfCores || cores <= 0)
         return std::nullopt;
     const double others =
         coresTakenByOthers(evidence.run).value_or(0) - inCores(account.steal_ns, account);
@@ -151,7 +154,8 @@ std::optional<Symptom> quotaThrottled(const Evidence &evidence)
     constexpr double kShare = 0.05;
     constexpr double kMuch = 0.2;
     const Account &account = evidence.account;
-    const double share = shareOf(account.runQueue.throttled_ns, account);
+    const double share = std::max(shareOf(account.runQueue.throttled_ns, account),
+                                  coreShare(evidence, State::quota, 0));
     if (share < kShare)
         return std::nullopt;
     Finding finding{.id = "quota-throttled",
@@ -199,6 +203,7 @@ std::optional<Symptom> cpuWorkGrew(const Evidence &evidence)
 {
     constexpr double kShare = 0.15; ///< of the running time
     constexpr double kMuch = 0.4;
+    constexpr double kDisturbed = 0.1; ///< of the cores' time
     const Account &account = evidence.account;
     const std::int64_t useful_ns = account.parts[State::useful];
     const std::int64_t extra_ns = account.parts[State::extra];
@@ -206,7 +211,9 @@ std::optional<Symptom> cpuWorkGrew(const Evidence &evidence)
         return std::nullopt;
     const double grown = static_cast<double>(useful_ns + extra_ns) / static_cast<double>(useful_ns);
     const double share = 1 - 1 / grown;
-    if (share < kShare)
+    // Others that compute meanwhile slow the caches and the memory down, too: then it is not the
+    // run's own doing.
+    if (share < kShare || coreShare(evidence, State::others, 0) >= kDisturbed)
         return std::nullopt;
     Finding finding{
         .id = "cpu-work-grew",

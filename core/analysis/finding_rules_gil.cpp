@@ -2,6 +2,8 @@
 #include "analysis/accounting.h"
 #include "analysis/finding_rules.h"
 
+#include <algorithm>
+
 namespace corelane {
 namespace {
 
@@ -11,6 +13,32 @@ constexpr double kGilShare = 0.15;
 double shareWhenOneRuns(int workers)
 {
     return workers > 1 ? static_cast<double>(workers - 1) / workers : 1;
+}
+
+/// Waits for the lock while all cores are busy, or by threads that have next to nothing to do, keep
+/// no core idle.
+bool costsCores(const Evidence &evidence, double share)
+{
+    constexpr double kLeast = 0.08; ///< of the cores' time
+    return std::max(coreShare(evidence, State::gilWait, share),
+                    coreShare(evidence, State::lockWait, share)) >= kLeast;
+}
+
+/// The part of real time that others did not take: what a quiet machine would have needed, as far
+/// as the accounts over cores tell.
+double undisturbed(const CoreTime &cores)
+{
+    return 1 - cores.share(State::others) - cores.share(State::quota) - cores.share(State::steal);
+}
+
+/// Slower than the baseline also where what others took of either is taken out.
+bool isSlowerByItself(const Evidence &evidence, double slowdown, double threshold)
+{
+    const auto baseline = evidence.cores ? coreTimeOf(*evidence.baseline) : std::nullopt;
+    if (!baseline)
+        return true;
+    return slowdown * undisturbed(*evidence.cores) / undisturbed(*baseline) >= threshold &&
+           slowdown * std::min(1.0, undisturbed(*evidence.cores)) >= threshold;
 }
 
 bool isToy(const RunRecord &run)
@@ -66,7 +94,7 @@ std::optional<Symptom> gilSerialises(const Evidence &evidence)
     const RunRecord &run = evidence.run;
     const Account &account = evidence.account;
     const double share = account.share(State::gilWait);
-    if (account.workers < 2 || share < kGilShare)
+    if (account.workers < 2 || share < kGilShare || !costsCores(evidence, share))
         return std::nullopt;
     const double confidence =
         confidenceOf(share, kGilShare, 0.8 * shareWhenOneRuns(account.workers), evidence);
@@ -81,10 +109,11 @@ std::optional<Symptom> gilConvoy(const Evidence &evidence)
     constexpr double kMuchSlower = 1.3;
     const RunRecord &run = evidence.run;
     const double share = evidence.account.share(State::gilWait);
-    if (!evidence.baseline || evidence.account.workers < 2 || share < kGilShare)
+    if (!evidence.baseline || evidence.account.workers < 2 || share < kGilShare ||
+        !costsCores(evidence, share))
         return std::nullopt;
     const auto gain = speedup(run, *evidence.baseline);
-    if (!gain || 1 / *gain < kSlower)
+    if (!gain || 1 / *gain < kSlower || !isSlowerByItself(evidence, 1 / *gain, kSlower))
         return std::nullopt;
     Finding finding{.id = "gil-convoy",
                     .confidence = confidenceOf(1 / *gain, kSlower, kMuchSlower, evidence),

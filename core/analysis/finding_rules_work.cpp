@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/cause.h"
 #include "analysis/cpu_notes.h"
 #include "analysis/finding_rules.h"
 #include "record/text.h"
@@ -71,6 +72,29 @@ Sentence waitedAndRan(const Account &account, double waited, double ran)
                                         "{threads} thread[|s] waited for files, sockets or time to "
                                         "pass {waited} of the time and ran {ran}."),
                           arg<"threads">(crew), waitedShare, ranShare);
+}
+
+/// By the account over cores: idle for want of files, sockets or time, and hardly used.
+std::optional<Symptom> coresSlept(const Evidence &evidence, const CoreTime &cores)
+{
+    constexpr double kShare = 0.5;
+    constexpr double kMuch = 0.9;
+    constexpr double kBusy = 0.2;
+    const double share = cores.share(State::ioWait) + cores.share(State::sleep);
+    const double busy = static_cast<double>(cores.busy_ns()) / static_cast<double>(cores.total_ns);
+    if (share < kShare || busy > kBusy)
+        return std::nullopt;
+    const bool isSleep = cores.parts[State::sleep] > cores.parts[State::ioWait];
+    Finding finding{
+        .id = "sleeping-not-computing",
+        .confidence = confidenceOf(share, kShare, kMuch, evidence),
+        .title = CORELANE_TR("sleeping-not-computing.title", "Waiting, not computing"),
+        .evidence = {lossSentence(isSleep ? State::sleep : State::ioWait, share)},
+        .meaning = CORELANE_TR("sleeping-not-computing.meaning",
+                               "More cores cannot help; more workers that wait at the same time "
+                               "can."),
+        .experiment = withMoreWaiting(evidence.run)};
+    return Symptom{std::move(finding), share};
 }
 
 } // namespace
@@ -196,6 +220,8 @@ std::optional<Symptom> sleepingNotComputing(const Evidence &evidence)
     const double share = account.share(State::ioWait);
     const double running =
         account.share(State::running) + account.share(State::useful) + account.share(State::extra);
+    if (evidence.cores)
+        return coresSlept(evidence, *evidence.cores);
     if (share < kShare || running > kRunning)
         return std::nullopt;
     Finding finding{.id = "sleeping-not-computing",

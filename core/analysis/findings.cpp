@@ -13,12 +13,22 @@ namespace corelane {
 namespace {
 
 // A new finding is its rule and one row.
-constexpr std::array kRules{gilSerialises,         gilConvoy,
-                            moreWorkersThanCores,  otherPrograms,
-                            quotaThrottled,        steal,
-                            cpuWorkGrew,           idleTail,
-                            startUpDominates,      transferDominates,
-                            timeMissesDescendants, sleepingNotComputing};
+constexpr std::array kRules{gilSerialises,
+                            gilConvoy,
+                            moreWorkersThanCores,
+                            otherPrograms,
+                            quotaThrottled,
+                            steal,
+                            cpuWorkGrew,
+                            idleTail,
+                            startUpDominates,
+                            transferDominates,
+                            timeMissesDescendants,
+                            sleepingNotComputing,
+                            oneCore,
+                            tooManyThreads,
+                            oneAfterAnother,
+                            tooLittleWork};
 
 } // namespace
 
@@ -69,6 +79,11 @@ double shareOf(std::int64_t time_ns, const Account &account)
     return account.total_ns > 0
                ? static_cast<double>(time_ns) / static_cast<double>(account.total_ns)
                : 0;
+}
+
+double coreShare(const Evidence &evidence, State part, double otherwise)
+{
+    return evidence.cores ? evidence.cores->share(part) : otherwise;
 }
 
 Count crewOf(const Account &account)

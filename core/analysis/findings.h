@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/account.h"
+#include "analysis/core_time.h"
 #include "record/run_record.h"
 #include "record/sentence.h"
 
@@ -43,6 +44,7 @@ struct Evidence {
     const RunRecord &run;
     const Account &account;
     const RunRecord *baseline = nullptr; ///< the sequential run of the same work, or null
+    const CoreTime *cores = nullptr;     ///< null: it is not known what the cores did
 };
 
 /// The symptoms of a run that is done, the gravest first; empty for a run that behaves as it

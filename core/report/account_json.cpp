@@ -37,6 +37,27 @@ Json accountObject(const Account &account)
             {"efficiencies", efficienciesObject(efficienciesOf(account))}};
 }
 
+Json coreTimeObject(const CoreTime &time)
+{
+    Json parts = Json::object();
+    for (const State state : coreStates())
+        parts[std::string(word(state))] = {{"ns", time.parts[state]},
+                                           {"resolution_ns", resolution_ns(state, time.tier)}};
+    return {{"of", "cores"},
+            {"real_ns", time.real_ns},
+            {"total_ns", time.total_ns},
+            {"parts", std::move(parts)},
+            {"crowded_ns", time.crowded_ns},
+            {"longest_alone_ns", time.longestAlone_ns}};
+}
+
+Json headlineObject(const Headline &headline)
+{
+    return {{"what", rendered(headline.what)},
+            {"why", rendered(headline.why)},
+            {"cause", headline.cause ? Json(word(*headline.cause)) : Json()}};
+}
+
 Json identityObject(const std::optional<Identity> &identity)
 {
     if (!identity)

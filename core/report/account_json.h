@@ -2,6 +2,8 @@
 #pragma once
 
 #include "analysis/account.h"
+#include "analysis/core_time.h"
+#include "analysis/explanation.h"
 #include "analysis/findings.h"
 #include "analysis/identity.h"
 
@@ -17,6 +19,13 @@ using Json = nlohmann::ordered_json;
 /// "efficiencies"}. All states are there and add up to total_ns; null is what the account is not
 /// split into: `useful` and `extra` without a baseline, `running` with one.
 Json accountObject(const Account &account);
+
+/// {"of": "cores", "real_ns", "total_ns", "parts": {"this_run": {"ns", "resolution_ns"}, …},
+/// "crowded_ns", "longest_alone_ns"}. All parts are there and add up to total_ns.
+Json coreTimeObject(const CoreTime &time);
+
+/// {"what", "why", "cause"}; the cause is null where it is not told.
+Json headlineObject(const Headline &headline);
 
 /// Null without one.
 Json identityObject(const std::optional<Identity> &identity);

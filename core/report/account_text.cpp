@@ -24,39 +24,43 @@ Sentence accountTotal(const Account &account)
                     arg<"workers">(count), arg<"real">(Figure::seconds(account.real_ns, 3)));
 }
 
+/// "2 cores × 1.234 s"
+Sentence coreTimeTotal(const CoreTime &time)
+{
+    return sentence(CORELANE_TR_N("account.cores", "{cores} core[|s] × {real}"),
+                    arg<"cores">(Count(time.cpus())),
+                    arg<"real">(Figure::seconds(time.real_ns, 3)));
+}
+
+/// Rows of a table, the sum still to come.
+class Rows {
+public:
+    void add(AccountRow::Kind kind, std::string_view title, std::int64_t time_ns)
+    {
+        if (time_ns >= kLeastShown_ns)
+            m_rows.push_back({kind, std::string(title), time_ns});
+    }
+
+    std::vector<AccountRow> ending(const Sentence &total, std::int64_t total_ns)
+    {
+        m_rows.push_back({AccountRow::Kind::sum, rendered(total), total_ns});
+        for (AccountRow &row : m_rows)
+            row.share = static_cast<double>(row.time_ns) /
+                        static_cast<double>(std::max<std::int64_t>(1, total_ns));
+        return std::move(m_rows);
+    }
+
+private:
+    std::vector<AccountRow> m_rows;
+};
+
 std::string paddedLeft(const std::string &text, std::size_t width)
 {
     return std::string(width - std::min(width, columnsOf(text)), ' ') + text;
 }
 
-} // namespace
-
-std::vector<AccountRow> accountRows(const Account &account)
+std::string tableText(std::string_view heading, std::vector<AccountRow> rows)
 {
-    std::vector<AccountRow> rows;
-    const auto add = [&rows](AccountRow::Kind kind, std::string_view title, std::int64_t time_ns) {
-        if (time_ns >= kLeastShown_ns)
-            rows.push_back({kind, std::string(title), time_ns});
-    };
-    for (const State state : workerStates()) {
-        add(AccountRow::Kind::part, title(state), account.parts[state]);
-        // Of a command the run-queue wait stands alone: its report is the shorter one.
-        if (state != State::runQueue || !account.ofWorkers)
-            continue;
-        add(AccountRow::Kind::detail, "preempted", account.runQueue.preempted_ns);
-        add(AccountRow::Kind::detail, "woken late", account.runQueue.wokenLate_ns);
-        add(AccountRow::Kind::detail, "throttled", account.runQueue.throttled_ns);
-    }
-    rows.push_back({AccountRow::Kind::sum, rendered(accountTotal(account)), account.total_ns});
-    for (AccountRow &row : rows)
-        row.share = static_cast<double>(row.time_ns) /
-                    static_cast<double>(std::max<std::int64_t>(1, account.total_ns));
-    return rows;
-}
-
-std::string accountText(const Account &account)
-{
-    std::vector<AccountRow> rows = accountRows(account);
     std::size_t titleWidth = 0;
     std::size_t timeWidth = 0;
     for (AccountRow &row : rows) {
@@ -66,12 +70,49 @@ std::string accountText(const Account &account)
         timeWidth = std::max(timeWidth, seconds(row.time_ns, 3).size());
     }
     constexpr std::size_t kPercentWidth = 7; // "100.0 %"
-    std::string text = "where the time went\n";
+    std::string text = std::string(heading) + "\n";
     for (const AccountRow &row : rows)
         text += "  " + row.title + std::string(titleWidth - columnsOf(row.title) + 2, ' ') +
                 paddedLeft(seconds(row.time_ns, 3), timeWidth) + " s  " +
                 paddedLeft(percentText(row.share, 1), kPercentWidth) + "\n";
     return text;
+}
+
+} // namespace
+
+std::vector<AccountRow> accountRows(const Account &account)
+{
+    Rows rows;
+    for (const State state : workerStates()) {
+        rows.add(AccountRow::Kind::part, title(state), account.parts[state]);
+        // Of a command the run-queue wait stands alone: its report is the shorter one.
+        if (state != State::runQueue || !account.ofWorkers)
+            continue;
+        rows.add(AccountRow::Kind::detail, "preempted", account.runQueue.preempted_ns);
+        rows.add(AccountRow::Kind::detail, "woken late", account.runQueue.wokenLate_ns);
+        rows.add(AccountRow::Kind::detail, "throttled", account.runQueue.throttled_ns);
+    }
+    return rows.ending(accountTotal(account), account.total_ns);
+}
+
+std::vector<AccountRow> coreTimeRows(const CoreTime &time)
+{
+    Rows rows;
+    for (const State state : coreStates())
+        rows.add(AccountRow::Kind::part, title(state), time.parts[state]);
+    return rows.ending(coreTimeTotal(time), time.total_ns);
+}
+
+std::string accountText(const Account &account)
+{
+    return tableText(account.ofWorkers ? "where the workers' time went"
+                                       : "where the threads' time went",
+                     accountRows(account));
+}
+
+std::string coreTimeText(const CoreTime &time)
+{
+    return tableText("where the cores' time went", coreTimeRows(time));
 }
 
 Sentence findingTitle(const Finding &finding)

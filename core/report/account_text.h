@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/account.h"
+#include "analysis/core_time.h"
 #include "analysis/explanation.h"
 
 #include <cstdint>
@@ -27,8 +28,12 @@ struct AccountRow {
 /// of, the sum as the last row.
 std::vector<AccountRow> accountRows(const Account &account);
 
-/// The same as a small aligned table with seconds and percentages.
+/// A row per part of a millisecond or more of the account over cores, the sum as the last row.
+std::vector<AccountRow> coreTimeRows(const CoreTime &time);
+
+/// The same as small aligned tables with seconds and percentages, below a line that says of what.
 std::string accountText(const Account &account);
+std::string coreTimeText(const CoreTime &time);
 
 /// "The GIL serialises the workers (confidence 80 %)"
 Sentence findingTitle(const Finding &finding);

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/report_html.h"
 
-#include "analysis/account.h"
 #include "analysis/accounting.h"
 #include "analysis/comparison.h"
-#include "analysis/explanation.h"
 #include "analysis/identity.h"
-#include "analysis/lanes.h"
+#include "analysis/run_analysis.h"
 #include "analysis/run_facts.h"
 #include "analysis/run_title.h"
 #include "record/text.h"
@@ -77,11 +75,11 @@ std::string chartsHtml(const std::vector<ReportChart> &charts)
     return html;
 }
 
-std::string accountHtml(const Account &account)
+std::string accountHtml(const char *of, const std::vector<AccountRow> &account)
 {
-    std::string rows = "<tr>" + titleCell("part") + titleCell("seconds", true) +
-                       titleCell("share", true) + "</tr>\n";
-    for (const AccountRow &row : accountRows(account)) {
+    std::string rows =
+        "<tr>" + titleCell(of) + titleCell("seconds", true) + titleCell("share", true) + "</tr>\n";
+    for (const AccountRow &row : account) {
         const char *kind = row.kind == AccountRow::Kind::detail ? "part"
                            : row.kind == AccountRow::Kind::sum  ? "sum"
                                                                 : "";
@@ -189,8 +187,8 @@ std::string reportHtml(const ReportContent &given)
     if (content.baseline == content.run)
         content.baseline = nullptr;
     const RunRecord &run = *content.run;
-    const std::optional<Account> account = accountOf(run, lanesOf(run), content.baseline);
-    const Explanation told = explain(run, content.baseline, account ? &*account : nullptr);
+    const RunAnalysis analysis = analysisOf(run, content.baseline);
+    const Explanation &told = analysis.explanation;
     return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
            "<meta name=\"generator\" content=\"Corelane\">\n<title>" +
@@ -198,8 +196,14 @@ std::string reportHtml(const ReportContent &given)
            "</style>\n</head>\n<body>\n<h1>" + htmlText(rendered(told.headline.what)) + "</h1>\n" +
            paragraph(rendered(told.headline.why), "muted") + figuresHtml(content) +
            section("Charts", chartsHtml(content.charts)) +
-           section("Where the time went",
-                   (account ? accountHtml(*account) : "") + identityHtml(content)) +
+           section(
+               "Where the time went",
+               (analysis.cores ? accountHtml("of the cores", coreTimeRows(*analysis.cores)) : "") +
+                   (analysis.account ? accountHtml(analysis.account->ofWorkers ? "of the workers"
+                                                                               : "of the threads",
+                                                   accountRows(*analysis.account))
+                                     : "") +
+                   identityHtml(content)) +
            section("Findings", findingsHtml(told)) + section("Runs", runsHtml(content)) +
            section("How these figures came about", provenanceHtml(run, told)) +
            "<p class=\"muted\">Made by Corelane.</p>\n</body>\n</html>\n";

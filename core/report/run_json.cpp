@@ -3,6 +3,7 @@
 
 #include "analysis/accounting.h"
 #include "analysis/lanes.h"
+#include "analysis/run_analysis.h"
 #include "analysis/run_facts.h"
 #include "record/words.h"
 #include "report/account_json.h"
@@ -120,15 +121,20 @@ Json runObject(const RunRecord &run, const RunRecord *baseline)
         {"tier", run.tier ? Json(word(*run.tier)) : Json()},
         {"on_cpu_ns", orNull(onCpu_ns(run))},
         {"memory", {{"pss_max", orNull(mostMemory_bytes(run))}}},
+        {"headline", Json()},
+        {"core_time", Json()},
         {"account", Json()},
         {"identity", Json()},
         {"findings", Json::array()},
     };
-    if (const auto account = accountOf(run, lanesOf(run), baseline)) {
-        object["account"] = accountObject(*account);
-        object["findings"] =
-            findingsArray(findingsOf({.run = run, .account = *account, .baseline = baseline}));
-    }
+    const RunAnalysis analysis = analysisOf(run, baseline);
+    const Explanation &told = analysis.explanation;
+    if (analysis.account)
+        object["account"] = accountObject(*analysis.account);
+    if (analysis.cores)
+        object["core_time"] = coreTimeObject(*analysis.cores);
+    object["headline"] = headlineObject(told.headline);
+    object["findings"] = findingsArray(told.findings);
     if (baseline)
         object["identity"] = identityObject(identityOf(run, *baseline));
     return object;

@@ -7,9 +7,9 @@
 
 namespace corelane {
 
-inline constexpr const char *kRunSchema = "corelane.run/1";
+inline constexpr const char *kRunSchema = "corelane.run/2";
 
-/// A run as one JSON object (schema corelane.run/1), indented, ended by a line feed. Times in
+/// A run as one JSON object (schema corelane.run/2), indented, ended by a line feed. Times in
 /// seconds, those named ..._ns and those of the account in nanoseconds; what was not measured is
 /// null. `outcome` is "failed" too for a recording that was cut; `reason` says so. `baseline`: the
 /// sequential run of the same work, or null; without it the account's `useful` and `extra` are

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/run_text.h"
 
-#include "analysis/account.h"
 #include "analysis/accounting.h"
 #include "analysis/comparison.h"
-#include "analysis/explanation.h"
 #include "analysis/identity.h"
-#include "analysis/lanes.h"
+#include "analysis/run_analysis.h"
 #include "analysis/run_facts.h"
 #include "analysis/run_title.h"
 #include "record/text.h"
@@ -86,8 +84,8 @@ std::string runText(const RunRecord &run, const RunRecord *baseline, const std::
 {
     if (baseline == &run)
         baseline = nullptr;
-    const auto account = accountOf(run, lanesOf(run), baseline);
-    const Explanation told = explain(run, baseline, account ? &*account : nullptr);
+    const RunAnalysis analysis = analysisOf(run, baseline);
+    const Explanation &told = analysis.explanation;
     std::string text = rendered(told.headline.what) + "\n";
     if (!told.headline.why.empty())
         text += rendered(told.headline.why) + "\n";
@@ -104,8 +102,10 @@ std::string runText(const RunRecord &run, const RunRecord *baseline, const std::
     add({Fact::switches, Fact::lanes, Fact::switching, Fact::memory});
     for (const Warning &warning : told.warningsBelow(run))
         text += fact("warning", warning.text);
-    if (account)
-        text += accountPart(run, *account, baseline);
+    if (analysis.cores)
+        text += "\n" + coreTimeText(*analysis.cores);
+    if (analysis.account)
+        text += accountPart(run, *analysis.account, baseline);
     if (!told.findings.empty())
         text += "\n" + findingsText(told);
     return text + "\n" + timeLines(run);

@@ -167,7 +167,7 @@ void TestAccounts::textHasTheTableAndEndsWithTime()
     const CliResult result = runCli(kThreads);
     QCOMPARE(result.exitCode, 0);
     const QString text = QString::fromUtf8(result.out);
-    QVERIFY(text.contains("where the time went\n"));
+    QVERIFY(text.contains("where the workers' time went\n"));
     QVERIFY(QRegularExpression("\n  3 workers × \\d+\\.\\d{3} s +\\d+\\.\\d{3} s  100\\.0 %\n")
                 .match(text)
                 .hasMatch());

@@ -89,7 +89,7 @@ void TestCommandLine::runPrintsOneJsonObject()
         runCli({"run", "-w", workload, "-m", model, "-n", "3", "-s", size, "--format", "json"});
     QVERIFY2(result.exitCode == 0, result.err);
     const QJsonObject run = result.json();
-    QCOMPARE(run["schema"].toString(), QString("corelane.run/1"));
+    QCOMPARE(run["schema"].toString(), QString("corelane.run/2"));
     QCOMPARE(run["outcome"].toString(), QString("done"));
     QCOMPARE(run["spec"]["model"].toString(), model);
     QCOMPARE(run["spec"]["workers"].toInt(), model.endsWith("sequential") ? 1 : 3);

@@ -34,7 +34,7 @@ Analyses::Analyses() : Analyses(steadyNow_ns) {}
 
 Analyses::Analyses(Clock now) : m_now(std::move(now)) {}
 
-const Analysis &Analyses::of(const Runs &runs, const RunEntry &entry)
+const RunAnalysis &Analyses::of(const Runs &runs, const RunEntry &entry)
 {
     return kept(runs, entry).analysis;
 }
@@ -85,7 +85,7 @@ Analyses::Kept &Analyses::kept(const Runs &runs, const RunEntry &entry)
     if (!known.isOf(entry))
         analyse(known, runs, entry);
     else if (!isSame(known.baseline, heldRun(runs, baselineOf(runs, *entry.record))))
-        account(known, runs, entry);
+        rebased(known, runs, entry);
     return known;
 }
 
@@ -95,20 +95,16 @@ void Analyses::analyse(Kept &into, const Runs &runs, const RunEntry &entry)
     into.run = entry.record;
     into.revision = entry.revision;
     into.charts = {};
-    into.analysis.lanes = lanesOf(*entry.record);
-    account(into, runs, entry);
+    into.baseline = heldRun(runs, baselineOf(runs, *entry.record));
+    into.analysis = analysisOf(*entry.record, into.baseline.lock().get());
     into.cost_ns = m_now() - into.begun_ns;
 }
 
-void Analyses::account(Kept &into, const Runs &runs, const RunEntry &entry)
+void Analyses::rebased(Kept &into, const Runs &runs, const RunEntry &entry)
 {
-    const RunRecord &run = *entry.record;
-    const auto baseline = heldRun(runs, baselineOf(runs, run));
-    Analysis &analysis = into.analysis;
+    const auto baseline = heldRun(runs, baselineOf(runs, *entry.record));
     into.baseline = baseline;
-    analysis.account = accountOf(run, analysis.lanes, baseline.get());
-    analysis.explanation =
-        explain(run, baseline.get(), analysis.account ? &*analysis.account : nullptr);
+    rebase(into.analysis, *entry.record, baseline.get());
 }
 
 } // namespace corelane

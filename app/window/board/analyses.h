@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/account.h"
-#include "analysis/explanation.h"
-#include "analysis/lanes.h"
+#include "analysis/run_analysis.h"
 #include "chart/run_charts.h"
 #include "window/runs/runs.h"
 
@@ -15,13 +13,6 @@
 #include <vector>
 
 namespace corelane {
-
-/// What the analysis makes of a run.
-struct Analysis {
-    Lanes lanes;
-    std::optional<Account> account; ///< split by the run's baseline, where it has one
-    Explanation explanation;
-};
 
 /// The analyses of the table's runs: each made when it is first asked for, and kept as long as its
 /// run. What `of` and `chartOf` return stays valid until `renew` or `forgetGone`.
@@ -35,7 +26,7 @@ public:
 
     /// The run is one of `runs`. Of a run under way: as it was when last made; `renew` makes it
     /// anew.
-    const Analysis &of(const Runs &runs, const RunEntry &entry);
+    const RunAnalysis &of(const Runs &runs, const RunEntry &entry);
     /// A chart of the run's lanes.
     const Chart &chartOf(const Runs &runs, const RunEntry &entry, const ChartKind &kind);
 
@@ -53,7 +44,7 @@ private:
         std::weak_ptr<const RunRecord> run; ///< weak: a run under way must not be held
         int revision = 0;                   ///< of the entry
         std::weak_ptr<const RunRecord> baseline;
-        Analysis analysis;
+        RunAnalysis analysis;
         std::map<const ChartKind *, Chart> charts;
         std::int64_t begun_ns = 0; ///< when it was last made
         std::int64_t cost_ns = 0;  ///< and how long that took, with its charts
@@ -61,7 +52,7 @@ private:
     };
     Kept &kept(const Runs &runs, const RunEntry &entry);
     void analyse(Kept &into, const Runs &runs, const RunEntry &entry);
-    void account(Kept &into, const Runs &runs, const RunEntry &entry);
+    void rebased(Kept &into, const Runs &runs, const RunEntry &entry);
 
     Clock m_now;
     std::uint64_t m_questions = 0;

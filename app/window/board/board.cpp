@@ -267,7 +267,7 @@ HeadlineText Board::currentHeadline()
     if (entry->extent == Extent::whole && stateOf(*entry) != RunState::running)
         return headlineOf(*entry, m_analyses.of(runs, *entry).explanation.headline);
     const RunRecord &run = *entry->record;
-    return headlineOf(*entry, explain(run, baselineOf(runs, run), nullptr).headline);
+    return headlineOf(*entry, explain(run, baselineOf(runs, run), nullptr, nullptr).headline);
 }
 
 /// The selected run's whole is on its way: what is drawn stays for that moment.

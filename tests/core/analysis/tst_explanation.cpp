@@ -51,13 +51,13 @@ RunRecord python(const std::string &model, int workers, std::int64_t real_ms, st
 
 std::string whatOf(const RunRecord &run)
 {
-    return rendered(explain(run, nullptr, nullptr).headline.what);
+    return rendered(explain(run, nullptr, nullptr, nullptr).headline.what);
 }
 
 std::string whyOf(const RunRecord &run, const RunRecord *baseline = nullptr,
                   const Account *account = nullptr)
 {
-    return rendered(explain(run, baseline, account).headline.why);
+    return rendered(explain(run, baseline, account, nullptr).headline.why);
 }
 
 bool has(const std::string &text, const char *part)
@@ -180,7 +180,7 @@ void TestExplanation::missedDescendantsAreTold()
     // Without it no other figure is understood: it comes before what costs time.
     const Account account = losing(State::startUp, true);
     QVERIFY(has(whyOf(run, nullptr, &account), "misses 1.2"));
-    QCOMPARE(explain(run, nullptr, &account).findings.size(), std::size_t{2});
+    QCOMPARE(explain(run, nullptr, &account, nullptr).findings.size(), std::size_t{2});
 }
 
 void TestExplanation::sleepersAreTold()
@@ -234,7 +234,7 @@ void TestExplanation::whyIsTheEvidenceOfTheGravestFinding()
     QFETCH(QString, why);
     const Account account = losing(State(part), ofWorkers);
     const RunRecord run = python("python.threads", 4, 2'500, 2'510);
-    const Explanation told = explain(run, nullptr, &account);
+    const Explanation told = explain(run, nullptr, &account, nullptr);
     QCOMPARE(QString::fromStdString(told.findings.front().id), id);
     QCOMPARE(QString::fromStdString(rendered(told.headline.why)), why);
     QVERIFY(told.headline.why == told.findings.front().evidence);
@@ -247,7 +247,7 @@ void TestExplanation::noFactIsSaidTwice()
     const RunRecord baseline = python("python.sequential", 1, 2'000, 2'000);
     const RunRecord run = python("python.threads", 4, 2'500, 2'510);
     const Account account = losing(State::gilWait, true);
-    const Explanation told = explain(run, &baseline, &account);
+    const Explanation told = explain(run, &baseline, &account, nullptr);
     QCOMPARE(QString::fromStdString(told.findings.front().id), QString("gil-convoy"));
     Sentences said = told.headline.why;
     for (const Finding &finding : told.findings) {
@@ -276,10 +276,10 @@ void TestExplanation::withoutALossTheTimesTellWhy()
     Account account{.ofWorkers = true, .workers = 2, .total_ns = 100 * kMs};
     account.parts[State::useful] = 90 * kMs;
     account.parts[State::idleTail] = 10 * kMs;
-    QVERIFY(explain(run, nullptr, &account) == explain(run, nullptr, nullptr));
+    QVERIFY(explain(run, nullptr, &account, nullptr) == explain(run, nullptr, nullptr, nullptr));
     account.parts[State::idleTail] = 50 * kMs; // a command's main thread waits for children
     account.ofWorkers = false;
-    QVERIFY(explain(run, nullptr, &account) == explain(run, nullptr, nullptr));
+    QVERIFY(explain(run, nullptr, &account, nullptr) == explain(run, nullptr, nullptr, nullptr));
 }
 
 void TestExplanation::whatIsTooShortTellsNothing()

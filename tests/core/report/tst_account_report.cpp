@@ -95,7 +95,7 @@ Json parsed(const std::string &text)
 
 void TestAccountReport::tableHasARowPerPartAndTheSumLast()
 {
-    QCOMPARE(accountText(account(false)), std::string("where the time went\n"
+    QCOMPARE(accountText(account(false)), std::string("where the workers' time went\n"
                                                       "  start-up             0.036 s    0.7 %\n"
                                                       "  running              1.200 s   24.3 %\n"
                                                       "  run-queue wait       0.100 s    2.0 %\n"
@@ -229,8 +229,8 @@ void TestAccountReport::textTellsTierSwitchingAndMemory()
     for (const char *part :
          {"lanes       exact\n",
           "switching   1.0 % of the CPU time (wait4 0.505 s, on cores 0.500 s)\n",
-          "memory      38 MiB at most", "where the time went\n",
-          "  1 worker × 1.000 s  1.000 s  100.0 %\n"})
+          "memory      38 MiB at most", "where the cores' time went\n",
+          "where the workers' time went\n", "  1 worker × 1.000 s  1.000 s  100.0 %\n"})
         QVERIFY2(text.find(part) != std::string::npos, qPrintable(QString::fromStdString(text)));
     QVERIFY(text.ends_with("\nreal\t0m1.000s\nuser\t0m0.505s\nsys\t0m0.000s\n"));
     run.tier = Tier::sampled;

@@ -85,7 +85,7 @@ void TestReport::textEndsWithTheTimeLines()
 void TestReport::jsonHasTheSchema()
 {
     const auto json = nlohmann::json::parse(runJson(sample(), nullptr));
-    QCOMPARE(json["schema"].get<std::string>(), std::string("corelane.run/1"));
+    QCOMPARE(json["schema"].get<std::string>(), std::string("corelane.run/2"));
     QCOMPARE(json["spec"]["options"]["split"].get<std::string>(), std::string("even"));
     QCOMPARE(json["spec"]["size"].get<int>(), 1'000'000);
     QCOMPARE(json["outcome"].get<std::string>(), std::string("done"));

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/cause.h"
+
+#include <algorithm>
+#include <array>
+
+namespace corelane {
+namespace {
+
+constexpr double kBusy = 0.8; ///< of the cores' time: from here on they count as kept busy
+
+using Share = NamedValue<"share", Figure>;
+
+/// A loss of the account over cores, what it is called, and the findings that tell of it.
+struct Loss {
+    State part;
+    Cause cause;
+    CheckedTemplate<Share> form;
+    std::array<std::string_view, 2> findings{};
+};
+
+constexpr std::array<Loss, 15> kLosses{{
+    {State::others,
+     Cause::otherPrograms,
+     CORELANE_TR("loss.others", "For {share} of the cores' time a thread waited for a core that "
+                                "other programs had."),
+     {"other-programs"}},
+    {State::quota,
+     Cause::quota,
+     CORELANE_TR("loss.quota",
+                 "For {share} of the cores' time the control group's quota held threads back."),
+     {"quota-throttled"}},
+    {State::steal,
+     Cause::steal,
+     CORELANE_TR("loss.steal", "The hypervisor took {share} of the cores' time."),
+     {"steal"}},
+    {State::startUp,
+     Cause::startUp,
+     CORELANE_TR("loss.start-up", "{share} of the cores' time was idle before the first chunk, "
+                                  "while the workers started."),
+     {"start-up-dominates"}},
+    {State::alone,
+     Cause::oneThreadAlone,
+     CORELANE_TR("loss.alone",
+                 "{share} of the cores' time was idle, as one thread alone had work."),
+     {"one-after-another"}},
+    {State::otherThread, Cause::otherThread,
+     CORELANE_TR("loss.other-thread", "{share} of the cores' time was idle, as threads waited "
+                                      "for a signal, a result or work from each other.")},
+    {State::gilWait,
+     Cause::gil,
+     CORELANE_TR("loss.gil", "{share} of the cores' time was idle, as threads waited for the "
+                             "GIL: it lets one of them run at a time."),
+     {"gil-convoy", "gil-serialises"}},
+    {State::lockWait,
+     Cause::lock,
+     CORELANE_TR("loss.lock", "{share} of the cores' time was idle, as threads waited for a "
+                              "lock that another held."),
+     {"gil-serialises"}},
+    {State::ioWait,
+     Cause::io,
+     CORELANE_TR("loss.io", "{share} of the cores' time was idle, as threads waited for files, "
+                            "sockets or pipes."),
+     {"sleeping-not-computing"}},
+    {State::sleep,
+     Cause::sleep,
+     CORELANE_TR("loss.sleep",
+                 "{share} of the cores' time was idle, as threads waited for time to pass."),
+     {"sleeping-not-computing"}},
+    {State::pageFault, Cause::pageFault,
+     CORELANE_TR("loss.page-fault",
+                 "{share} of the cores' time was idle, as threads waited for pages of memory.")},
+    {State::child, Cause::child,
+     CORELANE_TR("loss.child", "{share} of the cores' time was idle, as it waited for a "
+                               "process that it had started.")},
+    {State::stopped, Cause::stopped,
+     CORELANE_TR("loss.stopped",
+                 "{share} of the cores' time was idle, as the program was stopped.")},
+    {State::nothingLeft,
+     Cause::tail,
+     CORELANE_TR("loss.tail", "{share} of the cores' time was idle, as nothing was left for "
+                              "some of the threads to do."),
+     {"idle-tail"}},
+    {State::unexplained, Cause::cannotTell,
+     CORELANE_TR("loss.unexplained", "Why {share} of the cores' time was idle cannot be told.")},
+}};
+
+const Finding *findingIn(const std::vector<Finding> &findings, std::string_view id)
+{
+    const auto found = std::find_if(findings.begin(), findings.end(),
+                                    [id](const Finding &each) { return each.id == id; });
+    return id.empty() || found == findings.end() ? nullptr : &*found;
+}
+
+const Loss &greatestLoss(const CoreTime &cores)
+{
+    return *std::max_element(kLosses.begin(), kLosses.end(), [&](const Loss &x, const Loss &y) {
+        return cores.parts[x.part] < cores.parts[y.part];
+    });
+}
+
+Sentence keptBusy(const CoreTime &cores)
+{
+    return sentence(CORELANE_TR_N("loss.none", "It kept {cores} core[|s] busy for {share} of the "
+                                               "time."),
+                    arg<"cores">(Count(cores.cpus())),
+                    arg<"share">(Figure::percent(
+                        static_cast<double>(cores.busy_ns()) /
+                        static_cast<double>(std::max<std::int64_t>(1, cores.total_ns)))));
+}
+
+/// A cause that shows in other figures than idle cores, with the finding that tells of it.
+struct OtherSign {
+    std::string_view finding;
+    Cause cause;
+    bool onlyWhenBusy; ///< else it comes before any loss
+};
+constexpr std::array kOtherSigns{
+    OtherSign{"one-core", Cause::oneCore, false},
+    OtherSign{"start-up-dominates", Cause::startUp, false},
+    OtherSign{"too-little-work", Cause::tooLittleWork, false},
+    OtherSign{"transfer-dominates", Cause::tooLittleWork, false},
+    OtherSign{"too-many-threads", Cause::tooManyThreads, true},
+    OtherSign{"more-workers-than-cores", Cause::tooManyThreads, true},
+};
+
+} // namespace
+
+std::string_view word(Cause cause)
+{
+    constexpr std::array<std::string_view, 19> kWords{"parallel",
+                                                      "one-thread-alone",
+                                                      "one-core",
+                                                      "lock",
+                                                      "other-thread",
+                                                      "gil",
+                                                      "io",
+                                                      "child",
+                                                      "sleep",
+                                                      "stopped",
+                                                      "page-fault",
+                                                      "start-up",
+                                                      "tail",
+                                                      "quota",
+                                                      "steal",
+                                                      "other-programs",
+                                                      "too-many-threads",
+                                                      "too-little-work",
+                                                      "cannot-tell"};
+    return kWords[static_cast<std::size_t>(cause)];
+}
+
+Sentence lossSentence(State part, double share)
+{
+    const auto found = std::find_if(kLosses.begin(), kLosses.end(),
+                                    [part](const Loss &loss) { return loss.part == part; });
+    return found == kLosses.end()
+               ? Sentence{}
+               : sentence<Share>(found->form, arg<"share">(Figure::percent(share)));
+}
+
+Why whyOf(const CoreTime &cores, const std::vector<Finding> &findings)
+{
+    constexpr std::int64_t kTooShort_ns = 20'000'000;
+    if (cores.real_ns < kTooShort_ns)
+        return {Cause::cannotTell,
+                {CORELANE_TR("times.too-short", "It is too short to tell: starting up and the "
+                                                "kernel's clock say more than the work.")}};
+    const bool isBusy =
+        static_cast<double>(cores.busy_ns()) >= kBusy * static_cast<double>(cores.total_ns);
+    for (const OtherSign &sign : kOtherSigns) {
+        const Finding *finding = findingIn(findings, sign.finding);
+        if (finding && (isBusy || !sign.onlyWhenBusy))
+            return {sign.cause, finding->evidence};
+    }
+    if (isBusy)
+        return {Cause::parallel, {keptBusy(cores)}};
+    const Loss &loss = greatestLoss(cores);
+    for (const std::string_view id : loss.findings) {
+        if (const Finding *finding = findingIn(findings, id))
+            return {loss.cause, finding->evidence};
+    }
+    return {loss.cause, {lossSentence(loss.part, cores.share(loss.part))}};
+}
+
+} // namespace corelane

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/account.h"
+#include "analysis/core_time.h"
+#include "analysis/explanation.h"
+#include "analysis/lanes.h"
+#include "record/run_record.h"
+
+#include <optional>
+
+namespace corelane {
+
+/// All that is said of one run: where its workers were, where their time and that of the cores
+/// went, and what it means. Whoever shows a run shows parts of this.
+struct RunAnalysis {
+    Lanes lanes;
+    std::optional<Account> account; ///< of workers or threads, split by the run's baseline
+    std::optional<CoreTime> cores;
+    Explanation explanation;
+};
+
+/// `baseline`: the run that speedup is counted from, or null; the run itself counts as none. Pure.
+RunAnalysis analysisOf(const RunRecord &run, const RunRecord *baseline);
+
+/// The same against another baseline; what does not depend on it stays.
+void rebase(RunAnalysis &analysis, const RunRecord &run, const RunRecord *baseline);
+
+} // namespace corelane
