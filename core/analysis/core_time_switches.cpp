@@ -3,9 +3,13 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <numeric>
+#include <optional>
+#include <queue>
 #include <set>
 #include <unordered_map>
+#include <utility>
 
 namespace corelane {
 namespace {
@@ -13,74 +17,89 @@ namespace {
 constexpr std::int64_t kBreak_ns = 1'000'000; ///< so short, others do not end a serial stretch
 constexpr double kWorkedBeside = 0.1; ///< of its CPU time: so much makes a thread one of several
 
+using Count = std::uint16_t;
+
+constexpr std::array kWaits{State::gilWait,   State::lockWait, State::ioWait,     State::sleep,
+                            State::pageFault, State::stopped,  State::unexplained};
+constexpr std::array kDepends{State::otherThread, State::child, State::ioWait};
+
+/// What a thread does, as the place of its count.
+enum Slot : std::uint8_t {
+    kGone,
+    kRunning,
+    kQueued,
+    kFirstWait,
+    kFirstDepends = kFirstWait + kWaits.size() * kWaitLevels,
+    kSlots = kFirstDepends + kDepends.size(),
+};
+
+template <std::size_t size>
+std::size_t indexIn(const std::array<State, size> &states, State state)
+{
+    return static_cast<std::size_t>(std::find(states.begin(), states.end(), state) -
+                                    states.begin());
+}
+
+std::uint8_t slotOf(const ThreadPart &part)
+{
+    switch (part.part) {
+    case Part::running:
+        return kRunning;
+    case Part::queued:
+        return kQueued;
+    case Part::depends:
+        return static_cast<std::uint8_t>(kFirstDepends + indexIn(kDepends, part.state));
+    case Part::waits:
+        return static_cast<std::uint8_t>(kFirstWait +
+                                         static_cast<std::size_t>(part.level) * kWaits.size() +
+                                         indexIn(kWaits, part.state));
+    case Part::gone:
+        break;
+    }
+    return kGone;
+}
+
+bool isActive(std::uint8_t slot)
+{
+    return slot == kRunning || slot == kQueued;
+}
+
 /// How many threads are in what, at one moment. Moments that are alike are added up before the rule
 /// is asked, as it is linear in their lengths.
 struct Counts {
-    static constexpr std::array kWaits{State::gilWait,    State::lockWait,  State::ioWait,
-                                       State::sleep,      State::pageFault, State::stopped,
-                                       State::unexplained};
-    static constexpr std::array kDepends{State::otherThread, State::child, State::ioWait};
-
-    std::uint16_t running = 0;
-    std::uint16_t queued = 0;
-    std::uint16_t cpus = 1;
-    std::uint16_t finished = 0;
-    bool isStartUp = false;
-    std::array<std::uint16_t, kWaits.size() * kWaitLevels> waits{};
-    std::array<std::uint16_t, kDepends.size()> depends{};
+    std::array<Count, kSlots> threads{};
+    Count cpus = 1;
+    Count finished = 0;
+    Count startUp = 0; ///< 1: no worker has begun its first chunk
 
     bool operator==(const Counts &) const = default;
 
-    std::uint16_t &of(const ThreadPart &part)
-    {
-        switch (part.part) {
-        case Part::running:
-            return running;
-        case Part::queued:
-            return queued;
-        case Part::depends:
-            return depends[indexIn(kDepends, part.state)];
-        case Part::waits:
-        case Part::gone:
-            break;
-        }
-        return waits[static_cast<std::size_t>(part.level) * kWaits.size() +
-                     indexIn(kWaits, part.state)];
-    }
-    /// Whether any thread waits for a lock.
     bool hasLockWait() const
     {
         for (std::size_t level = 0; level < kWaitLevels; ++level) {
-            if (waits[level * kWaits.size()] > 0 || waits[level * kWaits.size() + 1] > 0)
+            const std::size_t first = kFirstWait + level * kWaits.size();
+            if (threads[first] > 0 || threads[first + 1] > 0) // the GIL, another lock
                 return true;
         }
         return false;
     }
-    int active() const { return running + queued; }
 
     Moment lasting(std::int64_t length_ns) const
     {
         Moment moment{.length_ns = length_ns,
                       .available_ns = cpus * length_ns,
-                      .running_ns = std::min(running, cpus) * length_ns,
-                      .queued_ns = queued * length_ns,
+                      .running_ns = std::min(threads[kRunning], cpus) * length_ns,
+                      .queued_ns = threads[kQueued] * length_ns,
                       .waits = {},
                       .dependent = {},
                       .finished_ns = finished * length_ns,
-                      .isStartUp = isStartUp};
-        for (std::size_t i = 0; i < waits.size(); ++i)
-            moment.waits[i / kWaits.size()][kWaits[i % kWaits.size()]] = waits[i] * length_ns;
-        for (std::size_t i = 0; i < depends.size(); ++i)
-            moment.dependent[kDepends[i]] = depends[i] * length_ns;
+                      .isStartUp = startUp > 0};
+        for (std::size_t i = 0; i < kWaits.size() * kWaitLevels; ++i)
+            moment.waits[i / kWaits.size()][kWaits[i % kWaits.size()]] =
+                threads[kFirstWait + i] * length_ns;
+        for (std::size_t i = 0; i < kDepends.size(); ++i)
+            moment.dependent[kDepends[i]] = threads[kFirstDepends + i] * length_ns;
         return moment;
-    }
-
-private:
-    template <std::size_t size>
-    static std::size_t indexIn(const std::array<State, size> &states, State state)
-    {
-        return static_cast<std::size_t>(std::find(states.begin(), states.end(), state) -
-                                        states.begin());
     }
 };
 
@@ -89,45 +108,72 @@ struct CountsHash {
     {
         std::size_t hash = 14695981039346656037U; // FNV-1a, Fowler, Noll and Vo
         const auto mix = [&hash](std::size_t value) { hash = (hash ^ value) * 1099511628211U; };
-        mix(counts.running);
-        mix(counts.queued);
+        for (const Count count : counts.threads)
+            mix(count);
         mix(counts.cpus);
         mix(counts.finished);
-        mix(counts.isStartUp ? 1 : 0);
-        for (const std::uint16_t count : counts.waits)
-            mix(count);
-        for (const std::uint16_t count : counts.depends)
-            mix(count);
+        mix(counts.startUp);
         return hash;
     }
 };
 
-/// A thread begins or ends to be in something.
-struct Change {
-    std::int64_t time_ns = 0;
-    std::uint32_t lane = 0;
-    bool begins = false;
-    int core = -1;
-    ThreadPart part;
-};
+/// Where each lane is; goes through all of them in the order of time.
+class Cursors {
+public:
+    struct Change {
+        std::int64_t time_ns = 0;
+        std::uint32_t lane = 0;
+        std::uint8_t from = kGone;
+        std::uint8_t to = kGone;
+        int leaves = -1; ///< the core that it was on
+        int enters = -1;
+    };
 
-std::vector<Change> changesOf(const Lanes &threads, bool sharesLock)
-{
-    std::vector<Change> changes;
-    for (std::uint32_t i = 0; i < threads.lanes.size(); ++i) {
-        const Lane &lane = threads.lanes[i];
-        for (const LaneInterval &interval : lane.intervals) {
-            const ThreadPart part = partOf(lane, interval, sharesLock);
-            if (part.part == Part::gone)
-                continue;
-            changes.push_back({interval.begin_ns, i, true, interval.core, part});
-            changes.push_back({interval.end_ns, i, false, interval.core, part});
+    Cursors(const Lanes &threads, bool sharesLock)
+        : m_lanes(threads.lanes), m_sharesLock(sharesLock), m_at(threads.lanes.size())
+    {
+        for (std::uint32_t lane = 0; lane < m_lanes.size(); ++lane) {
+            if (!m_lanes[lane].intervals.empty())
+                m_next.push({m_lanes[lane].intervals.front().begin_ns, lane});
         }
     }
-    std::stable_sort(changes.begin(), changes.end(),
-                     [](const Change &x, const Change &y) { return x.time_ns < y.time_ns; });
-    return changes;
-}
+
+    /// Empty at the end.
+    std::optional<Change> next()
+    {
+        if (m_next.empty())
+            return std::nullopt;
+        const auto [time_ns, lane] = m_next.top();
+        m_next.pop();
+        At &at = m_at[lane];
+        const std::vector<LaneInterval> &intervals = m_lanes[lane].intervals;
+        Change change{.time_ns = time_ns, .lane = lane, .from = at.slot, .leaves = at.core};
+        at.slot = kGone;
+        at.core = -1;
+        if (at.interval < intervals.size()) {
+            const LaneInterval &interval = intervals[at.interval++];
+            at.slot = slotOf(partOf(m_lanes[lane], interval, m_sharesLock));
+            at.core = interval.core;
+            m_next.push({interval.end_ns, lane});
+        }
+        change.to = at.slot;
+        change.enters = at.core;
+        return change;
+    }
+
+private:
+    struct At {
+        std::size_t interval = 0; ///< the next
+        std::uint8_t slot = kGone;
+        int core = -1;
+    };
+    using Next = std::pair<std::int64_t, std::uint32_t>;
+
+    const std::vector<Lane> &m_lanes;
+    bool m_sharesLock;
+    std::vector<At> m_at;
+    std::priority_queue<Next, std::vector<Next>, std::greater<>> m_next;
+};
 
 /// Which threads work beside others, and who of those has come to its end: what is left then to
 /// those that go on is a tail, not a serial part.
@@ -195,11 +241,11 @@ public:
     {
     }
 
-    void go(const std::vector<Change> &changes)
+    void go(Cursors cursors)
     {
-        for (const Change &change : changes) {
-            until(std::min(change.time_ns, m_threads.end_ns));
-            take(change);
+        while (const auto change = cursors.next()) {
+            until(std::min(change->time_ns, m_threads.end_ns));
+            take(*change);
         }
         until(m_threads.end_ns);
         for (const auto &[counts, length_ns] : m_lengths)
@@ -207,19 +253,21 @@ public:
     }
 
 private:
-    void take(const Change &change)
+    void take(const Cursors::Change &change)
     {
-        std::uint16_t &count = m_counts.of(change.part);
-        count = static_cast<std::uint16_t>(count + (change.begins ? 1 : -1));
-        if (change.part.part != Part::running && change.part.part != Part::queued)
-            return;
-        put(m_active, change.lane, change.begins);
+        --m_counts.threads[change.from];
+        ++m_counts.threads[change.to];
+        m_counts.threads[kGone] = 0; // they make no moment another
+        if (isActive(change.from) != isActive(change.to))
+            put(m_active, change.lane, isActive(change.to));
         if (!m_cpus.differ())
             return;
-        if (change.part.part == Part::queued)
-            put(m_queued, change.lane, change.begins);
-        else
-            put(m_cores, change.core, change.begins);
+        if ((change.from == kQueued) != (change.to == kQueued))
+            put(m_queued, change.lane, change.to == kQueued);
+        if (change.leaves >= 0)
+            put(m_cores, change.leaves, false);
+        if (change.enters >= 0)
+            put(m_cores, change.enters, true);
     }
 
     template <class Value>
@@ -237,11 +285,12 @@ private:
         while (m_at_ns < end_ns) {
             std::int64_t stop_ns = end_ns;
             while (m_nextCpus < m_cpuChanges.size() && m_cpuChanges[m_nextCpus].time_ns <= m_at_ns)
-                m_counts.cpus = static_cast<std::uint16_t>(m_cpuChanges[m_nextCpus++].cpus);
+                m_counts.cpus = static_cast<Count>(m_cpuChanges[m_nextCpus++].cpus);
             if (m_nextCpus < m_cpuChanges.size())
                 stop_ns = std::min(stop_ns, m_cpuChanges[m_nextCpus].time_ns);
-            m_counts.isStartUp = m_workers.firstChunk_ns && m_at_ns < *m_workers.firstChunk_ns;
-            if (m_counts.isStartUp)
+            m_counts.startUp =
+                m_workers.firstChunk_ns && m_at_ns < *m_workers.firstChunk_ns ? 1 : 0;
+            if (m_counts.startUp > 0)
                 stop_ns = std::min(stop_ns, *m_workers.firstChunk_ns);
             while (m_nextEnd < m_workers.ends_ns.size() && m_workers.ends_ns[m_nextEnd] <= m_at_ns)
                 ++m_nextEnd;
@@ -255,17 +304,17 @@ private:
     {
         const std::int64_t length_ns = end_ns - m_at_ns;
         Counts counts = m_counts;
-        counts.queued = static_cast<std::uint16_t>(std::min(
-            freeQueued(), std::max(0, counts.cpus - std::min(counts.running, counts.cpus))));
-        m_time.crowded_ns += (m_counts.queued - counts.queued) * length_ns;
-        counts.finished = static_cast<std::uint16_t>(m_nextEnd);
+        const int room = counts.cpus - std::min(counts.threads[kRunning], counts.cpus);
+        counts.threads[kQueued] = static_cast<Count>(std::min(freeQueued(), room));
+        m_time.crowded_ns += (m_counts.threads[kQueued] - counts.threads[kQueued]) * length_ns;
+        counts.finished = static_cast<Count>(m_nextEnd);
         if (m_active.size() == 1 && counts.finished == 0 &&
             m_teams.hasFinishedMember(m_active.front(), m_at_ns))
             counts.finished = 1;
         m_teams.ran(m_active, length_ns);
         m_lengths[counts] += length_ns;
         m_time.total_ns += counts.cpus * length_ns;
-        followAlone(m_active.size() == 1 && counts.finished == 0 && !counts.isStartUp &&
+        followAlone(m_active.size() == 1 && counts.finished == 0 && counts.startUp == 0 &&
                         !counts.hasLockWait(),
                     end_ns);
         m_at_ns = end_ns;
@@ -275,7 +324,7 @@ private:
     int freeQueued() const
     {
         if (!m_cpus.differ())
-            return m_counts.queued;
+            return m_counts.threads[kQueued];
         std::set<int> taken(m_cores.begin(), m_cores.end());
         int free = 0;
         for (const std::uint32_t lane : m_queued) {
@@ -319,7 +368,7 @@ private:
 
 void addFromSwitches(CoreTime &time, const RunRecord &run, const Lanes &threads)
 {
-    Sweep(time, run, threads).go(changesOf(threads, sharesOneLock(run)));
+    Sweep(time, run, threads).go(Cursors(threads, sharesOneLock(run)));
 }
 
 } // namespace corelane

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/account.h"
+#include "analysis/core_time.h"
 #include "analysis/lanes.h"
 
 #include <benchmark/benchmark.h>
@@ -103,5 +104,14 @@ void accountOfLanes(benchmark::State &state)
         benchmark::DoNotOptimize(accountOf(run, lanes, nullptr));
 }
 BENCHMARK(accountOfLanes)->Arg(1'000'000)->Unit(benchmark::kMillisecond);
+
+void coreTimeOfLanes(benchmark::State &state)
+{
+    const RunRecord run = recordOf(state.range(0), Tier::exact);
+    const Lanes lanes = threadLanesOf(run);
+    for ([[maybe_unused]] auto _ : state)
+        benchmark::DoNotOptimize(coreTimeOf(run, lanes));
+}
+BENCHMARK(coreTimeOfLanes)->Arg(10'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond);
 
 } // namespace
