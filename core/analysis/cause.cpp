@@ -113,15 +113,18 @@ Sentence keptBusy(const CoreTime &cores)
 struct OtherSign {
     std::string_view finding;
     Cause cause;
-    bool onlyWhenBusy; ///< else it comes before any loss
+    double mostLost; ///< of the cores' time, to one other cause: where more is, that comes first
 };
+constexpr double kWhateverElse = 1;
+constexpr double kUnlessMuchElse = 0.4;
+constexpr double kOnlyWhenBusy = 1 - kBusy;
 constexpr std::array kOtherSigns{
-    OtherSign{"one-core", Cause::oneCore, false},
-    OtherSign{"start-up-dominates", Cause::startUp, false},
-    OtherSign{"too-little-work", Cause::tooLittleWork, false},
-    OtherSign{"transfer-dominates", Cause::tooLittleWork, false},
-    OtherSign{"too-many-threads", Cause::tooManyThreads, true},
-    OtherSign{"more-workers-than-cores", Cause::tooManyThreads, true},
+    OtherSign{"one-core", Cause::oneCore, kWhateverElse},
+    OtherSign{"start-up-dominates", Cause::startUp, kUnlessMuchElse},
+    OtherSign{"too-little-work", Cause::tooLittleWork, kUnlessMuchElse},
+    OtherSign{"transfer-dominates", Cause::tooLittleWork, kUnlessMuchElse},
+    OtherSign{"too-many-threads", Cause::tooManyThreads, kOnlyWhenBusy},
+    OtherSign{"more-workers-than-cores", Cause::tooManyThreads, kOnlyWhenBusy},
 };
 
 } // namespace
@@ -166,16 +169,14 @@ Why whyOf(const CoreTime &cores, const std::vector<Finding> &findings)
         return {Cause::cannotTell,
                 {CORELANE_TR("times.too-short", "It is too short to tell: starting up and the "
                                                 "kernel's clock say more than the work.")}};
-    const bool isBusy =
-        static_cast<double>(cores.busy_ns()) >= kBusy * static_cast<double>(cores.total_ns);
+    const Loss &loss = greatestLoss(cores);
     for (const OtherSign &sign : kOtherSigns) {
         const Finding *finding = findingIn(findings, sign.finding);
-        if (finding && (isBusy || !sign.onlyWhenBusy))
+        if (finding && (cores.share(loss.part) <= sign.mostLost || loss.cause == sign.cause))
             return {sign.cause, finding->evidence};
     }
-    if (isBusy)
+    if (static_cast<double>(cores.busy_ns()) >= kBusy * static_cast<double>(cores.total_ns))
         return {Cause::parallel, {keptBusy(cores)}};
-    const Loss &loss = greatestLoss(cores);
     for (const std::string_view id : loss.findings) {
         if (const Finding *finding = findingIn(findings, id))
             return {loss.cause, finding->evidence};
