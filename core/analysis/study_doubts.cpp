@@ -151,6 +151,39 @@ void addAnswers(Sentences &doubts, const std::vector<const RunRecord *> &counted
     }
 }
 
+/// What spins is computing by every figure of its own: only beside another way to do the same work
+/// does it show, by much more CPU time that made nothing faster.
+void addSpinning(Sentences &doubts, const StudyResult &study)
+{
+    constexpr double kMuchMore = 1.5;
+    constexpr double kAsSlow = 0.9; ///< of the other's real time, at least
+    if (study.plan.kind != StudyKind::compare)
+        return;
+    const auto cpu_s = [](const StudyRow &row) { return row.user_s.median + row.sys_s.median; };
+    const StudyRow *spins = nullptr;
+    const StudyRow *waits = nullptr;
+    double most = kMuchMore;
+    for (const StudyRow &row : study.rows) {
+        for (const StudyRow &other : study.rows) {
+            const double more = cpu_s(other) > 0 ? cpu_s(row) / cpu_s(other) : 0;
+            if (row.size == other.size && more >= most &&
+                row.real_s.median >= kAsSlow * other.real_s.median) {
+                most = more;
+                spins = &row;
+                waits = &other;
+            }
+        }
+    }
+    if (spins)
+        doubts.push_back(
+            sentence(CORELANE_TR("spinning",
+                                 "{one} took {factor} times the CPU time of {other} for the same "
+                                 "work and was no faster: it may spin, that is compute while it "
+                                 "waits."),
+                     arg<"one">(spins->title), arg<"factor">(Figure::number(most, 1)),
+                     arg<"other">(waits->title)));
+}
+
 void addFailed(Sentences &doubts, const std::vector<const RunRecord *> &runs)
 {
     const auto failed = std::count_if(runs.begin(), runs.end(),
@@ -174,6 +207,7 @@ Sentences doubtsOf(const StudyResult &study, const std::vector<const RunRecord *
     addThrottled(doubts, counted);
     addOwnWarnings(doubts, counted);
     addSpread(doubts, study);
+    addSpinning(doubts, study);
     return doubts;
 }
 

@@ -235,6 +235,29 @@ private slots:
         QVERIFY(warns(runs.result(), "on-battery") && warns(runs.result(), "too-hot"));
     }
 
+    void tellsWhatSpins()
+    {
+        Recorded runs(StudyKind::compare);
+        runs.add("cpp.openmp", 2, kSlow);
+        runs.add("cpp.threads", 2, kSlow);
+        QVERIFY(!warns(runs.result(), "spinning"));
+        runs.add("cpp.tbb", 2, kSlow);
+        runs.back().treeUsage->user_ns *= 2; // the median of its rows is as it was
+        QVERIFY(!warns(runs.result(), "spinning"));
+        Recorded spinning(StudyKind::compare);
+        spinning.add("cpp.threads", 2, kSlow);
+        for (int run = 0; run < 6; ++run) {
+            spinning.add("cpp.openmp", 2, {4'000});
+            spinning.back().treeUsage->user_ns *= 2;
+        }
+        QVERIFY(warns(spinning.result(), "spinning"));
+        Recorded paid(StudyKind::compare); // more CPU time, but it was faster for it
+        paid.add("cpp.sequential", 1, kSlow);
+        paid.add("cpp.processes", 2, {2'000});
+        paid.back().treeUsage->user_ns *= 4;
+        QVERIFY(!warns(paid.result(), "spinning"));
+    }
+
     void refusesToCompareWhatIsNotAlike()
     {
         Recorded runs(StudyKind::compare);
