@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/cause.h"
 #include "analysis/finding_rules.h"
 #include "record/text.h"
 
