@@ -74,6 +74,39 @@ ChunkTimes chunkTimesOf(const RunRecord &run)
     return times;
 }
 
+/// Of a command, whose tasks do not tell: its threads hand each other something to do after every
+/// moment's work.
+std::optional<Symptom> tinyTasks(const Evidence &evidence, const CoreTime &cores)
+{
+    constexpr double kShort_ns = 100'000; ///< on a core at a time, on average
+    constexpr double kShortest_ns = 10'000;
+    constexpr double kOften = 3'000; ///< times a second
+    const auto handed =
+        std::count_if(evidence.run.onCpu.begin(), evidence.run.onCpu.end(),
+                      [](const OnCpu &stretch) { return stretch.left == OnCpu::Left::blocked; });
+    if (cores.computing < 2 || handed == 0 || evidence.account.share(State::ioWait) > 0.9)
+        return std::nullopt;
+    const double each_ns = static_cast<double>(cores.busy_ns()) / static_cast<double>(handed);
+    const double often = static_cast<double>(handed) / (static_cast<double>(cores.real_ns) * 1e-9);
+    if (each_ns > kShort_ns || often < kOften)
+        return std::nullopt;
+    Finding finding{
+        .id = "too-little-work",
+        .confidence = confidenceOf(kShort_ns / each_ns, 1, kShort_ns / kShortest_ns, evidence),
+        .title = CORELANE_TR("too-little-work.title", "Too little work per task"),
+        .evidence = {sentence(
+            CORELANE_TR_N("too-little-work.switches",
+                          "Its threads waited for each other {times} time[|s], and worked {each} "
+                          "µs in between, on average."),
+            arg<"times">(Count(static_cast<double>(handed))),
+            arg<"each">(Figure::number(each_ns / 1000, 0)))},
+        .meaning = CORELANE_TR("too-little-work.meaning",
+                               "Handing a task out costs as much as doing it: fewer, larger tasks "
+                               "cost less.")};
+    return Symptom{std::move(finding), 1 - static_cast<double>(cores.parts[State::thisRun]) /
+                                               static_cast<double>(cores.total_ns)};
+}
+
 } // namespace
 
 std::optional<Symptom> oneCore(const Evidence &evidence)
@@ -169,13 +202,14 @@ std::optional<Symptom> oneAfterAnother(const Evidence &evidence)
 
 std::optional<Symptom> tooLittleWork(const Evidence &evidence)
 {
+    if (!evidence.account.ofWorkers)
+        return evidence.cores ? tinyTasks(evidence, *evidence.cores) : std::nullopt;
     constexpr std::int64_t kShort_ns = 500'000; ///< a chunk
     constexpr std::int64_t kSeveral = 50;
     constexpr double kShare = 0.3; ///< of the workers' time from chunk to chunk
     constexpr double kMuch = 0.7;
     const ChunkTimes times = chunkTimesOf(evidence.run);
-    if (!evidence.account.ofWorkers || times.chunks < kSeveral ||
-        times.inside_ns / times.chunks > kShort_ns)
+    if (times.chunks < kSeveral || times.inside_ns / times.chunks > kShort_ns)
         return std::nullopt;
     const double share = static_cast<double>(times.between_ns) /
                          static_cast<double>(times.between_ns + times.inside_ns);
