@@ -204,6 +204,7 @@ std::optional<Symptom> cpuWorkGrew(const Evidence &evidence)
     constexpr double kShare = 0.15; ///< of the running time
     constexpr double kMuch = 0.4;
     constexpr double kDisturbed = 0.1; ///< of the cores' time
+    constexpr double kLeast = 0.03;    ///< of the workers' time: below, nobody cares
     const Account &account = evidence.account;
     const std::int64_t useful_ns = account.parts[State::useful];
     const std::int64_t extra_ns = account.parts[State::extra];
@@ -213,7 +214,8 @@ std::optional<Symptom> cpuWorkGrew(const Evidence &evidence)
     const double share = 1 - 1 / grown;
     // Others that compute meanwhile slow the caches and the memory down, too: then it is not the
     // run's own doing.
-    if (share < kShare || coreShare(evidence, State::others, 0) >= kDisturbed)
+    if (share < kShare || account.share(State::extra) < kLeast ||
+        coreShare(evidence, State::others, 0) >= kDisturbed)
         return std::nullopt;
     Finding finding{
         .id = "cpu-work-grew",
