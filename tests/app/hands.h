@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSettings>
@@ -62,7 +63,7 @@ public:
     }
     ModeList *modes() const { return part<ModeList>("modes"); }
     RunTable *table() const { return part<RunTable>("runTable"); }
-    QString message() const { return part<MessageBar>("messageBar")->text(); }
+    QString message() const { return part<QLabel>("message")->text(); }
 
     QAction *action(const QString &text) const
     {

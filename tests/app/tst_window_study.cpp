@@ -138,8 +138,7 @@ void TestWindowStudy::goesOnWhereItWasStopped()
     QTRY_VERIFY_WITH_TIMEOUT(keptRuns().size() >= 4, kPatience_ms);
     hands.action("Stop")->trigger();
     QVERIFY(waitForEnd(hands));
-    auto *messages = hands.part<MessageBar>("messageBar");
-    QVERIFY2(messages->text().contains("Continue"), qPrintable(messages->text()));
+    QVERIFY2(hands.message().contains("Continue"), qPrintable(hands.message()));
     QCOMPARE(startButton(hands)->text(), QString("▶ Continue"));
     const int rows = hands.table()->model()->rowCount();
     QCOMPARE(static_cast<std::size_t>(rows), keptRuns().size());
