@@ -3,7 +3,6 @@
 
 #include "analysis/account.h"
 #include "analysis/accounting.h"
-#include "analysis/comparison.h"
 #include "analysis/explanation.h"
 #include "analysis/identity.h"
 #include "analysis/lanes.h"

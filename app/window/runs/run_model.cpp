@@ -2,12 +2,10 @@
 #include "window/runs/run_model.h"
 
 #include "analysis/accounting.h"
-#include "analysis/run_title.h"
 #include "record/text.h"
 #include "window/runs/run_text.h"
 
 #include <QDate>
-#include <QFont>
 
 #include <algorithm>
 
