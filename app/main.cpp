@@ -6,6 +6,10 @@
 int main(int argc, char **argv)
 {
     corelane::holdStandardStreams();
-    return corelane::isCommandLine(argc, argv) ? corelane::runCommandLine(argc, argv)
-                                               : corelane::runWindow(argc, argv);
+    if (corelane::isCommandLine(argc, argv))
+        return corelane::runCommandLine(argc, argv);
+    const corelane::Result<int> status = corelane::runWindow(argc, argv);
+    if (!status)
+        corelane::complain(status.error());
+    return status ? *status : 1;
 }

@@ -36,15 +36,6 @@ std::optional<TimeArea> ChartInteraction::areaAt(QPoint point) const
     return {};
 }
 
-std::optional<TimeArea> ChartInteraction::areaOf(bool isWhole) const
-{
-    for (const TimeArea &area : m_plot.timeAreas()) {
-        if (area.isWhole == isWhole)
-            return area;
-    }
-    return {};
-}
-
 TimeRange ChartInteraction::shown() const
 {
     const auto whole = TimeRange{0, lanes() ? lanes()->end_ns : 0};

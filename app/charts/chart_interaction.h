@@ -39,7 +39,6 @@ private:
     enum class Drag { none, pan, moveFrame, newFrame };
     const LaneRows *lanes() const;
     std::optional<TimeArea> areaAt(QPoint point) const;
-    std::optional<TimeArea> areaOf(bool isWhole) const;
     /// The detail or, without one, the whole run.
     TimeRange shown() const;
     void zoom(double factor, std::int64_t about_ns);

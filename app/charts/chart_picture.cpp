@@ -115,18 +115,6 @@ Picture cardPicture(const Chart &chart, QSize size, const Theme &theme,
     return pictureOf(chart, size, theme, state, {});
 }
 
-QImage chartImage(const Chart &chart, QSize size, double scale, const Theme &theme,
-                  const std::optional<ViewState> &state)
-{
-    return imageOf(chartPicture(chart, size, theme, state), scale);
-}
-
-QImage cardImage(const Chart &chart, QSize size, double scale, const Theme &theme,
-                 const std::optional<ViewState> &state)
-{
-    return imageOf(cardPicture(chart, size, theme, state), scale);
-}
-
 std::function<QByteArray()> drawnCardSvg(const Chart &chart, const Theme &theme)
 {
     return [svg = drawnAsSvg(cardPicture(chart, suitableSize(chart), theme),

@@ -6,7 +6,6 @@
 #include "charts/theme.h"
 #include "charts/time_range.h"
 
-#include <QImage>
 #include <QSize>
 
 #include <optional>
@@ -26,12 +25,6 @@ Picture chartPicture(const Chart &chart, QSize size, const Theme &theme,
 /// The same without the provenance, as a card of a larger picture that has its own.
 Picture cardPicture(const Chart &chart, QSize size, const Theme &theme,
                     const std::optional<ViewState> &state = {});
-
-/// As pixels: `size` × `scale` of them, with `scale` as the image's device pixel ratio.
-QImage chartImage(const Chart &chart, QSize size, double scale, const Theme &theme,
-                  const std::optional<ViewState> &state = {});
-QImage cardImage(const Chart &chart, QSize size, double scale, const Theme &theme,
-                 const std::optional<ViewState> &state = {});
 
 /// Draws the chart's card and returns what makes an <svg> element for an HTML document of it, on
 /// any thread, one call at a time.

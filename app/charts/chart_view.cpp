@@ -2,7 +2,6 @@
 #include "charts/chart_view.h"
 
 #include "charts/chart_interaction.h"
-#include "charts/chart_picture.h"
 #include "charts/plot.h"
 
 #include <QHelpEvent>
@@ -134,11 +133,6 @@ void ChartView::setDetail(std::optional<std::pair<std::int64_t, std::int64_t>> r
     m_state.detail = range_ns;
     arrange();
     emit detailChanged();
-}
-
-QImage ChartView::image(QSize size, double scale, const Theme &theme) const
-{
-    return cardImage(m_chart, size, scale, theme, m_state);
 }
 
 std::optional<QPointF> ChartView::valuesAt(QPoint point) const

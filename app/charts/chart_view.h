@@ -6,7 +6,6 @@
 #include "charts/theme.h"
 #include "charts/time_range.h"
 
-#include <QImage>
 #include <QWidget>
 
 #include <cstdint>
@@ -47,7 +46,6 @@ public:
 
     /// Off at first.
     void setInteractive(bool interactive);
-    bool isInteractive() const { return m_isInteractive; }
 
     /// A thin line at that moment in charts over time. Costs no replot.
     void setCursor(std::optional<std::int64_t> time_ns);
@@ -68,9 +66,6 @@ public:
 
     /// Highlights and tells it, as a click on a lane does.
     void pickWorker(int worker);
-
-    /// What the view shows, drawn anew at `size` logical pixels, `scale` device pixels each.
-    QImage image(QSize size, double scale, const Theme &theme) const;
 
     /// What a point of this widget stands for on both axes of a chart of curves.
     std::optional<QPointF> valuesAt(QPoint point) const;

@@ -6,7 +6,6 @@
 #include "chart/time_chart.h"
 #include "cli/foreground_run.h"
 #include "cli/pictures.h"
-#include "cli/recordings.h"
 #include "cli/subcommand.h"
 #include "report/run_csv.h"
 #include "report/run_json.h"

@@ -5,8 +5,6 @@
 #include "catalog/catalog.h"
 #include "catalog/machine_here.h"
 #include "catalog/study_check.h"
-#include "cli/recordings.h"
-#include "files/path_text.h"
 #include "history/study_summary.h"
 #include "launch/interpreter_cache.h"
 #include "launch/recording_file.h"

@@ -13,7 +13,6 @@
 #include <QThreadPool>
 
 #include <algorithm>
-#include <cstdio>
 #include <string_view>
 
 namespace corelane {
@@ -30,15 +29,12 @@ bool hasDisplay(int argc, char **argv)
 
 } // namespace
 
-int runWindow(int &argc, char **argv)
+Result<int> runWindow(int &argc, char **argv)
 {
-    if (!hasDisplay(argc, argv)) {
-        std::fputs(
-            "corelane: there is no display for the window; corelane --help tells what runs on the "
-            "terminal\n",
-            stderr);
-        return 1;
-    }
+    if (!hasDisplay(argc, argv))
+        return Error{"there is no display for the window",
+                     {},
+                     "corelane --help tells what runs on the terminal"};
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("corelane"));
     QApplication::setApplicationVersion(QStringLiteral(CORELANE_VERSION));

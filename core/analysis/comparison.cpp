@@ -5,15 +5,49 @@
 #include "record/text.h"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
+#include <utility>
 
 namespace corelane {
 namespace {
 
+const std::string kFileOption = "file"; ///< of the workload "script"
+
+/// The options of the models and of every run: how the work is done and measured. tst_comparison
+/// holds them against the catalogue.
+constexpr std::string_view kOptionsOfTheWay[] = {"split",     "chunks-per-worker", "start-method",
+                                                 "chunksize", "switch-interval",   "lanes"};
+
+bool hasOption(const RunRecord &run, const std::pair<const std::string, std::string> &option)
+{
+    const auto found = run.spec.options.find(option.first);
+    return found != run.spec.options.end() && found->second == option.second;
+}
+
+bool hasOptionsOfTheWorkOf(const RunRecord &run, const RunRecord &other)
+{
+    return std::ranges::all_of(other.spec.options, [&run](const auto &option) {
+        return hasOption(run, option) || !isOptionOfTheWork(option.first);
+    });
+}
+
+/// What was computed, as far as it differs from `other`: "fetch, latency-ms = 5, size 120".
+std::string otherWorkText(const RunRecord &run, const RunRecord &other)
+{
+    std::string text = workTitle(run);
+    for (const auto &option : run.spec.options) {
+        const bool isTold = option.first == kFileOption; // by the title
+        if (!isTold && isOptionOfTheWork(option.first) && !hasOption(other, option))
+            text += ", " + option.first + " = " + option.second;
+    }
+    return text + ", size " + grouped(run.spec.size);
+}
+
 /// The script that was run; empty for all other workloads.
 std::string scriptOf(const RunRecord &run)
 {
-    const auto file = run.spec.options.find("file");
+    const auto file = run.spec.options.find(kFileOption);
     return file == run.spec.options.end() ? std::string() : file->second;
 }
 
@@ -60,6 +94,11 @@ bool isWarmUp(const RunRecord &run)
     return run.study && run.study->round == 0;
 }
 
+bool isOptionOfTheWork(std::string_view key)
+{
+    return std::ranges::find(kOptionsOfTheWay, key) == std::end(kOptionsOfTheWay);
+}
+
 std::string workTitle(const RunRecord &run)
 {
     if (run.spec.workload.empty())
@@ -72,7 +111,7 @@ bool sameWork(const RunRecord &one, const RunRecord &other)
 {
     if (one.spec.workload != other.spec.workload || one.spec.size != other.spec.size)
         return false;
-    if (scriptOf(one) != scriptOf(other))
+    if (!hasOptionsOfTheWorkOf(one, other) || !hasOptionsOfTheWorkOf(other, one))
         return false;
     return one.spec.command == other.spec.command || (isNamedCommand(one) && isNamedCommand(other));
 }
@@ -126,8 +165,7 @@ std::string whyNoBaseline(const RunRecord &run, const std::vector<const RunRecor
         return {};
     const Obstacle obstacle = obstacleOf(run, *nearest);
     const std::string differs =
-        obstacle.otherWork
-            ? "did other work: " + workTitle(*nearest) + ", size " + grouped(nearest->spec.size)
+        obstacle.otherWork ? "did other work: " + otherWorkText(*nearest, run)
         : obstacle.otherMachine
             ? "was on another machine: " + machineText(nearest->machine)
             : "was in another runtime" +

@@ -4,6 +4,7 @@
 #include "record/run_record.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace corelane {
@@ -14,12 +15,16 @@ namespace corelane {
 /// Whether a run only warmed its study up: it is kept and never counted.
 bool isWarmUp(const RunRecord &run);
 
-/// Whether two runs did the same work: same workload, script and size, or the same command.
+/// Whether an option is part of what is computed, as `latency-ms` is, and not of how, as `split`
+/// is: those of the models and of the measuring, which are known by name. All others are.
+bool isOptionOfTheWork(std::string_view key);
+
+/// Whether two runs did the same work: same workload, its options and size, or the same command.
 /// Commands that a person keeps under names are taken to be ways to do one thing, as models are.
 bool sameWork(const RunRecord &one, const RunRecord &other);
 
-/// What sameWork() goes by but for the size, to be read: "primes", "script /home/me/mine.py",
-/// "a command".
+/// What sameWork() goes by but for size and other options than a script's file, to be read:
+/// "primes", "script /home/me/mine.py", "a command".
 std::string workTitle(const RunRecord &run);
 
 /// Whether two runs had the very same runtime. Two interpreters of one version are not the same:

@@ -49,142 +49,98 @@ std::int64_t serialPart(const RunSpec &spec)
     return spec.size * numberOf(spec, "serial-percent") / 100;
 }
 
+struct Sizes {
+    std::int64_t most;
+    std::int64_t cpp; ///< the default, as the next
+    std::int64_t python;
+};
+
+/// `rest`: what not every workload has.
+Workload row(std::string id, std::string title, std::string explanation, std::string sizeMeaning,
+             std::string answerMeaning, const Sizes &sizes, Workload rest = {})
+{
+    rest.id = std::move(id);
+    rest.title = std::move(title);
+    rest.explanation = std::move(explanation);
+    rest.sizeMeaning = std::move(sizeMeaning);
+    rest.answerMeaning = std::move(answerMeaning);
+    rest.maximumSize = sizes.most;
+    rest.defaultSizeCpp = sizes.cpp;
+    rest.defaultSizePython = sizes.python;
+    return rest;
+}
+
+const Option kBlock =
+    numberOption("block-kib", "Block (KiB)",
+                 "what one call hashes; below 2 KiB CPython would keep the GIL", 1'024, 64, 65'536);
+const Option kLatency = numberOption("latency-ms", "Latency (ms)",
+                                     "how long the server waits before it answers", 50, 0, 60'000);
+const Option kBody =
+    numberOption("body-bytes", "Answer (bytes)", "what each request brings", 1'024, 32, 16'777'216);
+const Option kServerLimit =
+    numberOption("server-limit", "Served at once",
+                 "how many requests the server has in hand at most; 0: any number", 0, 0, 100'000);
+const Option kCache =
+    choiceOption("cache", "Page cache",
+                 "drop: the file is put out of the kernel's page cache before the run, so that it "
+                 "comes from the disk",
+                 "drop", {"drop", "keep"});
+const Option kSerialPart =
+    numberOption("serial-percent", "Serial part (%)",
+                 "of the work; by Amdahl's law N workers are at most 1 / (f + (1 - f) / N) times "
+                 "as fast",
+                 25, 0, 99);
+const Option kScript{.key = "file",
+                     .title = "File",
+                     .explanation = "the script; `corelane list workloads --template` prints one "
+                                    "to begin with",
+                     .type = Option::Type::file};
+
 } // namespace
 
 const std::vector<Workload> &workloads()
 {
     static const std::vector<Workload> rows{
-        {.id = "primes",
-         .title = "Count primes",
-         .explanation = "CPU-bound: trial division of every number below the size",
-         .sizeMeaning = "numbers tested",
-         .answerMeaning = "primes found",
-         .maximumSize = kMost,
-         .defaultSizeCpp = 24'000'000,
-         .defaultSizePython = 2'000'000,
-         .expectedAnswer = primesOf},
-        {.id = "mandelbrot",
-         .title = "Mandelbrot set",
-         .explanation = "CPU-bound, in uneven chunks: rows through the middle take far longer",
-         .sizeMeaning = "rows of 256 points",
-         .answerMeaning = "iterations done",
-         .maximumSize = 10'000'000,
-         .defaultSizeCpp = 170'000,
-         .defaultSizePython = 3'300},
-        {.id = "allocate",
-         .title = "Allocate memory",
-         .explanation = "CPU-bound in the kernel: builds large lists and drops them",
-         .sizeMeaning = "lists of 34 MiB built",
-         .answerMeaning = "numbers stored",
-         .maximumSize = 1'000'000,
-         .defaultSizeCpp = 300,
-         .defaultSizePython = 300},
-        {.id = "hash",
-         .title = "Hash blocks",
-         .explanation = "CPU-bound in C code that releases the GIL: SHA-256 of large blocks",
-         .sizeMeaning = "blocks hashed",
-         .answerMeaning = "sum of the digests' first 4 bytes",
-         .maximumSize = kMost,
-         .defaultSizeCpp = 9'000,
-         .defaultSizePython = 9'000,
-         .options = {numberOption("block-kib", "Block (KiB)",
-                                  "what one call hashes; below 2 KiB CPython would keep the GIL",
-                                  1'024, 64, 65'536)}},
-        {.id = "fetch",
-         .title = "Fetch from a server",
-         .explanation = "I/O-bound: HTTP requests to a server on this machine that takes its time",
-         .sizeMeaning = "requests",
-         .answerMeaning = "bytes received",
-         .maximumSize = 10'000'000,
-         .defaultSizeCpp = 120,
-         .defaultSizePython = 120,
-         .host = Host::webServer,
-         .options = {numberOption("latency-ms", "Latency (ms)",
-                                  "how long the server waits before it answers", 50, 0, 60'000),
-                     numberOption("body-bytes", "Answer (bytes)", "what each request brings", 1'024,
-                                  32, 16'777'216),
-                     numberOption("server-limit", "Served at once",
-                                  "how many requests the server has in hand at most; 0: any number",
-                                  0, 0, 100'000)},
-         .expectedAnswer = bytesFetched},
-        {.id = "read-file",
-         .title = "Read a large file",
-         .explanation = "I/O-bound: reads a file in pieces of 1 MiB",
-         .sizeMeaning = "MiB read",
-         .answerMeaning = "sum of each MiB's first and last byte",
-         .maximumSize = 1'000'000,
-         .defaultSizeCpp = 4'096,
-         .defaultSizePython = 4'096,
-         .host = Host::largeFile,
-         .options = {choiceOption("cache", "Page cache",
-                                  "drop: the file is put out of the kernel's page cache before the "
-                                  "run, so that it comes from the disk",
-                                  "drop", {"drop", "keep"})},
-         .expectedAnswer = endsOfFile},
-        {.id = "sleep",
-         .title = "Sleep",
-         .explanation = "waits without computing: what concurrency can do for waiting",
-         .sizeMeaning = "milliseconds waited in all",
-         .answerMeaning = "milliseconds waited",
-         .maximumSize = 3'600'000,
-         .defaultSizeCpp = 6'000,
-         .defaultSizePython = 6'000,
-         .expectedAnswer = itsSize},
-        {.id = "stream",
-         .title = "Copy memory",
-         .explanation = "memory-bound: copies blocks larger than a core's own caches",
-         .sizeMeaning = "blocks of 16 MiB copied",
-         .answerMeaning = "sum of the last bytes copied",
-         .maximumSize = 10'000'000,
-         .defaultSizeCpp = 4'000,
-         .defaultSizePython = 4'000},
-        {.id = "transfer",
-         .title = "Move large data",
-         .explanation = "sends large arguments to the workers and large results back",
-         .sizeMeaning = "MiB each way",
-         .answerMeaning = "sum of each page's first byte",
-         .maximumSize = 1'000'000,
-         .defaultSizeCpp = 12'000,
-         .defaultSizePython = 4'000},
-        {.id = "counter",
-         .title = "Count under one lock",
-         .explanation = "all workers contend for one lock",
-         .sizeMeaning = "steps counted",
-         .answerMeaning = "the count",
-         .maximumSize = kMost,
-         .defaultSizeCpp = 500'000'000,
-         .defaultSizePython = 20'000'000,
-         .needsSharedLock = true,
-         .expectedAnswer = itsSize},
-        {.id = "amdahl",
-         .title = "A serial part",
-         .explanation = "a set part of the work is done before the workers can begin",
-         .sizeMeaning = "units of 1,000 steps",
-         .answerMeaning = "sum over the last steps",
-         .maximumSize = kMost,
-         .defaultSizeCpp = 4'000'000,
-         .defaultSizePython = 70'000,
-         .options = {numberOption(
-             "serial-percent", "Serial part (%)",
-             "of the work; by Amdahl's law N workers are at most 1 / (f + (1 - f) / "
-             "N) times as fast",
-             25, 0, 99)},
-         .serialUnits = serialPart},
-        {.id = "script",
-         .title = "Your own script",
-         .explanation = "a Python file that defines chunks(size) and work(chunk)",
-         .sizeMeaning = "what chunks(size) is given",
-         .answerMeaning = "sum of what work(chunk) returns",
-         .maximumSize = kMost,
-         .defaultSizeCpp = 400'000,
-         .defaultSizePython = 400'000,
-         .options = {{.key = "file",
-                      .title = "File",
-                      .explanation = "the script; `corelane list workloads --template` prints one "
-                                     "to begin with",
-                      .type = Option::Type::file}},
-         .cutsItself = true,
-         .runtimes = {RuntimeKind::python}}};
+        row("primes", "Count primes", "CPU-bound: trial division of every number below the size",
+            "numbers tested", "primes found", {kMost, 24'000'000, 2'000'000},
+            {.expectedAnswer = primesOf}),
+        row("mandelbrot", "Mandelbrot set",
+            "CPU-bound, in uneven chunks: rows through the middle take far longer",
+            "rows of 256 points", "iterations done", {10'000'000, 170'000, 3'300}),
+        row("allocate", "Allocate memory",
+            "CPU-bound in the kernel: builds large lists and drops them", "lists of 34 MiB built",
+            "numbers stored", {1'000'000, 300, 300}),
+        row("hash", "Hash blocks",
+            "CPU-bound in C code that releases the GIL: SHA-256 of large blocks", "blocks hashed",
+            "sum of the digests' first 4 bytes", {kMost, 9'000, 9'000}, {.options = {kBlock}}),
+        row("fetch", "Fetch from a server",
+            "I/O-bound: HTTP requests to a server on this machine that takes its time", "requests",
+            "bytes received", {10'000'000, 120, 120},
+            {.host = Host::webServer,
+             .options = {kLatency, kBody, kServerLimit},
+             .expectedAnswer = bytesFetched}),
+        row("read-file", "Read a large file", "I/O-bound: reads a file in pieces of 1 MiB",
+            "MiB read", "sum of each MiB's first and last byte", {1'000'000, 4'096, 4'096},
+            {.host = Host::largeFile, .options = {kCache}, .expectedAnswer = endsOfFile}),
+        row("sleep", "Sleep", "waits without computing: what concurrency can do for waiting",
+            "milliseconds waited in all", "milliseconds waited", {3'600'000, 6'000, 6'000},
+            {.expectedAnswer = itsSize}),
+        row("stream", "Copy memory", "memory-bound: copies blocks larger than a core's own caches",
+            "blocks of 16 MiB copied", "sum of the last bytes copied", {10'000'000, 4'000, 4'000}),
+        row("transfer", "Move large data",
+            "sends large arguments to the workers and large results back", "MiB each way",
+            "sum of each page's first byte", {1'000'000, 12'000, 4'000}),
+        row("counter", "Count under one lock", "all workers contend for one lock", "steps counted",
+            "the count", {kMost, 500'000'000, 20'000'000},
+            {.needsSharedLock = true, .expectedAnswer = itsSize}),
+        row("amdahl", "A serial part",
+            "a set part of the work is done before the workers can begin", "units of 1,000 steps",
+            "sum over the last steps", {kMost, 4'000'000, 70'000},
+            {.options = {kSerialPart}, .serialUnits = serialPart}),
+        row("script", "Your own script", "a Python file that defines chunks(size) and work(chunk)",
+            "what chunks(size) is given", "sum of what work(chunk) returns",
+            {kMost, 400'000, 400'000},
+            {.options = {kScript}, .cutsItself = true, .runtimes = {RuntimeKind::python}})};
     return rows;
 }
 

@@ -6,16 +6,19 @@
 #include "system/mapping.h"
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
 
 #include <algorithm>
 #include <cerrno>
+#include <chrono>
 #include <cstdlib>
 #include <cstring>
 #include <filesystem>
 #include <random>
+#include <thread>
 #include <vector>
 
 namespace corelane {
@@ -137,6 +140,35 @@ Result<FileDescriptor> openFile(const std::string &path, const std::string &what
     return file;
 }
 
+/// Whether the path still names the open file: whoever had it before may have taken it away.
+bool isAt(const std::string &path, int file)
+{
+    struct stat opened {};
+    struct stat named {};
+    return fstat(file, &opened) == 0 && stat(path.c_str(), &named) == 0 &&
+           opened.st_dev == named.st_dev && opened.st_ino == named.st_ino;
+}
+
+/// The file, with no other host at it until it is closed (flock(2)); one without an open file when
+/// it was not to go on. Where the file system knows no locks, it is as if nobody else were there.
+Result<FileDescriptor> openAlone(const std::string &path, const std::string &what, const GoOn &goOn)
+{
+    constexpr std::chrono::milliseconds kBetweenLooks{20};
+    while (true) {
+        Result<FileDescriptor> file = openFile(path, what);
+        if (!file)
+            return file;
+        while (flock(file->get(), LOCK_EX | LOCK_NB) != 0 &&
+               (errno == EWOULDBLOCK || errno == EINTR)) {
+            if (!goOn())
+                return FileDescriptor();
+            std::this_thread::sleep_for(kBetweenLooks);
+        }
+        if (isAt(path, file->get()))
+            return file;
+    }
+}
+
 } // namespace
 
 std::string largeFilePath()
@@ -154,9 +186,11 @@ std::string largeFilePath()
 Result<bool> provideFile(const std::string &path, std::int64_t size_mib, const GoOn &goOn)
 {
     const std::string what = "cannot make the file of " + grouped(size_mib) + " MiB";
-    const Result<FileDescriptor> file = openFile(path, what);
+    const Result<FileDescriptor> file = openAlone(path, what, goOn);
     if (!file)
         return file.error();
+    if (!*file)
+        return false;
     struct stat status {};
     fstat(file->get(), &status);
     std::int64_t right_mib = std::min<std::int64_t>(status.st_size / kMib, size_mib);
@@ -175,7 +209,8 @@ Result<bool> provideFile(const std::string &path, std::int64_t size_mib, const G
     }
     const Error failure{what, path + ": " + std::strerror(error),
                         freeText(path) + "choose a smaller size, or " + kElsewhere};
-    if (right_mib == 0 || ftruncate(file->get(), right_mib * kMib) != 0)
+    // Another host's run may be reading what was there: what was written into it is the same bytes.
+    if (status.st_size == 0 || ftruncate(file->get(), status.st_size) != 0)
         unlink(path.c_str());
     return failure;
 }

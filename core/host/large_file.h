@@ -20,13 +20,14 @@ struct FileOptions {
 /// serves all sizes.
 std::string largeFilePath();
 
-/// Says whether to go on; asked at least once for each MiB.
+/// Says whether to go on; asked at least once for each MiB, and while another host is at the file.
 using GoOn = std::function<bool()>;
 
 /// Makes the file, or lengthens it to `size_mib`; what is there already and right is kept. The
 /// first byte of MiB m is m modulo 251, its last one (m + 2^20 - 1) modulo 251; what is between
-/// does not compress. Returns false if it was not to go on: what has been made then stays for the
-/// next time. Errors: no folder, no space, with what to do; what had been there before stays.
+/// does not compress. Hosts at the same file make it one after the other. Returns false if it was
+/// not to go on: what has been made then stays for the next time. Errors: no folder, no space,
+/// with what to do; what had been there before stays.
 Result<bool> provideFile(const std::string &path, std::int64_t size_mib, const GoOn &goOn);
 
 /// Asks the kernel to forget the file's first MiB that it holds in memory (posix_fadvise(2),

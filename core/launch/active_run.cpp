@@ -11,7 +11,6 @@
 #include <csignal>
 #include <filesystem>
 #include <fstream>
-#include <poll.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -173,17 +172,6 @@ Status ActiveRun::streamEnded()
     while (!said.empty() && said.back() == '\n')
         said.pop_back();
     return Error{"the run could not begin", said.empty() ? how : said, {}};
-}
-
-Status ActiveRun::wait()
-{
-    while (!m_state->isOver) {
-        pollfd waiting{.fd = descriptor(), .events = POLLIN, .revents = 0};
-        poll(&waiting, 1, -1);
-        if (Status taken = takeAvailable(); !taken)
-            return taken;
-    }
-    return Done{};
 }
 
 bool ActiveRun::isOver() const

@@ -28,9 +28,6 @@ public:
     /// or its stream is broken; the run is over then.
     Status takeAvailable();
 
-    /// Waits for the end, taking what arrives.
-    Status wait();
-
     bool isOver() const;
 
     /// What has been measured so far; complete once isOver().

@@ -85,12 +85,6 @@ std::size_t StudyRun::nextCell()
     }
 }
 
-StudyStep StudyRun::nextStep()
-{
-    const std::size_t cell = nextCell();
-    return {m_cells[cell].cell, m_round};
-}
-
 RunRequest StudyRun::next()
 {
     const Cell &cell = m_cells[nextCell()];

@@ -19,14 +19,6 @@
 
 namespace corelane {
 
-/// One run of a study.
-struct StudyStep {
-    StudyCell cell;
-    int round = 0; ///< 0: a warm-up
-
-    bool operator==(const StudyStep &) const = default;
-};
-
 /// A study under way: which run comes next, and what is left. Whoever makes the runs, in the
 /// foreground or between the events of a window, asks for the next request, sees it to its end and
 /// hands over what came of it.
@@ -52,9 +44,8 @@ public:
     std::size_t stepsInAll() const { return m_inAll; }
     std::size_t stepsLeft() const { return m_left; }
 
-    /// The first step that no run stands for yet; only while some are left.
-    StudyStep nextStep();
-    /// What it starts, its recording added to the file.
+    /// The first step that no run stands for yet, its recording added to the file; only while some
+    /// are left. The same until take() has been called.
     RunRequest next();
 
     /// Keeps the next recording of the file, made now or before, or its summary; a done run of this

@@ -2,7 +2,6 @@
 #include "report/report_html.h"
 
 #include "analysis/accounting.h"
-#include "analysis/comparison.h"
 #include "analysis/identity.h"
 #include "analysis/run_analysis.h"
 #include "analysis/run_facts.h"

@@ -13,7 +13,6 @@
 #include "report/text_table.h"
 
 #include <algorithm>
-#include <array>
 
 namespace corelane {
 namespace {

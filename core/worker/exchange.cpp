@@ -46,10 +46,12 @@ Buffers slotOf(const Job &job, const Mapping &slots, int number)
 
 // The worker's side.
 
-bool sendAll(int socket, std::span<const std::byte> bytes)
+/// `move`: send(2) or recv(2).
+template <class Byte, class Move>
+bool moveAll(std::span<Byte> bytes, Move move, int socket, int flags)
 {
     while (!bytes.empty()) {
-        const ssize_t count = send(socket, bytes.data(), bytes.size(), MSG_NOSIGNAL);
+        const ssize_t count = move(socket, bytes.data(), bytes.size(), flags);
         if (count < 0 && errno == EINTR)
             continue;
         if (count <= 0)
@@ -59,17 +61,14 @@ bool sendAll(int socket, std::span<const std::byte> bytes)
     return true;
 }
 
+bool sendAll(int socket, std::span<const std::byte> bytes)
+{
+    return moveAll(bytes, send, socket, MSG_NOSIGNAL);
+}
+
 bool receiveAll(int socket, std::span<std::byte> bytes)
 {
-    while (!bytes.empty()) {
-        const ssize_t count = recv(socket, bytes.data(), bytes.size(), MSG_WAITALL);
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count <= 0)
-            return false;
-        bytes = bytes.subspan(static_cast<std::size_t>(count));
-    }
-    return true;
+    return moveAll(bytes, recv, socket, MSG_WAITALL);
 }
 
 bool ask(int socket, std::int64_t chunk)

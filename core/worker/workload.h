@@ -69,6 +69,21 @@ Work workOf(Do work)
         .workUnderLock = [work](Range range, InterpreterLock &lock) { return work(range, lock); }};
 }
 
+/// The same for units that are done one by one without blocking, of `workOfUnit`: a callable
+/// (std::int64_t unit) -> std::int64_t. Before each of them another thread may take the lock.
+template <class DoUnit>
+Work workOfUnits(DoUnit workOfUnit)
+{
+    return workOf([workOfUnit](Range range, auto &lock) {
+        std::int64_t sum = 0;
+        for (std::int64_t unit = range.first; unit < range.last; ++unit) {
+            lock.checkpoint();
+            sum += workOfUnit(unit);
+        }
+        return sum;
+    });
+}
+
 /// A workload as the worker knows it. `prepare` is called in the main program before there are
 /// workers, with a complete spec; what it makes is inherited by forked workers.
 struct NativeWorkload {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart_images.h"
 #include "chart_samples.h"
 #include "charts/chart_view.h"
 #include "charts/plot.h"
@@ -21,7 +22,7 @@ using Time = std::optional<std::int64_t>;
 
 constexpr std::int64_t kEnd = 4000 * kMs;
 
-/// A shown chart and a person's hands on it.
+/// A shown chart and a person who uses it.
 class Hand {
 public:
     explicit Hand(const Chart &chart)
@@ -338,12 +339,12 @@ void TestChartInteraction::anotherRunHasItsOwnDetail()
 void TestChartInteraction::imageShowsWhatTheViewShows()
 {
     Hand hand(gilChart(4, kEnd));
-    const QImage whole = hand.view.image({500, 210}, 1, lightTheme());
+    const QImage whole = imageOf(hand.view, {500, 210}, 1, lightTheme());
     hand.view.setDetail(TimeRange{1000 * kMs, 1060 * kMs});
-    const QImage detail = hand.view.image({500, 210}, 1, lightTheme());
+    const QImage detail = imageOf(hand.view, {500, 210}, 1, lightTheme());
     QVERIFY(detail != whole);
     hand.view.setHighlight(2);
-    QVERIFY(hand.view.image({500, 210}, 1, lightTheme()) != detail);
+    QVERIFY(imageOf(hand.view, {500, 210}, 1, lightTheme()) != detail);
 }
 
 } // namespace

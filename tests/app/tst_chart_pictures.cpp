@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart_images.h"
 #include "chart_samples.h"
 #include "charts/card_header.h"
 #include "charts/chart_picture.h"
@@ -273,7 +274,7 @@ void TestChartPictures::provenanceIsOnTheExportedPictureOnly()
     QCOMPARE(chartImage(nameless, {480, 220}, 1, theme), cardImage(chart, {480, 220}, 1, theme));
     ChartView view;
     view.setChart(chart);
-    QCOMPARE(view.image({480, 220}, 1, theme), cardImage(chart, {480, 220}, 1, theme));
+    QCOMPARE(imageOf(view, {480, 220}, 1, theme), cardImage(chart, {480, 220}, 1, theme));
 }
 
 void TestChartPictures::darkPictureIsDark()

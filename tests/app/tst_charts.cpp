@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart_images.h"
 #include "chart_samples.h"
 #include "charts/axis.h"
 #include "charts/card_header.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart_images.h"
 #include "charts/chart_picture.h"
 #include "charts/fonts.h"
 #include "files/save_file.h"

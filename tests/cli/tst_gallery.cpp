@@ -3,6 +3,7 @@
 
 #include "catalog/availability.h"
 #include "catalog/catalog.h"
+#include "rounds.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -10,6 +11,7 @@
 #include <QtTest>
 
 #include <map>
+#include <vector>
 
 using namespace corelane;
 
@@ -23,6 +25,25 @@ qint64 smallSize(const std::string &workload)
         {"fetch", 12},      {"read-file", 6},   {"sleep", 24},   {"stream", 6},
         {"transfer", 6},    {"counter", 4'000}, {"amdahl", 800}, {"script", 10}};
     return sizes.at(workload);
+}
+
+/// Into what the work is cut.
+struct Cut {
+    int workers = 2;
+    const char *split = "interleaved";
+};
+
+/// One; in the long variant, many.
+std::vector<Cut> cuts()
+{
+    if (roundsOf(1) == 1)
+        return {{}};
+    std::vector<Cut> cuts;
+    for (const int workers : {1, 2, 3, 7, 16}) {
+        for (const char *split : {"even", "interleaved", "dynamic"})
+            cuts.push_back({workers, split});
+    }
+    return cuts;
 }
 
 const Runtime kNative{.name = "C++", .version = "12"};
@@ -47,8 +68,8 @@ private slots:
     void whatCannotRunSaysWhy();
 
 private:
-    CliResult runOf(const std::string &workload, const std::string &model,
-                    const QString &python) const;
+    CliResult runOf(const std::string &workload, const std::string &model, const QString &python,
+                    const Cut &cut = {}) const;
 
     QTemporaryDir m_folder;
 };
@@ -64,7 +85,7 @@ void TestGallery::initTestCase()
 }
 
 CliResult TestGallery::runOf(const std::string &workload, const std::string &model,
-                             const QString &python) const
+                             const QString &python, const Cut &cut) const
 {
     QStringList words{"run",
                       "-w",
@@ -72,13 +93,15 @@ CliResult TestGallery::runOf(const std::string &workload, const std::string &mod
                       "-m",
                       QString::fromStdString(model),
                       "-n",
-                      "2",
+                      QString::number(cut.workers),
                       "-s",
                       QString::number(smallSize(workload)),
                       "--python",
                       python,
                       "--set",
                       "chunks-per-worker=3",
+                      "--set",
+                      QStringLiteral("split=") + QLatin1String(cut.split),
                       "--format",
                       "json"};
     if (workload == "script")
@@ -94,12 +117,15 @@ void TestGallery::allModelsAgree_data()
 {
     QTest::addColumn<QString>("workload");
     QTest::addColumn<QString>("python");
+    QTest::addColumn<Cut>("cut");
     for (const char *python :
          {"python3", "/opt/more-pythons/bin/python3.14", "/opt/more-pythons/bin/python3.13t"}) {
-        for (const Workload &workload : workloads())
-            QTest::addRow("%s %s", workload.id.c_str(),
-                          QFileInfo(python).fileName().toUtf8().data())
-                << QString::fromStdString(workload.id) << python;
+        for (const Workload &workload : workloads()) {
+            for (const Cut &cut : cuts())
+                QTest::addRow("%s %s, %d %s", workload.id.c_str(),
+                              QFileInfo(python).fileName().toUtf8().data(), cut.workers, cut.split)
+                    << QString::fromStdString(workload.id) << python << cut;
+        }
     }
 }
 
@@ -107,6 +133,7 @@ void TestGallery::allModelsAgree()
 {
     QFETCH(QString, workload);
     QFETCH(QString, python);
+    QFETCH(Cut, cut);
     if (python.startsWith('/') && !QFileInfo::exists(python))
         QSKIP("this interpreter is not here");
     const std::string id = workload.toStdString();
@@ -117,7 +144,7 @@ void TestGallery::allModelsAgree()
             continue; // the row of python3 has them; the sequential one gives the answer
         if (whyUnavailable(model, findWorkload(id), isNative ? kNative : runtimeOf(python)))
             continue;
-        const CliResult result = runOf(id, model.id, python);
+        const CliResult result = runOf(id, model.id, python, cut);
         const QJsonObject run = result.json();
         QVERIFY2(result.exitCode == 0 && run["answer_ok"].toBool(true),
                  (model.id + ": " + result.err.toStdString()).c_str());
@@ -135,6 +162,8 @@ void TestGallery::whatCannotRunSaysWhy()
     QCOMPARE(result.exitCode, 2);
     QVERIFY2(result.err.contains("script is not there for C++ models"), result.err.constData());
 }
+
+Q_DECLARE_METATYPE(Cut)
 
 QTEST_GUILESS_MAIN(TestGallery)
 #include "tst_gallery.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli_run.h"
+#include "rounds.h"
 
 #include <QFileInfo>
 #include <QtTest>
@@ -42,7 +43,7 @@ double median(std::vector<double> values)
 double relativeSpeed(const QString &workload, qint64 size, const Way &first, const Way &second)
 {
     std::vector<double> ratios;
-    for (int round = 0; round < kRounds; ++round) {
+    for (int round = 0; round < corelane::roundsOf(kRounds); ++round) {
         const double quick = seconds(workload, size, first);
         const double slow = seconds(workload, size, second);
         ratios.push_back(quick > 0 ? slow / quick : 0);

@@ -5,7 +5,6 @@
 #include "catalog/spec_check.h"
 #include "files/path_text.h"
 #include "window/bar/option_row.h"
-#include "window/runs/run_text.h"
 #include "window/widgets/field_label.h"
 #include "window/widgets/size_field.h"
 
@@ -13,7 +12,6 @@
 #include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QMenu>
 #include <QSignalBlocker>

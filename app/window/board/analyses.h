@@ -10,7 +10,6 @@
 #include <map>
 #include <memory>
 #include <optional>
-#include <vector>
 
 namespace corelane {
 

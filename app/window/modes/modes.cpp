@@ -6,7 +6,6 @@
 #include "catalog/availability.h"
 #include "launch/interpreter_cache.h"
 #include "record/text.h"
-#include "window/runs/runs.h"
 
 #include <QDir>
 #include <QFileInfo>

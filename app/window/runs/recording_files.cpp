@@ -7,7 +7,6 @@
 #include "launch/recording_file.h"
 #include "record/recording_lines.h"
 #include "record/recording_parts.h"
-#include "window/runs/run_text.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -2,57 +2,103 @@
 #include "window/runs/run_model.h"
 
 #include "analysis/accounting.h"
-#include "analysis/run_title.h"
 #include "record/text.h"
 #include "window/runs/run_text.h"
 
 #include <QDate>
-#include <QFont>
 
 #include <algorithm>
 
 namespace corelane {
 namespace {
 
-struct ColumnTitle {
+using Entry = const RunEntry &;
+using All = const Runs &;
+
+struct ColumnRow {
     QString title;
     QString explanation;
+    QString (*text)(Entry entry, All runs);
+    QString (*toolTip)(Entry entry, All runs) = nullptr; ///< null: the explanation
+    bool isNumber = true; ///< numbers stand under each other's last digit
 };
 
-const std::vector<ColumnTitle> &columnTitles()
+template <std::int64_t Times::*Part>
+QString timeText(Entry entry, All)
 {
-    static const std::vector<ColumnTitle> titles{
-        {{}, RunModel::tr("How the run ended")},
-        {RunModel::tr("Model"), {}},
-        {RunModel::tr("Workers"), {}},
-        {RunModel::tr("real"), RunModel::tr("Elapsed time in seconds, as the shell's time says")},
-        {RunModel::tr("user"), RunModel::tr("CPU seconds in user mode, as the shell's time says")},
-        {RunModel::tr("sys"), RunModel::tr("CPU seconds in the kernel, as the shell's time says")},
-        {RunModel::tr("Cores busy"), RunModel::tr("(user + sys) of the whole tree / real")},
-        {RunModel::tr("Speedup"), RunModel::tr("real of the baseline / real")},
-        {RunModel::tr("Efficiency"), RunModel::tr("Speedup / workers")},
-        {RunModel::tr("Answer"), RunModel::tr("What the run computed, and whether that is right")},
-        {RunModel::tr("When"), RunModel::tr("When the run began")}};
-    return titles;
+    const auto times = timesOf(*entry.record);
+    return times ? secondsText((*times).*Part) : QString();
 }
 
-/// Numbers stand under each other's last digit.
-QVariant alignment(int column)
+QString coresBusyText(Entry entry, All)
 {
-    const bool isNumber = column != RunModel::StateColumn && column != RunModel::ModelColumn;
-    const Qt::Alignment side = isNumber ? Qt::AlignRight : Qt::AlignLeft;
-    return QVariant::fromValue(Qt::AlignVCenter | side);
-}
-
-QString timeText(const std::optional<Times> &times, std::int64_t Times::*part)
-{
-    return times ? secondsText((*times).*part) : QString();
-}
-
-QString coresBusyText(const std::optional<Times> &times)
-{
+    const auto times = timesOf(*entry.record);
     const auto busy = times ? coresBusy(*times) : std::nullopt;
     return busy ? QString::fromStdString(decimal(*busy, 2)) : QString();
+}
+
+QString workersText(Entry entry, All)
+{
+    const int workers = entry.record->spec.workers;
+    return workers > 0 ? QString::number(workers) : QString();
+}
+
+/// Of what is told of a run and its baseline.
+template <QString (*Text)(const RunRecord &run, const RunRecord *baseline)>
+QString comparedText(Entry entry, All runs)
+{
+    return Text(*entry.record, baselineOf(runs, *entry.record));
+}
+
+/// In the order of RunModel::Column.
+const std::vector<ColumnRow> &columns()
+{
+    static const std::vector<ColumnRow> rows{
+        {.explanation = RunModel::tr("How the run ended"),
+         .text = [](Entry, All) { return QString(); },
+         .toolTip = [](Entry entry, All) { return stateText(entry); },
+         .isNumber = false},
+        {.title = RunModel::tr("Model"),
+         .text = [](Entry entry, All) { return nameText(entry); },
+         .toolTip = [](Entry entry, All) { return nameExplanation(entry); },
+         .isNumber = false},
+        {RunModel::tr("Workers"), {}, workersText},
+        {RunModel::tr("real"), RunModel::tr("Elapsed time in seconds, as the shell's time says"),
+         timeText<&Times::real_ns>},
+        {RunModel::tr("user"), RunModel::tr("CPU seconds in user mode, as the shell's time says"),
+         timeText<&Times::user_ns>},
+        {RunModel::tr("sys"), RunModel::tr("CPU seconds in the kernel, as the shell's time says"),
+         timeText<&Times::sys_ns>},
+        {RunModel::tr("Cores busy"), RunModel::tr("(user + sys) of the whole tree / real"),
+         coresBusyText},
+        {RunModel::tr("Speedup"), RunModel::tr("real of the baseline / real"),
+         comparedText<speedupText>, comparedText<speedupExplanation>},
+        {RunModel::tr("Efficiency"), RunModel::tr("Speedup / workers"),
+         comparedText<efficiencyText>},
+        {RunModel::tr("Answer"), RunModel::tr("What the run computed, and whether that is right"),
+         [](Entry entry, All) { return answerText(entry); },
+         [](Entry entry, All) {
+             return stateOf(entry) == RunState::done ? QString() : stateText(entry);
+         }},
+        {RunModel::tr("When"), RunModel::tr("When the run began"),
+         [](Entry entry, All) {
+             return whenText(*entry.record, QDate::currentDate().toString(Qt::ISODate));
+         },
+         [](Entry entry, All) {
+             return entry.file.isEmpty() ? QString() : RunModel::tr("Kept in %1").arg(entry.file);
+         }}};
+    return rows;
+}
+
+const ColumnRow &columnRow(int column)
+{
+    return columns()[static_cast<std::size_t>(column)];
+}
+
+QVariant alignment(int column)
+{
+    const Qt::Alignment side = columnRow(column).isNumber ? Qt::AlignRight : Qt::AlignLeft;
+    return QVariant::fromValue(Qt::AlignVCenter | side);
 }
 
 } // namespace
@@ -191,13 +237,14 @@ QVariant RunModel::data(const QModelIndex &index, int role) const
     const RunEntry *of = entry(index.row());
     if (!of)
         return {};
+    const ColumnRow &column = columnRow(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return text(*of, index.column());
+        return column.text(*of, m_runs);
     case Qt::ToolTipRole:
-        return explanation(*of, index.column());
+        return column.toolTip ? column.toolTip(*of, m_runs) : column.explanation;
     case Qt::AccessibleTextRole:
-        return index.column() == StateColumn ? stateText(*of) : text(*of, index.column());
+        return index.column() == StateColumn ? stateText(*of) : column.text(*of, m_runs);
     case Qt::TextAlignmentRole:
         return alignment(index.column());
     case kStateRole:
@@ -207,60 +254,11 @@ QVariant RunModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QString RunModel::text(const RunEntry &entry, int column) const
-{
-    const RunRecord &run = *entry.record;
-    const auto times = timesOf(run);
-    switch (column) {
-    case ModelColumn:
-        return nameText(entry);
-    case WorkersColumn:
-        return run.spec.workers > 0 ? QString::number(run.spec.workers) : QString();
-    case RealColumn:
-        return timeText(times, &Times::real_ns);
-    case UserColumn:
-        return timeText(times, &Times::user_ns);
-    case SysColumn:
-        return timeText(times, &Times::sys_ns);
-    case CoresBusyColumn:
-        return coresBusyText(times);
-    case SpeedupColumn:
-        return speedupText(run, baselineOf(m_runs, run));
-    case EfficiencyColumn:
-        return efficiencyText(run, baselineOf(m_runs, run));
-    case AnswerColumn:
-        return answerText(entry);
-    case WhenColumn:
-        return whenText(run, QDate::currentDate().toString(Qt::ISODate));
-    default:
-        return {};
-    }
-}
-
-QString RunModel::explanation(const RunEntry &entry, int column) const
-{
-    const RunRecord &run = *entry.record;
-    switch (column) {
-    case StateColumn:
-        return stateText(entry);
-    case ModelColumn:
-        return nameExplanation(entry);
-    case SpeedupColumn:
-        return speedupExplanation(run, baselineOf(m_runs, run));
-    case AnswerColumn:
-        return stateOf(entry) == RunState::done ? QString() : stateText(entry);
-    case WhenColumn:
-        return entry.file.isEmpty() ? QString() : tr("Kept in %1").arg(entry.file);
-    default:
-        return columnTitles()[static_cast<std::size_t>(column)].explanation;
-    }
-}
-
 QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
         return {};
-    const ColumnTitle &column = columnTitles()[static_cast<std::size_t>(section)];
+    const ColumnRow &column = columnRow(section);
     switch (role) {
     case Qt::DisplayRole:
         return column.title;

@@ -68,8 +68,6 @@ signals:
 
 private:
     void tellAll();
-    QString text(const RunEntry &entry, int column) const;
-    QString explanation(const RunEntry &entry, int column) const;
 
     Runs m_runs;
 };

@@ -2,7 +2,6 @@
 #include "window/runs/runs.h"
 
 #include "analysis/comparison.h"
-#include "analysis/run_title.h"
 
 #include <algorithm>
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/account.h"
 #include "history/run_note.h"
 #include "record/run_record.h"
 

@@ -62,9 +62,4 @@ void MessageBar::takeOffer()
         act();
 }
 
-QString MessageBar::text() const
-{
-    return m_text->text();
-}
-
 } // namespace corelane

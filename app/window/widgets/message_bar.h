@@ -20,7 +20,6 @@ public:
     void showMessage(const QString &text);
     /// With a button that does something about it and closes the message.
     void showOffer(const QString &text, const QString &offer, std::function<void()> act);
-    QString text() const;
 
 private:
     void takeOffer();

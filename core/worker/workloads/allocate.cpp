@@ -12,16 +12,11 @@ constexpr std::size_t kNumbers = 4'456'448;
 
 Result<Work> prepare(const RunSpec &)
 {
-    return workOf([](Range range, auto &lock) {
-        std::int64_t sum = 0;
-        for (std::int64_t unit = range.first; unit < range.last; ++unit) {
-            lock.checkpoint();
-            const std::vector<std::int64_t> list(kNumbers, 1);
-            // Read through volatile, so that the list cannot be optimised away.
-            const volatile std::int64_t *last = &list.back();
-            sum += *last * static_cast<std::int64_t>(list.size());
-        }
-        return sum;
+    return workOfUnits([](std::int64_t) {
+        const std::vector<std::int64_t> list(kNumbers, 1);
+        // Read through volatile, so that the list cannot be optimised away.
+        const volatile std::int64_t *last = &list.back();
+        return *last * static_cast<std::int64_t>(list.size());
     });
 }
 

@@ -19,14 +19,7 @@ std::int64_t lastOf(std::int64_t unit)
 /// All units are alike. That the first ones are the main program's alone is the job's doing.
 Result<Work> prepare(const RunSpec &)
 {
-    return workOf([](Range range, auto &lock) {
-        std::int64_t sum = 0;
-        for (std::int64_t unit = range.first; unit < range.last; ++unit) {
-            lock.checkpoint();
-            sum += lastOf(unit);
-        }
-        return sum;
-    });
+    return workOfUnits(lastOf);
 }
 
 } // namespace

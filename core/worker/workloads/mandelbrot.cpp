@@ -38,14 +38,7 @@ std::int64_t iterationsOfRow(std::int64_t row, std::int64_t rows)
 
 Result<Work> prepare(const RunSpec &spec)
 {
-    return workOf([rows = spec.size](Range range, auto &lock) {
-        std::int64_t sum = 0;
-        for (std::int64_t row = range.first; row < range.last; ++row) {
-            lock.checkpoint();
-            sum += iterationsOfRow(row, rows);
-        }
-        return sum;
-    });
+    return workOfUnits([rows = spec.size](std::int64_t row) { return iterationsOfRow(row, rows); });
 }
 
 } // namespace

@@ -24,15 +24,7 @@ bool isPrime(std::int64_t n)
 NativeWorkload primes()
 {
     return {"primes", [](const RunSpec &) -> Result<Work> {
-                return workOf([](Range range, auto &lock) {
-                    std::int64_t found = 0;
-                    for (std::int64_t n = range.first; n < range.last; ++n) {
-                        lock.checkpoint();
-                        if (isPrime(n))
-                            ++found;
-                    }
-                    return found;
-                });
+                return workOfUnits([](std::int64_t n) { return isPrime(n) ? 1 : 0; });
             }};
 }
 

@@ -27,14 +27,9 @@ std::int64_t copied(std::int64_t unit, Blocks &blocks)
 
 Result<Work> prepare(const RunSpec &)
 {
-    return workOf([](Range range, auto &lock) {
+    return workOfUnits([](std::int64_t unit) {
         thread_local Blocks blocks;
-        std::int64_t sum = 0;
-        for (std::int64_t unit = range.first; unit < range.last; ++unit) {
-            lock.checkpoint();
-            sum += copied(unit, blocks);
-        }
-        return sum;
+        return copied(unit, blocks);
     });
 }
 

@@ -7,6 +7,7 @@
 #include "catalog/spec_check.h"
 #include "launch/active_run.h"
 #include "launch/interpreter.h"
+#include "waited_run.h"
 
 #include <algorithm>
 #include <string>
@@ -35,7 +36,7 @@ inline RunRecord recorded(const RunRequest &request)
 {
     const auto installation = installationIn(CORELANE_BIN_DIR);
     auto active = ActiveRun::start(request, installation.value());
-    if (!active || !(*active)->wait())
+    if (!active || !waitFor(**active))
         return {};
     return (*active)->record();
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/accounting.h"
 #include "analysis/comparison.h"
+#include "catalog/catalog.h"
 #include "run_literals.h"
 
 #include <QtTest>
 
 #include <algorithm>
+#include <set>
 
 using namespace corelane;
 
@@ -88,6 +90,10 @@ private slots:
             "Python 3.11 sequential of 2026-11-23 10:00:00 did other work: primes, "
             "size 2,000",
             [](RunRecord &run) { run.spec.size = 2'000; });
+        row("option of the workload",
+            "Python 3.11 sequential of 2026-11-23 10:00:00 did other work: primes, "
+            "latency-ms = 10, size 1,000",
+            [](RunRecord &run) { run.spec.options["latency-ms"] = "10"; });
         row("model", "", [](RunRecord &run) { run.spec.model = "python.processes"; });
         row("warm-up", "", [](RunRecord &run) { run.study = StudyPlace{}; });
         row("failed", "", [](RunRecord &run) { run.end->outcome = Outcome::failed; });
@@ -100,6 +106,20 @@ private slots:
         QFETCH(QString, why);
         QCOMPARE(baselineOf(kRun, {&other, &kRun}), nullptr);
         QCOMPARE(QString::fromStdString(whyNoBaseline(kRun, {&other, &kRun})), why);
+    }
+
+    void optionsOfTheWorkAreThoseOfTheWorkloads()
+    {
+        std::set<std::string> ofWorkloads;
+        for (const Workload &workload : workloads()) {
+            for (const Option &option : workload.options)
+                ofWorkloads.insert(option.key);
+        }
+        for (const Option &option : allOptions()) {
+            RunRecord other = kRun;
+            other.spec.options[option.key] = "7";
+            QVERIFY2(sameWork(kRun, other) != ofWorkloads.contains(option.key), option.key.c_str());
+        }
     }
 
     void tellsWhatDiffersInTheNearest()

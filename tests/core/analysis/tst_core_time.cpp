@@ -4,6 +4,7 @@
 #include "analysis/core_time_rule.h"
 #include "analysis/run_analysis.h"
 
+#include "rounds.h"
 #include "run_literals.h"
 
 #include <QtTest>
@@ -426,10 +427,8 @@ RunRecord anyRun(std::mt19937 &random)
 
 void TestCoreTime::partsAddUpWhateverHappened()
 {
-    bool isNumber = false;
-    const int wanted = qEnvironmentVariableIntValue("CORELANE_RANDOM_RUNS", &isNumber);
     std::mt19937 random(20'261'127);
-    for (int i = 0; i < (isNumber ? wanted : 20'000); ++i) {
+    for (int i = 0; i < roundsOf(20'000); ++i) {
         const RunRecord run = anyRun(random);
         const RunAnalysis analysis = analysisOf(run, nullptr);
         if (analysis.account)

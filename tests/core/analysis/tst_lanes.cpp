@@ -2,6 +2,7 @@
 #include "analysis/account.h"
 #include "analysis/lanes.h"
 
+#include "rounds.h"
 #include "run_literals.h"
 
 #include <QtTest>
@@ -167,7 +168,7 @@ void TestLanes::everyLaneAddsUpToTheNanosecond()
     QFETCH(bool, stamps);
     std::mt19937_64 random(20'261'124);
     int filled = 0;
-    for (int round = 0; round < 2'000; ++round) {
+    for (int round = 0; round < roundsOf(2'000); ++round) {
         const RunRecord run = anyRun(random, Tier(tier), live, stamps);
         const Lanes lanes = lanesOf(run);
         std::int64_t total_ns = 0;

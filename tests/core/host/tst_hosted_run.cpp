@@ -4,6 +4,7 @@
 #include "launch/active_run.h"
 #include "launch/interpreter.h"
 #include "system/process_tree.h"
+#include "waited_run.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -128,7 +129,7 @@ void TestHostedRun::answersAreRight()
         started(request(model.toStdString(), workload.toStdString(), 9,
                         isFetch ? Options{{"latency-ms", "2"}, {"body-bytes", "100"}} : Options()));
     QVERIFY(active);
-    const Status waited = active->wait();
+    const Status waited = waitFor(*active);
     QVERIFY2(waited, waited ? "" : waited.error().text().c_str());
     const RunRecord &run = active->record();
     QVERIFY2(run.end->outcome == Outcome::done, endText(run).c_str());
@@ -152,7 +153,7 @@ void TestHostedRun::takesAnswersOfTheGreatestLength()
         started(request(model.toStdString(), "fetch", 3,
                         {{"latency-ms", "0"}, {"body-bytes", std::to_string(kGreatest_bytes)}}));
     QVERIFY(active);
-    QVERIFY(active->wait());
+    QVERIFY(waitFor(*active));
     const RunRecord &run = active->record();
     QVERIFY2(run.end->outcome == Outcome::done, endText(run).c_str());
     QCOMPARE(run.answer.value(), std::to_string(3 * kGreatest_bytes));
@@ -168,7 +169,7 @@ void TestHostedRun::theFileIsPutOutOfThePageCache()
          {std::pair("drop", "0"), std::pair("keep", "9"), std::pair("drop", "0")}) {
         const auto active = started(request("cpp.threads", "read-file", 9, {{"cache", cache}}));
         QVERIFY(active);
-        QVERIFY(active->wait());
+        QVERIFY(waitFor(*active));
         const Warning expected{
             "page-cache", std::string(cached) +
                               " of 9 MiB of the file were in the page cache when the run began"};
@@ -184,7 +185,7 @@ void TestHostedRun::theServersTimeIsNoneOfTheRun()
     const auto active = started(
         request("cpp.sequential", "fetch", 30, {{"latency-ms", "0"}, {"body-bytes", "16777216"}}));
     QVERIFY(active);
-    QVERIFY(active->wait());
+    QVERIFY(waitFor(*active));
     const RunRecord &run = active->record();
     QVERIFY2(run.end->outcome == Outcome::done, endText(run).c_str());
     const auto processes = std::max_element(run.treeReadings.begin(), run.treeReadings.end(),
@@ -201,7 +202,7 @@ void TestHostedRun::cancelEndsTheWholeTree()
     QVERIFY(active);
     QVERIFY(chainOf(*active).second > 0);
     active->cancel();
-    QVERIFY(active->wait());
+    QVERIFY(waitFor(*active));
     QCOMPARE(active->record().end->outcome, Outcome::cancelled);
 }
 
@@ -228,7 +229,7 @@ void TestHostedRun::aKilledHostLeavesNothing()
     const auto [host, recorder] = chainOf(*active);
     QVERIFY(recorder > 0);
     kill(host, SIGKILL);
-    QVERIFY(active->wait());
+    QVERIFY(waitFor(*active));
     waitpid(-1, nullptr, 0); // the recorder's guard, which is ours now
     QVERIFY(childrenOf(getpid()).empty());
     // Stopped because its host has gone, or failed because the server has.
@@ -245,7 +246,7 @@ void TestHostedRun::aKilledRecorderLeavesNothingAndIsTold()
     const auto [host, recorder] = chainOf(*active);
     QVERIFY(recorder > 0);
     kill(recorder, SIGKILL);
-    QVERIFY(active->wait());
+    QVERIFY(waitFor(*active));
     QVERIFY(childrenOf(getpid()).empty());
     const RunRecord &run = active->record();
     QCOMPARE(run.end->outcome, Outcome::failed);
@@ -261,7 +262,7 @@ void TestHostedRun::aFileThatCannotBeMadeIsToldToTheUser()
     const auto active = started(request("cpp.threads", "read-file", 9));
     qputenv("XDG_CACHE_HOME", m_folder.path().toUtf8());
     QVERIFY(active);
-    const Status waited = active->wait();
+    const Status waited = waitFor(*active);
     QVERIFY(!waited);
     QCOMPARE(waited.error().what, std::string("the run could not begin"));
     QVERIFY2(waited.error().on.find("cannot make the file of 9 MiB: " + noFolder.toStdString()) !=
@@ -279,7 +280,7 @@ void TestHostedRun::cancelDoesNotWaitForTheFile()
     const auto active = started(request("cpp.threads", "read-file", kSize_mib));
     QVERIFY(active);
     active->cancel();
-    const Status waited = active->wait();
+    const Status waited = waitFor(*active);
     const QString file = m_folder.filePath("corelane/large-file");
     const std::int64_t made = QFileInfo(file).size();
     QFile::remove(file);

@@ -34,7 +34,9 @@ private slots:
     void isMadeAnewWhereItIsDamaged_data();
     void isMadeAnewWhereItIsDamaged();
     void stopsWhenAskedToAndGoesOnLater();
+    void waitsForAnotherThatIsAtIt();
     void noSpaceIsAnErrorThatLeavesWhatWasThere();
+    void noSpaceLeavesWhatAnotherMayBeReading();
     void aFullDiskIsAnErrorThatLeavesNothing();
     void aFolderThatCannotBeMadeIsAnError();
     void somethingElseInItsPlaceIsAnErrorAndStays();
@@ -152,6 +154,37 @@ void TestLargeFile::stopsWhenAskedToAndGoesOnLater()
     QCOMPARE(contentOf(m_path).size(), 2 * kMib);
     QVERIFY(*provide(m_path, 3));
     QCOMPARE(contentOf(m_path).size(), 3 * kMib);
+}
+
+void TestLargeFile::waitsForAnotherThatIsAtIt()
+{
+    std::optional<Result<bool>> other;
+    QVERIFY(*provide(m_path, 1, [&] {
+        int asked = 0;
+        other = provide(m_path, 2, [&asked] { return ++asked < 3; });
+        return true;
+    }));
+    QVERIFY(other && *other);
+    QVERIFY(!**other);
+    QCOMPARE(contentOf(m_path).size(), kMib);
+    QVERIFY(*provide(m_path, 2));
+}
+
+void TestLargeFile::noSpaceLeavesWhatAnotherMayBeReading()
+{
+    QVERIFY(*provide(m_path, 2));
+    const QByteArray right = contentOf(m_path);
+    overwrite(m_path, 0, "\xfe");
+    rlimit before{};
+    getrlimit(RLIMIT_FSIZE, &before);
+    const rlimit small{static_cast<rlim_t>(3 * kMib), before.rlim_max};
+    setrlimit(RLIMIT_FSIZE, &small);
+    const auto grown = provide(m_path, 8);
+    setrlimit(RLIMIT_FSIZE, &before);
+    QVERIFY(!grown);
+    QCOMPARE(contentOf(m_path).size(), 2 * kMib);
+    QVERIFY(*provide(m_path, 2));
+    QVERIFY(contentOf(m_path) == right);
 }
 
 void TestLargeFile::noSpaceIsAnErrorThatLeavesWhatWasThere()

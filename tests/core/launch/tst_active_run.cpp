@@ -4,6 +4,7 @@
 #include "launch/interpreter.h"
 #include "system/process_tree.h"
 #include "system/program.h"
+#include "waited_run.h"
 #include "written_file.h"
 
 #include <QTemporaryDir>
@@ -105,7 +106,7 @@ void TestActiveRun::runsEveryModelToTheRightAnswer()
     QFETCH(QString, model);
     auto active = ActiveRun::start(request(model.toStdString(), "primes", 20'000), m_installation);
     QVERIFY(active);
-    QVERIFY((*active)->wait());
+    QVERIFY(waitFor(**active));
     const RunRecord &run = (*active)->record();
     QVERIFY2(run.end->outcome == Outcome::done, run.end->reason.c_str());
     QCOMPARE(run.answer.value(), std::string("2262"));
@@ -140,7 +141,7 @@ void TestActiveRun::givesItsRecordAwayAtTheEnd()
 {
     auto active = ActiveRun::start(request("cpp.threads", "primes", 20'000), m_installation);
     QVERIFY(active);
-    QVERIFY((*active)->wait());
+    QVERIFY(waitFor(**active));
     const RunRecord whole = (*active)->record();
     const Stamp *stamps = (*active)->record().stamps.data();
     const RunRecord taken = (*active)->takeRecord();
@@ -158,7 +159,7 @@ void TestActiveRun::cancelEndsTheWholeTree()
     QElapsedTimer timer;
     timer.start();
     (*active)->cancel();
-    QVERIFY((*active)->wait());
+    QVERIFY(waitFor(**active));
     QVERIFY(timer.elapsed() < 2'000);
     QCOMPARE((*active)->record().end->outcome, Outcome::cancelled);
 }
@@ -190,7 +191,7 @@ void TestActiveRun::killedRecorderLeavesNothingAndSaysSo()
     kill(recorderOf(getpid()), SIGKILL);
     QElapsedTimer timer;
     timer.start();
-    QVERIFY((*active)->wait());
+    QVERIFY(waitFor(**active));
     QVERIFY(timer.elapsed() < 2'000);
     QVERIFY(childrenOf(getpid()).empty());
     const RunRecord &run = (*active)->record();
@@ -216,7 +217,7 @@ void TestActiveRun::childrenThatAreNoneOfTheRunsAreLeftAlone()
     const auto other = spawn({.arguments = {"sleep", "600"}, .environment = {}}, {});
     QVERIFY(other);
     kill(recorder, SIGKILL);
-    QVERIFY((*active)->wait());
+    QVERIFY(waitFor(**active));
     prctl(PR_SET_CHILD_SUBREAPER, 1);
     QCOMPARE(childrenOf(getpid()), std::vector<int>{*other});
     QCOMPARE(waitpid(*other, nullptr, WNOHANG), 0);
@@ -232,7 +233,7 @@ void TestActiveRun::cancelAfterTheEndIsNoEndOfThisProcess()
     siginfo_t ended{};
     QCOMPARE(waitid(P_PID, static_cast<id_t>(recorder), &ended, WEXITED | WNOWAIT), 0);
     (*active)->cancel(); // it has ended, and nobody has seen it yet
-    QVERIFY((*active)->wait());
+    QVERIFY(waitFor(**active));
     QCOMPARE((*active)->record().end->outcome, Outcome::done);
 }
 
@@ -245,7 +246,7 @@ void TestActiveRun::brokenStreamEndsTheRunWhateverTheRecorderStillWrites()
                           .toStdString();
     auto active = ActiveRun::start(command({"/bin/true"}), broken);
     QVERIFY(active);
-    QVERIFY(!(*active)->wait());
+    QVERIFY(!waitFor(**active));
     QVERIFY((*active)->isOver());
 }
 
@@ -268,7 +269,7 @@ void TestActiveRun::unwritableRecordingIsRefusedBeforeAnythingRuns()
     kept.saveTo = "/no/such/folder/x.corelane";
     auto active = ActiveRun::start(kept, m_installation);
     QVERIFY(active);
-    const Status waited = (*active)->wait();
+    const Status waited = waitFor(**active);
     QVERIFY(!waited);
     QVERIFY2(waited.error().on.find(kept.saveTo) != std::string::npos,
              waited.error().text().c_str());
@@ -290,7 +291,7 @@ void TestActiveRun::timeoutFails()
     limited.timeout = std::chrono::milliseconds(300);
     auto active = ActiveRun::start(limited, m_installation);
     QVERIFY(active);
-    QVERIFY((*active)->wait());
+    QVERIFY(waitFor(**active));
     QCOMPARE((*active)->record().end->outcome, Outcome::failed);
     QVERIFY((*active)->record().end->reason.find("timed out") != std::string::npos);
 }

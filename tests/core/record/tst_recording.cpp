@@ -2,6 +2,7 @@
 #include "record/line_table.h"
 #include "record/recording_lines.h"
 #include "record/recording_reader.h"
+#include "rounds.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -181,7 +182,7 @@ void TestRecording::comesBackWhateverItsNumbers()
     const std::string kLargest = "18446744073709551615";
     std::mt19937 random(7); // the same numbers each time
     std::string text = recordingText(sample());
-    for (int round = 0; round < 200; ++round) {
+    for (int round = 0; round < roundsOf(200); ++round) {
         for (std::size_t at = text.find('\n'); at < text.size(); ++at) {
             if (text.compare(at, kLargest.size(), kLargest) == 0)
                 at += kLargest.size(); // with other digits it may be too large

@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSettings>
@@ -41,10 +42,10 @@ inline QStringList recordings()
     return QDir(recordingsFolder()).entryList({"*.corelane"}, QDir::Files);
 }
 
-/// A window and a person's hands on it.
-class Hands {
+/// A window and a person who uses it.
+class WindowUser {
 public:
-    explicit Hands(const Result<Installation> &installation = installationIn(CORELANE_BIN_DIR))
+    explicit WindowUser(const Result<Installation> &installation = installationIn(CORELANE_BIN_DIR))
         : window(std::make_unique<MainWindow>(installation))
     {
         window->resize(1280, 800);
@@ -62,7 +63,7 @@ public:
     }
     ModeList *modes() const { return part<ModeList>("modes"); }
     RunTable *table() const { return part<RunTable>("runTable"); }
-    QString message() const { return part<MessageBar>("messageBar")->text(); }
+    QString message() const { return part<QLabel>("message")->text(); }
 
     QAction *action(const QString &text) const
     {
