@@ -73,7 +73,7 @@ void TestAnalyses::isMadeOnce()
 {
     const Runs runs{.entries = {runOf("cpp.threads", 100)}, .chosenBaselines = {}};
     Analyses analyses;
-    const Analysis &first = analyses.of(runs, runs.entries[0]);
+    const RunAnalysis &first = analyses.of(runs, runs.entries[0]);
     QCOMPARE(first.lanes.lanes.size(), std::size_t{2});
     QCOMPARE(first.account->total_ns, 200 * kMs);
     QCOMPARE(&analyses.of(runs, runs.entries[0]), &first);
