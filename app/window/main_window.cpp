@@ -51,11 +51,6 @@ namespace {
 
 constexpr int kModesWidth = 232;
 
-QSettings settingsFile()
-{
-    return QSettings(QStringLiteral("corelane"), QStringLiteral("corelane"));
-}
-
 QString examplesIn(const Installation &installation)
 {
     return pathText(installation.examplesFolder());

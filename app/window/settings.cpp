@@ -129,6 +129,11 @@ QString viewKey(BoardCard card)
 
 } // namespace
 
+QSettings settingsFile()
+{
+    return QSettings(QStringLiteral("corelane"), QStringLiteral("corelane"));
+}
+
 WindowSettings loadSettings(QSettings &file)
 {
     WindowSettings settings;

@@ -40,6 +40,9 @@ struct WindowSettings {
     bool operator==(const WindowSettings &) const = default;
 };
 
+/// The person's own file of settings.
+QSettings settingsFile();
+
 /// Nothing in the file is trusted: what is missing, malformed or outside the catalogue's ranges
 /// has its default value.
 WindowSettings loadSettings(QSettings &file);

@@ -19,6 +19,24 @@ std::vector<CardView> viewOf(const char *id)
 
 } // namespace
 
+HeadlineText questionOf(StudyKind kind)
+{
+    switch (kind) {
+    case StudyKind::compare:
+        return {
+            StudyAnswer::tr("Which model is best here?"),
+            StudyAnswer::tr("Choose the models, then start: they run in turn, round after round.")};
+    case StudyKind::scale:
+        return {StudyAnswer::tr("How does it scale with the workers?"),
+                StudyAnswer::tr("Draw the curve that you expect into the chart, or type the "
+                                "seconds; then start.")};
+    case StudyKind::breakEven:
+        return {StudyAnswer::tr("From which size on does parallelism pay?"),
+                StudyAnswer::tr("Choose two models: both run with growing sizes.")};
+    }
+    return {};
+}
+
 StudyAnswer::StudyAnswer(QWidget *parent)
     : QSplitter(Qt::Vertical, parent),
       m_cards{new ChartCard(tr("Study"), viewOf("study")),

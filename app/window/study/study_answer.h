@@ -4,6 +4,7 @@
 #include "analysis/study.h"
 #include "chart/chart.h"
 #include "charts/theme.h"
+#include "window/widgets/headline_panel.h"
 
 #include <QSplitter>
 
@@ -14,6 +15,10 @@ namespace corelane {
 
 class ChartCard;
 class StudyTable;
+
+/// What stands in the place of a study's headline before its first run: the question, and how to
+/// have it answered.
+HeadlineText questionOf(StudyKind kind);
 
 /// What a study says: its charts, the most telling one largest, above its table.
 class StudyAnswer : public QSplitter {

@@ -3,13 +3,9 @@
 
 #include "analysis/study_headline.h"
 #include "catalog/catalog.h"
-#include "catalog/machine_here.h"
 #include "charts/language.h"
 #include "files/path_text.h"
-#include "history/study_summary.h"
 #include "launch/recording_file.h"
-#include "launch/study_continuation.h"
-#include "record/recording_reader.h"
 #include "record/text.h"
 #include "record/words.h"
 #include "window/runs/recording_files.h"
@@ -31,58 +27,6 @@
 #include <QVBoxLayout>
 
 namespace corelane {
-namespace {
-
-QString questionOf(StudyKind kind)
-{
-    switch (kind) {
-    case StudyKind::compare:
-        return StudyPanel::tr("Which model is best here?");
-    case StudyKind::scale:
-        return StudyPanel::tr("How does it scale with the workers?");
-    case StudyKind::breakEven:
-        return StudyPanel::tr("From which size on does parallelism pay?");
-    }
-    return {};
-}
-
-QString howOf(StudyKind kind)
-{
-    switch (kind) {
-    case StudyKind::compare:
-        return StudyPanel::tr(
-            "Choose the models, then start: they run in turn, round after round.");
-    case StudyKind::scale:
-        return StudyPanel::tr(
-            "Draw the curve that you expect into the chart, or type the seconds; then start.");
-    case StudyKind::breakEven:
-        return StudyPanel::tr("Choose two models: both run with growing sizes.");
-    }
-    return {};
-}
-
-/// The study that a file holds; one that cannot be gone on with here is only shown. Errors: it
-/// holds none.
-Result<StudyRun> readStudy(const std::string &file)
-{
-    auto runs = readStudySummaries(file);
-    if (!runs)
-        return runs.error();
-    const Result<StudyPlan> plan = planOf(pointersTo(*runs));
-    if (!plan)
-        return Error{plan.error().what, file, plan.error().advice};
-    const KeptStudy kept{.plan = *plan, .runs = std::move(*runs), .file = file};
-    InterpreterCache interpreters(interpreterCacheFile());
-    Result<StudyRun> study = continuedStudy(kept, machineHere(), interpreters, false);
-    if (study)
-        return study;
-    StudyRun shown(kept.plan, kept.file);
-    for (const auto &run : kept.runs)
-        shown.take(run);
-    return shown;
-}
-
-} // namespace
 
 StudyPanel::StudyPanel(const Result<Installation> &installation, const Machine &machine,
                        const Notices &notices, QWidget *parent)
@@ -365,9 +309,8 @@ void StudyPanel::showAll()
                         isRunning() ? StudyDetail::withoutFits : StudyDetail::whole);
     m_answer->show(study, chartsOf(study));
     const Headline answer = studyHeadline(study);
-    m_headline->setHeadline(study.rows.empty()
-                                ? HeadlineText{questionOf(m_form->kind()), howOf(m_form->kind())}
-                                : HeadlineText{said(answer.what), said(answer.why)});
+    m_headline->setHeadline(study.rows.empty() ? questionOf(m_form->kind())
+                                               : HeadlineText{said(answer.what), said(answer.why)});
     showButtons();
     showProgress();
     m_shownIn_ms = clock.elapsed();

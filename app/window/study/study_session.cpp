@@ -1,12 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/study/study_session.h"
 
+#include "analysis/study.h"
+#include "catalog/machine_here.h"
 #include "history/study_summary.h"
+#include "launch/study_continuation.h"
 #include "record/recording_reader.h"
 
 #include <utility>
 
 namespace corelane {
+
+Result<StudyRun> readStudy(const std::string &file)
+{
+    auto runs = readStudySummaries(file);
+    if (!runs)
+        return runs.error();
+    const Result<StudyPlan> plan = planOf(pointersTo(*runs));
+    if (!plan)
+        return Error{plan.error().what, file, plan.error().advice};
+    const KeptStudy kept{.plan = *plan, .runs = std::move(*runs), .file = file};
+    InterpreterCache interpreters(interpreterCacheFile());
+    Result<StudyRun> study = continuedStudy(kept, machineHere(), interpreters, false);
+    if (study)
+        return study;
+    StudyRun shown(kept.plan, kept.file);
+    for (const auto &run : kept.runs)
+        shown.take(run);
+    return shown;
+}
 
 StudySession::StudySession(QObject *parent) : QObject(parent), m_session(new RunSession(this))
 {

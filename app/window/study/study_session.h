@@ -12,6 +12,10 @@
 
 namespace corelane {
 
+/// The study that a file holds; one that cannot be gone on with here is only shown. Errors: it
+/// holds none. Blocks while interpreters are asked; any thread.
+Result<StudyRun> readStudy(const std::string &file);
+
 /// The study of the window: makes the runs of a StudyRun one after another, each in its file before
 /// the next begins.
 class StudySession : public QObject {
