@@ -9,7 +9,7 @@
 #include "window/bar/run_bar.h"
 #include "window/bar/run_request.h"
 #include "window/board/board.h"
-#include "window/board/board_pictures.h"
+#include "window/board/board_exports.h"
 #include "window/board/findings_panel.h"
 #include "window/help.h"
 #include "window/history/examples_menu.h"
@@ -73,7 +73,7 @@ MainWindow::MainWindow(const Result<Installation> &installation, QWidget *parent
       m_bar(new RunBar(m_actions.run, m_actions.stop, m_actions.showOptions, m_machine, m_notices)),
       m_modes(new ModeList),
       m_board(new Board(m_runs)),
-      m_pictures(new BoardPictures(m_board, m_notices, this)),
+      m_exports(new BoardExports(m_board, m_notices, this)),
       m_history(new HistoryController(m_runs, m_board, m_recordings, m_actions,
                                       installation ? examplesIn(*installation) : QString(),
                                       m_notices, this)),
@@ -145,7 +145,7 @@ void MainWindow::setupMenus()
     times->addSeparator();
     times->addAction(m_actions.withArticle);
     for (ChartCard *card : m_studies->panel()->cards())
-        m_pictures->fillMenu(card);
+        m_exports->fillMenu(card);
     fillMenuBar(*menuBar(), m_actions, m_history->recent(), m_history->examples(), m_commandMenu,
                 m_interpreterMenu, views);
 }
@@ -153,11 +153,11 @@ void MainWindow::setupMenus()
 void MainWindow::connectActions()
 {
     connect(m_actions.open, &QAction::triggered, m_recordings, &Recordings::askToOpen);
-    connect(m_actions.saveBoard, &QAction::triggered, m_pictures, &BoardPictures::saveBoard);
-    connect(m_actions.exportRun, &QActionGroup::triggered, m_pictures, [this](QAction *chosen) {
-        m_pictures->exportRun(*chosen->data().value<const ExportForm *>());
+    connect(m_actions.saveBoard, &QAction::triggered, m_exports, &BoardExports::saveBoard);
+    connect(m_actions.exportRun, &QActionGroup::triggered, m_exports, [this](QAction *chosen) {
+        m_exports->exportRun(*chosen->data().value<const ExportForm *>());
     });
-    connect(m_actions.copyBoard, &QAction::triggered, m_pictures, &BoardPictures::copyBoard);
+    connect(m_actions.copyBoard, &QAction::triggered, m_exports, &BoardExports::copyBoard);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.run, &QAction::triggered, this, &MainWindow::startRun);
     connect(m_actions.stop, &QAction::triggered, m_run, &RunRow::cancel);
@@ -210,7 +210,7 @@ void MainWindow::applyTheme()
     m_modes->setTheme(theme);
     m_board->setTheme(theme);
     m_studies->panel()->setTheme(theme);
-    m_pictures->setTheme(theme);
+    m_exports->setTheme(theme);
 }
 
 bool MainWindow::event(QEvent *event)

@@ -17,7 +17,7 @@ class QSplitter;
 namespace corelane {
 
 class Board;
-class BoardPictures;
+class BoardExports;
 class CommandMenu;
 class HistoryController;
 class InterpreterMenu;
@@ -86,7 +86,7 @@ private:
     RunBar *m_bar;
     ModeList *m_modes;
     Board *m_board;
-    BoardPictures *m_pictures;
+    BoardExports *m_exports;
     HistoryController *m_history;
     StudyController *m_studies;
     QWidget *m_modeColumn; ///< the modes, and below them what adds one

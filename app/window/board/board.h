@@ -2,7 +2,7 @@
 #pragma once
 
 #include "window/board/analyses.h"
-#include "window/board/board_image.h"
+#include "window/board/board_picture.h"
 #include "window/runs/run_model.h"
 
 #include <QByteArray>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "window/board/board_pictures.h"
+#include "window/board/board_exports.h"
 
 #include "charts/chart_picture.h"
 #include "exports/exports.h"
 #include "report/chart_table.h"
 #include "window/board/board.h"
-#include "window/board/board_image.h"
-#include "window/board/report_drawing.h"
+#include "window/board/board_picture.h"
+#include "window/board/run_export_job.h"
 #include "window/runs/run_table.h"
 #include "window/widgets/chart_card.h"
 
@@ -29,14 +29,14 @@ QString dialogTitle(const ExportForm &form)
 
 } // namespace
 
-BoardPictures::BoardPictures(Board *board, const Notices &notices, QWidget *window)
+BoardExports::BoardExports(Board *board, const Notices &notices, QWidget *window)
     : QObject(window), m_board(board), m_notices(notices), m_exporter(new Exporter(notices, window))
 {
     for (ChartCard *card : m_board->cards())
         fillMenu(card);
 }
 
-void BoardPictures::fillMenu(ChartCard *card)
+void BoardExports::fillMenu(ChartCard *card)
 {
     const auto chart = [card] { return card->view()->chart(); };
     const auto title = [card] { return QString::fromStdString(card->view()->chart().title); };
@@ -60,7 +60,7 @@ void BoardPictures::fillMenu(ChartCard *card)
     });
 }
 
-void BoardPictures::saveBoard()
+void BoardExports::saveBoard()
 {
     m_exporter->save({.title = tr("the board"),
                       .name = tr("corelane-board"),
@@ -69,17 +69,17 @@ void BoardPictures::saveBoard()
                       .chart = {}});
 }
 
-void BoardPictures::copyBoard()
+void BoardExports::copyBoard()
 {
     m_exporter->copy(tr("the board"), m_board->size(), boardDrawing());
 }
 
-Exporter::Draw BoardPictures::boardDrawing() const
+Exporter::Draw BoardExports::boardDrawing() const
 {
     return [this](QSize size) { return boardPicture(m_board->content(), size, m_theme); };
 }
 
-bool BoardPictures::hasRun()
+bool BoardExports::hasRun()
 {
     if (m_board->table()->selectedRun())
         return true;
@@ -87,7 +87,7 @@ bool BoardPictures::hasRun()
     return false;
 }
 
-void BoardPictures::exportRun(const ExportForm &form)
+void BoardExports::exportRun(const ExportForm &form)
 {
     if (!hasRun())
         return;
@@ -98,10 +98,10 @@ void BoardPictures::exportRun(const ExportForm &form)
                 return;
             const auto &made = std::get<RunsExport>(form.make);
             const Runs &runs = m_board->content().runs->runs();
-            auto *drawing = new ReportDrawing(
+            auto *job = new RunExportJob(
                 made, contentOf(runs, *m_board->table()->selectedRun(), made.ofAll), this);
-            connect(drawing, &ReportDrawing::drawn, m_exporter,
-                    [this, drawing, path] { m_exporter->write(drawing->make(), path); });
+            connect(job, &RunExportJob::drawn, m_exporter,
+                    [this, job, path] { m_exporter->write(job->make(), path); });
         });
 }
 

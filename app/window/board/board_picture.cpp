@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "window/board/board_image.h"
+#include "window/board/board_picture.h"
 
 #include "charts/chart_picture.h"
 #include "charts/fonts.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "window/board/report_drawing.h"
+#include "window/board/run_export_job.h"
 
 #include "chart/run_charts.h"
 #include "charts/chart_picture.h"
@@ -37,16 +37,16 @@ RunContent contentOf(const Runs &runs, const RunEntry &entry, bool withCompared)
     return content;
 }
 
-ReportDrawing::ReportDrawing(const RunsExport &form, RunContent content, QObject *parent)
+RunExportJob::RunExportJob(const RunsExport &form, RunContent content, QObject *parent)
     : QObject(parent), m_form(form), m_content(std::move(content))
 {
     if (m_form.hasCharts)
         makeCharts();
     else
-        QTimer::singleShot(0, this, &ReportDrawing::drawNext);
+        QTimer::singleShot(0, this, &RunExportJob::drawNext);
 }
 
-void ReportDrawing::makeCharts()
+void RunExportJob::makeCharts()
 {
     inBackground(
         this,
@@ -61,7 +61,7 @@ void ReportDrawing::makeCharts()
         });
 }
 
-void ReportDrawing::drawNext()
+void RunExportJob::drawNext()
 {
     const bool isHalf = !m_drawn.empty() && !m_drawn.back().dark;
     if (!isHalf && m_drawn.size() == m_charts.size()) {
@@ -76,10 +76,10 @@ void ReportDrawing::drawNext()
         m_drawn.push_back(
             {.title = chart.title, .light = drawnCardSvg(chart, lightTheme()), .dark = {}});
     }
-    QTimer::singleShot(0, this, &ReportDrawing::drawNext);
+    QTimer::singleShot(0, this, &RunExportJob::drawNext);
 }
 
-Exporter::Make ReportDrawing::make() const
+Exporter::Make RunExportJob::make() const
 {
     return [text = m_form.text, content = m_content, drawn = m_drawn] {
         std::vector<ReportChart> charts;

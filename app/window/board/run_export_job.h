@@ -27,11 +27,11 @@ RunContent contentOf(const Runs &runs, const RunEntry &entry, bool withCompared)
 /// Makes the charts of an export, where it has any, on another thread and draws them on this one,
 /// one in a theme in each turn of the event loop, so that the window goes on meanwhile; deletes
 /// itself behind drawn().
-class ReportDrawing : public QObject {
+class RunExportJob : public QObject {
     Q_OBJECT
 
 public:
-    ReportDrawing(const RunsExport &form, RunContent content, QObject *parent);
+    RunExportJob(const RunsExport &form, RunContent content, QObject *parent);
 
     /// What makes the file, once it is drawn.
     Exporter::Make make() const;

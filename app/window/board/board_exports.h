@@ -3,7 +3,7 @@
 
 #include "charts/theme.h"
 #include "window/board/exporter.h"
-#include "window/board/report_drawing.h"
+#include "window/board/run_export_job.h"
 
 #include <QObject>
 
@@ -14,12 +14,12 @@ class ChartCard;
 
 /// Saves and copies the board and its cards as they look, and the selected run's data, through
 /// their menus and the window's.
-class BoardPictures : public QObject {
+class BoardExports : public QObject {
     Q_OBJECT
 
 public:
     /// Puts its actions into the menus of the board's cards. `window`: whose questions they are.
-    BoardPictures(Board *board, const Notices &notices, QWidget *window);
+    BoardExports(Board *board, const Notices &notices, QWidget *window);
 
     /// Puts what can be done with a chart into its card's menu.
     void fillMenu(ChartCard *card);
