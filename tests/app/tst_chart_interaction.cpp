@@ -22,7 +22,7 @@ using Time = std::optional<std::int64_t>;
 
 constexpr std::int64_t kEnd = 4000 * kMs;
 
-/// A shown chart and a person's hands on it.
+/// A shown chart and a person who uses it.
 class Hand {
 public:
     explicit Hand(const Chart &chart)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "hands.h"
+#include "window_user.h"
 #include "written_file.h"
 
 #include "charts/theme.h"
@@ -78,66 +78,66 @@ void TestWindow::runsEveryModeByClickAndEnter_data()
 void TestWindow::runsEveryModeByClickAndEnter()
 {
     QFETCH(QString, model);
-    const Hands hands;
+    const WindowUser user;
     if (findModel(model.toStdString())->minimumPythonMinor > 0)
         QSKIP("greyed: needs a newer Python than python3 here may be");
-    QVERIFY(hands.runSmall(model.toStdString()));
-    QCOMPARE(hands.rows(), 1);
-    QCOMPARE(hands.state(0), RunState::done);
-    QCOMPARE(hands.cell(0, RunModel::AnswerColumn), kSmallAnswer);
-    QVERIFY(hands.cell(0, RunModel::RealColumn).toDouble() > 0);
-    QVERIFY(hands.modeRow(model.toStdString()).data(ModeModel::HasRunRole).toBool());
+    QVERIFY(user.runSmall(model.toStdString()));
+    QCOMPARE(user.rows(), 1);
+    QCOMPARE(user.state(0), RunState::done);
+    QCOMPARE(user.cell(0, RunModel::AnswerColumn), kSmallAnswer);
+    QVERIFY(user.cell(0, RunModel::RealColumn).toDouble() > 0);
+    QVERIFY(user.modeRow(model.toStdString()).data(ModeModel::HasRunRole).toBool());
     QCOMPARE(recordings().size(), 1);
     QVERIFY(recordings().constFirst().endsWith(model + ".corelane"));
-    QVERIFY(hands.part<QLabel>("state")->text().startsWith("Done in "));
+    QVERIFY(user.part<QLabel>("state")->text().startsWith("Done in "));
 }
 
 void TestWindow::speedupNamesItsBaseline()
 {
-    const Hands hands;
-    QVERIFY(hands.runSmall("cpp.sequential"));
-    QVERIFY(hands.runSmall("cpp.threads"));
-    QCOMPARE(hands.cell(1, RunModel::SpeedupColumn), QString("baseline"));
-    const QModelIndex speedup = hands.table()->model()->index(0, RunModel::SpeedupColumn);
+    const WindowUser user;
+    QVERIFY(user.runSmall("cpp.sequential"));
+    QVERIFY(user.runSmall("cpp.threads"));
+    QCOMPARE(user.cell(1, RunModel::SpeedupColumn), QString("baseline"));
+    const QModelIndex speedup = user.table()->model()->index(0, RunModel::SpeedupColumn);
     QVERIFY(speedup.data().toDouble() > 0);
     QVERIFY(speedup.data(Qt::ToolTipRole).toString().contains("C++ sequential"));
-    QCOMPARE(hands.table()->currentIndex().row(), 0);
-    hands.table()->selectRun(1);
-    QVERIFY(hands.part<Paragraph>("headlineWhat")->text().startsWith("C++ sequential"));
+    QCOMPARE(user.table()->currentIndex().row(), 0);
+    user.table()->selectRun(1);
+    QVERIFY(user.part<Paragraph>("headlineWhat")->text().startsWith("C++ sequential"));
 }
 
 void TestWindow::refusesASecondRunKindly()
 {
-    const Hands hands;
-    const int pid = hands.startEndlessRun();
+    const WindowUser user;
+    const int pid = user.startEndlessRun();
     QVERIFY(pid > 0);
-    hands.pressEnter();
-    QVERIFY(hands.window->statusBar()->currentMessage().startsWith("A run is under way"));
-    QCOMPARE(hands.rows(), 1);
+    user.pressEnter();
+    QVERIFY(user.window->statusBar()->currentMessage().startsWith("A run is under way"));
+    QCOMPARE(user.rows(), 1);
     QVERIFY(isAlive(pid));
-    QVERIFY(hands.window->windowTitle().contains(" % – Corelane"));
+    QVERIFY(user.window->windowTitle().contains(" % – Corelane"));
 }
 
 void TestWindow::stopCancelsTheWholeTree()
 {
-    const Hands hands;
-    const int pid = hands.startEndlessRun();
+    const WindowUser user;
+    const int pid = user.startEndlessRun();
     QVERIFY(pid > 0);
-    QTest::keyClick(hands.window.get(), Qt::Key_Escape);
-    QTRY_VERIFY_WITH_TIMEOUT(hands.state(0) == RunState::cancelled, 2000);
+    QTest::keyClick(user.window.get(), Qt::Key_Escape);
+    QTRY_VERIFY_WITH_TIMEOUT(user.state(0) == RunState::cancelled, 2000);
     QVERIFY(!isAlive(pid));
-    QCOMPARE(hands.cell(0, RunModel::AnswerColumn), QString("cancelled"));
-    QVERIFY(hands.part<QLabel>("state")->text().startsWith("Cancelled after "));
-    QVERIFY(hands.runSmall("cpp.threads"));
-    QCOMPARE(hands.state(0), RunState::done);
+    QCOMPARE(user.cell(0, RunModel::AnswerColumn), QString("cancelled"));
+    QVERIFY(user.part<QLabel>("state")->text().startsWith("Cancelled after "));
+    QVERIFY(user.runSmall("cpp.threads"));
+    QCOMPARE(user.state(0), RunState::done);
 }
 
 void TestWindow::closingInMidRunEndsTheTreeAndKeepsTheRecording()
 {
-    const Hands hands;
-    const int pid = hands.startEndlessRun();
+    const WindowUser user;
+    const int pid = user.startEndlessRun();
     QVERIFY(pid > 0);
-    QVERIFY(hands.window->close());
+    QVERIFY(user.window->close());
     QVERIFY(!isAlive(pid));
     QCOMPARE(recordings().size(), 1);
     const auto kept =
@@ -154,45 +154,45 @@ void TestWindow::damagedSettingsAreNoReasonToFail()
     file.write("[run\nworkers=99999999\n\x01\x02=\nworkload=@Invalid()\n[window]\n"
                "geometry=@ByteArray(\x1\xd9)\nmodes-splitter=7\ntheme=purple\n");
     file.close();
-    const Hands hands;
-    QVERIFY(hands.window->isVisible());
-    QVERIFY(hands.runSmall("cpp.threads"));
-    QCOMPARE(hands.state(0), RunState::done);
+    const WindowUser user;
+    QVERIFY(user.window->isVisible());
+    QVERIFY(user.runSmall("cpp.threads"));
+    QCOMPARE(user.state(0), RunState::done);
 }
 
 void TestWindow::remembersLayoutAndChoices()
 {
     {
-        const Hands hands;
-        hands.part<QSpinBox>("workers")->setValue(7);
-        hands.typeSize(kSmall);
-        QVERIFY(hands.clickMode("python.processes"));
-        hands.action("Run table")->setChecked(false);
-        hands.action("Dark")->trigger();
-        hands.part<QSplitter>("columns")->setSizes({300, 980});
-        hands.window->close();
+        const WindowUser user;
+        user.part<QSpinBox>("workers")->setValue(7);
+        user.typeSize(kSmall);
+        QVERIFY(user.clickMode("python.processes"));
+        user.action("Run table")->setChecked(false);
+        user.action("Dark")->trigger();
+        user.part<QSplitter>("columns")->setSizes({300, 980});
+        user.window->close();
     }
-    const Hands hands;
-    QCOMPARE(hands.part<QLineEdit>("size")->text(), QString("20,000"));
-    QTRY_COMPARE_WITH_TIMEOUT(hands.modes()->selectedMode()->model->id,
+    const WindowUser user;
+    QCOMPARE(user.part<QLineEdit>("size")->text(), QString("20,000"));
+    QTRY_COMPARE_WITH_TIMEOUT(user.modes()->selectedMode()->model->id,
                               std::string("python.processes"), kPatience_ms);
-    QCOMPARE(hands.part<QSpinBox>("workers")->value(), 7);
-    QVERIFY(!hands.table()->isVisible());
-    QVERIFY(std::abs(hands.part<QSplitter>("columns")->sizes().constFirst() - 300) <= 2);
-    QCOMPARE(hands.window->palette().color(QPalette::Window), darkTheme().window);
+    QCOMPARE(user.part<QSpinBox>("workers")->value(), 7);
+    QVERIFY(!user.table()->isVisible());
+    QVERIFY(std::abs(user.part<QSplitter>("columns")->sizes().constFirst() - 300) <= 2);
+    QCOMPARE(user.window->palette().color(QPalette::Window), darkTheme().window);
 }
 
 void TestWindow::partsCanBeHidden()
 {
-    const Hands hands;
-    hands.action("Modes")->setChecked(false);
-    hands.action("Run table")->setChecked(false);
-    hands.action("Options")->setChecked(true);
-    QVERIFY(!hands.modes()->isVisible());
-    QVERIFY(!hands.table()->isVisible());
-    QVERIFY(hands.part<QWidget>("split")->isVisible());
-    hands.action("Modes")->setChecked(true);
-    QVERIFY(hands.modes()->isVisible());
+    const WindowUser user;
+    user.action("Modes")->setChecked(false);
+    user.action("Run table")->setChecked(false);
+    user.action("Options")->setChecked(true);
+    QVERIFY(!user.modes()->isVisible());
+    QVERIFY(!user.table()->isVisible());
+    QVERIFY(user.part<QWidget>("split")->isVisible());
+    user.action("Modes")->setChecked(true);
+    QVERIFY(user.modes()->isVisible());
 }
 
 void TestWindow::brokenInterpreterIsListedWithItsReason()
@@ -200,8 +200,8 @@ void TestWindow::brokenInterpreterIsListedWithItsReason()
     const QString broken = writeProgram(m_home->filePath("python-broken"), "echo no idea\nexit 3");
     QSettings("corelane", "corelane").setValue("interpreters", QStringList{broken});
 
-    const Hands hands;
-    auto *rows = hands.modes()->model();
+    const WindowUser user;
+    auto *rows = user.modes()->model();
     const auto title = [&]() -> QModelIndex {
         const auto found = rows->match(rows->index(0, 0), Qt::DisplayRole,
                                        broken + " · not available", 1, Qt::MatchExactly);
@@ -216,104 +216,104 @@ void TestWindow::brokenInterpreterIsListedWithItsReason()
 
 void TestWindow::opensRecordings()
 {
-    QVERIFY(Hands().runSmall("cpp.processes"));
+    QVERIFY(WindowUser().runSmall("cpp.processes"));
     const QString path = recordingsFolder() + "/" + recordings().constFirst();
-    const Hands hands;
-    hands.window->openFile(path);
-    QTRY_COMPARE_WITH_TIMEOUT(hands.rows(), 1, kPatience_ms);
-    QCOMPARE(hands.cell(0, RunModel::AnswerColumn), kSmallAnswer);
-    const auto *headline = hands.part<Paragraph>("headlineWhat");
+    const WindowUser user;
+    user.window->openFile(path);
+    QTRY_COMPARE_WITH_TIMEOUT(user.rows(), 1, kPatience_ms);
+    QCOMPARE(user.cell(0, RunModel::AnswerColumn), kSmallAnswer);
+    const auto *headline = user.part<Paragraph>("headlineWhat");
     QTRY_VERIFY_WITH_TIMEOUT(headline->text().startsWith("C++ processes"), kPatience_ms);
 }
 
 void TestWindow::tellsWhyAFileIsNoRecording()
 {
-    const Hands hands;
-    hands.window->openFile("/no/such.corelane");
-    QTRY_VERIFY_WITH_TIMEOUT(hands.message().contains("/no/such.corelane"), kPatience_ms);
+    const WindowUser user;
+    user.window->openFile("/no/such.corelane");
+    QTRY_VERIFY_WITH_TIMEOUT(user.message().contains("/no/such.corelane"), kPatience_ms);
     QFile newer(m_home->filePath("newer.corelane"));
     QVERIFY(newer.open(QIODevice::WriteOnly));
     newer.write("corelane-recording 99\n");
     newer.close();
-    hands.window->openFile(newer.fileName());
-    QTRY_VERIFY_WITH_TIMEOUT(hands.message().contains("99"), kPatience_ms);
-    QCOMPARE(hands.rows(), 0);
+    user.window->openFile(newer.fileName());
+    QTRY_VERIFY_WITH_TIMEOUT(user.message().contains("99"), kPatience_ms);
+    QCOMPARE(user.rows(), 0);
 }
 
 void TestWindow::takesDroppedFiles()
 {
-    const Hands hands;
+    const WindowUser user;
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile("/no/dropped.corelane")});
     QDragEnterEvent enter(QPoint(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(hands.window.get(), &enter);
+    QApplication::sendEvent(user.window.get(), &enter);
     QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(hands.window.get(), &drop);
-    QTRY_VERIFY_WITH_TIMEOUT(hands.message().contains("/no/dropped.corelane"), kPatience_ms);
+    QApplication::sendEvent(user.window.get(), &drop);
+    QTRY_VERIFY_WITH_TIMEOUT(user.message().contains("/no/dropped.corelane"), kPatience_ms);
 }
 
 void TestWindow::tourByKeyboard()
 {
-    const Hands hands;
-    QVERIFY(hands.clickMode("cpp.sequential")); // the probe of python3 has ended
-    hands.window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(hands.window.get()));
-    hands.modes()->setFocus();
-    QTest::keyClick(hands.modes(), Qt::Key_Down);
-    QCOMPARE(hands.modes()->selectedMode()->model->id, std::string("cpp.threads"));
-    hands.typeSize(kSmall);
-    QTest::keyClick(hands.window.get(), Qt::Key_F5);
-    QVERIFY(hands.waitForEnd());
-    QCOMPARE(hands.cell(0, RunModel::AnswerColumn), kSmallAnswer);
-    hands.table()->setFocus();
-    QTest::keyClick(hands.table(), Qt::Key_Delete);
-    QCOMPARE(hands.rows(), 0);
-    QTest::keyClick(hands.window.get(), Qt::Key_F9);
-    QVERIFY(!hands.modes()->isVisible());
+    const WindowUser user;
+    QVERIFY(user.clickMode("cpp.sequential")); // the probe of python3 has ended
+    user.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(user.window.get()));
+    user.modes()->setFocus();
+    QTest::keyClick(user.modes(), Qt::Key_Down);
+    QCOMPARE(user.modes()->selectedMode()->model->id, std::string("cpp.threads"));
+    user.typeSize(kSmall);
+    QTest::keyClick(user.window.get(), Qt::Key_F5);
+    QVERIFY(user.waitForEnd());
+    QCOMPARE(user.cell(0, RunModel::AnswerColumn), kSmallAnswer);
+    user.table()->setFocus();
+    QTest::keyClick(user.table(), Qt::Key_Delete);
+    QCOMPARE(user.rows(), 0);
+    QTest::keyClick(user.window.get(), Qt::Key_F9);
+    QVERIFY(!user.modes()->isVisible());
 }
 
 void TestWindow::invalidSizeIsRefused()
 {
-    const Hands hands;
-    auto *field = hands.part<QLineEdit>("size");
+    const WindowUser user;
+    auto *field = user.part<QLineEdit>("size");
     field->selectAll();
     QTest::keyClicks(field, "99999999999");
     QVERIFY(field->property("invalid").toBool());
-    hands.action("Run")->trigger();
-    QVERIFY(hands.message().contains("1 to 1,000,000,000"));
-    QCOMPARE(hands.rows(), 0);
+    user.action("Run")->trigger();
+    QVERIFY(user.message().contains("1 to 1,000,000,000"));
+    QCOMPARE(user.rows(), 0);
 }
 
 void TestWindow::sizeFollowsTheRuntimeUntilChosen()
 {
-    const Hands hands;
+    const WindowUser user;
     const Workload *primes = findWorkload("primes");
     const auto shown = [&] {
-        return hands.part<QLineEdit>("size")->text().remove(QLatin1Char(',')).toLongLong();
+        return user.part<QLineEdit>("size")->text().remove(QLatin1Char(',')).toLongLong();
     };
-    QVERIFY(hands.clickMode("cpp.threads"));
+    QVERIFY(user.clickMode("cpp.threads"));
     QCOMPARE(shown(), primes->defaultSizeCpp);
-    QVERIFY(hands.clickMode("python.threads"));
+    QVERIFY(user.clickMode("python.threads"));
     QCOMPARE(shown(), primes->defaultSizePython);
-    hands.typeSize(kSmall);
-    QVERIFY(hands.clickMode("cpp.threads"));
+    user.typeSize(kSmall);
+    QVERIFY(user.clickMode("cpp.threads"));
     QCOMPARE(shown(), kSmall);
 }
 
 void TestWindow::opensWithoutItsParts()
 {
-    const Hands hands(installationIn(m_home->path().toStdString()));
-    QVERIFY(hands.part<Paragraph>("headlineWhy")->text().contains("corelane-recorder"));
-    hands.action("Run")->trigger();
-    QVERIFY(hands.message().contains("corelane-recorder"));
-    QCOMPARE(hands.rows(), 0);
+    const WindowUser user(installationIn(m_home->path().toStdString()));
+    QVERIFY(user.part<Paragraph>("headlineWhy")->text().contains("corelane-recorder"));
+    user.action("Run")->trigger();
+    QVERIFY(user.message().contains("corelane-recorder"));
+    QCOMPARE(user.rows(), 0);
 }
 
 void TestWindow::everyControlHasAName()
 {
-    const Hands hands;
-    for (const QWidget *each : hands.window->findChildren<QWidget *>()) {
+    const WindowUser user;
+    for (const QWidget *each : user.window->findChildren<QWidget *>()) {
         // Qt's own parts of a control (a spin box's line edit, a scroll bar) speak through it.
         const bool isOwn = !each->objectName().startsWith("qt_") && each->isVisible();
         if (isOwn && each->focusPolicy() & Qt::TabFocus)

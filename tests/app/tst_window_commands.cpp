@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "hands.h"
+#include "window_user.h"
 
 #include "charts/chart_view.h"
 #include "window/history/output_window.h"
@@ -23,9 +23,9 @@ namespace {
 
 const QString kSpin = QStringLiteral(CORELANE_CLIENTS_DIR "/spin");
 
-CommandDialog *openDialog(const Hands &hands)
+CommandDialog *openDialog(const WindowUser &user)
 {
-    return hands.part<CommandDialog>("commandDialog");
+    return user.part<CommandDialog>("commandDialog");
 }
 
 void type(const QWidget *dialog, const char *name, const QString &text)
@@ -43,52 +43,52 @@ void pressAccept(const QWidget *dialog)
 }
 
 /// The dialog is gone, for the next one to be found.
-bool waitForNoDialog(const Hands &hands)
+bool waitForNoDialog(const WindowUser &user)
 {
-    return QTest::qWaitFor([&] { return !openDialog(hands); }, kPatience_ms);
+    return QTest::qWaitFor([&] { return !openDialog(user); }, kPatience_ms);
 }
 
-bool addCommand(const Hands &hands, const QString &name, const QString &line,
+bool addCommand(const WindowUser &user, const QString &name, const QString &line,
                 const QString &folder = {})
 {
-    hands.part<QToolButton>("addCommand")->click();
-    CommandDialog *dialog = openDialog(hands);
+    user.part<QToolButton>("addCommand")->click();
+    CommandDialog *dialog = openDialog(user);
     if (!dialog)
         return false;
     type(dialog, "commandName", name);
     type(dialog, "commandLine", line);
     type(dialog, "commandFolder", folder);
     pressAccept(dialog);
-    return waitForNoDialog(hands);
+    return waitForNoDialog(user);
 }
 
-QString selectedName(const Hands &hands)
+QString selectedName(const WindowUser &user)
 {
-    const Mode *mode = hands.modes()->selectedMode();
+    const Mode *mode = user.modes()->selectedMode();
     return mode && mode->command ? mode->command->name : QString();
 }
 
 /// As after a click into the list.
-void enterModes(const Hands &hands)
+void enterModes(const WindowUser &user)
 {
-    hands.window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(hands.window.get()));
-    hands.modes()->setFocus();
+    user.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(user.window.get()));
+    user.modes()->setFocus();
 }
 
-bool runSelected(const Hands &hands)
+bool runSelected(const WindowUser &user)
 {
-    const int before = hands.rows();
-    hands.pressEnter();
+    const int before = user.rows();
+    user.pressEnter();
     return QTest::qWaitFor(
-        [&] { return hands.rows() > before && !hands.action("Stop")->isEnabled(); }, kPatience_ms);
+        [&] { return user.rows() > before && !user.action("Stop")->isEnabled(); }, kPatience_ms);
 }
 
-QStringList barTitles(const Hands &hands, const char *card)
+QStringList barTitles(const WindowUser &user, const char *card)
 {
     QStringList titles;
     for (const BarGroup &group :
-         std::get<BarGroups>(hands.part<ChartCard>(card)->view()->chart().body).groups)
+         std::get<BarGroups>(user.part<ChartCard>(card)->view()->chart().body).groups)
         titles << QString::fromStdString(group.title);
     return titles;
 }
@@ -124,26 +124,26 @@ void TestWindowCommands::init()
 
 void TestWindowCommands::aCommandIsAddedAndRun()
 {
-    const Hands hands;
-    QVERIFY(addCommand(hands, "two spinners", kSpin + " 0.1 2"));
-    QCOMPARE(selectedName(hands), QString("two spinners"));
-    QCOMPARE(hands.window->focusWidget(), hands.modes());
-    QVERIFY(runSelected(hands));
-    QCOMPARE(hands.state(0), RunState::done);
-    QCOMPARE(hands.cell(0, RunModel::ModelColumn), QString("two spinners"));
-    QCOMPARE(hands.cell(0, RunModel::WorkersColumn), QString());
-    QVERIFY(hands.cell(0, RunModel::UserColumn).toDouble() > 0.1);
-    QVERIFY(hands.part<Paragraph>("headlineWhat")->text().startsWith("two spinners: "));
-    QVERIFY(hands.modes()->currentIndex().data(ModeModel::HasRunRole).toBool());
-    QCOMPARE(barTitles(hands, "timesCard"), QStringList{"two spinners"});
-    QCOMPARE(barTitles(hands, "accountCard"), QStringList{"two spinners"});
-    const RunRecord &run = *hands.table()->selectedRun()->record;
+    const WindowUser user;
+    QVERIFY(addCommand(user, "two spinners", kSpin + " 0.1 2"));
+    QCOMPARE(selectedName(user), QString("two spinners"));
+    QCOMPARE(user.window->focusWidget(), user.modes());
+    QVERIFY(runSelected(user));
+    QCOMPARE(user.state(0), RunState::done);
+    QCOMPARE(user.cell(0, RunModel::ModelColumn), QString("two spinners"));
+    QCOMPARE(user.cell(0, RunModel::WorkersColumn), QString());
+    QVERIFY(user.cell(0, RunModel::UserColumn).toDouble() > 0.1);
+    QVERIFY(user.part<Paragraph>("headlineWhat")->text().startsWith("two spinners: "));
+    QVERIFY(user.modes()->currentIndex().data(ModeModel::HasRunRole).toBool());
+    QCOMPARE(barTitles(user, "timesCard"), QStringList{"two spinners"});
+    QCOMPARE(barTitles(user, "accountCard"), QStringList{"two spinners"});
+    const RunRecord &run = *user.table()->selectedRun()->record;
     QCOMPARE(run.spec.commandName, std::string("two spinners"));
     QVERIFY(run.threads.size() >= 2);
 
     // The recording alone brings it all back.
     const QString path = recordingsFolder() + "/" + recordings().constFirst();
-    const Hands others;
+    const WindowUser others;
     others.window->openFile(path);
     QTRY_COMPARE_WITH_TIMEOUT(others.rows(), 1, kPatience_ms);
     QCOMPARE(others.cell(0, RunModel::ModelColumn), QString("two spinners"));
@@ -188,9 +188,9 @@ void TestWindowCommands::refusesACommandThatCannotRun()
     QFETCH(QString, line);
     QFETCH(QString, folder);
     QFETCH(QString, problem);
-    const Hands hands;
-    hands.action("Add command…")->trigger();
-    CommandDialog *dialog = openDialog(hands);
+    const WindowUser user;
+    user.action("Add command…")->trigger();
+    CommandDialog *dialog = openDialog(user);
     QVERIFY(dialog);
     type(dialog, "commandLine", line);
     type(dialog, "commandFolder", folder);
@@ -202,16 +202,16 @@ void TestWindowCommands::refusesACommandThatCannotRun()
     QVERIFY(!told->isVisible());
     type(dialog, "commandFolder", "");
     pressAccept(dialog);
-    QVERIFY(waitForNoDialog(hands));
-    QCOMPARE(selectedName(hands), QString("true"));
+    QVERIFY(waitForNoDialog(user));
+    QCOMPARE(selectedName(user), QString("true"));
 }
 
 void TestWindowCommands::aNameIsTakenOnce()
 {
-    const Hands hands;
-    QVERIFY(addCommand(hands, "mine", "true"));
-    hands.action("Add command…")->trigger();
-    CommandDialog *dialog = openDialog(hands);
+    const WindowUser user;
+    QVERIFY(addCommand(user, "mine", "true"));
+    user.action("Add command…")->trigger();
+    CommandDialog *dialog = openDialog(user);
     type(dialog, "commandName", "mine");
     type(dialog, "commandLine", "true");
     pressAccept(dialog);
@@ -222,121 +222,121 @@ void TestWindowCommands::aNameIsTakenOnce()
 
 void TestWindowCommands::aCommandHasNoWorkloadSizeOrWorkers()
 {
-    const Hands hands;
-    QVERIFY(addCommand(hands, "mine", "true"));
+    const WindowUser user;
+    QVERIFY(addCommand(user, "mine", "true"));
     const std::vector<QWidget *> fields{
-        hands.part<QComboBox>("workload"), hands.part<QLineEdit>("size"),
-        hands.part<QSlider>("sizeSlider"), hands.part<QSpinBox>("workers")};
+        user.part<QComboBox>("workload"), user.part<QLineEdit>("size"),
+        user.part<QSlider>("sizeSlider"), user.part<QSpinBox>("workers")};
     for (const QWidget *field : fields) {
         QVERIFY(!field->isEnabled());
         QVERIFY2(field->toolTip().contains("command"), qPrintable(field->toolTip()));
     }
-    QVERIFY(hands.part<QComboBox>("lanes"));
-    QVERIFY(!hands.part<QComboBox>("split"));
-    QVERIFY(hands.clickMode("cpp.threads"));
+    QVERIFY(user.part<QComboBox>("lanes"));
+    QVERIFY(!user.part<QComboBox>("split"));
+    QVERIFY(user.clickMode("cpp.threads"));
     for (const QWidget *field : fields)
         QVERIFY(field->isEnabled() && !field->toolTip().contains("command"));
-    QVERIFY(hands.part<QComboBox>("split"));
+    QVERIFY(user.part<QComboBox>("split"));
 }
 
 void TestWindowCommands::commandsAreKept()
 {
     {
-        const Hands hands;
-        QVERIFY(addCommand(hands, "one", "sh -c 'echo \"a\" | cat'", m_home->path()));
-        QVERIFY(addCommand(hands, "zwei; 2", "true"));
-        hands.window->close();
+        const WindowUser user;
+        QVERIFY(addCommand(user, "one", "sh -c 'echo \"a\" | cat'", m_home->path()));
+        QVERIFY(addCommand(user, "zwei; 2", "true"));
+        user.window->close();
     }
-    const Hands hands;
-    QCOMPARE(selectedName(hands), QString("zwei; 2"));
+    const WindowUser user;
+    QCOMPARE(selectedName(user), QString("zwei; 2"));
     // It stays in view when the interpreters' groups come above it.
-    QTRY_VERIFY_WITH_TIMEOUT(hands.modeRow("python.threads").isValid(), kPatience_ms);
+    QTRY_VERIFY_WITH_TIMEOUT(user.modeRow("python.threads").isValid(), kPatience_ms);
     const auto isInView = [&] {
-        return hands.modes()->viewport()->rect().contains(
-            hands.modes()->visualRect(hands.modes()->currentIndex()));
+        return user.modes()->viewport()->rect().contains(
+            user.modes()->visualRect(user.modes()->currentIndex()));
     };
     QTRY_VERIFY(isInView());
-    hands.window->resize(1280, 600);
+    user.window->resize(1280, 600);
     QTRY_VERIFY(isInView());
-    QTest::keyClick(hands.modes(), Qt::Key_Up);
-    QCOMPARE(selectedName(hands), QString("one"));
+    QTest::keyClick(user.modes(), Qt::Key_Up);
+    QCOMPARE(selectedName(user), QString("one"));
     const OwnCommand expected{
         .name = "one", .line = "sh -c 'echo \"a\" | cat'", .folder = m_home->path()};
-    QCOMPARE(*hands.modes()->selectedMode()->command, expected);
-    QVERIFY(runSelected(hands));
-    QCOMPARE(hands.table()->selectedRun()->record->output.at(0).text, std::string("a"));
+    QCOMPARE(*user.modes()->selectedMode()->command, expected);
+    QVERIFY(runSelected(user));
+    QCOMPARE(user.table()->selectedRun()->record->output.at(0).text, std::string("a"));
 }
 
 void TestWindowCommands::editDuplicateRemoveUndo()
 {
-    const Hands hands;
-    QVERIFY(addCommand(hands, "mine", "true"));
-    enterModes(hands);
-    QTest::keyClick(hands.modes(), Qt::Key_F2);
-    CommandDialog *dialog = openDialog(hands);
+    const WindowUser user;
+    QVERIFY(addCommand(user, "mine", "true"));
+    enterModes(user);
+    QTest::keyClick(user.modes(), Qt::Key_F2);
+    CommandDialog *dialog = openDialog(user);
     QVERIFY(dialog);
     QCOMPARE(dialog->command(), (OwnCommand{.name = "mine", .line = "true", .folder = ""}));
     pressAccept(dialog); // its own name is not taken
-    QVERIFY(waitForNoDialog(hands));
-    hands.action("Edit command…")->trigger();
-    dialog = openDialog(hands);
+    QVERIFY(waitForNoDialog(user));
+    user.action("Edit command…")->trigger();
+    dialog = openDialog(user);
     type(dialog, "commandName", "renamed");
     type(dialog, "commandLine", "false");
     pressAccept(dialog);
-    QVERIFY(waitForNoDialog(hands));
-    QCOMPARE(selectedName(hands), QString("renamed"));
+    QVERIFY(waitForNoDialog(user));
+    QCOMPARE(selectedName(user), QString("renamed"));
 
-    enterModes(hands);
-    QTest::keyClick(hands.modes(), Qt::Key_D, Qt::ControlModifier);
-    pressAccept(openDialog(hands));
-    QVERIFY(waitForNoDialog(hands));
-    QCOMPARE(selectedName(hands), QString("renamed (2)"));
-    const int rows = hands.modes()->model()->rowCount();
+    enterModes(user);
+    QTest::keyClick(user.modes(), Qt::Key_D, Qt::ControlModifier);
+    pressAccept(openDialog(user));
+    QVERIFY(waitForNoDialog(user));
+    QCOMPARE(selectedName(user), QString("renamed (2)"));
+    const int rows = user.modes()->model()->rowCount();
 
-    enterModes(hands);
-    QTest::keyClick(hands.modes(), Qt::Key_Delete);
-    QCOMPARE(hands.modes()->model()->rowCount(), rows - 1);
-    QCOMPARE(hands.message(), QString("Removed the command renamed (2)"));
-    auto *undo = hands.part<QToolButton>("messageOffer");
+    enterModes(user);
+    QTest::keyClick(user.modes(), Qt::Key_Delete);
+    QCOMPARE(user.modes()->model()->rowCount(), rows - 1);
+    QCOMPARE(user.message(), QString("Removed the command renamed (2)"));
+    auto *undo = user.part<QToolButton>("messageOffer");
     QVERIFY(undo->isVisible());
     undo->click();
-    QCOMPARE(hands.modes()->model()->rowCount(), rows);
-    QCOMPARE(selectedName(hands), QString("renamed (2)"));
-    QVERIFY(!hands.window->findChild<MessageBar *>()->isVisible());
+    QCOMPARE(user.modes()->model()->rowCount(), rows);
+    QCOMPARE(selectedName(user), QString("renamed (2)"));
+    QVERIFY(!user.window->findChild<MessageBar *>()->isVisible());
 }
 
 void TestWindowCommands::commandsAreComparedAsModes()
 {
-    const Hands hands;
-    QVERIFY(addCommand(hands, "one after the other", kSpin + " 0.2"));
-    QVERIFY(runSelected(hands));
-    QVERIFY(addCommand(hands, "both at once", kSpin + " 0.1 2"));
-    QVERIFY(runSelected(hands));
-    QCOMPARE(hands.cell(0, RunModel::SpeedupColumn), QString());
+    const WindowUser user;
+    QVERIFY(addCommand(user, "one after the other", kSpin + " 0.2"));
+    QVERIFY(runSelected(user));
+    QVERIFY(addCommand(user, "both at once", kSpin + " 0.1 2"));
+    QVERIFY(runSelected(user));
+    QCOMPARE(user.cell(0, RunModel::SpeedupColumn), QString());
     const QStringList both{"both at once", "one after the other"};
-    QCOMPARE(barTitles(hands, "timesCard"), both);
-    QCOMPARE(barTitles(hands, "accountCard"), both);
-    qobject_cast<RunModel *>(hands.table()->model())->setBaseline(1, true);
-    QCOMPARE(hands.cell(1, RunModel::SpeedupColumn), QString("baseline"));
-    QVERIFY(hands.cell(0, RunModel::SpeedupColumn).toDouble() > 0);
-    QVERIFY(hands.part<Paragraph>("headlineWhy")->text().contains("one after the other took"));
+    QCOMPARE(barTitles(user, "timesCard"), both);
+    QCOMPARE(barTitles(user, "accountCard"), both);
+    qobject_cast<RunModel *>(user.table()->model())->setBaseline(1, true);
+    QCOMPARE(user.cell(1, RunModel::SpeedupColumn), QString("baseline"));
+    QVERIFY(user.cell(0, RunModel::SpeedupColumn).toDouble() > 0);
+    QVERIFY(user.part<Paragraph>("headlineWhy")->text().contains("one after the other took"));
 }
 
 void TestWindowCommands::worksInItsFolderAndShowsItsOutput()
 {
-    const Hands hands;
+    const WindowUser user;
     const QString folder = QFileInfo(m_home->path()).canonicalFilePath();
-    QVERIFY(addCommand(hands, "where", "sh -c 'pwd -P; echo oh no >&2'", folder));
-    QVERIFY(runSelected(hands));
-    hands.action("Show output")->trigger();
-    const auto *text = hands.part<QPlainTextEdit>("outputText");
+    QVERIFY(addCommand(user, "where", "sh -c 'pwd -P; echo oh no >&2'", folder));
+    QVERIFY(runSelected(user));
+    user.action("Show output")->trigger();
+    const auto *text = user.part<QPlainTextEdit>("outputText");
     QVERIFY(text->isVisible());
     QCOMPARE(text->toPlainText(), folder + "\noh no");
-    QCOMPARE(hands.part<QLabel>("outputTitle")->text(), QString("where"));
-    QVERIFY(addCommand(hands, "silent", "true"));
-    QVERIFY(runSelected(hands));
+    QCOMPARE(user.part<QLabel>("outputTitle")->text(), QString("where"));
+    QVERIFY(addCommand(user, "silent", "true"));
+    QVERIFY(runSelected(user));
     QCOMPARE(text->toPlainText(), QString());
-    hands.table()->selectRun(1);
+    user.table()->selectRun(1);
     QCOMPARE(text->toPlainText(), folder + "\noh no");
 }
 
@@ -344,28 +344,27 @@ void TestWindowCommands::programThatIsGoneIsToldAtTheRun()
 {
     const QString program = m_home->filePath("program");
     QVERIFY(QFile::copy("/bin/true", program));
-    const Hands hands;
-    QVERIFY(addCommand(hands, "mine", program));
-    QVERIFY(runSelected(hands));
+    const WindowUser user;
+    QVERIFY(addCommand(user, "mine", program));
+    QVERIFY(runSelected(user));
     QVERIFY(QFile::remove(program));
-    hands.pressEnter();
-    QCOMPARE(hands.rows(), 1);
-    QVERIFY2(hands.message().startsWith("no such program: " + program),
-             qPrintable(hands.message()));
+    user.pressEnter();
+    QCOMPARE(user.rows(), 1);
+    QVERIFY2(user.message().startsWith("no such program: " + program), qPrintable(user.message()));
 }
 
 void TestWindowCommands::keysOfTheListActOnCommandsAlone()
 {
-    const Hands hands;
-    QVERIFY(addCommand(hands, "mine", "true"));
-    const int rows = hands.modes()->model()->rowCount();
-    QVERIFY(hands.clickMode("cpp.threads"));
-    QVERIFY(!hands.action("Remove command")->isEnabled());
-    enterModes(hands);
-    QTest::keyClick(hands.modes(), Qt::Key_Delete);
-    QTest::keyClick(hands.modes(), Qt::Key_F2);
-    QCOMPARE(hands.modes()->model()->rowCount(), rows);
-    QVERIFY(!openDialog(hands));
+    const WindowUser user;
+    QVERIFY(addCommand(user, "mine", "true"));
+    const int rows = user.modes()->model()->rowCount();
+    QVERIFY(user.clickMode("cpp.threads"));
+    QVERIFY(!user.action("Remove command")->isEnabled());
+    enterModes(user);
+    QTest::keyClick(user.modes(), Qt::Key_Delete);
+    QTest::keyClick(user.modes(), Qt::Key_F2);
+    QCOMPARE(user.modes()->model()->rowCount(), rows);
+    QVERIFY(!openDialog(user));
 }
 
 QTEST_MAIN(TestWindowCommands)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "hands.h"
+#include "window_user.h"
 
 #include "charts/fonts.h"
 #include "report/chart_table.h"
@@ -30,30 +30,30 @@ QByteArray contentOf(const QString &path)
 }
 
 /// Answers the dialog of a card's or the board's export.
-void saveAs(const Hands &hands, QAction *action, const QString &path)
+void saveAs(const WindowUser &user, QAction *action, const QString &path)
 {
     action->trigger();
-    auto *dialog = hands.part<ExportDialog>("exportDialog");
+    auto *dialog = user.part<ExportDialog>("exportDialog");
     QVERIFY(dialog);
     dialog->findChild<QLineEdit *>("path")->setText(path);
     dialog->accept();
 }
 
 /// Answers the file dialog of a menu's export.
-void exportAs(const Hands &hands, const QString &action, const QString &path)
+void exportAs(const WindowUser &user, const QString &action, const QString &path)
 {
-    hands.action(action)->trigger();
-    auto *dialog = hands.window->findChild<QFileDialog *>();
+    user.action(action)->trigger();
+    auto *dialog = user.window->findChild<QFileDialog *>();
     QVERIFY(dialog);
     emit dialog->fileSelected(path);
     dialog->reject();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
-bool isSaved(const Hands &hands, const QString &path)
+bool isSaved(const WindowUser &user, const QString &path)
 {
     return QTest::qWaitFor(
-        [&] { return hands.window->statusBar()->currentMessage() == "Saved " + path; },
+        [&] { return user.window->statusBar()->currentMessage() == "Saved " + path; },
         kPatience_ms);
 }
 
@@ -94,20 +94,20 @@ void TestWindowExports::init()
 
 void TestWindowExports::savesCardsAndBoardAsEveryKind()
 {
-    const Hands hands;
-    QVERIFY(hands.runSmall("cpp.threads"));
+    const WindowUser user;
+    QVERIFY(user.runSmall("cpp.threads"));
     const std::pair<const char *, QByteArray> kinds[] = {
         {".png", "\x89PNG"}, {".svg", "<?xml"}, {".pdf", "%PDF-"}};
     for (const auto &[end, begin] : kinds) {
         for (const char *card : kCards) {
             const QString file = path(card + QString(end));
-            saveAs(hands, hands.cardAction(card, "Save…"), file);
-            QVERIFY(isSaved(hands, file));
+            saveAs(user, user.cardAction(card, "Save…"), file);
+            QVERIFY(isSaved(user, file));
             QVERIFY(contentOf(file).startsWith(begin));
         }
         const QString file = path("board" + QString(end));
-        saveAs(hands, hands.action("Export board…"), file);
-        QVERIFY(isSaved(hands, file));
+        saveAs(user, user.action("Export board…"), file);
+        QVERIFY(isSaved(user, file));
         QVERIFY(contentOf(file).startsWith(begin));
     }
     const QByteArray board = contentOf(path("board.svg"));
@@ -118,9 +118,9 @@ void TestWindowExports::savesCardsAndBoardAsEveryKind()
 
 void TestWindowExports::kindAndNameFollowEachOther()
 {
-    const Hands hands;
-    hands.cardAction("coresCard", "Save…")->trigger();
-    auto *dialog = hands.part<ExportDialog>("exportDialog");
+    const WindowUser user;
+    user.cardAction("coresCard", "Save…")->trigger();
+    auto *dialog = user.part<ExportDialog>("exportDialog");
     auto *name = dialog->findChild<QLineEdit *>("path");
     auto *kind = dialog->findChild<QComboBox *>("kind");
     QVERIFY(name->text().endsWith("corelane-cpu-per-core.png"));
@@ -141,10 +141,10 @@ void TestWindowExports::kindAndNameFollowEachOther()
 
 void TestWindowExports::onlyPixelsHaveAScale()
 {
-    const Hands hands;
-    QVERIFY(hands.runSmall("cpp.threads"));
-    hands.action("Export board…")->trigger();
-    auto *dialog = hands.part<ExportDialog>("exportDialog");
+    const WindowUser user;
+    QVERIFY(user.runSmall("cpp.threads"));
+    user.action("Export board…")->trigger();
+    auto *dialog = user.part<ExportDialog>("exportDialog");
     auto *scale = dialog->findChild<QComboBox *>("scale");
     auto *dpi = dialog->findChild<QSpinBox *>("dpi");
     QCOMPARE(dialog->findChild<QComboBox *>("kind")->findData(".csv"), -1); // a board is no table
@@ -154,31 +154,31 @@ void TestWindowExports::onlyPixelsHaveAScale()
     dialog->findChild<QLineEdit *>("path")->setText(path("a.png"));
     dpi->setValue(300);
     dialog->accept();
-    QVERIFY(isSaved(hands, path("a.png")));
+    QVERIFY(isSaved(user, path("a.png")));
     QCOMPARE(qRound(QImage(path("a.png")).dotsPerMeterX() * 0.0254), 300);
 }
 
 void TestWindowExports::tableOfACardIsItsChartsData()
 {
-    const Hands hands;
-    QVERIFY(hands.runSmall("cpp.threads"));
+    const WindowUser user;
+    QVERIFY(user.runSmall("cpp.threads"));
     for (const char *card : kCards) {
-        const Chart chart = hands.part<ChartCard>(card)->view()->chart();
-        saveAs(hands, hands.cardAction(card, "Save…"), path("data.csv"));
-        QVERIFY(isSaved(hands, path("data.csv")));
+        const Chart chart = user.part<ChartCard>(card)->view()->chart();
+        saveAs(user, user.cardAction(card, "Save…"), path("data.csv"));
+        QVERIFY(isSaved(user, path("data.csv")));
         QCOMPARE(contentOf(path("data.csv")), QByteArray::fromStdString(chartCsv(chart)));
-        hands.window->statusBar()->clearMessage();
+        user.window->statusBar()->clearMessage();
     }
 }
 
 void TestWindowExports::copiesAsTable()
 {
-    const Hands hands;
-    QVERIFY(hands.runSmall("cpp.threads"));
+    const WindowUser user;
+    QVERIFY(user.runSmall("cpp.threads"));
     for (const char *card : kCards) {
         QApplication::clipboard()->clear();
-        const Chart chart = hands.part<ChartCard>(card)->view()->chart();
-        hands.cardAction(card, "Copy as table")->trigger();
+        const Chart chart = user.part<ChartCard>(card)->view()->chart();
+        user.cardAction(card, "Copy as table")->trigger();
         const QString text = QString::fromStdString(chartTsv(chart));
         QTRY_COMPARE_WITH_TIMEOUT(QApplication::clipboard()->text(), text, kPatience_ms);
         QCOMPARE(QApplication::clipboard()->mimeData()->html(),
@@ -188,36 +188,36 @@ void TestWindowExports::copiesAsTable()
 
 void TestWindowExports::copiesAsPicture()
 {
-    const Hands hands;
-    hands.cardAction("coresCard", "Copy as picture")->trigger();
+    const WindowUser user;
+    user.cardAction("coresCard", "Copy as picture")->trigger();
     QCOMPARE(QApplication::clipboard()->image().size(),
-             hands.part<ChartCard>("coresCard")->size() * 2);
+             user.part<ChartCard>("coresCard")->size() * 2);
 }
 
 void TestWindowExports::exportsTheSelectedRun()
 {
-    const Hands hands;
-    QVERIFY(hands.runSmall("cpp.sequential"));
-    QVERIFY(hands.runSmall("cpp.threads"));
+    const WindowUser user;
+    QVERIFY(user.runSmall("cpp.sequential"));
+    QVERIFY(user.runSmall("cpp.threads"));
 
-    exportAs(hands, "Export as JSON…", path("run.json"));
-    QVERIFY(isSaved(hands, path("run.json")));
+    exportAs(user, "Export as JSON…", path("run.json"));
+    QVERIFY(isSaved(user, path("run.json")));
     const QJsonObject json = QJsonDocument::fromJson(contentOf(path("run.json"))).object();
     QCOMPARE(json["spec"]["model"].toString(), QString("cpp.threads"));
     QVERIFY(json["identity"].isObject()); // against the sequential run of the table
 
-    exportAs(hands, "Export trace…", path("run.trace.json"));
-    QVERIFY(isSaved(hands, path("run.trace.json")));
+    exportAs(user, "Export trace…", path("run.trace.json"));
+    QVERIFY(isSaved(user, path("run.trace.json")));
     const Trace trace = readTrace(contentOf(path("run.trace.json")));
     QCOMPARE(trace.broken, QString());
     QVERIFY(!trace.slices.isEmpty());
 
-    exportAs(hands, "Export as CSV…", path("runs.csv"));
-    QVERIFY(isSaved(hands, path("runs.csv")));
+    exportAs(user, "Export as CSV…", path("runs.csv"));
+    QVERIFY(isSaved(user, path("runs.csv")));
     QCOMPARE(contentOf(path("runs.csv")).count('\n'), 3); // both runs below the titles
 
-    exportAs(hands, "Export report (HTML)…", path("run.html"));
-    QVERIFY(isSaved(hands, path("run.html")));
+    exportAs(user, "Export report (HTML)…", path("run.html"));
+    QVERIFY(isSaved(user, path("run.html")));
     const QByteArray html = contentOf(path("run.html"));
     QVERIFY(html.startsWith("<!DOCTYPE html>") && html.endsWith("</html>\n"));
     for (const char *part : {"<h1>C++ threads", "C++ sequential", "<title>Workers</title>",
@@ -227,12 +227,12 @@ void TestWindowExports::exportsTheSelectedRun()
 
 void TestWindowExports::withoutARunThereIsNothingToExport()
 {
-    const Hands hands;
+    const WindowUser user;
     for (const char *action :
          {"Export report (HTML)…", "Export trace…", "Export as JSON…", "Export as CSV…"}) {
-        hands.action(action)->trigger();
-        QVERIFY(!hands.window->findChild<QFileDialog *>());
-        QVERIFY(hands.message().contains("no run to export"));
+        user.action(action)->trigger();
+        QVERIFY(!user.window->findChild<QFileDialog *>());
+        QVERIFY(user.message().contains("no run to export"));
     }
 }
 
@@ -250,44 +250,44 @@ void TestWindowExports::refusedAndFullFilesAreTold()
 {
     QFETCH(QString, file);
     QFETCH(QString, reason);
-    const Hands hands;
-    QVERIFY(hands.runSmall("cpp.threads"));
+    const WindowUser user;
+    QVERIFY(user.runSmall("cpp.threads"));
     const auto isTold = [&](const QString &end) {
         const QString text = reason.contains("%1") ? reason.arg(end) : reason;
-        const bool told = QTest::qWaitFor([&] { return hands.message().contains(text); }, 10'000);
-        hands.part<MessageBar>("messageBar")->showMessage({});
+        const bool told = QTest::qWaitFor([&] { return user.message().contains(text); }, 10'000);
+        user.part<MessageBar>("messageBar")->showMessage({});
         return told;
     };
     for (const QString end : {".html", ".trace.json", ".json"}) {
         const QString action = end == ".html"   ? "Export report (HTML)…"
                                : end == ".json" ? "Export as JSON…"
                                                 : "Export trace…";
-        exportAs(hands, action, file.contains("%1") ? file.arg(end) : file);
-        QVERIFY2(isTold(end), qPrintable(end + hands.message()));
+        exportAs(user, action, file.contains("%1") ? file.arg(end) : file);
+        QVERIFY2(isTold(end), qPrintable(end + user.message()));
     }
     for (const QString end : {".svg", ".pdf", ".csv", ".png"}) {
         // A device's name has no end: a link to it has.
         const QString link = path("full" + end);
         QFile::link("/dev/full", link);
-        saveAs(hands, hands.cardAction("workersCard", "Save…"),
+        saveAs(user, user.cardAction("workersCard", "Save…"),
                file.contains("%1") ? file.arg(end) : link);
-        QVERIFY2(isTold(end), qPrintable(end + hands.message()));
+        QVERIFY2(isTold(end), qPrintable(end + user.message()));
     }
 }
 
 /// Nobody reads the pipe yet: whoever opens it to write waits.
 void TestWindowExports::aDiskThatWaitsDoesNotHoldTheWindow()
 {
-    const Hands hands;
-    QVERIFY(hands.runSmall("cpp.threads"));
+    const WindowUser user;
+    QVERIFY(user.runSmall("cpp.threads"));
     const QString pipe = path("pipe.svg");
     QCOMPARE(mkfifo(pipe.toUtf8().constData(), 0600), 0);
-    saveAs(hands, hands.action("Export board…"), pipe);
-    hands.action("Dark")->trigger(); // the window goes on
-    hands.action("Light")->trigger();
-    QVERIFY(!hands.window->statusBar()->currentMessage().startsWith("Saved"));
+    saveAs(user, user.action("Export board…"), pipe);
+    user.action("Dark")->trigger(); // the window goes on
+    user.action("Light")->trigger();
+    QVERIFY(!user.window->statusBar()->currentMessage().startsWith("Saved"));
     QVERIFY(contentOf(pipe).startsWith("<?xml"));
-    QVERIFY(isSaved(hands, pipe));
+    QVERIFY(isSaved(user, pipe));
 }
 
 /// To be looked at: CORELANE_PICTURES names the folder for the board, the dialog and a report.
@@ -297,29 +297,29 @@ void TestWindowExports::drawsTheBoard()
     if (folder.path() == ".")
         QSKIP("CORELANE_PICTURES is not set");
     preferInterWithoutDesktop();
-    const Hands hands;
+    const WindowUser user;
     for (const char *model : {"python.sequential", "python.threads", "python.processes"}) {
-        QVERIFY(hands.clickMode(model));
-        hands.pressEnter();
-        QVERIFY(hands.waitForEnd());
+        QVERIFY(user.clickMode(model));
+        user.pressEnter();
+        QVERIFY(user.waitForEnd());
     }
-    hands.table()->selectRun(1);
+    user.table()->selectRun(1);
     for (const QString theme : {"Dark", "Light"}) {
-        hands.action(theme)->trigger();
+        user.action(theme)->trigger();
         for (const QString end : {".png", ".svg", ".pdf"}) {
             const QString file = folder.filePath("board-" + theme.toLower() + end);
             QFile::remove(file);
-            saveAs(hands, hands.action("Export board…"), file);
-            QVERIFY(isSaved(hands, file));
+            saveAs(user, user.action("Export board…"), file);
+            QVERIFY(isSaved(user, file));
         }
-        hands.cardAction("workersCard", "Save…")->trigger();
-        auto *dialog = hands.part<ExportDialog>("exportDialog");
+        user.cardAction("workersCard", "Save…")->trigger();
+        auto *dialog = user.part<ExportDialog>("exportDialog");
         QVERIFY(dialog->grab().save(folder.filePath("dialog-" + theme.toLower() + ".png")));
         dialog->reject();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
-    exportAs(hands, "Export report (HTML)…", folder.filePath("report.html"));
-    QVERIFY(isSaved(hands, folder.filePath("report.html")));
+    exportAs(user, "Export report (HTML)…", folder.filePath("report.html"));
+    QVERIFY(isSaved(user, folder.filePath("report.html")));
 }
 
 QTEST_MAIN(TestWindowExports)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "hands.h"
+#include "window_user.h"
 
 #include "charts/language.h"
 #include "window/board/findings_panel.h"
@@ -94,8 +94,8 @@ void TestWindowFindings::init()
 
 void TestWindowFindings::takeNoRoomWhereThereAreNone()
 {
-    const Hands hands;
-    auto *panel = hands.part<FindingsPanel>("findings");
+    const WindowUser user;
+    auto *panel = user.part<FindingsPanel>("findings");
     QVERIFY(!panel->isVisible());
     panel->setExplanation(of({finding("One", 0.9)}));
     QVERIFY(panel->isVisible());
@@ -155,22 +155,22 @@ void TestWindowFindings::allStandInFullWhenExpanded()
 
 void TestWindowFindings::expandedOnesLeaveTheWindowItsSize()
 {
-    const Hands hands;
-    QVERIFY(hands.runSmall("cpp.threads"));
-    auto *panel = hands.part<FindingsPanel>("findings");
+    const WindowUser user;
+    QVERIFY(user.runSmall("cpp.threads"));
+    auto *panel = user.part<FindingsPanel>("findings");
     panel->setExplanation(of({finding("One", 0.9), finding("Two", 0.9), finding("Three", 0.9)}));
-    auto *toggle = hands.part<QToolButton>("findingsToggle");
+    auto *toggle = user.part<QToolButton>("findingsToggle");
     for (const QSize size : {QSize(1920, 1080), QSize(1280, 800), QSize(1024, 700)}) {
-        hands.window->resize(size);
+        user.window->resize(size);
         QTest::qWait(50);
-        const int table = hands.table()->height();
+        const int table = user.table()->height();
         toggle->click();
         QTest::qWait(50);
-        QCOMPARE(hands.window->size(), size);
+        QCOMPARE(user.window->size(), size);
         QVERIFY(panel->height() > 70);
         toggle->click();
         QTest::qWait(50);
-        QCOMPARE(hands.table()->height(), table);
+        QCOMPARE(user.table()->height(), table);
     }
 }
 
@@ -204,52 +204,52 @@ void TestWindowFindings::commandLinesOfAFileAreNotOffered()
 
 void TestWindowFindings::runShowsItsFindings()
 {
-    const Hands hands;
-    hands.typeSize(400'000);
-    QVERIFY(hands.clickMode("python.threads"));
-    hands.part<QSpinBox>("workers")->setValue(4);
-    hands.pressEnter();
-    QVERIFY(hands.waitForEnd());
-    auto *panel = hands.part<FindingsPanel>("findings");
+    const WindowUser user;
+    user.typeSize(400'000);
+    QVERIFY(user.clickMode("python.threads"));
+    user.part<QSpinBox>("workers")->setValue(4);
+    user.pressEnter();
+    QVERIFY(user.waitForEnd());
+    auto *panel = user.part<FindingsPanel>("findings");
     QVERIFY(panel->isVisible());
-    QCOMPARE(hands.part<QLabel>("findingTitle")->text(), said(panel->findings().front().title));
+    QCOMPARE(user.part<QLabel>("findingTitle")->text(), said(panel->findings().front().title));
     const std::vector<Finding> first = panel->findings();
     QVERIFY(tellsOfTheGil(first));
-    QVERIFY(hands.runSmall("cpp.sequential"));
+    QVERIFY(user.runSmall("cpp.sequential"));
     QVERIFY(!tellsOfTheGil(panel->findings()));
-    hands.table()->selectRun(1);
+    user.table()->selectRun(1);
     QCOMPARE(panel->findings(), first);
 }
 
 void TestWindowFindings::experimentIsRunInTheSameRuntime()
 {
-    const Hands hands;
-    hands.typeSize(400'000);
-    QVERIFY(hands.clickMode("python.threads"));
-    hands.part<QSpinBox>("workers")->setValue(4);
-    hands.pressEnter();
-    QVERIFY(hands.waitForEnd());
-    const Runtime runtime = hands.table()->selectedRun()->record->runtime;
-    auto *panel = hands.part<FindingsPanel>("findings");
+    const WindowUser user;
+    user.typeSize(400'000);
+    QVERIFY(user.clickMode("python.threads"));
+    user.part<QSpinBox>("workers")->setValue(4);
+    user.pressEnter();
+    QVERIFY(user.waitForEnd());
+    const Runtime runtime = user.table()->selectedRun()->record->runtime;
+    auto *panel = user.part<FindingsPanel>("findings");
     QPushButton *button = shownButton(panel);
     QVERIFY(button);
     const RunSpec asked = panel->findings().front().experiment->spec;
-    QVERIFY(hands.clickMode("cpp.threads")); // what is selected does not matter
+    QVERIFY(user.clickMode("cpp.threads")); // what is selected does not matter
     QTest::mouseClick(button, Qt::LeftButton);
-    QCOMPARE(hands.rows(), 2);
-    QCOMPARE(hands.table()->currentIndex().row(), 0);
-    hands.table()->selectRun(1);
+    QCOMPARE(user.rows(), 2);
+    QCOMPARE(user.table()->currentIndex().row(), 0);
+    user.table()->selectRun(1);
     QVERIFY(shownButton(panel));
     QVERIFY(!shownButton(panel)->isEnabled());
-    QVERIFY(hands.waitForEnd());
+    QVERIFY(user.waitForEnd());
     QVERIFY(shownButton(panel)->isEnabled());
-    hands.table()->selectRun(0);
-    const RunRecord &record = *hands.table()->selectedRun()->record;
+    user.table()->selectRun(0);
+    const RunRecord &record = *user.table()->selectedRun()->record;
     QCOMPARE(record.spec.model, asked.model);
     QCOMPARE(record.spec.workers, asked.workers);
     QCOMPARE(record.spec.size, asked.size);
     QCOMPARE(record.runtime, runtime);
-    QCOMPARE(hands.state(0), RunState::done);
+    QCOMPARE(user.state(0), RunState::done);
 }
 
 QTEST_MAIN(TestWindowFindings)

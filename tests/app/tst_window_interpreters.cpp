@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "hands.h"
+#include "window_user.h"
 #include "written_file.h"
 
 #include "window/modes/interpreters.h"
@@ -38,9 +38,9 @@ private:
     QString script(const QString &path, const QString &body) const;
     QString interpreter(const QString &path, const QString &version) const;
     int timesAsked(const QString &name) const;
-    static QModelIndex title(const Hands &hands, const QString &text);
-    static bool waitForTitle(const Hands &hands, const QString &text);
-    static QMenu *menu(const Hands &hands);
+    static QModelIndex title(const WindowUser &user, const QString &text);
+    static bool waitForTitle(const WindowUser &user, const QString &text);
+    static QMenu *menu(const WindowUser &user);
 
     std::unique_ptr<QTemporaryDir> m_home;
     QByteArray m_path;
@@ -81,22 +81,22 @@ int TestWindowInterpreters::timesAsked(const QString &name) const
     return file.open(QIODevice::ReadOnly) ? static_cast<int>(file.readAll().count('x')) : 0;
 }
 
-QModelIndex TestWindowInterpreters::title(const Hands &hands, const QString &text)
+QModelIndex TestWindowInterpreters::title(const WindowUser &user, const QString &text)
 {
-    auto *rows = hands.modes()->model();
+    auto *rows = user.modes()->model();
     const auto found =
         rows->match(rows->index(0, 0), Qt::DisplayRole, text, 1, Qt::MatchStartsWith);
     return found.isEmpty() ? QModelIndex() : found.constFirst();
 }
 
-bool TestWindowInterpreters::waitForTitle(const Hands &hands, const QString &text)
+bool TestWindowInterpreters::waitForTitle(const WindowUser &user, const QString &text)
 {
-    return QTest::qWaitFor([&] { return title(hands, text).isValid(); }, kPatience_ms);
+    return QTest::qWaitFor([&] { return title(user, text).isValid(); }, kPatience_ms);
 }
 
-QMenu *TestWindowInterpreters::menu(const Hands &hands)
+QMenu *TestWindowInterpreters::menu(const WindowUser &user)
 {
-    return hands.window->findChild<QMenu *>("interpreters");
+    return user.window->findChild<QMenu *>("interpreters");
 }
 
 void TestWindowInterpreters::paintsBeforeAHangingProbeEnds()
@@ -104,12 +104,12 @@ void TestWindowInterpreters::paintsBeforeAHangingProbeEnds()
     script("bin/python3", "exec sleep 1000");
     for (int i = 0; i < 8; ++i)
         script(QString("bin/python3.%1").arg(i), "exec sleep 1000");
-    const Hands hands;
-    QVERIFY(hands.window->isVisible());
-    QVERIFY(title(hands, "python3").isValid()); // is being asked
-    QVERIFY(hands.runSmall("cpp.threads"));     // and does not hold up anything
-    QCOMPARE(hands.state(0), RunState::done);
-    const QModelIndex mode = hands.modes()->model()->index(title(hands, "python3").row() + 1, 0);
+    const WindowUser user;
+    QVERIFY(user.window->isVisible());
+    QVERIFY(title(user, "python3").isValid()); // is being asked
+    QVERIFY(user.runSmall("cpp.threads"));     // and does not hold up anything
+    QCOMPARE(user.state(0), RunState::done);
+    const QModelIndex mode = user.modes()->model()->index(title(user, "python3").row() + 1, 0);
     QVERIFY(mode.data(ModeModel::ExplanationRole).toString().startsWith("asking"));
 }
 
@@ -120,7 +120,7 @@ void TestWindowInterpreters::closesWhileAProbeHangs()
     int pid = 0;
     QElapsedTimer timer;
     {
-        const Hands hands;
+        const WindowUser user;
         const auto started = [&] {
             QFile file(pidFile);
             return file.open(QIODevice::ReadOnly) && (pid = file.readAll().trimmed().toInt()) > 0;
@@ -137,51 +137,51 @@ void TestWindowInterpreters::discoveredOnesComeFolded()
     interpreter("bin/python3.12", "3.12.1");
     interpreter(".pyenv/versions/3.9.18/bin/python3", "3.9.18");
     interpreter("venv/bin/python3", "3.10.1");
-    const Hands hands;
+    const WindowUser user;
     for (const char *each : {"Python 3.12", "Python 3.9", "Python 3.10"}) {
-        QVERIFY2(waitForTitle(hands, each), each);
-        QVERIFY(title(hands, each).data(ModeModel::IsFoldedRole).toBool());
-        QVERIFY(hands.modes()->isRowHidden(title(hands, each).row() + 1));
+        QVERIFY2(waitForTitle(user, each), each);
+        QVERIFY(title(user, each).data(ModeModel::IsFoldedRole).toBool());
+        QVERIFY(user.modes()->isRowHidden(title(user, each).row() + 1));
     }
-    QVERIFY(title(hands, "C++").row() < title(hands, "Python 3.12").row());
-    QVERIFY(title(hands, "Python 3.12").row() < title(hands, "Python 3.10").row());
-    QVERIFY(!hands.modes()->isRowHidden(title(hands, "C++").row() + 1));
+    QVERIFY(title(user, "C++").row() < title(user, "Python 3.12").row());
+    QVERIFY(title(user, "Python 3.12").row() < title(user, "Python 3.10").row());
+    QVERIFY(!user.modes()->isRowHidden(title(user, "C++").row() + 1));
 }
 
 void TestWindowInterpreters::unfoldsByClickAndByKeys()
 {
     interpreter("bin/python3.12", "3.12.1");
-    const Hands hands;
-    QVERIFY(waitForTitle(hands, "Python 3.12"));
-    QVERIFY(hands.clickMode("cpp.threads"));
+    const WindowUser user;
+    QVERIFY(waitForTitle(user, "Python 3.12"));
+    QVERIFY(user.clickMode("cpp.threads"));
     const auto isFolded = [&] {
-        return hands.modes()->isRowHidden(title(hands, "Python 3.12").row() + 1);
+        return user.modes()->isRowHidden(title(user, "Python 3.12").row() + 1);
     };
-    hands.clickRow(title(hands, "Python 3.12"));
+    user.clickRow(title(user, "Python 3.12"));
     QVERIFY(!isFolded());
-    QCOMPARE(hands.modes()->selectedMode()->model->id, std::string("cpp.threads"));
-    QVERIFY(hands.modes()->selectionModel()->isSelected(hands.modeRow("cpp.threads")));
-    QCOMPARE(hands.rows(), 0); // a click on a title runs nothing
-    hands.pressEnter();
+    QCOMPARE(user.modes()->selectedMode()->model->id, std::string("cpp.threads"));
+    QVERIFY(user.modes()->selectionModel()->isSelected(user.modeRow("cpp.threads")));
+    QCOMPARE(user.rows(), 0); // a click on a title runs nothing
+    user.pressEnter();
     QVERIFY(isFolded());
-    QCOMPARE(hands.rows(), 0);
-    QTest::keyClick(hands.modes(), Qt::Key_Right);
+    QCOMPARE(user.rows(), 0);
+    QTest::keyClick(user.modes(), Qt::Key_Right);
     QVERIFY(!isFolded());
-    QTest::keyClick(hands.modes(), Qt::Key_Down);
-    QCOMPARE(hands.modes()->selectedMode()->runtime.version, std::string("3.12.1"));
-    QTest::keyClick(hands.modes(), Qt::Key_Left);
+    QTest::keyClick(user.modes(), Qt::Key_Down);
+    QCOMPARE(user.modes()->selectedMode()->runtime.version, std::string("3.12.1"));
+    QTest::keyClick(user.modes(), Qt::Key_Left);
     QVERIFY(isFolded());
-    QCOMPARE(hands.modes()->currentIndex(), title(hands, "Python 3.12"));
-    QCOMPARE(hands.modes()->selectedMode()->runtime.version, std::string("3.12.1"));
+    QCOMPARE(user.modes()->currentIndex(), title(user, "Python 3.12"));
+    QCOMPARE(user.modes()->selectedMode()->runtime.version, std::string("3.12.1"));
 }
 
 void TestWindowInterpreters::failedDiscoveriesAreInTheMenuAlone()
 {
     const QString stale = script("bin/python3.7", "echo not installed >&2; exit 127");
-    const Hands hands;
+    const WindowUser user;
     const auto entry = [&]() -> QAction * {
-        emit menu(hands)->aboutToShow();
-        for (QAction *each : menu(hands)->actions()) {
+        emit menu(user)->aboutToShow();
+        for (QAction *each : menu(user)->actions()) {
             if (each->text() == stale + " · not available")
                 return each;
         }
@@ -190,45 +190,45 @@ void TestWindowInterpreters::failedDiscoveriesAreInTheMenuAlone()
     QTRY_VERIFY_WITH_TIMEOUT(entry(), kPatience_ms);
     QVERIFY(!entry()->isEnabled());
     QVERIFY(entry()->toolTip().contains("127"));
-    QVERIFY(!title(hands, stale).isValid());
+    QVERIFY(!title(user, stale).isValid());
 }
 
 void TestWindowInterpreters::menuGoesToTheModesOfAnInterpreter()
 {
     const QString path = interpreter("bin/python3.12", "3.12.1");
-    const Hands hands;
-    QVERIFY(waitForTitle(hands, "Python 3.12"));
-    QVERIFY(hands.clickMode("python.threads"));
-    emit menu(hands)->aboutToShow();
-    hands.action("Python 3.12 · " + path)->trigger();
-    QCOMPARE(hands.modes()->selectedMode()->model->id, std::string("python.threads"));
-    QCOMPARE(hands.modes()->selectedMode()->runtime.path, path.toStdString());
-    QVERIFY(!hands.modes()->isRowHidden(hands.modes()->currentIndex().row()));
+    const WindowUser user;
+    QVERIFY(waitForTitle(user, "Python 3.12"));
+    QVERIFY(user.clickMode("python.threads"));
+    emit menu(user)->aboutToShow();
+    user.action("Python 3.12 · " + path)->trigger();
+    QCOMPARE(user.modes()->selectedMode()->model->id, std::string("python.threads"));
+    QCOMPARE(user.modes()->selectedMode()->runtime.path, path.toStdString());
+    QVERIFY(!user.modes()->isRowHidden(user.modes()->currentIndex().row()));
 }
 
 void TestWindowInterpreters::remembersAModeOfADiscoveredOne()
 {
     interpreter("bin/python3.12", "3.12.1");
     {
-        const Hands hands;
-        QVERIFY(waitForTitle(hands, "Python 3.12"));
-        hands.clickRow(title(hands, "Python 3.12"));
-        hands.clickRow(hands.modes()->model()->index(title(hands, "Python 3.12").row() + 2, 0));
-        QCOMPARE(hands.modes()->selectedMode()->runtime.version, std::string("3.12.1"));
-        hands.window->close();
+        const WindowUser user;
+        QVERIFY(waitForTitle(user, "Python 3.12"));
+        user.clickRow(title(user, "Python 3.12"));
+        user.clickRow(user.modes()->model()->index(title(user, "Python 3.12").row() + 2, 0));
+        QCOMPARE(user.modes()->selectedMode()->runtime.version, std::string("3.12.1"));
+        user.window->close();
     }
-    const Hands hands;
-    QTRY_COMPARE_WITH_TIMEOUT(hands.modes()->selectedMode()->runtime.version, std::string("3.12.1"),
+    const WindowUser user;
+    QTRY_COMPARE_WITH_TIMEOUT(user.modes()->selectedMode()->runtime.version, std::string("3.12.1"),
                               kPatience_ms);
-    QVERIFY(!hands.modes()->isRowHidden(hands.modes()->currentIndex().row()));
+    QVERIFY(!user.modes()->isRowHidden(user.modes()->currentIndex().row()));
 }
 
 void TestWindowInterpreters::knownOnesAreThereWithoutAsking()
 {
     interpreter("bin/python3.12", "3.12.1");
     for (int i = 0; i < 2; ++i) {
-        const Hands hands;
-        QVERIFY(waitForTitle(hands, "Python 3.12"));
+        const WindowUser user;
+        QVERIFY(waitForTitle(user, "Python 3.12"));
     }
     QCOMPARE(timesAsked("bin/python3.12"), 1);
 }
@@ -240,34 +240,34 @@ void TestWindowInterpreters::listStaysWhereItWasWhenGroupsCome()
         interpreter(QString("bin/python3.%1").arg(i), QString("3.%1.0").arg(i));
     script("bin/python3.14",
            "while [ ! -e " + go + " ]; do sleep 0.05; done; exec " + interpreter("late", "3.14.0"));
-    const Hands hands;
-    QVERIFY(waitForTitle(hands, "Python 3.20"));
-    QVERIFY(waitForTitle(hands, "Python 3.49"));
-    QVERIFY(hands.clickMode("cpp.sequential"));
-    QScrollBar *bar = hands.modes()->verticalScrollBar();
+    const WindowUser user;
+    QVERIFY(waitForTitle(user, "Python 3.20"));
+    QVERIFY(waitForTitle(user, "Python 3.49"));
+    QVERIFY(user.clickMode("cpp.sequential"));
+    QScrollBar *bar = user.modes()->verticalScrollBar();
     bar->setValue(bar->maximum());
     const int position = bar->value();
-    QVERIFY(!hands.modes()->viewport()->rect().intersects(
-        hands.modes()->visualRect(hands.modes()->currentIndex())));
+    QVERIFY(!user.modes()->viewport()->rect().intersects(
+        user.modes()->visualRect(user.modes()->currentIndex())));
     QFile file(go);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    QVERIFY(waitForTitle(hands, "Python 3.14"));
+    QVERIFY(waitForTitle(user, "Python 3.14"));
     QCOMPARE(bar->value(), position);
 }
 
 void TestWindowInterpreters::nobodyIsAskedWhileARunIsMeasured()
 {
-    const Hands hands;
-    QVERIFY(hands.startEndlessRun() > 0);
+    const WindowUser user;
+    QVERIFY(user.startEndlessRun() > 0);
     const QString added = interpreter("added/python3", "3.12.1");
-    auto *interpreters = hands.window->findChild<Interpreters *>();
+    auto *interpreters = user.window->findChild<Interpreters *>();
     interpreters->add(added);
-    QVERIFY(title(hands, added).isValid());
+    QVERIFY(title(user, added).isValid());
     QTest::qWait(300);
     QCOMPARE(timesAsked("added/python3"), 0);
-    hands.action("Stop")->trigger();
-    QVERIFY(hands.waitForEnd());
-    QVERIFY(waitForTitle(hands, "Python 3.12"));
+    user.action("Stop")->trigger();
+    QVERIFY(user.waitForEnd());
+    QVERIFY(waitForTitle(user, "Python 3.12"));
     QCOMPARE(timesAsked("added/python3"), 1);
 }
 

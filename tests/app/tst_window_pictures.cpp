@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "hands.h"
+#include "window_user.h"
 
 #include "charts/fonts.h"
 #include "charts/theme.h"
@@ -74,12 +74,12 @@ void TestWindowPictures::savesPicturesOfTheChosenSize()
 {
     QFETCH(QString, what);
     QFETCH(int, scale);
-    const Hands hands;
-    QVERIFY(hands.runSmall("cpp.threads"));
-    QAction *save = what.isEmpty() ? hands.action("Export board…")
-                                   : hands.cardAction(what.toLatin1().constData(), "Save…");
+    const WindowUser user;
+    QVERIFY(user.runSmall("cpp.threads"));
+    QAction *save = what.isEmpty() ? user.action("Export board…")
+                                   : user.cardAction(what.toLatin1().constData(), "Save…");
     save->trigger();
-    auto *dialog = hands.part<ExportDialog>("exportDialog");
+    auto *dialog = user.part<ExportDialog>("exportDialog");
     QVERIFY(dialog);
     const QString path = m_home->filePath("picture.png");
     dialog->findChild<QLineEdit *>("path")->setText(path);
@@ -89,42 +89,42 @@ void TestWindowPictures::savesPicturesOfTheChosenSize()
     dialog->accept();
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), kPatience_ms);
     QCOMPARE(QImage(path).size(), QSize(640, 400) * scale);
-    QTRY_VERIFY(hands.window->statusBar()->currentMessage().startsWith("Saved "));
+    QTRY_VERIFY(user.window->statusBar()->currentMessage().startsWith("Saved "));
 }
 
 void TestWindowPictures::failedExportNamesTheReason()
 {
-    const Hands hands;
-    hands.action("Export board…")->trigger();
-    auto *dialog = hands.part<ExportDialog>("exportDialog");
+    const WindowUser user;
+    user.action("Export board…")->trigger();
+    auto *dialog = user.part<ExportDialog>("exportDialog");
     dialog->findChild<QLineEdit *>("path")->setText("/no/such/folder/board.png");
     dialog->accept();
-    QTRY_VERIFY_WITH_TIMEOUT(hands.message().contains("/no/such/folder/board.png"), kPatience_ms);
-    QVERIFY(hands.part<MessageBar>("messageBar")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(user.message().contains("/no/such/folder/board.png"), kPatience_ms);
+    QVERIFY(user.part<MessageBar>("messageBar")->isVisible());
 }
 
 void TestWindowPictures::copiesTheBoard()
 {
-    const Hands hands;
-    hands.action("Copy board")->trigger();
-    QCOMPARE(QApplication::clipboard()->image().size(), hands.part<Board>()->size() * 2);
+    const WindowUser user;
+    user.action("Copy board")->trigger();
+    QCOMPARE(QApplication::clipboard()->image().size(), user.part<Board>()->size() * 2);
 }
 
 void TestWindowPictures::followsTheSystemsPaletteAndTheChosenTheme()
 {
-    const Hands hands;
-    QVERIFY(hands.runSmall("cpp.threads"));
-    const auto shown = [&] { return hands.window->palette().color(QPalette::Window); };
+    const WindowUser user;
+    QVERIFY(user.runSmall("cpp.threads"));
+    const auto shown = [&] { return user.window->palette().color(QPalette::Window); };
     QCOMPARE(shown(), lightTheme().window);
     QApplication::setPalette(paletteOf(darkTheme()));
     QTRY_COMPARE(shown(), darkTheme().window);
-    const QImage image = hands.window->grab().toImage();
+    const QImage image = user.window->grab().toImage();
     QVERIFY(image.pixelColor(image.width() - 4, image.height() / 2).lightness() < 60);
-    QVERIFY(brightest(hands.part<Paragraph>("headlineWhat")) > 200);
-    QVERIFY(brightest(hands.table()->viewport()) > 200);
-    hands.action("Light")->trigger();
+    QVERIFY(brightest(user.part<Paragraph>("headlineWhat")) > 200);
+    QVERIFY(brightest(user.table()->viewport()) > 200);
+    user.action("Light")->trigger();
     QCOMPARE(shown(), lightTheme().window);
-    hands.action("System")->trigger();
+    user.action("System")->trigger();
     QCOMPARE(shown(), darkTheme().window);
     QApplication::setPalette(QPalette());
     QTRY_COMPARE(shown(), lightTheme().window);
@@ -138,20 +138,20 @@ void TestWindowPictures::drawsTheScreenshots()
     if (folder.isEmpty())
         QSKIP("CORELANE_SCREENSHOTS is not set");
     preferInterWithoutDesktop();
-    const Hands hands;
+    const WindowUser user;
     for (const char *model : {"python.sequential", "python.threads", "python.processes"}) {
-        QVERIFY(hands.clickMode(model));
-        hands.pressEnter();
-        QVERIFY(hands.waitForEnd());
+        QVERIFY(user.clickMode(model));
+        user.pressEnter();
+        QVERIFY(user.waitForEnd());
     }
-    hands.table()->selectRun(1);
+    user.table()->selectRun(1);
     for (const QSize size : {QSize(1920, 1080), QSize(1280, 800)}) {
-        hands.window->resize(size);
+        user.window->resize(size);
         for (const char *theme : {"Dark", "Light"}) {
-            hands.action(theme)->trigger();
+            user.action(theme)->trigger();
             QTest::qWait(500);
             const QString name = QStringLiteral("screenshot-%1-%2.png");
-            QVERIFY(hands.window->grab().save(
+            QVERIFY(user.window->grab().save(
                 QDir(folder).filePath(name.arg(QString(theme).toLower()).arg(size.width()))));
         }
     }

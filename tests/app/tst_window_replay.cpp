@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "hands.h"
+#include "window_user.h"
 
 #include "analysis/account.h"
 #include "chart/account_chart.h"
@@ -28,42 +28,42 @@ namespace {
 
 constexpr int kSomeWork = 400'000; ///< long enough for readings in every tier
 
-/// A replay of a real run, with a person's hands on it.
+/// A replay of a real run, with a person's user on it.
 struct Replayed {
     Replayed()
     {
-        hands.typeSize(kSomeWork);
-        isReady = hands.clickMode("python.threads");
-        hands.pressEnter();
-        isReady = isReady && hands.waitForEnd();
+        user.typeSize(kSomeWork);
+        isReady = user.clickMode("python.threads");
+        user.pressEnter();
+        isReady = isReady && user.waitForEnd();
         const auto read =
             readPart((recordingsFolder() + "/" + recordings().constFirst()).toStdString(), 1);
         text = read ? *read : std::string();
-        hands.window->activateWindow();
-        isReady = isReady && QTest::qWaitForWindowActive(hands.window.get());
-        hands.action("Replay")->trigger();
+        user.window->activateWindow();
+        isReady = isReady && QTest::qWaitForWindowActive(user.window.get());
+        user.action("Replay")->trigger();
         isReady = isReady && QTest::qWaitFor([this] { return bar()->isVisible(); }, kPatience_ms);
     }
 
-    QWidget *bar() const { return hands.part<QWidget>("replayBar"); }
-    QSlider *slider() const { return hands.part<QSlider>("replaySlider"); }
-    ReplaySession *session() const { return hands.window->findChild<ReplaySession *>(); }
+    QWidget *bar() const { return user.part<QWidget>("replayBar"); }
+    QSlider *slider() const { return user.part<QSlider>("replaySlider"); }
+    ReplaySession *session() const { return user.window->findChild<ReplaySession *>(); }
     bool isPlaying() const
     {
-        return hands.part<QToolButton>("replayPlay")->text().contains("Pause");
+        return user.part<QToolButton>("replayPlay")->text().contains("Pause");
     }
     void pause() const
     {
         if (isPlaying())
-            QTest::keyClick(hands.window.get(), Qt::Key_Space);
+            QTest::keyClick(user.window.get(), Qt::Key_Space);
     }
     const Chart &chart(const char *card) const
     {
-        return hands.part<ChartCard>(card)->view()->chart();
+        return user.part<ChartCard>(card)->view()->chart();
     }
-    const RunRecord &shown() const { return *hands.table()->selectedRun()->record; }
+    const RunRecord &shown() const { return *user.table()->selectedRun()->record; }
 
-    Hands hands;
+    WindowUser user;
     std::string text;
     bool isReady = false;
 };
@@ -145,7 +145,7 @@ void TestWindowReplay::drawsWhatLiveDrew()
         if (account)
             accounted.push_back({.run = &live, .account = &*account, .emphasised = true});
         QCOMPARE(replayed.chart("accountCard"), accountChart(accounted, nullptr));
-        QCOMPARE(replayed.hands.state(0), live.end ? RunState::done : RunState::running);
+        QCOMPARE(replayed.user.state(0), live.end ? RunState::done : RunState::running);
         differences += replayed.chart("timesCard") == before ? 0 : 1;
         before = replayed.chart("timesCard");
     }
@@ -157,13 +157,13 @@ void TestWindowReplay::playsToTheEndAndAgain()
     const Replayed replayed;
     QVERIFY(replayed.isReady);
     QVERIFY(replayed.isPlaying());
-    auto *speed = replayed.hands.part<QComboBox>("replaySpeed");
+    auto *speed = replayed.user.part<QComboBox>("replaySpeed");
     QCOMPARE(speed->currentText(), QString("1×"));
     speed->setCurrentIndex(speed->count() - 1);
     QCOMPARE(speed->currentText(), QString("20×"));
     QTRY_VERIFY_WITH_TIMEOUT(!replayed.isPlaying(), kPatience_ms);
     QCOMPARE(replayed.slider()->value(), replayed.slider()->maximum());
-    QCOMPARE(replayed.hands.state(0), RunState::done);
+    QCOMPARE(replayed.user.state(0), RunState::done);
     const RunRecord whole = liveAt(replayed.text, std::numeric_limits<std::int64_t>::max());
     const Lanes lanes = lanesOf(whole);
     QVERIFY(
@@ -171,7 +171,7 @@ void TestWindowReplay::playsToTheEndAndAgain()
     speed->setCurrentIndex(0);
     replayed.session()->togglePlaying(); // from the beginning once more
     QVERIFY(replayed.isPlaying());
-    QCOMPARE(replayed.hands.state(0), RunState::running);
+    QCOMPARE(replayed.user.state(0), RunState::running);
 }
 
 void TestWindowReplay::whatIsExportedAtItsEndStaysAsItWas()
@@ -181,9 +181,9 @@ void TestWindowReplay::whatIsExportedAtItsEndStaysAsItWas()
     replayed.pause();
     replayed.session()->seek(std::numeric_limits<qint64>::max());
     // As another thread holds it, which writes it into a file.
-    const auto *model = replayed.hands.window->findChild<RunModel *>();
+    const auto *model = replayed.user.window->findChild<RunModel *>();
     const RunContent exported =
-        contentOf(model->runs(), *replayed.hands.table()->selectedRun(), true);
+        contentOf(model->runs(), *replayed.user.table()->selectedRun(), true);
     const RunRecord whole = liveAt(replayed.text, std::numeric_limits<std::int64_t>::max());
     QCOMPARE(*exported.run, whole);
     replayed.session()->seek(0);
@@ -196,15 +196,15 @@ void TestWindowReplay::spaceAndEscapeSteerIt()
 {
     const Replayed replayed;
     QVERIFY(replayed.isReady);
-    QTest::keyClick(replayed.hands.window.get(), Qt::Key_Space);
+    QTest::keyClick(replayed.user.window.get(), Qt::Key_Space);
     QVERIFY(!replayed.isPlaying());
     replayed.slider()->setValue(replayed.slider()->maximum() / 2);
     QVERIFY(replayed.session()->time_ns() > 0);
-    QVERIFY(replayed.hands.part<QLabel>("replayTime")->text().contains(" of "));
+    QVERIFY(replayed.user.part<QLabel>("replayTime")->text().contains(" of "));
     const qint64 paused_ns = replayed.session()->time_ns();
     QTest::qWait(250);
     QCOMPARE(replayed.session()->time_ns(), paused_ns);
-    QTest::keyClick(replayed.hands.window.get(), Qt::Key_Escape);
+    QTest::keyClick(replayed.user.window.get(), Qt::Key_Escape);
     QVERIFY(!replayed.bar()->isVisible());
     QVERIFY(!replayed.session()->isActive());
 }
@@ -215,21 +215,21 @@ void TestWindowReplay::leavingShowsTheWholeRun()
     QVERIFY(replayed.isReady);
     replayed.session()->seek(0);
     QVERIFY(!replayed.shown().end);
-    QCOMPARE(replayed.hands.cell(0, RunModel::AnswerColumn), QString());
-    replayed.hands.part<QToolButton>("replayClose")->click();
+    QCOMPARE(replayed.user.cell(0, RunModel::AnswerColumn), QString());
+    replayed.user.part<QToolButton>("replayClose")->click();
     QVERIFY(replayed.shown().end);
-    QVERIFY(replayed.hands.cell(0, RunModel::AnswerColumn).endsWith(" ✓"));
-    QVERIFY(replayed.hands.part<ChartCard>("workersCard")->view()->chart().emptyText.empty());
+    QVERIFY(replayed.user.cell(0, RunModel::AnswerColumn).endsWith(" ✓"));
+    QVERIFY(replayed.user.part<ChartCard>("workersCard")->view()->chart().emptyText.empty());
 }
 
 void TestWindowReplay::runEndsTheReplay()
 {
     const Replayed replayed;
     QVERIFY(replayed.isReady);
-    QVERIFY(replayed.hands.runSmall("cpp.threads"));
+    QVERIFY(replayed.user.runSmall("cpp.threads"));
     QVERIFY(!replayed.session()->isActive());
-    QCOMPARE(replayed.hands.rows(), 2);
-    QCOMPARE(replayed.hands.state(1), RunState::done);
+    QCOMPARE(replayed.user.rows(), 2);
+    QCOMPARE(replayed.user.state(1), RunState::done);
 }
 
 QTEST_MAIN(TestWindowReplay)

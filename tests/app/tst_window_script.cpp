@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "hands.h"
+#include "window_user.h"
 #include "written_file.h"
 
 #include "window/history/output_window.h"
@@ -24,14 +24,14 @@ constexpr const char *kBroken = "def chunks(size):\n"
                                 "def work(chunk):\n"
                                 "    return 1 // (chunk - 3)\n";
 
-void drop(const Hands &hands, const QString &path)
+void drop(const WindowUser &user, const QString &path)
 {
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(path)});
     QDragEnterEvent enter(QPoint(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(hands.window.get(), &enter);
+    QApplication::sendEvent(user.window.get(), &enter);
     QDropEvent dropped(QPointF(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(hands.window.get(), &dropped);
+    QApplication::sendEvent(user.window.get(), &dropped);
 }
 
 /// As from an earlier start: a command by the name "mine".
@@ -46,15 +46,15 @@ void keepCommand()
     file.sync();
 }
 
-QString chosenWorkload(const Hands &hands)
+QString chosenWorkload(const WindowUser &user)
 {
-    return hands.part<QComboBox>("workload")->currentData().toString();
+    return user.part<QComboBox>("workload")->currentData().toString();
 }
 
 /// Chooses the workload as a person does.
-void chooseScript(const Hands &hands)
+void chooseScript(const WindowUser &user)
 {
-    auto *workload = hands.part<QComboBox>("workload");
+    auto *workload = user.part<QComboBox>("workload");
     workload->setCurrentIndex(workload->findData("script"));
 }
 
@@ -88,15 +88,15 @@ void TestWindowScript::droppedFileIsTheScript()
 {
     const QString path = m_home->filePath("mine.py");
     QVERIFY(writeFile(path, kBroken));
-    const Hands hands;
-    QVERIFY(hands.clickMode("python.threads"));
-    QVERIFY(!hands.part<QLineEdit>("filePath"));
-    drop(hands, path);
-    QCOMPARE(chosenWorkload(hands), QString("script"));
-    QCOMPARE(hands.part<QLineEdit>("filePath")->text(), path);
-    QTRY_VERIFY(hands.part<QLineEdit>("filePath")->isVisible()); // though the options are not
-    QCOMPARE(hands.modes()->selectedMode()->model->id, std::string("python.threads"));
-    QVERIFY(!hands.modeRow("cpp.threads").isValid()); // greyed
+    const WindowUser user;
+    QVERIFY(user.clickMode("python.threads"));
+    QVERIFY(!user.part<QLineEdit>("filePath"));
+    drop(user, path);
+    QCOMPARE(chosenWorkload(user), QString("script"));
+    QCOMPARE(user.part<QLineEdit>("filePath")->text(), path);
+    QTRY_VERIFY(user.part<QLineEdit>("filePath")->isVisible()); // though the options are not
+    QCOMPARE(user.modes()->selectedMode()->model->id, std::string("python.threads"));
+    QVERIFY(!user.modeRow("cpp.threads").isValid()); // greyed
 }
 
 void TestWindowScript::droppedFileTakesACommandsPlace()
@@ -104,12 +104,12 @@ void TestWindowScript::droppedFileTakesACommandsPlace()
     const QString path = m_home->filePath("mine.py");
     QVERIFY(writeFile(path, kBroken));
     keepCommand();
-    const Hands hands;
-    QVERIFY(hands.clickMode("python.threads")); // its interpreter has answered
-    QVERIFY(hands.clickMode("command"));
-    drop(hands, path);
-    QCOMPARE(hands.modes()->selectedMode()->model->runtime, RuntimeKind::python);
-    QVERIFY(hands.part<QComboBox>("workload")->isEnabled());
+    const WindowUser user;
+    QVERIFY(user.clickMode("python.threads")); // its interpreter has answered
+    QVERIFY(user.clickMode("command"));
+    drop(user, path);
+    QCOMPARE(user.modes()->selectedMode()->model->runtime, RuntimeKind::python);
+    QVERIFY(user.part<QComboBox>("workload")->isEnabled());
 }
 
 void TestWindowScript::droppedFileWaitsForAnInterpreter()
@@ -119,12 +119,12 @@ void TestWindowScript::droppedFileWaitsForAnInterpreter()
     keepCommand();
     QSettings("corelane", "corelane").setValue("mode/model", "command");
     QSettings("corelane", "corelane").setValue("mode/runtime", "mine");
-    const Hands hands; // none has answered yet
-    QCOMPARE(hands.modes()->selectedMode()->model->id, std::string("command"));
-    QVERIFY(!hands.modeRow("python.threads").isValid());
-    drop(hands, path);
-    const auto isPython = [&hands] {
-        const Mode *mode = hands.modes()->selectedMode();
+    const WindowUser user; // none has answered yet
+    QCOMPARE(user.modes()->selectedMode()->model->id, std::string("command"));
+    QVERIFY(!user.modeRow("python.threads").isValid());
+    drop(user, path);
+    const auto isPython = [&user] {
+        const Mode *mode = user.modes()->selectedMode();
         return mode && mode->model->runtime == RuntimeKind::python;
     };
     QTRY_VERIFY_WITH_TIMEOUT(isPython(), kPatience_ms);
@@ -133,62 +133,62 @@ void TestWindowScript::droppedFileWaitsForAnInterpreter()
 void TestWindowScript::newFromTemplateRuns()
 {
     const QString path = m_home->filePath("new.py");
-    const Hands hands;
-    QVERIFY(hands.clickMode("python.threads"));
-    chooseScript(hands);
-    hands.part<QToolButton>("newFile")->click();
-    auto *dialog = hands.window->findChild<QFileDialog *>();
+    const WindowUser user;
+    QVERIFY(user.clickMode("python.threads"));
+    chooseScript(user);
+    user.part<QToolButton>("newFile")->click();
+    auto *dialog = user.window->findChild<QFileDialog *>();
     QVERIFY(dialog);
     emit dialog->fileSelected(path);
     dialog->reject();
-    QCOMPARE(hands.part<QLineEdit>("filePath")->text(), path);
+    QCOMPARE(user.part<QLineEdit>("filePath")->text(), path);
     QVERIFY(QFile::exists(path));
-    hands.typeSize(kSmall);
-    hands.pressEnter();
-    QVERIFY(hands.waitForEnd());
-    QCOMPARE(hands.state(0), RunState::done);
-    const QString answer = hands.cell(0, RunModel::AnswerColumn);
+    user.typeSize(kSmall);
+    user.pressEnter();
+    QVERIFY(user.waitForEnd());
+    QCOMPARE(user.state(0), RunState::done);
+    const QString answer = user.cell(0, RunModel::AnswerColumn);
     QVERIFY2(answer.at(0).isDigit() && !answer.endsWith(" ✓"), qPrintable(answer));
-    QVERIFY(hands.clickMode("python.sequential"));
-    hands.pressEnter();
-    QTRY_COMPARE_WITH_TIMEOUT(hands.rows(), 2, kPatience_ms);
-    QVERIFY(hands.waitForEnd());
-    QCOMPARE(hands.cell(0, RunModel::AnswerColumn), answer);
+    QVERIFY(user.clickMode("python.sequential"));
+    user.pressEnter();
+    QTRY_COMPARE_WITH_TIMEOUT(user.rows(), 2, kPatience_ms);
+    QVERIFY(user.waitForEnd());
+    QCOMPARE(user.cell(0, RunModel::AnswerColumn), answer);
 }
 
 void TestWindowScript::missingFileIsToldAtTheRun()
 {
-    const Hands hands;
-    QVERIFY(hands.clickMode("python.threads"));
-    chooseScript(hands);
-    hands.action("Run")->trigger();
-    QVERIFY2(hands.message().startsWith("no file was chosen"), qPrintable(hands.message()));
-    QTest::keyClicks(hands.part<QLineEdit>("filePath"), "/no/such.py");
-    QVERIFY(hands.part<QLineEdit>("filePath")->property("invalid").toBool());
-    hands.action("Run")->trigger();
-    QVERIFY2(hands.message().startsWith("the file is not there: /no/such.py"),
-             qPrintable(hands.message()));
-    QCOMPARE(hands.rows(), 0);
+    const WindowUser user;
+    QVERIFY(user.clickMode("python.threads"));
+    chooseScript(user);
+    user.action("Run")->trigger();
+    QVERIFY2(user.message().startsWith("no file was chosen"), qPrintable(user.message()));
+    QTest::keyClicks(user.part<QLineEdit>("filePath"), "/no/such.py");
+    QVERIFY(user.part<QLineEdit>("filePath")->property("invalid").toBool());
+    user.action("Run")->trigger();
+    QVERIFY2(user.message().startsWith("the file is not there: /no/such.py"),
+             qPrintable(user.message()));
+    QCOMPARE(user.rows(), 0);
 }
 
 void TestWindowScript::tellsInWhichLineTheScriptFailed()
 {
     const QString path = m_home->filePath("broken.py");
     QVERIFY(writeFile(path, kBroken));
-    const Hands hands;
-    QVERIFY(hands.clickMode("python.threads"));
-    drop(hands, path);
-    hands.typeSize(9);
-    hands.pressEnter();
-    QVERIFY(hands.waitForEnd());
-    QCOMPARE(hands.state(0), RunState::failed);
-    QVERIFY2(hands.message().contains("File \"" + path + "\", line 5, in work"),
-             qPrintable(hands.message()));
-    QVERIFY(hands.message().contains("return 1 // (chunk - 3)"));
-    QVERIFY(hands.message().contains("ZeroDivisionError"));
-    hands.part<QToolButton>("messageOffer")->click();
-    QVERIFY(hands.part<QPlainTextEdit>("outputText")->isVisible());
-    QVERIFY(hands.part<QPlainTextEdit>("outputText")->toPlainText().contains("Traceback"));
+    const WindowUser user;
+    QVERIFY(user.clickMode("python.threads"));
+    drop(user, path);
+    user.typeSize(9);
+    user.pressEnter();
+    QVERIFY(user.waitForEnd());
+    QCOMPARE(user.state(0), RunState::failed);
+    QVERIFY2(user.message().contains("File \"" + path + "\", line 5, in work"),
+             qPrintable(user.message()));
+    QVERIFY(user.message().contains("return 1 // (chunk - 3)"));
+    QVERIFY(user.message().contains("ZeroDivisionError"));
+    user.part<QToolButton>("messageOffer")->click();
+    QVERIFY(user.part<QPlainTextEdit>("outputText")->isVisible());
+    QVERIFY(user.part<QPlainTextEdit>("outputText")->toPlainText().contains("Traceback"));
 }
 
 void TestWindowScript::fileIsRemembered()
@@ -196,14 +196,14 @@ void TestWindowScript::fileIsRemembered()
     const QString path = m_home->filePath("mine.py");
     QVERIFY(writeFile(path, kBroken));
     {
-        const Hands hands;
-        QVERIFY(hands.clickMode("python.threads"));
-        drop(hands, path);
-        hands.window->close();
+        const WindowUser user;
+        QVERIFY(user.clickMode("python.threads"));
+        drop(user, path);
+        user.window->close();
     }
-    const Hands hands;
-    QTRY_VERIFY_WITH_TIMEOUT(hands.part<QLineEdit>("filePath"), kPatience_ms);
-    QCOMPARE(hands.part<QLineEdit>("filePath")->text(), path);
+    const WindowUser user;
+    QTRY_VERIFY_WITH_TIMEOUT(user.part<QLineEdit>("filePath"), kPatience_ms);
+    QCOMPARE(user.part<QLineEdit>("filePath")->text(), path);
 }
 
 QTEST_MAIN(TestWindowScript)

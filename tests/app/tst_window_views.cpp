@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "hands.h"
+#include "window_user.h"
 
 #include "window/board/board.h"
 #include "window/widgets/chart_card.h"
@@ -23,30 +23,30 @@ namespace {
 
 constexpr int kSomeWork = 400'000; ///< long enough for readings in every tier
 
-ChartView *view(const Hands &hands, const char *card)
+ChartView *view(const WindowUser &user, const char *card)
 {
-    return hands.part<ChartCard>(card)->view();
+    return user.part<ChartCard>(card)->view();
 }
 
-const Chart &chart(const Hands &hands, const char *card)
+const Chart &chart(const WindowUser &user, const char *card)
 {
-    return view(hands, card)->chart();
+    return view(user, card)->chart();
 }
 
-std::size_t lanes(const Hands &hands)
+std::size_t lanes(const WindowUser &user)
 {
-    const auto *body = std::get_if<LaneRows>(&chart(hands, "workersCard").body);
+    const auto *body = std::get_if<LaneRows>(&chart(user, "workersCard").body);
     return body && body->rows ? body->rows->size() : 0;
 }
 
-bool run(const Hands &hands, const char *model, int size, int workers)
+bool run(const WindowUser &user, const char *model, int size, int workers)
 {
-    hands.typeSize(size);
-    if (!hands.clickMode(model))
+    user.typeSize(size);
+    if (!user.clickMode(model))
         return false;
-    hands.part<QSpinBox>("workers")->setValue(workers);
-    hands.pressEnter();
-    return hands.waitForEnd();
+    user.part<QSpinBox>("workers")->setValue(workers);
+    user.pressEnter();
+    return user.waitForEnd();
 }
 
 double percentOf(const BarGroup &group)
@@ -58,17 +58,17 @@ double percentOf(const BarGroup &group)
 }
 
 /// Chooses a view as a person does: in the menu of the card's button.
-void chooseView(const Hands &hands, const char *card, const QString &title)
+void chooseView(const WindowUser &user, const char *card, const QString &title)
 {
-    for (QAction *each : hands.part<ChartCard>(card)->viewMenu()->actions()) {
+    for (QAction *each : user.part<ChartCard>(card)->viewMenu()->actions()) {
         if (each->text() == title)
             each->trigger();
     }
 }
 
-QString viewButton(const Hands &hands, const char *card)
+QString viewButton(const WindowUser &user, const char *card)
 {
-    return hands.part<ChartCard>(card)->findChild<QToolButton *>("cardView")->text();
+    return user.part<ChartCard>(card)->findChild<QToolButton *>("cardView")->text();
 }
 
 /// Clicks into the chart of lanes until a worker is hit, from above.
@@ -114,18 +114,18 @@ void TestWindowViews::init()
 
 void TestWindowViews::chartsShowTheRun()
 {
-    const Hands hands;
-    hands.typeSize(kSomeWork);
-    QVERIFY(hands.clickMode("python.sequential"));
-    hands.pressEnter();
-    QVERIFY(hands.waitForEnd());
-    const Chart cores = chart(hands, "coresCard");
+    const WindowUser user;
+    user.typeSize(kSomeWork);
+    QVERIFY(user.clickMode("python.sequential"));
+    user.pressEnter();
+    QVERIFY(user.waitForEnd());
+    const Chart cores = chart(user, "coresCard");
     QVERIFY(cores.emptyText.empty());
     QVERIFY(!std::get<Panels>(cores.body).panels.empty());
-    const Chart times = chart(hands, "timesCard");
+    const Chart times = chart(user, "timesCard");
     QCOMPARE(std::get<BarGroups>(times.body).groups.size(), std::size_t{1});
-    hands.action("The article's own figures")->trigger();
-    const Chart withArticle = chart(hands, "timesCard");
+    user.action("The article's own figures")->trigger();
+    const Chart withArticle = chart(user, "timesCard");
     QCOMPARE(std::get<BarGroups>(withArticle.body).groups.size(), std::size_t{3});
 }
 
@@ -141,26 +141,26 @@ void TestWindowViews::everyWorkerHasALane()
 {
     QFETCH(QByteArray, model);
     QFETCH(int, size);
-    const Hands hands;
-    QVERIFY(chart(hands, "workersCard").emptyText.size() > 0);
-    QVERIFY(run(hands, model.constData(), size, 3));
-    QVERIFY(chart(hands, "workersCard").emptyText.empty());
-    QCOMPARE(lanes(hands), std::size_t{3});
-    for (const LaneRow &row : *std::get<LaneRows>(chart(hands, "workersCard").body).rows)
+    const WindowUser user;
+    QVERIFY(chart(user, "workersCard").emptyText.size() > 0);
+    QVERIFY(run(user, model.constData(), size, 3));
+    QVERIFY(chart(user, "workersCard").emptyText.empty());
+    QCOMPARE(lanes(user), std::size_t{3});
+    for (const LaneRow &row : *std::get<LaneRows>(chart(user, "workersCard").body).rows)
         QVERIFY(!row.marks.empty());
 }
 
 void TestWindowViews::accountAddsUpToAllOfTheTime()
 {
-    const Hands hands;
-    QVERIFY(run(hands, "cpp.sequential", kSomeWork, 1));
-    QVERIFY(run(hands, "cpp.threads", kSomeWork, 3));
-    const auto &account = std::get<BarGroups>(chart(hands, "accountCard").body);
+    const WindowUser user;
+    QVERIFY(run(user, "cpp.sequential", kSomeWork, 1));
+    QVERIFY(run(user, "cpp.threads", kSomeWork, 3));
+    const auto &account = std::get<BarGroups>(chart(user, "accountCard").body);
     QCOMPARE(account.groups.size(), std::size_t{2});
     for (const BarGroup &group : account.groups)
         QVERIFY2(std::abs(percentOf(group) - 100) < 1e-6, group.title.c_str());
     QVERIFY(account.groups.front().emphasised);
-    const auto *efficiencies = hands.part<QLabel>("efficiencies");
+    const auto *efficiencies = user.part<QLabel>("efficiencies");
     QVERIFY(efficiencies->isVisible());
     QVERIFY(efficiencies->text().contains("Load Balance"));
     QVERIFY(efficiencies->toolTip().contains("POP"));
@@ -168,73 +168,73 @@ void TestWindowViews::accountAddsUpToAllOfTheTime()
 
 void TestWindowViews::selectedRunShowsItsOwnLanes()
 {
-    const Hands hands;
-    QVERIFY(run(hands, "cpp.threads", kSomeWork, 2));
-    const auto rows = std::get<LaneRows>(chart(hands, "workersCard").body).rows;
-    QVERIFY(run(hands, "cpp.threads", kSomeWork, 5));
-    QCOMPARE(lanes(hands), std::size_t{5});
-    hands.table()->selectRun(1);
-    QCOMPARE(lanes(hands), std::size_t{2});
+    const WindowUser user;
+    QVERIFY(run(user, "cpp.threads", kSomeWork, 2));
+    const auto rows = std::get<LaneRows>(chart(user, "workersCard").body).rows;
+    QVERIFY(run(user, "cpp.threads", kSomeWork, 5));
+    QCOMPARE(lanes(user), std::size_t{5});
+    user.table()->selectRun(1);
+    QCOMPARE(lanes(user), std::size_t{2});
     // Computed once: the very same rows come back.
-    QCOMPARE(std::get<LaneRows>(chart(hands, "workersCard").body).rows, rows);
+    QCOMPARE(std::get<LaneRows>(chart(user, "workersCard").body).rows, rows);
 }
 
 void TestWindowViews::lanesGrowWithTheRun()
 {
-    const Hands hands;
-    QVERIFY(hands.startEndlessRun() > 0);
-    QTRY_VERIFY_WITH_TIMEOUT(lanes(hands) > 0, kPatience_ms);
-    const auto end = [&] { return std::get<LaneRows>(chart(hands, "workersCard").body).end_ns; };
+    const WindowUser user;
+    QVERIFY(user.startEndlessRun() > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(lanes(user) > 0, kPatience_ms);
+    const auto end = [&] { return std::get<LaneRows>(chart(user, "workersCard").body).end_ns; };
     const std::int64_t before = end();
     QTRY_VERIFY_WITH_TIMEOUT(end() > before, kPatience_ms);
-    QCOMPARE(hands.state(0), RunState::running);
+    QCOMPARE(user.state(0), RunState::running);
 }
 
 void TestWindowViews::viewsSwitchAndAreRemembered()
 {
     {
-        const Hands hands;
-        QVERIFY(run(hands, "cpp.sequential", kSmall, 1));
-        QVERIFY(run(hands, "cpp.threads", kSmall, 2));
-        QCOMPARE(viewButton(hands, "workersCard"), QString("by worker ▾"));
-        chooseView(hands, "workersCard", "by core");
-        QCOMPARE(viewButton(hands, "workersCard"), QString("by core ▾"));
-        for (const LaneRow &row : *std::get<LaneRows>(chart(hands, "workersCard").body).rows)
+        const WindowUser user;
+        QVERIFY(run(user, "cpp.sequential", kSmall, 1));
+        QVERIFY(run(user, "cpp.threads", kSmall, 2));
+        QCOMPARE(viewButton(user, "workersCard"), QString("by worker ▾"));
+        chooseView(user, "workersCard", "by core");
+        QCOMPARE(viewButton(user, "workersCard"), QString("by core ▾"));
+        for (const LaneRow &row : *std::get<LaneRows>(chart(user, "workersCard").body).rows)
             QCOMPARE(row.worker, std::int16_t{0});
-        chooseView(hands, "accountCard", "speedup");
-        QCOMPARE(chart(hands, "accountCard").id, std::string("speedup"));
-        chooseView(hands, "coresCard", "memory");
-        QCOMPARE(chart(hands, "coresCard").id, std::string("memory"));
-        hands.window->close();
+        chooseView(user, "accountCard", "speedup");
+        QCOMPARE(chart(user, "accountCard").id, std::string("speedup"));
+        chooseView(user, "coresCard", "memory");
+        QCOMPARE(chart(user, "coresCard").id, std::string("memory"));
+        user.window->close();
     }
-    const Hands hands;
-    QCOMPARE(viewButton(hands, "workersCard"), QString("by core ▾"));
-    QCOMPARE(viewButton(hands, "accountCard"), QString("speedup ▾"));
-    QCOMPARE(chart(hands, "coresCard").id, std::string("memory"));
-    chooseView(hands, "coresCard", "cores");
-    QCOMPARE(chart(hands, "coresCard").id, std::string("cpu-per-core"));
+    const WindowUser user;
+    QCOMPARE(viewButton(user, "workersCard"), QString("by core ▾"));
+    QCOMPARE(viewButton(user, "accountCard"), QString("speedup ▾"));
+    QCOMPARE(chart(user, "coresCard").id, std::string("memory"));
+    chooseView(user, "coresCard", "cores");
+    QCOMPARE(chart(user, "coresCard").id, std::string("cpu-per-core"));
 }
 
 void TestWindowViews::picturesFollowTheView()
 {
-    const Hands hands;
-    QVERIFY(run(hands, "cpp.threads", kSmall, 2));
+    const WindowUser user;
+    QVERIFY(run(user, "cpp.threads", kSmall, 2));
     const auto suggestedName = [&] {
-        hands.cardAction("workersCard", "Save…")->trigger();
-        auto *dialog = hands.part<ExportDialog>("exportDialog");
+        user.cardAction("workersCard", "Save…")->trigger();
+        auto *dialog = user.part<ExportDialog>("exportDialog");
         const QString path = dialog->findChild<QLineEdit *>("path")->text();
         delete dialog;
         return path.section(QLatin1Char('/'), -1);
     };
     QCOMPARE(suggestedName(), QString("corelane-lanes.png"));
-    chooseView(hands, "workersCard", "by core");
+    chooseView(user, "workersCard", "by core");
     QCOMPARE(suggestedName(), QString("corelane-lanes-by-core.png"));
 }
 
 void TestWindowViews::viewsAreReachedFromTheKeyboard()
 {
-    const Hands hands;
-    auto *card = hands.part<ChartCard>("workersCard");
+    const WindowUser user;
+    auto *card = user.part<ChartCard>("workersCard");
     auto *button = card->findChild<QToolButton *>("cardView");
     QVERIFY(button->focusPolicy() & Qt::TabFocus);
     button->setFocus();
@@ -246,15 +246,15 @@ void TestWindowViews::viewsAreReachedFromTheKeyboard()
     QTest::keyClick(button, Qt::Key_Space);
     QTRY_COMPARE(card->shownView().id, QString("by-core"));
     QVERIFY(card->menu()->actions().contains(card->viewMenu()->actions().constFirst()));
-    QVERIFY(hands.action("Workers")); // the card's views in the menu View
+    QVERIFY(user.action("Workers")); // the card's views in the menu View
 }
 
 void TestWindowViews::chartsShareACursor()
 {
-    const Hands hands;
-    QVERIFY(run(hands, "cpp.threads", kSomeWork, 2));
-    ChartView *cores = view(hands, "coresCard");
-    ChartView *workers = view(hands, "workersCard");
+    const WindowUser user;
+    QVERIFY(run(user, "cpp.threads", kSomeWork, 2));
+    ChartView *cores = view(user, "coresCard");
+    ChartView *workers = view(user, "workersCard");
     const QImage before = workers->grab().toImage();
     QSignalSpy moved(cores, &ChartView::cursorMoved);
     QTest::mouseMove(cores, cores->rect().center());
@@ -267,47 +267,47 @@ void TestWindowViews::chartsShareACursor()
 
 void TestWindowViews::pickedWorkerStandsOutUntilEscape()
 {
-    const Hands hands;
-    QVERIFY(run(hands, "cpp.threads", kSomeWork, 2));
-    ChartView *workers = view(hands, "workersCard");
+    const WindowUser user;
+    QVERIFY(run(user, "cpp.threads", kSomeWork, 2));
+    ChartView *workers = view(user, "workersCard");
     const int picked = clickALane(workers);
     QVERIFY(picked > 0);
-    chooseView(hands, "workersCard", "by core");
+    chooseView(user, "workersCard", "by core");
     QCOMPARE(workers->highlight(), picked);
     QTest::keyClick(workers, Qt::Key_Escape);
     QCOMPARE(workers->highlight(), 0);
-    QVERIFY(run(hands, "cpp.threads", kSomeWork, 2));
-    chooseView(hands, "workersCard", "by worker");
+    QVERIFY(run(user, "cpp.threads", kSomeWork, 2));
+    chooseView(user, "workersCard", "by worker");
     QVERIFY(clickALane(workers) > 0);
-    hands.table()->selectRun(1);
+    user.table()->selectRun(1);
     QCOMPARE(workers->highlight(), 0);
 }
 
 void TestWindowViews::escapeEndsTheHighlightBeforeTheRun()
 {
-    const Hands hands;
-    QVERIFY(hands.startEndlessRun() > 0);
-    QTRY_VERIFY_WITH_TIMEOUT(lanes(hands) > 0, kPatience_ms);
-    ChartView *workers = view(hands, "workersCard");
-    hands.window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(hands.window.get()));
+    const WindowUser user;
+    QVERIFY(user.startEndlessRun() > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(lanes(user) > 0, kPatience_ms);
+    ChartView *workers = view(user, "workersCard");
+    user.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(user.window.get()));
     workers->setFocus();
     workers->pickWorker(1);
     QTest::keyClick(workers, Qt::Key_Escape);
     QCOMPARE(workers->highlight(), 0);
     QTest::qWait(50);
-    QCOMPARE(hands.state(0), RunState::running);
+    QCOMPARE(user.state(0), RunState::running);
     QTest::keyClick(workers, Qt::Key_Escape);
-    QTRY_COMPARE_WITH_TIMEOUT(hands.state(0), RunState::cancelled, kPatience_ms);
+    QTRY_COMPARE_WITH_TIMEOUT(user.state(0), RunState::cancelled, kPatience_ms);
 }
 
 void TestWindowViews::statusBarNamesTheTier()
 {
-    const Hands hands;
-    auto *label = hands.part<QLabel>("lanes");
+    const WindowUser user;
+    auto *label = user.part<QLabel>("lanes");
     QVERIFY(!label->isVisible());
-    QVERIFY(run(hands, "cpp.threads", kSmall, 2));
-    const RunRecord &record = *hands.table()->selectedRun()->record;
+    QVERIFY(run(user, "cpp.threads", kSmall, 2));
+    const RunRecord &record = *user.table()->selectedRun()->record;
     QVERIFY(record.tier);
     QCOMPARE(label->text(),
              *record.tier == Tier::exact ? QString("Lanes: exact") : QString("Lanes: sampled"));
@@ -316,14 +316,14 @@ void TestWindowViews::statusBarNamesTheTier()
 
 void TestWindowViews::columnsOfBothRowsMoveTogether()
 {
-    const Hands hands;
-    auto *upper = hands.part<QSplitter>("upperCharts");
+    const WindowUser user;
+    auto *upper = user.part<QSplitter>("upperCharts");
     const QPoint grip = upper->handle(1)->rect().center();
     QTest::mousePress(upper->handle(1), Qt::LeftButton, {}, grip);
     QTest::mouseMove(upper->handle(1), grip + QPoint(60, 0));
     QTest::mouseRelease(upper->handle(1), Qt::LeftButton, {}, grip + QPoint(60, 0));
     QVERIFY(upper->sizes().constFirst() > upper->sizes().constLast());
-    QCOMPARE(hands.part<QSplitter>("lowerCharts")->sizes(), upper->sizes());
+    QCOMPARE(user.part<QSplitter>("lowerCharts")->sizes(), upper->sizes());
 }
 
 QTEST_MAIN(TestWindowViews)

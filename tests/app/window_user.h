@@ -42,10 +42,10 @@ inline QStringList recordings()
     return QDir(recordingsFolder()).entryList({"*.corelane"}, QDir::Files);
 }
 
-/// A window and a person's hands on it.
-class Hands {
+/// A window and a person who uses it.
+class WindowUser {
 public:
-    explicit Hands(const Result<Installation> &installation = installationIn(CORELANE_BIN_DIR))
+    explicit WindowUser(const Result<Installation> &installation = installationIn(CORELANE_BIN_DIR))
         : window(std::make_unique<MainWindow>(installation))
     {
         window->resize(1280, 800);
