@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/notes_file.h"
+
 #include "files/path_text.h"
+#include "files/save_file.h"
 
 #include <QFile>
-#include <QSaveFile>
 
 namespace corelane {
 namespace {
@@ -35,11 +36,7 @@ Status saveNoteOf(const QString &recording, int part, const RunNote &note)
             return Error{"cannot remove the notes", pathBytes(path), {}};
         return Done{};
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray::fromStdString(text)) < 0 ||
-        !file.commit())
-        return Error{"cannot keep the notes", pathBytes(path), file.errorString().toStdString()};
-    return Done{};
+    return saveFile(text, pathBytes(path));
 }
 
 } // namespace corelane

@@ -68,8 +68,7 @@ std::vector<Option> allOptions()
     std::vector<Option> options = commonOptions();
     const auto add = [&options](const std::vector<Option> &more) {
         for (const Option &option : more) {
-            const auto same = [&option](const Option &other) { return other.key == option.key; };
-            if (std::none_of(options.begin(), options.end(), same))
+            if (!findOption(options, option.key))
                 options.push_back(option);
         }
     };
@@ -79,6 +78,13 @@ std::vector<Option> allOptions()
         add(model.options);
     add(recorderOptions());
     return options;
+}
+
+const Option *findOption(const std::vector<Option> &options, std::string_view key)
+{
+    const auto found = std::find_if(options.begin(), options.end(),
+                                    [key](const Option &option) { return option.key == key; });
+    return found == options.end() ? nullptr : &*found;
 }
 
 const std::vector<Option> &recorderOptions()

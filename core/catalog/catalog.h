@@ -87,6 +87,8 @@ const Model *findModel(std::string_view id);
 std::vector<Option> optionsOf(const Model &model, const Workload &workload);
 /// Every option there is, each once.
 std::vector<Option> allOptions();
+/// Null when none of them has that key.
+const Option *findOption(const std::vector<Option> &options, std::string_view key);
 /// The options that any run has, a command's too: how it is measured.
 const std::vector<Option> &recorderOptions();
 

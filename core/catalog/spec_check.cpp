@@ -51,9 +51,8 @@ Status checkOptions(const std::map<std::string, std::string> &given,
                     const std::vector<Option> &options, const std::string &owner)
 {
     for (const auto &[key, value] : given) {
-        const auto option = std::find_if(options.begin(), options.end(),
-                                         [&](const Option &row) { return row.key == key; });
-        if (option == options.end())
+        const Option *option = findOption(options, key);
+        if (!option)
             return Error{"no such option of " + owner, key,
                          "there are " + joined(options, [](const Option &row) { return row.key; })};
         if (Status checked = checkValue(*option, value); !checked)

@@ -168,9 +168,7 @@ Status checkOptions(const StudyPlan &plan)
     const Workload &workload = *findWorkload(plan.workload);
     for (const auto &[key, value] : plan.options) {
         const auto has = [&](const StudyModel &model) {
-            const auto options = optionsOf(*findModel(model.model), workload);
-            return std::any_of(options.begin(), options.end(),
-                               [&key](const Option &option) { return option.key == key; });
+            return findOption(optionsOf(*findModel(model.model), workload), key) != nullptr;
         };
         if (std::none_of(plan.models.begin(), plan.models.end(), has))
             return Error{"none of the models has this option", key,

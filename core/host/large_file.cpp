@@ -4,6 +4,7 @@
 #include "record/text.h"
 #include "system/file_descriptor.h"
 #include "system/mapping.h"
+#include "system/persons_folder.h"
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -14,7 +15,6 @@
 #include <algorithm>
 #include <cerrno>
 #include <chrono>
-#include <cstdlib>
 #include <cstring>
 #include <filesystem>
 #include <random>
@@ -173,14 +173,8 @@ Result<FileDescriptor> openAlone(const std::string &path, const std::string &wha
 
 std::string largeFilePath()
 {
-    const auto from = [](const char *variable) {
-        const char *value = std::getenv(variable);
-        return std::string(value ? value : "");
-    };
-    std::string folder = from("XDG_CACHE_HOME");
-    if (!folder.starts_with('/')) // the XDG specification: a relative one is to be ignored
-        folder = from("HOME") + "/.cache";
-    return folder + "/corelane/large-file";
+    const std::string folder = personsFolder("XDG_CACHE_HOME", ".cache");
+    return (folder.empty() ? "/.cache/corelane" : folder) + "/large-file";
 }
 
 Result<bool> provideFile(const std::string &path, std::int64_t size_mib, const GoOn &goOn)

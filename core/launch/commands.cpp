@@ -5,7 +5,6 @@
 #include "record/recording_lines.h"
 #include "record/text.h"
 
-#include <algorithm>
 #include <cstdlib>
 #include <sstream>
 
@@ -16,13 +15,6 @@ std::string pythonPathWith(const std::string &folder)
 {
     const char *inherited = std::getenv("PYTHONPATH");
     return inherited && *inherited ? folder + ":" + inherited : folder;
-}
-
-bool isOfRecorder(const std::string &key)
-{
-    const auto &options = recorderOptions();
-    return std::any_of(options.begin(), options.end(),
-                       [&key](const Option &option) { return option.key == key; });
 }
 
 /// The lines that tell the recording what was asked for.
@@ -77,7 +69,7 @@ Command workloadCommand(const RunSpec &spec, const Runtime &runtime,
                                            "--size",     std::to_string(spec.size)};
     command.arguments.insert(command.arguments.end(), choices.begin(), choices.end());
     for (const auto &[key, value] : spec.options) {
-        if (isOfRecorder(key))
+        if (findOption(recorderOptions(), key))
             continue;
         command.arguments.emplace_back("--set");
         command.arguments.push_back(key + "=" + value);
@@ -107,7 +99,7 @@ Command recorderCommand(const RunRequest &request, const Installation &installat
         add("--rings", std::to_string(request.spec.workers + 1));
     }
     for (const auto &[key, value] : request.spec.options) {
-        if (isOfRecorder(key))
+        if (findOption(recorderOptions(), key))
             add("--" + key, value);
     }
     if (request.timeout)

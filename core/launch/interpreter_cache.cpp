@@ -2,6 +2,7 @@
 #include "launch/interpreter_cache.h"
 
 #include "launch/interpreter_search.h"
+#include "system/persons_folder.h"
 
 #include <nlohmann/json.hpp>
 
@@ -165,15 +166,8 @@ Status InterpreterCache::keep(const std::string &program, const InterpreterFacts
 
 std::string interpreterCacheFile()
 {
-    const auto folder = [](const char *name) {
-        const char *value = std::getenv(name);
-        return value && *value == '/' ? std::string(value) : std::string();
-    };
-    const std::string cache = folder("XDG_CACHE_HOME");
-    if (!cache.empty())
-        return cache + "/corelane/interpreters.json";
-    const std::string home = folder("HOME");
-    return home.empty() ? home : home + "/.cache/corelane/interpreters.json";
+    const std::string cache = personsFolder("XDG_CACHE_HOME", ".cache");
+    return cache.empty() ? cache : cache + "/interpreters.json";
 }
 
 Result<InterpreterFacts> askInterpreter(const std::string &program, InterpreterCache &cache,

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "launch/recording_file.h"
 
-#include <cstdlib>
+#include "system/persons_folder.h"
+
 #include <ctime>
 #include <filesystem>
 #include <system_error>
@@ -24,15 +25,8 @@ std::string localMoment()
 
 std::string keptRecordingsFolder()
 {
-    const auto absolute = [](const char *name) {
-        const char *value = std::getenv(name);
-        return value && *value == '/' ? std::string(value) : std::string();
-    };
-    const std::string home = absolute("HOME");
-    std::string data = absolute("XDG_DATA_HOME");
-    if (data.empty() && !home.empty())
-        data = home + "/.local/share";
-    return data.empty() ? data : data + "/corelane/recordings";
+    const std::string data = personsFolder("XDG_DATA_HOME", ".local/share");
+    return data.empty() ? data : data + "/recordings";
 }
 
 Result<std::string> newRecordingFile(std::string_view of)

@@ -172,7 +172,7 @@ void TestTranslations::catalogueHasTheWindowsOwnTexts()
 {
     QVERIFY(has("corelane::FindingsPanel", "certain"));
     QVERIFY(has("corelane::MainWindow", "Choose a mode and run it"));
-    QVERIFY(has("corelane::StudyPanel", "Which model is best here?"));
+    QVERIFY(has("corelane::StudyAnswer", "Which model is best here?"));
 }
 
 /// A tr() outside of every class would be looked for in another context than lupdate puts it into.

@@ -10,7 +10,7 @@
 #include "record/recording_parts.h"
 #include "record/recording_reader.h"
 #include "record/replay.h"
-#include "window/board/report_drawing.h"
+#include "window/board/run_export_job.h"
 #include "window/history/replay_session.h"
 #include "window/widgets/headline_panel.h"
 

@@ -243,9 +243,8 @@ void StudyForm::keepOptionsThatCount(StudyPlan &plan) const
 {
     std::erase_if(plan.options, [&plan](const auto &option) {
         return std::none_of(plan.models.begin(), plan.models.end(), [&](const StudyModel &model) {
-            const auto options = optionsOf(*findModel(model.model), *findWorkload(plan.workload));
-            return std::any_of(options.begin(), options.end(),
-                               [&](const Option &each) { return each.key == option.first; });
+            return findOption(optionsOf(*findModel(model.model), *findWorkload(plan.workload)),
+                              option.first) != nullptr;
         });
     });
 }
