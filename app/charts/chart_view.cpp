@@ -3,6 +3,7 @@
 
 #include "charts/chart_interaction.h"
 #include "charts/chart_picture.h"
+#include "charts/language.h"
 #include "charts/plot.h"
 
 #include <QHelpEvent>
@@ -57,9 +58,8 @@ void ChartView::setChart(const Chart &chart)
     m_chart = chart;
     if (newFrame) {
         m_card.reset();
-        setAccessibleName(QString::fromStdString(chart.title));
-        setAccessibleDescription(
-            QString::fromStdString(chart.emptyText.empty() ? chart.scale : chart.emptyText));
+        setAccessibleName(said(chart.title));
+        setAccessibleDescription(said(chart.emptyText.empty() ? chart.scale : chart.emptyText));
         update();
     }
     followChart(isAnotherRun);

@@ -30,7 +30,8 @@ struct Row {
 
 Json optionObject(const Option &option)
 {
-    Json object{{"key", option.key}, {"title", option.title}, {"default", option.defaultValue}};
+    Json object{
+        {"key", option.key}, {"title", option.title}, {"default", option.defaultValue}};
     if (option.type == Option::Type::choice) {
         object["choices"] = option.choices;
     } else if (option.type == Option::Type::integer) {
@@ -196,8 +197,9 @@ std::vector<Row> chartRows()
 {
     std::vector<Row> rows;
     for (const ChartKind &kind : chartKinds())
-        rows.push_back(
-            {kind.name.id, kind.name.title, {{"id", kind.name.id}, {"title", kind.name.title}}});
+        rows.push_back({kind.name.id,
+                        std::string(kind.name.title.text),
+                        {{"id", kind.name.id}, {"title", kind.name.title.text}}});
     return rows;
 }
 

@@ -34,20 +34,23 @@ std::string paddedLeft(const std::string &text, std::size_t width)
 std::vector<AccountRow> accountRows(const Account &account)
 {
     std::vector<AccountRow> rows;
-    const auto add = [&rows](AccountRow::Kind kind, std::string_view title, std::int64_t time_ns) {
+    const auto add = [&rows](AccountRow::Kind kind, const Term &title, std::int64_t time_ns) {
         if (time_ns >= kLeastShown_ns)
-            rows.push_back({kind, std::string(title), time_ns});
+            rows.push_back({kind, title, time_ns});
     };
     for (const State state : workerStates()) {
         add(AccountRow::Kind::part, title(state), account.parts[state]);
         // Of a command the run-queue wait stands alone: its report is the shorter one.
         if (state != State::runQueue || !account.ofWorkers)
             continue;
-        add(AccountRow::Kind::detail, "preempted", account.runQueue.preempted_ns);
-        add(AccountRow::Kind::detail, "woken late", account.runQueue.wokenLate_ns);
-        add(AccountRow::Kind::detail, "throttled", account.runQueue.throttled_ns);
+        add(AccountRow::Kind::detail, CORELANE_TR("account.preempted", "preempted"),
+            account.runQueue.preempted_ns);
+        add(AccountRow::Kind::detail, CORELANE_TR("account.woken-late", "woken late"),
+            account.runQueue.wokenLate_ns);
+        add(AccountRow::Kind::detail, CORELANE_TR("account.throttled", "throttled"),
+            account.runQueue.throttled_ns);
     }
-    rows.push_back({AccountRow::Kind::sum, rendered(accountTotal(account)), account.total_ns});
+    rows.push_back({AccountRow::Kind::sum, accountTotal(account), account.total_ns});
     for (AccountRow &row : rows)
         row.share = static_cast<double>(row.time_ns) /
                     static_cast<double>(std::max<std::int64_t>(1, account.total_ns));
@@ -56,28 +59,29 @@ std::vector<AccountRow> accountRows(const Account &account)
 
 std::string accountText(const Account &account)
 {
-    std::vector<AccountRow> rows = accountRows(account);
+    const std::vector<AccountRow> rows = accountRows(account);
     std::size_t titleWidth = 0;
     std::size_t timeWidth = 0;
-    for (AccountRow &row : rows) {
-        if (row.kind == AccountRow::Kind::detail)
-            row.title.insert(0, "  ");
-        titleWidth = std::max(titleWidth, columnsOf(row.title));
+    const auto titleOf = [](const AccountRow &row) {
+        return (row.kind == AccountRow::Kind::detail ? "  " : "") + rendered(row.title);
+    };
+    for (const AccountRow &row : rows) {
+        titleWidth = std::max(titleWidth, columnsOf(titleOf(row)));
         timeWidth = std::max(timeWidth, seconds(row.time_ns, 3).size());
     }
     constexpr std::size_t kPercentWidth = 7; // "100.0 %"
     std::string text = "where the time went\n";
     for (const AccountRow &row : rows)
-        text += "  " + row.title + std::string(titleWidth - columnsOf(row.title) + 2, ' ') +
+        text += "  " + titleOf(row) + std::string(titleWidth - columnsOf(titleOf(row)) + 2, ' ') +
                 paddedLeft(seconds(row.time_ns, 3), timeWidth) + " s  " +
-                paddedLeft(percentText(row.share, 1), kPercentWidth) + "\n";
+                paddedLeft(rendered(Figure::percent(row.share, 1)), kPercentWidth) + "\n";
     return text;
 }
 
 Sentence findingTitle(const Finding &finding)
 {
     return sentence(CORELANE_TR("finding.title", "{title} (confidence {confidence})"),
-                    arg<"title">(rendered(finding.title)),
+                    arg<"title">(finding.title),
                     arg<"confidence">(Figure::percent(finding.confidence)));
 }
 

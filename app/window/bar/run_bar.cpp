@@ -3,6 +3,7 @@
 
 #include "analysis/run_facts.h"
 #include "catalog/spec_check.h"
+#include "charts/language.h"
 #include "files/path_text.h"
 #include "window/bar/option_row.h"
 #include "window/runs/run_text.h"
@@ -319,11 +320,10 @@ void RunBar::showWorkers()
     const QSignalBlocker blocker(m_workers); // nobody chose what is shown
     m_workers->setValue(isParallel ? chosen : 1);
     m_workers->setEnabled(isParallel);
-    m_workers->setToolTip(isParallel
-                              ? tr("1 to %1; more than the %2 here is allowed")
-                                    .arg(QLocale::c().toString(kMostWorkers),
-                                         QString::fromStdString(effectiveCoresText(m_machine)))
-                              : tr("A sequential run has one worker"));
+    m_workers->setToolTip(isParallel ? tr("1 to %1; more than the %2 here is allowed")
+                                           .arg(QLocale::c().toString(kMostWorkers),
+                                                said(effectiveCoresText(m_machine)))
+                                     : tr("A sequential run has one worker"));
 }
 
 void RunBar::showSize()

@@ -383,8 +383,11 @@ std::vector<Chart> StudyPanel::chartsOf(const StudyResult &study) const
     if (m_form->kind() == StudyKind::scale && asked)
         return {predictionChart(asked->plan.workers, predicted.speedups)};
     Chart empty = studyCharts(StudyResult{.plan = {.kind = m_form->kind()}}).front();
-    empty.emptyText = asked ? "Start the study: its chart grows with every run."
-                            : "This cannot be started yet: " + asked.error().text() + ".";
+    empty.emptyText =
+        asked ? Sentence(
+                    CORELANE_TR("study.start", "Start the study: its chart grows with every run."))
+              : sentence(CORELANE_TR("study.cannot-start", "This cannot be started yet: {reason}."),
+                         arg<"reason">(asked.error().text()));
     return {empty};
 }
 
