@@ -31,7 +31,7 @@ struct Row {
 Json optionObject(const Option &option)
 {
     Json object{
-        {"key", option.key}, {"title", option.title}, {"default", option.defaultValue}};
+        {"key", option.key}, {"title", option.title.text}, {"default", option.defaultValue}};
     if (option.type == Option::Type::choice) {
         object["choices"] = option.choices;
     } else if (option.type == Option::Type::integer) {
@@ -86,15 +86,15 @@ std::vector<Row> modelRows(const std::string &python)
     std::vector<Row> rows;
     for (const Model &model : models()) {
         const std::string reason = whyNot(model, interpreter);
-        Row row{.id = model.id, .line = model.explanation};
+        Row row{.id = model.id, .line = std::string(model.explanation.text)};
         if (!reason.empty())
             row.line += "\n      not available: " + reason;
         const std::vector<Option> options = optionsOf(model, Workload{});
         row.line += optionsText(options);
         row.object = {{"id", model.id},
                       {"runtime", title(model.runtime)},
-                      {"title", model.title},
-                      {"explanation", model.explanation},
+                      {"title", model.title.text},
+                      {"explanation", model.explanation.text},
                       {"available", reason.empty()},
                       {"reason", reason},
                       {"options", optionsArray(options)}};
@@ -114,7 +114,7 @@ std::vector<Row> workloadRows()
                             grouped(workload.defaultSizeCpp) + ")\n      answer: " +
                             workload.answerMeaning + optionsText(workload.options),
                         {{"id", workload.id},
-                         {"title", workload.title},
+                         {"title", workload.title.text},
                          {"explanation", workload.explanation},
                          {"available", true},
                          {"reason", ""},

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/run_facts.h"
+#include "catalog/catalog.h"
+#include "chart/run_charts.h"
 #include "charts/language.h"
 #include "templates.h"
 
@@ -20,7 +23,9 @@ private slots:
     void initTestCase();
     void withoutACatalogueItIsEnglish();
     void catalogueHasEveryTemplateOfCore();
+    void catalogueHasEveryTitleOfATable();
     void catalogueHasTheWindowsOwnTexts();
+    void noTextIsLookedForThatTheCatalogueCannotHave();
     void everyTextIsLookedForWhereTheCatalogueHasIt();
     void catalogueOfALanguageIsUsed();
 
@@ -168,11 +173,58 @@ void TestTranslations::catalogueHasEveryTemplateOfCore()
     }
 }
 
+/// A title that lupdate does not find in its row would be shown in English for ever.
+void TestTranslations::catalogueHasEveryTitleOfATable()
+{
+    std::vector<Term> titles;
+    for (std::size_t role = 0; role < kRoles; ++role)
+        titles.push_back(title(Role::at(role)));
+    for (const ChartKind &kind : chartKinds()) {
+        titles.push_back(kind.name.title);
+        if (kind.view)
+            titles.push_back(kind.view->title);
+    }
+    for (const Workload &workload : workloads())
+        titles.push_back(workload.title);
+    for (const Model &model : models())
+        titles.insert(titles.end(), {model.title, model.explanation});
+    for (const Option &option : allOptions())
+        titles.push_back(option.title);
+    RunRecord run;
+    run.spec = {.workload = "primes", .model = "cpp.threads", .workers = 4};
+    for (const RunFact &fact : factsOf(run, nullptr, {Fact::model, Fact::workers, Fact::workload}))
+        titles.push_back(fact.label);
+    QVERIFY(titles.size() > 100);
+    for (const Term &each : titles)
+        QVERIFY2(has(each.id.data(), QString::fromUtf8(each.text.data())), each.id.data());
+}
+
 void TestTranslations::catalogueHasTheWindowsOwnTexts()
 {
     QVERIFY(has("corelane::FindingsPanel", "certain"));
     QVERIFY(has("corelane::MainWindow", "Choose a mode and run it"));
     QVERIFY(has("corelane::StudyPanel", "Which model is best here?"));
+    QVERIFY(has("corelane::ExportForm", "PNG: pixels"));
+}
+
+/// lupdate reads literals. What a table holds is marked there: as a term or, for the exports, by
+/// QT_TRANSLATE_NOOP.
+void TestTranslations::noTextIsLookedForThatTheCatalogueCannotHave()
+{
+    static const QRegularExpression call("(\\w+::)?\\btr\\(\\s*(?![\\s\"])[^)]*\\)");
+    QDirIterator walk(CORELANE_SOURCE_DIR "/app", {"*.cpp"}, QDir::Files,
+                      QDirIterator::Subdirectories);
+    int read = 0;
+    while (walk.hasNext()) {
+        QFile file(walk.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        ++read;
+        for (auto match = call.globalMatch(QString::fromUtf8(file.readAll())); match.hasNext();) {
+            const QString found = match.next().captured();
+            QVERIFY2(found.startsWith("ExportForm::tr("), qPrintable(file.fileName() + found));
+        }
+    }
+    QVERIFY(read > 100);
 }
 
 /// A tr() outside of every class would be looked for in another context than lupdate puts it into.
@@ -193,6 +245,9 @@ void TestTranslations::catalogueOfALanguageIsUsed()
     QCOMPARE(said(waited(1)), QString("eins 57,5 % 1"));
     QCOMPARE(said(waited(1'500)), QString("viele 57,5 % 1.500"));
     QCOMPARE(said(verbatim("killed by signal 9")), QString("killed by signal 9"));
+    QCOMPARE(said(title(State::gilWait)), QString("deutsch"));
+    QCOMPARE(said(Figure::seconds(4'000'000'000)), QString("4,00 s"));
+    QCOMPARE(listedText({verbatim("4"), title(State::gilWait)}), QString("4 · deutsch"));
     QCOMPARE(QCoreApplication::translate("corelane::FindingsPanel", "certain"), QString("deutsch"));
     QCOMPARE(QString::fromStdString(rendered(waited(1))),
              QString("1 worker waited 57.5 % of its time for the GIL."));

@@ -158,7 +158,7 @@ void RunBar::setupFields(QHBoxLayout *row)
     m_workload->setAccessibleName(tr("Workload"));
     m_workload->setMinimumWidth(140);
     for (const Workload &each : workloads()) {
-        m_workload->addItem(QString::fromStdString(each.title), QString::fromStdString(each.id));
+        m_workload->addItem(said(each.title), QString::fromStdString(each.id));
         m_workload->setItemData(m_workload->count() - 1, QString::fromStdString(each.explanation),
                                 Qt::ToolTipRole);
     }
@@ -264,7 +264,7 @@ Result<RunSpec> RunBar::spec() const
         return there.error();
     const auto size = m_size->size();
     if (!size)
-        return Error{"no such size of " + workload().title,
+        return Error{"no such size of " + std::string(workload().title.text),
                      {},
                      "choose a whole number from " + m_size->accepted().toStdString()};
     RunSpec spec{.workload = workload().id,

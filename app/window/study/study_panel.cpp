@@ -201,7 +201,7 @@ QString StudyPanel::workText() const
     const Workload *workload = findWorkload(id);
     if (!workload)
         return {};
-    const QString title = QString::fromStdString(workload->title);
+    const QString title = said(workload->title);
     return m_form->kind() == StudyKind::breakEven
                ? title
                : tr("%1, size %2").arg(title, QString::fromStdString(grouped(size)));
