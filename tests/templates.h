@@ -29,26 +29,29 @@ inline QStringList argumentsOf(const QString &text)
     return names;
 }
 
-/// Every CORELANE_TR of core, read as lupdate reads them.
-inline QList<Template> coreTemplates()
+/// Every CORELANE_TR, read as lupdate reads them.
+inline QList<Template> allTemplates()
 {
     static const QString text = "\"(?:[^\"\\\\]|\\\\.)*\"";
     static const QRegularExpression macro("CORELANE_TR(_N)?\\(\\s*\"([^\"]+)\"\\s*,((?:\\s*" +
                                           text + ")+)\\s*\\)");
     static const QRegularExpression literal(text);
     QList<Template> templates;
-    QDirIterator walk(QStringLiteral(CORELANE_SOURCE_DIR "/core"), {"*.cpp"}, QDir::Files,
-                      QDirIterator::Subdirectories);
-    while (walk.hasNext()) {
-        QFile file(walk.next());
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        for (auto match = macro.globalMatch(QString::fromUtf8(file.readAll())); match.hasNext();) {
-            const auto found = match.next();
-            Template each{.id = found.captured(2), .text = {}, .isCounted = found.hasCaptured(1)};
-            for (auto part = literal.globalMatch(found.captured(3)); part.hasNext();)
-                each.text += part.next().captured().chopped(1).mid(1);
-            templates << each;
+    for (const char *folder : {CORELANE_SOURCE_DIR "/core", CORELANE_SOURCE_DIR "/app"}) {
+        QDirIterator walk(folder, {"*.cpp", "*.h"}, QDir::Files, QDirIterator::Subdirectories);
+        while (walk.hasNext()) {
+            QFile file(walk.next());
+            if (!file.open(QIODevice::ReadOnly))
+                continue;
+            for (auto match = macro.globalMatch(QString::fromUtf8(file.readAll()));
+                 match.hasNext();) {
+                const auto found = match.next();
+                Template each{
+                    .id = found.captured(2), .text = {}, .isCounted = found.hasCaptured(1)};
+                for (auto part = literal.globalMatch(found.captured(3)); part.hasNext();)
+                    each.text += part.next().captured().chopped(1).mid(1);
+                templates << each;
+            }
         }
     }
     return templates;

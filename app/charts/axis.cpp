@@ -2,6 +2,7 @@
 #include "charts/axis.h"
 
 #include "charts/fonts.h"
+#include "charts/language.h"
 
 #include <qcustomplot.h>
 
@@ -56,7 +57,7 @@ void numberAxis(QCPAxis &axis, double end, int width, const Theme &theme, const 
 {
     std::vector<std::pair<double, QString>> labels;
     for (const double tick : axisTicks(end, 1 + width / kNumberRoom))
-        labels.emplace_back(tick, QString::number(tick, 'g', 6) + unit);
+        labels.emplace_back(tick, shownLocale().toString(tick, 'g', 6) + unit);
     labelAxis(axis, labels, theme);
 }
 
@@ -72,13 +73,13 @@ void numberAxis(QCPAxis &axis, double begin, double end, int width, const Theme 
     };
     // Longer numbers need a wider step, which may need fewer decimals, but never more.
     const int decimals = decimalsOf((end - begin) * kNumberRoom / std::max(1, width));
-    const int room =
-        std::max(kNumberRoom, metrics.horizontalAdvance(QString::number(end, 'f', decimals)) + 16);
+    const int room = std::max(
+        kNumberRoom, metrics.horizontalAdvance(shownLocale().toString(end, 'f', decimals)) + 16);
     const std::vector<double> steps = axisTicks(end - begin, 1 + width / room);
     const double step = steps.size() > 1 ? steps[1] : end - begin;
     std::vector<std::pair<double, QString>> labels;
     for (double i = std::ceil(begin / step - 1e-6); i * step <= end + 1e-6 * step; ++i) {
-        const QString text = QString::number(i * step, 'f', decimalsOf(step));
+        const QString text = shownLocale().toString(i * step, 'f', decimalsOf(step));
         const double x = (i * step - begin) / (end - begin) * width;
         const double half = 0.5 * metrics.horizontalAdvance(text);
         if (x - half >= -kNumberOverhang && x + half <= width + kRightOverhang)

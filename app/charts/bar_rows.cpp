@@ -5,6 +5,7 @@
 #include "charts/card_header.h"
 #include "charts/device_pixels.h"
 #include "charts/fonts.h"
+#include "charts/language.h"
 #include "charts/shapes.h"
 
 #include <algorithm>
@@ -59,7 +60,7 @@ double axisEndFor(const BarGroups &body, const QFontMetrics &metrics, const BarR
 {
     double end = body.end;
     for (const BarGroup &group : body.groups) {
-        const int note = metrics.horizontalAdvance(QString::fromStdString(group.note));
+        const int note = metrics.horizontalAdvance(listedText(group.note));
         const int room = rows.barsWidth - noteGap(group) - std::min(note, rows.noteWidth) - 1;
         if (room > 0)
             end = std::max(end, longestOf(group) * rows.barsWidth / room);
@@ -99,8 +100,7 @@ BarRows layOutBars(const BarGroups &body, QSize size)
     int titleWidth = 0;
     std::size_t bars = 1;
     for (const BarGroup &group : body.groups) {
-        titleWidth =
-            std::max(titleWidth, titles.horizontalAdvance(QString::fromStdString(group.title)) + 1);
+        titleWidth = std::max(titleWidth, titles.horizontalAdvance(said(group.title)) + 1);
         bars = std::max(bars, group.bars.size());
     }
     titleWidth =
@@ -204,7 +204,7 @@ void GroupedBars::drawLabels(QCPPainter &painter, const BarGroup &group, double 
             const double left = mValueAxis->coordToPixel(reached);
             reached += piece.value;
             const QRectF place(left, y, mValueAxis->coordToPixel(reached) - left, m_rows.barHeight);
-            const QString label = QString::fromStdString(piece.label);
+            const QString label = piece.label ? said(*piece.label) : QString();
             if (label.isEmpty() ||
                 metrics.horizontalAdvance(label) + 2 * kBarLabelPadding > place.width())
                 continue;
@@ -237,16 +237,16 @@ void GroupedBars::drawTexts(QCPPainter &painter, const BarGroup &group, double t
 {
     const QFont titleFont = group.emphasised ? bold(m_rows.font) : m_rows.font;
     const int titleWidth = m_rows.labelsEnd - kCardPadding;
-    const QString title = QFontMetrics(titleFont).elidedText(QString::fromStdString(group.title),
-                                                             Qt::ElideMiddle, titleWidth);
+    const QString title =
+        QFontMetrics(titleFont).elidedText(said(group.title), Qt::ElideMiddle, titleWidth);
     painter.setFont(titleFont);
     painter.setPen(group.faint ? m_theme.mutedText : m_theme.text);
     painter.drawText(QRectF(kCardPadding, top, titleWidth, m_rows.pitch),
                      Qt::AlignRight | Qt::AlignVCenter, title);
 
     const QFont noteFont = fitting(smallFont(), m_rows.pitch);
-    const QString note = QFontMetrics(noteFont).elidedText(QString::fromStdString(group.note),
-                                                           Qt::ElideRight, m_rows.noteWidth);
+    const QString note =
+        QFontMetrics(noteFont).elidedText(listedText(group.note), Qt::ElideRight, m_rows.noteWidth);
     const double noteX = mValueAxis->coordToPixel(longestOf(group)) + noteGap(group);
     painter.setFont(noteFont);
     painter.setPen(m_theme.mutedText);

@@ -2,6 +2,7 @@
 #include "charts/card.h"
 
 #include "charts/fonts.h"
+#include "charts/language.h"
 
 namespace corelane {
 
@@ -28,7 +29,7 @@ void paintCard(QPainter &painter, const Card &card, const Chart &chart, const Th
     painter.setFont(chartFont());
     painter.setPen(theme.mutedText);
     painter.drawText(card.body.adjusted(2 * kCardPadding, 0, -2 * kCardPadding, 0),
-                     Qt::AlignCenter | Qt::TextWordWrap, QString::fromStdString(chart.emptyText));
+                     Qt::AlignCenter | Qt::TextWordWrap, said(chart.emptyText));
 }
 
 } // namespace corelane

@@ -2,6 +2,7 @@
 #include "charts/card_header.h"
 
 #include "charts/fonts.h"
+#include "charts/language.h"
 #include "charts/shapes.h"
 #include "charts/state_styles.h"
 
@@ -34,9 +35,10 @@ std::vector<LegendEntry> entriesOf(const Chart &chart)
     const bool asGradient = panels && panels->asHeatMap;
     std::vector<LegendEntry> entries;
     for (const Role role : chart.legend) {
-        QString label = titleText(role);
-        if (asGradient)
-            label += QStringLiteral(" 0 – ") + QString::fromStdString(panels->topLabel);
+        QString label = asGradient
+                            ? said(sentence(CORELANE_TR("legend.range", "{what} 0 – {top}"),
+                                            arg<"what">(title(role)), arg<"top">(panels->topLabel)))
+                            : said(title(role));
         entries.push_back(
             {.role = role, .asGradient = asGradient, .label = {std::move(label), {}}});
     }
@@ -142,14 +144,13 @@ Header layOutHeader(const Chart &chart, int width, int reserve)
                      large.height() + 2);
 
     Header header{.legend = entriesOf(chart)};
-    header.title.text =
-        large.elidedText(QString::fromStdString(chart.title), Qt::ElideRight, line.width());
+    header.title.text = large.elidedText(said(chart.title), Qt::ElideRight, line.width());
     header.title.rect =
         QRect(line.topLeft(), QSize(widthOf(large, header.title.text), line.height()))
             .intersected(line);
 
     const int scaleX = header.title.rect.right() + 1 + kScaleGap;
-    const QString scale = QString::fromStdString(chart.scale);
+    const QString scale = said(chart.scale);
     const int scaleWidth = scale.isEmpty() ? 0 : widthOf(small, scale);
     const int legendX = right - legendWidth(header.legend, small);
     const bool oneLine = scaleX + scaleWidth + kEntryGap <= legendX;

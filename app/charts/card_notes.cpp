@@ -3,6 +3,7 @@
 
 #include "charts/card_header.h"
 #include "charts/fonts.h"
+#include "charts/language.h"
 
 #include <QFontMetrics>
 
@@ -61,7 +62,7 @@ CardNotes layOutNotes(const std::vector<ChartNote> &notes, int width, int room)
     const int textWidth = std::max(1, width - 2 * kCardPadding);
     std::vector<Draft> drafts;
     for (const ChartNote &note : notes) {
-        Draft draft{.text = QString::fromStdString(note.text), .emphasised = note.emphasised};
+        Draft draft{.text = said(note.text), .emphasised = note.emphasised};
         draft.height = textHeight(draft, textWidth, Qt::TextWordWrap);
         drafts.push_back(draft);
     }

@@ -3,6 +3,7 @@
 
 #include "charts/card.h"
 #include "charts/fonts.h"
+#include "charts/language.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -79,7 +80,7 @@ Picture pictureOf(const Chart &chart, QSize size, const Theme &theme,
                   const std::optional<ViewState> &state, const QString &provenance)
 {
     return {.size = size,
-            .title = QString::fromStdString(chart.title),
+            .title = said(chart.title),
             .ground = theme.card,
             .paint = [=](const Canvas &canvas) {
                 paintChart(canvas, chart, size, theme, state.value_or(initialState(chart)),
@@ -106,7 +107,7 @@ QSize suitableSize(const Chart &chart)
 Picture chartPicture(const Chart &chart, QSize size, const Theme &theme,
                      const std::optional<ViewState> &state)
 {
-    return pictureOf(chart, size, theme, state, QString::fromStdString(chart.provenance));
+    return pictureOf(chart, size, theme, state, listedText(chart.provenance));
 }
 
 Picture cardPicture(const Chart &chart, QSize size, const Theme &theme,

@@ -2,6 +2,7 @@
 #include "charts/chart_view.h"
 
 #include "charts/chart_interaction.h"
+#include "charts/language.h"
 #include "charts/plot.h"
 
 #include <QHelpEvent>
@@ -56,9 +57,8 @@ void ChartView::setChart(const Chart &chart)
     m_chart = chart;
     if (newFrame) {
         m_card.reset();
-        setAccessibleName(QString::fromStdString(chart.title));
-        setAccessibleDescription(
-            QString::fromStdString(chart.emptyText.empty() ? chart.scale : chart.emptyText));
+        setAccessibleName(said(chart.title));
+        setAccessibleDescription(said(chart.emptyText.empty() ? chart.scale : chart.emptyText));
         update();
     }
     followChart(isAnotherRun);

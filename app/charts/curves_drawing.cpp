@@ -4,6 +4,7 @@
 #include "charts/axis.h"
 #include "charts/card_header.h"
 #include "charts/fonts.h"
+#include "charts/language.h"
 
 #include <qcustomplot.h>
 
@@ -21,16 +22,10 @@ constexpr int kCaptionTop = 6;    ///< as the numbers of an axis lie below it
 constexpr double kMostCurveLabelShare = 0.34;
 constexpr double kPoint = 6;
 
-QString textOf(const std::string &text)
-{
-    return QString::fromStdString(text);
-}
-
 /// 1,000,000 for a size; 0.05 for seconds.
 QString numberText(double value)
 {
-    return value >= 1'000 ? QLocale(QLocale::English).toString(qRound64(value))
-                          : QString::number(value, 'g', 4);
+    return value >= 1'000 ? said(Figure::number(value, 0)) : shownLocale().toString(value, 'g', 4);
 }
 
 QColor colorOf(const Curve &curve, const Theme &theme)
@@ -86,9 +81,9 @@ int labelWidth(const Curves &body, int width)
     const QFontMetrics metrics(smallFont());
     int widest = 0;
     for (const Curve &curve : body.curves)
-        widest = std::max(widest, metrics.horizontalAdvance(textOf(curve.title)));
+        widest = std::max(widest, metrics.horizontalAdvance(said(curve.title)));
     widest = std::max(widest + kCurveLabelGap,
-                      captionGap(body) + metrics.horizontalAdvance(textOf(body.x.title)));
+                      captionGap(body) + metrics.horizontalAdvance(said(body.x.title)));
     return std::min(widest + kCurveLabelGap, qRound(width * kMostCurveLabelShare));
 }
 
@@ -299,7 +294,7 @@ void CurvesDrawing::addMark(const CurveMark &mark, int row, const Theme &theme)
     line->start->setCoords(x, m_area.top());
     line->end->setCoords(x, m_area.bottom() + 1);
     line->setPen(QPen(mixed(theme.mutedText, theme.card, 0.4), 1));
-    const QString text = textOf(mark.label);
+    const QString text = said(mark.label);
     QCPItemText *label = addText(text, theme.mutedText);
     const QFontMetrics metrics(smallFont());
     const bool fitsRight =
@@ -319,13 +314,13 @@ void CurvesDrawing::addLabels(const Curves &body, const Theme &theme)
         const CurvePoint &last = curve.points.back();
         const QColor color = readable(colorOf(curve, theme), theme);
         if (last.y <= body.y.end) {
-            labels.push_back({textOf(curve.title), yPixel(last.y), color});
+            labels.push_back({said(curve.title), yPixel(last.y), color});
             continue;
         }
         // It leaves the plot at its upper edge: the text stands where it does.
         const CurvePoint &first = curve.points.front();
         const double x = first.x + (body.y.end - first.y) / (last.y - first.y) * (last.x - first.x);
-        QCPItemText *text = addText(textOf(curve.title), color);
+        QCPItemText *text = addText(said(curve.title), color);
         text->setPositionAlignment(Qt::AlignRight | Qt::AlignTop);
         text->position->setCoords(xPixel(x) - kCurveLabelGap, m_area.top());
     }
@@ -341,7 +336,7 @@ void CurvesDrawing::addLabels(const Curves &body, const Theme &theme)
 /// Behind the last number of the horizontal axis, below the curves' titles.
 void CurvesDrawing::addCaption(const Curves &body, const Theme &theme)
 {
-    QCPItemText *text = addText(textOf(body.x.title), theme.mutedText);
+    QCPItemText *text = addText(said(body.x.title), theme.mutedText);
     text->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
     text->position->setCoords(m_area.right() + captionGap(body), m_area.bottom() + kCaptionTop);
 }

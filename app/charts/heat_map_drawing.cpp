@@ -3,6 +3,7 @@
 
 #include "charts/card_header.h"
 #include "charts/fonts.h"
+#include "charts/language.h"
 #include "charts/pixel_columns.h"
 
 #include <qcustomplot.h>
@@ -53,10 +54,9 @@ HeatMapDrawing::HeatMapDrawing(QCustomPlot &plot)
 void HeatMapDrawing::show(const Chart &chart, const Theme &theme, QSize size, const ViewState &)
 {
     const auto &body = std::get<Panels>(chart.body);
-    const QString caption = QString::fromStdString(chart.axis);
+    const QString caption = said(chart.axis);
     const QFontMetrics metrics(smallFont());
-    const QString longest =
-        body.panels.empty() ? QString() : QString::fromStdString(body.panels.back().title);
+    const QString longest = body.panels.empty() ? QString() : said(body.panels.back().title);
     const int labels =
         std::max(AxisCaption::width(caption), metrics.horizontalAdvance(longest) + 8);
     const int left = kCardPadding + std::min(labels, qRound(size.width() * kMostHeatLabelShare));
@@ -127,8 +127,7 @@ void HeatMapDrawing::labelRows(const Panels &body, int height, const Theme &them
         step *= 2;
     std::vector<std::pair<double, QString>> labels;
     for (std::size_t row = 0; row < rows; row += step)
-        labels.emplace_back(static_cast<double>(row) + 0.5,
-                            QString::fromStdString(body.panels[row].title));
+        labels.emplace_back(static_cast<double>(row) + 0.5, said(body.panels[row].title));
     labelAxis(*m_rows, labels, theme);
     m_rows->setBasePen(QPen(theme.grid, 0));
     m_time->setBasePen(QPen(theme.grid, 0));

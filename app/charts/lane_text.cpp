@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/lane_text.h"
 
-#include "charts/state_styles.h"
+#include "charts/language.h"
 
 #include <QStringList>
 
@@ -19,16 +19,31 @@ What whatIs(const LaneMark &mark)
     return {mark.role, mark.role == Quantity::worker ? mark.worker : std::int16_t(0)};
 }
 
-QString wordOf(const What &what)
+Sentence titleOf(const What &what)
 {
-    const QString word = titleText(what.first);
-    return what.second > 0 ? QStringLiteral("%1 %2").arg(word).arg(what.second) : word;
+    if (what.second <= 0)
+        return title(what.first);
+    return sentence(CORELANE_TR("lane.worker", "{worker} {number}"),
+                    arg<"worker">(title(what.first)), arg<"number">(std::to_string(what.second)));
 }
 
-QString percent(double share)
+Sentence shareText(double share, const What &what)
 {
-    return share < 0.01 ? QStringLiteral("under 1 %")
-                        : QStringLiteral("%1 %").arg(qRound(100 * share));
+    const auto of = arg<"what">(titleOf(what));
+    if (share < 0.01)
+        return sentence(CORELANE_TR("lane.under-one-percent", "under 1 % {what}"), of);
+    return sentence(CORELANE_TR("lane.share", "{share} {what}"),
+                    arg<"share">(Figure::percent(share)), of);
+}
+
+/// How long and from when on, in digits that suit the length.
+auto lengthOf(std::int64_t length_ns)
+{
+    return arg<"length">(lengthText(length_ns).toStdString());
+}
+auto momentOf(std::int64_t moment_ns, std::int64_t length_ns)
+{
+    return arg<"moment">(momentText(moment_ns, length_ns).toStdString());
 }
 
 /// Shares of the stretch, the greatest first.
@@ -50,23 +65,25 @@ QString sharesText(const LaneRow &row, TimeRange stretch)
     std::sort(sorted.rbegin(), sorted.rend());
     QStringList lines;
     for (const auto &[share, what] : sorted)
-        lines << QStringLiteral("%1 %2").arg(percent(share), wordOf(what));
+        lines << said(shareText(share, what));
+    const std::int64_t length_ns = stretch.second - stretch.first;
     if (!lines.isEmpty())
-        lines << QStringLiteral("of %1 from %2")
-                     .arg(lengthText(stretch.second - stretch.first),
-                          momentText(stretch.first, stretch.second - stretch.first));
+        lines << said(sentence(CORELANE_TR("lane.stretch", "of {length} from {moment}"),
+                               lengthOf(length_ns), momentOf(stretch.first, length_ns)));
     return lines.join(QLatin1Char('\n'));
 }
 
 QString markText(const LaneMark &mark)
 {
-    const std::int64_t length = mark.end_ns - mark.begin_ns;
-    QString text = QStringLiteral("%1 for %2\nfrom %3")
-                       .arg(wordOf(whatIs(mark)), lengthText(length),
-                            momentText(mark.begin_ns, std::max<std::int64_t>(length, 1000)));
-    if (mark.core >= 0)
-        text += QStringLiteral(", core %1").arg(mark.core);
-    return text;
+    const std::int64_t length_ns = mark.end_ns - mark.begin_ns;
+    const auto moment = momentOf(mark.begin_ns, std::max<std::int64_t>(length_ns, 1000));
+    const Sentence what = sentence(CORELANE_TR("lane.mark", "{what} for {length}"),
+                                   arg<"what">(titleOf(whatIs(mark))), lengthOf(length_ns));
+    const Sentence where =
+        mark.core < 0 ? sentence(CORELANE_TR("lane.from", "from {moment}"), moment)
+                      : sentence(CORELANE_TR("lane.from-on-core", "from {moment}, core {core}"),
+                                 moment, arg<"core">(std::to_string(mark.core)));
+    return said(what) + QLatin1Char('\n') + said(where);
 }
 
 } // namespace
@@ -101,8 +118,7 @@ QString laneText(const LaneRow &row, TimeRange pixel)
     } else {
         text = sharesText(row, pixel);
     }
-    return text.isEmpty() ? QString()
-                          : QString::fromStdString(row.title) + QLatin1Char('\n') + text;
+    return text.isEmpty() ? QString() : said(row.title) + QLatin1Char('\n') + text;
 }
 
 } // namespace corelane

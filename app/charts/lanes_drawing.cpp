@@ -4,6 +4,7 @@
 #include "charts/card_header.h"
 #include "charts/fonts.h"
 #include "charts/lane_strips.h"
+#include "charts/language.h"
 
 namespace corelane {
 
@@ -39,7 +40,7 @@ void LanesDrawing::show(const Chart &chart, const Theme &theme, QSize size, cons
         m_index = std::make_shared<const LaneIndex>(body.rows);
     const std::optional<TimeRange> detail =
         state.detail ? withinRun(*state.detail, body.end_ns) : std::nullopt;
-    const QString axis = QString::fromStdString(chart.axis);
+    const QString axis = said(chart.axis);
     m_layout = layOutLanes(body, axis, size, detail);
 
     const TimeArea &main = m_layout.main.area;
@@ -76,7 +77,9 @@ void LanesDrawing::showCaption(const std::optional<TimeRange> &detail, const The
         return;
     const std::int64_t length = detail->second - detail->first;
     m_detailCaption->setText(
-        QStringLiteral("%1 from %2").arg(lengthText(length), momentText(detail->first, length)));
+        said(sentence(CORELANE_TR("lanes.detail", "{length} from {moment}"),
+                      arg<"length">(lengthText(length).toStdString()),
+                      arg<"moment">(momentText(detail->first, length).toStdString()))));
     m_detailCaption->setFont(smallFont());
     m_detailCaption->setColor(theme.mutedText);
     m_detailCaption->position->setCoords(m_layout.caption.topLeft());

@@ -12,8 +12,7 @@ namespace {
 /// The language that the catalogue in use is in, as itself says; "en" without one.
 QString catalogueLanguage()
 {
-    return QCoreApplication::translate("language", "en",
-                                       "The code of the language that this catalogue is in");
+    return said(kLanguageCode);
 }
 
 /// The id is the message's context, as CORELANE_TR has it.
@@ -57,9 +56,8 @@ std::string localList(const Names &names)
     for (const std::string &name : names)
         list << QString::fromStdString(name);
     const QString language = catalogueLanguage();
-    return language == QLatin1String("en")
-               ? english().list(names)
-               : QLocale(language).createSeparatedList(list).toStdString();
+    return language == QLatin1String("en") ? english().list(names)
+                                           : shownLocale().createSeparatedList(list).toStdString();
 }
 
 } // namespace
@@ -71,6 +69,13 @@ const Language &shownLanguage()
     return language;
 }
 
+QLocale shownLocale()
+{
+    QLocale locale(catalogueLanguage());
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale;
+}
+
 QString said(const Sentence &sentence)
 {
     return QString::fromStdString(rendered(sentence, shownLanguage()));
@@ -79,6 +84,16 @@ QString said(const Sentence &sentence)
 QString said(const Sentences &sentences)
 {
     return QString::fromStdString(rendered(sentences, shownLanguage()));
+}
+
+QString said(const Figure &figure)
+{
+    return QString::fromStdString(rendered(figure, shownLanguage()));
+}
+
+QString listedText(const Sentences &facts)
+{
+    return QString::fromStdString(listed(facts, shownLanguage()));
 }
 
 bool loadCatalogue(const QLocale &locale, const QString &folder)

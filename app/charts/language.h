@@ -3,9 +3,8 @@
 
 #include "record/sentence.h"
 
+#include <QLocale>
 #include <QString>
-
-class QLocale;
 
 namespace corelane {
 
@@ -15,6 +14,12 @@ const Language &shownLanguage();
 
 QString said(const Sentence &sentence);
 QString said(const Sentences &sentences);
+QString said(const Figure &figure);
+/// With a dot between them: "4.00 s · 1.90 cores".
+QString listedText(const Sentences &facts);
+
+/// How it writes numbers that are not grouped: those of axes and of times.
+QLocale shownLocale();
 
 /// Takes the catalogue of this folder that suits the locale, such as corelane_de.qm, for all that
 /// the program shows; false where there is none. Once, when the program starts.

@@ -3,6 +3,7 @@
 
 #include "charts/card_header.h"
 #include "charts/fonts.h"
+#include "charts/language.h"
 #include "charts/stacked_columns.h"
 
 #include <algorithm>
@@ -36,11 +37,9 @@ int labelWidth(const Panels &body, const QString &caption, int cellWidth)
     int width = AxisCaption::width(caption);
     if (width > cellWidth / 4)
         width = 0;
-    width = std::max(width, metrics.horizontalAdvance(QString::fromStdString(body.topLabel)) +
-                                kPanelTitleGap);
+    width = std::max(width, metrics.horizontalAdvance(said(body.topLabel)) + kPanelTitleGap);
     for (const Panel &panel : body.panels)
-        width = std::max(width, metrics.horizontalAdvance(QString::fromStdString(panel.title)) +
-                                    kPanelTitleGap);
+        width = std::max(width, metrics.horizontalAdvance(said(panel.title)) + kPanelTitleGap);
     return std::min(width, qRound(cellWidth * kMostPanelLabelShare));
 }
 
@@ -69,7 +68,7 @@ void PanelsDrawing::show(const Chart &chart, const Theme &theme, QSize size, con
     const int columns = panelColumns(panels, size);
     arrange(panels, columns);
 
-    const QString caption = QString::fromStdString(chart.axis);
+    const QString caption = said(chart.axis);
     const int cellWidth = (size.width() - 2 * kCardPadding - (columns - 1) * kColumnGap) / columns;
     const int left = labelWidth(body, caption, cellWidth);
     const int rows = rowsOf(panels, columns);
@@ -90,7 +89,7 @@ void PanelsDrawing::show(const Chart &chart, const Theme &theme, QSize size, con
         if (last)
             numberAxis(*cell.time, body.end_s, cellWidth - left, theme);
         const bool hasTitle = i % rows % titleStep == 0;
-        label(cell, body, hasTitle ? panel.title : std::string(), left, height, theme);
+        label(cell, body, hasTitle ? said(panel.title) : QString(), left, height, theme);
     }
     placeAreas(body, rows, columns, cellWidth, left, height);
     m_caption.place(caption,
@@ -137,18 +136,18 @@ PanelsDrawing::Cell PanelsDrawing::newCell(int row, int column)
     return {rect, time, share, new StackedColumns(time, share)};
 }
 
-void PanelsDrawing::label(const Cell &cell, const Panels &body, const std::string &title,
+void PanelsDrawing::label(const Cell &cell, const Panels &body, const QString &title,
                           int labelWidth, int height, const Theme &theme)
 {
     const QFontMetrics metrics(smallFont());
-    const QString text = metrics.elidedText(QString::fromStdString(title), Qt::ElideMiddle,
-                                            labelWidth - kPanelTitleGap + 1);
+    const QString text =
+        metrics.elidedText(title, Qt::ElideMiddle, labelWidth - kPanelTitleGap + 1);
     std::vector<std::pair<double, QString>> labels{{0.5 * body.top, text}};
     // The scale's ends stand inside of the panel's height, where they meet no neighbour's.
     if (height >= 4 * metrics.height()) {
         const double half = 0.5 * metrics.height() / height;
         labels.emplace_back(half * body.top, QStringLiteral("0"));
-        labels.emplace_back((1 - half) * body.top, QString::fromStdString(body.topLabel));
+        labels.emplace_back((1 - half) * body.top, said(body.topLabel));
     }
     labelAxis(*cell.share, labels, theme);
 }

@@ -38,7 +38,7 @@ private:
     };
     void arrange(int panels, int columns);
     Cell newCell(int row, int column);
-    void label(const Cell &cell, const Panels &body, const std::string &title, int labelWidth,
+    void label(const Cell &cell, const Panels &body, const QString &title, int labelWidth,
                int height, const Theme &theme);
     void placeAreas(const Panels &body, int rows, int columns, int cellWidth, int left, int height);
 

@@ -62,10 +62,4 @@ Pattern patternOf(Role role)
     return role.isState() ? styleOf(role.state()).pattern : Pattern::plain;
 }
 
-QString titleText(Role role)
-{
-    const std::string_view text = title(role);
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 } // namespace corelane

@@ -4,7 +4,6 @@
 #include "chart/chart.h"
 
 #include <QColor>
-#include <QString>
 
 namespace corelane {
 
@@ -35,8 +34,5 @@ const StateStyle &styleOf(State state);
 
 /// Of a quantity: plain.
 Pattern patternOf(Role role);
-
-/// The role's title as Qt writes it.
-QString titleText(Role role);
 
 } // namespace corelane

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/time_range.h"
+#include "charts/language.h"
 
 #include <algorithm>
 #include <array>
@@ -60,14 +61,14 @@ QString lengthText(std::int64_t length_ns)
         ++unit;
     const double value = static_cast<double>(length_ns) / units[unit].ns;
     const int decimals = value < 9.995 ? 2 : value < 99.95 ? 1 : 0;
-    return QString::number(value, 'f', decimals) + units[unit].name;
+    return shownLocale().toString(value, 'f', decimals) + units[unit].name;
 }
 
 QString momentText(std::int64_t moment_ns, std::int64_t length_ns)
 {
     const double step_s = std::max(1.0, static_cast<double>(length_ns)) / 1e9 / 10;
     const int decimals = std::clamp(static_cast<int>(std::ceil(-std::log10(step_s))), 2, 9);
-    return QString::number(static_cast<double>(moment_ns) / 1e9, 'f', decimals) +
+    return shownLocale().toString(static_cast<double>(moment_ns) / 1e9, 'f', decimals) +
            QStringLiteral(" s");
 }
 

@@ -30,7 +30,8 @@ struct Row {
 
 Json optionObject(const Option &option)
 {
-    Json object{{"key", option.key}, {"title", option.title}, {"default", option.defaultValue}};
+    Json object{
+        {"key", option.key}, {"title", option.title.text}, {"default", option.defaultValue}};
     if (option.type == Option::Type::choice) {
         object["choices"] = option.choices;
     } else if (option.type == Option::Type::integer) {
@@ -85,15 +86,15 @@ std::vector<Row> modelRows(const std::string &python)
     std::vector<Row> rows;
     for (const Model &model : models()) {
         const std::string reason = whyNot(model, interpreter);
-        Row row{.id = model.id, .line = model.explanation};
+        Row row{.id = model.id, .line = std::string(model.explanation.text)};
         if (!reason.empty())
             row.line += "\n      not available: " + reason;
         const std::vector<Option> options = optionsOf(model, Workload{});
         row.line += optionsText(options);
         row.object = {{"id", model.id},
                       {"runtime", title(model.runtime)},
-                      {"title", model.title},
-                      {"explanation", model.explanation},
+                      {"title", model.title.text},
+                      {"explanation", model.explanation.text},
                       {"available", reason.empty()},
                       {"reason", reason},
                       {"options", optionsArray(options)}};
@@ -113,7 +114,7 @@ std::vector<Row> workloadRows()
                             grouped(workload.defaultSizeCpp) + ")\n      answer: " +
                             workload.answerMeaning + optionsText(workload.options),
                         {{"id", workload.id},
-                         {"title", workload.title},
+                         {"title", workload.title.text},
                          {"explanation", workload.explanation},
                          {"available", true},
                          {"reason", ""},
@@ -196,8 +197,9 @@ std::vector<Row> chartRows()
 {
     std::vector<Row> rows;
     for (const ChartKind &kind : chartKinds())
-        rows.push_back(
-            {kind.name.id, kind.name.title, {{"id", kind.name.id}, {"title", kind.name.title}}});
+        rows.push_back({kind.name.id,
+                        std::string(kind.name.title.text),
+                        {{"id", kind.name.id}, {"title", kind.name.title.text}}});
     return rows;
 }
 

@@ -65,7 +65,7 @@ std::vector<ReportChart> reportCharts(const std::vector<Chart> &charts)
     const ScreenlessApplication application;
     std::vector<ReportChart> drawn;
     for (const Chart &chart : charts)
-        drawn.push_back({.title = chart.title,
+        drawn.push_back({.title = rendered(chart.title),
                          .light = drawnCardSvg(chart, lightTheme())().toStdString(),
                          .dark = drawnCardSvg(chart, darkTheme())().toStdString()});
     return drawn;

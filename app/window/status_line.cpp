@@ -2,6 +2,7 @@
 #include "window/status_line.h"
 
 #include "analysis/run_facts.h"
+#include "charts/language.h"
 #include "window/runs/run_text.h"
 
 #include <QDir>
@@ -41,7 +42,7 @@ void StatusLine::showRun(const RunEntry *run, const Machine &here)
     QStringList parts;
     if (run)
         parts << measuringText(*run->record);
-    parts << QString::fromStdString(effectiveCoresText(run ? run->record->machine : here));
+    parts << said(effectiveCoresText(run ? run->record->machine : here));
     if (run && !run->file.isEmpty()) {
         const QString folder = QFileInfo(run->file).path();
         parts << QLabel::tr("kept in %1")

@@ -119,7 +119,7 @@ Sentence withoutFinding(const RunRecord &run, const Times &times, const Account 
     if (const auto loss = greatestLoss(account))
         return sentence(CORELANE_TR("account.greatest-loss",
                                     "The greatest loss was {part}: {share} of the time."),
-                        arg<"part">(std::string(title(*loss))),
+                        arg<"part">(title(*loss)),
                         arg<"share">(Figure::percent(account.share(*loss))));
     return whyByTimes(run, times);
 }

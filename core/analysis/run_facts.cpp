@@ -6,7 +6,6 @@
 #include "analysis/cpu_notes.h"
 #include "analysis/run_title.h"
 #include "record/text.h"
-#include "record/words.h"
 
 #include <algorithm>
 #include <iterator>
@@ -17,160 +16,185 @@ namespace {
 using Run = const RunRecord &;
 using Baseline = const RunRecord *;
 
-std::string secondsFact(std::int64_t time_ns)
+Sentence workersFact(Run run, Baseline)
 {
-    return seconds(time_ns, 3) + " s";
+    return run.spec.workers > 0 ? verbatim(std::to_string(run.spec.workers)) : Sentence{};
 }
 
-std::string workersFact(Run run, Baseline)
+Sentence workloadFact(Run run, Baseline)
 {
-    return run.spec.workers > 0 ? std::to_string(run.spec.workers) : "";
+    if (run.spec.workload.empty())
+        return {};
+    return sentence(CORELANE_TR("fact.workload", "{workload}, size {size}"),
+                    arg<"workload">(run.spec.workload), arg<"size">(sizeOf(run)));
 }
 
-std::string workloadFact(Run run, Baseline)
-{
-    return run.spec.workload.empty() ? "" : run.spec.workload + ", size " + grouped(run.spec.size);
-}
-
-std::string optionsFact(Run run, Baseline)
+/// "split = even, chunksize = 4": as they are typed.
+Sentence optionsFact(Run run, Baseline)
 {
     std::string text;
     for (const auto &[key, value] : run.spec.options)
         text += (text.empty() ? "" : ", ") + key + " = " + value;
-    return text;
+    return verbatim(text);
 }
 
-std::string runtimeFact(Run run, Baseline)
-{
-    const Runtime &runtime = run.runtime;
-    return runtime.name + " " + runtime.version +
-           (runtime.gil == Gil::none ? "" : ", GIL " + std::string(word(runtime.gil)));
-}
-
-std::string realFact(Run run, Baseline)
+Sentence realFact(Run run, Baseline)
 {
     const auto times = timesOf(run);
-    return times ? secondsFact(times->real_ns) : "";
+    return times ? verbatim(Figure::seconds(times->real_ns, 3)) : Sentence{};
 }
 
-std::string userAndSysFact(Run run, Baseline)
+Sentence userAndSysFact(Run run, Baseline)
 {
     const auto times = timesOf(run);
-    return times ? secondsFact(times->user_ns) + " + " + secondsFact(times->sys_ns) : "";
+    if (!times)
+        return {};
+    return sentence(CORELANE_TR("fact.user-and-sys", "{user} + {sys}"),
+                    arg<"user">(Figure::seconds(times->user_ns, 3)),
+                    arg<"sys">(Figure::seconds(times->sys_ns, 3)));
 }
 
-std::string coresBusyFact(Run run, Baseline)
+Sentence coresBusyFact(Run run, Baseline)
 {
     const auto times = timesOf(run);
     const auto busy = times ? coresBusy(*times) : std::nullopt;
-    const double cores = run.machine.effectiveCores;
-    return !busy ? ""
-                 : decimal(*busy, 2) +
-                       (cores > 0 ? " of " + coreCount(cores) + " effective cores" : "");
+    if (!busy)
+        return {};
+    if (run.machine.effectiveCores <= 0)
+        return verbatim(Figure::number(*busy, 2));
+    return sentence(CORELANE_TR_N("fact.cores-busy", "{busy} of {cores} effective [core|cores]"),
+                    arg<"busy">(Figure::number(*busy, 2)),
+                    arg<"cores">(Count(run.machine.effectiveCores)));
 }
 
-std::string wholeTreeFact(Run run, Baseline)
+Sentence wholeTreeFact(Run run, Baseline)
 {
     const auto times = timesOf(run);
-    return !times || missedByTime_ns(*times) <= 0 ? ""
-                                                  : secondsFact(times->treeUser_ns) + " user, " +
-                                                        secondsFact(times->treeSys_ns) + " sys";
+    if (!times || missedByTime_ns(*times) <= 0)
+        return {};
+    return sentence(CORELANE_TR("fact.whole-tree", "{user} user, {sys} sys"),
+                    arg<"user">(Figure::seconds(times->treeUser_ns, 3)),
+                    arg<"sys">(Figure::seconds(times->treeSys_ns, 3)));
 }
 
-std::string speedupFact(Run run, Baseline baseline)
+Sentence speedupFact(Run run, Baseline baseline)
 {
     const auto gain = baseline && baseline != &run ? speedup(run, *baseline) : std::nullopt;
-    return gain ? decimal(*gain, 2) + " against " + baselineTitle(*baseline) : "";
+    if (!gain)
+        return {};
+    return sentence(CORELANE_TR("fact.speedup", "{speedup} against {baseline}"),
+                    arg<"speedup">(Figure::number(*gain, 2)),
+                    arg<"baseline">(baselineTitle(*baseline)));
 }
 
-std::string switchesFact(Run run, Baseline)
+Sentence switchesFact(Run run, Baseline)
 {
     const auto &usage = run.treeUsage;
-    return !usage ? ""
-                  : grouped(usage->voluntarySwitches) + " voluntary, " +
-                        grouped(usage->involuntarySwitches) + " involuntary";
+    const auto number = [](std::int64_t count) {
+        return Figure::number(static_cast<double>(count), 0);
+    };
+    if (!usage)
+        return {};
+    return sentence(
+        CORELANE_TR("fact.switches", "{voluntary} voluntary, {involuntary} involuntary"),
+        arg<"voluntary">(number(usage->voluntarySwitches)),
+        arg<"involuntary">(number(usage->involuntarySwitches)));
 }
 
-std::string lanesFact(Run run, Baseline)
+Sentence lanesFact(Run run, Baseline)
 {
-    return !run.tier ? ""
-                     : std::string(word(*run.tier)) +
-                           (run.tierReason.empty() ? "" : ": " + run.tierReason);
+    return run.tier ? withReason(title(*run.tier), run.tierReason) : Sentence{};
 }
 
-std::string switchingFact(Run run, Baseline)
+Sentence switchingFact(Run run, Baseline)
 {
-    const auto note = switchingNote(run);
-    return note ? rendered(*note) : "";
+    return switchingNote(run).value_or(Sentence{});
 }
 
-std::string memoryFact(Run run, Baseline)
+Sentence memoryFact(Run run, Baseline)
 {
     const auto most = mostMemory_bytes(run);
-    return most ? memoryText(*most) + " at most (PSS of the whole tree)" : "";
+    if (!most)
+        return {};
+    return sentence(CORELANE_TR("fact.memory", "{memory} at most (PSS of the whole tree)"),
+                    arg<"memory">(Figure::bytes(*most)));
 }
 
-std::string measuringFact(Run run, Baseline)
+Sentence measuringFact(Run run, Baseline)
 {
     const auto real_ns = run.real_ns();
     if (!run.measuring || !real_ns || *real_ns <= 0)
         return {};
     const auto cpu_ns = static_cast<double>(run.measuring->cpu_ns());
-    return percentText(cpu_ns / static_cast<double>(*real_ns), 1) + " of one core";
+    return sentence(CORELANE_TR("fact.measuring", "{share} of one core"),
+                    arg<"share">(Figure::percent(cpu_ns / static_cast<double>(*real_ns), 1)));
 }
 
 /// "78,498 ✓"; without a mark where nobody knows whether it is right.
-std::string answerFact(Run run, Baseline)
+Sentence answerFact(Run run, Baseline)
 {
     const auto told = [](const std::string &answer) {
+        constexpr std::int64_t kMostExact = std::int64_t{1} << 53; // as a double
         const auto number = toInteger<std::int64_t>(answer);
-        return number ? grouped(*number) : answer;
+        if (number && *number<kMostExact && * number> - kMostExact)
+            return verbatim(Figure::number(static_cast<double>(*number), 0));
+        return verbatim(number ? grouped(*number) : answer);
     };
     if (!run.answer || !run.expectedAnswer)
-        return run.answer ? told(*run.answer) : "";
-    return told(*run.answer) +
-           (run.answerMatches() ? " ✓" : " ✗ (expected " + told(*run.expectedAnswer) + ")");
+        return run.answer ? told(*run.answer) : Sentence{};
+    const auto answer = arg<"answer">(told(*run.answer));
+    if (run.answerMatches())
+        return sentence(CORELANE_TR("fact.answer-right", "{answer} ✓"), answer);
+    return sentence(CORELANE_TR("fact.answer-wrong", "{answer} ✗ (expected {expected})"), answer,
+                    arg<"expected">(told(*run.expectedAnswer)));
 }
 
-std::string outcomeFact(Run run, Baseline)
+Sentence outcomeFact(Run run, Baseline)
 {
     if (!run.end)
-        return "cut before its end";
-    return std::string(word(run.end->outcome)) +
-           (run.end->reason.empty() ? "" : ": " + run.end->reason);
+        return CORELANE_TR("fact.cut", "cut before its end");
+    return withReason(title(run.end->outcome), run.end->reason);
 }
 
 struct FactRow {
     Fact fact;
-    const char *label;
-    std::string (*value)(Run run, Baseline baseline);
+    Term label;
+    Sentence (*value)(Run run, Baseline baseline);
 };
 
 // A new fact is one row; whoever tells it names it.
 constexpr FactRow kFactRows[] = {
-    {Fact::model, "model", [](Run run, Baseline) { return run.spec.model; }},
-    {Fact::command, "command", [](Run run, Baseline) { return commandText(run.spec); }},
-    {Fact::workers, "workers", workersFact},
-    {Fact::workload, "workload", workloadFact},
-    {Fact::options, "options", optionsFact},
-    {Fact::runtime, "runtime", runtimeFact},
-    {Fact::interpreter, "interpreter", [](Run run, Baseline) { return run.runtime.path; }},
-    {Fact::cpu, "CPU", [](Run run, Baseline) { return run.machine.cpu; }},
-    {Fact::cores, "cores", [](Run run, Baseline) { return effectiveCoresText(run.machine); }},
-    {Fact::kernel, "kernel", [](Run run, Baseline) { return run.machine.kernel; }},
-    {Fact::real, "real", realFact},
-    {Fact::userAndSys, "user + sys", userAndSysFact},
-    {Fact::coresBusy, "cores busy", coresBusyFact},
-    {Fact::wholeTree, "whole tree", wholeTreeFact},
-    {Fact::speedup, "speedup", speedupFact},
-    {Fact::switches, "switches", switchesFact},
-    {Fact::lanes, "lanes", lanesFact},
-    {Fact::switching, "switching", switchingFact},
-    {Fact::memory, "memory", memoryFact},
-    {Fact::measuring, "measuring", measuringFact},
-    {Fact::answer, "answer", answerFact},
-    {Fact::outcome, "outcome", outcomeFact},
-    {Fact::begun, "begun", [](Run run, Baseline) { return whenText(run); }},
+    {Fact::model, CORELANE_TR("label.model", "model"),
+     [](Run run, Baseline) { return verbatim(run.spec.model); }},
+    {Fact::command, CORELANE_TR("label.command", "command"),
+     [](Run run, Baseline) { return verbatim(commandText(run.spec)); }},
+    {Fact::workers, CORELANE_TR("label.workers", "workers"), workersFact},
+    {Fact::workload, CORELANE_TR("label.workload", "workload"), workloadFact},
+    {Fact::options, CORELANE_TR("label.options", "options"), optionsFact},
+    {Fact::runtime, CORELANE_TR("label.runtime", "runtime"),
+     [](Run run, Baseline) { return runtimeText(run.runtime); }},
+    {Fact::interpreter, CORELANE_TR("label.interpreter", "interpreter"),
+     [](Run run, Baseline) { return verbatim(run.runtime.path); }},
+    {Fact::cpu, CORELANE_TR("label.cpu", "CPU"),
+     [](Run run, Baseline) { return verbatim(run.machine.cpu); }},
+    {Fact::cores, CORELANE_TR("label.cores", "cores"),
+     [](Run run, Baseline) { return effectiveCoresText(run.machine); }},
+    {Fact::kernel, CORELANE_TR("label.kernel", "kernel"),
+     [](Run run, Baseline) { return verbatim(run.machine.kernel); }},
+    {Fact::real, CORELANE_TR("label.real", "real"), realFact},
+    {Fact::userAndSys, CORELANE_TR("label.user-and-sys", "user + sys"), userAndSysFact},
+    {Fact::coresBusy, CORELANE_TR("label.cores-busy", "cores busy"), coresBusyFact},
+    {Fact::wholeTree, CORELANE_TR("label.whole-tree", "whole tree"), wholeTreeFact},
+    {Fact::speedup, CORELANE_TR("label.speedup", "speedup"), speedupFact},
+    {Fact::switches, CORELANE_TR("label.switches", "switches"), switchesFact},
+    {Fact::lanes, CORELANE_TR("label.lanes", "lanes"), lanesFact},
+    {Fact::switching, CORELANE_TR("label.switching", "switching"), switchingFact},
+    {Fact::memory, CORELANE_TR("label.memory", "memory"), memoryFact},
+    {Fact::measuring, CORELANE_TR("label.measuring", "measuring"), measuringFact},
+    {Fact::answer, CORELANE_TR("label.answer", "answer"), answerFact},
+    {Fact::outcome, CORELANE_TR("label.outcome", "outcome"), outcomeFact},
+    {Fact::begun, CORELANE_TR("label.begun", "begun"),
+     [](Run run, Baseline) { return verbatim(whenText(run)); }},
 };
 
 const FactRow &rowOf(Fact fact)
@@ -187,13 +211,13 @@ std::vector<RunFact> factsOf(const RunRecord &run, const RunRecord *baseline,
     std::vector<RunFact> facts;
     for (const Fact fact : wanted) {
         const FactRow &row = rowOf(fact);
-        if (std::string value = row.value(run, baseline); !value.empty())
+        if (Sentence value = row.value(run, baseline); !value.empty())
             facts.push_back({row.label, std::move(value)});
     }
     return facts;
 }
 
-std::string factText(Fact fact, const RunRecord &run, const RunRecord *baseline)
+Sentence factOf(Fact fact, const RunRecord &run, const RunRecord *baseline)
 {
     return rowOf(fact).value(run, baseline);
 }
@@ -203,22 +227,53 @@ Outcome outcomeOf(const RunRecord &run)
     return run.end ? run.end->outcome : Outcome::failed;
 }
 
-std::string percentText(double share, int digits)
+const Term &title(Outcome outcome)
 {
-    return rendered(Figure::percent(share, digits));
+    static constexpr Term kTitles[] = {CORELANE_TR("outcome.done", "done"),
+                                       CORELANE_TR("outcome.failed", "failed"),
+                                       CORELANE_TR("outcome.cancelled", "cancelled")};
+    return kTitles[static_cast<std::size_t>(outcome)];
 }
 
-std::string coreCount(double cores)
+const Term &title(Tier tier)
 {
-    return rendered(Figure::cores(cores));
+    static constexpr Term kExact = CORELANE_TR("tier.exact", "exact");
+    static constexpr Term kSampled = CORELANE_TR("tier.sampled", "sampled");
+    return tier == Tier::exact ? kExact : kSampled;
 }
 
-std::string effectiveCoresText(const Machine &machine)
+Sentence withReason(const Term &what, const std::string &reason)
+{
+    if (reason.empty())
+        return what;
+    return sentence(CORELANE_TR("fact.with-reason", "{what}: {reason}"), arg<"what">(what),
+                    arg<"reason">(reason));
+}
+
+Figure sizeOf(const RunRecord &run)
+{
+    return Figure::number(static_cast<double>(run.spec.size), 0);
+}
+
+Sentence runtimeText(const Runtime &runtime)
+{
+    const std::string name = runtime.name + " " + runtime.version;
+    if (runtime.gil == Gil::none)
+        return verbatim(name);
+    return runtime.gil == Gil::on
+               ? sentence(CORELANE_TR("runtime.gil-on", "{runtime}, GIL on"), arg<"runtime">(name))
+               : sentence(CORELANE_TR("runtime.gil-off", "{runtime}, GIL off"),
+                          arg<"runtime">(name));
+}
+
+Sentence effectiveCoresText(const Machine &machine)
 {
     if (machine.logicalCores == 0)
         return {};
-    return coreCount(machine.effectiveCores) + " effective of " +
-           std::to_string(machine.logicalCores) + " logical cores";
+    return sentence(
+        CORELANE_TR_N("machine.cores", "{effective} effective of {logical} logical [core|cores]"),
+        arg<"effective">(Figure::cores(machine.effectiveCores)),
+        arg<"logical">(Count(machine.logicalCores)));
 }
 
 std::string commandText(const RunSpec &spec)

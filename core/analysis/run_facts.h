@@ -2,6 +2,7 @@
 #pragma once
 
 #include "record/run_record.h"
+#include "record/sentence.h"
 
 #include <initializer_list>
 #include <string>
@@ -10,7 +11,7 @@
 namespace corelane {
 
 // What is known of a run and the words for it, told once for the terminal, the report and the
-// window. Pure. What is not known is an empty text.
+// window. Pure. What is not known is an empty sentence.
 
 /// In the order in which they are told.
 enum class Fact {
@@ -41,8 +42,8 @@ enum class Fact {
 
 /// One of them.
 struct RunFact {
-    std::string label; ///< "cores busy"
-    std::string value; ///< "1.90 of 2 effective cores"
+    Term label;     ///< "cores busy"
+    Sentence value; ///< "1.90 of 2 effective cores"
 
     bool operator==(const RunFact &) const = default;
 };
@@ -53,18 +54,25 @@ std::vector<RunFact> factsOf(const RunRecord &run, const RunRecord *baseline,
                              std::initializer_list<Fact> wanted);
 
 /// The value of one of them; empty where it is not known.
-std::string factText(Fact fact, const RunRecord &run, const RunRecord *baseline = nullptr);
+Sentence factOf(Fact fact, const RunRecord &run, const RunRecord *baseline = nullptr);
 
 /// A recording that was cut before its end counts as failed.
 Outcome outcomeOf(const RunRecord &run);
 
-/// "57 %", of a share of 1.
-std::string percentText(double share, int digits = 0);
+/// "cancelled".
+const Term &title(Outcome outcome);
+/// "sampled".
+const Term &title(Tier tier);
 
-/// "2", "0.50": a number of cores is whole or has two decimals.
-std::string coreCount(double cores);
+/// "failed: killed by signal 9": the reason is others' words, and may be empty.
+Sentence withReason(const Term &what, const std::string &reason);
+
+/// How much was done: "1,500,000".
+Figure sizeOf(const RunRecord &run);
+/// "CPython 3.11.2, GIL on".
+Sentence runtimeText(const Runtime &runtime);
 /// "2 effective of 8 logical cores"; empty while they are not known.
-std::string effectiveCoresText(const Machine &machine);
+Sentence effectiveCoresText(const Machine &machine);
 
 /// Its words with a blank between them.
 std::string commandText(const RunSpec &spec);

@@ -2,8 +2,6 @@
 #include "analysis/run_title.h"
 
 #include "analysis/run_facts.h"
-#include "record/text.h"
-#include "record/words.h"
 
 namespace corelane {
 namespace {
@@ -25,12 +23,6 @@ std::string shortened(const std::string &text)
     while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
         --end; // inside a character of several bytes
     return text.substr(0, end) + "…";
-}
-
-void addPart(std::string &line, const std::string &part)
-{
-    if (!part.empty())
-        line += (line.empty() ? "" : " · ") + part;
 }
 
 } // namespace
@@ -60,37 +52,39 @@ std::string runTitle(const RunRecord &run)
     return modelTitle(run) + (hasWorkers ? " ×" + std::to_string(run.spec.workers) : "");
 }
 
-std::string provenance(const RunRecord &run)
+Sentences provenance(const RunRecord &run)
 {
-    std::string line = runTitle(run);
+    Sentences facts{verbatim(runTitle(run))};
     if (!run.spec.commandName.empty())
-        addPart(line, shortened(commandText(run.spec)));
+        facts.push_back(verbatim(shortened(commandText(run.spec))));
     if (const auto method = run.spec.options.find("start-method"); method != run.spec.options.end())
-        addPart(line, method->second);
+        facts.push_back(verbatim(method->second));
     if (const auto split = run.spec.options.find("split");
         split != run.spec.options.end() && run.spec.workers > 1)
-        addPart(line, "split " + split->second);
-    addPart(line, sharedProvenance(run));
-    return line;
+        facts.push_back(
+            sentence(CORELANE_TR("provenance.split", "split {how}"), arg<"how">(split->second)));
+    const Sentences shared = sharedProvenance(run);
+    facts.insert(facts.end(), shared.begin(), shared.end());
+    return facts;
 }
 
-std::string sharedProvenance(const RunRecord &run)
+Sentences sharedProvenance(const RunRecord &run)
 {
-    std::string line;
+    Sentences facts;
     if (!run.spec.workload.empty())
-        addPart(line, run.spec.workload + " " + grouped(run.spec.size));
-    if (run.runtime.gil != Gil::none)
-        addPart(line, run.runtime.name + " " + run.runtime.version + ", GIL " +
-                          std::string(word(run.runtime.gil)));
-    else if (run.spec.command.empty())
-        addPart(line, run.runtime.name + " " + run.runtime.version);
-    addPart(line, run.machine.cpu);
-    addPart(line, effectiveCoresText(run.machine));
-    addPart(line, run.machine.kernel);
+        facts.push_back(sentence(CORELANE_TR("provenance.workload", "{workload} {size}"),
+                                 arg<"workload">(run.spec.workload), arg<"size">(sizeOf(run))));
+    if (run.runtime.gil != Gil::none || run.spec.command.empty())
+        facts.push_back(runtimeText(run.runtime));
+    facts.push_back(verbatim(run.machine.cpu));
+    facts.push_back(effectiveCoresText(run.machine));
+    facts.push_back(verbatim(run.machine.kernel));
     if (run.tier)
-        addPart(line, std::string(word(*run.tier)) + " lanes");
-    addPart(line, whenText(run).substr(0, 16)); // to the minute: "2026-11-23 10:42"
-    return line;
+        facts.push_back(sentence(CORELANE_TR("provenance.lanes", "{tier} lanes"),
+                                 arg<"tier">(title(*run.tier))));
+    facts.push_back(verbatim(whenText(run).substr(0, 16))); // to the minute: "2026-11-23 10:42"
+    std::erase_if(facts, [](const Sentence &fact) { return fact.empty(); });
+    return facts;
 }
 
 } // namespace corelane

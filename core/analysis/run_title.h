@@ -2,6 +2,7 @@
 #pragma once
 
 #include "record/run_record.h"
+#include "record/sentence.h"
 
 #include <string>
 
@@ -17,11 +18,11 @@ std::string modelTitle(const RunRecord &run);
 /// command.
 std::string runTitle(const RunRecord &run);
 
-/// One line that says how the figures of a run came about: model, workers, options, workload, size,
-/// runtime, GIL, machine, date.
-std::string provenance(const RunRecord &run);
+/// The facts that say how the figures of a run came about: model, workers, options, workload, size,
+/// runtime, GIL, machine, date. They are listed() in one line.
+Sentences provenance(const RunRecord &run);
 
 /// The same for a comparison that `run` is one of: what its runs have in common.
-std::string sharedProvenance(const RunRecord &run);
+Sentences sharedProvenance(const RunRecord &run);
 
 } // namespace corelane

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "record/sentence.h"
+
 #include <cstddef>
 #include <span>
 #include <string_view>
@@ -64,8 +66,8 @@ enum class StateAccounts { neither, workers, cores, both };
 /// What is known of a state.
 struct StateTraits {
     State state;
-    std::string_view word;  ///< in JSON: "gil_wait"
-    std::string_view title; ///< for people, and in CSV: "GIL wait"
+    std::string_view word; ///< in JSON: "gil_wait"
+    Term title;            ///< for people, and in CSV: "GIL wait"
     StateFamily family;
     bool canBeOnCore = false; ///< a thread in it may be on a core
     StateAccounts accounts = StateAccounts::neither;
@@ -77,7 +79,7 @@ inline std::string_view word(State state)
 {
     return traitsOf(state).word;
 }
-inline std::string_view title(State state)
+inline const Term &title(State state)
 {
     return traitsOf(state).title;
 }

@@ -19,11 +19,12 @@ const Row *find(const std::vector<Row> &rows, std::string_view id)
 const std::vector<Option> &commonOptions()
 {
     static const std::vector<Option> options{
-        choiceOption("split", "Split",
+        choiceOption("split", CORELANE_TR("option.split", "Split"),
                      "even: each worker one contiguous part; interleaved: chunks dealt out in "
                      "turn; dynamic: the next free worker takes the next chunk",
                      "interleaved", {"even", "interleaved", "dynamic"}),
-        numberOption("chunks-per-worker", "Chunks per worker",
+        numberOption("chunks-per-worker",
+                     CORELANE_TR("option.chunks-per-worker", "Chunks per worker"),
                      "how many pieces each worker's share is cut into", 64, 1, 100'000)};
     return options;
 }
@@ -42,10 +43,12 @@ const Workload *findWorkload(std::string_view id)
 
 const Model &commandModel()
 {
-    static const Model model{.id = std::string(kCommandModel),
-                             .runtime = RuntimeKind::command,
-                             .title = "Command",
-                             .explanation = "your own command line, measured as it is"};
+    static const Model model{
+        .id = std::string(kCommandModel),
+        .runtime = RuntimeKind::command,
+        .title = CORELANE_TR("model.command", "Command"),
+        .explanation =
+            CORELANE_TR("model.command.explanation", "your own command line, measured as it is")};
     return model;
 }
 
@@ -90,7 +93,7 @@ const Option *findOption(const std::vector<Option> &options, std::string_view ke
 const std::vector<Option> &recorderOptions()
 {
     static const std::vector<Option> options{
-        choiceOption("lanes", "Lanes",
+        choiceOption("lanes", CORELANE_TR("option.lanes", "Lanes"),
                      "how it is found out where each worker was; auto: from the kernel's context "
                      "switches, exactly, where they may be read; sampled: from stamps and /proc, "
                      "20 times a second",

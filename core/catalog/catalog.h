@@ -3,6 +3,7 @@
 
 #include "record/model_traits.h"
 #include "record/run_spec.h"
+#include "record/sentence.h"
 
 #include <cstdint>
 #include <optional>
@@ -25,7 +26,7 @@ struct Option {
         file ///< a path; it has no default, and has to be given
     };
     std::string key;
-    std::string title;
+    Term title;
     std::string explanation;
     Type type = Type::integer;
     std::string defaultValue;
@@ -39,7 +40,7 @@ enum class Host { none, webServer, largeFile };
 
 struct Workload {
     std::string id;
-    std::string title;
+    Term title;
     std::string explanation;
     std::string sizeMeaning; ///< what the size counts: "numbers tested"
     std::string answerMeaning;
@@ -63,8 +64,8 @@ struct Workload {
 struct Model {
     std::string id;
     RuntimeKind runtime = RuntimeKind::cpp;
-    std::string title;       ///< within its runtime: "Threads"
-    std::string explanation; ///< one short line
+    Term title;       ///< within its runtime: "Threads"
+    Term explanation; ///< one short line
     ModelTraits traits;
     bool usual = false;         ///< a comparison proposes it
     int minimumPythonMinor = 0; ///< 14: needs Python 3.14; 0: any that Corelane runs in

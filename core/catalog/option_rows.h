@@ -12,11 +12,11 @@ namespace corelane {
 
 // Options as the catalogue's rows write them down.
 
-inline Option numberOption(std::string key, std::string title, std::string explanation,
-                           std::int64_t value, std::int64_t minimum, std::int64_t maximum)
+inline Option numberOption(std::string key, Term title, std::string explanation, std::int64_t value,
+                           std::int64_t minimum, std::int64_t maximum)
 {
     return {.key = std::move(key),
-            .title = std::move(title),
+            .title = title,
             .explanation = std::move(explanation),
             .type = Option::Type::integer,
             .defaultValue = std::to_string(value),
@@ -24,11 +24,11 @@ inline Option numberOption(std::string key, std::string title, std::string expla
             .maximum = maximum};
 }
 
-inline Option choiceOption(std::string key, std::string title, std::string explanation,
-                           std::string value, std::vector<std::string> choices)
+inline Option choiceOption(std::string key, Term title, std::string explanation, std::string value,
+                           std::vector<std::string> choices)
 {
     return {.key = std::move(key),
-            .title = std::move(title),
+            .title = title,
             .explanation = std::move(explanation),
             .type = Option::Type::choice,
             .defaultValue = std::move(value),

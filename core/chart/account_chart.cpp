@@ -5,7 +5,6 @@
 #include "analysis/cpu_notes.h"
 #include "analysis/identity.h"
 #include "analysis/run_title.h"
-#include "record/text.h"
 #include "record/words.h"
 
 #include <algorithm>
@@ -14,38 +13,49 @@
 namespace corelane {
 namespace {
 
+constexpr Term kWorkersScale = CORELANE_TR("account.scale", "workers × real = 100 %");
+
 /// What the baseline ran is useful by definition.
 BarGroup groupOf(const AccountedRun &accounted, bool isBaseline)
 {
     constexpr double kLeastLabelled = 4; // percent; narrower pieces have no room for a text
     Bar bar;
     for (const State state : workerStates()) {
-        const double percent = 100 * accounted.account->share(state);
+        const double share = accounted.account->share(state);
+        const double percent = 100 * share;
         if (percent > 0)
-            bar.pieces.push_back({isBaseline && state == State::running ? State::useful : state,
-                                  percent,
-                                  percent >= kLeastLabelled ? decimal(percent, 0) + " %" : ""});
+            bar.pieces.push_back(
+                {isBaseline && state == State::running ? State::useful : state, percent,
+                 percent >= kLeastLabelled ? std::optional(Figure::percent(share)) : std::nullopt});
     }
-    return {.title = runTitle(*accounted.run),
+    return {.title = verbatim(runTitle(*accounted.run)),
             .note = {},
             .emphasised = accounted.emphasised,
             .bars = {std::move(bar)}};
 }
 
 /// What the 100 % of the bars are; one number of workers is named, several are not.
-std::string scaleOf(const std::vector<AccountedRun> &runs)
+Sentence scaleOf(const std::vector<AccountedRun> &runs)
 {
     const Account &first = *runs.front().account;
     if (std::all_of(runs.begin(), runs.end(),
                     [](const AccountedRun &run) { return !run.account->ofWorkers; }))
-        return "threads over their lifetimes = 100 %";
+        return CORELANE_TR("account.scale-threads", "threads over their lifetimes = 100 %");
     const bool alike = std::all_of(runs.begin(), runs.end(), [&](const AccountedRun &run) {
         return run.account->workers == first.workers;
     });
     if (!alike)
-        return "workers × real = 100 %";
-    return first.workers == 1 ? "real = 100 %"
-                              : std::to_string(first.workers) + " workers × real = 100 %";
+        return kWorkersScale;
+    if (first.workers == 1)
+        return CORELANE_TR("account.scale-one", "real = 100 %");
+    return sentence(CORELANE_TR_N("account.scale-workers", "{workers} worker[|s] × real = 100 %"),
+                    arg<"workers">(Count(first.workers)));
+}
+
+Sentence baselineNote(const RunRecord &baseline)
+{
+    return sentence(CORELANE_TR("account.baseline", "Baseline: {baseline}"),
+                    arg<"baseline">(baselineTitle(baseline)));
 }
 
 /// Of all runs; "mixed" where they differ.
@@ -65,18 +75,20 @@ std::vector<ChartNote> notesOf(const AccountedRun &accounted, const RunRecord *b
     std::vector<ChartNote> notes;
     const auto identity = baseline && baseline != &run ? identityOf(run, *baseline) : std::nullopt;
     if (identity) {
-        notes.push_back({rendered(identityEquation(*identity)), true});
-        notes.push_back({"Baseline: " + baselineTitle(*baseline)});
+        notes.push_back({identityEquation(*identity), true});
+        notes.push_back({baselineNote(*baseline)});
     } else if (!baseline && !traitsOf(run).sequential && run.spec.command.empty() &&
                accounted.account->ofWorkers) {
-        notes.push_back({"Run " + runtimeTitle(run.runtime) +
-                         " sequential with the same size: then this splits into useful and extra "
-                         "work."});
+        notes.push_back({sentence(CORELANE_TR("account.no-baseline",
+                                              "Run {runtime} sequential with the same size: then "
+                                              "this splits into useful and extra work."),
+                                  arg<"runtime">(runtimeTitle(run.runtime)))});
     }
     if (const auto missed = missedNote(run))
-        notes.push_back({rendered(*missed)});
+        notes.push_back({*missed});
     if (const auto switching = switchingNote(run))
-        notes.push_back({"Switching: " + rendered(*switching)});
+        notes.push_back({sentence(CORELANE_TR("account.switching", "Switching: {note}"),
+                                  arg<"note">(*switching))});
     return notes;
 }
 
@@ -106,8 +118,8 @@ Chart accountChart(const std::vector<AccountedRun> &runs, const RunRecord *basel
     Chart chart{
         .id = kAccountChart.id,
         .title = kAccountChart.title,
-        .scale = "workers × real = 100 %",
-        .axis = "percent",
+        .scale = kWorkersScale,
+        .axis = CORELANE_TR("axis.percent", "percent"),
         .legend = {},
         .body = BarGroups{.end = 100, .unit = "percent", .groups = {}},
     };
@@ -117,9 +129,13 @@ Chart accountChart(const std::vector<AccountedRun> &runs, const RunRecord *basel
                      return run.run && run.account && run.account->total_ns > 0;
                  });
     if (accounted.empty()) {
-        chart.emptyText = runs.empty()
-                              ? "Run a mode: here stands what its workers' time was spent on."
-                              : "Not in this recording: nothing tells where its threads were.";
+        chart.emptyText =
+            runs.empty()
+                ? Sentence(
+                      CORELANE_TR("account.none-yet",
+                                  "Run a mode: here stands what its workers' time was spent on."))
+                : CORELANE_TR("account.unknown",
+                              "Not in this recording: nothing tells where its threads were.");
         return chart;
     }
     const auto marked = std::find_if(accounted.begin(), accounted.end(),
@@ -143,38 +159,42 @@ Chart identityChart(const RunRecord *run, const RunRecord *baseline)
     Chart chart{
         .id = kIdentityChart.id,
         .title = kIdentityChart.title,
-        .scale = "speedup = cores busy × work × baseline",
-        .axis = "factor",
+        .scale = CORELANE_TR("identity.scale", "speedup = cores busy × work × baseline"),
+        .axis = title(Quantity::factor),
         .legend = {Quantity::factor},
         .body = BarGroups{.end = 1, .unit = "factor", .groups = {}},
-        .provenance = run ? provenance(*run) : std::string(),
+        .provenance = run ? provenance(*run) : Sentences(),
     };
     const auto identity =
         run && baseline && run != baseline ? identityOf(*run, *baseline) : std::nullopt;
     if (!identity) {
-        chart.emptyText = "Run the sequential mode and another one with the same size: the speedup "
-                          "and its factors stand here.";
+        chart.emptyText =
+            CORELANE_TR("identity.none-yet", "Run the sequential mode and another one with the "
+                                             "same size: the speedup and its factors stand here.");
         return chart;
     }
-    const std::array<std::pair<const char *, double>, 4> factors{{
-        {"speedup", identity->speedup},
-        {"cores busy", identity->coresBusy},
-        {"CPU work, baseline ÷ this run", identity->workRatio},
-        {"baseline's real ÷ its CPU", identity->baselineWait},
+    struct Factor {
+        Term title;
+        double value;
+    };
+    const std::array<Factor, 4> factors{{
+        {CORELANE_TR("identity.speedup", "speedup"), identity->speedup},
+        {CORELANE_TR("identity.cores-busy", "cores busy"), identity->coresBusy},
+        {CORELANE_TR("identity.work", "CPU work, baseline ÷ this run"), identity->workRatio},
+        {CORELANE_TR("identity.wait", "baseline's real ÷ its CPU"), identity->baselineWait},
     }};
     BarGroups body{.end = 1, .unit = "factor", .groups = {}};
     double greatest = 0;
     for (const auto &[title, value] : factors) {
         body.groups.push_back({.title = title,
-                               .note = decimal(value, 2),
+                               .note = {verbatim(Figure::number(value, 2))},
                                .emphasised = body.groups.empty(),
                                .bars = {{{{Quantity::factor, value}}}}});
         greatest = std::max(greatest, value);
     }
     body.end = roundedUp(greatest);
     chart.body = std::move(body);
-    chart.notes = {{rendered(identityEquation(*identity)), true},
-                   {"Baseline: " + baselineTitle(*baseline)}};
+    chart.notes = {{identityEquation(*identity), true}, {baselineNote(*baseline)}};
     return chart;
 }
 

@@ -9,8 +9,10 @@
 
 namespace corelane {
 
-inline constexpr ChartName kAccountChart{"account", "Where the time went"};
-inline constexpr ChartName kIdentityChart{"speedup", "Speedup and its factors"};
+inline constexpr ChartName kAccountChart{"account",
+                                         CORELANE_TR("chart.account", "Where the time went")};
+inline constexpr ChartName kIdentityChart{"speedup",
+                                          CORELANE_TR("chart.speedup", "Speedup and its factors")};
 
 /// One bar of the account chart.
 struct AccountedRun {

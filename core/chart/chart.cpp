@@ -6,10 +6,15 @@
 
 namespace corelane {
 
-std::string_view title(Role role)
+const Term &title(Role role)
 {
-    constexpr std::array<std::string_view, kRoles - kStates> kQuantities{
-        "real", "user", "sys", "worker", "memory (PSS)", "factor"};
+    static constexpr std::array<Term, kRoles - kStates> kQuantities{
+        CORELANE_TR("quantity.real", "real"),
+        CORELANE_TR("quantity.user", "user"),
+        CORELANE_TR("quantity.sys", "sys"),
+        CORELANE_TR("quantity.worker", "worker"),
+        CORELANE_TR("quantity.memory", "memory (PSS)"),
+        CORELANE_TR("quantity.factor", "factor")};
     return role.isState() ? title(role.state()) : kQuantities[role.index() - kStates];
 }
 
@@ -18,6 +23,12 @@ std::string_view word(Curve::Kind kind)
     constexpr std::array<std::string_view, 5> kWords{"measured", "ideal", "fitted", "extrapolated",
                                                      "predicted"};
     return kWords[static_cast<std::size_t>(kind)];
+}
+
+Sentence coreTitle(int core)
+{
+    return sentence(CORELANE_TR("cores.core", "core {number}"),
+                    arg<"number">(std::to_string(core)));
 }
 
 double roundedUp(double value)

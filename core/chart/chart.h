@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/state.h"
+#include "record/sentence.h"
 
 #include <compare>
 #include <cstddef>
@@ -17,7 +18,9 @@
 namespace corelane {
 
 // A chart as plain data: what is drawn, in its own units, without a pixel or a colour. The window,
-// the picture, the table and the text all read the same chart; only the drawing differs.
+// the picture, the table and the text all read the same chart; only the drawing differs. What is
+// written in it is sentences, which whoever draws it says in a language; tables have them in
+// English.
 
 /// What a mark stands for where it is no state.
 enum class Quantity {
@@ -58,7 +61,7 @@ private:
 };
 
 /// "GIL wait", for people and in CSV.
-std::string_view title(Role role);
+const Term &title(Role role);
 
 /// One quantity over the bins of a panel; series of one panel are stacked, the first at the bottom.
 struct Series {
@@ -70,7 +73,7 @@ struct Series {
 
 /// Stacked columns over time: one panel per row, all with the same bins and the same scale 0 … top.
 struct Panel {
-    std::string title;
+    Sentence title;
     std::vector<Series> series;
 
     bool operator==(const Panel &) const = default;
@@ -80,7 +83,7 @@ struct Panels {
     /// Many panels are drawn as the rows of one heat map, shaded by their first series.
     bool asHeatMap = false;
     double top = 1; ///< the value at the top of each panel
-    std::string topLabel = "100 %";
+    Sentence topLabel = verbatim(Figure::percent(1));
     double bin_s = 0; ///< width of a bin
     double end_s = 0; ///< right end of the time axis, which begins at 0
     std::vector<Panel> panels;
@@ -92,7 +95,7 @@ struct Panels {
 struct BarPiece {
     Role role = Quantity::real;
     double value = 0;
-    std::string label = {}; ///< written into the piece where it has room: "57 %"
+    std::optional<Figure> label = {}; ///< written into the piece where it has room: "57 %"
 
     bool operator==(const BarPiece &) const = default;
 };
@@ -116,8 +119,8 @@ struct Bar {
 
 /// Horizontal bars that belong together, the first on top, under one title.
 struct BarGroup {
-    std::string title;
-    std::string note;        ///< written behind the longest bar
+    Sentence title;
+    Sentences note;          ///< facts, written behind the longest bar
     bool emphasised = false; ///< the one that the window speaks of
     bool faint = false;      ///< for comparison only, not measured here
     std::vector<Bar> bars;
@@ -147,7 +150,7 @@ struct LaneMark {
 
 /// One lane: a worker, a core, or several workers together where there are too many.
 struct LaneRow {
-    std::string title;
+    Sentence title;
     std::int16_t worker = 0;     ///< the worker that the whole lane is; 0: a core, or several
     std::vector<LaneMark> marks; ///< by begin
 
@@ -182,7 +185,7 @@ struct Curve {
         extrapolated, ///< the same law beyond what was measured
         predicted,    ///< what a person expected
     };
-    std::string title; ///< written at its end; empty: not
+    Sentence title; ///< written at its end; empty: not
     Kind kind = Kind::measured;
     int color = 1; ///< curves of one model share it; counted from 1
     std::vector<CurvePoint> points;
@@ -193,14 +196,14 @@ struct Curve {
 /// A place on the horizontal axis with a meaning: "2 effective cores".
 struct CurveMark {
     double x = 0;
-    std::string label;
+    Sentence label;
     std::optional<std::pair<double, double>> interval = {};
 
     bool operator==(const CurveMark &) const = default;
 };
 
 struct CurveAxis {
-    std::string title;
+    Sentence title;
     double begin = 0; ///< above 0 where it is logarithmic
     double end = 1;
     bool isLogarithmic = false;
@@ -223,7 +226,7 @@ std::string_view word(Curve::Kind kind);
 
 /// A line of text below a chart's drawing.
 struct ChartNote {
-    std::string text;
+    Sentence text;
     bool emphasised = false;
 
     bool operator==(const ChartNote &) const = default;
@@ -231,24 +234,30 @@ struct ChartNote {
 
 /// What all charts of a kind are called.
 struct ChartName {
-    const char *id;    ///< on the command line and in file names: "cpu-per-core"
-    const char *title; ///< above the drawing: "CPU per core"
+    const char *id; ///< on the command line and in file names: "cpu-per-core"
+    Term title;     ///< above the drawing: "CPU per core"
 };
 
 struct Chart {
-    std::string id;    ///< "cpu-per-core", as on the command line
-    std::string title; ///< "CPU per core"
-    std::string scale; ///< what its 100 % or its unit is: "100 % = one core"
-    std::string axis;  ///< label of the horizontal axis
+    std::string id; ///< "cpu-per-core", as on the command line
+    Sentence title; ///< "CPU per core"
+    Sentence scale; ///< what its 100 % or its unit is: "100 % = one core"
+    Sentence axis;  ///< label of the horizontal axis
     std::vector<Role> legend;
     std::variant<Panels, BarGroups, LaneRows, Curves> body;
     std::vector<ChartNote> notes = {};
-    std::string tier = {};      ///< "exact", "sampled"; empty where the figures do not depend on it
-    std::string emptyText = {}; ///< why there is nothing to draw; empty when there is something
-    std::string provenance = {}; ///< one line for exported pictures
+    std::string tier = {};     ///< "exact", "sampled"; empty where the figures do not depend on it
+    Sentence emptyText = {};   ///< why there is nothing to draw; empty when there is something
+    Sentences provenance = {}; ///< facts in one line, for exported pictures
 
     bool operator==(const Chart &) const = default;
 };
+
+/// What the horizontal axis of several charts is.
+inline constexpr Term kSecondsAxis = CORELANE_TR("axis.seconds", "seconds");
+
+/// "core 3".
+Sentence coreTitle(int core);
 
 /// A round number of seconds or other units, at or above `value`, at which an axis may end:
 /// 1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8 × 10^n.

@@ -12,15 +12,18 @@ namespace {
 constexpr double kShortest_s =
     1; ///< a run that has just begun does not fill the chart with its first column
 
-std::string whyEmpty(const RunRecord *run)
+Sentence whyEmpty(const RunRecord *run)
 {
     if (!run)
-        return "Choose a mode and press Run: the cores show here, live.";
+        return CORELANE_TR("cores.none-yet",
+                           "Choose a mode and press Run: the cores show here, live.");
     if (!run->end && run->coreReadings.empty())
-        return "Waiting for the first readings.";
+        return CORELANE_TR("cores.waiting", "Waiting for the first readings.");
     if (run->coreReadings.empty())
-        return "Not available: the kernel's /proc/stat could not be read.";
-    return "The run was over before a second reading could be taken.";
+        return CORELANE_TR("cores.unreadable",
+                           "Not available: the kernel's /proc/stat could not be read.");
+    return CORELANE_TR("cores.too-short",
+                       "The run was over before a second reading could be taken.");
 }
 
 } // namespace
@@ -30,11 +33,11 @@ Chart coreChart(const RunRecord *run)
     Chart chart{
         .id = kCoreChart.id,
         .title = kCoreChart.title,
-        .scale = "100 % = one core",
-        .axis = "seconds",
+        .scale = CORELANE_TR("cores.scale", "100 % = one core"),
+        .axis = kSecondsAxis,
         .legend = {State::thisRun, State::rest, State::steal},
         .body = Panels{},
-        .provenance = run ? provenance(*run) : std::string(),
+        .provenance = run ? provenance(*run) : Sentences(),
     };
     const std::int64_t real_ns = run ? run->real_ns().value_or(0) : 0;
     const CoreUsage usage = run ? coreUsage(*run, suitableBin_ns(real_ns)) : CoreUsage{};
@@ -48,13 +51,13 @@ Chart coreChart(const RunRecord *run)
         .end_s = std::max(static_cast<double>(real_ns) * 1e-9, run->end ? 0 : kShortest_s),
     };
     for (const CoreShares &core : usage.cores)
-        panels.panels.push_back({.title = "core " + std::to_string(core.core),
+        panels.panels.push_back({.title = coreTitle(core.core),
                                  .series = {{State::thisRun, core.thisRun},
                                             {State::rest, core.rest},
                                             {State::steal, core.steal}}});
     if (panels.asHeatMap) {
         chart.legend = {State::thisRun};
-        chart.scale = "this run's share of each core";
+        chart.scale = CORELANE_TR("cores.map-scale", "this run's share of each core");
     }
     chart.body = std::move(panels);
     return chart;

@@ -6,7 +6,8 @@
 
 namespace corelane {
 
-inline constexpr ChartName kCoreChart{"cpu-per-core", "CPU per core"};
+inline constexpr ChartName kCoreChart{"cpu-per-core",
+                                      CORELANE_TR("chart.cpu-per-core", "CPU per core")};
 
 /// Up to here each core has a panel of its own; above, the cores are the rows of a heat map.
 inline constexpr std::size_t kMostCorePanels = 16;

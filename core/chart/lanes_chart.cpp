@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/lanes_chart.h"
 
+#include "analysis/run_facts.h"
 #include "analysis/run_title.h"
-#include "record/text.h"
 #include "record/words.h"
 
 #include <algorithm>
@@ -89,10 +89,27 @@ std::vector<LaneMark> marksOf(const Lane &lane, std::int64_t release_ns, std::in
     return marks;
 }
 
-LaneRow rowOf(const Lane &lane, std::int64_t release_ns, std::int16_t worker,
-              const std::string &title)
+constexpr Term kCore = CORELANE_TR("lanes.core", "core");
+constexpr Term kCores = CORELANE_TR("lanes.cores", "cores");
+
+/// "thread 4".
+Sentence numbered(const Term &noun, int number)
 {
-    return {.title = title, .worker = worker, .marks = marksOf(lane, release_ns, worker, 1)};
+    return sentence(CORELANE_TR("lanes.one", "{noun} {number}"), arg<"noun">(noun),
+                    arg<"number">(std::to_string(number)));
+}
+
+/// "threads 4–7".
+Sentence numbered(const Term &nouns, int first, int last)
+{
+    return sentence(CORELANE_TR("lanes.several", "{nouns} {first}–{last}"), arg<"nouns">(nouns),
+                    arg<"first">(std::to_string(first)), arg<"last">(std::to_string(last)));
+}
+
+LaneRow rowOf(const Lane &lane, std::int64_t release_ns, std::int16_t worker, Sentence title)
+{
+    return {
+        .title = std::move(title), .worker = worker, .marks = marksOf(lane, release_ns, worker, 1)};
 }
 
 std::vector<LaneRow> workerRows(const RunRecord &run, const Lanes &lanes)
@@ -105,14 +122,12 @@ std::vector<LaneRow> workerRows(const RunRecord &run, const Lanes &lanes)
         const std::int16_t worker = numberOf(all[first], first);
         if (perRow == 1) {
             rows.push_back(rowOf(all[first], lanes.begin_ns, worker,
-                                 lanes.ofWorkers
-                                     ? std::string(workerNoun(kind)) + " " + std::to_string(worker)
-                                     : all[first].title));
+                                 lanes.ofWorkers ? numbered(workerNoun(kind), worker)
+                                                 : verbatim(all[first].title)));
             continue;
         }
         const std::size_t end = std::min(first + perRow, all.size());
-        LaneRow row{.title = std::string(workerNouns(kind)) + " " + std::to_string(worker) + "–" +
-                             std::to_string(numberOf(all[end - 1], end - 1)),
+        LaneRow row{.title = numbered(workerNouns(kind), worker, numberOf(all[end - 1], end - 1)),
                     .worker = 0,
                     .marks = {}};
         for (std::size_t i = first; i < end; ++i) {
@@ -162,8 +177,7 @@ std::vector<LaneRow> coreRows(const Lanes &lanes, const std::vector<int> &cores)
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const int first = cores[i * perRow];
         const int last = cores[std::min((i + 1) * perRow, cores.size()) - 1];
-        rows[i].title = perRow == 1 ? "core " + std::to_string(first)
-                                    : "cores " + std::to_string(first) + "–" + std::to_string(last);
+        rows[i].title = perRow == 1 ? coreTitle(first) : numbered(kCores, first, last);
     }
     const auto placeOf = [&](int core) {
         const auto place = std::lower_bound(cores.begin(), cores.end(), core) - cores.begin();
@@ -253,39 +267,47 @@ std::optional<std::pair<std::int64_t, std::int64_t>> detailOf(const RunRecord &r
 }
 
 /// "exact · a lane per worker"; where `count` of them share the rows, how many share one.
-std::string scaleOf(Tier tier, std::string_view noun, std::string_view nouns, std::size_t count)
+Sentence scaleOf(Tier tier, const Term &noun, const Term &nouns, std::size_t count)
 {
-    const std::string lead = tier == Tier::exact ? "exact · " : "sampled · ";
+    const auto how = arg<"tier">(title(tier));
     const std::size_t sharers = sharersOf(count);
     if (sharers == 1)
-        return lead + "a lane per " + std::string(noun);
-    return lead + std::to_string(sharers) + " " + std::string(nouns) + " share a lane";
+        return sentence(CORELANE_TR("lanes.scale", "{tier} · a lane per {noun}"), how,
+                        arg<"noun">(noun));
+    return sentence(CORELANE_TR("lanes.scale-shared", "{tier} · {sharers} {nouns} share a lane"),
+                    how, arg<"sharers">(std::to_string(sharers)), arg<"nouns">(nouns));
 }
 
 std::vector<ChartNote> notesOf(const RunRecord &run, const Lanes &lanes)
 {
     std::vector<ChartNote> notes;
     if (lanes.tier == Tier::sampled && !run.tierReason.empty())
-        notes.push_back({"Sampled: " + run.tierReason});
+        notes.push_back({sentence(CORELANE_TR("lanes.sampled", "Sampled: {reason}"),
+                                  arg<"reason">(run.tierReason))});
     std::int64_t lost = 0;
     for (const LostStretch &stretch : lanes.lost)
         lost += stretch.records;
     if (lost > 0)
-        notes.push_back({grouped(lost) + " switch records were lost: shown as unexplained"});
+        notes.push_back({sentence(
+            CORELANE_TR_N("lanes.lost",
+                          "{records} switch record[ was|s were] lost: shown as unexplained"),
+            arg<"records">(Count(static_cast<double>(lost))))});
     return notes;
 }
 
-std::string whyNoLanes(const RunRecord *run)
+Sentence whyNoLanes(const RunRecord *run)
 {
     if (!run)
-        return "Choose a mode and press Run: the workers show here, live.";
+        return CORELANE_TR("lanes.none-yet",
+                           "Choose a mode and press Run: the workers show here, live.");
     if (!run->end)
-        return "Waiting for the first readings.";
+        return CORELANE_TR("lanes.waiting", "Waiting for the first readings.");
     if (!run->release_ns)
-        return "The run did not begin.";
+        return CORELANE_TR("lanes.not-begun", "The run did not begin.");
     if (!run->tier)
-        return "Not in this recording: it was made before Corelane recorded lanes.";
-    return "The run was over before a thread of it could be read.";
+        return CORELANE_TR("lanes.not-recorded",
+                           "Not in this recording: it was made before Corelane recorded lanes.");
+    return CORELANE_TR("lanes.too-short", "The run was over before a thread of it could be read.");
 }
 
 } // namespace
@@ -297,11 +319,12 @@ Chart lanesChart(const RunRecord *run, const Lanes *lanes, LanesBy by)
     Chart chart{
         .id = name.id,
         .title = name.title,
-        .scale = byCore ? "a lane per core" : "a lane per worker",
-        .axis = "seconds",
+        .scale = byCore ? Sentence(CORELANE_TR("lanes.per-core", "a lane per core"))
+                        : CORELANE_TR("lanes.per-worker", "a lane per worker"),
+        .axis = kSecondsAxis,
         .legend = {},
         .body = LaneRows{},
-        .provenance = run ? provenance(*run) : std::string(),
+        .provenance = run ? provenance(*run) : Sentences(),
     };
     if (!run || !lanes || lanes->lanes.empty()) {
         chart.emptyText = whyNoLanes(run);
@@ -311,7 +334,7 @@ Chart lanesChart(const RunRecord *run, const Lanes *lanes, LanesBy by)
     if (byCore) {
         const std::vector<int> cores = coresOf(*run, *lanes);
         rows = coreRows(*lanes, cores);
-        chart.scale = scaleOf(lanes->tier, "core", "cores", cores.size());
+        chart.scale = scaleOf(lanes->tier, kCore, kCores, cores.size());
     } else {
         const WorkerKind kind = kindOf(*run, *lanes);
         rows = workerRows(*run, *lanes);

@@ -7,8 +7,9 @@
 
 namespace corelane {
 
-inline constexpr ChartName kLanesChart{"lanes", "Workers"};
-inline constexpr ChartName kCoreLanesChart{"lanes-by-core", "Workers by core"};
+inline constexpr ChartName kLanesChart{"lanes", CORELANE_TR("chart.lanes", "Workers")};
+inline constexpr ChartName kCoreLanesChart{"lanes-by-core",
+                                           CORELANE_TR("chart.lanes-by-core", "Workers by core")};
 
 /// Above that many workers, or cores, several share a lane: each of its moments shows their shares.
 inline constexpr std::size_t kMostLanes = 64;

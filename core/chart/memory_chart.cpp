@@ -5,7 +5,6 @@
 #include "analysis/core_usage.h"
 #include "analysis/run_title.h"
 #include "chart/core_chart.h"
-#include "record/text.h"
 
 #include <algorithm>
 
@@ -17,6 +16,14 @@ constexpr double kMebibyte = 1024.0 * 1024;
 double mebibytes(std::int64_t bytes)
 {
     return static_cast<double>(bytes) / kMebibyte;
+}
+
+Sentence topLabel(double top, bool inGibibytes)
+{
+    const auto size =
+        arg<"size">(Figure::number(top, top < 10 && top != static_cast<int>(top) ? 1 : 0));
+    return inGibibytes ? sentence(CORELANE_TR("memory.gibibytes", "{size} GiB"), size)
+                       : sentence(CORELANE_TR("memory.mebibytes", "{size} MiB"), size);
 }
 
 /// The greatest reading of each bin; a bin without one holds the last before it, up to the run's
@@ -53,8 +60,8 @@ Chart memoryChart(const std::vector<const RunRecord *> &runs)
     Chart chart{
         .id = kMemoryChart.id,
         .title = kMemoryChart.title,
-        .scale = "PSS of the whole tree: shared pages count once",
-        .axis = "seconds",
+        .scale = CORELANE_TR("memory.scale", "PSS of the whole tree: shared pages count once"),
+        .axis = kSecondsAxis,
         .legend = {Quantity::memory},
         .body = Panels{},
     };
@@ -63,10 +70,13 @@ Chart memoryChart(const std::vector<const RunRecord *> &runs)
         return run && run->release_ns && !run->memoryReadings.empty();
     });
     if (read.empty()) {
-        chart.emptyText = runs.empty()
-                              ? "Run a mode: the memory of its whole tree shows here, live."
-                              : "The memory of this run was not read: it was too short, or the "
-                                "recording is older than that.";
+        chart.emptyText =
+            runs.empty()
+                ? Sentence(
+                      CORELANE_TR("memory.none-yet",
+                                  "Run a mode: the memory of its whole tree shows here, live."))
+                : CORELANE_TR("memory.unread", "The memory of this run was not read: it was too "
+                                               "short, or the recording is older than that.");
         return chart;
     }
     std::int64_t longest_ns = 1;
@@ -83,15 +93,16 @@ Chart memoryChart(const std::vector<const RunRecord *> &runs)
     Panels body{
         .asHeatMap = read.size() > kMostCorePanels,
         .top = top * unit,
-        .topLabel = decimal(top, top < 10 && top != static_cast<int>(top) ? 1 : 0) +
-                    (inGibibytes ? " GiB" : " MiB"),
+        .topLabel = topLabel(top, inGibibytes),
         .bin_s = static_cast<double>(bin_ns) * 1e-9,
         .end_s = static_cast<double>(longest_ns) * 1e-9,
         .panels = {},
     };
     for (const RunRecord *run : read)
         body.panels.push_back(
-            {.title = runTitle(*run) + " · " + memoryText(*mostMemory_bytes(*run)),
+            {.title =
+                 sentence(CORELANE_TR("memory.run", "{run} · {memory}"), arg<"run">(runTitle(*run)),
+                          arg<"memory">(Figure::bytes(*mostMemory_bytes(*run)))),
              .series = {{Quantity::memory, resampled(*run, bin_ns, bins)}}});
     chart.body = std::move(body);
     chart.provenance =

@@ -8,7 +8,7 @@
 
 namespace corelane {
 
-inline constexpr ChartName kMemoryChart{"memory", "Memory"};
+inline constexpr ChartName kMemoryChart{"memory", CORELANE_TR("chart.memory", "Memory")};
 
 /// Memory of each run's whole tree over time, a panel per run, all on one scale: threads share what
 /// processes copy. Runs without readings are left out.

@@ -59,7 +59,8 @@ Chart studyOfRuns(StudyKind kind, const ChartedRuns &runs, Chart (*chart)(const 
     const StudyKind checked = kind == StudyKind::breakEven ? kind : StudyKind::compare;
     if (const Status alike = checkComparable(checked, runs.runs); !alike) {
         Chart empty = chart(StudyResult{});
-        empty.emptyText = alike.error().what + ": " + alike.error().on + ".";
+        empty.emptyText = sentence(CORELANE_TR("study.not-alike", "{what}: {which}."),
+                                   arg<"what">(alike.error().what), arg<"which">(alike.error().on));
         return empty;
     }
     const Result<StudyPlan> own = planOf(runs.runs);
@@ -70,22 +71,23 @@ Chart studyOfRuns(StudyKind kind, const ChartedRuns &runs, Chart (*chart)(const 
 // window has it on a card.
 constexpr ChartKind kChartKinds[] = {
     {kCoreChart, ChartSource::run, [](const ChartedRuns &runs) { return coreChart(runs.run); },
-     BoardView{BoardCard::cores, "cores", "cores"}},
-    {kTimeChart, ChartSource::times, timesOfRuns, BoardView{BoardCard::times, "times", "times"}},
+     BoardView{BoardCard::cores, "cores", CORELANE_TR("view.cores", "cores")}},
+    {kTimeChart, ChartSource::times, timesOfRuns,
+     BoardView{BoardCard::times, "times", CORELANE_TR("view.times", "times")}},
     {kLanesChart, ChartSource::lanes,
      [](const ChartedRuns &runs) { return lanesOfRun(runs, LanesBy::worker); },
-     BoardView{BoardCard::workers, "by-worker", "by worker"}},
+     BoardView{BoardCard::workers, "by-worker", CORELANE_TR("view.by-worker", "by worker")}},
     {kCoreLanesChart, ChartSource::lanes,
      [](const ChartedRuns &runs) { return lanesOfRun(runs, LanesBy::core); },
-     BoardView{BoardCard::workers, "by-core", "by core"}},
+     BoardView{BoardCard::workers, "by-core", CORELANE_TR("view.by-core", "by core")}},
     {kAccountChart, ChartSource::accounts, accountsOfRuns,
-     BoardView{BoardCard::account, "account", "account"}},
+     BoardView{BoardCard::account, "account", CORELANE_TR("view.account", "account")}},
     {kIdentityChart, ChartSource::run,
      [](const ChartedRuns &runs) { return identityChart(runs.run, runs.baseline); },
-     BoardView{BoardCard::account, "speedup", "speedup"}},
+     BoardView{BoardCard::account, "speedup", CORELANE_TR("view.speedup", "speedup")}},
     {kMemoryChart, ChartSource::runs,
      [](const ChartedRuns &runs) { return memoryChart(runs.runs); },
-     BoardView{BoardCard::cores, "memory", "memory"}},
+     BoardView{BoardCard::cores, "memory", CORELANE_TR("view.memory", "memory")}},
     {kCompareChart, ChartSource::study,
      [](const ChartedRuns &runs) {
          return studyOfRuns(StudyKind::compare, runs,

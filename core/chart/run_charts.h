@@ -49,8 +49,8 @@ std::string_view word(BoardCard card);
 /// A chart as one of a card's views.
 struct BoardView {
     BoardCard card;
-    const char *id;    ///< a stable word for the settings: "by-core"
-    const char *title; ///< on the card's button: "by core"
+    const char *id; ///< a stable word for the settings: "by-core"
+    Term title;     ///< on the card's button: "by core"
 };
 
 /// A kind of chart.

@@ -6,13 +6,16 @@
 #include "record/text.h"
 
 #include <algorithm>
-#include <cmath>
 #include <set>
 
 namespace corelane {
 namespace {
 
 constexpr double kHeadroom = 1.05;
+constexpr Term kWorkersAxis = CORELANE_TR("axis.workers", "workers");
+constexpr Term kSpeedupAxis = CORELANE_TR("axis.speedup", "speedup");
+constexpr Term kIdeal = CORELANE_TR("study.ideal", "ideal");
+constexpr Term kPredicted = CORELANE_TR("study.predicted", "predicted");
 
 /// The one that answers the question: it also says what makes the answer doubtful.
 const ChartName &firstChart(StudyKind kind)
@@ -32,13 +35,14 @@ Chart emptyChart(const ChartName &name, const StudyResult &study)
 {
     Chart chart{.id = name.id, .title = name.title, .body = Curves{}};
     if (study.rows.empty())
-        chart.emptyText = "No run of this study has been done yet.";
+        chart.emptyText = CORELANE_TR("study.none-yet", "No run of this study has been done yet.");
     else
         chart.provenance = sharedProvenance(*study.rows.back().runs.front());
     if (chart.id != firstChart(study.plan.kind).id)
         return chart;
     for (const Sentence &doubt : study.warnings)
-        chart.notes.push_back({"Doubtful: " + rendered(doubt), false});
+        chart.notes.push_back(
+            {sentence(CORELANE_TR("study.doubtful", "Doubtful: {doubt}"), arg<"doubt">(doubt))});
     return chart;
 }
 
@@ -53,11 +57,11 @@ bool isOf(const StudyRow &row, const StudyModel &model)
 }
 
 /// The title of a model's runs, however many workers they had; empty where there are none.
-std::string titleOf(const StudyResult &study, const StudyModel &model)
+Sentence titleOf(const StudyResult &study, const StudyModel &model)
 {
     for (const StudyRow &row : study.rows) {
         if (isOf(row, model))
-            return modelTitle(*row.runs.front());
+            return verbatim(modelTitle(*row.runs.front()));
     }
     return {};
 }
@@ -115,13 +119,6 @@ double mostWorkers(const StudyResult &study)
     return most;
 }
 
-/// "1 core", "2 physical cores".
-std::string coresLabel(double count, const char *kind)
-{
-    return decimal(count, count == std::floor(count) ? 0 : 1) + " " + kind +
-           (count == 1 ? " core" : " cores");
-}
-
 /// Physical cores, logical ones where SMT makes them more, effective ones.
 std::vector<CurveMark> coreMarks(const StudyResult &study)
 {
@@ -129,15 +126,21 @@ std::vector<CurveMark> coreMarks(const StudyResult &study)
     std::set<std::pair<int, int>> physical;
     for (const CoreTopology &core : machine.topology)
         physical.insert({core.package, core.physicalCore});
-    const auto physicalCores = static_cast<double>(physical.size());
+    const double effective = machine.effectiveCores;
+    const auto real = static_cast<double>(physical.size());
     const double logical = machine.logicalCores;
+    const auto cores = [](double count) { return arg<"cores">(Count(count)); };
+    constexpr auto kEffective =
+        CORELANE_TR_N("study.effective-cores", "{cores} effective core[|s]");
+    constexpr auto kPhysical = CORELANE_TR_N("study.physical-cores", "{cores} physical core[|s]");
+    constexpr auto kSmt = CORELANE_TR_N("study.logical-cores", "{cores} logical (SMT) core[|s]");
     std::vector<CurveMark> marks;
-    if (machine.effectiveCores > 0)
-        marks.push_back({machine.effectiveCores, coresLabel(machine.effectiveCores, "effective")});
-    if (physicalCores > 0 && physicalCores != machine.effectiveCores)
-        marks.push_back({physicalCores, coresLabel(physicalCores, "physical")});
-    if (logical > physicalCores && logical != machine.effectiveCores)
-        marks.push_back({logical, coresLabel(logical, "logical (SMT)")});
+    if (effective > 0)
+        marks.push_back({effective, sentence(kEffective, cores(effective))});
+    if (real > 0 && real != effective)
+        marks.push_back({real, sentence(kPhysical, cores(real))});
+    if (logical > real && logical != effective)
+        marks.push_back({logical, sentence(kSmt, cores(logical))});
     return marks;
 }
 
@@ -173,7 +176,7 @@ void addLaws(Curves &body, const StudyResult &study)
             continue;
         Curve beyond = lawCurve(fit, baseline_s, measured, body.x.end, color);
         beyond.kind = Curve::Kind::extrapolated;
-        beyond.title = std::string(fit.law == ScalingLaw::amdahl ? "Amdahl" : "USL");
+        beyond.title = verbatim(fit.law == ScalingLaw::amdahl ? "Amdahl" : "USL");
         body.curves.push_back(std::move(beyond));
     }
 }
@@ -181,25 +184,17 @@ void addLaws(Curves &body, const StudyResult &study)
 /// As many times as fast as there are more workers than the baseline had.
 Curve idealCurve(double end, double baselineWorkers = 1)
 {
-    return {.title = "ideal",
+    return {.title = kIdeal,
             .kind = Curve::Kind::ideal,
             .points = {{baselineWorkers, 1}, {end, end / baselineWorkers}}};
 }
 
 Curve predictedCurve(const std::vector<Prediction> &predicted)
 {
-    Curve curve{.title = "predicted", .kind = Curve::Kind::predicted};
+    Curve curve{.title = kPredicted, .kind = Curve::Kind::predicted};
     for (const Prediction &prediction : predicted)
         curve.points.push_back({.x = prediction.workers, .y = prediction.speedup});
     return curve;
-}
-
-void addFitNotes(Chart &chart, const StudyResult &study)
-{
-    std::vector<ChartNote> notes;
-    for (const Sentence &fit : fitSentences(study))
-        notes.push_back({rendered(fit), false});
-    chart.notes.insert(chart.notes.begin(), notes.begin(), notes.end());
 }
 
 std::optional<double> predictedReal_s(const StudyRow &row,
@@ -217,8 +212,8 @@ std::optional<double> predictedReal_s(const StudyRow &row,
 Chart compareChart(const StudyResult &study, const std::vector<PredictedReal> &predicted)
 {
     Chart chart = emptyChart(kCompareChart, study);
-    chart.scale = "seconds, 95 % intervals";
-    chart.axis = "seconds";
+    chart.scale = CORELANE_TR("study.compare-scale", "seconds, 95 % intervals");
+    chart.axis = kSecondsAxis;
     chart.legend = {Quantity::real, Quantity::user, Quantity::sys};
     BarGroups body;
     const std::vector<std::size_t> best = bestRows(study);
@@ -235,16 +230,19 @@ Chart compareChart(const StudyResult &study, const std::vector<PredictedReal> &p
         for (const BarDot &dot : real.dots)
             end = std::max(end, dot.value);
         end = std::max({end, row.user_s.median + row.sys_s.median, real.predicted.value_or(0)});
-        std::string note = rendered(intervalOf(row.real_s));
+        Sentences note{verbatim(intervalOf(row.real_s))};
         if (row.isBaseline)
-            note += " · baseline";
+            note.push_back(CORELANE_TR("study.baseline", "baseline"));
         else if (row.speedup)
-            note += " · speedup " + rendered(intervalOf(*row.speedup));
+            note.push_back(sentence(CORELANE_TR("study.speedup", "speedup {speedup}"),
+                                    arg<"speedup">(intervalOf(*row.speedup))));
         if (real.predicted)
-            note += " · predicted " + decimal(*real.predicted, decimalsOf(*real.predicted)) + " s";
+            note.push_back(sentence(CORELANE_TR("study.predicted-time", "predicted {time}"),
+                                    arg<"time">(Figure{*real.predicted, Figure::Unit::seconds,
+                                                       decimalsOf(*real.predicted)})));
         body.groups.push_back(
-            {.title = row.title,
-             .note = note,
+            {.title = verbatim(row.title),
+             .note = std::move(note),
              .emphasised = best.size() == 1 && best.front() == i,
              .bars = {std::move(real),
                       {{{Quantity::user, row.user_s.median}, {Quantity::sys, row.sys_s.median}}}}});
@@ -257,12 +255,14 @@ Chart compareChart(const StudyResult &study, const std::vector<PredictedReal> &p
 Chart scalingChart(const StudyResult &study, const std::vector<Prediction> &predicted)
 {
     Chart chart = emptyChart(kScalingChart, study);
-    chart.scale = study.baseline ? "1 = " + study.rows[*study.baseline].title : std::string();
+    if (study.baseline)
+        chart.scale = sentence(CORELANE_TR("study.scaling-scale", "1 = {baseline}"),
+                               arg<"baseline">(study.rows[*study.baseline].title));
     if (study.rows.empty())
         return chart;
     const double most = mostWorkers(study);
-    Curves body{.x = {.title = "workers", .begin = 0, .end = most, .isWhole = true},
-                .y = {.title = "speedup"},
+    Curves body{.x = {.title = kWorkersAxis, .begin = 0, .end = most, .isWhole = true},
+                .y = {.title = kSpeedupAxis},
                 .curves = {},
                 .marks = coreMarks(study)};
     for (const StudyFit &fit : study.fits) {
@@ -283,10 +283,13 @@ Chart scalingChart(const StudyResult &study, const std::vector<Prediction> &pred
     std::erase_if(body.marks, [&body](const CurveMark &mark) { return mark.x > body.x.end; });
     if (std::any_of(body.curves.begin(), body.curves.end(),
                     [](const Curve &curve) { return curve.kind == Curve::Kind::extrapolated; }))
-        chart.notes.insert(chart.notes.begin(),
-                           {"Dashed: extrapolated, as it would be with more cores.", false});
+        chart.notes.insert(
+            chart.notes.begin(),
+            {CORELANE_TR("study.dashed", "Dashed: extrapolated, as it would be with more cores.")});
     chart.body = std::move(body);
-    addFitNotes(chart, study);
+    const Sentences fits = fitSentences(study);
+    for (auto fit = fits.rbegin(); fit != fits.rend(); ++fit)
+        chart.notes.insert(chart.notes.begin(), {*fit});
     return chart;
 }
 
@@ -294,17 +297,18 @@ Chart predictionChart(const std::vector<int> &workers, const std::vector<Predict
 {
     Chart chart{.id = kScalingChart.id,
                 .title = kScalingChart.title,
-                .scale = "your prediction",
+                .scale = CORELANE_TR("study.your-prediction", "your prediction"),
                 .body = {}};
     const double most = std::max(2, workers.empty() ? 2 : workers.back());
-    Curves body{.x = {.title = "workers", .begin = 0, .end = most, .isWhole = true},
-                .y = {.title = "speedup", .end = roundedUp(kHeadroom * most)},
+    Curves body{.x = {.title = kWorkersAxis, .begin = 0, .end = most, .isWhole = true},
+                .y = {.title = kSpeedupAxis, .end = roundedUp(kHeadroom * most)},
                 .curves = {idealCurve(most)},
                 .marks = {}};
     if (!predicted.empty())
         body.curves.push_back(predictedCurve(predicted));
     else
-        chart.notes.push_back({"Click or drag in the chart to draw what you expect.", false});
+        chart.notes.push_back(
+            {CORELANE_TR("study.draw", "Click or drag in the chart to draw what you expect.")});
     chart.body = std::move(body);
     return chart;
 }
@@ -312,17 +316,18 @@ Chart predictionChart(const std::vector<int> &workers, const std::vector<Predict
 Chart efficiencyChart(const StudyResult &study)
 {
     Chart chart = emptyChart(kEfficiencyChart, study);
-    chart.scale = "speedup per worker, 1 = ideal";
+    chart.scale = CORELANE_TR("study.efficiency-scale", "speedup per worker, 1 = ideal");
     if (study.rows.empty())
         return chart;
-    Curves body{.x = {.title = "workers", .begin = 0, .end = mostWorkers(study), .isWhole = true},
-                .y = {.title = "efficiency"},
-                .curves = {},
-                .marks = coreMarks(study)};
+    Curves body{
+        .x = {.title = kWorkersAxis, .begin = 0, .end = mostWorkers(study), .isWhole = true},
+        .y = {.title = CORELANE_TR("axis.efficiency", "efficiency")},
+        .curves = {},
+        .marks = coreMarks(study)};
     body.curves = ratioCurves(study, &StudyRow::efficiency);
     body.curves.insert(
         body.curves.begin(),
-        Curve{.title = "ideal", .kind = Curve::Kind::ideal, .points = {{1, 1}, {body.x.end, 1}}});
+        Curve{.title = kIdeal, .kind = Curve::Kind::ideal, .points = {{1, 1}, {body.x.end, 1}}});
     body.y.end = roundedUp(kHeadroom * std::max(1.0, highestOf(body.curves)));
     std::erase_if(body.marks, [&body](const CurveMark &mark) { return mark.x > body.x.end; });
     chart.body = std::move(body);
@@ -332,18 +337,19 @@ Chart efficiencyChart(const StudyResult &study)
 Chart breakEvenChart(const StudyResult &study, std::optional<double> predictedSize)
 {
     Chart chart = emptyChart(kBreakEvenChart, study);
-    chart.scale = "both axes logarithmic";
+    chart.scale = CORELANE_TR("study.break-even-scale", "both axes logarithmic");
     if (study.rows.empty())
         return chart;
     if (study.rows.front().size < 1) {
-        chart.emptyText = "Commands have no size: there is nothing to break even over.";
+        chart.emptyText = CORELANE_TR(
+            "study.no-size", "Commands have no size: there is nothing to break even over.");
         return chart;
     }
-    Curves body{.x = {.title = "size",
+    Curves body{.x = {.title = CORELANE_TR("axis.size", "size"),
                       .begin = static_cast<double>(study.rows.front().size),
                       .end = static_cast<double>(study.rows.back().size),
                       .isLogarithmic = true},
-                .y = {.title = "seconds", .isLogarithmic = true},
+                .y = {.title = kSecondsAxis, .isLogarithmic = true},
                 .curves = {},
                 .marks = {}};
     body.curves = measuredCurves(study, [](const StudyRow &row) {
@@ -354,7 +360,7 @@ Chart breakEvenChart(const StudyResult &study, std::optional<double> predictedSi
     if (predictedSize) {
         body.x.begin = std::min(body.x.begin, *predictedSize);
         body.x.end = std::max(body.x.end, *predictedSize);
-        body.marks.push_back({.x = *predictedSize, .label = "predicted"});
+        body.marks.push_back({.x = *predictedSize, .label = kPredicted});
     }
     if (body.x.begin == body.x.end) { // one size so far
         body.x.begin /= 2;
@@ -368,11 +374,11 @@ Chart breakEvenChart(const StudyResult &study, std::optional<double> predictedSi
     if (study.breakEven && study.breakEven->breakEven) {
         const BreakEven &found = *study.breakEven->breakEven;
         body.marks.push_back({.x = found.size,
-                              .label = "pays from here",
+                              .label = CORELANE_TR("study.pays", "pays from here"),
                               .interval = std::pair{found.low, found.high}});
     }
     chart.body = std::move(body);
-    chart.notes.insert(chart.notes.begin(), {rendered(studyHeadline(study).what), true});
+    chart.notes.insert(chart.notes.begin(), {studyHeadline(study).what, true});
     return chart;
 }
 

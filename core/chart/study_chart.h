@@ -9,10 +9,14 @@
 
 namespace corelane {
 
-inline constexpr ChartName kCompareChart{"compare", "Real and CPU time per model"};
-inline constexpr ChartName kScalingChart{"scaling", "Speedup over workers"};
-inline constexpr ChartName kEfficiencyChart{"efficiency", "Efficiency over workers"};
-inline constexpr ChartName kBreakEvenChart{"break-even", "Real time over size"};
+inline constexpr ChartName kCompareChart{
+    "compare", CORELANE_TR("chart.compare", "Real and CPU time per model")};
+inline constexpr ChartName kScalingChart{"scaling",
+                                         CORELANE_TR("chart.scaling", "Speedup over workers")};
+inline constexpr ChartName kEfficiencyChart{
+    "efficiency", CORELANE_TR("chart.efficiency", "Efficiency over workers")};
+inline constexpr ChartName kBreakEvenChart{"break-even",
+                                           CORELANE_TR("chart.break-even", "Real time over size")};
 
 /// A speedup that a person expects with so many workers.
 struct Prediction {

@@ -3,9 +3,8 @@
 
 #include "analysis/accounting.h"
 #include "analysis/article.h"
+#include "analysis/run_facts.h"
 #include "analysis/run_title.h"
-#include "record/text.h"
-#include "record/words.h"
 
 #include <algorithm>
 
@@ -17,17 +16,18 @@ double inSeconds(std::int64_t time_ns)
     return static_cast<double>(time_ns) * 1e-9;
 }
 
-BarGroup groupOf(std::string title, const Times &times)
+BarGroup groupOf(const std::string &title, const Times &times)
 {
     BarGroup group{
-        .title = std::move(title),
-        .note = seconds(times.real_ns, 2) + " s",
+        .title = verbatim(title),
+        .note = {verbatim(Figure::seconds(times.real_ns))},
         .bars = {{{{Quantity::real, inSeconds(times.real_ns)}}},
                  {{{Quantity::user, inSeconds(times.treeUser_ns)},
                    {Quantity::sys, inSeconds(times.treeSys_ns)}}}},
     };
     if (const auto busy = coresBusy(times))
-        group.note += " · " + decimal(*busy, 2) + " cores";
+        group.note.push_back(sentence(CORELANE_TR("times.cores-busy", "{busy} cores"),
+                                      arg<"busy">(Figure::number(*busy, 2))));
     return group;
 }
 
@@ -52,8 +52,8 @@ Chart timeChart(const std::vector<const RunRecord *> &runs, const TimeChartOptio
     Chart chart{
         .id = kTimeChart.id,
         .title = kTimeChart.title,
-        .scale = "seconds",
-        .axis = "seconds",
+        .scale = kSecondsAxis,
+        .axis = kSecondsAxis,
         .legend = {Quantity::real, Quantity::user, Quantity::sys},
         .body = BarGroups{},
     };
@@ -65,7 +65,7 @@ Chart timeChart(const std::vector<const RunRecord *> &runs, const TimeChartOptio
         BarGroup group = groupOf(runTitle(*run), *times);
         group.emphasised = runs.size() > 1 && run == options.emphasised;
         if (run->end && run->end->outcome != Outcome::done)
-            group.note += " · " + std::string(word(run->end->outcome));
+            group.note.push_back(title(run->end->outcome));
         if (chart.provenance.empty() || group.emphasised)
             chart.provenance = runs.size() == 1 ? provenance(*run) : sharedProvenance(*run);
         body.groups.push_back(std::move(group));
@@ -78,7 +78,9 @@ Chart timeChart(const std::vector<const RunRecord *> &runs, const TimeChartOptio
         }
     }
     if (body.groups.empty())
-        chart.emptyText = "Run two modes: their real, user and sys times stand here side by side.";
+        chart.emptyText =
+            CORELANE_TR("times.none-yet",
+                        "Run two modes: their real, user and sys times stand here side by side.");
     body.end = roundedUp(longestBar(body.groups));
     chart.body = std::move(body);
     return chart;

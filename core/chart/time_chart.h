@@ -8,7 +8,8 @@
 
 namespace corelane {
 
-inline constexpr ChartName kTimeChart{"wall-vs-cpu", "Wall vs CPU time"};
+inline constexpr ChartName kTimeChart{"wall-vs-cpu",
+                                      CORELANE_TR("chart.wall-vs-cpu", "Wall vs CPU time")};
 
 struct TimeChartOptions {
     const RunRecord *emphasised = nullptr; ///< one of several runs, or null

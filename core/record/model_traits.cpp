@@ -66,17 +66,23 @@ OneAtATime oneAtATimeIn(const RunRecord &run)
     return limit == OneAtATime::gil && run.runtime.gil != Gil::on ? OneAtATime::never : limit;
 }
 
-std::string_view workerNoun(WorkerKind kind)
+const Term &workerNoun(WorkerKind kind)
 {
-    constexpr std::string_view kNouns[] = {"worker",      "thread", "process",
-                                           "interpreter", "task",   "rank"};
+    static constexpr Term kNouns[] = {
+        CORELANE_TR("worker.worker", "worker"),   CORELANE_TR("worker.thread", "thread"),
+        CORELANE_TR("worker.process", "process"), CORELANE_TR("worker.interpreter", "interpreter"),
+        CORELANE_TR("worker.task", "task"),       CORELANE_TR("worker.rank", "rank")};
     return kNouns[static_cast<int>(kind)];
 }
 
-std::string_view workerNouns(WorkerKind kind)
+const Term &workerNouns(WorkerKind kind)
 {
-    constexpr std::string_view kNouns[] = {"workers",      "threads", "processes",
-                                           "interpreters", "tasks",   "ranks"};
+    static constexpr Term kNouns[] = {CORELANE_TR("workers.workers", "workers"),
+                                      CORELANE_TR("workers.threads", "threads"),
+                                      CORELANE_TR("workers.processes", "processes"),
+                                      CORELANE_TR("workers.interpreters", "interpreters"),
+                                      CORELANE_TR("workers.tasks", "tasks"),
+                                      CORELANE_TR("workers.ranks", "ranks")};
     return kNouns[static_cast<int>(kind)];
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "record/sentence.h"
+
 #include <optional>
 #include <string_view>
 
@@ -42,7 +44,7 @@ ModelTraits traitsOf(const RunRecord &run);
 OneAtATime oneAtATimeIn(const RunRecord &run);
 
 /// "thread", "process"; "worker" where the kind is not known.
-std::string_view workerNoun(WorkerKind kind);
-std::string_view workerNouns(WorkerKind kind);
+const Term &workerNoun(WorkerKind kind);
+const Term &workerNouns(WorkerKind kind);
 
 } // namespace corelane

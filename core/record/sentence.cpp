@@ -43,6 +43,10 @@ struct Written {
     }
     std::string operator()(const Figure &figure) const { return language.figure(figure); }
     std::string operator()(const Interval &interval) const { return rendered(interval, language); }
+    std::string operator()(const Sentences &sentences) const
+    {
+        return rendered(sentences, language);
+    }
 };
 
 /// The value of that name; the placeholder itself where there is none.
@@ -91,6 +95,16 @@ std::string englishText(const Names &names)
     return text;
 }
 
+std::string joined(const Sentences &sentences, const char *between, const Language &language)
+{
+    std::string text;
+    for (const Sentence &sentence : sentences) {
+        const std::string each = rendered(sentence, language);
+        text += (text.empty() || each.empty() ? "" : between) + each;
+    }
+    return text;
+}
+
 } // namespace
 
 const Language &english()
@@ -128,10 +142,12 @@ std::string rendered(const Sentence &sentence, const Language &language)
 
 std::string rendered(const Sentences &sentences, const Language &language)
 {
-    std::string text;
-    for (const Sentence &sentence : sentences)
-        text += (text.empty() ? "" : " ") + rendered(sentence, language);
-    return text;
+    return joined(sentences, " ", language);
+}
+
+std::string listed(const Sentences &facts, const Language &language)
+{
+    return joined(facts, " · ", language);
 }
 
 std::string rendered(const Figure &figure, const Language &language)
@@ -152,9 +168,12 @@ std::string rendered(const Interval &interval, const Language &language)
     return language.figure(interval.figure) + " (" + range + ")";
 }
 
-Sentence verbatim(std::string text)
+Sentence verbatim(SentenceValue value)
 {
-    return {.id = {}, .text = "{text}", .arguments = {{"text", std::move(text)}}};
+    const auto *text = std::get_if<std::string>(&value);
+    if (text && text->empty())
+        return {};
+    return {.id = {}, .text = "{text}", .arguments = {{"text", std::move(value)}}};
 }
 
 std::string_view topicOf(const Sentence &sentence)

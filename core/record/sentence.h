@@ -79,14 +79,19 @@ struct Interval {
 /// "C++ threads ×2, C++ tbb ×2 and C++ openmp ×2".
 using Names = std::vector<std::string>;
 
-/// A text is a name, which is the same in every language: "Python 3.11 threads ×4".
-using SentenceValue = std::variant<std::string, Names, Count, Figure, Interval>;
+struct Sentence;
+/// Whole sentences, one after the other, or facts side by side.
+using Sentences = std::vector<Sentence>;
+
+/// A text is a name, which is the same in every language: "Python 3.11 threads ×4". Sentences are
+/// what has a translation of its own, such as the title of a state.
+using SentenceValue = std::variant<std::string, Names, Count, Figure, Interval, Sentences>;
 
 struct SentenceArgument {
     std::string name;
     SentenceValue value;
 
-    bool operator==(const SentenceArgument &) const = default;
+    bool operator==(const SentenceArgument &) const;
 };
 
 /// Its words are literals: they stay, and a zero ends them.
@@ -99,8 +104,7 @@ struct Sentence {
     bool operator==(const Sentence &) const = default;
 };
 
-/// Whole sentences, one after the other.
-using Sentences = std::vector<Sentence>;
+inline bool SentenceArgument::operator==(const SentenceArgument &) const = default;
 
 /// How sentences are said by whoever shows them.
 struct Language {
@@ -112,19 +116,22 @@ struct Language {
     std::function<std::string(const Names &)> list;
 };
 
-/// What the terminal, JSON and reports say. Usable from any thread.
+/// What the terminal, JSON and tables say. Usable from any thread.
 const Language &english();
 
 std::string rendered(const Sentence &sentence, const Language &language = english());
 /// With a blank between them.
 std::string rendered(const Sentences &sentences, const Language &language = english());
+/// With a dot between them: "4.00 s · 1.90 cores". Empty ones are left out.
+std::string listed(const Sentences &facts, const Language &language = english());
 
 /// As a sentence would have them: "57 %", "4.00 s"; whole numbers in groups, "1,500".
 std::string rendered(const Figure &figure, const Language &language = english());
 std::string rendered(const Interval &interval, const Language &language = english());
 
-/// What has been written by others, such as the reason of a failure: said as it is.
-Sentence verbatim(std::string text);
+/// What has no words of Corelane's: a name, a figure, the reason of a failure. Nothing where the
+/// text is empty.
+Sentence verbatim(SentenceValue value);
 
 /// What a sentence is about: its id up to the first point. What JSON has.
 std::string_view topicOf(const Sentence &sentence);
@@ -153,6 +160,24 @@ struct SentenceTemplate {
 #define CORELANE_TR(id, text) (::corelane::SentenceTemplate{id, text, false})
 /// One with a counted argument. lupdate knows it as QT_TRANSLATE_N_NOOP.
 #define CORELANE_TR_N(id, text) (::corelane::SentenceTemplate{id, text, true})
+
+/// A text without arguments, as a table holds it: "GIL wait", "CPU per core".
+struct Term {
+    std::string_view id = {};
+    std::string_view text = {}; ///< in English, for JSON and CSV
+
+    constexpr Term() = default;
+    consteval Term(SentenceTemplate given) : id(given.id), text(given.text)
+    {
+        static_cast<void>(Sentence(given)); // its check
+    }
+    operator Sentence() const { return {id, text}; }
+
+    bool operator==(const Term &) const = default;
+};
+
+/// The code of the language itself, as its catalogue gives it.
+inline constexpr Term kLanguageCode = CORELANE_TR("language", "en");
 
 template <std::size_t size>
 struct ArgumentName {
@@ -193,7 +218,11 @@ NamedValue<name, Figure> arg(Figure value)
 {
     return {value};
 }
-
+template <ArgumentName name>
+NamedValue<name, Sentences> arg(Sentence value)
+{
+    return {{std::move(value)}};
+}
 template <ArgumentName name>
 NamedValue<name, Interval> arg(Interval value)
 {

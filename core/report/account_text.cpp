@@ -35,15 +35,15 @@ Sentence coreTimeTotal(const CoreTime &time)
 /// Rows of a table, the sum still to come.
 class Rows {
 public:
-    void add(AccountRow::Kind kind, std::string_view title, std::int64_t time_ns)
+    void add(AccountRow::Kind kind, const Term &title, std::int64_t time_ns)
     {
         if (time_ns >= kLeastShown_ns)
-            m_rows.push_back({kind, std::string(title), time_ns});
+            m_rows.push_back({kind, title, time_ns});
     }
 
     std::vector<AccountRow> ending(const Sentence &total, std::int64_t total_ns)
     {
-        m_rows.push_back({AccountRow::Kind::sum, rendered(total), total_ns});
+        m_rows.push_back({AccountRow::Kind::sum, total, total_ns});
         for (AccountRow &row : m_rows)
             row.share = static_cast<double>(row.time_ns) /
                         static_cast<double>(std::max<std::int64_t>(1, total_ns));
@@ -63,18 +63,19 @@ std::string tableText(std::string_view heading, std::vector<AccountRow> rows)
 {
     std::size_t titleWidth = 0;
     std::size_t timeWidth = 0;
-    for (AccountRow &row : rows) {
-        if (row.kind == AccountRow::Kind::detail)
-            row.title.insert(0, "  ");
-        titleWidth = std::max(titleWidth, columnsOf(row.title));
+    const auto titleOf = [](const AccountRow &row) {
+        return (row.kind == AccountRow::Kind::detail ? "  " : "") + rendered(row.title);
+    };
+    for (const AccountRow &row : rows) {
+        titleWidth = std::max(titleWidth, columnsOf(titleOf(row)));
         timeWidth = std::max(timeWidth, seconds(row.time_ns, 3).size());
     }
     constexpr std::size_t kPercentWidth = 7; // "100.0 %"
     std::string text = std::string(heading) + "\n";
     for (const AccountRow &row : rows)
-        text += "  " + row.title + std::string(titleWidth - columnsOf(row.title) + 2, ' ') +
+        text += "  " + titleOf(row) + std::string(titleWidth - columnsOf(titleOf(row)) + 2, ' ') +
                 paddedLeft(seconds(row.time_ns, 3), timeWidth) + " s  " +
-                paddedLeft(percentText(row.share, 1), kPercentWidth) + "\n";
+                paddedLeft(rendered(Figure::percent(row.share, 1)), kPercentWidth) + "\n";
     return text;
 }
 
@@ -88,9 +89,12 @@ std::vector<AccountRow> accountRows(const Account &account)
         // Of a command the run-queue wait stands alone: its report is the shorter one.
         if (state != State::runQueue || !account.ofWorkers)
             continue;
-        rows.add(AccountRow::Kind::detail, "preempted", account.runQueue.preempted_ns);
-        rows.add(AccountRow::Kind::detail, "woken late", account.runQueue.wokenLate_ns);
-        rows.add(AccountRow::Kind::detail, "throttled", account.runQueue.throttled_ns);
+        rows.add(AccountRow::Kind::detail, CORELANE_TR("account.preempted", "preempted"),
+                 account.runQueue.preempted_ns);
+        rows.add(AccountRow::Kind::detail, CORELANE_TR("account.woken-late", "woken late"),
+                 account.runQueue.wokenLate_ns);
+        rows.add(AccountRow::Kind::detail, CORELANE_TR("account.throttled", "throttled"),
+                 account.runQueue.throttled_ns);
     }
     return rows.ending(accountTotal(account), account.total_ns);
 }
@@ -118,7 +122,7 @@ std::string coreTimeText(const CoreTime &time)
 Sentence findingTitle(const Finding &finding)
 {
     return sentence(CORELANE_TR("finding.title", "{title} (confidence {confidence})"),
-                    arg<"title">(rendered(finding.title)),
+                    arg<"title">(finding.title),
                     arg<"confidence">(Figure::percent(finding.confidence)));
 }
 

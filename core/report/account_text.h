@@ -19,7 +19,7 @@ struct AccountRow {
         sum,
     };
     Kind kind = Kind::part;
-    std::string title;
+    Sentence title;
     std::int64_t time_ns = 0;
     double share = 0; ///< of the sum
 };

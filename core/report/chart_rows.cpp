@@ -13,7 +13,7 @@ using Take = std::function<void(Row)>;
 
 std::string wordOf(Role role)
 {
-    return std::string(title(role));
+    return std::string(title(role).text);
 }
 
 // One function per kind of body; a new kind has its own here, and every table of it follows.
@@ -30,7 +30,7 @@ void rowsOf(const Panels &body, const Take &take)
         const std::size_t bins = panel.series.empty() ? 0 : panel.series.front().values.size();
         for (std::size_t bin = 0; bin < bins; ++bin) {
             const double begin_s = body.bin_s * static_cast<double>(bin);
-            Row row{panel.title, decimal(begin_s, 3),
+            Row row{rendered(panel.title), decimal(begin_s, 3),
                     decimal(std::min(begin_s + body.bin_s, body.end_s), 3)};
             for (const Series &series : panel.series)
                 row.push_back(decimal(series.values[bin], 4));
@@ -69,7 +69,7 @@ void rowsOf(const BarGroups &body, const Take &take)
     for (const BarGroup &group : body.groups) {
         for (const Bar &bar : group.bars) {
             for (const BarPiece &piece : bar.pieces) {
-                Row row{group.title, wordOf(piece.role), decimal(piece.value, 6)};
+                Row row{rendered(group.title), wordOf(piece.role), decimal(piece.value, 6)};
                 if (withEnds)
                     addEnds(row, bar.interval);
                 if (withPredicted)
@@ -82,10 +82,10 @@ void rowsOf(const BarGroups &body, const Take &take)
 
 void rowsOf(const Curves &body, const Take &take)
 {
-    take({"curve", "kind", body.x.title, body.y.title, "low", "high"});
+    take({"curve", "kind", rendered(body.x.title), rendered(body.y.title), "low", "high"});
     for (const Curve &curve : body.curves) {
         for (const CurvePoint &point : curve.points) {
-            Row row{curve.title, std::string(word(curve.kind)), decimal(point.x, 6),
+            Row row{rendered(curve.title), std::string(word(curve.kind)), decimal(point.x, 6),
                     decimal(point.y, 6)};
             addEnds(row, point.interval);
             take(std::move(row));
@@ -99,8 +99,9 @@ void rowsOf(const LaneRows &body, const Take &take)
     if (!body.rows)
         return;
     for (const LaneRow &row : *body.rows) {
+        const std::string title = rendered(row.title);
         for (const LaneMark &mark : row.marks)
-            take({row.title, seconds(mark.begin_ns, 9), seconds(mark.end_ns, 9), wordOf(mark.role),
+            take({title, seconds(mark.begin_ns, 9), seconds(mark.end_ns, 9), wordOf(mark.role),
                   decimal(static_cast<double>(mark.share), 4),
                   mark.core < 0 ? "" : std::to_string(mark.core),
                   mark.worker < 1 ? "" : std::to_string(mark.worker)});

@@ -38,7 +38,7 @@ std::string chartTsv(const Chart &chart)
 
 std::string chartHtmlTable(const Chart &chart)
 {
-    std::string text = "<table>\n<caption>" + htmlText(chart.title) + "</caption>\n";
+    std::string text = "<table>\n<caption>" + htmlText(rendered(chart.title)) + "</caption>\n";
     bool isTitle = true;
     forEachRow(chart, [&](const std::vector<std::string> &row) {
         text += "<tr>";

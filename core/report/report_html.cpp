@@ -17,19 +17,30 @@
 namespace corelane {
 namespace {
 
-std::string paragraph(std::string_view text, const char *kind = nullptr)
+/// The report's texts as HTML, in its language.
+struct Html {
+    const Language &language;
+
+    std::string operator()(const Sentence &sentence) const
+    {
+        return htmlText(rendered(sentence, language));
+    }
+    std::string operator()(const Sentences &sentences) const
+    {
+        return htmlText(rendered(sentences, language));
+    }
+};
+
+std::string paragraph(const std::string &html, const char *kind = nullptr)
 {
-    if (text.empty())
+    if (html.empty())
         return {};
-    return "<p" + (kind ? " class=\"" + std::string(kind) + "\">" : ">") + htmlText(text) +
-           "</p>\n";
+    return "<p" + (kind ? " class=\"" + std::string(kind) + "\">" : ">") + html + "</p>\n";
 }
 
-std::string section(const char *title, const std::string &content)
+std::string section(const std::string &title, const std::string &content)
 {
-    return content.empty()
-               ? ""
-               : "<section>\n<h2>" + std::string(title) + "</h2>\n" + content + "</section>\n";
+    return content.empty() ? "" : "<section>\n<h2>" + title + "</h2>\n" + content + "</section>\n";
 }
 
 std::string card(const std::string &content)
@@ -38,30 +49,47 @@ std::string card(const std::string &content)
 }
 
 /// A term and what it is.
-std::string factRow(std::string_view term, std::string_view value)
+std::string factRow(const std::string &term, const std::string &value)
 {
-    return "<dt>" + htmlText(term) + "</dt><dd>" + htmlText(value) + "</dd>\n";
+    return "<dt>" + term + "</dt><dd>" + value + "</dd>\n";
 }
 
-std::string cell(std::string_view text, bool isNumber = false)
+std::string cell(const std::string &html, const char *kind = nullptr)
 {
-    return std::string(isNumber ? "<td class=\"number\">" : "<td>") + htmlText(text) + "</td>";
+    return "<td" + (kind ? " class=\"" + std::string(kind) + "\">" : ">") + html + "</td>";
 }
 
-/// A text that is not broken into lines.
-std::string shortCell(std::string_view text)
+constexpr const char *kNumber = "number";
+constexpr const char *kShort = "short"; ///< not broken into lines
+
+struct Column {
+    Term title;
+    bool isNumber = false;
+};
+
+std::string titleRow(std::initializer_list<Column> columns, const Html &html)
 {
-    return "<td class=\"short\">" + htmlText(text) + "</td>";
+    std::string row = "<tr>";
+    for (const Column &column : columns)
+        row += (column.isNumber ? "<th class=\"number\">" : "<th>") + html(column.title) + "</th>";
+    return row + "</tr>\n";
 }
 
-std::string titleCell(std::string_view text, bool isNumber = false)
+/// Empty for what is not known.
+Sentence numberText(const std::optional<double> &value, int digits = 2)
 {
-    return std::string(isNumber ? "<th class=\"number\">" : "<th>") + htmlText(text) + "</th>";
+    return value ? verbatim(Figure::number(*value, digits)) : Sentence{};
 }
 
-std::string optionalDecimal(const std::optional<double> &value, int digits)
+Sentence shareText(double share, int digits = 0)
 {
-    return value ? decimal(*value, digits) : std::string();
+    return verbatim(Figure::percent(share, digits));
+}
+
+/// In seconds, without the unit.
+Sentence timeText(std::int64_t time_ns)
+{
+    return numberText(static_cast<double>(time_ns) * 1e-9, 3);
 }
 
 std::string chartsHtml(const std::vector<ReportChart> &charts)
@@ -74,42 +102,44 @@ std::string chartsHtml(const std::vector<ReportChart> &charts)
     return html;
 }
 
-std::string accountHtml(const char *of, const std::vector<AccountRow> &account)
+std::string accountHtml(const Term &of, const std::vector<AccountRow> &account, const Html &html)
 {
-    std::string rows =
-        "<tr>" + titleCell(of) + titleCell("seconds", true) + titleCell("share", true) + "</tr>\n";
+    std::string rows = titleRow({{of},
+                                 {CORELANE_TR("report.seconds", "seconds"), true},
+                                 {CORELANE_TR("report.share", "share"), true}},
+                                html);
     for (const AccountRow &row : account) {
         const char *kind = row.kind == AccountRow::Kind::detail ? "part"
                            : row.kind == AccountRow::Kind::sum  ? "sum"
                                                                 : "";
-        rows += "<tr class=\"" + std::string(kind) + "\">" + cell(row.title) +
-                cell(seconds(row.time_ns, 3), true) + cell(percentText(row.share, 1), true) +
-                "</tr>\n";
+        rows += "<tr class=\"" + std::string(kind) + "\">" + cell(html(row.title)) +
+                cell(html(timeText(row.time_ns)), kNumber) +
+                cell(html(shareText(row.share, 1)), kNumber) + "</tr>\n";
     }
     return card("<table>\n" + rows + "</table>\n");
 }
 
-std::string identityHtml(const ReportContent &content)
+std::string identityHtml(const ReportContent &content, const Html &html)
 {
     if (!content.baseline)
         return {};
     const auto identity = identityOf(*content.run, *content.baseline);
-    return identity ? paragraph(rendered(identityEquation(*identity))) : std::string();
+    return identity ? paragraph(html(identityEquation(*identity))) : std::string();
 }
 
 /// Without what the headline has said.
-std::string findingsHtml(const Explanation &explanation)
+std::string findingsHtml(const Explanation &explanation, const Html &html)
 {
-    std::string html;
+    std::string cards;
     for (const Finding &finding : explanation.findings) {
-        std::string text = "<h3>" + htmlText(rendered(findingTitle(finding))) + "</h3>\n" +
-                           paragraph(rendered(explanation.evidenceBelow(finding))) +
-                           paragraph(rendered(finding.meaning));
+        std::string text = "<h3>" + html(findingTitle(finding)) + "</h3>\n" +
+                           paragraph(html(explanation.evidenceBelow(finding))) +
+                           paragraph(html(finding.meaning));
         if (finding.experiment)
-            text += paragraph(rendered(experimentNote(*finding.experiment)), "muted");
-        html += card(text);
+            text += paragraph(html(experimentNote(*finding.experiment)), "muted");
+        cards += card(text);
     }
-    return html;
+    return cards;
 }
 
 /// From the report's baseline, where the two did the same work.
@@ -118,64 +148,100 @@ std::optional<double> speedupOf(const RunRecord &run, const RunRecord *baseline)
     return baseline && baseline != &run ? speedup(run, *baseline) : std::nullopt;
 }
 
-std::string runRow(const RunRecord &run, const ReportContent &content)
+std::string runRow(const RunRecord &run, const ReportContent &content, const Html &html)
 {
     const auto times = timesOf(run);
-    const auto time = [&times](std::int64_t Times::*which) {
-        return times ? seconds((*times).*which, 3) : std::string();
+    const auto time = [&](std::int64_t Times::*which) {
+        return cell(times ? html(timeText((*times).*which)) : "", kNumber);
     };
     const auto faster = speedupOf(run, content.baseline);
     const auto perWorker = faster ? efficiency(run, *content.baseline) : std::nullopt;
     const bool isBaseline = &run == content.baseline;
     std::string row = &run == content.run ? "<tr class=\"subject\">" : "<tr>";
-    row += cell(runTitle(run)) + cell(time(&Times::real_ns), true) +
-           cell(time(&Times::user_ns), true) + cell(time(&Times::sys_ns), true) +
-           cell(times ? optionalDecimal(coresBusy(*times), 2) : "", true) +
-           cell(isBaseline ? "baseline" : optionalDecimal(faster, 2), true) +
-           cell(perWorker ? percentText(*perWorker) : "", true) +
-           shortCell(factText(Fact::answer, run)) + cell(factText(Fact::outcome, run)) +
-           shortCell(whenText(run));
+    row += cell(htmlText(runTitle(run))) + time(&Times::real_ns) + time(&Times::user_ns) +
+           time(&Times::sys_ns) +
+           cell(html(numberText(times ? coresBusy(*times) : std::nullopt)), kNumber) +
+           cell(html(isBaseline ? CORELANE_TR("report.baseline", "baseline") : numberText(faster)),
+                kNumber) +
+           cell(html(perWorker ? shareText(*perWorker) : Sentence{}), kNumber) +
+           cell(html(factOf(Fact::answer, run)), kShort) + cell(html(factOf(Fact::outcome, run))) +
+           cell(htmlText(whenText(run)), kShort);
     return row + "</tr>\n";
 }
 
-std::string runsHtml(const ReportContent &content)
+std::string runsHtml(const ReportContent &content, const Html &html)
 {
-    std::string rows = "<tr>" + titleCell("model") + titleCell("real", true) +
-                       titleCell("user", true) + titleCell("sys", true) +
-                       titleCell("cores busy", true) + titleCell("speedup", true) +
-                       titleCell("efficiency", true) + titleCell("answer") + titleCell("outcome") +
-                       titleCell("when") + "</tr>\n";
+    std::string rows = titleRow({{CORELANE_TR("report.model", "model")},
+                                 {CORELANE_TR("report.real", "real"), true},
+                                 {CORELANE_TR("report.user", "user"), true},
+                                 {CORELANE_TR("report.sys", "sys"), true},
+                                 {CORELANE_TR("report.cores-busy", "cores busy"), true},
+                                 {CORELANE_TR("report.speedup", "speedup"), true},
+                                 {CORELANE_TR("report.efficiency", "efficiency"), true},
+                                 {CORELANE_TR("report.answer", "answer")},
+                                 {CORELANE_TR("report.outcome", "outcome")},
+                                 {CORELANE_TR("report.when", "when")}},
+                                html);
     for (const RunRecord *run : content.runs)
-        rows += runRow(*run, content);
+        rows += runRow(*run, content, html);
     return content.runs.empty() ? "" : card("<table>\n" + rows + "</table>\n");
 }
 
-std::string factList(const std::vector<RunFact> &facts, const std::vector<Warning> &warnings = {})
+std::string factList(const std::vector<RunFact> &facts, const Html &html,
+                     const std::vector<Warning> &warnings = {})
 {
     std::string rows;
     for (const RunFact &fact : facts)
-        rows += factRow(fact.label, fact.value);
+        rows += factRow(html(fact.label), html(fact.value));
     for (const Warning &warning : warnings)
-        rows += factRow("warning", warning.text);
+        rows += factRow(html(CORELANE_TR("report.warning", "warning")), htmlText(warning.text));
     return card("<dl>\n" + rows + "</dl>\n");
 }
 
-std::string provenanceHtml(const RunRecord &run, const Explanation &told)
+std::string provenanceHtml(const RunRecord &run, const Explanation &told, const Html &html)
 {
     return factList(factsOf(run, nullptr,
                             {Fact::model, Fact::command, Fact::workers, Fact::workload,
                              Fact::options, Fact::runtime, Fact::interpreter, Fact::cpu,
                              Fact::cores, Fact::kernel, Fact::lanes, Fact::measuring, Fact::begun}),
-                    told.warningsBelow(run));
+                    html, told.warningsBelow(run));
 }
 
-std::string figuresHtml(const ReportContent &content)
+std::string figuresHtml(const ReportContent &content, const Html &html)
 {
     if (!timesOf(*content.run))
         return {};
     return factList(factsOf(*content.run, content.baseline,
                             {Fact::real, Fact::userAndSys, Fact::wholeTree, Fact::coresBusy,
-                             Fact::speedup, Fact::memory, Fact::answer, Fact::outcome}));
+                             Fact::speedup, Fact::memory, Fact::answer, Fact::outcome}),
+                    html);
+}
+
+/// Where the cores' time went, and the workers' or threads'.
+std::string accountsHtml(const RunAnalysis &analysis, const Html &html)
+{
+    std::string cards;
+    if (analysis.cores)
+        cards += accountHtml(CORELANE_TR("report.of-cores", "of the cores"),
+                             coreTimeRows(*analysis.cores), html);
+    if (analysis.account)
+        cards += accountHtml(analysis.account->ofWorkers
+                                 ? Term(CORELANE_TR("report.of-workers", "of the workers"))
+                                 : Term(CORELANE_TR("report.of-threads", "of the threads")),
+                             accountRows(*analysis.account), html);
+    return cards;
+}
+
+std::string sections(const ReportContent &content, const RunAnalysis &analysis, const Html &html)
+{
+    const Explanation &told = analysis.explanation;
+    return section(html(CORELANE_TR("report.charts", "Charts")), chartsHtml(content.charts)) +
+           section(html(CORELANE_TR("report.account", "Where the time went")),
+                   accountsHtml(analysis, html) + identityHtml(content, html)) +
+           section(html(CORELANE_TR("report.findings", "Findings")), findingsHtml(told, html)) +
+           section(html(CORELANE_TR("report.runs", "Runs")), runsHtml(content, html)) +
+           section(html(CORELANE_TR("report.provenance", "How these figures came about")),
+                   provenanceHtml(*content.run, told, html));
 }
 
 } // namespace
@@ -186,26 +252,18 @@ std::string reportHtml(const ReportContent &given)
     if (content.baseline == content.run)
         content.baseline = nullptr;
     const RunRecord &run = *content.run;
+    const Html html{*content.language};
     const RunAnalysis analysis = analysisOf(run, content.baseline);
-    const Explanation &told = analysis.explanation;
-    return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+    const Headline &headline = analysis.explanation.headline;
+    return "<!DOCTYPE html>\n<html lang=\"" + html(kLanguageCode) +
+           "\">\n<head>\n<meta charset=\"utf-8\">\n"
            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
            "<meta name=\"generator\" content=\"Corelane\">\n<title>" +
            htmlText(runTitle(run)) + " – Corelane</title>\n<style>" + kReportStyle +
-           "</style>\n</head>\n<body>\n<h1>" + htmlText(rendered(told.headline.what)) + "</h1>\n" +
-           paragraph(rendered(told.headline.why), "muted") + figuresHtml(content) +
-           section("Charts", chartsHtml(content.charts)) +
-           section(
-               "Where the time went",
-               (analysis.cores ? accountHtml("of the cores", coreTimeRows(*analysis.cores)) : "") +
-                   (analysis.account ? accountHtml(analysis.account->ofWorkers ? "of the workers"
-                                                                               : "of the threads",
-                                                   accountRows(*analysis.account))
-                                     : "") +
-                   identityHtml(content)) +
-           section("Findings", findingsHtml(told)) + section("Runs", runsHtml(content)) +
-           section("How these figures came about", provenanceHtml(run, told)) +
-           "<p class=\"muted\">Made by Corelane.</p>\n</body>\n</html>\n";
+           "</style>\n</head>\n<body>\n<h1>" + html(headline.what) + "</h1>\n" +
+           paragraph(html(headline.why), "muted") + figuresHtml(content, html) +
+           sections(content, analysis, html) + "<p class=\"muted\">" +
+           html(CORELANE_TR("report.made-by", "Made by Corelane.")) + "</p>\n</body>\n</html>\n";
 }
 
 } // namespace corelane

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "record/run_record.h"
+#include "record/sentence.h"
 
 #include <string>
 #include <vector>
@@ -21,6 +22,7 @@ struct ReportContent {
     const RunRecord *baseline = nullptr; ///< the sequential run of the same work, or null
     std::vector<const RunRecord *> runs; ///< all of the run table, in its order
     std::vector<ReportChart> charts;
+    const Language *language = &english();
 };
 
 /// A report as one HTML document that needs nothing beside it: headline, figures, charts, the

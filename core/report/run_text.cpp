@@ -58,8 +58,8 @@ std::string accountPart(const RunRecord &run, const Account &account, const RunR
 {
     std::string text = "\n" + accountText(account);
     if (const auto efficiencies = efficienciesOf(account); efficiencies && account.workers > 1)
-        text += "Load Balance " + percentText(efficiencies->loadBalance) +
-                ", Parallel Efficiency " + percentText(efficiencies->parallel) + "\n";
+        text += "Load Balance " + rendered(Figure::percent(efficiencies->loadBalance)) +
+                ", Parallel Efficiency " + rendered(Figure::percent(efficiencies->parallel)) + "\n";
     if (const auto identity = baseline ? identityOf(run, *baseline) : std::nullopt)
         text += "\n" + rendered(identityEquation(*identity)) + "\n";
     return text;
@@ -91,7 +91,7 @@ std::string runText(const RunRecord &run, const RunRecord *baseline, const std::
     text += "\n";
     const auto add = [&](std::initializer_list<Fact> wanted) {
         for (const RunFact &each : factsOf(run, baseline, wanted))
-            text += fact(each.label, each.value);
+            text += fact(each.label.text, rendered(each.value));
     };
     add({Fact::workload, Fact::answer, Fact::coresBusy, Fact::wholeTree});
     if (baseline)

@@ -130,7 +130,7 @@ std::string otherData(const std::vector<const RunRecord *> &runs)
     std::string text = "{\"program\":\"Corelane\"";
     int number = 0;
     for (const RunRecord *run : runs)
-        text += ",\"run " + std::to_string(++number) + "\":" + jsonText(provenance(*run));
+        text += ",\"run " + std::to_string(++number) + "\":" + jsonText(listed(provenance(*run)));
     return text + "}";
 }
 

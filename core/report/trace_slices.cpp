@@ -36,7 +36,7 @@ std::vector<Slice> statesOf(const Lanes &lanes, const Lane &lane)
             continue;
         slices.push_back({.begin_ns = begin_ns - lanes.begin_ns,
                           .end_ns = end_ns - lanes.begin_ns,
-                          .name = std::string(title(interval.state)),
+                          .name = std::string(title(interval.state).text),
                           .core = interval.core,
                           .isSampled = lanes.tier == Tier::sampled});
         reached_ns = end_ns;

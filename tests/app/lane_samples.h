@@ -24,12 +24,13 @@ inline Chart lanesChartOf(std::vector<LaneRow> rows, std::int64_t end_ns,
     LaneRows body{.rows = std::make_shared<const std::vector<LaneRow>>(std::move(rows)),
                   .end_ns = end_ns};
     return {.id = "lanes",
-            .title = "Workers",
-            .scale = "exact",
-            .axis = "seconds",
+            .title = verbatim("Workers"),
+            .scale = verbatim("exact"),
+            .axis = verbatim("seconds"),
             .legend = std::move(legend),
             .body = std::move(body),
-            .provenance = "2 cores · Python 3.11.2 · threads ×4 · primes 1,500,000 · 2026-11-23"};
+            .provenance = {
+                verbatim("2 cores · Python 3.11.2 · threads ×4 · primes 1,500,000 · 2026-11-23")}};
 }
 
 /// Numbers that look random and are the same everywhere.
@@ -51,7 +52,8 @@ inline Chart gilChart(int workers, std::int64_t end_ns)
     Noise noise;
     std::vector<LaneRow> rows;
     for (int worker = 1; worker <= workers; ++worker)
-        rows.push_back({"thread " + std::to_string(worker), static_cast<std::int16_t>(worker), {}});
+        rows.push_back(
+            {verbatim("thread " + std::to_string(worker)), static_cast<std::int16_t>(worker), {}});
     std::vector<std::int64_t> reached(rows.size(), 0);
     const auto add = [&](std::size_t lane, std::int64_t until_ns, Role role, int core) {
         if (until_ns > reached[lane])
@@ -89,7 +91,8 @@ inline Chart processesChart(int workers, int cores, std::int64_t end_ns)
     Noise noise;
     std::vector<LaneRow> rows;
     for (int worker = 1; worker <= workers; ++worker) {
-        LaneRow row{"process " + std::to_string(worker), static_cast<std::int16_t>(worker), {}};
+        LaneRow row{
+            verbatim("process " + std::to_string(worker)), static_cast<std::int16_t>(worker), {}};
         std::int64_t now = static_cast<std::int64_t>((20 + 40 * noise.next()) * kMs);
         row.marks.push_back({0, now, 1, State::startUp, 0, row.worker});
         const auto ends =
@@ -118,7 +121,7 @@ inline Chart coreLanesChart(int cores, int workers, std::int64_t end_ns)
     Noise noise;
     std::vector<LaneRow> rows;
     for (int core = 0; core < cores; ++core) {
-        LaneRow row{"core " + std::to_string(core), 0, {}};
+        LaneRow row{verbatim("core " + std::to_string(core)), 0, {}};
         std::int64_t now = 20 * kMs;
         while (now < end_ns - 50 * kMs) {
             const auto runs = static_cast<std::int64_t>((2 + 9 * noise.next()) * kMs);
@@ -130,7 +133,7 @@ inline Chart coreLanesChart(int cores, int workers, std::int64_t end_ns)
         rows.push_back(std::move(row));
     }
     Chart chart = lanesChartOf(std::move(rows), end_ns, {Quantity::worker});
-    chart.title = "Cores";
+    chart.title = verbatim("Cores");
     return chart;
 }
 
@@ -140,7 +143,8 @@ inline Chart sampledChart(int workers, std::int64_t end_ns)
     Noise noise;
     std::vector<LaneRow> rows;
     for (int worker = 1; worker <= workers; ++worker) {
-        LaneRow row{"thread " + std::to_string(worker), static_cast<std::int16_t>(worker), {}};
+        LaneRow row{
+            verbatim("thread " + std::to_string(worker)), static_cast<std::int16_t>(worker), {}};
         for (std::int64_t now = 0; now < end_ns; now += 50 * kMs) {
             const auto runs = static_cast<float>(0.2 + 0.1 * noise.next());
             const float queues = 0.05F;
@@ -152,7 +156,7 @@ inline Chart sampledChart(int workers, std::int64_t end_ns)
         rows.push_back(std::move(row));
     }
     Chart chart = lanesChartOf(std::move(rows), end_ns);
-    chart.scale = "sampled 20 times a second";
+    chart.scale = verbatim("sampled 20 times a second");
     return chart;
 }
 

@@ -45,18 +45,19 @@ inline Chart accountSample()
 {
     Chart chart = barsChart();
     chart.id = "account";
-    chart.title = "Where the time went";
-    chart.axis = "percent of 4 workers × real";
+    chart.title = verbatim("Where the time went");
+    chart.axis = verbatim("percent of 4 workers × real");
     chart.legend = {State::useful, State::gilWait, State::unexplained};
-    chart.notes = {{"speedup 1.75 = 3.88 cores busy × 0.45 work", true}};
-    chart.provenance = "2 cores · Python 3.11.2";
-    chart.body = BarGroups{.end = 100,
-                           .unit = "percent",
-                           .groups = {{.title = "threads & <locks>",
-                                       .note = "6.00 s",
-                                       .bars = {{{{State::useful, 25, "25 %"},
-                                                  {State::gilWait, 60, "60 %"},
-                                                  {State::unexplained, 15, "15 %"}}}}}}};
+    chart.notes = {{verbatim("speedup 1.75 = 3.88 cores busy × 0.45 work"), true}};
+    chart.provenance = {verbatim("2 cores · Python 3.11.2")};
+    chart.body =
+        BarGroups{.end = 100,
+                  .unit = "percent",
+                  .groups = {{.title = verbatim("threads & <locks>"),
+                              .note = {verbatim("6.00 s")},
+                              .bars = {{{{State::useful, 25, Figure::percent(0.25)},
+                                         {State::gilWait, 60, Figure::percent(0.6)},
+                                         {State::unexplained, 15, Figure::percent(0.15)}}}}}}};
     return chart;
 }
 

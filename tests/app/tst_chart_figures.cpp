@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chart_picture.h"
+#include "charts/language.h"
 #include "picture_samples.h"
 #include "report/chart_table.h"
 
@@ -109,8 +110,8 @@ void TestChartFigures::everyOutputHoldsTheSameFigures()
     QFETCH(std::size_t, kind);
     Chart chart = kinds()[kind].second;
     if (auto *bars = std::get_if<BarGroups>(&chart.body)) {
-        for (BarGroup &group : bars->groups)
-            std::erase(group.title, ','); // a CSV line is split at commas
+        for (BarGroup &group : bars->groups) // a CSV line is split at commas
+            group.title = verbatim(said(group.title).remove(',').toStdString());
     }
     const QList<QStringList> csv = rowsOf(chartCsv(chart), ',');
     QCOMPARE(rowsOf(chartTsv(chart), '\t'), csv);
@@ -134,10 +135,9 @@ void TestChartFigures::everyOutputHoldsTheSameFigures()
     QVERIFY2(2 * found >= rows && found > 0, qPrintable(svg.texts.join('|')));
     if (const auto *bars = std::get_if<BarGroups>(&chart.body)) {
         for (const BarGroup &group : bars->groups) {
-            QVERIFY(svg.texts.contains(QString::fromStdString(group.note)));
+            QVERIFY(svg.texts.contains(listedText(group.note)));
             for (const BarPiece &piece : group.bars.front().pieces)
-                QVERIFY(piece.label.empty() ||
-                        svg.texts.contains(QString::fromStdString(piece.label)));
+                QVERIFY(!piece.label || svg.texts.contains(said(*piece.label)));
         }
     }
 }
@@ -145,7 +145,7 @@ void TestChartFigures::everyOutputHoldsTheSameFigures()
 void TestChartFigures::tableKeepsItsRowsWhateverTheTitles()
 {
     Chart chart = accountSample();
-    std::get<BarGroups>(chart.body).groups.front().title = "a\tb\n\"c\" <d> & e, f";
+    std::get<BarGroups>(chart.body).groups.front().title = verbatim("a\tb\n\"c\" <d> & e, f");
     const QList<QStringList> rows = rowsOf(chartTsv(chart), '\t');
     QCOMPARE(rows.size(), 4);
     QCOMPARE(rows[1], (QStringList{"a b \"c\" <d> & e, f", "useful work", "25.000000"}));

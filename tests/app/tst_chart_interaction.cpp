@@ -228,8 +228,8 @@ void TestChartInteraction::clickPicksTheLanesWorker()
 
 void TestChartInteraction::clickOnACoresMarkPicksWhoIsOnIt()
 {
-    std::vector<LaneRow> rows{{"core 0", 0, {{0, 1000 * kMs, 1, Quantity::worker, 0, 7}}},
-                              {"core 1", 0, {}}};
+    std::vector<LaneRow> rows{{verbatim("core 0"), 0, {{0, 1000 * kMs, 1, Quantity::worker, 0, 7}}},
+                              {verbatim("core 1"), 0, {}}};
     Hand hand(lanesChartOf(std::move(rows), kEnd, {Quantity::worker}));
     hand.click(hand.at(true, 500 * kMs, 1));
     QCOMPARE(hand.view.highlight(), 7);
@@ -289,7 +289,8 @@ void TestChartInteraction::cursorCostsNoReplot()
 
 void TestChartInteraction::toolTipSaysWhatIsThere()
 {
-    std::vector<LaneRow> rows{{"thread 1", 1, {{0, 1000 * kMs, 1, State::running, 1, 1}}}};
+    std::vector<LaneRow> rows{
+        {verbatim("thread 1"), 1, {{0, 1000 * kMs, 1, State::running, 1, 1}}}};
     Hand hand(lanesChartOf(std::move(rows), kEnd));
     const QPoint point = hand.at(true, 500 * kMs, 2);
     QHelpEvent help(QEvent::ToolTip, point, hand.view.mapToGlobal(point));
@@ -331,7 +332,7 @@ void TestChartInteraction::anotherRunHasItsOwnDetail()
     view.setChart(gilChart(4, 1000 * kMs));
     view.setDetail(TimeRange{500 * kMs, 600 * kMs});
     Chart other = withDetail(gilChart(4, 2000 * kMs), 1000 * kMs, 1060 * kMs);
-    other.provenance += " another one";
+    other.provenance.push_back(verbatim("another one"));
     view.setChart(other);
     QCOMPARE(view.detail(), TimeRange(1000 * kMs, 1060 * kMs));
 }

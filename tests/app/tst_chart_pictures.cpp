@@ -175,12 +175,12 @@ void TestChartPictures::labelsStandInPiecesThatHaveRoom()
     Chart chart = barsChart();
     auto &body = std::get<BarGroups>(chart.body);
     body = {.end = 100, .unit = "percent"};
-    body.groups = {{.title = "threads",
+    body.groups = {{.title = verbatim("threads"),
                     .bars = {{{{State::useful, 25}, {State::gilWait, 70}, {State::idleTail, 5}}}}}};
     const QSize size(480, 200);
     const QImage before = cardImage(chart, size, 1, theme);
     for (BarPiece &piece : body.groups[0].bars[0].pieces)
-        piece.label = "99 %";
+        piece.label = Figure::percent(0.99);
     const QImage after = cardImage(chart, size, 1, theme);
 
     const auto changed = [&](const QColor &fill) {
@@ -203,7 +203,7 @@ void TestChartPictures::panelsReachToTheirOwnTop()
         Chart chart = coresChart(1, 10, 100, 0, 0);
         auto &body = std::get<Panels>(chart.body);
         body.top = top;
-        body.topLabel = "200 MiB";
+        body.topLabel = verbatim("200 MiB");
         const QImage image = cardImage(chart, {480, 200}, 1, theme);
         return longestInColumn(image, 300, theme.color(State::thisRun)).length;
     };

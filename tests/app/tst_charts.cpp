@@ -105,8 +105,10 @@ void TestCharts::headerPartsDoNotOverlap()
     QFETCH(int, width);
     QFETCH(int, reserve);
     Chart longest = coresChart(64, 10, 0.5, 0, 0);
-    longest.title = "A title that is far longer than any that a chart has, or ought to have";
-    longest.scale = "a scale of which nobody would say that it was short, in whatever language";
+    longest.title =
+        verbatim("A title that is far longer than any that a chart has, or ought to have");
+    longest.scale =
+        verbatim("a scale of which nobody would say that it was short, in whatever language");
     const std::vector<Chart> charts{coresChart(2, 10, 0.5, 0, 0), coresChart(64, 10, 0.5, 0, 0),
                                     barsChart(), longest};
     const Header header = layOutHeader(charts[static_cast<std::size_t>(chart)], width, reserve);

@@ -6,6 +6,7 @@
 #include "charts/lane_columns.h"
 #include "charts/lane_text.h"
 #include "charts/lanes_layout.h"
+#include "charts/language.h"
 #include "charts/plot.h"
 #include "lane_samples.h"
 
@@ -22,7 +23,7 @@ const Fill kGilWait = fillOf({.role = State::gilWait}, 0, 0);
 
 LaneIndex indexOf(std::vector<LaneMark> marks)
 {
-    std::vector<LaneRow> rows{{"thread 1", 1, std::move(marks)}};
+    std::vector<LaneRow> rows{{verbatim("thread 1"), 1, std::move(marks)}};
     return LaneIndex(std::make_shared<const std::vector<LaneRow>>(std::move(rows)));
 }
 
@@ -62,8 +63,7 @@ Places placesOf(const Chart &chart, QSize size)
 {
     const auto &body = std::get<LaneRows>(chart.body);
     const QRect place = layOutCard(chart, size, 0).body;
-    return {layOutLanes(body, QString::fromStdString(chart.axis), place.size(),
-                        initialState(chart).detail),
+    return {layOutLanes(body, said(chart.axis), place.size(), initialState(chart).detail),
             place.topLeft()};
 }
 
@@ -251,7 +251,7 @@ void TestChartsLanes::lengthsHaveThreeFigures()
 
 void TestChartsLanes::tipSaysMarkOrShares()
 {
-    const LaneRow row{"thread 2", 2, turns(5 * kMs, 15 * kMs, 1000 * kMs)};
+    const LaneRow row{verbatim("thread 2"), 2, turns(5 * kMs, 15 * kMs, 1000 * kMs)};
     const QString mark = laneText(row, {22 * kMs, 23 * kMs});
     for (const char *word : {"thread 2", "running", "5.00 ms", "core 0", "0.02"})
         QVERIFY2(mark.contains(word), qPrintable(mark));
@@ -277,9 +277,10 @@ void TestChartsLanes::overviewShowsSharesAndDetailMarks()
 {
     QFETCH(double, scale);
     const std::int64_t end = 4000 * kMs;
-    const Chart chart = withDetail(
-        lanesChartOf({{"a", 1, turns(kMs, 3 * kMs, end)}, {"b", 2, turns(kMs, 3 * kMs, end)}}, end),
-        1000 * kMs, 1040 * kMs);
+    const Chart chart = withDetail(lanesChartOf({{verbatim("a"), 1, turns(kMs, 3 * kMs, end)},
+                                                 {verbatim("b"), 2, turns(kMs, 3 * kMs, end)}},
+                                                end),
+                                   1000 * kMs, 1040 * kMs);
     const Theme theme = darkTheme();
     const QSize size(500, 210);
     const QImage image = cardImage(chart, size, scale, theme);
@@ -341,10 +342,10 @@ void TestChartsLanes::rectanglesOnPaperLookTheSame()
 void TestChartsLanes::notesGiveWayToThePlot()
 {
     const std::vector<ChartNote> notes{
-        {"The first one is so long that it takes more than one line of a card that is as narrow as "
-         "this one"},
-        {"The emphasised one", true},
-        {"The last one"}};
+        {verbatim("The first one is so long that it takes more than one line of a card that is as "
+                  "narrow as this one")},
+        {verbatim("The emphasised one"), true},
+        {verbatim("The last one")}};
     const CardNotes all = layOutNotes(notes, 320, 1000);
     QCOMPARE(all.notes.size(), 3u);
     QVERIFY(all.notes[0].rect.height() > all.notes[2].rect.height());
@@ -374,7 +375,7 @@ void TestChartsLanes::notesAreInThePicture()
 {
     const Theme theme = lightTheme();
     Chart chart = barsChart();
-    chart.notes = {{"speedup 1.75 = 3.88 × 0.45 × 1.00", true}};
+    chart.notes = {{verbatim("speedup 1.75 = 3.88 × 0.45 × 1.00"), true}};
     const QImage image = cardImage(chart, {480, 240}, 2, theme);
     const Card card = layOutCard(chart, {480, 240}, 0);
     const QRect note = card.notes.notes.front().rect.translated(0, card.body.bottom() + 1);

@@ -2,6 +2,7 @@
 #include "chart_images.h"
 #include "charts/chart_picture.h"
 #include "charts/fonts.h"
+#include "charts/language.h"
 #include "files/save_file.h"
 #include "picture_samples.h"
 
@@ -23,7 +24,8 @@ Chart manyMarks()
 {
     std::vector<LaneRow> rows;
     for (int worker = 1; worker <= 16; ++worker) {
-        LaneRow row{"thread " + std::to_string(worker), static_cast<std::int16_t>(worker), {}};
+        LaneRow row{
+            verbatim("thread " + std::to_string(worker)), static_cast<std::int16_t>(worker), {}};
         Noise noise;
         for (std::int64_t i = 0; i < 6'250; ++i) {
             const Role role = noise.next() < 0.4   ? State::running
@@ -114,12 +116,12 @@ void TestPictureFiles::svgIsWellFormedAndHoldsItsTexts()
     const SvgContent content = contentOf(svg);
     QCOMPARE(content.error, QString());
     QVERIFY(!svg.contains(R"(width="1" height="1")")); // what a tick without a length becomes
-    QVERIFY(content.texts.contains(QString::fromStdString(chart.title)));
-    QVERIFY(content.texts.contains(QString::fromStdString(chart.scale)));
-    for (const std::string &text : {chart.emptyText, chart.provenance})
-        QVERIFY(content.texts.join(' ').contains(QString::fromStdString(text)));
+    QVERIFY(content.texts.contains(said(chart.title)));
+    QVERIFY(content.texts.contains(said(chart.scale)));
+    for (const QString &text : {said(chart.emptyText), listedText(chart.provenance)})
+        QVERIFY(content.texts.join(' ').contains(text));
     for (const ChartNote &note : chart.notes)
-        QVERIFY(content.texts.contains(QString::fromStdString(note.text)));
+        QVERIFY(content.texts.contains(said(note.text)));
     for (const QString &family : content.families)
         QVERIFY2(family.endsWith(", sans-serif"), qPrintable(family));
 }
@@ -203,8 +205,9 @@ void TestPictureFiles::pdfIsOnePageWithItsTexts()
     QVERIFY2(reader.waitForFinished(), "pdftotext is in tests/packages");
     const QString text = QString::fromUtf8(reader.readAllStandardOutput()).simplified();
     QCOMPARE(text.count(QChar::FormFeed), 0); // simplified away: one page
-    for (const std::string &part : {chart.title, chart.scale, chart.emptyText, chart.provenance})
-        QVERIFY2(text.contains(QString::fromStdString(part)), qPrintable(text));
+    for (const QString &part : {said(chart.title), said(chart.scale), said(chart.emptyText),
+                                listedText(chart.provenance)})
+        QVERIFY2(text.contains(part), qPrintable(text));
     reader.start("pdfinfo", {path});
     QVERIFY(reader.waitForFinished());
     const QString facts = QString::fromUtf8(reader.readAllStandardOutput()).simplified();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/language.h"
 #include "charts/shapes.h"
 #include "charts/state_styles.h"
 #include "charts/theme.h"
@@ -30,7 +31,7 @@ private slots:
 QString pairText(State one, State two, double difference)
 {
     return QStringLiteral("%1 and %2: %3")
-        .arg(titleText(one), titleText(two))
+        .arg(said(title(one)), said(title(two)))
         .arg(difference, 0, 'f', 2);
 }
 
@@ -138,7 +139,7 @@ void TestStateStyles::hueTellsTheFamily()
     for (const StateTraits &traits : allStates()) {
         const Lab color = seen(styleOf(traits.state).color, Vision::ordinary);
         const QString text = QStringLiteral("%1: hue %2, chroma %3")
-                                 .arg(titleText(traits.state))
+                                 .arg(said(title(traits.state)))
                                  .arg(color.hue())
                                  .arg(color.chroma());
         if (traits.family == StateFamily::none)
@@ -157,7 +158,7 @@ void TestStateStyles::noStateLooksLikeTheGroundBehindIt()
             for (const StateTraits &traits : allStates()) {
                 const double difference = leastDifference(theme.color(traits.state), ground);
                 QVERIFY2(difference >= kApartFromGround,
-                         qPrintable(titleText(traits.state) + " on " + ground.name() + ": " +
+                         qPrintable(said(title(traits.state)) + " on " + ground.name() + ": " +
                                     QString::number(difference)));
             }
         }

@@ -1,5 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/comparison.h"
+#include "analysis/explanation.h"
+#include "analysis/lanes.h"
+#include "analysis/run_facts.h"
+#include "catalog/catalog.h"
+#include "chart/lanes_chart.h"
+#include "chart/run_charts.h"
 #include "charts/language.h"
+#include "record/recording_reader.h"
 #include "templates.h"
 
 #include <QLibraryInfo>
@@ -20,8 +28,12 @@ private slots:
     void initTestCase();
     void withoutACatalogueItIsEnglish();
     void catalogueHasEveryTemplateOfCore();
+    void catalogueHasEveryTitleOfATable();
     void catalogueHasTheWindowsOwnTexts();
+    void noTextIsLookedForThatTheCatalogueCannotHave();
     void everyTextIsLookedForWhereTheCatalogueHasIt();
+    void germanCatalogueIsUpToDate();
+    void theArticlesComparisonIsToldInGerman();
     void catalogueOfALanguageIsUsed();
 
 private:
@@ -35,6 +47,9 @@ private:
 namespace {
 
 const QString kUpdate = QStringLiteral(CORELANE_SOURCE_DIR "/resources/translations/update");
+
+const QString kGerman =
+    QStringLiteral(CORELANE_SOURCE_DIR "/resources/translations/corelane_de.ts");
 
 QString qtTool(const QString &name)
 {
@@ -158,7 +173,7 @@ void TestTranslations::withoutACatalogueItIsEnglish()
 
 void TestTranslations::catalogueHasEveryTemplateOfCore()
 {
-    for (const Template &form : coreTemplates()) {
+    for (const Template &form : allTemplates()) {
         QVERIFY2(has(form.id, form.text), qPrintable(form.text));
         const auto message =
             std::find_if(m_messages.begin(), m_messages.end(), [&form](const Template &each) {
@@ -168,11 +183,58 @@ void TestTranslations::catalogueHasEveryTemplateOfCore()
     }
 }
 
+/// A title that lupdate does not find in its row would be shown in English for ever.
+void TestTranslations::catalogueHasEveryTitleOfATable()
+{
+    std::vector<Term> titles;
+    for (std::size_t role = 0; role < kRoles; ++role)
+        titles.push_back(title(Role::at(role)));
+    for (const ChartKind &kind : chartKinds()) {
+        titles.push_back(kind.name.title);
+        if (kind.view)
+            titles.push_back(kind.view->title);
+    }
+    for (const Workload &workload : workloads())
+        titles.push_back(workload.title);
+    for (const Model &model : models())
+        titles.insert(titles.end(), {model.title, model.explanation});
+    for (const Option &option : allOptions())
+        titles.push_back(option.title);
+    RunRecord run;
+    run.spec = {.workload = "primes", .model = "cpp.threads", .workers = 4};
+    for (const RunFact &fact : factsOf(run, nullptr, {Fact::model, Fact::workers, Fact::workload}))
+        titles.push_back(fact.label);
+    QVERIFY(titles.size() > 100);
+    for (const Term &each : titles)
+        QVERIFY2(has(each.id.data(), QString::fromUtf8(each.text.data())), each.id.data());
+}
+
 void TestTranslations::catalogueHasTheWindowsOwnTexts()
 {
     QVERIFY(has("corelane::FindingsPanel", "certain"));
     QVERIFY(has("corelane::MainWindow", "Choose a mode and run it"));
     QVERIFY(has("corelane::StudyAnswer", "Which model is best here?"));
+    QVERIFY(has("corelane::ExportForm", "PNG: pixels"));
+}
+
+/// lupdate reads literals. What a table holds is marked there: as a term or, for the exports, by
+/// QT_TRANSLATE_NOOP.
+void TestTranslations::noTextIsLookedForThatTheCatalogueCannotHave()
+{
+    static const QRegularExpression call("(\\w+::)?\\btr\\(\\s*(?![\\s\"])[^)]*\\)");
+    QDirIterator walk(CORELANE_SOURCE_DIR "/app", {"*.cpp"}, QDir::Files,
+                      QDirIterator::Subdirectories);
+    int read = 0;
+    while (walk.hasNext()) {
+        QFile file(walk.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        ++read;
+        for (auto match = call.globalMatch(QString::fromUtf8(file.readAll())); match.hasNext();) {
+            const QString found = match.next().captured();
+            QVERIFY2(found.startsWith("ExportForm::tr("), qPrintable(file.fileName() + found));
+        }
+    }
+    QVERIFY(read > 100);
 }
 
 /// A tr() outside of every class would be looked for in another context than lupdate puts it into.
@@ -180,6 +242,51 @@ void TestTranslations::everyTextIsLookedForWhereTheCatalogueHasIt()
 {
     for (const Template &message : m_messages)
         QVERIFY2(message.id != "corelane" && !message.id.isEmpty(), qPrintable(message.text));
+}
+
+/// What it has is what the sources have; what it has not stays English.
+void TestTranslations::germanCatalogueIsUpToDate()
+{
+    const QList<Template> messages = messagesOf(kGerman);
+    QVERIFY(messages.size() > 100);
+    for (const Template &message : messages) {
+        const auto same = [&message](const Template &each) {
+            return each.id == message.id && each.text == message.text &&
+                   each.isCounted == message.isCounted;
+        };
+        QVERIFY2(std::any_of(m_messages.begin(), m_messages.end(), same), qPrintable(message.id));
+    }
+}
+
+void TestTranslations::theArticlesComparisonIsToldInGerman()
+{
+    QTemporaryDir folder;
+    const QString compiled = folder.filePath("corelane_de.qm");
+    QCOMPARE(run(qtTool("lrelease"), {"-silent", kGerman, "-qm", compiled}), QByteArray());
+    QVERIFY(loadCatalogue(QLocale("de_DE"), folder.path()));
+
+    const auto read =
+        readRecordingFile(CORELANE_SOURCE_DIR "/resources/examples/primes-python-2-cores.corelane");
+    QVERIFY(read);
+    const std::vector<RunRecord> &runs = *read;
+    const RunRecord &threads = runs.at(1);
+    const Lanes lanes = lanesOf(threads);
+    const auto account = accountOf(threads, lanes, &runs.front());
+    QVERIFY(account);
+    const Explanation told = explain(threads, &runs.front(), &*account);
+    QCOMPARE(said(told.headline.what),
+             QString("Python 3.11 threads ×2: 2,10 s real, 2,10 s CPU – 1,00 von 2 Kernen "
+                     "ausgelastet"));
+    const QString why = said(told.headline.why);
+    QVERIFY2(why.startsWith("2 Arbeiter haben 48 % ihrer Zeit auf den GIL gewartet."),
+             qPrintable(why));
+    QVERIFY2(!why.contains(" the "), qPrintable(why));
+    QCOMPARE(said(told.findings.front().title),
+             QString("Der GIL lässt die Arbeiter nur nacheinander laufen"));
+    const Chart chart = lanesChart(&threads, &lanes, LanesBy::worker);
+    QCOMPARE(said(chart.scale), QString("genau · eine Spur je Thread"));
+    QCOMPARE(said(title(State::gilWait)), QString("Warten auf den GIL"));
+    QCOMPARE(said(findWorkload("primes")->title), QString("Count primes")); // not translated
 }
 
 void TestTranslations::catalogueOfALanguageIsUsed()
@@ -193,6 +300,9 @@ void TestTranslations::catalogueOfALanguageIsUsed()
     QCOMPARE(said(waited(1)), QString("eins 57,5 % 1"));
     QCOMPARE(said(waited(1'500)), QString("viele 57,5 % 1.500"));
     QCOMPARE(said(verbatim("killed by signal 9")), QString("killed by signal 9"));
+    QCOMPARE(said(title(State::gilWait)), QString("deutsch"));
+    QCOMPARE(said(Figure::seconds(4'000'000'000)), QString("4,00 s"));
+    QCOMPARE(listedText({verbatim("4"), title(State::gilWait)}), QString("4 · deutsch"));
     QCOMPARE(QCoreApplication::translate("corelane::FindingsPanel", "certain"), QString("deutsch"));
     QCOMPARE(QString::fromStdString(rendered(waited(1))),
              QString("1 worker waited 57.5 % of its time for the GIL."));

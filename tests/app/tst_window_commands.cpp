@@ -2,6 +2,7 @@
 #include "window_user.h"
 
 #include "charts/chart_view.h"
+#include "charts/language.h"
 #include "window/history/output_window.h"
 #include "window/modes/command_dialog.h"
 #include "window/modes/own_command.h"
@@ -89,7 +90,7 @@ QStringList barTitles(const WindowUser &user, const char *card)
     QStringList titles;
     for (const BarGroup &group :
          std::get<BarGroups>(user.part<ChartCard>(card)->view()->chart().body).groups)
-        titles << QString::fromStdString(group.title);
+        titles << said(group.title);
     return titles;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window_user.h"
 
+#include "charts/language.h"
 #include "window/board/board.h"
 #include "window/widgets/chart_card.h"
 #include "window/widgets/export_dialog.h"
@@ -142,7 +143,7 @@ void TestWindowViews::everyWorkerHasALane()
     QFETCH(QByteArray, model);
     QFETCH(int, size);
     const WindowUser user;
-    QVERIFY(chart(user, "workersCard").emptyText.size() > 0);
+    QVERIFY(chart(user, "workersCard").emptyText != Sentence{});
     QVERIFY(run(user, model.constData(), size, 3));
     QVERIFY(chart(user, "workersCard").emptyText.empty());
     QCOMPARE(lanes(user), std::size_t{3});
@@ -158,7 +159,7 @@ void TestWindowViews::accountAddsUpToAllOfTheTime()
     const auto &account = std::get<BarGroups>(chart(user, "accountCard").body);
     QCOMPARE(account.groups.size(), std::size_t{2});
     for (const BarGroup &group : account.groups)
-        QVERIFY2(std::abs(percentOf(group) - 100) < 1e-6, group.title.c_str());
+        QVERIFY2(std::abs(percentOf(group) - 100) < 1e-6, qPrintable(said(group.title)));
     QVERIFY(account.groups.front().emphasised);
     const auto *efficiencies = user.part<QLabel>("efficiencies");
     QVERIFY(efficiencies->isVisible());

@@ -23,7 +23,7 @@ Chart coresChart(std::size_t cores, std::size_t bins, double end_s)
     Panels body{
         .asHeatMap = cores > 16, .bin_s = end_s / static_cast<double>(bins), .end_s = end_s};
     for (std::size_t core = 0; core < cores; ++core) {
-        Panel panel{.title = "core " + std::to_string(core),
+        Panel panel{.title = verbatim("core " + std::to_string(core)),
                     .series = {{State::thisRun, {}}, {State::rest, {}}, {State::steal, {}}}};
         for (std::size_t bin = 0; bin < bins; ++bin) {
             const double share = 0.5 + 0.4 * std::sin(static_cast<double>(bin * bin + core));
@@ -33,9 +33,9 @@ Chart coresChart(std::size_t cores, std::size_t bins, double end_s)
         }
         body.panels.push_back(std::move(panel));
     }
-    return {.title = "CPU per core",
-            .scale = "100 % = one core",
-            .axis = "seconds",
+    return {.title = verbatim("CPU per core"),
+            .scale = verbatim("100 % = one core"),
+            .axis = verbatim("seconds"),
             .legend = {State::thisRun, State::rest, State::steal},
             .body = std::move(body)};
 }
@@ -78,7 +78,9 @@ std::shared_ptr<const std::vector<LaneRow>> noisyRows(std::size_t lanes, std::si
     const std::int64_t mean_ns = end_ns / static_cast<std::int64_t>(marks);
     std::uint32_t state = 1;
     for (std::size_t lane = 0; lane < lanes; ++lane) {
-        LaneRow row{"thread " + std::to_string(lane + 1), static_cast<std::int16_t>(lane + 1), {}};
+        LaneRow row{verbatim("thread " + std::to_string(lane + 1)),
+                    static_cast<std::int16_t>(lane + 1),
+                    {}};
         std::int64_t now = 0;
         for (std::size_t i = 0; i < marks; ++i) {
             state = state * 1664525U + 1013904223U;
@@ -106,9 +108,9 @@ void lanesFrame(benchmark::State &state)
     body.rows = rows[0];
     if (zoomed)
         body.detail_ns = {end_ns / 2, end_ns / 2 + end_ns / 50};
-    Chart chart{.title = "Workers",
-                .scale = "exact",
-                .axis = "seconds",
+    Chart chart{.title = verbatim("Workers"),
+                .scale = verbatim("exact"),
+                .axis = verbatim("seconds"),
                 .legend = {State::running, State::gilWait, State::runQueue, State::ioWait},
                 .body = body};
     ChartView view;
@@ -164,10 +166,10 @@ Chart pictureChart(std::int64_t kind)
 {
     if (kind < 2)
         return coresChart(kind == 0 ? 16 : 1024, 300, 60);
-    return {.title = "Workers",
+    return {.title = verbatim("Workers"),
             .body =
                 LaneRows{.rows = noisyRows(64, 15'625, 60'000'000'000), .end_ns = 60'000'000'000},
-            .provenance = "bench"};
+            .provenance = {verbatim("bench")}};
 }
 
 const PictureExport &pictureExport(std::int64_t kind)

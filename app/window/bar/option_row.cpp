@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/bar/option_row.h"
 
+#include "charts/language.h"
 #include "files/path_text.h"
 #include "record/text.h"
 #include "window/widgets/file_field.h"
@@ -30,7 +31,7 @@ void OptionRow::setOptions(const std::vector<Option> &options,
         const auto found = chosen.find(option.key);
         const std::string &value = found == chosen.end() ? option.defaultValue : found->second;
         QWidget *field = fieldFor(option, value);
-        const QString title = QString::fromStdString(option.title);
+        const QString title = said(option.title);
         field->setObjectName(QString::fromStdString(option.key));
         field->setAccessibleName(title);
         field->setToolTip(QString::fromStdString(option.explanation));
@@ -59,8 +60,7 @@ QWidget *OptionRow::fieldFor(const Option &option, const std::string &value)
 QWidget *OptionRow::fileField(const Option &option, const std::string &value)
 {
     auto *field = new FileField(pathText(value), m_template, m_notices);
-    field->setTitle(QString::fromStdString(option.title),
-                    QString::fromStdString(option.explanation));
+    field->setTitle(said(option.title), QString::fromStdString(option.explanation));
     connect(field, &FileField::fileEdited, this, [this, key = option.key](const QString &path) {
         emit optionEdited(key, pathBytes(path));
     });

@@ -3,6 +3,7 @@
 
 #include "analysis/run_facts.h"
 #include "catalog/spec_check.h"
+#include "charts/language.h"
 #include "files/path_text.h"
 #include "window/bar/option_row.h"
 #include "window/widgets/field_label.h"
@@ -155,7 +156,7 @@ void RunBar::setupFields(QHBoxLayout *row)
     m_workload->setAccessibleName(tr("Workload"));
     m_workload->setMinimumWidth(140);
     for (const Workload &each : workloads()) {
-        m_workload->addItem(QString::fromStdString(each.title), QString::fromStdString(each.id));
+        m_workload->addItem(said(each.title), QString::fromStdString(each.id));
         m_workload->setItemData(m_workload->count() - 1, QString::fromStdString(each.explanation),
                                 Qt::ToolTipRole);
     }
@@ -261,7 +262,7 @@ Result<RunSpec> RunBar::spec() const
         return there.error();
     const auto size = m_size->size();
     if (!size)
-        return Error{"no such size of " + workload().title,
+        return Error{"no such size of " + std::string(workload().title.text),
                      {},
                      "choose a whole number from " + m_size->accepted().toStdString()};
     RunSpec spec{.workload = workload().id,
@@ -317,11 +318,10 @@ void RunBar::showWorkers()
     const QSignalBlocker blocker(m_workers); // nobody chose what is shown
     m_workers->setValue(isParallel ? chosen : 1);
     m_workers->setEnabled(isParallel);
-    m_workers->setToolTip(isParallel
-                              ? tr("1 to %1; more than the %2 here is allowed")
-                                    .arg(QLocale::c().toString(kMostWorkers),
-                                         QString::fromStdString(effectiveCoresText(m_machine)))
-                              : tr("A sequential run has one worker"));
+    m_workers->setToolTip(isParallel ? tr("1 to %1; more than the %2 here is allowed")
+                                           .arg(QLocale::c().toString(kMostWorkers),
+                                                said(effectiveCoresText(m_machine)))
+                                     : tr("A sequential run has one worker"));
 }
 
 void RunBar::showSize()

@@ -2,6 +2,7 @@
 #include "window/board/board.h"
 
 #include "charts/fonts.h"
+#include "charts/language.h"
 #include "window/board/findings_panel.h"
 #include "window/runs/run_search_bar.h"
 #include "window/runs/run_table.h"
@@ -71,9 +72,9 @@ ChartCard *cardOf(BoardCard which)
     std::vector<CardView> views;
     for (const ChartKind *kind : kinds)
         views.push_back({.id = kind->view->id,
-                         .title = Board::tr(kind->view->title),
+                         .title = said(kind->view->title),
                          .picture = QStringLiteral("corelane-") + kind->name.id});
-    auto *card = new ChartCard(Board::tr(kinds.front()->name.title), views);
+    auto *card = new ChartCard(said(kinds.front()->name.title), views);
     card->setObjectName(QString::fromStdString(std::string(word(which)) + "Card"));
     return card;
 }

@@ -2,6 +2,7 @@
 #include "window/board/board_exports.h"
 
 #include "charts/chart_picture.h"
+#include "charts/language.h"
 #include "exports/exports.h"
 #include "report/chart_table.h"
 #include "window/board/board.h"
@@ -39,7 +40,7 @@ BoardExports::BoardExports(Board *board, const Notices &notices, QWidget *window
 void BoardExports::fillMenu(ChartCard *card)
 {
     const auto chart = [card] { return card->view()->chart(); };
-    const auto title = [card] { return QString::fromStdString(card->view()->chart().title); };
+    const auto title = [card] { return said(card->view()->chart().title); };
     const auto draw = [this, card](QSize size) {
         return chartPicture(card->view()->chart(), size, m_theme, card->view()->state());
     };

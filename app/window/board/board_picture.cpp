@@ -187,7 +187,7 @@ void paintBoard(const Canvas &canvas, const BoardContent &content, QSize size, c
     rest = drawParagraph(painter, rest, chartFont(), theme.mutedText, content.headline.why);
     rest.setTop(rest.top() + kImageGap / 2);
 
-    const QString provenance = QString::fromStdString(content.charts.front().chart.provenance);
+    const QString provenance = listedText(content.charts.front().chart.provenance);
     const QRect below = QFontMetrics(smallFont()).boundingRect(rest, Qt::TextWordWrap, provenance);
     drawParagraph(painter, rest.adjusted(0, rest.height() - below.height(), 0, 4), smallFont(),
                   theme.mutedText, provenance);

@@ -3,6 +3,7 @@
 
 #include "chart/run_charts.h"
 #include "charts/chart_picture.h"
+#include "charts/language.h"
 #include "window/widgets/background.h"
 
 #include <QTimer>
@@ -73,8 +74,9 @@ void RunExportJob::drawNext()
         m_drawn.back().dark = drawnCardSvg(m_charts[m_drawn.size() - 1], darkTheme());
     } else {
         const Chart &chart = m_charts[m_drawn.size()];
-        m_drawn.push_back(
-            {.title = chart.title, .light = drawnCardSvg(chart, lightTheme()), .dark = {}});
+        m_drawn.push_back({.title = said(chart.title).toStdString(),
+                           .light = drawnCardSvg(chart, lightTheme()),
+                           .dark = {}});
     }
     QTimer::singleShot(0, this, &RunExportJob::drawNext);
 }
@@ -90,7 +92,8 @@ Exporter::Make RunExportJob::make() const
         const ReportContent report{.run = content.run.get(),
                                    .baseline = content.baseline.get(),
                                    .runs = pointersTo(content.runs),
-                                   .charts = charts};
+                                   .charts = charts,
+                                   .language = &shownLanguage()};
         return Result(QByteArray::fromStdString(text(report)));
     };
 }

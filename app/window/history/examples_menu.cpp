@@ -3,6 +3,7 @@
 
 #include "analysis/run_title.h"
 #include "catalog/catalog.h"
+#include "charts/language.h"
 #include "files/path_text.h"
 #include "record/recording_reader.h"
 #include "window/runs/run_text.h"
@@ -28,8 +29,8 @@ QString titleOf(const QString &path)
         runs << (run.startsWith(runtime + QLatin1Char(' ')) ? run.mid(runtime.size() + 1) : run);
     }
     return QStringLiteral("%1, %2, %3: %4")
-        .arg(QString::fromStdString(workload ? workload->title : first.spec.workload), runtime,
-             coresText(first.machine), runs.join(QStringLiteral(", ")));
+        .arg(workload ? said(workload->title) : QString::fromStdString(first.spec.workload),
+             runtime, coresText(first.machine), runs.join(QStringLiteral(", ")));
 }
 
 QFileInfoList filesIn(const QString &folder)

@@ -4,6 +4,7 @@
 #include "analysis/comparison.h"
 #include "analysis/run_title.h"
 #include "catalog/availability.h"
+#include "charts/language.h"
 #include "launch/interpreter_cache.h"
 #include "record/text.h"
 
@@ -135,12 +136,12 @@ void tellApart(std::vector<ModeGroup> &groups)
 
 QString Mode::title() const
 {
-    return command ? command->name : QString::fromStdString(model->title);
+    return command ? command->name : said(model->title);
 }
 
 QString Mode::explanation() const
 {
-    return command ? command->line : QString::fromStdString(model->explanation);
+    return command ? command->line : said(model->explanation);
 }
 
 std::string Mode::place() const

@@ -6,7 +6,6 @@
 #include "analysis/run_title.h"
 #include "catalog/chunks.h"
 #include "charts/language.h"
-#include "record/text.h"
 
 #include <algorithm>
 
@@ -18,11 +17,27 @@ QString fromStd(const std::string &text)
     return QString::fromStdString(text);
 }
 
+const Term &title(RunState state)
+{
+    static constexpr Term kRunning = CORELANE_TR("run-state.running", "running");
+    switch (state) {
+    case RunState::done:
+        return title(Outcome::done);
+    case RunState::failed:
+        return title(Outcome::failed);
+    case RunState::cancelled:
+        return title(Outcome::cancelled);
+    case RunState::running:
+        break;
+    }
+    return kRunning;
+}
+
 } // namespace
 
 QString secondsText(std::int64_t time_ns)
 {
-    return fromStd(seconds(time_ns, 3));
+    return said(Figure::number(static_cast<double>(time_ns) * 1e-9, 3));
 }
 
 QString answerText(const RunEntry &entry)
@@ -31,11 +46,11 @@ QString answerText(const RunEntry &entry)
     case RunState::running:
         return {};
     case RunState::done:
-        return fromStd(factText(Fact::answer, *entry.record));
+        return said(factOf(Fact::answer, *entry.record));
     case RunState::failed:
-        return QStringLiteral("failed: ") + reasonOf(entry);
+        return stateText(entry);
     case RunState::cancelled:
-        return QStringLiteral("cancelled");
+        return said(title(RunState::cancelled));
     }
     return {};
 }
@@ -54,13 +69,14 @@ QString nameText(const RunEntry &entry)
 
 QString nameExplanation(const RunEntry &entry)
 {
-    QString text = fromStd(provenance(*entry.record));
+    QString text = listedText(provenance(*entry.record));
     if (!entry.note.name.empty())
         text = fromStd(entry.note.name) + QLatin1Char('\n') + text;
     if (!entry.note.note.empty())
         text += QStringLiteral("\n\n") + fromStd(entry.note.note);
     if (entry.note.isPinned)
-        text += QStringLiteral("\n\nPinned: kept, whatever its age");
+        text += QStringLiteral("\n\n") +
+                said(CORELANE_TR("run.pinned", "Pinned: kept, whatever its age"));
     return text;
 }
 
@@ -77,24 +93,28 @@ QString speedupText(const RunRecord &run, const RunRecord *baseline)
     if (!baseline)
         return {};
     if (baseline == &run)
-        return QStringLiteral("baseline");
+        return said(CORELANE_TR("run.baseline", "baseline"));
     const auto gain = speedup(run, *baseline);
-    return gain ? fromStd(decimal(*gain, 2)) : QString();
+    return gain ? said(Figure::number(*gain, 2)) : QString();
 }
 
 QString speedupExplanation(const RunRecord &run, const RunRecord *baseline)
 {
     if (!baseline && !run.spec.command.empty())
-        return QStringLiteral(
-            "No run is the baseline of your commands yet: choose one in its context menu");
+        return said(CORELANE_TR(
+            "run.no-command-baseline",
+            "No run is the baseline of your commands yet: choose one in its context menu"));
     if (!baseline)
-        return QStringLiteral(
-            "No sequential run of the same work in the same runtime on such a machine yet");
+        return said(CORELANE_TR(
+            "run.no-baseline",
+            "No sequential run of the same work in the same runtime on such a machine yet"));
     if (baseline == &run)
-        return QStringLiteral("Speedup is counted from this run");
-    return QStringLiteral("against %1: %2 s, %3")
-        .arg(fromStd(runTitle(*baseline)), secondsText(baseline->real_ns().value_or(0)),
-             whenText(*baseline, fromStd(run.startedAt).left(10)));
+        return said(CORELANE_TR("run.is-baseline", "Speedup is counted from this run"));
+    const QString when = whenText(*baseline, fromStd(run.startedAt).left(10));
+    return said(sentence(CORELANE_TR("run.against", "against {baseline}: {real}, {when}"),
+                         arg<"baseline">(runTitle(*baseline)),
+                         arg<"real">(Figure::seconds(baseline->real_ns().value_or(0), 3)),
+                         arg<"when">(when.toStdString())));
 }
 
 QString efficiencyText(const RunRecord &run, const RunRecord *baseline)
@@ -102,24 +122,14 @@ QString efficiencyText(const RunRecord &run, const RunRecord *baseline)
     if (!baseline || baseline == &run)
         return {};
     const auto share = efficiency(run, *baseline);
-    return share ? fromStd(percentText(*share)) : QString();
+    return share ? said(Figure::percent(*share)) : QString();
 }
 
 QString stateText(const RunEntry &entry)
 {
-    const QString reason = reasonOf(entry);
-    const QString because = reason.isEmpty() ? QString() : QStringLiteral(": ") + reason;
-    switch (stateOf(entry)) {
-    case RunState::running:
-        return QStringLiteral("running");
-    case RunState::done:
-        return QStringLiteral("done");
-    case RunState::failed:
-        return QStringLiteral("failed") + because;
-    case RunState::cancelled:
-        return QStringLiteral("cancelled") + because;
-    }
-    return {};
+    const RunState state = stateOf(entry);
+    const bool hasReason = state == RunState::failed || state == RunState::cancelled;
+    return said(withReason(title(state), hasReason ? reasonOf(entry).toStdString() : ""));
 }
 
 HeadlineText headlineOf(const RunEntry &entry, const Headline &told)
@@ -139,33 +149,38 @@ HeadlineText headlineOf(const RunEntry &entry, const Headline &told)
 QString outcomeText(const RunEntry &entry)
 {
     const auto real_ns = entry.record->real_ns();
-    const QString time = real_ns ? fromStd(seconds(*real_ns, 2)) + QStringLiteral(" s") : QString();
+    const auto time = arg<"time">(Figure::seconds(real_ns.value_or(0)));
     switch (stateOf(entry)) {
     case RunState::running:
-        return QStringLiteral("Running");
+        return said(CORELANE_TR("outcome.is-running", "Running"));
     case RunState::done:
-        return QStringLiteral("Done in ") + time;
+        return said(sentence(CORELANE_TR("outcome.done-in", "Done in {time}"), time));
     case RunState::failed:
-        return time.isEmpty() ? QStringLiteral("Failed") : QStringLiteral("Failed after ") + time;
+        return said(real_ns
+                        ? sentence(CORELANE_TR("outcome.failed-after", "Failed after {time}"), time)
+                        : CORELANE_TR("outcome.has-failed", "Failed"));
     case RunState::cancelled:
-        return time.isEmpty() ? QStringLiteral("Cancelled")
-                              : QStringLiteral("Cancelled after ") + time;
+        return said(
+            real_ns
+                ? sentence(CORELANE_TR("outcome.cancelled-after", "Cancelled after {time}"), time)
+                : CORELANE_TR("outcome.was-cancelled", "Cancelled"));
     }
     return {};
 }
 
 QString measuringText(const RunRecord &run)
 {
-    const std::string share = factText(Fact::measuring, run);
-    return share.empty() ? QString() : QStringLiteral("measuring: ") + fromStd(share);
+    const Sentence share = factOf(Fact::measuring, run);
+    return share.empty() ? QString()
+                         : said(sentence(CORELANE_TR("run.measuring", "measuring: {share}"),
+                                         arg<"share">(share)));
 }
 
 QString lanesText(const RunRecord &run)
 {
-    if (!run.tier)
-        return {};
-    return *run.tier == Tier::exact ? QStringLiteral("Lanes: exact")
-                                    : QStringLiteral("Lanes: sampled");
+    return run.tier ? said(sentence(CORELANE_TR("run.lanes", "Lanes: {tier}"),
+                                    arg<"tier">(title(*run.tier))))
+                    : QString();
 }
 
 QString efficienciesText(const Account &account)
@@ -173,41 +188,50 @@ QString efficienciesText(const Account &account)
     const auto known = efficienciesOf(account);
     if (!known)
         return {};
-    return QStringLiteral("Load Balance %1 · Parallel Efficiency %2")
-        .arg(fromStd(percentText(known->loadBalance)), fromStd(percentText(known->parallel)));
+    return listedText({sentence(CORELANE_TR("efficiency.balance", "Load Balance {share}"),
+                                arg<"share">(Figure::percent(known->loadBalance))),
+                       sentence(CORELANE_TR("efficiency.parallel", "Parallel Efficiency {share}"),
+                                arg<"share">(Figure::percent(known->parallel)))});
 }
 
 QString efficienciesMeaning()
 {
-    return QStringLiteral(
-        "As the POP methodology defines them, of useful time, which is what workers spend "
-        "computing inside chunks.\n\n"
-        "Load Balance: the workers' mean useful time ÷ the greatest. 100 %: all had equally much "
-        "to do.\n"
-        "Parallel Efficiency: the workers' mean useful time ÷ real. 100 %: all computed all the "
-        "time.");
+    return said(CORELANE_TR("efficiency.meaning",
+                            "As the POP methodology defines them, of useful time, which is what "
+                            "workers spend computing inside chunks.")) +
+           QStringLiteral("\n\n") +
+           said(CORELANE_TR("efficiency.balance-meaning",
+                            "Load Balance: the workers' mean useful time ÷ the greatest. 100 %: "
+                            "all had equally much to do.")) +
+           QLatin1Char('\n') +
+           said(CORELANE_TR("efficiency.parallel-meaning",
+                            "Parallel Efficiency: the workers' mean useful time ÷ real. 100 %: all "
+                            "computed all the time."));
 }
 
 QString coresText(const Machine &machine)
 {
-    const QString effective = fromStd(coreCount(machine.effectiveCores));
     if (machine.effectiveCores < machine.logicalCores)
-        return QStringLiteral("%1 of %2 cores").arg(effective).arg(machine.logicalCores);
-    return effective +
-           (machine.effectiveCores == 1 ? QStringLiteral(" core") : QStringLiteral(" cores"));
+        return said(
+            sentence(CORELANE_TR_N("machine.some-cores", "{effective} of {logical} core[|s]"),
+                     arg<"effective">(Figure::cores(machine.effectiveCores)),
+                     arg<"logical">(Count(machine.logicalCores))));
+    return said(sentence(CORELANE_TR_N("machine.all-cores", "{cores} core[|s]"),
+                         arg<"cores">(Count(machine.effectiveCores))));
 }
 
 QString progressText(const RunRecord &run)
 {
+    const auto count = [](std::int64_t chunks) { return Count(static_cast<double>(chunks)); };
     const std::int64_t done = chunksDone(run);
     const std::int64_t total = chunkCount(run.spec);
     if (total > 0)
-        return QStringLiteral("%1 of %2 chunks")
-            .arg(fromStd(grouped(done)), fromStd(grouped(total)));
-    if (done == 0)
-        return {};
-    return done == 1 ? QStringLiteral("1 chunk done")
-                     : QStringLiteral("%1 chunks done").arg(fromStd(grouped(done)));
+        return said(sentence(CORELANE_TR_N("progress.of", "{done} of {total} chunk[|s]"),
+                             arg<"done">(Figure::number(static_cast<double>(done), 0)),
+                             arg<"total">(count(total))));
+    return done == 0 ? QString()
+                     : said(sentence(CORELANE_TR_N("progress.done", "{done} chunk[|s] done"),
+                                     arg<"done">(count(done))));
 }
 
 std::optional<int> percentDone(const RunRecord &run)
@@ -221,8 +245,9 @@ std::optional<int> percentDone(const RunRecord &run)
 QString runningTitle(const RunRecord &run)
 {
     const auto percent = percentDone(run);
-    return percent ? QStringLiteral("%1 % – Corelane").arg(*percent)
-                   : QStringLiteral("Running – Corelane");
+    return said(percent ? sentence(CORELANE_TR("progress.title", "{share} – Corelane"),
+                                   arg<"share">(Figure::percent(*percent / 100.0)))
+                        : CORELANE_TR("progress.title-running", "Running – Corelane"));
 }
 
 } // namespace corelane

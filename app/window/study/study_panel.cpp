@@ -145,7 +145,7 @@ QString StudyPanel::workText() const
     const Workload *workload = findWorkload(id);
     if (!workload)
         return {};
-    const QString title = QString::fromStdString(workload->title);
+    const QString title = said(workload->title);
     return m_form->kind() == StudyKind::breakEven
                ? title
                : tr("%1, size %2").arg(title, QString::fromStdString(grouped(size)));
@@ -326,8 +326,11 @@ std::vector<Chart> StudyPanel::chartsOf(const StudyResult &study) const
     if (m_form->kind() == StudyKind::scale && asked)
         return {predictionChart(asked->plan.workers, predicted.speedups)};
     Chart empty = studyCharts(StudyResult{.plan = {.kind = m_form->kind()}}).front();
-    empty.emptyText = asked ? "Start the study: its chart grows with every run."
-                            : "This cannot be started yet: " + asked.error().text() + ".";
+    empty.emptyText =
+        asked ? Sentence(
+                    CORELANE_TR("study.start", "Start the study: its chart grows with every run."))
+              : sentence(CORELANE_TR("study.cannot-start", "This cannot be started yet: {reason}."),
+                         arg<"reason">(asked.error().text()));
     return {empty};
 }
 

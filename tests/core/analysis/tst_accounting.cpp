@@ -115,7 +115,7 @@ void TestAccounting::commandIsKnownByItsNameElseByItsWords()
 {
     QCOMPARE(modelTitle(command(1, {"make", "-j", "4"}, "")), "make -j 4");
     QCOMPARE(runTitle(command(1, {"make", "-j", "4"}, "my build")), "my build");
-    QVERIFY(provenance(command(1, {"make", "-j", "4"}, "my build"))
+    QVERIFY(listed(provenance(command(1, {"make", "-j", "4"}, "my build")))
                 .starts_with("my build · make -j 4"));
     const std::string long38(38, 'x');
     QCOMPARE(modelTitle(command(1, {long38 + "äöü"}, "")), long38 + "…");

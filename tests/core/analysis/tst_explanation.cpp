@@ -303,7 +303,7 @@ void TestExplanation::provenanceNamesWhatTheFiguresDependOn()
     run.spec.options = {{"split", "even"}, {"start-method", "spawn"}};
     run.startedAt = "2026-11-23T10:42:18+01:00";
     run.tier = Tier::exact;
-    const std::string line = provenance(run);
+    const std::string line = listed(provenance(run));
     for (const char *part :
          {"Python 3.11 processes ×4", "primes 1,000,000", "3.11.2", "GIL on", "spawn", "split even",
           "A CPU", "2 effective of 2", "Linux 6.1", "exact lanes", "2026-11-23 10:42"})

@@ -111,7 +111,7 @@ struct Seen {
             lines << QString::fromStdString(finding.id + ": " + rendered(finding.evidence));
         for (const State state : workerStates()) {
             if (account && account->share(state) >= 0.005)
-                lines << QString::fromStdString(std::string(title(state))) +
+                lines << QString::fromStdString(rendered(title(state))) +
                              QString(" %1 %").arg(100 * account->share(state), 0, 'f', 1);
         }
         return lines.join("; ");

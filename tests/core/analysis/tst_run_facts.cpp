@@ -60,9 +60,11 @@ RunRecord measured()
 
 void TestRunFacts::factsAreThoseThatAreAskedForInThatOrder()
 {
-    QVERIFY(
-        factsOf(measured(), nullptr, {Fact::kernel, Fact::workload}) ==
-        (std::vector<RunFact>{{"kernel", "Linux 6.1"}, {"workload", "primes, size 1,500,000"}}));
+    const RunRecord run = measured();
+    QVERIFY(factsOf(run, nullptr, {Fact::kernel, Fact::workload}) ==
+            (std::vector<RunFact>{
+                {CORELANE_TR("label.kernel", "kernel"), verbatim("Linux 6.1")},
+                {CORELANE_TR("label.workload", "workload"), factOf(Fact::workload, run)}}));
 }
 
 void TestRunFacts::everyFactHasALabelAndAValue_data()
@@ -101,8 +103,8 @@ void TestRunFacts::everyFactHasALabelAndAValue()
     QFETCH(std::string, label);
     QFETCH(std::string, value);
     const RunRecord run = measured();
-    QCOMPARE(factText(fact, run), value);
-    QCOMPARE(factsOf(run, nullptr, {fact}).at(0).label, label);
+    QCOMPARE(rendered(factOf(fact, run)), value);
+    QCOMPARE(factsOf(run, nullptr, {fact}).at(0).label.text, std::string_view(label));
 }
 
 void TestRunFacts::whatIsNotKnownIsNoFact()
@@ -116,7 +118,7 @@ void TestRunFacts::whatIsNotKnownIsNoFact()
                 .empty());
     RunRecord honest = measured(); // whose main process reaped all others
     honest.treeUsage = honest.childUsage;
-    QCOMPARE(factText(Fact::wholeTree, honest), std::string());
+    QCOMPARE(rendered(factOf(Fact::wholeTree, honest)), std::string());
 }
 
 void TestRunFacts::anAnswerSaysWhetherItIsRight()
@@ -125,7 +127,7 @@ void TestRunFacts::anAnswerSaysWhetherItIsRight()
         RunRecord run;
         run.answer = std::move(answer);
         run.expectedAnswer = std::move(expected);
-        return factText(Fact::answer, run);
+        return rendered(factOf(Fact::answer, run));
     };
     QCOMPARE(told("78497", "78498"), std::string("78,497 ✗ (expected 78,498)"));
     QCOMPARE(told("a3f", "a3f"), std::string("a3f ✓"));
@@ -141,10 +143,10 @@ void TestRunFacts::speedupNamesWhatItIsCountedFrom()
     baseline.spec.workers = 1;
     baseline.reaped_ns = 8 * kSecond_ns;
     baseline.startedAt = "2026-11-23T10:12:00Z";
-    QCOMPARE(factText(Fact::speedup, run, &baseline),
+    QCOMPARE(rendered(factOf(Fact::speedup, run, &baseline)),
              std::string("2.00 against Python 3.11 sequential of 2026-11-23 10:12:00"));
-    QCOMPARE(factText(Fact::speedup, run, &run), std::string());
-    QCOMPARE(factText(Fact::speedup, run), std::string());
+    QCOMPARE(rendered(factOf(Fact::speedup, run, &run)), std::string());
+    QCOMPARE(rendered(factOf(Fact::speedup, run)), std::string());
 }
 
 void TestRunFacts::aRecordingThatWasCutHasFailed()
@@ -152,19 +154,23 @@ void TestRunFacts::aRecordingThatWasCutHasFailed()
     RunRecord run = measured();
     run.end.reset();
     QVERIFY(outcomeOf(run) == Outcome::failed);
-    QCOMPARE(factText(Fact::outcome, run), std::string("cut before its end"));
+    QCOMPARE(rendered(factOf(Fact::outcome, run)), std::string("cut before its end"));
     run.end = End{.outcome = Outcome::cancelled, .reason = "it took too long"};
     QVERIFY(outcomeOf(run) == Outcome::cancelled);
-    QCOMPARE(factText(Fact::outcome, run), std::string("cancelled: it took too long"));
+    QCOMPARE(rendered(factOf(Fact::outcome, run)), std::string("cancelled: it took too long"));
 }
 
 void TestRunFacts::coresAreWholeOrHaveTwoDecimals()
 {
-    QCOMPARE(coreCount(2), std::string("2"));
-    QCOMPARE(coreCount(0.5), std::string("0.50"));
-    QCOMPARE(effectiveCoresText({}), std::string());
-    QCOMPARE(percentText(0.567), std::string("57 %"));
-    QCOMPARE(percentText(0.567, 1), std::string("56.7 %"));
+    const auto busyOf = [](double cores) {
+        RunRecord run = measured();
+        run.machine.effectiveCores = cores;
+        return rendered(factOf(Fact::coresBusy, run));
+    };
+    QCOMPARE(busyOf(2), std::string("1.38 of 2 effective cores"));
+    QCOMPARE(busyOf(1), std::string("1.38 of 1 effective core"));
+    QCOMPARE(busyOf(0.5), std::string("1.38 of 0.50 effective cores"));
+    QVERIFY(effectiveCoresText({}).empty());
 }
 
 QTEST_GUILESS_MAIN(TestRunFacts)

@@ -27,7 +27,7 @@ void TestState::theRowOfAStateNamesIt()
     for (const StateTraits &traits : allStates()) {
         QCOMPARE(&traitsOf(traits.state), &traits);
         QVERIFY(!word(traits.state).empty());
-        QVERIFY(!title(traits.state).empty());
+        QVERIFY(!title(traits.state).text.empty());
         const bool isWord = std::all_of(traits.word.begin(), traits.word.end(), [](char letter) {
             return letter == '_' || (letter >= 'a' && letter <= 'z');
         });
@@ -48,7 +48,7 @@ void TestState::wordsOfTheWorkersAccountStayAsTheyAre()
     QCOMPARE(states.size(), names.size());
     for (std::size_t i = 0; i < names.size(); ++i) {
         QVERIFY2(word(states[i]) == names[i].first, names[i].first.data());
-        QVERIFY2(title(states[i]) == names[i].second, names[i].second.data());
+        QVERIFY2(title(states[i]).text == names[i].second, names[i].second.data());
     }
 }
 
@@ -58,7 +58,7 @@ void TestState::statesOfOneAccountHaveNamesOfTheirOwn()
         for (std::size_t i = 0; i < account.size(); ++i) {
             for (std::size_t j = 0; j < i; ++j) {
                 QVERIFY2(word(account[i]) != word(account[j]), word(account[i]).data());
-                QVERIFY2(title(account[i]) != title(account[j]), word(account[i]).data());
+                QVERIFY2(title(account[i]).text != title(account[j]).text, word(account[i]).data());
             }
         }
     }

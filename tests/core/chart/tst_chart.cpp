@@ -61,7 +61,7 @@ void TestChart::coreChartHasAPanelPerCore()
     QVERIFY(chart.emptyText.empty());
     QVERIFY(!body.asHeatMap);
     QCOMPARE(body.panels.size(), std::size_t{16});
-    QCOMPARE(body.panels[3].title, std::string("core 3"));
+    QCOMPARE(rendered(body.panels[3].title), std::string("core 3"));
     QCOMPARE(body.bin_s, 0.2);
     QCOMPARE(body.end_s, 2.0);
     QCOMPARE(body.panels[0].series[0].values.size(), std::size_t{10});
@@ -80,8 +80,8 @@ void TestChart::emptyCoreChartSaysWhy()
     QVERIFY(!coreChart(nullptr).emptyText.empty());
     RunRecord run;
     run.end = End{};
-    QVERIFY(coreChart(&run).emptyText.find("not") != std::string::npos ||
-            coreChart(&run).emptyText.find("Not") != std::string::npos);
+    QVERIFY(rendered(coreChart(&run).emptyText).find("not") != std::string::npos ||
+            rendered(coreChart(&run).emptyText).find("Not") != std::string::npos);
 }
 
 void TestChart::timeChartHasRealAboveUserAndSys()
@@ -96,7 +96,7 @@ void TestChart::timeChartHasRealAboveUserAndSys()
     QVERIFY(std::abs(group.bars[1].pieces[0].value - 0.8) < 1e-9);
     QVERIFY(std::abs(group.bars[1].pieces[1].value - 0.2) < 1e-9);
     QCOMPARE(body.end, 2.0);
-    QCOMPARE(group.note, std::string("2.00 s · 0.50 cores"));
+    QCOMPARE(listed(group.note), std::string("2.00 s · 0.50 cores"));
 }
 
 void TestChart::timeChartMarksTheEmphasisedAndTheArticle()
@@ -118,7 +118,8 @@ void TestChart::failedRunsAreNamed()
 {
     RunRecord run = measured(1);
     run.end = End{.outcome = Outcome::cancelled};
-    QVERIFY(std::get<BarGroups>(timeChart({&run}, {}).body).groups[0].note.ends_with("cancelled"));
+    QVERIFY(listed(std::get<BarGroups>(timeChart({&run}, {}).body).groups[0].note)
+                .ends_with("cancelled"));
 }
 
 QTEST_GUILESS_MAIN(TestChart)

@@ -47,7 +47,7 @@ void TestLanesChart::aRowPerWorkerWithItsStates()
     const Chart chart = lanesChart(&run, &lanes, LanesBy::worker);
     QCOMPARE(chart.id, std::string("lanes"));
     QVERIFY(chart.emptyText.empty());
-    QCOMPARE(chart.scale, std::string("exact · a lane per thread"));
+    QCOMPARE(rendered(chart.scale), std::string("exact · a lane per thread"));
     QCOMPARE(std::get<LaneRows>(chart.body).end_ns, 1'000 * kMs);
     const auto &rows = rowsOf(chart);
     QCOMPARE(rows.size(), std::size_t{2});
@@ -92,7 +92,7 @@ void TestLanesChart::rowsAreNamedByTheModel()
     const RunRecord run = finishedRun(model.toLatin1(), 2, 1'000);
     const Lanes lanes = handOver();
     const Chart chart = lanesChart(&run, &lanes, LanesBy::worker);
-    QCOMPARE(QString::fromStdString(rowsOf(chart)[0].title), title);
+    QCOMPARE(QString::fromStdString(rendered(rowsOf(chart)[0].title)), title);
 }
 
 void TestLanesChart::threadsOfACommandKeepTheirNames()
@@ -103,7 +103,7 @@ void TestLanesChart::threadsOfACommandKeepTheirNames()
     lanes.ofWorkers = false;
     lanes.lanes[1].title = "make 4711";
     const auto &rows = rowsOf(lanesChart(&run, &lanes, LanesBy::worker));
-    QCOMPARE(rows[1].title, std::string("make 4711"));
+    QCOMPARE(rendered(rows[1].title), std::string("make 4711"));
     QCOMPARE(rows[1].worker, std::int16_t{2}); // its place: it has no number of its own
     QCOMPARE(rows[1].marks[0].begin_ns, 50 * kMs);
 }
@@ -132,7 +132,7 @@ void TestLanesChart::sampledStretchesShareTheLane()
     Lanes lanes = lanesUpTo(100, {lane(1, {running, waiting})});
     lanes.tier = Tier::sampled;
     const Chart chart = lanesChart(&run, &lanes, LanesBy::worker);
-    QCOMPARE(chart.scale, std::string("sampled · a lane per thread"));
+    QCOMPARE(rendered(chart.scale), std::string("sampled · a lane per thread"));
     const auto marks = rowsOf(chart)[0].marks;
     QCOMPARE(marks.size(), std::size_t{2});
     QCOMPARE(marks[0].share, 0.3F);
@@ -159,10 +159,10 @@ void TestLanesChart::manyWorkersShareRowsAndNoneIsDropped()
     const RunRecord run = finishedRun("cpp.processes", kWorkers, 1'000);
     const Lanes lanes = lanesUpTo(1'000, std::move(all));
     const Chart chart = lanesChart(&run, &lanes, LanesBy::worker);
-    QCOMPARE(chart.scale, std::string("exact · 3 processes share a lane"));
+    QCOMPARE(rendered(chart.scale), std::string("exact · 3 processes share a lane"));
     const auto &rows = rowsOf(chart);
     QCOMPARE(rows.size(), std::size_t{50});
-    QCOMPARE(rows[0].title, std::string("processes 1–3"));
+    QCOMPARE(rendered(rows[0].title), std::string("processes 1–3"));
     QCOMPARE(rows[0].worker, std::int16_t{0});
     double shown_ns = 0;
     for (const LaneRow &row : rows) {
@@ -181,10 +181,10 @@ void TestLanesChart::coresShowWhoWasOnThem()
     const Lanes lanes = handOver();
     const Chart chart = lanesChart(&run, &lanes, LanesBy::core);
     QCOMPARE(chart.id, std::string("lanes-by-core"));
-    QCOMPARE(chart.scale, std::string("exact · a lane per core"));
+    QCOMPARE(rendered(chart.scale), std::string("exact · a lane per core"));
     const auto &rows = rowsOf(chart);
     QCOMPARE(rows.size(), std::size_t{2});
-    QCOMPARE(rows[1].title, std::string("core 1"));
+    QCOMPARE(rendered(rows[1].title), std::string("core 1"));
     QCOMPARE(rows[1].marks.size(), std::size_t{8}); // the lock's owner, one after the other
     for (std::size_t i = 0; i < rows[1].marks.size(); ++i) {
         QCOMPARE(rows[1].marks[i].role, Quantity::worker);
@@ -218,9 +218,9 @@ void TestLanesChart::manyCoresShareRows()
     run.machine.affinity.resize(1'024);
     const Lanes lanes = lanesUpTo(128, {lane(1, std::move(intervals))});
     const Chart chart = lanesChart(&run, &lanes, LanesBy::core);
-    QCOMPARE(chart.scale, std::string("exact · 2 cores share a lane"));
+    QCOMPARE(rendered(chart.scale), std::string("exact · 2 cores share a lane"));
     QCOMPARE(rowsOf(chart).size(), std::size_t{64});
-    QCOMPARE(rowsOf(chart)[63].title, std::string("cores 126–127"));
+    QCOMPARE(rendered(rowsOf(chart)[63].title), std::string("cores 126–127"));
     QCOMPARE(rowsOf(chart)[63].marks.back().share, 0.5F);
 }
 
@@ -280,8 +280,10 @@ void TestLanesChart::theTierIsNamedOnce()
     run.tier = lanes.tier = Tier::sampled;
     run.tierReason = "perf is not allowed; sudo sysctl kernel.perf_event_paranoid=2 would allow it";
     const Chart chart = lanesChart(&run, &lanes, LanesBy::worker);
-    QVERIFY(chart.scale.starts_with("sampled"));
-    QVERIFY(chart.notes == (std::vector<ChartNote>{{"Sampled: " + run.tierReason, false}}));
+    QVERIFY(rendered(chart.scale).starts_with("sampled"));
+    QVERIFY(chart.notes ==
+            (std::vector<ChartNote>{{sentence(CORELANE_TR("lanes.sampled", "Sampled: {reason}"),
+                                              arg<"reason">(run.tierReason))}}));
 }
 
 void TestLanesChart::lostRecordsAreToldAndShown()
@@ -292,7 +294,7 @@ void TestLanesChart::lostRecordsAreToldAndShown()
                   {.begin_ns = at(970), .end_ns = at(980), .core = 0, .records = 34}};
     const Chart chart = lanesChart(&run, &lanes, LanesBy::core);
     QCOMPARE(chart.notes.size(), std::size_t{1});
-    QCOMPARE(chart.notes[0].text,
+    QCOMPARE(rendered(chart.notes[0].text),
              std::string("1,234 switch records were lost: shown as unexplained"));
     QCOMPARE(rowsOf(chart)[0].marks.back().role, State::unexplained);
     QVERIFY(chart.legend == (std::vector<Role>{Quantity::worker, State::unexplained}));
@@ -300,15 +302,16 @@ void TestLanesChart::lostRecordsAreToldAndShown()
 
 void TestLanesChart::emptyChartsSayWhy()
 {
-    QVERIFY(lanesChart(nullptr, nullptr, LanesBy::worker).emptyText.find("Run") !=
+    QVERIFY(rendered(lanesChart(nullptr, nullptr, LanesBy::worker).emptyText).find("Run") !=
             std::string::npos);
     const Lanes none;
     RunRecord run = finishedRun("cpp.threads", 1, 10);
     QVERIFY(!lanesChart(&run, &none, LanesBy::core).emptyText.empty());
     run.tier.reset();
-    QVERIFY(lanesChart(&run, &none, LanesBy::worker).emptyText.starts_with("Not in this"));
+    QVERIFY(
+        rendered(lanesChart(&run, &none, LanesBy::worker).emptyText).starts_with("Not in this"));
     run.end.reset();
-    QVERIFY(lanesChart(&run, &none, LanesBy::worker).emptyText.starts_with("Waiting"));
+    QVERIFY(rendered(lanesChart(&run, &none, LanesBy::worker).emptyText).starts_with("Waiting"));
 }
 
 QTEST_GUILESS_MAIN(TestLanesChart)

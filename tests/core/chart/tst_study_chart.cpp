@@ -72,12 +72,12 @@ private slots:
         const Chart chart = compareChart(study.of(StudyKind::compare));
         const auto &groups = std::get<BarGroups>(chart.body).groups;
         QCOMPARE(groups.size(), std::size_t{5});
-        QCOMPARE(groups.back().title, std::string("C++ threads ×8"));
+        QCOMPARE(rendered(groups.back().title), std::string("C++ threads ×8"));
         QVERIFY(groups.back().emphasised && !groups.front().emphasised);
         QCOMPARE(groups.back().bars.front().dots.size(), std::size_t{6});
         QCOMPARE(groups.back().bars.front().interval->first, 2.75);
-        QVERIFY(groups.front().note.ends_with("baseline"));
-        QVERIFY(groups.back().note.find("speedup 2.9") != std::string::npos);
+        QVERIFY(listed(groups.front().note).ends_with("baseline"));
+        QVERIFY(listed(groups.back().note).find("speedup 2.9") != std::string::npos);
     }
 
     void drawsSpeedupWithItsLaws()
@@ -100,10 +100,10 @@ private slots:
         QVERIFY(beyond);
         QCOMPARE(beyond->points.front().x, 8.0);
         QCOMPARE(beyond->points.back().x, body.x.end);
-        QCOMPARE(beyond->title, std::string("Amdahl"));
-        QCOMPARE(body.marks.front().label, std::string("8 effective cores"));
+        QCOMPARE(rendered(beyond->title), std::string("Amdahl"));
+        QCOMPARE(rendered(body.marks.front().label), std::string("8 effective cores"));
         QVERIFY(std::any_of(chart.notes.begin(), chart.notes.end(), [](const ChartNote &note) {
-            return note.text.starts_with("Dashed: extrapolated");
+            return rendered(note.text).starts_with("Dashed: extrapolated");
         }));
         QVERIFY(!curveOf(chart, Curve::Kind::predicted));
     }
@@ -126,7 +126,7 @@ private slots:
         const auto &body = std::get<BarGroups>(chart.body);
         QVERIFY(!body.groups.front().bars.front().predicted); // nothing was, of the sequential one
         QCOMPARE(body.groups.back().bars.front().predicted, std::optional(20.5));
-        QVERIFY(body.groups.back().note.ends_with("predicted 20.50 s"));
+        QVERIFY(listed(body.groups.back().note).ends_with("predicted 20.50 s"));
         QVERIFY(body.end >= 20.5); // whole, however far off
         const std::string csv = chartCsv(chart);
         QVERIFY(csv.starts_with("group,part,seconds,low,high,predicted\n"));
@@ -149,7 +149,8 @@ private slots:
         QVERIFY(body.marks.front().interval);
         QVERIFY(chart.notes.front().emphasised);
         const Chart predicted = breakEvenChart(study.of(StudyKind::breakEven), 300);
-        QCOMPARE(std::get<Curves>(predicted.body).marks.front().label, std::string("predicted"));
+        QCOMPARE(rendered(std::get<Curves>(predicted.body).marks.front().label),
+                 std::string("predicted"));
         QCOMPARE(std::get<Curves>(predicted.body).marks.front().x, 300.0);
         const Chart far = breakEvenChart(study.of(StudyKind::breakEven), 5e6);
         QCOMPARE(std::get<Curves>(far.body).x.end, 5e6); // whole, however far off

@@ -260,7 +260,7 @@ void TestRecording::aModelThatNobodyKnowsHasNoTraits()
         const auto records =
             read("corelane-recording 1\nspec model " + std::string(model) + "\nruntime gil on\n");
         QVERIFY2(traitsOf(records.front()) == ModelTraits{}, model);
-        QCOMPARE(workerNoun(traitsOf(records.front()).workers), std::string_view("worker"));
+        QCOMPARE(workerNoun(traitsOf(records.front()).workers).text, std::string_view("worker"));
         QVERIFY(oneAtATimeIn(records.front()) == OneAtATime::never);
     }
 }

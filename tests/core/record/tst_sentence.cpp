@@ -19,6 +19,7 @@ private slots:
     void figuresAreWrittenByTheirUnit_data();
     void figuresAreWrittenByTheirUnit();
     void intervalsAndListsAreWritten();
+    void factsAreListedAndTermsHaveTheirOwnTranslation();
     void othersWordsAreSaidAsTheyAre();
     void whatHasBeenToldIsLeftOut();
     void languageIsHandedIn();
@@ -75,7 +76,7 @@ Language foreign()
 void templateRows()
 {
     QTest::addColumn<Template>("form");
-    for (const Template &each : coreTemplates())
+    for (const Template &each : allTemplates())
         QTest::newRow(qPrintable(each.id)) << each;
 }
 
@@ -139,6 +140,22 @@ void TestSentence::intervalsAndListsAreWritten()
     QCOMPARE(list({"A", "B", "C"}), std::string("A, B and C are best"));
 }
 
+void TestSentence::factsAreListedAndTermsHaveTheirOwnTranslation()
+{
+    constexpr Term kTerm = CORELANE_TR("test.term", "GIL wait");
+    const Sentence nested =
+        sentence(CORELANE_TR("test", "most of it: {state}"), arg<"state">(kTerm));
+    QCOMPARE(rendered(nested), std::string("most of it: GIL wait"));
+    QCOMPARE(listed({kTerm, Sentence{}, verbatim(Figure::seconds(4'000'000'000))}),
+             std::string("GIL wait · 4.00 s"));
+    Language german = english();
+    german.templateOf = [](const Sentence &sentence, std::int64_t) {
+        return std::string(sentence.id == "test.term" ? "GIL-Warten" : "vor allem {state}");
+    };
+    QCOMPARE(rendered(nested, german), std::string("vor allem GIL-Warten"));
+    QVERIFY(nested == sentence(CORELANE_TR("test", "most of it: {state}"), arg<"state">(kTerm)));
+}
+
 void TestSentence::othersWordsAreSaidAsTheyAre()
 {
     QCOMPARE(rendered(verbatim("killed {by} [signal|9]")), std::string("killed {by} [signal|9]"));
@@ -172,7 +189,7 @@ void TestSentence::languageIsHandedIn()
 void TestSentence::idsAreUnique()
 {
     QStringList ids;
-    for (const Template &each : coreTemplates())
+    for (const Template &each : allTemplates())
         ids << each.id;
     QVERIFY(ids.size() > 60);
     QCOMPARE(QSet<QString>(ids.begin(), ids.end()).size(), ids.size());

@@ -248,7 +248,7 @@ void TestAccountReport::csvOfLanesHasARowPerMark()
         .axis = {},
         .legend = {},
         .body = LaneRows{.rows = std::make_shared<const std::vector<LaneRow>>(std::vector<LaneRow>{
-                             {"thread 1",
+                             {verbatim("thread 1"),
                               1,
                               {{.begin_ns = 1, .end_ns = 5'000'000'002, .core = 1, .worker = 1},
                                {.begin_ns = 5'000'000'002,

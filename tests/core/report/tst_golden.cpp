@@ -71,14 +71,14 @@ std::string wordsOf(const Chart &chart)
         if (!value.empty())
             text += std::string("  ") + name + ": " + value + "\n";
     };
-    add("title", chart.title);
-    add("scale", chart.scale);
-    add("axis", chart.axis);
+    add("title", rendered(chart.title));
+    add("scale", rendered(chart.scale));
+    add("axis", rendered(chart.axis));
     add("tier", chart.tier);
-    add("empty", chart.emptyText);
+    add("empty", rendered(chart.emptyText));
     for (const ChartNote &note : chart.notes)
-        add("note", note.text);
-    add("provenance", chart.provenance);
+        add("note", rendered(note.text));
+    add("provenance", listed(chart.provenance));
     return text;
 }
 
