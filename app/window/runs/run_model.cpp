@@ -3,6 +3,7 @@
 
 #include "analysis/accounting.h"
 #include "analysis/run_title.h"
+#include "charts/tool_tip.h"
 #include "record/text.h"
 #include "window/runs/run_text.h"
 
@@ -195,7 +196,7 @@ QVariant RunModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(*of, index.column());
     case Qt::ToolTipRole:
-        return explanation(*of, index.column());
+        return toolTipOf(explanation(*of, index.column()));
     case Qt::AccessibleTextRole:
         return index.column() == StateColumn ? stateText(*of) : text(*of, index.column());
     case Qt::TextAlignmentRole:
