@@ -4,6 +4,7 @@
 #include "charts/chart_interaction.h"
 #include "charts/language.h"
 #include "charts/plot.h"
+#include "charts/tool_tip.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -214,7 +215,8 @@ bool ChartView::event(QEvent *event)
     if (event->type() != QEvent::ToolTip || !m_isInteractive)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    QToolTip::showText(help->globalPos(), m_interaction->textAt(inPlot(help->pos())), this);
+    QToolTip::showText(help->globalPos(), toolTipOf(m_interaction->textAt(inPlot(help->pos()))),
+                       this);
     return true;
 }
 
@@ -239,7 +241,7 @@ void ChartView::mouseMoveEvent(QMouseEvent *event)
     point(m_interaction->timeAt(place));
     if (QToolTip::isVisible())
         QToolTip::showText(event->globalPosition().toPoint(),
-                           isDrag ? QString() : m_interaction->textAt(place), this);
+                           isDrag ? QString() : toolTipOf(m_interaction->textAt(place)), this);
 }
 
 void ChartView::mouseReleaseEvent(QMouseEvent *event)

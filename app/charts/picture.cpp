@@ -2,6 +2,7 @@
 #include "charts/picture.h"
 
 #include "charts/plot.h"
+#include "record/utf8.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -83,7 +84,10 @@ QByteArray svgOf(const Shapes &shapes, const QString &idPrefix)
     svg.setTitle(shapes.title);
     svg.setDescription(QStringLiteral("Corelane"));
     shapes.paint(svg);
-    QByteArray bytes = buffer.data();
+    // The generator escapes markup alone, and XML allows no control characters.
+    QByteArray bytes = QByteArray::fromStdString(
+        visible({buffer.data().constData(), static_cast<std::size_t>(buffer.data().size())},
+                LineEnds::kept));
     nameFallbackFonts(bytes);
     sharpenEdges(bytes);
     if (!idPrefix.isEmpty())

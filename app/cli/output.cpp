@@ -2,6 +2,7 @@
 #include "cli/output.h"
 
 #include "files/save_file.h"
+#include "record/utf8.h"
 #include "system/file_descriptor.h"
 
 #include <cerrno>
@@ -13,9 +14,14 @@ namespace corelane {
 
 void Output::print(std::string_view text)
 {
+    write(visible(text, LineEnds::kept));
+}
+
+void Output::write(std::string_view bytes)
+{
     if (m_isOver)
         return;
-    const int error = writeAll(STDOUT_FILENO, text);
+    const int error = writeAll(STDOUT_FILENO, bytes);
     m_isOver = error != 0;
     if (m_isOver && error != EPIPE)
         m_failure = Error{"cannot write to stdout", std::strerror(error), {}};
@@ -24,7 +30,7 @@ void Output::print(std::string_view text)
 Status Output::writeFile(const std::string &path, std::string_view content)
 {
     if (path == "-") {
-        print(content);
+        write(content);
         return Done{};
     }
     return saveFile(content, path);
@@ -53,7 +59,7 @@ void complain(const Error &error)
 
 void note(std::string_view text)
 {
-    tell("corelane: " + std::string(text) + "\n");
+    tell("corelane: " + visible(text, LineEnds::kept) + "\n");
 }
 
 ProgressLine::ProgressLine(bool quiet) : m_isOn(!quiet && isatty(STDERR_FILENO)) {}
@@ -67,7 +73,7 @@ void ProgressLine::show(const std::string &text)
 {
     if (!m_isOn)
         return;
-    tell("\r\033[K" + m_prefix + text);
+    tell("\r\033[K" + visible(m_prefix + text));
     m_isShown = true;
 }
 

@@ -15,6 +15,7 @@ namespace corelane {
 /// wants: that is no failure.
 class Output {
 public:
+    /// A text for the terminal: what would command it is written out (visible()).
     void print(std::string_view text);
 
     /// A whole file, written through a temporary one, so that a failure leaves the old file; "-" is
@@ -25,6 +26,8 @@ public:
     std::optional<Error> takeFailure() { return std::exchange(m_failure, std::nullopt); }
 
 private:
+    void write(std::string_view bytes);
+
     std::optional<Error> m_failure;
     bool m_isOver = false;
 };

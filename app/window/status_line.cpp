@@ -3,6 +3,7 @@
 
 #include "analysis/run_facts.h"
 #include "charts/language.h"
+#include "charts/tool_tip.h"
 #include "window/runs/run_text.h"
 
 #include <QDir>
@@ -19,6 +20,8 @@ StatusLine::StatusLine(QStatusBar &bar)
     m_state->setObjectName("state");
     m_lanes->setObjectName("lanes");
     m_measured->setObjectName("measured");
+    for (QLabel *label : {m_state, m_lanes, m_measured}) // names and paths, whatever is in them
+        label->setTextFormat(Qt::PlainText);
     m_measured->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     bar.addWidget(m_state);
     // One widget, so that both read as one line.
@@ -52,11 +55,12 @@ void StatusLine::showRun(const RunEntry *run, const Machine &here)
     const QString lanes = run ? lanesText(*run->record) : QString();
     const QString separator = QStringLiteral(" · ");
     m_lanes->setText(lanes);
-    m_lanes->setToolTip(run ? QString::fromStdString(run->record->tierReason) : QString());
+    m_lanes->setToolTip(run ? toolTipOf(QString::fromStdString(run->record->tierReason))
+                            : QString());
     m_lanes->setVisible(!lanes.isEmpty());
     m_measured->setText((lanes.isEmpty() ? QString() : QStringLiteral("· ")) +
                         parts.join(separator));
-    m_measured->setToolTip(run ? run->file : QString());
+    m_measured->setToolTip(run ? toolTipOf(run->file) : QString());
 }
 
 } // namespace corelane

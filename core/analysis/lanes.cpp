@@ -2,6 +2,7 @@
 #include "analysis/lanes.h"
 
 #include "analysis/lane_fill.h"
+#include "record/utf8.h"
 
 #include <algorithm>
 #include <map>
@@ -98,7 +99,7 @@ public:
 
     Lane laneOf(const ThreadLife &life) const
     {
-        Lane lane{.title = (life.name.empty() ? "thread" : life.name) + " " +
+        Lane lane{.title = (life.name.empty() ? "thread" : visible(life.name)) + " " +
                            std::to_string(life.thread),
                   .process = life.process,
                   .thread = life.thread,

@@ -6,6 +6,7 @@
 #include "analysis/cpu_notes.h"
 #include "analysis/run_title.h"
 #include "record/text.h"
+#include "record/utf8.h"
 
 #include <algorithm>
 #include <iterator>
@@ -280,7 +281,7 @@ std::string commandText(const RunSpec &spec)
 {
     std::string text;
     for (const std::string &each : spec.command)
-        text += (text.empty() ? "" : " ") + each;
+        text += (text.empty() ? "" : " ") + visible(each);
     return text;
 }
 

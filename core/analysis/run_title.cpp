@@ -2,6 +2,7 @@
 #include "analysis/run_title.h"
 
 #include "analysis/run_facts.h"
+#include "record/utf8.h"
 
 namespace corelane {
 namespace {
@@ -39,7 +40,7 @@ std::string modelTitle(const RunRecord &run)
 {
     if (!run.spec.command.empty())
         return run.spec.commandName.empty() ? shortened(commandText(run.spec))
-                                            : shortened(run.spec.commandName);
+                                            : shortened(visible(run.spec.commandName));
     const std::string &model = run.spec.model;
     const std::size_t dot = model.find('.');
     return runtimeTitle(run.runtime) + " " +

@@ -20,7 +20,9 @@ struct ProcessStat {
     int threads = 0;
     int processor = 0; ///< the CPU on which it ran last
 
-    bool isLiving() const { return state != 'Z' && state != 'X'; }
+    /// Its first thread has ended, and others go on.
+    bool hasDeadLeader() const { return (state == 'Z' || state == 'X') && threads > 1; }
+    bool isLiving() const { return (state != 'Z' && state != 'X') || hasDeadLeader(); }
     bool operator==(const ProcessStat &) const = default;
 };
 

@@ -8,7 +8,8 @@ namespace corelane {
 
 void SwitchPairing::adopt(int mainThread, std::string name)
 {
-    m_threads[mainThread].name = std::move(name);
+    m_threads[mainThread] = {.name = std::move(name), .process = mainThread};
+    m_ofProcess[mainThread].insert(mainThread);
 }
 
 void SwitchPairing::take(const SwitchRecord &record, PairedSwitches &paired)
@@ -27,15 +28,9 @@ void SwitchPairing::take(const SwitchRecord &record, PairedSwitches &paired)
         return end(threadOf(record, paired), record, OnCpu::Left::preempted, paired);
     case Kind::exit:
         end(threadOf(record, paired), record, OnCpu::Left::exited, paired);
-        m_threads.erase(record.thread);
-        paired.died.push_back({record.thread, record.time_ns});
-        return;
-    case Kind::exec: {
-        Thread &thread = threadOf(record, paired);
-        if (!thread.isOn) // else it goes on, in another program
-            begin(thread, record, paired);
-        return rename(thread, record, paired);
-    }
+        return die(record.thread, record.time_ns, paired);
+    case Kind::exec:
+        return exec(record, paired);
     case Kind::name:
         return rename(threadOf(record, paired), record, paired);
     }
@@ -56,12 +51,15 @@ void SwitchPairing::settle(std::int64_t time_ns, PairedSwitches &paired)
 SwitchPairing::Thread &SwitchPairing::threadOf(const SwitchRecord &record, PairedSwitches &paired)
 {
     const auto [thread, isNew] = m_threads.try_emplace(record.thread);
-    if (isNew)
-        paired.born.push_back({.thread = record.thread,
-                               .process = record.process,
-                               .born_ns = record.time_ns,
-                               .died_ns = {},
-                               .name = {}});
+    if (isNew) {
+        thread->second.process = record.process;
+        m_ofProcess[record.process].insert(record.thread);
+        paired.lives.emplace_back(ThreadLife{.thread = record.thread,
+                                             .process = record.process,
+                                             .born_ns = record.time_ns,
+                                             .died_ns = {},
+                                             .name = {}});
+    }
     return thread->second;
 }
 
@@ -69,15 +67,63 @@ void SwitchPairing::born(const SwitchRecord &record, PairedSwitches &paired)
 {
     const auto parent = m_threads.find(record.parent);
     std::string name = parent == m_threads.end() ? std::string() : parent->second.name;
-    paired.born.push_back({.thread = record.thread,
-                           .process = record.process,
-                           .born_ns = record.time_ns,
-                           .died_ns = {},
-                           .name = name});
-    Thread &thread = m_threads[record.thread];
-    if (thread.isOn) // an earlier one of that number, whose end was lost
-        m_onCore.erase(thread.core);
-    thread = Thread{.name = std::move(name)};
+    if (const auto earlier = m_threads.find(record.thread); earlier != m_threads.end()) {
+        if (earlier->second.isOn) // its end was lost
+            m_onCore.erase(earlier->second.core);
+        die(record.thread, record.time_ns, paired);
+    }
+    paired.lives.emplace_back(ThreadLife{.thread = record.thread,
+                                         .process = record.process,
+                                         .born_ns = record.time_ns,
+                                         .died_ns = {},
+                                         .name = name});
+    m_threads[record.thread] = {.name = std::move(name), .process = record.process};
+    m_ofProcess[record.process].insert(record.thread);
+}
+
+/// Whoever is on the record's core called it; the record has the process's number already.
+void SwitchPairing::exec(const SwitchRecord &record, PairedSwitches &paired)
+{
+    const auto living = m_ofProcess.find(record.process);
+    const std::set<int> others = living == m_ofProcess.end() ? std::set<int>() : living->second;
+    const auto isCaller = [&](const Thread &thread) {
+        return thread.isOn && thread.core == record.core;
+    };
+    const auto first = m_threads.find(record.thread);
+    const bool isByFirst =
+        first != m_threads.end() && (others.size() == 1 || isCaller(first->second));
+    for (const int number : others) {
+        if (isByFirst && number == record.thread)
+            continue;
+        Thread &thread = m_threads.at(number);
+        if (isCaller(thread)) {
+            SwitchRecord exit = record;
+            exit.thread = number;
+            end(thread, exit, OnCpu::Left::exited, paired);
+        } else if (thread.isOn) { // its end was lost
+            paired.lost.push_back({thread.since_ns, record.time_ns, thread.core, 0});
+            m_onCore.erase(thread.core);
+        }
+        die(number, record.time_ns, paired);
+    }
+    Thread &thread = threadOf(record, paired);
+    if (!thread.isOn) // else it goes on, in another program
+        begin(thread, record, paired);
+    rename(thread, record, paired);
+}
+
+void SwitchPairing::die(int number, std::int64_t time_ns, PairedSwitches &paired)
+{
+    if (const auto thread = m_threads.find(number); thread != m_threads.end()) {
+        const auto process = m_ofProcess.find(thread->second.process);
+        if (process != m_ofProcess.end()) {
+            process->second.erase(number);
+            if (process->second.empty())
+                m_ofProcess.erase(process);
+        }
+        m_threads.erase(thread);
+    }
+    paired.lives.emplace_back(PairedSwitches::Death{number, time_ns});
 }
 
 void SwitchPairing::begin(Thread &thread, const SwitchRecord &record, PairedSwitches &paired)
@@ -121,7 +167,7 @@ void SwitchPairing::rename(Thread &thread, const SwitchRecord &record, PairedSwi
     if (thread.name == record.name)
         return;
     thread.name = record.name;
-    paired.names.push_back({record.thread, record.name});
+    paired.lives.emplace_back(PairedSwitches::Name{record.thread, record.name});
 }
 
 void SwitchPairing::lose(const SwitchRecord &record, PairedSwitches &paired)

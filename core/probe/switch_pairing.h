@@ -5,9 +5,10 @@
 #include "record/run_record.h"
 
 #include <map>
-#include <optional>
+#include <set>
 #include <string>
 #include <unordered_map>
+#include <variant>
 #include <vector>
 
 namespace corelane {
@@ -26,9 +27,9 @@ struct PairedSwitches {
 
         bool operator==(const Death &) const = default;
     };
-    std::vector<ThreadLife> born; ///< without a death
-    std::vector<Name> names;      ///< of those that are alive
-    std::vector<Death> died;
+    /// Births (without a death), names of the living, and deaths, in the order in which they
+    /// happened: a number may be used again at once.
+    std::vector<std::variant<ThreadLife, Name, Death>> lives;
     std::vector<OnCpu> onCpu;
     std::vector<LostStretch> lost;
 
@@ -41,6 +42,11 @@ struct PairedSwitches {
 /// at a thread's first instruction after an exec, where the exec record stands for it; no
 /// switch-out at a thread's end, where the exit record does. On each core switch-in and switch-out
 /// alternate unless records were lost; of a gap nothing is guessed.
+///
+/// An exec ends all other threads of its process, of which most, but not all, have told of their
+/// ends. The thread that called it goes on under the process's number, and its own vanishes without
+/// a record (fs/exec.c, de_thread). Its program is another one, so it counts as dead, and the exec
+/// as a new birth of the process's number; a process of one thread goes on as it is.
 class SwitchPairing {
 public:
     /// The thread that was there before the first record: the held main process.
@@ -55,20 +61,24 @@ public:
 private:
     struct Thread {
         std::string name;
+        int process = 0;
         bool isOn = false;
         int core = 0;
         std::int64_t since_ns = 0;
     };
     Thread &threadOf(const SwitchRecord &record, PairedSwitches &paired);
     void born(const SwitchRecord &record, PairedSwitches &paired);
+    void exec(const SwitchRecord &record, PairedSwitches &paired);
+    void die(int number, std::int64_t time_ns, PairedSwitches &paired);
     void begin(Thread &thread, const SwitchRecord &record, PairedSwitches &paired);
     void end(Thread &thread, const SwitchRecord &record, OnCpu::Left left, PairedSwitches &paired);
     void rename(Thread &thread, const SwitchRecord &record, PairedSwitches &paired);
     void lose(const SwitchRecord &record, PairedSwitches &paired);
 
-    std::unordered_map<int, Thread> m_threads; ///< the living, by number
-    std::map<int, int> m_onCore;               ///< who is on each core
-    std::map<int, std::int64_t> m_lostUntil;   ///< cores without a switch-in since their gap's end
+    std::unordered_map<int, Thread> m_threads;          ///< the living, by number
+    std::unordered_map<int, std::set<int>> m_ofProcess; ///< the numbers of the living
+    std::map<int, int> m_onCore;                        ///< who is on each core
+    std::map<int, std::int64_t> m_lostUntil; ///< cores without a switch-in since their gap's end
 };
 
 } // namespace corelane

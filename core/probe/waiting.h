@@ -1,32 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "probe/descriptor_kind.h"
+#include "probe/futex_wait.h"
+#include "probe/system_call.h"
 #include "record/run_record.h"
 
 #include <cstdint>
-#include <string_view>
+#include <functional>
 
 namespace corelane {
 
-/// What the text of /proc/<pid>/task/<tid>/syscall says (proc(5); this machine's system call
-/// numbers).
-struct SystemCall {
-    enum class Kind { none, inCall, elsewhere, unreadable };
-    Kind kind =
-        Kind::unreadable; ///< none: "running"; elsewhere: blocked outside of any call ("-1")
-    std::int64_t number = 0;
-    std::uint64_t firstArgument = 0;
+/// A thread as it was found when it was looked at.
+struct ThreadState {
+    SystemCall call; ///< not a `restart`: whoever looks knows the call that goes on
+    CallAbi abi = CallAbi::native;
+    char letter = 0; ///< of /proc/<pid>/task/<tid>/stat, as in proc(5); 0: not known
 
-    bool operator==(const SystemCall &) const = default;
+    bool operator==(const ThreadState &) const = default;
 };
 
-SystemCall parseSystemCall(std::string_view text);
+/// What may be asked of its process, where the call alone does not tell.
+struct ProcessQuestions {
+    ReadMemory readMemory;
+    std::function<DescriptorKind(int descriptor)> descriptorKind;
+};
 
-/// Whether a thread in this call sleeps on a futex, whose address is then the first argument.
-bool isFutexWait(const SystemCall &call);
+struct Waiting {
+    Wait wait = Wait::unknown;
+    WaitDetail detail = WaitDetail::none;
 
-/// What a thread in this call waits for. A futex counts as a lock: whose, only the address tells.
-Wait waitIn(const SystemCall &call);
+    bool operator==(const Waiting &) const = default;
+};
+
+/// Whether a thread sleeps on a futex, whose address is then the first argument.
+bool isFutexWait(const ThreadState &thread);
+
+/// What a thread waits for. A futex counts as a lock: whether it is a GIL, only the address tells.
+Waiting waitingOf(const ThreadState &thread, const ProcessQuestions &ask);
 
 /// Addresses first … end-1 of one process.
 struct AddressRange {

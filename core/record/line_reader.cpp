@@ -3,8 +3,10 @@
 
 #include "record/line_table.h"
 
+#include <algorithm>
 #include <array>
 #include <map>
+#include <tuple>
 
 namespace corelane {
 namespace {
@@ -35,15 +37,46 @@ auto &reach(Owner &owner, Member member, Rest... rest)
         return reach(valueIn(owner.*member), rest...);
 }
 
-template <class Item>
+/// Whether the fields of one stand before those of the other, the moment first.
+template <std::size_t TimeField, class Item>
+bool isBefore(const Item &one, const Item &other)
+{
+    const auto fields = [](const Item &item) {
+        return std::apply([&item](auto... member) { return std::tie(item.*member...); },
+                          kMembersOf<Item>);
+    };
+    const auto time = std::get<TimeField>(kMembersOf<Item>);
+    return one.*time == other.*time && fields(one) < fields(other);
+}
+
+/// Lines of one moment may come in any order: the list has them in that of their fields. (One that
+/// has more of one moment than a tree has threads is no recorder's; it is left as it is.)
+template <Moment WhichField, class Item>
+void settleLast(std::vector<Item> &items)
+{
+    constexpr std::size_t kTimeField = WhichField == Moment::second ? 1 : 0;
+    constexpr std::size_t kMostOfOneMoment = 1 << 12;
+    std::size_t at = items.size() - 1;
+    const std::size_t least = at > kMostOfOneMoment ? at - kMostOfOneMoment : 0;
+    while (at > least && isBefore<kTimeField>(items.back(), items[at - 1]))
+        --at;
+    std::rotate(items.begin() + static_cast<std::ptrdiff_t>(at), items.end() - 1, items.end());
+}
+
+/// Stamps stay as they are: those of one worker come in the order in which it made them.
+template <Moment WhichField, class Item>
 void readItem(Fields &fields, std::vector<Item> &items)
 {
     Item item{};
     fields.take(item);
-    if (fields.ok())
-        items.push_back(std::move(item));
+    if (!fields.ok())
+        return;
+    items.push_back(std::move(item));
+    if constexpr (WhichField != Moment::none && !std::is_same_v<Item, Stamp>)
+        settleLast<WhichField>(items);
 }
 
+template <Moment>
 void readItem(Fields &fields, std::map<std::string, std::string> &options)
 {
     std::pair<std::string, std::string> option;
@@ -52,17 +85,32 @@ void readItem(Fields &fields, std::map<std::string, std::string> &options)
         options.insert_or_assign(std::move(option.first), std::move(option.second));
 }
 
-/// A thread that nobody has told of is passed over.
+/// The life of a number that a line tells more of: the newest. A death is that of the newest that
+/// was born before it and has not died, as a number may be used again at once, and then the death
+/// may stand behind the birth. Null: nobody has told of it.
+ThreadLife *lifeOf(const ThreadLife &told, std::vector<ThreadLife> &lives)
+{
+    ThreadLife *newest = nullptr;
+    for (auto life = lives.rbegin(); life != lives.rend(); ++life) {
+        if (life->thread != told.thread)
+            continue;
+        if (!told.died_ns || (!life->died_ns && life->born_ns < *told.died_ns))
+            return &*life;
+        if (!newest)
+            newest = &*life;
+    }
+    return newest;
+}
+
 template <class Row>
 void readThreadRow(const Row &row, Fields &fields, RunRecord &record)
 {
     ThreadLife told;
     fields.takeMembers(told, row.members);
-    const auto thread =
-        std::find_if(record.threads.rbegin(), record.threads.rend(),
-                     [&told](const ThreadLife &life) { return life.thread == told.thread; });
-    if (fields.ok() && thread != record.threads.rend())
-        (*thread).*row.told = std::move(told.*row.told);
+    if (!fields.ok())
+        return;
+    if (ThreadLife *life = lifeOf(told, record.threads))
+        life->*row.told = std::move(told.*row.told);
 }
 
 template <std::size_t I>
@@ -75,7 +123,7 @@ void readRow(Fields &fields, RunRecord &record)
         auto &owner = std::apply(
             [&](auto... path) -> auto & { return reach(record, path...); }, row.path);
         if constexpr (row.form == Form::each)
-            readItem(fields, owner.*std::get<0>(row.members));
+            readItem<row.moment>(fields, owner.*std::get<0>(row.members));
         else
             fields.takeMembers(owner, row.members);
     }

@@ -2,7 +2,7 @@
 #include "recorder/output_lines.h"
 
 #include "record/recording_lines.h"
-#include "recorder/utf8.h"
+#include "record/utf8.h"
 
 #include <algorithm>
 #include <utility>

@@ -4,7 +4,7 @@
 #include "probe/memory.h"
 #include "probe/power.h"
 #include "record/recording_lines.h"
-#include "recorder/utf8.h"
+#include "record/utf8.h"
 #include "system/clock.h"
 
 #include <sys/resource.h>
@@ -91,22 +91,22 @@ void Readings::settleTree(const TreeSweep &sweep, const Usage &reaped, std::int6
               .threads = sweep.threads};
 }
 
-std::string Readings::threadLines(const TreeSweep &sweep) const
+std::string Readings::threadLines(const TreeSweep &sweep)
 {
     std::string lines;
     if (!m_hasSwitches) {
+        for (const int thread : sweep.gone) // before its number is used again
+            lines += goneLine(thread, m_tree.time_ns);
         for (const ThreadLife &thread : sweep.found) {
-            if (thread.thread != m_mainPid) // told at the release
+            const bool isTold = thread.thread == m_mainPid && !m_hasFoundMain;
+            m_hasFoundMain = m_hasFoundMain || isTold;
+            if (!isTold)
                 lines += line(thread);
         }
         for (const auto &[thread, name] : sweep.names)
             lines += nameLine(thread, toUtf8(name));
     }
     lines += linesOf(sweep.threadReadings);
-    if (!m_hasSwitches) {
-        for (const int thread : sweep.gone)
-            lines += goneLine(thread, m_tree.time_ns);
-    }
     return lines;
 }
 

@@ -35,11 +35,12 @@ public:
 
 private:
     void settleTree(const TreeSweep &sweep, const Usage &reaped, std::int64_t time_ns);
-    std::string threadLines(const TreeSweep &sweep) const;
+    std::string threadLines(const TreeSweep &sweep);
     std::string throttleLine(std::int64_t time_ns);
 
     int m_mainPid;
     bool m_hasSwitches;
+    bool m_hasFoundMain = false; ///< whose first life was told at the release
     ProcStatReader m_coreReader;
     TreeReader m_treeReader;
     std::optional<CoreAccount> m_account; ///< made at the beginning

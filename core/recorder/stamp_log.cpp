@@ -2,7 +2,7 @@
 #include "recorder/stamp_log.h"
 
 #include "record/recording_lines.h"
-#include "recorder/utf8.h"
+#include "record/utf8.h"
 #include "system/clock.h"
 
 namespace corelane {

@@ -2,9 +2,10 @@
 #include "recorder/switch_log.h"
 
 #include "record/recording_lines.h"
-#include "recorder/utf8.h"
+#include "record/utf8.h"
 
 #include <utility>
+#include <variant>
 
 namespace corelane {
 
@@ -46,22 +47,30 @@ void SwitchLog::pair()
     m_records.clear();
 }
 
-/// Births come first, so that what is told of a thread follows them; deaths last.
 std::string SwitchLog::takeLines()
 {
+    struct LineOf {
+        std::string operator()(ThreadLife &thread) const
+        {
+            thread.name = toUtf8(thread.name);
+            return line(thread);
+        }
+        std::string operator()(const PairedSwitches::Name &name) const
+        {
+            return nameLine(name.thread, toUtf8(name.name));
+        }
+        std::string operator()(const PairedSwitches::Death &death) const
+        {
+            return goneLine(death.thread, death.died_ns);
+        }
+    };
     std::string lines;
-    for (ThreadLife &thread : m_paired.born) {
-        thread.name = toUtf8(thread.name);
-        lines += line(thread);
-    }
-    for (const PairedSwitches::Name &name : m_paired.names)
-        lines += nameLine(name.thread, toUtf8(name.name));
+    for (auto &life : m_paired.lives)
+        lines += std::visit(LineOf{}, life);
     for (const OnCpu &onCpu : m_paired.onCpu)
         lines += line(onCpu);
     for (const LostStretch &lost : m_paired.lost)
         lines += line(lost);
-    for (const PairedSwitches::Death &death : m_paired.died)
-        lines += goneLine(death.thread, death.died_ns);
     m_paired = {};
     return lines;
 }

@@ -6,6 +6,8 @@
 #include "system/clock.h"
 #include "system/process_tree.h"
 
+#include <utility>
+
 namespace corelane {
 namespace {
 
@@ -94,7 +96,8 @@ void TreeReader::readProcess(int pid, Process &process, TreeSweep &sweep)
     sweep.processes += 1;
     sweep.threads += stat->threads;
     for (auto task = process.tasks.begin(); task != process.tasks.end();) {
-        if (readTask(*stat, pid, task->first, task->second, sweep)) {
+        const bool isDead = stat->hasDeadLeader() && task->first == pid;
+        if (!isDead && readTask(pid, task->first, task->second, sweep)) {
             ++task;
         } else {
             sweep.gone.push_back(task->first);
@@ -102,73 +105,71 @@ void TreeReader::readProcess(int pid, Process &process, TreeSweep &sweep)
             m_files -= kFilesOfTask;
         }
     }
-    if (process.tasks.size() != static_cast<std::size_t>(stat->threads))
+    const int living = stat->threads - (stat->hasDeadLeader() ? 1 : 0);
+    if (process.tasks.size() != static_cast<std::size_t>(living))
         readNewTasks(pid, process, *stat, sweep);
 }
 
 void TreeReader::readNewTasks(int pid, Process &process, const ProcessStat &stat, TreeSweep &sweep)
 {
     for (const int tid : tasksOf(pid)) {
-        if (process.tasks.contains(tid) || m_files + kFilesOfTask > m_mostFiles)
+        if (process.tasks.contains(tid) || m_files + kFilesOfTask > m_mostFiles ||
+            (stat.hasDeadLeader() && tid == pid))
             continue;
         const std::string folder = processPath(pid) + "/task/" + std::to_string(tid);
         Task task{ProcFile(folder + "/schedstat"),
                   ProcFile(folder + "/stat"),
                   ProcFile(folder + "/children"),
-                  ProcFile(folder + "/syscall"),
+                  ThreadLook(pid, folder),
                   {},
                   0,
                   {}};
-        if (!readTask(stat, pid, tid, task, sweep))
+        if (!readTask(pid, tid, task, sweep))
             continue;
-        sweep.found.push_back({.thread = tid,
-                               .process = pid,
-                               .born_ns = task.told->time_ns,
-                               .died_ns = {},
-                               .name = {}});
+        tellFound(pid, *task.told, sweep);
         process.tasks.emplace(tid, std::move(task));
         m_files += kFilesOfTask;
     }
 }
 
-/// False when the task has gone.
-bool TreeReader::readTask(const ProcessStat &process, int pid, int tid, Task &task,
-                          TreeSweep &sweep)
+void TreeReader::tellFound(int pid, const ThreadReading &reading, TreeSweep &sweep)
+{
+    sweep.found.push_back({.thread = reading.thread,
+                           .process = pid,
+                           .born_ns = reading.time_ns,
+                           .died_ns = {},
+                           .name = {}});
+}
+
+/// False when the task has gone. One that waited when it was looked at and has not run since is
+/// where it was: that costs one small file.
+bool TreeReader::readTask(int pid, int tid, Task &task, TreeSweep &sweep)
 {
     const auto schedText = task.schedstat.read(m_buffer);
     const auto sched = schedText ? parseSchedStat(*schedText) : std::nullopt;
     if (!sched)
         return false;
-    ThreadReading reading{.time_ns = monotonic_ns(),
-                          .thread = tid,
-                          .wait = waitOf(pid, task),
-                          .cpu_ns = sched->onCpu_ns,
-                          .runQueue_ns = sched->runQueue_ns,
-                          .core = task.told ? task.told->core : 0};
-    if (sched->onCpu_ns > task.onCpu_ns || !task.told) {
-        // A process of one thread has told all that this thread could.
-        const bool isAlone = process.threads == 1 && tid == pid;
-        const auto statText = isAlone ? std::nullopt : task.stat.read(m_buffer);
-        const auto stat = isAlone    ? std::optional(process)
-                          : statText ? parseProcessStat(*statText, tick_ns())
-                                     : std::nullopt;
-        if (!stat)
-            return false;
-        reading.core = stat->processor;
-        if (sched->onCpu_ns > task.onCpu_ns)
-            sweep.used.push_back({stat->processor, sched->onCpu_ns - task.onCpu_ns});
+    // A task's sums only grow. An exec gives the number of the first thread, and the files of that
+    // number, to the one that called it.
+    const bool isAnother = task.told && sched->onCpu_ns < task.told->cpu_ns;
+    if (isAnother)
         task.onCpu_ns = sched->onCpu_ns;
-        if (stat->name != task.name) {
-            task.name = stat->name;
-            sweep.names.emplace_back(tid, stat->name);
+    const bool hasRun = !task.told || task.told->wait == Wait::none ||
+                        sched->onCpu_ns != task.told->cpu_ns ||
+                        sched->runQueue_ns != task.told->runQueue_ns;
+    if (hasRun) {
+        ThreadReading reading{.time_ns = monotonic_ns(),
+                              .thread = tid,
+                              .cpu_ns = sched->onCpu_ns,
+                              .runQueue_ns = sched->runQueue_ns,
+                              .core = task.told ? task.told->core : 0};
+        if (!lookAt(task, reading, sweep))
+            return false;
+        if (isAnother) {
+            sweep.gone.push_back(tid);
+            tellFound(pid, reading, sweep);
+            sweep.names.emplace_back(tid, task.name);
         }
-    }
-    const bool isNews = !task.told || reading.wait != task.told->wait ||
-                        reading.cpu_ns != task.told->cpu_ns ||
-                        reading.runQueue_ns != task.told->runQueue_ns;
-    if (isNews) {
-        sweep.threadReadings.push_back(reading);
-        task.told = reading;
     }
     if (m_looksForNew) {
         const std::vector<int> children = parseChildren(task.children.read(m_buffer).value_or(""));
@@ -177,12 +178,34 @@ bool TreeReader::readTask(const ProcessStat &process, int pid, int tid, Task &ta
     return true;
 }
 
-Wait TreeReader::waitOf(int pid, const Task &task)
+/// The call is read before the state, and both after the scheduler's sums: a thread that changes in
+/// between has run when it is read again.
+bool TreeReader::lookAt(Task &task, ThreadReading &reading, TreeSweep &sweep)
 {
-    const SystemCall call = parseSystemCall(task.systemCall.read(m_buffer).value_or(""));
-    if (isFutexWait(call) && m_gils.isGil(pid, call.firstArgument))
-        return Wait::gil;
-    return waitIn(call);
+    task.look.readCall(m_buffer);
+    const auto text = task.stat.read(m_buffer);
+    const auto stat = text ? parseProcessStat(*text, tick_ns()) : std::nullopt;
+    if (!stat)
+        return false;
+    const Waiting waiting = task.look.waiting(stat->state, m_gils);
+    reading.wait = waiting.wait;
+    reading.detail = waiting.detail;
+    reading.core = stat->processor;
+    if (reading.cpu_ns > task.onCpu_ns)
+        sweep.used.push_back({stat->processor, reading.cpu_ns - task.onCpu_ns});
+    task.onCpu_ns = reading.cpu_ns;
+    if (stat->name != task.name) {
+        task.name = stat->name;
+        sweep.names.emplace_back(reading.thread, stat->name);
+    }
+    const bool isNews =
+        !task.told || reading.wait != task.told->wait || reading.detail != task.told->detail ||
+        reading.cpu_ns != task.told->cpu_ns || reading.runQueue_ns != task.told->runQueue_ns;
+    if (isNews) {
+        sweep.threadReadings.push_back(reading);
+        task.told = reading;
+    }
+    return true;
 }
 
 void TreeReader::forget(std::map<int, Process>::iterator process, TreeSweep &sweep)

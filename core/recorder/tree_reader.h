@@ -4,6 +4,7 @@
 #include "probe/process_stat.h"
 #include "record/run_record.h"
 #include "recorder/gil_addresses.h"
+#include "recorder/thread_look.h"
 #include "system/proc_file.h"
 
 #include <cstdint>
@@ -55,7 +56,7 @@ private:
         ProcFile schedstat;
         ProcFile stat;
         ProcFile children;
-        ProcFile systemCall;
+        ThreadLook look;
         std::string name;
         std::int64_t onCpu_ns = 0;
         std::optional<ThreadReading> told; ///< the last in a sweep
@@ -68,8 +69,9 @@ private:
 
     void readProcess(int pid, Process &process, TreeSweep &sweep);
     void readNewTasks(int pid, Process &process, const ProcessStat &stat, TreeSweep &sweep);
-    bool readTask(const ProcessStat &process, int pid, int tid, Task &task, TreeSweep &sweep);
-    Wait waitOf(int pid, const Task &task);
+    bool readTask(int pid, int tid, Task &task, TreeSweep &sweep);
+    bool lookAt(Task &task, ThreadReading &reading, TreeSweep &sweep);
+    static void tellFound(int pid, const ThreadReading &reading, TreeSweep &sweep);
     void forget(std::map<int, Process>::iterator process, TreeSweep &sweep);
 
     ProcFile m_ownChildren;

@@ -5,8 +5,6 @@
 #include "report/html.h"
 #include "report/run_csv.h"
 
-#include <algorithm>
-
 namespace corelane {
 
 std::string chartCsv(const Chart &chart)
@@ -27,9 +25,7 @@ std::string chartTsv(const Chart &chart)
         for (const std::string &field : row) {
             if (&field != &row.front())
                 text += '\t';
-            std::replace_copy_if(
-                field.begin(), field.end(), std::back_inserter(text),
-                [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
+            text += tableCell(field);
         }
         text += '\n';
     });

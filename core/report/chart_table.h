@@ -13,7 +13,7 @@ namespace corelane {
 /// CSV (RFC 4180, line feeds).
 std::string chartCsv(const Chart &chart);
 
-/// Tabs between the fields, for spreadsheets. What would break a row becomes a blank.
+/// Tabs between the fields, for spreadsheets.
 std::string chartTsv(const Chart &chart);
 
 /// A <table> of HTML with the chart's title as its caption, for word processors.

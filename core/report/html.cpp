@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/html.h"
 
+#include "record/utf8.h"
+
 namespace corelane {
 
 std::string htmlText(std::string_view text)
 {
     std::string escaped;
     escaped.reserve(text.size());
-    for (const char c : text) {
+    for (const char c : visible(text, LineEnds::kept)) {
         switch (c) {
         case '&':
             escaped += "&amp;";
@@ -22,7 +24,7 @@ std::string htmlText(std::string_view text)
             escaped += "&quot;";
             break;
         default:
-            escaped += static_cast<unsigned char>(c) < ' ' && c != '\n' ? ' ' : c;
+            escaped += c;
         }
     }
     return escaped;

@@ -6,7 +6,8 @@
 
 namespace corelane {
 
-/// A text as HTML's text or attribute value: markup is escaped, control characters are blanks.
+/// A text as HTML's text or attribute value: markup is escaped, and what would not
+/// show is written out, line ends and tabs apart (visible()).
 std::string htmlText(std::string_view text);
 
 } // namespace corelane

@@ -5,6 +5,7 @@
 #include "analysis/run_facts.h"
 #include "analysis/run_title.h"
 #include "record/text.h"
+#include "record/utf8.h"
 #include "record/words.h"
 
 namespace corelane {
@@ -33,10 +34,19 @@ std::string rowOf(const RunRecord &run)
 
 } // namespace
 
-std::string csvField(std::string_view text)
+std::string tableCell(std::string_view text)
 {
-    if (text.find_first_of(",\"\r\n") == std::string_view::npos)
-        return std::string(text);
+    const bool isFormula = !text.empty() &&
+                           std::string_view("=+-@").find(text[0]) != std::string_view::npos &&
+                           !toReal(text);
+    return (isFormula ? "'" : "") + visible(text);
+}
+
+std::string csvField(std::string_view value)
+{
+    const std::string text = tableCell(value);
+    if (text.find_first_of(",\"") == std::string::npos)
+        return text;
     std::string quoted = "\"";
     for (const char c : text) {
         quoted += c;

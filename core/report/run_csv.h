@@ -13,7 +13,10 @@ namespace corelane {
 /// not measured is empty.
 std::string runCsv(const std::vector<const RunRecord *> &runs);
 
-/// One field, quoted where a comma, a quote or a line end asks for it.
+/// A text or a number as a cell of a spreadsheet: what would not show is written out (visible()),
+/// and a text that a spreadsheet would run, as it begins with = + - or @, has an apostrophe before.
+std::string tableCell(std::string_view text);
+/// The same as a field of CSV, quoted where a comma or a quote asks for it.
 std::string csvField(std::string_view text);
 
 } // namespace corelane

@@ -5,6 +5,7 @@
 #include "analysis/lanes.h"
 #include "analysis/run_analysis.h"
 #include "analysis/run_facts.h"
+#include "record/utf8.h"
 #include "record/words.h"
 #include "report/account_json.h"
 #include "report/run_object.h"
@@ -142,7 +143,9 @@ Json runObject(const RunRecord &run, const RunRecord *baseline)
 
 std::string dumped(const Json &object, int indent)
 {
-    return object.dump(indent, ' ', false, Json::error_handler_t::replace) + "\n";
+    return visible(object.dump(indent, ' ', false, Json::error_handler_t::replace),
+                   LineEnds::kept) +
+           "\n";
 }
 
 std::string runJson(const RunRecord &run, const RunRecord *baseline)

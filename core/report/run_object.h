@@ -18,7 +18,8 @@ Json runObject(const RunRecord &run, const RunRecord *baseline);
 Json runtimeObject(const Runtime &runtime);
 
 /// As text, ended by a line feed; on one line where `indent` is -1. Bytes that are no UTF-8 (a
-/// command's arguments may hold any) are replaced rather than refused.
+/// command's arguments may hold any) are replaced rather than refused; what would not show is
+/// escaped as JSON does.
 std::string dumped(const Json &object, int indent);
 
 } // namespace corelane

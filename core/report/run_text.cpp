@@ -8,6 +8,7 @@
 #include "analysis/run_facts.h"
 #include "analysis/run_title.h"
 #include "record/text.h"
+#include "record/utf8.h"
 #include "record/words.h"
 #include "report/account_text.h"
 #include "report/text_table.h"
@@ -49,7 +50,7 @@ TableRow tableRow(const RunRecord &run, const RunRecord &baseline)
             &run == &baseline ? "baseline"
             : gain            ? decimal(*gain, 2)
                               : "",
-            run.answer.value_or(""),
+            visible(run.answer.value_or("")),
             outcome == Outcome::done ? "" : std::string(word(outcome))};
 }
 
@@ -107,7 +108,7 @@ std::string runText(const RunRecord &run, const RunRecord *baseline, const std::
         text += accountPart(run, *analysis.account, baseline);
     if (!told.findings.empty())
         text += "\n" + findingsText(told);
-    return text + "\n" + timeLines(run);
+    return visible(text, LineEnds::kept) + "\n" + timeLines(run);
 }
 
 std::string runTable(const std::vector<const RunRecord *> &runs)

@@ -5,6 +5,7 @@
 #include "analysis/lanes.h"
 #include "analysis/run_title.h"
 #include "record/text.h"
+#include "record/utf8.h"
 #include "report/trace_slices.h"
 
 #include <nlohmann/json.hpp>
@@ -17,7 +18,7 @@ constexpr int kFirstThread = 1; ///< 0 is the kernel's idle thread to some progr
 std::string jsonText(std::string_view text)
 {
     using Json = nlohmann::json;
-    return Json(std::string(text)).dump(-1, ' ', false, Json::error_handler_t::replace);
+    return visible(Json(std::string(text)).dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
 /// Microseconds with the nanoseconds behind the point.

@@ -77,6 +77,7 @@ class TestPictureFiles : public QObject {
 private slots:
     void svgIsWellFormedAndHoldsItsTexts_data();
     void svgIsWellFormedAndHoldsItsTexts();
+    void svgIsWellFormedWhateverTheNames();
     void svgLooksLikeThePixels_data();
     void svgLooksLikeThePixels();
     void nothingStandsBesideThePlot();
@@ -124,6 +125,33 @@ void TestPictureFiles::svgIsWellFormedAndHoldsItsTexts()
         QVERIFY(content.texts.contains(said(note.text)));
     for (const QString &family : content.families)
         QVERIFY2(family.endsWith(", sans-serif"), qPrintable(family));
+}
+
+/// Every byte, each byte in UTF-8, and what XML or a reader's eye does not take.
+void TestPictureFiles::svgIsWellFormedWhateverTheNames()
+{
+    std::vector<LaneRow> rows;
+    const auto add = [&rows](std::string title) {
+        rows.push_back({std::move(title), 1, {{0, kMs, 0, State::running, -1, 1}}});
+    };
+    for (char32_t code = 0; code < 256; ++code) {
+        add("a" + std::string(1, static_cast<char>(code)) + "b");
+        add(QString::fromUcs4(&code, 1).toStdString());
+    }
+    for (const char *name : {"\xef\xbf\xbe", "\xef\xbf\xbf", "\xed\xa0\x80", "]]>", "&#0;", "<!-- ",
+                             "a\xe2\x80\xae"
+                             "b"})
+        add(name);
+    Chart chart = lanesChartOf(std::move(rows), 2 * kMs);
+    chart.title = std::string("\x1b]0;t\x07<b>&\xff\0", 13);
+    const QByteArray svg = drawnAsSvg(chartPicture(chart, {900, 9'000}, lightTheme()))();
+    QCOMPARE(contentOf(svg).error, QString());
+    const QString text = QString::fromUtf8(svg);
+    for (const QChar each : text)
+        QVERIFY2(each >= u' ' ? each < u'\x7f' || each > u'\x9f' : each == u'\n' || each == u'\t',
+                 qPrintable(QString::number(each.unicode())));
+    QVERIFY(!text.contains(QChar(0x202e)));
+    QVERIFY(text.contains("a\\u202eb"));
 }
 
 void TestPictureFiles::svgLooksLikeThePixels_data()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/modes/interpreter_menu.h"
 
+#include "charts/tool_tip.h"
 #include "window/modes/interpreters.h"
 
 #include <QFileDialog>
@@ -47,7 +48,7 @@ void InterpreterMenu::listAll()
 void InterpreterMenu::list(const Interpreter &interpreter)
 {
     QAction *action = addAction(interpreterText(interpreter));
-    action->setToolTip(interpreterExplanation(interpreter));
+    action->setToolTip(toolTipOf(interpreterExplanation(interpreter)));
     action->setEnabled(interpreter.answer && *interpreter.answer);
     if (!action->isEnabled())
         return;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/modes/mode_model.h"
 
+#include "charts/tool_tip.h"
+
 #include <algorithm>
 
 namespace corelane {
@@ -147,6 +149,7 @@ QVariant ModeModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return of.title;
     case Qt::ToolTipRole:
+        return toolTipOf(of.explanation);
     case ExplanationRole:
         return of.explanation;
     case Qt::AccessibleTextRole:

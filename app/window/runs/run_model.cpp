@@ -2,6 +2,7 @@
 #include "window/runs/run_model.h"
 
 #include "analysis/accounting.h"
+#include "charts/tool_tip.h"
 #include "record/text.h"
 #include "window/runs/run_text.h"
 
@@ -242,7 +243,7 @@ QVariant RunModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return column.text(*of, m_runs);
     case Qt::ToolTipRole:
-        return column.toolTip ? column.toolTip(*of, m_runs) : column.explanation;
+        return toolTipOf(column.toolTip ? column.toolTip(*of, m_runs) : column.explanation);
     case Qt::AccessibleTextRole:
         return index.column() == StateColumn ? stateText(*of) : column.text(*of, m_runs);
     case Qt::TextAlignmentRole:

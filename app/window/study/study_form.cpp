@@ -3,6 +3,7 @@
 
 #include "analysis/run_title.h"
 #include "catalog/study_check.h"
+#include "charts/tool_tip.h"
 #include "window/study/study_expectation.h"
 #include "window/widgets/field_label.h"
 
@@ -219,7 +220,7 @@ void StudyForm::nameModels()
         titles << titleOf(*mode);
     m_models->setText(titles.size() == 1 ? tr("Model: %1").arg(titles.front())
                                          : tr("Models: %1").arg(titles.size()));
-    m_models->setToolTip(titles.join(QLatin1Char('\n')));
+    m_models->setToolTip(toolTipOf(titles.join(QLatin1Char('\n'))));
     m_expectation->setModels(titles);
 }
 

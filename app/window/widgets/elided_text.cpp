@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/widgets/elided_text.h"
 
+#include "charts/tool_tip.h"
+
 #include <QPainter>
 #include <QStyle>
 
@@ -15,7 +17,7 @@ ElidedText::ElidedText(QWidget *parent) : QLabel(parent)
 void ElidedText::setFullText(const QString &text)
 {
     setText(text);
-    setToolTip(text);
+    setToolTip(toolTipOf(text));
 }
 
 QSize ElidedText::minimumSizeHint() const

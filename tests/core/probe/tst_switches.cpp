@@ -8,6 +8,7 @@
 
 #include <array>
 #include <cstring>
+#include <variant>
 
 using namespace corelane;
 using Kind = SwitchRecord::Kind;
@@ -57,6 +58,23 @@ PairedSwitches pair(const std::vector<SwitchRecord> &records)
     for (const SwitchRecord &record : records)
         pairing.take(record, paired);
     return paired;
+}
+
+/// Births, names or deaths of what was paired, in their order.
+template <class Kind>
+std::vector<Kind> of(const PairedSwitches &paired)
+{
+    std::vector<Kind> chosen;
+    for (const auto &life : paired.lives) {
+        if (const auto *one = std::get_if<Kind>(&life))
+            chosen.push_back(*one);
+    }
+    return chosen;
+}
+
+std::vector<ThreadLife> born(const PairedSwitches &paired)
+{
+    return of<ThreadLife>(paired);
 }
 
 SwitchRecord at(std::int64_t time_ns, Kind kind, int core, int thread)
@@ -147,7 +165,7 @@ private slots:
         const std::vector<OnCpu> expected{{10, 30, 0, 7, Left::preempted},
                                           {50, 60, 0, 7, Left::blocked}};
         QVERIFY(paired.onCpu == expected);
-        QVERIFY(paired.born.empty()); // the main process was there before
+        QVERIFY(born(paired).empty()); // the main process was there before
     }
 
     void migrationBeginsAStretchOnAnotherCore()
@@ -168,7 +186,7 @@ private slots:
         const auto paired = pair({exec, again, at(30, Kind::blocked, 1, 7)});
         QVERIFY(paired.onCpu == (std::vector<OnCpu>{{10, 30, 1, 7, Left::blocked}}));
         const std::vector<PairedSwitches::Name> names{{7, "sh"}, {7, "python3"}};
-        QVERIFY(paired.names == names);
+        QVERIFY(of<PairedSwitches::Name>(paired) == names);
     }
 
     void exitEndsAStretchWithoutASwitchOut()
@@ -176,16 +194,16 @@ private slots:
         const auto paired =
             pair({forkAt(5, 8, 7), at(10, Kind::in, 0, 8), at(30, Kind::exit, 0, 8)});
         QVERIFY(paired.onCpu == (std::vector<OnCpu>{{10, 30, 0, 8, Left::exited}}));
-        QVERIFY(paired.died == (std::vector<PairedSwitches::Death>{{8, 30}}));
+        QVERIFY(of<PairedSwitches::Death>(paired) == (std::vector<PairedSwitches::Death>{{8, 30}}));
     }
 
     void aThreadMayDieBeforeItEverRuns()
     {
         const auto paired = pair({forkAt(5, 8, 7), at(30, Kind::exit, 0, 8)});
         QVERIFY(paired.onCpu.empty());
-        QCOMPARE(paired.born.size(), 1u);
-        QCOMPARE(paired.born[0].born_ns, 5);
-        QVERIFY(paired.died == (std::vector<PairedSwitches::Death>{{8, 30}}));
+        QCOMPARE(born(paired).size(), 1u);
+        QCOMPARE(born(paired)[0].born_ns, 5);
+        QVERIFY(of<PairedSwitches::Death>(paired) == (std::vector<PairedSwitches::Death>{{8, 30}}));
     }
 
     void aForkedThreadHasItsParentsName()
@@ -193,15 +211,15 @@ private slots:
         SwitchRecord exec = at(1, Kind::exec, 0, 7);
         exec.name = "make";
         const auto paired = pair({exec, forkAt(5, 8, 7)});
-        QCOMPARE(paired.born.at(0).name, "make");
+        QCOMPARE(born(paired).at(0).name, "make");
     }
 
     void aThreadWhoseBirthWasNotSeenIsBornWithItsFirstRecord()
     {
         const auto paired = pair({at(40, Kind::in, 0, 9), at(50, Kind::blocked, 0, 9)});
-        QCOMPARE(paired.born.size(), 1u);
-        QCOMPARE(paired.born[0].thread, 9);
-        QCOMPARE(paired.born[0].born_ns, 40);
+        QCOMPARE(born(paired).size(), 1u);
+        QCOMPARE(born(paired)[0].thread, 9);
+        QCOMPARE(born(paired)[0].born_ns, 40);
     }
 
     void ofTwoSwitchInsInARowTheFirstIsNotKnown()
@@ -270,10 +288,69 @@ private slots:
         const auto paired =
             pair({forkAt(5, 8, 7), at(6, Kind::in, 0, 8), at(10, Kind::exit, 0, 8),
                   forkAt(15, 8, 7), at(20, Kind::in, 1, 8), at(30, Kind::blocked, 1, 8)});
-        QCOMPARE(paired.born.size(), 2u);
+        QCOMPARE(born(paired).size(), 2u);
         const std::vector<OnCpu> expected{{6, 10, 0, 8, Left::exited},
                                           {20, 30, 1, 8, Left::blocked}};
         QVERIFY(paired.onCpu == expected);
+        // The first one's death stands before the second one's birth.
+        const std::vector<PairedSwitches::Death> deaths{{8, 10}};
+        QVERIFY(of<PairedSwitches::Death>(paired) == deaths);
+        QVERIFY(std::holds_alternative<PairedSwitches::Death>(paired.lives.at(1)));
+    }
+
+    void aBirthEndsAnEarlierLifeWhoseEndWasLost()
+    {
+        const auto paired = pair({forkAt(5, 8, 7), at(6, Kind::in, 0, 8), forkAt(15, 8, 7)});
+        QVERIFY(of<PairedSwitches::Death>(paired) == (std::vector<PairedSwitches::Death>{{8, 15}}));
+        QCOMPARE(born(paired).size(), 2u);
+        QVERIFY(std::holds_alternative<ThreadLife>(paired.lives.back()));
+    }
+
+    /// As the kernel tells of it: the others' ends, the first one's among them, then the exec under
+    /// the process's number on the caller's core.
+    void anExecInAThreadEndsTheOthersAndRenamesTheOne()
+    {
+        SwitchRecord exec = at(50, Kind::exec, 1, 7);
+        exec.name = "next";
+        const auto paired =
+            pair({at(1, Kind::in, 0, 7), forkAt(5, 8, 7), forkAt(6, 9, 7),
+                  at(10, Kind::blocked, 0, 7), at(20, Kind::in, 1, 8), at(30, Kind::exit, 0, 9),
+                  at(40, Kind::exit, 0, 7), exec, at(90, Kind::blocked, 1, 7)});
+        using Death = PairedSwitches::Death;
+        QVERIFY(of<Death>(paired) == (std::vector<Death>{{9, 30}, {7, 40}, {8, 50}}));
+        const std::vector<ThreadLife> births = born(paired);
+        QCOMPARE(births.size(), 3u);
+        QCOMPARE(births[2].thread, 7);
+        QCOMPARE(births[2].born_ns, 50);
+        QVERIFY(of<PairedSwitches::Name>(paired) ==
+                (std::vector<PairedSwitches::Name>{{7, "next"}}));
+        const std::vector<OnCpu> expected{{1, 10, 0, 7, Left::blocked},
+                                          {20, 50, 1, 8, Left::exited},
+                                          {50, 90, 1, 7, Left::blocked}};
+        QVERIFY(paired.onCpu == expected);
+        QVERIFY(paired.lost.empty());
+    }
+
+    void anExecEndsAlsoThoseWhoseEndWasLost()
+    {
+        SwitchRecord exec = at(50, Kind::exec, 1, 7);
+        exec.name = "next";
+        const auto paired = pair({at(1, Kind::in, 0, 7), forkAt(5, 8, 7), forkAt(6, 9, 7),
+                                  at(20, Kind::in, 1, 8), exec});
+        using Death = PairedSwitches::Death;
+        QVERIFY(of<Death>(paired) == (std::vector<Death>{{7, 50}, {8, 50}, {9, 50}}));
+        QCOMPARE(born(paired).size(), 3u);
+        QVERIFY(paired.lost == (std::vector<LostStretch>{{1, 50, 0, 0}}));
+    }
+
+    void anExecByTheFirstThreadGoesOnAsTheSameLife()
+    {
+        SwitchRecord exec = at(50, Kind::exec, 0, 7);
+        exec.name = "next";
+        const auto paired = pair({at(1, Kind::in, 0, 7), forkAt(5, 8, 7), at(20, Kind::exit, 1, 8),
+                                  exec, at(60, Kind::blocked, 0, 7)});
+        QCOMPARE(born(paired).size(), 1u);
+        QVERIFY(paired.onCpu == (std::vector<OnCpu>{{1, 60, 0, 7, Left::blocked}}));
     }
 };
 

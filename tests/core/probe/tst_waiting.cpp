@@ -5,18 +5,63 @@
 #include "system/proc_file.h"
 
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
+#include <sys/epoll.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
+#include <sys/timerfd.h>
 #include <unistd.h>
+
+#include <cstring>
+#include <map>
+#include <string>
+#include <vector>
 
 using namespace corelane;
 
 namespace {
 
-std::string callText(long number, const char *argument = "0x7f00")
+std::string callText(long number, const char *first = "0x7f00", const char *second = "0x2")
 {
-    return std::to_string(number) + " " + argument + " 0x2 0x3 0x4 0x5 0x6 0x7ffe 0x7f11\n";
+    return std::to_string(number) + " " + first + " " + second + " 0x3 0x4 0x5 0x6 0x7ffe 0x7f11\n";
+}
+
+/// Memory at multiples of 0x1000 with one thing each, and descriptors 3 to 8. The number 4 lies at
+/// the beginning of the first.
+ProcessQuestions questions()
+{
+    using Words = std::vector<std::uint32_t>;
+    static const std::map<std::uint64_t, Words> kMemory{
+        {0x1000, {4}},                                      // a descriptor
+        {0x2000, {0, 0, 2, 0, 4711, 1, 0}},                 // a mutex at 8: state, count, owner
+        {0x3000, {4, 8, 2, 0, 0, 0, 1}},                    // a condition variable: one waits
+        {0x4000, {1, 0, 2, 0, 0, 0, 0}},                    // Rust's, behind counters of references
+        {0x6000, {10, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}}, // the same, read-locked
+        {0x5000, {1, 0, 3, 3, 0, 0, 4711, 0, 0, 0, 0, 0, 0}}, // glibc's rwlock
+    };
+    return {.readMemory =
+                [](std::uint64_t address, void *to, std::size_t size) {
+                    const auto found = kMemory.find(address & ~std::uint64_t{0xfff});
+                    if (found == kMemory.end())
+                        return false;
+                    Words words = found->second;
+                    words.resize(64);
+                    std::memcpy(to, words.data() + (address & 0xfff) / 4, size);
+                    return true;
+                },
+            .descriptorKind =
+                [](int descriptor) {
+                    using Kind = DescriptorKind;
+                    const std::map<int, Kind> kinds{{3, Kind::file},     {4, Kind::pipe},
+                                                    {5, Kind::socket},   {6, Kind::unixSocket},
+                                                    {7, Kind::terminal}, {8, Kind::timer}};
+                    const auto kind = kinds.find(descriptor);
+                    return kind == kinds.end() ? Kind::unknown : kind->second;
+                }};
 }
 
 } // namespace
@@ -29,35 +74,234 @@ private slots:
     {
         using Call = SystemCall;
         QVERIFY(parseSystemCall("running\n") == (Call{.kind = Call::Kind::none}));
-        QVERIFY(parseSystemCall("-1 0x7ffd 0x7f11\n") == (Call{.kind = Call::Kind::elsewhere}));
+        QVERIFY(parseSystemCall("-1 0x7ffd 0x7f11\n") == (Call{.kind = Call::Kind::elsewhere,
+                                                               .stackPointer = 0x7ffd,
+                                                               .instructionPointer = 0x7f11}));
         QVERIFY(parseSystemCall(callText(202, "0x5581a0")) ==
-                (Call{.kind = Call::Kind::inCall, .number = 202, .firstArgument = 0x5581a0}));
-        for (const char *other : {"", "\n", "202", "202 5581a0", "futex 0x1", "202 0xzz"})
+                (Call{.kind = Call::Kind::inCall,
+                      .number = 202,
+                      .arguments = {0x5581a0, 2, 3, 4, 5, 6},
+                      .stackPointer = 0x7ffe,
+                      .instructionPointer = 0x7f11}));
+        for (const char *other :
+             {"", "\n", "202", "202 5581a0", "futex 0x1", "202 0xzz", "202 0x1 0x2 0x3", "-1"})
             QVERIFY2(parseSystemCall(other) == Call{}, other);
     }
 
     void tellsWaitsApart_data()
     {
         QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<char>("letter");
         QTest::addColumn<int>("wait");
-        const auto row = [](const char *name, const std::string &text, Wait wait) {
-            QTest::newRow(name) << QByteArray::fromStdString(text) << static_cast<int>(wait);
+        QTest::addColumn<int>("detail");
+        const auto row = [](const char *name, const std::string &text, char letter, Wait wait,
+                            WaitDetail detail = WaitDetail::none) {
+            QTest::newRow(name) << QByteArray::fromStdString(text) << letter
+                                << static_cast<int>(wait) << static_cast<int>(detail);
         };
-        row("running", "running", Wait::none);
-        row("a page fault", "-1 0x1 0x2", Wait::other);
-        row("no such file", "", Wait::unknown);
-        row("a lock", callText(SYS_futex), Wait::lock);
-        row("sleep", callText(SYS_clock_nanosleep), Wait::sleep);
-        row("a child", callText(SYS_wait4), Wait::child);
-        row("a file", callText(SYS_read), Wait::io);
-        row("sockets", callText(SYS_epoll_pwait), Wait::io);
-        row("yielding", callText(SYS_sched_yield), Wait::other);
+        using Detail = WaitDetail;
+        row("running", "running", 'R', Wait::none);
+        row("a page fault", "-1 0x1 0x2", 'D', Wait::other, Detail::pageFault);
+        row("no such file", "", 'S', Wait::unknown);
+        row("stopped in a sleep", callText(SYS_clock_nanosleep), 'T', Wait::other, Detail::stopped);
+        row("stopped outside of a call", "-1 0x1 0x2", 'T', Wait::other, Detail::stopped);
+        row("traced", callText(SYS_read), 't', Wait::other, Detail::traced);
+        row("ended", "-1 0x0 0x0", 'Z', Wait::other);
+        row("any futex", callText(SYS_futex), 'S', Wait::lock, Detail::condition);
+        row("several futexes", callText(449), 'S', Wait::lock, Detail::condition);
+        row("sleep", callText(SYS_clock_nanosleep), 'S', Wait::sleep);
+        row("a signal", callText(SYS_rt_sigtimedwait), 'S', Wait::other, Detail::signal);
+        row("a child", callText(SYS_wait4), 'S', Wait::child);
+        row("clone", callText(SYS_clone, "0x1200011"), 'S', Wait::other);
+        row("a clone that is a vfork", callText(SYS_clone, "0x4111"), 'D', Wait::child,
+            Detail::vfork);
+        row("clone3", callText(435), 'D', Wait::child, Detail::vfork);
+        row("a file", callText(SYS_read, "0x3"), 'D', Wait::io, Detail::file);
+        row("a pipe", callText(SYS_write, "0x4"), 'S', Wait::io, Detail::pipe);
+        row("a socket", callText(SYS_recvfrom, "0x5"), 'S', Wait::io, Detail::socket);
+        row("a Unix socket", callText(SYS_accept4, "0x6"), 'S', Wait::io, Detail::pipe);
+        row("a terminal", callText(SYS_read, "0x7"), 'S', Wait::io, Detail::terminal);
+        row("a timer", callText(SYS_read, "0x8"), 'S', Wait::sleep);
+        row("a descriptor that is gone", callText(SYS_read, "0x9"), 'S', Wait::io);
+        row("the same, uninterruptibly", callText(SYS_read, "0x9"), 'D', Wait::io, Detail::disk);
+        row("epoll", callText(SYS_epoll_pwait), 'S', Wait::io, Detail::poll);
+        row("epoll_pwait2", callText(441), 'S', Wait::io, Detail::poll);
+        row("io_uring", callText(426), 'S', Wait::io, Detail::poll);
+        row("poll of several", callText(SYS_ppoll), 'S', Wait::io, Detail::poll);
+        row("poll of one", callText(SYS_ppoll, "0x1000", "0x1"), 'S', Wait::io, Detail::pipe);
+        row("poll of none", callText(SYS_ppoll, "0x0", "0x0"), 'S', Wait::sleep);
+        row("select of none", callText(SYS_pselect6, "0x0"), 'S', Wait::sleep);
+        row("select", callText(SYS_pselect6, "0x4"), 'S', Wait::io, Detail::poll);
+        row("flock", callText(SYS_flock, "0x3"), 'S', Wait::lock, Detail::fileLock);
+        row("a lock of fcntl", callText(SYS_fcntl, "0x3", "0x7"), 'S', Wait::lock,
+            Detail::fileLock);
+        row("an open file's lock", callText(SYS_fcntl, "0x3", "0x26"), 'S', Wait::lock,
+            Detail::fileLock);
+        row("another fcntl", callText(SYS_fcntl, "0x3", "0x6"), 'S', Wait::other);
+        row("semop", callText(SYS_semop), 'S', Wait::lock, Detail::semaphore);
+        row("semtimedop", callText(SYS_semtimedop), 'S', Wait::lock, Detail::semaphore);
+        row("msgrcv", callText(SYS_msgrcv), 'S', Wait::lock, Detail::message);
+        row("mq_timedreceive", callText(SYS_mq_timedreceive), 'S', Wait::lock, Detail::message);
+        row("munmap", callText(SYS_munmap), 'D', Wait::other, Detail::pageFault);
+        row("sync", callText(SYS_sync), 'D', Wait::io, Detail::disk);
+        row("open", callText(SYS_openat), 'D', Wait::io, Detail::disk);
+        row("yielding", callText(SYS_sched_yield), 'S', Wait::other);
     }
     void tellsWaitsApart()
     {
         QFETCH(QByteArray, text);
+        QFETCH(char, letter);
         QFETCH(int, wait);
-        QCOMPARE(static_cast<int>(waitIn(parseSystemCall(text.toStdString()))), wait);
+        QFETCH(int, detail);
+        const Waiting found =
+            waitingOf({.call = parseSystemCall(text.toStdString()), .letter = letter}, questions());
+        QCOMPARE(static_cast<int>(found.wait), wait);
+        QCOMPARE(static_cast<int>(found.detail), detail);
+    }
+
+#ifdef __x86_64__
+    void knowsCallsOf32BitPrograms_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<int>("wait");
+        QTest::addColumn<int>("detail");
+        const auto row = [](const char *name, const std::string &text, Wait wait,
+                            WaitDetail detail = WaitDetail::none) {
+            QTest::newRow(name) << QByteArray::fromStdString(text) << static_cast<int>(wait)
+                                << static_cast<int>(detail);
+        };
+        using Detail = WaitDetail;
+        row("read", callText(3, "0x4"), Wait::io, Detail::pipe);
+        row("nanosleep", callText(162), Wait::sleep);
+        row("clock_nanosleep_time64", callText(407), Wait::sleep);
+        row("futex_time64", callText(422), Wait::lock, Detail::condition);
+        row("fcntl64 with 64-bit lock", callText(221, "0x3", "0xe"), Wait::lock, Detail::fileLock);
+        row("semop", callText(117, "0x1"), Wait::lock, Detail::semaphore);
+        row("msgrcv", callText(117, "0xc"), Wait::lock, Detail::message);
+        row("shmat", callText(117, "0x15"), Wait::other);
+        row("socketcall", callText(102, "0xa", "0x1000"), Wait::io, Detail::pipe);
+        row("waitpid", callText(7), Wait::child);
+        row("vfork", callText(190), Wait::child, Detail::vfork);
+    }
+    void knowsCallsOf32BitPrograms()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(int, wait);
+        QFETCH(int, detail);
+        const Waiting found = waitingOf(
+            {.call = parseSystemCall(text.toStdString()), .abi = CallAbi::i386, .letter = 'S'},
+            questions());
+        QCOMPARE(static_cast<int>(found.wait), wait);
+        QCOMPARE(static_cast<int>(found.detail), detail);
+    }
+#endif
+
+    void tells32BitProgramsByTheirAuxiliaryVector()
+    {
+        QVERIFY(mayBe32Bit(parseSystemCall("3 0x1 0x2 0x3 0x4 0x5 0x6 0xffd2 0xf7f1\n")));
+        QVERIFY(!mayBe32Bit(parseSystemCall("0 0x1 0x2 0x3 0x4 0x5 0x6 0x7ffd00000000 0x4011\n")));
+        const std::uint32_t of32[]{32, 0xf7fc5000};
+        const std::uint64_t of64[]{33, 0x7ffd12345000};
+        QVERIFY(isAuxiliaryVectorOf32Bit({reinterpret_cast<const char *>(of32), sizeof of32}));
+        QVERIFY(!isAuxiliaryVectorOf32Bit({reinterpret_cast<const char *>(of64), 8}));
+        QVERIFY(!isAuxiliaryVectorOf32Bit("short"));
+        const std::string own = readSmallFile("/proc/self/auxv").value_or("");
+        QCOMPARE(isAuxiliaryVectorOf32Bit(own), sizeof(void *) == 4);
+    }
+
+    void tellsFutexesApart_data()
+    {
+        QTest::addColumn<quint64>("operation");
+        QTest::addColumn<quint64>("expected");
+        QTest::addColumn<quint64>("address");
+        QTest::addColumn<int>("detail");
+        const auto row = [](const char *name, quint64 operation, quint64 expected, quint64 address,
+                            WaitDetail detail) {
+            QTest::newRow(name) << operation << expected << address << static_cast<int>(detail);
+        };
+        constexpr quint64 kNowhere = 0x90000; // memory that cannot be read
+        row("a mutex", 0x80, 2, kNowhere, WaitDetail::mutex);
+        row("a timed mutex with an owner", 0x89, 2, 0x2008, WaitDetail::mutex);
+        row("the same of a condition variable", 0x89, 2, 0x3008, WaitDetail::condition);
+        row("the same of no one", 0x89, 2, 0x4008, WaitDetail::mutex);
+        row("the same of unreadable memory", 0x89, 2, kNowhere, WaitDetail::condition);
+        row("a mutex with inheritance", 0x86, 0, kNowhere, WaitDetail::mutex);
+        row("a robust mutex", 0x0, 0x80000000 + 4711, kNowhere, WaitDetail::mutex);
+        row("the second round of a barrier of two", 0x80, 2, kNowhere + 4, WaitDetail::condition);
+        row("a barrier's fourth round", 0x80, 4, kNowhere, WaitDetail::condition);
+        row("a condition or a semaphore", 0x189, 0, kNowhere, WaitDetail::condition);
+        row("the same with a timeout", 0x89, 0, kNowhere, WaitDetail::condition);
+        row("an rwlock's phase", 0x189, 3, 0x5008, WaitDetail::rwlock);
+        row("an rwlock's writers", 0x189, 3, 0x500c, WaitDetail::rwlock);
+        row("a writer that waits for readers", 0x189, 3, 0x6008, WaitDetail::rwlock);
+        row("a condition that looks like it", 0x189, 3, 0x3008, WaitDetail::condition);
+        row("a latch", 0x0, 2, kNowhere, WaitDetail::condition);
+        row("a future", 0x0, 0x80000000, kNowhere, WaitDetail::condition);
+        row("a join", 0x109, 4711, kNowhere, WaitDetail::join);
+        row("a semaphore between processes", 0x109, 0, kNowhere, WaitDetail::condition);
+        row("an rwlock between processes", 0x109, 3, kNowhere, WaitDetail::condition);
+        row("an unknown operation", 0x7f, 2, kNowhere, WaitDetail::condition);
+    }
+    void tellsFutexesApart()
+    {
+        QFETCH(quint64, operation);
+        QFETCH(quint64, expected);
+        QFETCH(quint64, address);
+        QFETCH(int, detail);
+        const SystemCall call{.kind = SystemCall::Kind::inCall,
+                              .number = SYS_futex,
+                              .arguments = {address, operation, expected, 0, 0, 0}};
+        QCOMPARE(static_cast<int>(futexDetail(call, CallAbi::native, questions().readMemory)),
+                 detail);
+    }
+
+    void tellsDescriptorsApart()
+    {
+        using Kind = DescriptorKind;
+        const std::map<std::string, Kind> links{{"pipe:[123]", Kind::pipe},
+                                                {"socket:[123]", Kind::socket},
+                                                {"anon_inode:[eventfd]", Kind::pipe},
+                                                {"anon_inode:[eventpoll]", Kind::several},
+                                                {"anon_inode:inotify", Kind::several},
+                                                {"anon_inode:[timerfd]", Kind::timer},
+                                                {"anon_inode:[signalfd]", Kind::signal},
+                                                {"anon_inode:[pidfd]", Kind::process},
+                                                {"/dev/pts/3", Kind::terminal},
+                                                {"/dev/null", Kind::unknown},
+                                                {"/tmp/a b (deleted)", Kind::file},
+                                                {"net:[4026531840]", Kind::unknown},
+                                                {"", Kind::unknown}};
+        for (const auto &[link, kind] : links)
+            QVERIFY2(descriptorKindOfLink(link) == kind, link.c_str());
+    }
+
+    void findsWhatDescriptorsLeadTo()
+    {
+        using Kind = DescriptorKind;
+        int ends[2], sockets[2];
+        QVERIFY(pipe(ends) == 0);
+        QVERIFY(socketpair(AF_UNIX, SOCK_STREAM, 0, sockets) == 0);
+        const int ofNetwork = socket(AF_INET, SOCK_STREAM, 0);
+        const int timer = timerfd_create(CLOCK_MONOTONIC, 0);
+        const int several = epoll_create1(0);
+        QTemporaryDir folder;
+        const QByteArray path = folder.filePath("fifo").toLocal8Bit();
+        QVERIFY(mkfifo(path.constData(), 0600) == 0);
+        const int fifo = open(path.constData(), O_RDWR);
+        const int file = open(folder.filePath("file").toLocal8Bit(), O_RDWR | O_CREAT, 0600);
+        const int nothing = open("/dev/null", O_RDONLY);
+        const std::map<int, Kind> expected{
+            {ends[0], Kind::pipe}, {sockets[0], Kind::unixSocket}, {ofNetwork, Kind::socket},
+            {timer, Kind::timer},  {several, Kind::several},       {fifo, Kind::pipe},
+            {file, Kind::file},    {nothing, Kind::unknown},       {4711, Kind::unknown}};
+        for (const auto &[descriptor, kind] : expected) {
+            QVERIFY2(descriptorKind(getpid(), descriptor, true) == kind,
+                     qPrintable(QString::number(static_cast<int>(kind))));
+        }
+        QVERIFY(descriptorKind(-1, 0, true) == Kind::unknown);
+        for (const int descriptor : {ends[0], ends[1], sockets[0], sockets[1], ofNetwork, timer,
+                                     several, fifo, file, nothing})
+            close(descriptor);
     }
 
     void findsMappedFiles()

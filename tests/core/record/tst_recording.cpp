@@ -29,6 +29,8 @@ private slots:
     void aModelThatNobodyKnowsHasNoTraits();
     void keepsUnknownLinesAndFields();
     void aWaitsDetailMayBeMissingOrUnknown();
+    void aDeathIsThatOfTheLifeBeforeIt();
+    void linesOfOneMomentComeInAnyOrder();
     void refusesANewerVersionWithBothVersions();
     void namesTheBrokenLine_data();
     void namesTheBrokenLine();
@@ -88,8 +90,8 @@ RunRecord sample()
     run.onCpu = {{1'000, 1'100, 0, 77, OnCpu::Left::stays},
                  {1'100, 1'110, 0, 77, OnCpu::Left::preempted},
                  {1'120, 1'130, 2, 78, OnCpu::Left::blocked},
-                 {1'140, 1'150, 2, 78, OnCpu::Left::exited},
-                 {1'140, 1'150, 0, 77, OnCpu::Left::lost}};
+                 {1'140, 1'150, 0, 77, OnCpu::Left::lost},
+                 {1'140, 1'150, 2, 78, OnCpu::Left::exited}};
     for (const Wait wait : {Wait::none, Wait::gil, Wait::lock, Wait::io, Wait::sleep, Wait::child,
                             Wait::other, Wait::unknown})
         run.threadReadings.push_back({1'200, 78, wait, 100, 10, 2, WaitDetail::none});
@@ -288,6 +290,67 @@ void TestRecording::aWaitsDetailMayBeMissingOrUnknown()
     QVERIFY(readings[0] == readings[1]);
     QVERIFY(readings[2].detail == WaitDetail::mutex);
     QVERIFY(readings[2].wait == Wait::lock);
+}
+
+/// An exec ends a life and begins one of the same number at one moment; older recorders told of the
+/// births of a batch before its deaths.
+void TestRecording::aDeathIsThatOfTheLifeBeforeIt()
+{
+    const std::string begin = "corelane-recording 1\nthread 10 8 7\nname 8 one\n";
+    for (const char *rest :
+         {"gone 50 8\nthread 50 8 7\nname 8 two\n", "thread 50 8 7\nname 8 two\ngone 50 8\n",
+          "thread 60 8 7\nname 8 two\ngone 50 8\n"}) {
+        const auto records = read(begin + rest);
+        QCOMPARE(records.size(), std::size_t{1});
+        const auto &lives = records[0].threads;
+        QCOMPARE(lives.size(), std::size_t{2});
+        QVERIFY2(lives[0].died_ns == 50 && lives[0].name == "one", rest);
+        QVERIFY2(!lives[1].died_ns && lives[1].name == "two", rest);
+        QVERIFY(read(recordingText(records[0])) == records);
+    }
+    // Whoever dies at the moment of its birth has died nevertheless, and nobody dies twice.
+    const auto records = read(begin + "gone 50 8\nthread 60 8 7\ngone 60 8\n");
+    QVERIFY(records[0].threads[0].died_ns == 50);
+    QVERIFY(records[0].threads[1].died_ns == 60);
+}
+
+void TestRecording::linesOfOneMomentComeInAnyOrder()
+{
+    std::vector<std::string> lines{"thread 50 9 7",
+                                   "thread 50 8 7",
+                                   "gone 50 8",
+                                   "gone 50 6",
+                                   "cpu 50 0 1 2 3 4 5",
+                                   "cpu 50 2 1 2 3 4 5",
+                                   "run 50 0 1",
+                                   "run 50 1 1",
+                                   "tree 50 1 2 3 4",
+                                   "on 40 50 0 7 stays",
+                                   "on 45 50 1 8 exited",
+                                   "on 30 50 2 6 exited",
+                                   "wait 50 7 lock 1 2 0 mutex",
+                                   "wait 50 9 lock 1 2 0 join",
+                                   "wait 50 9 lock 1 2 0",
+                                   "affinity 50 7 0",
+                                   "affinity 50 8 0-1",
+                                   "lost 40 50 1 3",
+                                   "lost 40 50 0 3",
+                                   "memory 50 4096",
+                                   "throttled 50 7"};
+    const auto readInOrder = [&lines] {
+        std::string text = "corelane-recording 1\nthread 10 6 7\nthread 10 7 7\n"
+                           "thread 10 8 7\nwait 40 7 io 1 2 0 pipe\n";
+        for (const std::string &line : lines)
+            text += line + '\n';
+        return read(text + "wait 51 7 lock 1 2 0\n");
+    };
+    const auto expected = readInOrder();
+    QCOMPARE(expected.size(), std::size_t{1});
+    std::mt19937 random(7); // the same orders each time
+    for (int round = 0; round < 1'000; ++round) {
+        std::shuffle(lines.begin(), lines.end(), random);
+        QVERIFY(readInOrder() == expected);
+    }
 }
 
 void TestRecording::refusesANewerVersionWithBothVersions()

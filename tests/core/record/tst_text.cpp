@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record/text.h"
+#include "record/utf8.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QtTest>
+
+#include <algorithm>
 
 using namespace corelane;
 
@@ -20,7 +25,71 @@ private slots:
     void writesSecondsWithAPoint();
     void takesWordsAndLeavesTheRest();
     void versionsCompareByTheirNumbers();
+    void whatWouldNotShowIsWrittenOut_data();
+    void whatWouldNotShowIsWrittenOut();
+    void noByteCommandsATerminal();
+    void jsonSaysTheSameWithEscapes();
 };
+
+void TestText::whatWouldNotShowIsWrittenOut_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("shown");
+    const auto row = [](const char *name, const QByteArray &bytes, const QByteArray &shown) {
+        QTest::newRow(name) << bytes << shown;
+    };
+    row("a plain text", "a) R 1 (b <b>&amp; %s\\", "a) R 1 (b <b>&amp; %s\\");
+    row("writing of the world", "größe 線程 سلام ‍", "größe 線程 سلام ‍");
+    row("a colour", "\x1b[31mred", "\\u001b[31mred");
+    row("lines and tabs", "a\nb\r\tc", "a\\nb\\r\\tc");
+    row("nothing", QByteArray("\0x", 2), "\\u0000x");
+    row("delete", "a\x7f", "a\\u007f");
+    row("a control of eight bits", "\xc2\x9b[2J", "\\u009b[2J");
+    row("the other direction",
+        "a\xe2\x80\xae"
+        "b",
+        "a\\u202eb");
+    row("an isolate", "\xe2\x81\xa6", "\\u2066");
+    row("no width",
+        "a\xe2\x80\x8b"
+        "b\xef\xbb\xbf",
+        "a\\u200bb\\ufeff");
+    row("a tag", "\xf3\xa0\x81\x81", "\\udb40\\udc41");
+    row("no character", "\xef\xbf\xbe", "\\ufffe");
+    row("no UTF-8", "caf\xe9.txt", "caf\\xe9.txt");
+    row("a surrogate", "\xed\xa0\x80", "\\xed\\xa0\\x80");
+    row("cut short", "\xf0\x9f\x98", "\\xf0\\x9f\\x98");
+}
+
+void TestText::whatWouldNotShowIsWrittenOut()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QByteArray, shown);
+    QCOMPARE(QByteArray::fromStdString(visible(bytes.toStdString())), shown);
+    QCOMPARE(visible(shown.toStdString()), shown.toStdString());
+}
+
+void TestText::noByteCommandsATerminal()
+{
+    std::string all;
+    for (int byte = 0; byte < 256; ++byte)
+        all += static_cast<char>(byte);
+    const auto isControl = [](char c) { return static_cast<unsigned char>(c) < ' ' || c == 0x7f; };
+    const std::string shown = visible(all);
+    QVERIFY(std::none_of(shown.begin(), shown.end(), isControl));
+    QVERIFY(QString::fromStdString(shown).toStdString() == shown); // is UTF-8
+    const std::string kept = visible(all, LineEnds::kept);
+    QCOMPARE(std::count_if(kept.begin(), kept.end(), isControl), 2); // \n and \t
+}
+
+void TestText::jsonSaysTheSameWithEscapes()
+{
+    const QString text = QStringLiteral("\u202e\u200b\u007f\u0085 \n\t\\ \U000e0041 ä");
+    const QByteArray json = QJsonDocument(QJsonArray{text}).toJson();
+    const QByteArray shown = QByteArray::fromStdString(visible(json.toStdString(), LineEnds::kept));
+    QVERIFY(shown.contains("\\u202e\\u200b\\u007f\\u0085"));
+    QCOMPARE(QJsonDocument::fromJson(shown).array().at(0).toString(), text);
+}
 
 void TestText::escapingIsUndoneByUnescaping()
 {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "record/utf8.h"
 #include "recorder/output_lines.h"
-#include "recorder/utf8.h"
 
 #include <QTest>
 

@@ -135,6 +135,12 @@ void TestReport::csvQuotesWhereNeeded()
 {
     QCOMPARE(csvField("plain"), std::string("plain"));
     QCOMPARE(csvField("a,\"b\""), std::string("\"a,\"\"b\"\"\""));
+    QCOMPARE(csvField("a\nb\x1b"), std::string("a\\nb\\u001b"));
+    // No spreadsheet runs a text as a formula; numbers are what they are.
+    for (const char *formula : {"=1+1", "+1+1", "-1+1", "@sum", "=cmd|' /C calc'!A0", "-", "+"})
+        QCOMPARE(csvField(formula), '\'' + std::string(formula));
+    for (const char *plain : {"-1.5", "-3", "0", "a=b", "1e-3", ""})
+        QCOMPARE(csvField(plain), std::string(plain));
 }
 
 void TestReport::chartCsvHasARowPerPiece()

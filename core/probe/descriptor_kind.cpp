@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "probe/descriptor_kind.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <sys/xattr.h>
+#include <unistd.h>
+
+#include <string>
+
+namespace corelane {
+namespace {
+
+struct LinkRow {
+    std::string_view begin;
+    DescriptorKind kind;
+};
+
+/// The first that fits.
+constexpr LinkRow kLinks[] = {
+    {"pipe:", DescriptorKind::pipe},
+    {"socket:", DescriptorKind::socket},
+    {"anon_inode:[eventfd", DescriptorKind::pipe},
+    {"anon_inode:[timerfd", DescriptorKind::timer},
+    {"anon_inode:[signalfd", DescriptorKind::signal},
+    {"anon_inode:[pidfd", DescriptorKind::process},
+    {"pidfd:", DescriptorKind::process},
+    {"anon_inode:[eventpoll", DescriptorKind::several},
+    {"anon_inode:[io_uring", DescriptorKind::several},
+    {"anon_inode:[fanotify", DescriptorKind::several},
+    {"anon_inode:inotify", DescriptorKind::several},
+    {"/dev/pts/", DescriptorKind::terminal},
+    {"/dev/tty", DescriptorKind::terminal},
+    {"/dev/console", DescriptorKind::terminal},
+    {"/dev/pt", DescriptorKind::terminal}, // ptmx
+    {"/dev/shm/", DescriptorKind::file},
+    {"/dev/", DescriptorKind::unknown}, // by its type
+    {"/", DescriptorKind::file},
+};
+
+/// Of a path that may be a FIFO's or a device's.
+DescriptorKind kindOfType(const std::string &path, DescriptorKind otherwise)
+{
+    struct statx status {};
+    // Without asking a server of the network, as far as that can be avoided.
+    if (statx(AT_FDCWD, path.c_str(), AT_STATX_DONT_SYNC, STATX_TYPE, &status) != 0)
+        return otherwise;
+    if (S_ISFIFO(status.stx_mode))
+        return DescriptorKind::pipe;
+    if (S_ISREG(status.stx_mode) || S_ISDIR(status.stx_mode) || S_ISBLK(status.stx_mode))
+        return DescriptorKind::file;
+    return DescriptorKind::unknown;
+}
+
+DescriptorKind kindOfSocket(const std::string &path)
+{
+    char protocol[32];
+    const ssize_t length =
+        getxattr(path.c_str(), "system.sockprotoname", protocol, sizeof protocol);
+    const std::string_view name(protocol, length > 0 ? static_cast<std::size_t>(length) : 0);
+    return name.starts_with("UNIX") ? DescriptorKind::unixSocket : DescriptorKind::socket;
+}
+
+} // namespace
+
+DescriptorKind descriptorKindOfLink(std::string_view link)
+{
+    for (const LinkRow &row : kLinks) {
+        if (link.starts_with(row.begin))
+            return row.kind;
+    }
+    return DescriptorKind::unknown;
+}
+
+DescriptorKind descriptorKind(int pid, int descriptor, bool mayStat)
+{
+    const std::string path = "/proc/" + std::to_string(pid) + "/fd/" + std::to_string(descriptor);
+    char text[64]; // more is only a longer path
+    const ssize_t length = readlink(path.c_str(), text, sizeof text);
+    if (length <= 0)
+        return DescriptorKind::unknown;
+    const DescriptorKind kind = descriptorKindOfLink({text, static_cast<std::size_t>(length)});
+    if (kind == DescriptorKind::socket)
+        return kindOfSocket(path);
+    const bool isOpen = kind == DescriptorKind::file || kind == DescriptorKind::unknown;
+    return isOpen && text[0] == '/' && mayStat ? kindOfType(path, kind) : kind;
+}
+
+} // namespace corelane
