@@ -20,7 +20,7 @@ std::string pythonPathWith(const std::string &folder)
 
 bool isOfRecorder(const std::string &key)
 {
-    const auto &options = recorderOptions();
+    const auto options = commandOptions();
     return std::any_of(options.begin(), options.end(),
                        [&key](const Option &option) { return option.key == key; });
 }

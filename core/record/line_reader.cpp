@@ -120,7 +120,9 @@ constexpr std::size_t slotOf(std::string_view word)
     if (word.empty())
         return 0;
     const auto code = [](char letter) { return static_cast<unsigned char>(letter); };
-    return (39U * code(word.front()) + 11U * code(word.back()) + word.size()) % kSlots;
+    return (23U * code(word.front()) + 51U * code(word.back()) + 20U * code(word[word.size() / 2]) +
+            word.size()) %
+           kSlots;
 }
 
 consteval std::array<LineKind, kSlots> kindsBySlot()

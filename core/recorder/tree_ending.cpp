@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recorder/tree_ending.h"
 
+#include "probe/process_stat.h"
+#include "recorder/utf8.h"
+#include "system/proc_file.h"
 #include "system/process_tree.h"
 
 #include <unistd.h>
 
 #include <algorithm>
 #include <csignal>
+#include <map>
 
 namespace corelane {
 namespace {
@@ -27,26 +31,92 @@ void killChildren()
         kill(*pid, SIGKILL);
 }
 
+/// "3 processes: sh, sleep ×2".
+std::string listText(const std::vector<LeftProcess> &processes)
+{
+    constexpr std::size_t kMostNames = 10;
+    std::map<std::string, int> counts;
+    for (const LeftProcess &process : processes)
+        ++counts[process.name];
+    std::string text =
+        processes.size() == 1 ? "1 process: " : std::to_string(processes.size()) + " processes: ";
+    std::size_t named = 0;
+    for (const auto &[name, count] : counts) {
+        if (named++ == kMostNames)
+            return text + ", …";
+        text += (named > 1 ? ", " : "") + name;
+        if (count > 1)
+            text += " ×" + std::to_string(count);
+    }
+    return text;
+}
+
 } // namespace
 
 void TreeEnding::stopAsked(std::int64_t now_ns)
 {
     m_kill_ns = std::min(m_kill_ns, now_ns + kStopGrace_ns);
+    m_leave_ns = kNever;
+    m_leftRunning = LeftRunning::end;
 }
 
 void TreeEnding::mainHasGone(std::int64_t now_ns)
 {
-    m_kill_ns = std::min(m_kill_ns, now_ns + kStragglerGrace_ns);
+    m_hasMainGone = true;
+    const std::int64_t graceEnd_ns = now_ns + kStragglerGrace_ns;
+    if (m_leftRunning == LeftRunning::end)
+        m_kill_ns = std::min(m_kill_ns, graceEnd_ns);
+    else if (m_leftRunning == LeftRunning::leave)
+        m_leave_ns = graceEnd_ns;
 }
 
 void TreeEnding::act(std::int64_t now_ns)
 {
     if (now_ns < m_kill_ns)
         return;
-    killChildren();
-    if (m_giveUp_ns == kNever)
+    if (!isKilling()) {
+        if (m_hasMainGone)
+            m_ended = livingBelow();
         m_giveUp_ns = now_ns + kKilling_ns;
+    }
+    killChildren();
     m_kill_ns = now_ns + kBetweenKills_ns;
+}
+
+std::vector<LeftProcess> livingBelow()
+{
+    constexpr std::size_t kMost = 1000; // of a tree that forks all the time there is no end
+    std::vector<LeftProcess> living;
+    std::string buffer;
+    for (const int pid : descendantsOf(getpid(), kMost)) {
+        const ProcFile file("/proc/" + std::to_string(pid) + "/stat");
+        const auto stat = parseProcessStat(file.read(buffer).value_or(""), 1);
+        if (stat && stat->isLiving())
+            living.push_back({pid, toUtf8(stat->name)});
+    }
+    return living;
+}
+
+std::optional<Warning> endedWarning(const std::vector<LeftProcess> &ended, bool isCommand)
+{
+    if (ended.empty())
+        return std::nullopt;
+    return Warning{"ended-processes",
+                   "what the main process had left running was ended with the run, " +
+                       listText(ended) +
+                       (isCommand ? " (it can be left running, or waited for: --leave-running, "
+                                    "--wait, or the command's settings in the window)"
+                                  : "")};
+}
+
+std::optional<Warning> leftWarning(const std::vector<LeftProcess> &left,
+                                   const std::string &outputFolder)
+{
+    if (left.empty())
+        return std::nullopt;
+    return Warning{"left-running",
+                   "left running, and not measured from the run's end on, " + listText(left) +
+                       (outputFolder.empty() ? "" : "; what it prints goes on in " + outputFolder)};
 }
 
 } // namespace corelane

@@ -87,6 +87,14 @@ Json warningsArray(const RunRecord &run)
     return warnings;
 }
 
+Json leftArray(const RunRecord &run)
+{
+    Json left = Json::array();
+    for (const LeftProcess &process : run.left)
+        left.push_back({{"pid", process.pid}, {"name", process.name}});
+    return left;
+}
+
 } // namespace
 
 Json runtimeObject(const Runtime &runtime)
@@ -124,6 +132,8 @@ Json runObject(const RunRecord &run, const RunRecord *baseline)
         {"identity", Json()},
         {"findings", Json::array()},
     };
+    if (!run.left.empty())
+        object["left"] = leftArray(run);
     if (const auto account = accountOf(run, lanesOf(run), baseline)) {
         object["account"] = accountObject(*account);
         object["findings"] =
