@@ -31,15 +31,19 @@ void killChildren()
         kill(*pid, SIGKILL);
 }
 
-/// "3 processes: sh, sleep ×2".
-std::string listText(const std::vector<LeftProcess> &processes)
+std::string countText(const std::vector<LeftProcess> &processes)
+{
+    return processes.size() == 1 ? "1 process" : std::to_string(processes.size()) + " processes";
+}
+
+/// "sh, sleep ×2".
+std::string namesText(const std::vector<LeftProcess> &processes)
 {
     constexpr std::size_t kMostNames = 10;
     std::map<std::string, int> counts;
     for (const LeftProcess &process : processes)
         ++counts[process.name];
-    std::string text =
-        processes.size() == 1 ? "1 process: " : std::to_string(processes.size()) + " processes: ";
+    std::string text;
     std::size_t named = 0;
     for (const auto &[name, count] : counts) {
         if (named++ == kMostNames)
@@ -101,12 +105,14 @@ std::optional<Warning> endedWarning(const std::vector<LeftProcess> &ended, bool 
 {
     if (ended.empty())
         return std::nullopt;
-    return Warning{"ended-processes",
-                   "what the main process had left running was ended with the run, " +
-                       listText(ended) +
-                       (isCommand ? " (it can be left running, or waited for: --leave-running, "
-                                    "--wait, or the command's settings in the window)"
-                                  : "")};
+    const bool isOne = ended.size() == 1;
+    const std::string them = isOne ? "it" : "them";
+    std::string text = "the main process left " + countText(ended) + " running, which " +
+                       (isOne ? "was" : "were") + " ended after it: " + namesText(ended);
+    if (isCommand)
+        text += "; --leave-running leaves " + them + " alone, --wait waits for " + them +
+                ", as the command's settings in the window do";
+    return Warning{"ended-processes", text};
 }
 
 std::optional<Warning> leftWarning(const std::vector<LeftProcess> &left,
@@ -114,9 +120,15 @@ std::optional<Warning> leftWarning(const std::vector<LeftProcess> &left,
 {
     if (left.empty())
         return std::nullopt;
-    return Warning{"left-running",
-                   "left running, and not measured from the run's end on, " + listText(left) +
-                       (outputFolder.empty() ? "" : "; what it prints goes on in " + outputFolder)};
+    const bool isOne = left.size() == 1;
+    std::string text = countText(left) +
+                       (isOne ? " was left running, and is not measured any more: "
+                              : " were left running, and are not measured any more: ") +
+                       namesText(left);
+    if (!outputFolder.empty())
+        text += std::string("; what ") + (isOne ? "it prints" : "they print") + " goes on in " +
+                outputFolder;
+    return Warning{"left-running", text};
 }
 
 } // namespace corelane

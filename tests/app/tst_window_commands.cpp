@@ -296,6 +296,14 @@ void TestWindowCommands::whatItLeavesRunningIsChosenAndKept()
     QCOMPARE(kill(record->left[0].pid, SIGKILL), 0);
     const QString told = QString::fromStdString(record->warnings.at(0).text);
     QVERIFY(QDir(told.section(" goes on in ", 1)).removeRecursively());
+
+    // Else it is ended, and that is told.
+    QVERIFY(addCommand(hands, "starts another", "sh -c 'sleep 60 & echo $!'"));
+    QVERIFY(runSelected(hands));
+    const auto ended = hands.table()->selectedRun()->record;
+    QVERIFY(ended->left.empty());
+    QCOMPARE(ended->warnings.at(0).id, std::string("ended-processes"));
+    QVERIFY(kill(std::stoi(ended->output.at(0).text), 0) != 0);
 }
 
 void TestWindowCommands::editDuplicateRemoveUndo()

@@ -91,6 +91,7 @@ void TestUntouched::aCommandFindsItsSurroundingsAsTheyWere_data()
     row("OpenMP and taskset", {"taskset", "-c", "0", "env", "OMP_PROC_BIND=spread"});
     row("a library that binds", {"env", "LD_PRELOAD=" + kClients + "bind_corelane.so"});
     row("setsid", {"setsid", "-w"});
+    row("a terminal of its own", {"python3", "-c", "import pty, sys; pty.spawn(sys.argv[1:])"});
     row("closed descriptors", {}, "exec 0<&- 1>&- 2>&-");
     row("more descriptors", {}, "exec 3</dev/null 4</dev/zero 5>>\"$out.5\" 9<&0");
     row("no UTF-8", {},
