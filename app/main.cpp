@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command_line.h"
 #include "cli/output.h"
+#include "system/before_main.h"
 #include "window/run_window.h"
 
 int main(int argc, char **argv)
 {
+    corelane::endLoading();
     corelane::holdStandardStreams();
     if (corelane::isCommandLine(argc, argv))
         return corelane::runCommandLine(argc, argv);

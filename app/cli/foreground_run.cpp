@@ -21,15 +21,16 @@ namespace {
 
 constexpr int kProgressInterval_ms = 200;
 
-/// The signals that ask for an end, as long as somebody may ask: nohup lets nobody hang up.
+/// The signals that ask for an end, as long as somebody may ask: nohup lets nobody hang up, and a
+/// job in the background is not interrupted.
 sigset_t endingSignals()
 {
     sigset_t asked;
     sigemptyset(&asked);
-    for (const int signal : {SIGINT, SIGTERM})
-        sigaddset(&asked, signal);
-    if (!isIgnored(SIGHUP))
-        sigaddset(&asked, SIGHUP);
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
+        if (!isIgnored(signal))
+            sigaddset(&asked, signal);
+    }
     return asked;
 }
 

@@ -34,6 +34,23 @@ int statusOf(const RunRecord &run)
                                                             : run.exitStatus->value;
 }
 
+/// --leave-running, --wait and --no-stamps are short for settings.
+Status takeSwitches(const OptionParser &options, std::map<std::string, std::string> &settings)
+{
+    const std::string leftRunning(kLeftRunningOption);
+    if (options.isSet("leave-running") && options.isSet("wait"))
+        return Error{"what is left running cannot be left alone and waited for",
+                     {},
+                     "give --leave-running or --wait"};
+    if (options.isSet("leave-running"))
+        settings[leftRunning] = "leave";
+    if (options.isSet("wait"))
+        settings[leftRunning] = "wait";
+    if (options.isSet("no-stamps"))
+        settings[std::string(kStampsOption)] = "off";
+    return Done{};
+}
+
 Result<RunRequest> requestOf(const OptionParser &options, const ReportOptions &report)
 {
     RunRequest request{.spec = {.model = std::string(kCommandModel)},
@@ -50,6 +67,8 @@ Result<RunRequest> requestOf(const OptionParser &options, const ReportOptions &r
     if (const Status checked = checkCommandOptions(*settings); !checked)
         return checked.error();
     request.spec.options = std::move(*settings);
+    if (const Status taken = takeSwitches(options, request.spec.options); !taken)
+        return taken.error();
     request.timeout = report.timeout;
     request.saveTo = report.saveFile;
     return request;
@@ -59,6 +78,18 @@ void addTimeOptions(OptionParser &options)
 {
     options.addReportOptions();
     options.addSetting("How it is measured: lanes=sampled reads no context switches.");
+    options.add("leave-running",
+                "What the command leaves running goes on, not measured any more; else it is ended "
+                "half a second after the command.",
+                {});
+    options.add("wait",
+                "What the command leaves running is measured to its end, which Ctrl-C and "
+                "--timeout bring about.",
+                {});
+    options.add("no-stamps",
+                "The command finds no variable CORELANE_EVENT_AREA; all else of its surroundings "
+                "is as it was found in any case.",
+                {});
     options.add("name", "What reports and charts call it; named commands are compared.", "TEXT");
     options.add("o,output", "Write the report to FILE.", "FILE");
     options.addPositional("COMMAND", "The command and its arguments.", "-- COMMAND [ARG...]");

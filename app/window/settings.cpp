@@ -84,7 +84,8 @@ std::vector<OwnCommand> loadCommands(QSettings &file)
         file.setArrayIndex(i);
         const OwnCommand command{.name = file.value("name").toString(),
                                  .line = file.value("line").toString(),
-                                 .folder = file.value("folder").toString()};
+                                 .folder = file.value("folder").toString(),
+                                 .leftRunning = file.value("leftRunning").toString()};
         if (!command.name.isEmpty() && !command.line.isEmpty())
             commands.push_back(command);
     }
@@ -102,6 +103,7 @@ void saveCommands(QSettings &file, const std::vector<OwnCommand> &commands)
         file.setValue("name", command.name);
         file.setValue("line", command.line);
         file.setValue("folder", command.folder);
+        file.setValue("leftRunning", command.leftRunning);
     }
     file.endArray();
 }

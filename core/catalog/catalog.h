@@ -92,6 +92,11 @@ std::vector<Option> allOptions();
 const Option *findOption(const std::vector<Option> &options, std::string_view key);
 /// The options that any run has, a command's too: how it is measured.
 const std::vector<Option> &recorderOptions();
+/// Those of a command: how it is measured, what it finds of Corelane, and what becomes of the
+/// processes that it leaves running.
+const std::vector<Option> &commandOptions();
+inline constexpr std::string_view kLeftRunningOption = "left-running"; ///< end, leave, wait
+inline constexpr std::string_view kStampsOption = "stamps";            ///< on, off
 
 /// "C++", "Python" or "Command": what a model's title is put behind when several runtimes are
 /// shown.

@@ -96,7 +96,7 @@ Status checkSize(const Workload &workload, std::int64_t size)
 
 Status checkCommandOptions(const std::map<std::string, std::string> &options)
 {
-    return checkOptions(options, recorderOptions(), "a command");
+    return checkOptions(options, commandOptions(), "a command");
 }
 
 Result<RunSpec> completed(RunSpec spec, double effectiveCores)

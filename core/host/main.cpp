@@ -4,6 +4,7 @@
 #include "host/arguments.h"
 #include "host/chain.h"
 #include "record/recording_lines.h"
+#include "system/before_main.h"
 #include "system/stand_in.h"
 
 #include <poll.h>
@@ -64,6 +65,7 @@ Result<std::unique_ptr<WebServer>> startServer(const ServerOptions &options)
 
 int main(int argc, char **argv)
 {
+    endLoading();
     const std::set<int> inherited = openDescriptors();
     Result<HostArguments> arguments = parseHostArguments({argv + 1, argv + argc});
     if (!arguments)

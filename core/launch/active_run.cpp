@@ -17,10 +17,6 @@
 namespace corelane {
 namespace {
 
-// The recorder's descriptors; 0, 1 and 2 are its own or the command's.
-constexpr int kRecordingFd = 3;
-constexpr int kControlFd = 4;
-
 constexpr std::chrono::milliseconds kTreeEnd{
     2000}; ///< a run's tree is gone this long after its end was asked for
 
@@ -95,8 +91,11 @@ Result<std::unique_ptr<ActiveRun>> ActiveRun::start(const RunRequest &request,
             return pipe->error();
     }
     auto state = std::make_unique<State>();
-    SpawnOptions options{.descriptors = {{kRecordingFd, recording->writeEnd.get()},
-                                         {kControlFd, control->readEnd.get()}},
+    // The recorder has them under the numbers that they have here, which were free: all others are
+    // the command's, such as those that a shell has opened for it.
+    const int recordingFd = recording->writeEnd.get();
+    const int controlFd = control->readEnd.get();
+    SpawnOptions options{.descriptors = {{recordingFd, recordingFd}, {controlFd, controlFd}},
                          .ownGroup = !request.inheritStdio};
     if (!request.inheritStdio) {
         options.descriptors[0] = -1;
@@ -104,7 +103,7 @@ Result<std::unique_ptr<ActiveRun>> ActiveRun::start(const RunRequest &request,
         options.descriptors[2] = errors->writeEnd.get();
     }
     const Result<pid_t> recorder =
-        spawn(recorderCommand(request, installation, kRecordingFd, kControlFd), options);
+        spawn(recorderCommand(request, installation, recordingFd, controlFd), options);
     if (!recorder)
         return recorder.error();
     state->recorder = *recorder;

@@ -64,6 +64,8 @@ inline constexpr std::tuple kMembersOf<OutputLine>{&OutputLine::stream, &OutputL
 template <>
 inline constexpr std::tuple kMembersOf<Warning>{&Warning::id, &Warning::text};
 template <>
+inline constexpr std::tuple kMembersOf<LeftProcess>{&LeftProcess::pid, &LeftProcess::name};
+template <>
 inline constexpr std::tuple kMembersOf<ExitStatus>{&ExitStatus::kind, &ExitStatus::value};
 template <>
 inline constexpr std::tuple kMembersOf<Usage>{&Usage::user_ns, &Usage::sys_ns,
@@ -203,6 +205,7 @@ inline constexpr std::tuple kLines{
     lineRow("usage", "child", Form::ifSet, kOfRun, &RunRecord::childUsage),
     lineRow("usage", "tree", Form::ifSet, kOfRun, &RunRecord::treeUsage),
     lineRow("usage", "measuring", Form::ifSet, kOfRun, &RunRecord::measuring),
+    lineRow("left", Moment::none, Form::each, &RunRecord::left),
     lineRow("end", Moment::first, Form::ifSet, &RunRecord::end),
 };
 inline constexpr std::size_t kLineRows = std::tuple_size_v<decltype(kLines)>;

@@ -155,6 +155,7 @@ template std::string line(const MemoryReading &);
 template std::string line(const ThrottleReading &);
 template std::string line(const OutputLine &);
 template std::string line(const Warning &);
+template std::string line(const LeftProcess &);
 template std::string line(const End &);
 
 std::string nameLine(int thread, std::string_view name)

@@ -210,6 +210,14 @@ struct Warning {
     bool operator==(const Warning &) const = default;
 };
 
+/// A process of the tree that was left running: what it did from the run's end on is not known.
+struct LeftProcess {
+    int pid = 0;
+    std::string name; ///< the kernel's, 15 bytes at most
+
+    bool operator==(const LeftProcess &) const = default;
+};
+
 enum class Outcome { done, failed, cancelled };
 
 /// How the main process ended.
@@ -259,6 +267,7 @@ struct RunRecord {
     std::vector<ThrottleReading> throttleReadings; ///< none where there is no quota
     std::vector<OutputLine> output;
     std::vector<Warning> warnings;
+    std::vector<LeftProcess> left; ///< none where the whole tree had gone at the end
 
     std::optional<std::string> answer;
     std::optional<std::string> expectedAnswer;

@@ -43,6 +43,22 @@ bool takeLanes(Arguments &arguments, const std::string &text)
     return text == "auto" || text == "sampled";
 }
 
+bool takeLeftRunning(Arguments &arguments, const std::string &text)
+{
+    static const std::map<std::string, LeftRunning> words{
+        {"end", LeftRunning::end}, {"leave", LeftRunning::leave}, {"wait", LeftRunning::wait}};
+    const auto word = words.find(text);
+    if (word != words.end())
+        arguments.leftRunning = word->second;
+    return word != words.end();
+}
+
+bool takeStamps(Arguments &arguments, const std::string &text)
+{
+    arguments.wantsStamps = text == "on";
+    return text == "on" || text == "off";
+}
+
 const std::map<std::string, TakeValue<Arguments>> &valueOptions()
 {
     static const std::map<std::string, TakeValue<Arguments>> options{
@@ -50,6 +66,8 @@ const std::map<std::string, TakeValue<Arguments>> &valueOptions()
         {"--rings", takeRings},
         {"--timeout", takeTimeout},
         {"--lanes", takeLanes},
+        {"--left-running", takeLeftRunning},
+        {"--stamps", takeStamps},
         {"--expect",
          [](Arguments &arguments, const std::string &text) {
              arguments.expected = text;

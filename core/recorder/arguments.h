@@ -2,6 +2,7 @@
 #pragma once
 
 #include "record/result.h"
+#include "recorder/tree_ending.h"
 
 #include <cstdint>
 #include <optional>
@@ -18,6 +19,8 @@ namespace corelane {
 ///   --rings N          rings of the event area
 ///   --timeout SECONDS  the run is ended after that time
 ///   --lanes TIER       auto: exact where the kernel allows it; sampled
+///   --left-running WORD  what becomes of what the command leaves running: end, leave, wait
+///   --stamps WORD      on; off: the command finds no variable CORELANE_EVENT_AREA
 ///   --folder PATH      the command works in this folder; else in the recorder's own
 ///   --output FILE      the recording is also appended to FILE, as it grows
 ///   --recording-fd N   where the recording is written to; 1 unless said
@@ -31,8 +34,10 @@ struct Arguments {
     std::uint32_t rings = 65; ///< the main program's and those of 64 workers
     std::optional<double> timeout_s;
     bool wantsSwitches = true; ///< of --lanes
-    std::string folder;        ///< empty: the recorder's own
-    std::string output;        ///< empty: no file
+    LeftRunning leftRunning = LeftRunning::end;
+    bool wantsStamps = true;
+    std::string folder; ///< empty: the recorder's own
+    std::string output; ///< empty: no file
     int recordingFd = 1;
     std::optional<int> controlFd;
     bool inheritStdio = false;

@@ -5,25 +5,26 @@
 
 namespace corelane {
 
-InheritedSettings InheritedSettings::takeOver(bool sharesTerminal)
+InheritedSettings InheritedSettings::takeOver(CtrlC ctrlC)
 {
     InheritedSettings settings;
     sigemptyset(&settings.m_awaited);
     sigaddset(&settings.m_awaited, SIGCHLD);
-    sigaddset(&settings.m_awaited, SIGTERM);
-    if (!isIgnored(SIGHUP)) // nohup
-        sigaddset(&settings.m_awaited, SIGHUP);
-    if (!sharesTerminal && !isIgnored(SIGINT))
-        sigaddset(&settings.m_awaited, SIGINT);
+    sigaddset(&settings.m_awaited, parentGoneSignal());
+    for (const int signal : {SIGTERM, SIGHUP, SIGINT}) {
+        const bool isAwaited = signal != SIGINT || ctrlC != CtrlC::command;
+        if (isAwaited && !isIgnored(signal))
+            sigaddset(&settings.m_awaited, signal);
+    }
     sigprocmask(SIG_BLOCK, &settings.m_awaited, &settings.m_mask);
 
     settings.change(SIGCHLD, SIG_DFL); // ignored, the kernel would reap the children itself
     settings.change(SIGPIPE, SIG_IGN);
     settings.change(SIGXFSZ, SIG_IGN);
-    if (sharesTerminal) {
+    if (ctrlC == CtrlC::command)
         settings.change(SIGINT, SIG_IGN);
+    if (ctrlC != CtrlC::recorder)
         settings.change(SIGQUIT, SIG_IGN);
-    }
 
     getrlimit(RLIMIT_NOFILE, &settings.m_openFiles);
     const rlimit raised{settings.m_openFiles.rlim_max, settings.m_openFiles.rlim_max};

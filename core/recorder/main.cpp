@@ -2,6 +2,7 @@
 #include "recorder/arguments.h"
 #include "recorder/guard.h"
 #include "recorder/recorder.h"
+#include "system/before_main.h"
 
 #include <iostream>
 
@@ -19,10 +20,14 @@ int complain(const corelane::Error &error, ExitCode code)
 
 int main(int argc, char **argv)
 {
+    corelane::endLoading();
     const auto arguments = corelane::parseArguments({argv + 1, argv + argc});
     if (!arguments)
         return complain(arguments.error(), kWrongUsage);
-    const auto status = corelane::runGuarded([&arguments]() -> int {
+    const auto orphans = arguments->leftRunning == corelane::LeftRunning::leave
+                             ? corelane::Orphans::leave
+                             : corelane::Orphans::end;
+    const auto status = corelane::runGuarded(orphans, [&arguments]() -> int {
         const auto recorded = corelane::record(*arguments);
         return recorded ? kRecorded : complain(recorded.error(), kCouldNotBegin);
     });

@@ -7,33 +7,64 @@
 
 #include <array>
 #include <string>
+#include <utility>
 
 namespace corelane {
 
-/// The pipes behind the command's stdout and stderr. They are emptied whatever happens, so that a
-/// command that prints much is never held up for long.
+/// A folder that goes with its owner, and all in it, unless it is kept.
+class PassingFolder {
+public:
+    PassingFolder() = default;
+    explicit PassingFolder(std::string path) : m_path(std::move(path)) {}
+    PassingFolder(PassingFolder &&other) noexcept : m_path(std::exchange(other.m_path, {})) {}
+    PassingFolder &operator=(PassingFolder &&other) noexcept
+    {
+        std::swap(m_path, other.m_path);
+        return *this;
+    }
+    ~PassingFolder();
+
+    const std::string &path() const { return m_path; } ///< empty: there is none
+    std::string keep() { return std::exchange(m_path, {}); }
+
+private:
+    std::string m_path;
+};
+
+/// What is behind the command's stdout and stderr: pipes, which are emptied whatever happens, so
+/// that a command that prints much is never held up for long; or files, which whoever is left
+/// running can go on to write.
 class OutputCapture {
 public:
     /// Errors: the system refuses pipes.
-    static Result<OutputCapture> open();
+    static Result<OutputCapture> openPipes();
+    /// Files "stdout" and "stderr" in a new folder of the temporary one; they go with this object
+    /// unless they are kept. Errors: they cannot be made.
+    static Result<OutputCapture> openFiles();
 
     CapturedOutput writeEnds() const;
     /// Once the child has them, only it and its children may hold the pipes open.
     void closeWriteEnds();
 
-    /// The descriptor to wait for, by index 0 (stdout) and 1 (stderr); -1 once it is closed.
-    int readEnd(std::size_t index) const { return m_pipes[index].readEnd.get(); }
+    /// The descriptor to wait for, by index 0 (stdout) and 1 (stderr); -1 once it is closed, and
+    /// for a file, which nothing can wait for.
+    int readEnd(std::size_t index) const { return isOfFiles() ? -1 : m_ends[index].readEnd.get(); }
+    bool isOfFiles() const { return !m_folder.path().empty(); }
+    /// The files stay when this object goes; their folder, or none.
+    std::string keepFiles() { return m_folder.keep(); }
 
     /// The recording's lines for what has been printed since the last call. Reads without waiting.
     std::string drain();
-    std::string finish() { return drain() + m_lines.finish(); }
+    std::string finish();
 
     const std::string &lastErrorLine() const { return m_lines.lastErrorLine(); }
 
 private:
     std::string drain(std::size_t index);
+    void skipToLastPart(std::size_t index);
 
-    std::array<Pipe, 2> m_pipes;
+    std::array<Pipe, 2> m_ends;
+    PassingFolder m_folder; ///< of the files; none: they are pipes
     OutputLines m_lines;
 };
 

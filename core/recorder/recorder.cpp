@@ -21,14 +21,23 @@ Result<FileDescriptor> takeControl(std::optional<int> number)
     return FileDescriptor(*number);
 }
 
-Result<std::optional<OutputCapture>> openCapture(bool inheritStdio)
+Result<std::optional<OutputCapture>> openCapture(const Arguments &arguments)
 {
-    if (inheritStdio)
+    if (arguments.inheritStdio)
         return std::optional<OutputCapture>();
-    auto capture = OutputCapture::open();
+    // A pipe would break under whoever is left running.
+    auto capture = arguments.leftRunning == LeftRunning::leave ? OutputCapture::openFiles()
+                                                               : OutputCapture::openPipes();
     if (!capture)
         return capture.error();
     return std::optional<OutputCapture>(std::move(*capture));
+}
+
+CtrlC ctrlCOf(const Arguments &arguments)
+{
+    if (!arguments.inheritStdio)
+        return CtrlC::recorder;
+    return arguments.leftRunning == LeftRunning::wait ? CtrlC::both : CtrlC::command;
 }
 
 std::string headLines(const Arguments &arguments, const Machine &machine)
@@ -67,18 +76,20 @@ Status record(const Arguments &arguments)
     auto sink = RecordingSink::open(arguments.output, arguments.recordingFd);
     if (!sink)
         return sink.error();
-    const auto settings = InheritedSettings::takeOver(arguments.inheritStdio);
+    const auto settings = InheritedSettings::takeOver(ctrlCOf(arguments));
     auto area = SharedArea::make(arguments.rings);
     if (!area)
         return area.error();
-    auto capture = openCapture(arguments.inheritStdio);
+    auto capture = openCapture(arguments);
     if (!capture)
         return capture.error();
 
     // The child is forked before the machine is looked at: its largest resident set begins with
     // what the recorder holds now.
     prctl(PR_SET_CHILD_SUBREAPER, 1);
-    ChildPlan plan{arguments.command, {{kEventAreaVariable, area->path()}}, {}, arguments.folder};
+    ChildPlan plan{.command = arguments.command, .folder = arguments.folder};
+    if (arguments.wantsStamps)
+        plan.environment.emplace(kEventAreaVariable, area->path());
     if (*capture)
         plan.captured = (*capture)->writeEnds();
     auto child = HeldChild::fork(plan, settings);

@@ -4,6 +4,7 @@
 #include "record/recording_lines.h"
 #include "system/clock.h"
 #include "system/process_tree.h"
+#include "system/signals.h"
 
 #include <sys/signalfd.h>
 
@@ -33,6 +34,7 @@ RecordingRun::RecordingRun(const Arguments &arguments, const InheritedSettings &
       m_stamps(m_parts.area.reader()),
       m_readings(m_parts.child.pid(), m_parts.switches.has_value()),
       m_reaper(m_parts.child.pid()),
+      m_ending(arguments.leftRunning),
       m_nextReading(kNever, kReadingPeriod_ns),
       m_nextMemory(kNever, kMemoryPeriod_ns),
       m_timeout_ns(kNever)
@@ -117,9 +119,12 @@ void RecordingRun::takeSignals()
     const ssize_t size = read(m_signals.get(), signals.data(), sizeof signals);
     const std::size_t count = size > 0 ? static_cast<std::size_t>(size) / sizeof signals[0] : 0;
     for (std::size_t i = 0; i < count; ++i) {
-        const std::uint32_t signal = signals[i].ssi_signo;
-        if (signal != SIGCHLD) // handle() reaps in any case
-            stop(signal == SIGHUP ? abandoned() : cancelled());
+        const int signal = static_cast<int>(signals[i].ssi_signo);
+        if (signal == SIGCHLD) // handle() reaps in any case
+            continue;
+        if (signal == SIGINT && m_arguments.inheritStdio && !m_reaper.mainExit())
+            continue; // the command has got it itself
+        stop(signal == SIGHUP || signal == parentGoneSignal() ? abandoned() : cancelled());
     }
 }
 
@@ -143,14 +148,28 @@ void RecordingRun::reap()
         m_ending.mainHasGone(monotonic_ns());
 }
 
-/// Once the main process has gone, this only shortens the time that its stragglers have.
+/// Once the main process has gone and nobody else is waited for, this only shortens the time that
+/// its stragglers have.
 void RecordingRun::stop(const Verdict &verdict)
 {
     m_ending.stopAsked(monotonic_ns());
-    if (m_stopped || m_reaper.mainExit())
+    if (m_stopped || (m_reaper.mainExit() && !isWaitingForOthers()))
         return;
     m_stopped = verdict;
-    m_parts.child.terminate();
+    askToEnd();
+}
+
+bool RecordingRun::isWaitingForOthers() const
+{
+    return m_reaper.mainExit() && m_arguments.leftRunning == LeftRunning::wait;
+}
+
+void RecordingRun::askToEnd() const
+{
+    if (!m_reaper.mainExit())
+        return m_parts.child.terminate();
+    for (const int pid : childrenOf(getpid()))
+        kill(pid, SIGTERM);
 }
 
 void RecordingRun::doWhatIsDue()
@@ -160,6 +179,8 @@ void RecordingRun::doWhatIsDue()
     const bool isReadingDue = now_ns >= m_nextReading.next_ns();
     if (isReadingDue || now_ns >= m_stamps.next_ns())
         drainArea();
+    if (isReadingDue && m_parts.capture && m_parts.capture->isOfFiles())
+        m_parts.sink.write(m_parts.capture->drain());
     if (isReadingDue) {
         if (!m_ending.isKilling()) // of a tree that is too large, it would take too long
             takeReading();
@@ -201,7 +222,8 @@ void RecordingRun::takeReading()
 
 bool RecordingRun::isOver() const
 {
-    return m_reaper.isTreeGone() || m_ending.hasGivenUp(monotonic_ns());
+    const std::int64_t now_ns = monotonic_ns();
+    return m_reaper.isTreeGone() || m_ending.hasGivenUp(now_ns) || m_ending.isTimeToLeave(now_ns);
 }
 
 void RecordingRun::writeEnd()
@@ -222,15 +244,35 @@ void RecordingRun::writeEnd()
     }
     sink.write(
         linesOf({.treeUsage = m_reaper.treeUsage(), .measuring = ownUsageSince(m_usageBefore)}));
-    if (!m_reaper.isTreeGone())
-        sink.write(line(Warning{"left-behind", "processes that could not be ended: " +
-                                                   std::to_string(childrenOf(getpid()).size())}));
+    tellLeftRunning();
     sink.write(m_readings.finish());
     const Verdict verdict = this->verdict();
     sink.write(line(End{monotonic_ns(), verdict.outcome, verdict.reason}));
     // The run is over: from here on a signal may end the recorder, even while a reader dawdles.
     m_settings.unblockAwaited();
     sink.finish();
+}
+
+void RecordingRun::tellLeftRunning()
+{
+    RecordingSink &sink = m_parts.sink;
+    if (!m_stopped) {
+        if (const auto warning = endedWarning(m_ending.ended(), !m_arguments.needAnswer))
+            sink.write(line(*warning));
+    }
+    if (m_reaper.isTreeGone())
+        return;
+    if (m_ending.isKilling()) {
+        sink.write(line(Warning{"left-behind", "processes that could not be ended: " +
+                                                   std::to_string(childrenOf(getpid()).size())}));
+        return;
+    }
+    const std::vector<LeftProcess> left = livingBelow();
+    if (left.empty())
+        return;
+    const std::string folder = m_parts.capture ? m_parts.capture->keepFiles() : std::string();
+    sink.write(line(*leftWarning(left, folder)));
+    sink.write(linesOf({.left = left}));
 }
 
 Verdict RecordingRun::verdict() const

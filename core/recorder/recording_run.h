@@ -47,6 +47,10 @@ private:
     void takeControl();
     void reap();
     void stop(const Verdict &verdict);
+    /// Whether it waits for what the main process, which has gone, left running.
+    bool isWaitingForOthers() const;
+    void askToEnd() const;
+    void tellLeftRunning();
     void drainArea();
     void takeReading();
     void doWhatIsDue();

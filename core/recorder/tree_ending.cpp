@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recorder/tree_ending.h"
 
+#include "probe/process_stat.h"
+#include "recorder/utf8.h"
+#include "system/proc_file.h"
 #include "system/process_tree.h"
 
 #include <unistd.h>
 
 #include <algorithm>
 #include <csignal>
+#include <map>
 
 namespace corelane {
 namespace {
@@ -27,26 +31,104 @@ void killChildren()
         kill(*pid, SIGKILL);
 }
 
+std::string countText(const std::vector<LeftProcess> &processes)
+{
+    return processes.size() == 1 ? "1 process" : std::to_string(processes.size()) + " processes";
+}
+
+/// "sh, sleep ×2".
+std::string namesText(const std::vector<LeftProcess> &processes)
+{
+    constexpr std::size_t kMostNames = 10;
+    std::map<std::string, int> counts;
+    for (const LeftProcess &process : processes)
+        ++counts[process.name];
+    std::string text;
+    std::size_t named = 0;
+    for (const auto &[name, count] : counts) {
+        if (named++ == kMostNames)
+            return text + ", …";
+        text += (named > 1 ? ", " : "") + name;
+        if (count > 1)
+            text += " ×" + std::to_string(count);
+    }
+    return text;
+}
+
 } // namespace
 
 void TreeEnding::stopAsked(std::int64_t now_ns)
 {
     m_kill_ns = std::min(m_kill_ns, now_ns + kStopGrace_ns);
+    m_leave_ns = kNever;
+    m_leftRunning = LeftRunning::end;
 }
 
 void TreeEnding::mainHasGone(std::int64_t now_ns)
 {
-    m_kill_ns = std::min(m_kill_ns, now_ns + kStragglerGrace_ns);
+    m_hasMainGone = true;
+    const std::int64_t graceEnd_ns = now_ns + kStragglerGrace_ns;
+    if (m_leftRunning == LeftRunning::end)
+        m_kill_ns = std::min(m_kill_ns, graceEnd_ns);
+    else if (m_leftRunning == LeftRunning::leave)
+        m_leave_ns = graceEnd_ns;
 }
 
 void TreeEnding::act(std::int64_t now_ns)
 {
     if (now_ns < m_kill_ns)
         return;
-    killChildren();
-    if (m_giveUp_ns == kNever)
+    if (!isKilling()) {
+        if (m_hasMainGone)
+            m_ended = livingBelow();
         m_giveUp_ns = now_ns + kKilling_ns;
+    }
+    killChildren();
     m_kill_ns = now_ns + kBetweenKills_ns;
+}
+
+std::vector<LeftProcess> livingBelow()
+{
+    constexpr std::size_t kMost = 1000; // of a tree that forks all the time there is no end
+    std::vector<LeftProcess> living;
+    std::string buffer;
+    for (const int pid : descendantsOf(getpid(), kMost)) {
+        const ProcFile file("/proc/" + std::to_string(pid) + "/stat");
+        const auto stat = parseProcessStat(file.read(buffer).value_or(""), 1);
+        if (stat && stat->isLiving())
+            living.push_back({pid, toUtf8(stat->name)});
+    }
+    return living;
+}
+
+std::optional<Warning> endedWarning(const std::vector<LeftProcess> &ended, bool isCommand)
+{
+    if (ended.empty())
+        return std::nullopt;
+    const bool isOne = ended.size() == 1;
+    const std::string them = isOne ? "it" : "them";
+    std::string text = "the main process left " + countText(ended) + " running, which " +
+                       (isOne ? "was" : "were") + " ended after it: " + namesText(ended);
+    if (isCommand)
+        text += "; --leave-running leaves " + them + " alone, --wait waits for " + them +
+                ", as the command's settings in the window do";
+    return Warning{"ended-processes", text};
+}
+
+std::optional<Warning> leftWarning(const std::vector<LeftProcess> &left,
+                                   const std::string &outputFolder)
+{
+    if (left.empty())
+        return std::nullopt;
+    const bool isOne = left.size() == 1;
+    std::string text = countText(left) +
+                       (isOne ? " was left running, and is not measured any more: "
+                              : " were left running, and are not measured any more: ") +
+                       namesText(left);
+    if (!outputFolder.empty())
+        text += std::string("; what ") + (isOne ? "it prints" : "they print") + " goes on in " +
+                outputFolder;
+    return Warning{"left-running", text};
 }
 
 } // namespace corelane

@@ -1,32 +1,68 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "record/run_record.h"
+
+#include <algorithm>
 #include <cstdint>
 #include <limits>
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace corelane {
 
-/// Sees to it that nothing of a run outlives it by more than 2 s: first time to end by itself,
-/// then SIGKILL for every descendant, as often as it takes.
+/// What becomes of the processes that the main process leaves running.
+enum class LeftRunning {
+    end,   ///< they have 0.5 s to end by themselves, then they are ended
+    leave, ///< they have that time to end by themselves, then they are left alone
+    wait,  ///< they are waited for
+};
+
+/// Sees to it that nothing of a run outlives it by more than 2 s, unless that was asked for: first
+/// time to end by itself, then SIGKILL for every descendant, as often as it takes.
 class TreeEnding {
 public:
-    /// Whoever is told to end has 0.3 s to do so.
+    explicit TreeEnding(LeftRunning leftRunning) : m_leftRunning(leftRunning) {}
+
+    /// Whoever is told to end has 0.3 s to do so; nobody is left running then.
     void stopAsked(std::int64_t now_ns);
-    /// Those that the main process leaves behind have 0.5 s.
+    /// From here on it is as LeftRunning says.
     void mainHasGone(std::int64_t now_ns);
 
-    std::int64_t next_ns() const { return m_kill_ns; }
+    std::int64_t next_ns() const { return std::min(m_kill_ns, m_leave_ns); }
     /// Kills, if it is time to.
     void act(std::int64_t now_ns);
     bool isKilling() const { return m_giveUp_ns != kNever; }
     /// What still lives after 1.3 s of killing cannot be ended.
     bool hasGivenUp(std::int64_t now_ns) const { return now_ns >= m_giveUp_ns; }
+    /// What lives now is to be left running.
+    bool isTimeToLeave(std::int64_t now_ns) const { return now_ns >= m_leave_ns; }
+
+    /// Those that lived, behind the main process, when killing began.
+    const std::vector<LeftProcess> &ended() const { return m_ended; }
 
 private:
     static constexpr std::int64_t kNever = std::numeric_limits<std::int64_t>::max();
 
+    LeftRunning m_leftRunning;
+    bool m_hasMainGone = false;
     std::int64_t m_kill_ns = kNever;
     std::int64_t m_giveUp_ns = kNever;
+    std::int64_t m_leave_ns = kNever;
+    std::vector<LeftProcess> m_ended;
 };
+
+/// The processes below this one that live, zombies aside; 1,000 of them at most.
+std::vector<LeftProcess> livingBelow();
+
+/// The warning that a command's processes were ended with it; empty where there were none.
+/// `isCommand`: there are options that would have left them.
+std::optional<Warning> endedWarning(const std::vector<LeftProcess> &ended, bool isCommand);
+
+/// The warning that processes were left running; empty where there were none. `outputFolder`: where
+/// their output goes on; empty: it goes where the command's went.
+std::optional<Warning> leftWarning(const std::vector<LeftProcess> &left,
+                                   const std::string &outputFolder);
 
 } // namespace corelane

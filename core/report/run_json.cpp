@@ -89,6 +89,14 @@ Json warningsArray(const RunRecord &run)
     return warnings;
 }
 
+Json leftArray(const RunRecord &run)
+{
+    Json left = Json::array();
+    for (const LeftProcess &process : run.left)
+        left.push_back({{"pid", process.pid}, {"name", process.name}});
+    return left;
+}
+
 } // namespace
 
 Json runtimeObject(const Runtime &runtime)
@@ -128,6 +136,8 @@ Json runObject(const RunRecord &run, const RunRecord *baseline)
         {"identity", Json()},
         {"findings", Json::array()},
     };
+    if (!run.left.empty())
+        object["left"] = leftArray(run);
     const RunAnalysis analysis = analysisOf(run, baseline);
     const Explanation &told = analysis.explanation;
     if (analysis.account)

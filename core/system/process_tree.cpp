@@ -78,10 +78,10 @@ std::vector<int> listedChildrenOf(int pid)
 
 /// `childrenOfOne` tells the children of a process.
 template <class ChildrenOfOne>
-std::vector<int> allBelow(int pid, ChildrenOfOne childrenOfOne)
+std::vector<int> allBelow(int pid, std::size_t most, ChildrenOfOne childrenOfOne)
 {
     std::vector<int> pids = childrenOfOne(pid);
-    for (std::size_t i = 0; i < pids.size(); ++i) {
+    for (std::size_t i = 0; i < pids.size() && pids.size() < most; ++i) {
         const std::vector<int> children = childrenOfOne(pids[i]);
         pids.insert(pids.end(), children.begin(), children.end());
     }
@@ -116,12 +116,12 @@ std::vector<int> childrenOf(int pid)
     return listsChildren() ? listedChildrenOf(pid) : allByParent()[pid];
 }
 
-std::vector<int> descendantsOf(int pid)
+std::vector<int> descendantsOf(int pid, std::size_t most)
 {
     if (listsChildren())
-        return allBelow(pid, listedChildrenOf);
+        return allBelow(pid, most, listedChildrenOf);
     ChildrenByParent children = allByParent();
-    return allBelow(pid, [&children](int parent) { return children[parent]; });
+    return allBelow(pid, most, [&children](int parent) { return children[parent]; });
 }
 
 } // namespace corelane

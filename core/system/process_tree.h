@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 #include <vector>
 
@@ -19,8 +20,8 @@ std::vector<int> tasksOf(int pid);
 /// The living and zombie children of a process.
 std::vector<int> childrenOf(int pid);
 
-/// Every living or zombie descendant of a process, parents before their children. What is born
-/// while it looks may be missed: who must find all looks again.
-std::vector<int> descendantsOf(int pid);
+/// Every living or zombie descendant of a process, parents before their children; not many more
+/// than `most`. What is born while it looks may be missed: who must find all looks again.
+std::vector<int> descendantsOf(int pid, std::size_t most = static_cast<std::size_t>(-1));
 
 } // namespace corelane

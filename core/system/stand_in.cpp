@@ -28,7 +28,7 @@ bool reapEndedChildren()
 PassedSignals::PassedSignals()
 {
     sigemptyset(&m_awaited);
-    for (const int signal : {SIGCHLD, SIGTERM, SIGINT, SIGHUP, SIGQUIT})
+    for (const int signal : {SIGCHLD, SIGTERM, SIGINT, SIGHUP, SIGQUIT, parentGoneSignal()})
         sigaddset(&m_awaited, signal);
     sigprocmask(SIG_BLOCK, &m_awaited, &m_maskBefore);
     struct sigaction wanted {}; // ignored, the kernel would reap the child itself
@@ -56,7 +56,7 @@ int PassedSignals::waitFor(pid_t child) const
 
 bool followParent(pid_t parent)
 {
-    prctl(PR_SET_PDEATHSIG, isIgnored(SIGHUP) ? SIGTERM : SIGHUP);
+    prctl(PR_SET_PDEATHSIG, parentGoneSignal());
     return getppid() == parent;
 }
 

@@ -11,8 +11,8 @@ namespace corelane {
 // For a process that stands in front of a child: whoever started it sees no difference to the
 // child.
 
-/// While it lives, SIGTERM, SIGINT, SIGHUP and SIGQUIT do not end this process: they are the
-/// child's. Made on the main thread, before the child.
+/// While it lives, SIGTERM, SIGINT, SIGHUP and SIGQUIT do not end this process, nor does the end of
+/// its own parent: they are the child's. Made on the main thread, before the child.
 class PassedSignals {
 public:
     PassedSignals();
@@ -32,8 +32,8 @@ private:
     struct sigaction m_childBefore {};
 };
 
-/// In the child, behind the fork: it gets SIGHUP when `parent` dies, or SIGTERM where it ignores
-/// that. False: the parent has died before.
+/// In the child, behind the fork: it gets parentGoneSignal() when `parent` dies. False: the parent
+/// has died before.
 [[nodiscard]] bool followParent(pid_t parent);
 
 /// Ends this process as a child with that status has ended.

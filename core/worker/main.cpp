@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/spec_check.h"
+#include "system/before_main.h"
 #include "worker/arguments.h"
 #include "worker/registry.h"
 #include "worker/stamps.h"
@@ -103,6 +104,7 @@ int runAsAsked(const std::vector<std::string_view> &words)
 
 int main(int argc, char **argv)
 {
+    endLoading();
     try {
         return runAsAsked({argv + 1, argv + argc});
     } catch (...) { // in the main program's own part; workers catch what they throw

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worker/module.h"
 
+#include "system/before_main.h"
+
 #include <dlfcn.h>
 #include <filesystem>
+#include <optional>
 
 namespace corelane {
 namespace {
@@ -13,6 +16,17 @@ Error notLoaded(std::string_view id)
             "install or build Corelane again"};
 }
 
+/// Never closed: its library's threads may outlive the run.
+void *load(std::string_view id, const std::string &file)
+{
+    constexpr std::string_view kComputesWithOpenMp = "cpp.openmp";
+    // Another one's libraries may bring OpenMP's along, as Qt does.
+    std::optional<LaterLoading> loading;
+    if (id != kComputesWithOpenMp)
+        loading.emplace();
+    return dlopen(file.c_str(), RTLD_NOW | RTLD_LOCAL);
+}
+
 Result<std::int64_t> runModule(std::string_view id, const Job &job)
 {
     std::error_code failed;
@@ -21,8 +35,7 @@ Result<std::int64_t> runModule(std::string_view id, const Job &job)
         return Error{"cannot tell where this program is", "/proc/self/exe", failed.message()};
     const auto file =
         self.parent_path().parent_path() / "lib/corelane/models" / (std::string(id) + ".so");
-    // Never closed: its library's threads may outlive the run.
-    void *const module = dlopen(file.c_str(), RTLD_NOW | RTLD_LOCAL);
+    void *const module = load(id, file);
     if (!module)
         return notLoaded(id);
     auto *const entry = reinterpret_cast<ModuleEntry *>(dlsym(module, kModuleEntry));

@@ -18,6 +18,8 @@
 #include <QSpinBox>
 #include <QToolButton>
 
+#include <csignal>
+
 using namespace corelane;
 
 namespace {
@@ -107,6 +109,7 @@ private slots:
     void aNameIsTakenOnce();
     void aCommandHasNoWorkloadSizeOrWorkers();
     void commandsAreKept();
+    void whatItLeavesRunningIsChosenAndKept();
     void editDuplicateRemoveUndo();
     void commandsAreComparedAsModes();
     void worksInItsFolderAndShowsItsOutput();
@@ -266,6 +269,42 @@ void TestWindowCommands::commandsAreKept()
     QCOMPARE(*user.modes()->selectedMode()->command, expected);
     QVERIFY(runSelected(user));
     QCOMPARE(user.table()->selectedRun()->record->output.at(0).text, std::string("a"));
+}
+
+void TestWindowCommands::whatItLeavesRunningIsChosenAndKept()
+{
+    {
+        const Hands hands;
+        hands.part<QToolButton>("addCommand")->click();
+        CommandDialog *dialog = openDialog(hands);
+        QVERIFY(dialog);
+        QCOMPARE(dialog->command().leftRunning, QString());
+        type(dialog, "commandName", "starts a server");
+        type(dialog, "commandLine", "sh -c 'sleep 60 & echo $!'");
+        auto *choice = dialog->findChild<QComboBox *>("commandLeftRunning");
+        choice->setCurrentIndex(choice->findText("goes on", Qt::MatchStartsWith));
+        pressAccept(dialog);
+        QVERIFY(waitForNoDialog(hands));
+        hands.window->close();
+    }
+    const Hands hands;
+    QCOMPARE(hands.modes()->selectedMode()->command->leftRunning, QString("leave"));
+    QVERIFY(runSelected(hands));
+    const auto record = hands.table()->selectedRun()->record;
+    QCOMPARE(record->spec.options.at("left-running"), std::string("leave"));
+    QCOMPARE(record->left.size(), std::size_t{1});
+    QCOMPARE(record->left[0].pid, std::stoi(record->output.at(0).text));
+    QCOMPARE(kill(record->left[0].pid, SIGKILL), 0);
+    const QString told = QString::fromStdString(record->warnings.at(0).text);
+    QVERIFY(QDir(told.section(" goes on in ", 1)).removeRecursively());
+
+    // Else it is ended, and that is told.
+    QVERIFY(addCommand(hands, "starts another", "sh -c 'sleep 60 & echo $!'"));
+    QVERIFY(runSelected(hands));
+    const auto ended = hands.table()->selectedRun()->record;
+    QVERIFY(ended->left.empty());
+    QCOMPARE(ended->warnings.at(0).id, std::string("ended-processes"));
+    QVERIFY(kill(std::stoi(ended->output.at(0).text), 0) != 0);
 }
 
 void TestWindowCommands::editDuplicateRemoveUndo()

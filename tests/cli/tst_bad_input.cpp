@@ -67,6 +67,8 @@ void TestBadInput::isToldInOneLine_data()
     row("time without command", {"time"}, 2, {"no command given", "--"});
     row("option of a command", {"time", "--set", "split=even", "--", "/bin/true"}, 2,
         {"no such option", "split", "lanes"});
+    row("left and waited for", {"time", "--leave-running", "--wait", "--", "/bin/true"}, 2,
+        {"left running", "--leave-running or --wait"});
     row("unwritable report", {"time", "-o", "/no/folder/x", "--", "/bin/true"}, 2,
         {"/no/folder/x"});
     row("show without file", {"show"}, 2, {"no recording given"});

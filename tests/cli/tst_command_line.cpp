@@ -316,20 +316,28 @@ void TestCommandLine::namesMayHoldAnyBytes()
     QProcess shell; // QProcess has no arguments of any bytes
     shell.setWorkingDirectory(m_folder.path());
     shell.setProcessEnvironment(cliEnvironment());
-    shell.start("/bin/sh", {"-e", "-c",
-                            "name=$(printf 'r\\377\\303\\251n')\n"
-                            "\"$0\" run -m cpp.threads -n 2 -s 20000 --save \"$name\" >/dev/null\n"
-                            "\"$0\" show \"$name\" --format csv >/dev/null\n"
-                            "\"$0\" chart \"$name\" --chart wall-vs-cpu -o \"$name.csv\"\n"
-                            "\"$0\" chart \"$name\" --chart wall-vs-cpu -o \"$name.png\"\n"
-                            "\"$0\" export \"$name\" -o \"$name.html\"\n"
-                            "\"$0\" time -q --save \"$name\" -- printf %s \"$name\" 2>/dev/null\n",
-                            CORELANE_BIN_DIR "/corelane"});
+    shell.start("/bin/sh",
+                {"-e", "-c",
+                 "name=$(printf 'r\\377\\303\\251n')\n"
+                 "\"$0\" run -m cpp.threads -n 2 -s 20000 --save \"$name\" >/dev/null\n"
+                 "\"$0\" show \"$name\" --format csv >/dev/null\n"
+                 "\"$0\" chart \"$name\" --chart wall-vs-cpu -o \"$name.csv\"\n"
+                 "\"$0\" chart \"$name\" --chart wall-vs-cpu -o \"$name.png\"\n"
+                 "printf 'def chunks(size): return [size]\\ndef work(chunk): return 1\\n'"
+                 " > \"$name.py\"\n"
+                 "\"$0\" run -w script --set file=\"$name.py\" -m python.sequential -s 3"
+                 " --save \"$name.script\" --png \"$name.script.png\" >/dev/null\n"
+                 "\"$0\" compare -m cpp.threads,cpp.sequential -n 2 -s 20000 --repeat 1"
+                 " -q --save \"$name.study\" >/dev/null\n"
+                 "\"$0\" compare \"$name.study\" --format csv >/dev/null\n"
+                 "\"$0\" export \"$name\" -o \"$name.html\"\n"
+                 "\"$0\" time -q --save \"$name\" -- printf %s \"$name\" 2>/dev/null\n",
+                 CORELANE_BIN_DIR "/corelane"});
     QVERIFY(shell.waitForFinished());
     QVERIFY2(shell.exitCode() == 0, shell.readAllStandardError());
     const std::string name = "r\xff\xc3\xa9n";
     QCOMPARE(shell.readAllStandardOutput().toStdString(), name);
-    for (const char *suffix : {"", ".csv", ".png", ".html"})
+    for (const char *suffix : {"", ".csv", ".png", ".html", ".script", ".script.png", ".study"})
         QVERIFY2(std::filesystem::exists(m_folder.path().toStdString() + "/" + name + suffix),
                  suffix);
     const auto runs = corelane::readRecordingFile(m_folder.path().toStdString() + "/" + name);

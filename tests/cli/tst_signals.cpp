@@ -15,7 +15,8 @@ private slots:
     void anInterruptAfterTheRecorderHasEndedLosesNoReport();
     void aCommandFindsSignalsAsTheyWere_data();
     void aCommandFindsSignalsAsTheyWere();
-    void nohupLetsARunGoOn();
+    void aSignalThatIsIgnoredLetsARunGoOn_data();
+    void aSignalThatIsIgnoredLetsARunGoOn();
 
 private:
     QTemporaryDir m_folder;
@@ -102,17 +103,27 @@ void TestSignals::aCommandFindsSignalsAsTheyWere()
     QCOMPARE(found(QStringList{CORELANE_BIN_DIR "/corelane", "time", "--"} + look), plain);
 }
 
-void TestSignals::nohupLetsARunGoOn()
+void TestSignals::aSignalThatIsIgnoredLetsARunGoOn_data()
 {
-    const QString file = m_folder.filePath("nohup.corelane");
+    QTest::addColumn<int>("signal");
+    QTest::newRow("HUP") << SIGHUP; // nohup
+    QTest::newRow("INT") << SIGINT; // a job in the background
+    QTest::newRow("TERM") << SIGTERM;
+}
+
+void TestSignals::aSignalThatIsIgnoredLetsARunGoOn()
+{
+    QFETCH(int, signal);
+    const QString name = QTest::currentDataTag();
+    const QString file = m_folder.filePath(name + ".corelane");
     QProcess process;
     process.setProcessEnvironment(cliEnvironment());
     process.start("/bin/sh",
-                  {"-c", "trap '' HUP; exec \"$@\"", "sh", CORELANE_BIN_DIR "/corelane", "run",
-                   "-m", "cpp.threads", "-w", "sleep", "-s", "1200", "--save", file});
+                  {"-c", "trap '' " + name + "; exec \"$@\"", "sh", CORELANE_BIN_DIR "/corelane",
+                   "run", "-m", "cpp.threads", "-w", "sleep", "-s", "1200", "--save", file});
     QVERIFY(process.waitForStarted());
     QTRY_VERIFY_WITH_TIMEOUT(hasBegun(file), 20'000);
-    kill(static_cast<pid_t>(process.processId()), SIGHUP);
+    kill(static_cast<pid_t>(process.processId()), signal);
     QVERIFY(process.waitForFinished(10'000));
     QCOMPARE(process.exitCode(), 0);
 }

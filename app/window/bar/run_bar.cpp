@@ -255,7 +255,7 @@ Result<RunSpec> RunBar::spec() const
     if (m_command) {
         Result<RunSpec> spec = commandSpec(*m_command);
         if (spec)
-            spec->options = chosenOptions();
+            spec->options.merge(chosenOptions());
         return spec;
     }
     if (const Status there = checkFiles(options(), m_choice.options); !there)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/modes/command_dialog.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFormLayout>
@@ -26,6 +27,18 @@ QLineEdit *lineField(const QString &text, const char *name, const QString &title
     return field;
 }
 
+QComboBox *leftRunningField(const QString &value)
+{
+    auto *field = new QComboBox;
+    field->setObjectName("commandLeftRunning");
+    field->setAccessibleName(CommandDialog::tr("What it leaves running"));
+    field->addItem(CommandDialog::tr("is ended half a second after it"), QString());
+    field->addItem(CommandDialog::tr("goes on, not measured any more"), QStringLiteral("leave"));
+    field->addItem(CommandDialog::tr("is waited for and measured"), QStringLiteral("wait"));
+    field->setCurrentIndex(std::max(0, field->findData(value)));
+    return field;
+}
+
 } // namespace
 
 CommandDialog::CommandDialog(const QString &title, const QString &accept,
@@ -35,6 +48,7 @@ CommandDialog::CommandDialog(const QString &title, const QString &accept,
       m_line(lineField(suggested.line, "commandLine", tr("Command"))),
       m_name(lineField(suggested.name, "commandName", tr("Name"))),
       m_folder(lineField(suggested.folder, "commandFolder", tr("Working folder"))),
+      m_leftRunning(leftRunningField(suggested.leftRunning)),
       m_problem(new QLabel)
 {
     setObjectName("commandDialog");
@@ -60,7 +74,8 @@ void CommandDialog::setupForm(const QString &accept)
     auto *hint = new QLabel(
         tr("It runs as it is, without a shell: quotes keep words together; pipes and variables "
            "need sh -c '…'. Its threads become the lanes. Your commands are compared with each "
-           "other as modes are."));
+           "other as modes are. What it prints is captured and kept with the run: it has no "
+           "terminal, and nothing to read."));
     hint->setWordWrap(true);
     hint->setProperty("muted", true);
 
@@ -77,6 +92,7 @@ void CommandDialog::setupForm(const QString &accept)
     form->addRow(tr("&Command"), m_line);
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("Working &folder"), folderRow());
+    form->addRow(tr("What it &leaves running"), m_leftRunning);
     auto *rows = new QVBoxLayout(this);
     rows->setSpacing(10);
     rows->addLayout(form);
@@ -107,7 +123,10 @@ OwnCommand CommandDialog::command() const
         name = line.left(kLongestCommandName - 1) + QStringLiteral("…");
     else if (name.isEmpty())
         name = line;
-    return {.name = name, .line = line, .folder = m_folder->text().trimmed()};
+    return {.name = name,
+            .line = line,
+            .folder = m_folder->text().trimmed(),
+            .leftRunning = m_leftRunning->currentData().toString()};
 }
 
 void CommandDialog::accept()

@@ -6,6 +6,7 @@
 #include <QDialog>
 #include <QStringList>
 
+class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -37,6 +38,7 @@ private:
     QLineEdit *m_line;
     QLineEdit *m_name;
     QLineEdit *m_folder;
+    QComboBox *m_leftRunning; ///< data: OwnCommand::leftRunning
     QLabel *m_problem;
 };
 

@@ -2,6 +2,7 @@
 #include "window/modes/own_command.h"
 
 #include "catalog/catalog.h"
+#include "catalog/spec_check.h"
 #include "files/path_text.h"
 #include "launch/command_words.h"
 #include "launch/interpreter_search.h"
@@ -89,7 +90,13 @@ Result<RunSpec> commandSpec(const OwnCommand &command)
         return checked.error();
     if (const Status checked = checkProgram(words->front(), folder); !checked)
         return checked.error();
+    std::map<std::string, std::string> options;
+    if (!command.leftRunning.isEmpty())
+        options[std::string(kLeftRunningOption)] = command.leftRunning.toStdString();
+    if (const Status checked = checkCommandOptions(options); !checked)
+        return checked.error();
     return RunSpec{.model = std::string(kCommandModel),
+                   .options = std::move(options),
                    .command = std::move(*words),
                    .commandName = command.name.trimmed().toStdString(),
                    .folder = pathBytes(QDir(folder).absolutePath())};

@@ -16,6 +16,9 @@ struct OwnCommand {
     QString name;   ///< what the mode list and the run table call it; no two have the same
     QString line;   ///< the command line as typed
     QString folder; ///< where it works; empty: the home folder
+    /// What becomes of the processes that it leaves running: a value of kLeftRunningOption; empty:
+    /// they are ended.
+    QString leftRunning = {};
 
     bool operator==(const OwnCommand &) const = default;
 };

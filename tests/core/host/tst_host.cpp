@@ -2,6 +2,7 @@
 #include "http_client.h"
 #include "system/process_tree.h"
 #include "system/program.h"
+#include "system/signals.h"
 #include "system/stand_in.h"
 #include "written_file.h"
 
@@ -300,7 +301,7 @@ void TestHost::aKilledHostLeavesNothing()
     QCOMPARE(orphans.size(), std::size_t{1});
     const int status = waitStatus(*orphans.begin());
     QVERIFY(WIFSIGNALED(status));
-    QCOMPARE(WTERMSIG(status), SIGHUP);
+    QCOMPARE(WTERMSIG(status), parentGoneSignal());
 }
 
 void TestHost::tellsTheRecorderOfTheFile()

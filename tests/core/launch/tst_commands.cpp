@@ -111,12 +111,17 @@ void TestCommands::howToMeasureIsToldToTheRecorderAlone()
 {
     RunRequest request{.spec = m_spec, .runtime = {.name = "C++"}, .saveTo = {}};
     request.spec.options["lanes"] = "sampled";
+    request.spec.options["left-running"] = "wait";
+    request.spec.options["stamps"] = "off";
     const Words words = recorderCommand(request, m_installation, 3, 4).arguments;
     QVERIFY(hasPair(words, "--lanes", "sampled"));
+    QVERIFY(hasPair(words, "--left-running", "wait"));
+    QVERIFY(hasPair(words, "--stamps", "off"));
     QVERIFY(hasPair(words, "--describe", "option lanes sampled"));
     const Words work = workloadCommand(request.spec, request.runtime, m_installation).arguments;
-    QVERIFY(std::none_of(work.begin(), work.end(),
-                         [](const auto &word) { return word.starts_with("lanes"); }));
+    QVERIFY(std::none_of(work.begin(), work.end(), [](const auto &word) {
+        return word.starts_with("lanes") || word.starts_with("left") || word.starts_with("stamps");
+    }));
 }
 
 void TestCommands::recorderLeavesACommandsAnswerAlone()

@@ -104,6 +104,7 @@ RunRecord sample()
     run.throttleReadings = {{1'300, 12}};
     run.output = {{OutputLine::Stream::err, "Traceback: \\ \r"}, {OutputLine::Stream::out, ""}};
     run.warnings = {{"output-cut", "more than 64 KiB"}};
+    run.left = {{4711, "a server"}, {4712, ""}};
     run.study =
         StudyPlace{.plan = {.kind = StudyKind::breakEven,
                             .workload = "primes",

@@ -44,10 +44,11 @@ bool Recorded::hasEnded(Outcome outcome, std::string_view reason) const
     return record.end && record.end->outcome == outcome && record.end->reason == reason;
 }
 
-bool Recorded::hasWarning(std::string_view id) const
+QString Recorded::warningText(std::string_view id) const
 {
-    return std::any_of(record.warnings.begin(), record.warnings.end(),
-                       [id](const Warning &warning) { return warning.id == id; });
+    const auto warning = std::find_if(record.warnings.begin(), record.warnings.end(),
+                                      [id](const Warning &each) { return each.id == id; });
+    return warning == record.warnings.end() ? QString() : QString::fromStdString(warning->text);
 }
 
 std::int64_t Recorded::cpuOfCores_ns() const

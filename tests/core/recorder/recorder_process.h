@@ -4,6 +4,8 @@
 #include "record/run_record.h"
 #include "system/file_descriptor.h"
 
+#include <QString>
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,7 +20,8 @@ struct Recorded {
     double lasted_s = 0;        ///< from its start, or from the last stop*(), to its end
 
     bool hasEnded(corelane::Outcome outcome, std::string_view reason = {}) const;
-    bool hasWarning(std::string_view id) const;
+    bool hasWarning(std::string_view id) const { return !warningText(id).isNull(); }
+    QString warningText(std::string_view id) const; ///< null: there is none
     /// CPU time of the last `run` lines, over all cores.
     std::int64_t cpuOfCores_ns() const;
 };

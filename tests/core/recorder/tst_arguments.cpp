@@ -24,6 +24,10 @@ private slots:
                                                "1.5",
                                                "--folder",
                                                "/home/some body",
+                                               "--left-running",
+                                               "leave",
+                                               "--stamps",
+                                               "off",
                                                "--output",
                                                "a.corelane",
                                                "--recording-fd",
@@ -43,6 +47,8 @@ private slots:
         expected.rings = 5;
         expected.timeout_s = 1.5;
         expected.folder = "/home/some body";
+        expected.leftRunning = LeftRunning::leave;
+        expected.wantsStamps = false;
         expected.output = "a.corelane";
         expected.recordingFd = 4;
         expected.controlFd = 3;
@@ -74,6 +80,8 @@ private slots:
                 << (QStringList{option, value} + command)
                 << QString("not a value of %1: %2").arg(option, value);
         };
+        wrong("--left-running", "alone");
+        wrong("--stamps", "some");
         wrong("--rings", "0");
         wrong("--rings", "-1");
         wrong("--rings", "1000000000");
