@@ -117,10 +117,11 @@ constexpr std::size_t kSlots = 64;
 /// Where a word stands in kKinds; no two of them in one slot.
 constexpr std::size_t slotOf(std::string_view word)
 {
-    if (word.empty())
+    if (word.size() < 2)
         return 0;
     const auto code = [](char letter) { return static_cast<unsigned char>(letter); };
-    return (39U * code(word.front()) + 11U * code(word.back()) + word.size()) % kSlots;
+    return (29U * code(word[0]) + 31U * code(word[1]) + 31U * code(word.back()) + word.size()) %
+           kSlots;
 }
 
 consteval std::array<LineKind, kSlots> kindsBySlot()
