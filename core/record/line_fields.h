@@ -73,6 +73,12 @@ public:
         takeKnown(value, valueOf<Enumeration>(word()));
     }
 
+    /// Stands last, may be missing, and an unknown word is a later version's: not told.
+    void take(WaitDetail &detail)
+    {
+        detail = valueOf<WaitDetail>(takeWord(m_rest)).value_or(WaitDetail::none);
+    }
+
     /// The rest of the line, which may be empty and hold blanks.
     void take(std::string &text) { text = unescaped(std::exchange(m_rest, {})); }
 
@@ -149,6 +155,11 @@ public:
     void put(const std::vector<int> &cpus) { putWord(cpuListText(cpus)); }
     void put(const std::string &text) { putWord(escaped(text)); }
     void put(HasWords auto value) { putWord(word(value)); }
+    void put(WaitDetail detail)
+    {
+        if (detail != WaitDetail::none)
+            putWord(word(detail));
+    }
 
     void put(const ModelTraits &traits)
     {

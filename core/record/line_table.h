@@ -45,7 +45,11 @@ inline constexpr std::tuple kMembersOf<OnCpu>{&OnCpu::begin_ns, &OnCpu::end_ns, 
 template <>
 inline constexpr std::tuple kMembersOf<ThreadReading>{
     &ThreadReading::time_ns, &ThreadReading::thread,      &ThreadReading::wait,
-    &ThreadReading::cpu_ns,  &ThreadReading::runQueue_ns, &ThreadReading::core};
+    &ThreadReading::cpu_ns,  &ThreadReading::runQueue_ns, &ThreadReading::core,
+    &ThreadReading::detail};
+template <>
+inline constexpr std::tuple kMembersOf<AffinityReading>{
+    &AffinityReading::time_ns, &AffinityReading::thread, &AffinityReading::cpus};
 template <>
 inline constexpr std::tuple kMembersOf<LostStretch>{&LostStretch::begin_ns, &LostStretch::end_ns,
                                                     &LostStretch::core, &LostStretch::records};
@@ -195,6 +199,7 @@ inline constexpr std::tuple kLines{
     kGoneRow,
     lineRow("on", Moment::second, Form::each, &RunRecord::onCpu),
     lineRow("wait", Moment::first, Form::each, &RunRecord::threadReadings),
+    lineRow("affinity", Moment::first, Form::each, &RunRecord::affinityReadings),
     lineRow("lost", Moment::second, Form::each, &RunRecord::lostStretches),
     lineRow("memory", Moment::first, Form::each, &RunRecord::memoryReadings),
     lineRow("throttled", Moment::first, Form::each, &RunRecord::throttleReadings),

@@ -116,6 +116,31 @@ enum class Wait {
     unknown, ///< the kernel does not tell
 };
 
+/// The fine kind of a wait, where the call, its arguments, its descriptor or the thread's state
+/// tell it; behind each, the Wait that it comes with.
+enum class WaitDetail {
+    none,      ///< not told: an older recording, or there is no more to tell
+    mutex,     ///< lock: a contended mutex
+    rwlock,    ///< lock: a reader-writer lock
+    fileLock,  ///< lock: flock, or fcntl's locks
+    join,      ///< lock: the end of another thread
+    condition, ///< lock: another thread, be it a lock, a signal or a result: a condition variable,
+               ///< a semaphore, a barrier, a future, any of Python's
+    semaphore, ///< lock: System V semaphores
+    message,   ///< lock: System V and POSIX message queues
+    pipe,      ///< io: a pipe, a FIFO, a Unix socket, an eventfd: another process or thread
+    socket,    ///< io: any other socket
+    file,      ///< io: a regular file or a block device
+    terminal,  ///< io
+    poll,      ///< io: several descriptors: poll, select, epoll, io_uring
+    signal,    ///< other: pause, sigsuspend, sigwait, signalfd
+    vfork,     ///< child: its exec or its end
+    stopped,   ///< other: by a signal (state T)
+    traced,    ///< other: by a debugger (state t)
+    pageFault, ///< other: memory: a page that is to come, or the lock of its address space
+    disk,      ///< io: in an uninterruptible sleep (state D) in some other call
+};
+
 /// One look at a thread through /proc. The two sums are the scheduler's since the thread's birth;
 /// while it runs they come in steps of a tick (about 4 ms).
 struct ThreadReading {
@@ -125,8 +150,19 @@ struct ThreadReading {
     std::int64_t cpu_ns = 0;
     std::int64_t runQueue_ns = 0; ///< runnable without a core
     int core = 0;                 ///< where it ran last
+    WaitDetail detail = WaitDetail::none;
 
     bool operator==(const ThreadReading &) const = default;
+};
+
+/// From `time_ns` on a thread may use these CPUs. Told only where they are others than
+/// Machine::affinity, or than was told of that thread last.
+struct AffinityReading {
+    std::int64_t time_ns = 0;
+    int thread = 0;
+    std::vector<int> cpus; ///< ascending, not empty
+
+    bool operator==(const AffinityReading &) const = default;
 };
 
 /// A stretch in which the kernel had to drop switch records of one core: who was where is not
@@ -246,6 +282,7 @@ struct RunRecord {
     std::vector<ThreadLife> threads; ///< in the order of their births
     std::vector<OnCpu> onCpu;        ///< in the order of their ends; none when sampled
     std::vector<ThreadReading> threadReadings; ///< a thread is left out while nothing has changed
+    std::vector<AffinityReading> affinityReadings; ///< none where nobody narrowed or widened it
     std::vector<LostStretch> lostStretches;
     std::vector<MemoryReading> memoryReadings;
     std::vector<ThrottleReading> throttleReadings; ///< none where there is no quota

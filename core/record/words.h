@@ -53,6 +53,13 @@ constexpr std::array<std::string_view, 8> wordsOf(Wait)
 {
     return {"none", "gil", "lock", "io", "sleep", "child", "other", "unknown"};
 }
+/// What is not told has none.
+constexpr std::array<std::string_view, 19> wordsOf(WaitDetail)
+{
+    return {"",        "mutex",   "rwlock", "file-lock",  "join",     "condition", "semaphore",
+            "message", "pipe",    "socket", "file",       "terminal", "poll",      "signal",
+            "vfork",   "stopped", "traced", "page-fault", "disk"};
+}
 /// Kinds of stamps are counted from 1.
 constexpr std::array<std::string_view, 11> wordsOf(StampKind)
 {

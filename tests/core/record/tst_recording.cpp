@@ -27,6 +27,7 @@ private slots:
     void traitsInTheRecordingAreHeard();
     void aModelThatNobodyKnowsHasNoTraits();
     void keepsUnknownLinesAndFields();
+    void aWaitsDetailMayBeMissingOrUnknown();
     void refusesANewerVersionWithBothVersions();
     void namesTheBrokenLine_data();
     void namesTheBrokenLine();
@@ -90,7 +91,11 @@ RunRecord sample()
                  {1'140, 1'150, 0, 77, OnCpu::Left::lost}};
     for (const Wait wait : {Wait::none, Wait::gil, Wait::lock, Wait::io, Wait::sleep, Wait::child,
                             Wait::other, Wait::unknown})
-        run.threadReadings.push_back({1'200, 78, wait, 100, 10, 2});
+        run.threadReadings.push_back({1'200, 78, wait, 100, 10, 2, WaitDetail::none});
+    for (int detail = 1; detail <= static_cast<int>(WaitDetail::disk); ++detail)
+        run.threadReadings.push_back(
+            {1'210, 78, Wait::other, 100, 10, 2, static_cast<WaitDetail>(detail)});
+    run.affinityReadings = {{1'210, 78, {0}}, {1'220, 78, {0, 2}}};
     run.lostStretches = {{1'300, 1'400, 2, 46'492}};
     run.memoryReadings = {{1'300, 5'000'000'000}};
     run.throttleReadings = {{1'300, 12}};
@@ -272,6 +277,19 @@ void TestRecording::keepsUnknownLinesAndFields()
     QCOMPARE(records[0].treeReadings.front().threads, 4);
     QVERIFY(recordingText(records[0]).find("new-kind 1 2 3\nspec colour blue\nend") !=
             std::string::npos);
+}
+
+void TestRecording::aWaitsDetailMayBeMissingOrUnknown()
+{
+    const auto records = read("corelane-recording 1\nwait 1 2 lock 3 4 5\n"
+                              "wait 1 2 lock 3 4 5 spinning\nwait 1 2 lock 3 4 5 mutex more\n");
+    QCOMPARE(records.size(), std::size_t{1});
+    const auto &readings = records[0].threadReadings;
+    QCOMPARE(readings.size(), std::size_t{3});
+    QVERIFY(readings[0].detail == WaitDetail::none);
+    QVERIFY(readings[0] == readings[1]);
+    QVERIFY(readings[2].detail == WaitDetail::mutex);
+    QVERIFY(readings[2].wait == Wait::lock);
 }
 
 void TestRecording::refusesANewerVersionWithBothVersions()
