@@ -106,8 +106,21 @@ std::string switchingFact(Run run, Baseline)
 
 std::string memoryFact(Run run, Baseline)
 {
-    const auto most = mostMemory_bytes(run);
-    return most ? memoryText(*most) + " at most (PSS of the whole tree)" : "";
+    using Source = MemoryKnown::Source;
+    const auto known = memoryKnown(run);
+    if (!known)
+        return "";
+    switch (known->source) {
+    case Source::process:
+        return "at least " + memoryText(known->bytes) + ": so much had the largest process alone" +
+               (known->readings == 0 ? "; too short to read the whole tree" : "");
+    case Source::smallerThan:
+        return "too short to read it; no process had more than " + memoryText(known->bytes);
+    case Source::tree:
+        break;
+    }
+    return memoryText(known->bytes) + " seen (PSS of the whole tree, " +
+           std::to_string(known->readings) + (known->readings == 1 ? " reading)" : " readings)");
 }
 
 std::string measuringFact(Run run, Baseline)
