@@ -56,12 +56,15 @@ std::string SwitchLog::takeLines()
     }
     for (const PairedSwitches::Name &name : m_paired.names)
         lines += nameLine(name.thread, toUtf8(name.name));
-    for (const OnCpu &onCpu : m_paired.onCpu)
+    for (const OnCpu &onCpu : m_paired.onCpu) {
         lines += line(onCpu);
+        m_onCpu_ns += onCpu.end_ns - onCpu.begin_ns;
+    }
     for (const LostStretch &lost : m_paired.lost)
         lines += line(lost);
     for (const PairedSwitches::Death &death : m_paired.died)
         lines += goneLine(death.thread, death.died_ns);
+    m_deaths.insert(m_deaths.end(), m_paired.died.begin(), m_paired.died.end());
     m_paired = {};
     return lines;
 }
