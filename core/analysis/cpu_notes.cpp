@@ -2,21 +2,46 @@
 #include "analysis/cpu_notes.h"
 
 #include "analysis/accounting.h"
-#include "analysis/lanes.h"
+#include "analysis/agreement.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace corelane {
+namespace {
+
+/// The tree's CPU time then comes from the switches themselves, or from readings.
+bool isPartlyUnwaited(const RunRecord &run)
+{
+    return std::any_of(run.warnings.begin(), run.warnings.end(),
+                       [](const Warning &warning) { return warning.id == "not-waited-for"; });
+}
+
+} // namespace
 
 std::optional<Sentence> switchingNote(const RunRecord &run)
 {
-    const auto onCores_ns = onCpu_ns(run);
-    if (!onCores_ns || !run.treeUsage || run.treeUsage->cpu_ns() <= 0)
+    const auto gap = switchingGap(run);
+    if (!gap || gap->cpu_ns <= 0)
         return std::nullopt;
-    const std::int64_t cpu_ns = run.treeUsage->cpu_ns();
-    const double share = static_cast<double>(cpu_ns - *onCores_ns) / static_cast<double>(cpu_ns);
-    const auto cpu = arg<"cpu">(Figure::seconds(cpu_ns, 3));
-    const auto onCores = arg<"on-cores">(Figure::seconds(*onCores_ns, 3));
+    const auto cpu = arg<"cpu">(Figure::seconds(gap->cpu_ns, 3));
+    const auto onCores = arg<"on-cores">(Figure::seconds(gap->onCores_ns, 3));
+    if (isPartlyUnwaited(run))
+        return sentence(CORELANE_TR("switching.not-comparable",
+                                    "not known: nobody waited for some of the processes, so that "
+                                    "wait4 tells a part alone (on cores {on-cores})"),
+                        onCores);
+    if (gap->unseen_ns > 0)
+        return sentence(CORELANE_TR("switching.unseen",
+                                    "not known: the switch records miss {missing} of the CPU time "
+                                    "(wait4 {cpu}, on cores {on-cores})"),
+                        arg<"missing">(Figure::seconds(gap->unseen_ns, 3)), cpu, onCores);
+    if (gap->unwaited_ns > 0)
+        return sentence(CORELANE_TR("switching.unwaited",
+                                    "not known: {missing} on cores is of processes that nobody "
+                                    "waited for (wait4 {cpu}, on cores {on-cores})"),
+                        arg<"missing">(Figure::seconds(gap->unwaited_ns, 3)), cpu, onCores);
+    const double share = static_cast<double>(gap->switching_ns) / static_cast<double>(gap->cpu_ns);
     const auto part = arg<"share">(Figure::percent(std::abs(share), 1));
     // Below that the stamps of the two clocks say more than the switches.
     constexpr double kLeast = 0.0005;

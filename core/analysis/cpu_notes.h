@@ -9,8 +9,9 @@
 namespace corelane {
 
 /// How far the CPU time by wait4 is above the time on cores by the switches, which is what
-/// switching itself took: "0.3 % of the CPU time (wait4 4.012 s, on cores 4.000 s)". Empty unless
-/// the run is over and its lanes are exact.
+/// switching itself took: "0.3 % of the CPU time (wait4 4.012 s, on cores 4.000 s)". Where they are
+/// further apart than that can be, what is missing. Empty unless the run is over and its lanes are
+/// exact.
 std::optional<Sentence> switchingNote(const RunRecord &run);
 
 /// What `time` would show beside the whole tree's CPU time, and why they differ. Empty where they

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/accounting.h"
 #include "analysis/core_usage.h"
 #include "analysis/finding_rules.h"
 
@@ -165,7 +166,7 @@ std::optional<Symptom> quotaThrottled(const Evidence &evidence)
                     .meaning = CORELANE_TR("quota-throttled.meaning",
                                            "When a period's quota is used up, everyone waits for "
                                            "the next one, whether cores are free or not.")};
-    if (const auto quota = evidence.run.machine.quotaCores)
+    if (const auto quota = smallestQuota(evidence.run))
         finding.evidence.push_back(
             sentence(CORELANE_TR_N("quota-throttled.quota", "The quota is {cores} core[|s]."),
                      arg<"cores">(Count(*quota))));

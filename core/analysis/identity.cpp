@@ -13,13 +13,15 @@ double quotient(std::int64_t over, std::int64_t under)
 
 std::optional<Identity> identityOf(const Times &run, const Times &baseline)
 {
-    if (run.real_ns <= 0 || run.treeCpu_ns() <= 0 || baseline.real_ns <= 0 ||
-        baseline.treeCpu_ns() <= 0)
+    const auto busy = coresBusy(run);
+    const std::int64_t cpu_ns = run.treeCpuUntilExit_ns();
+    const std::int64_t baselineCpu_ns = baseline.treeCpuUntilExit_ns();
+    if (!busy || cpu_ns <= 0 || baseline.real_ns <= 0 || baselineCpu_ns <= 0)
         return std::nullopt;
     return Identity{.speedup = quotient(baseline.real_ns, run.real_ns),
-                    .coresBusy = quotient(run.treeCpu_ns(), run.real_ns),
-                    .workRatio = quotient(baseline.treeCpu_ns(), run.treeCpu_ns()),
-                    .baselineWait = quotient(baseline.real_ns, baseline.treeCpu_ns())};
+                    .coresBusy = *busy,
+                    .workRatio = quotient(baselineCpu_ns, cpu_ns),
+                    .baselineWait = quotient(baseline.real_ns, baselineCpu_ns)};
 }
 
 std::optional<Identity> identityOf(const RunRecord &run, const RunRecord &baseline)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/lanes.h"
 
+#include "analysis/agreement.h"
 #include "analysis/lane_fill.h"
 #include "record/utf8.h"
 
@@ -70,7 +71,11 @@ std::optional<std::int64_t> deathOf(const ThreadTrace &trace)
 class Filler {
 public:
     Filler(const RunRecord &run, const Lanes &lanes)
-        : m_run(run), m_lanes(lanes), m_threads(run), m_lost(mergedLosses(run.lostStretches))
+        : m_run(run),
+          m_lanes(lanes),
+          m_threads(run),
+          m_lost(mergedLosses(run.lostStretches)),
+          m_withoutSwitches_ns(processesWithoutSwitches(run, m_threads))
     {
     }
 
@@ -122,9 +127,18 @@ private:
                 .isRunOver = m_run.reaped_ns.has_value()};
     }
 
+    /// Whether this life of a thread has no switch records.
+    bool isWithoutSwitches(const Lane &lane, const LaneSource &source) const
+    {
+        const auto since = m_withoutSwitches_ns.find(lane.process);
+        return since != m_withoutSwitches_ns.end() &&
+               source.trace.born_ns.value_or(lane.begin_ns) >= since->second;
+    }
+
     void fill(Lane &lane, const LaneSource &source) const
     {
-        if (m_lanes.tier == Tier::exact)
+        lane.tier = isWithoutSwitches(lane, source) ? Tier::sampled : m_lanes.tier;
+        if (lane.tier == Tier::exact)
             fillExact(lane, source, m_lost);
         else
             fillSampled(lane, source);
@@ -134,6 +148,7 @@ private:
     const Lanes &m_lanes;
     ThreadIndex m_threads;
     LostSpans m_lost;
+    std::map<int, std::int64_t> m_withoutSwitches_ns; ///< from when on, by process
 };
 
 bool hasLanes(const RunRecord &run)

@@ -45,6 +45,8 @@ struct Lane {
     int thread = 0;
     std::int64_t begin_ns = 0; ///< a worker: the release; a thread without stamps: its birth
     std::int64_t end_ns = 0;   ///< a worker: the reaping; a thread without stamps: its death
+    /// As the run's, but sampled where the switches of its process are not known.
+    Tier tier = Tier::sampled;
     /// By begin. Their time_ns add up to end_ns − begin_ns exactly.
     std::vector<LaneInterval> intervals;
     /// On a core, wherever that was: before its first chunk and after its last, too.

@@ -114,11 +114,32 @@ Sentence switchingFact(Run run, Baseline)
 
 Sentence memoryFact(Run run, Baseline)
 {
-    const auto most = mostMemory_bytes(run);
-    if (!most)
+    using Source = MemoryKnown::Source;
+    const auto known = memoryKnown(run);
+    if (!known)
         return {};
-    return sentence(CORELANE_TR("fact.memory", "{memory} at most (PSS of the whole tree)"),
-                    arg<"memory">(Figure::bytes(*most)));
+    const auto memory = arg<"memory">(Figure::bytes(known->bytes));
+    switch (known->source) {
+    case Source::process:
+        return known->readings > 0
+                   ? sentence(CORELANE_TR("fact.memory-process",
+                                          "at least {memory}: so much had the largest process "
+                                          "alone"),
+                              memory)
+                   : sentence(CORELANE_TR("fact.memory-too-short",
+                                          "at least {memory}: so much had the largest process "
+                                          "alone; too short to read the whole tree"),
+                              memory);
+    case Source::smallerThan:
+        return sentence(CORELANE_TR("fact.memory-smaller-than",
+                                    "too short to read it; no process had more than {memory}"),
+                        memory);
+    case Source::tree:
+        break;
+    }
+    return sentence(CORELANE_TR_N("fact.memory", "{memory} seen (PSS of the whole tree, {readings} "
+                                                 "reading[|s])"),
+                    memory, arg<"readings">(Count(known->readings)));
 }
 
 Sentence measuringFact(Run run, Baseline)

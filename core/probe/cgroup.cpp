@@ -145,10 +145,20 @@ std::optional<double> parseCfsQuota(std::string_view quota, std::string_view per
     return static_cast<double>(*quota_us) / static_cast<double>(*period_us);
 }
 
+std::vector<ControlGroupMount> readControlGroupMounts()
+{
+    return parseControlGroupMounts(readSmallFile("/proc/self/mountinfo").value_or(""));
+}
+
 std::optional<CpuQuota> readQuota()
 {
-    const auto groups = parseControlGroups(readSmallFile("/proc/self/cgroup").value_or(""));
-    const auto mounts = parseControlGroupMounts(readSmallFile("/proc/self/mountinfo").value_or(""));
+    return readQuota(parseControlGroups(readSmallFile("/proc/self/cgroup").value_or("")),
+                     readControlGroupMounts());
+}
+
+std::optional<CpuQuota> readQuota(const std::vector<ControlGroup> &groups,
+                                  const std::vector<ControlGroupMount> &mounts)
+{
     std::optional<CpuQuota> smallest;
     for (const auto &[version, folders] : quotaFolders(groups, mounts)) {
         for (const std::string &folder : folders) {

@@ -54,8 +54,14 @@ struct CpuQuota {
     std::string folder;
 };
 
-/// The smallest quota that holds for this process; empty: none.
+/// The smallest quota that holds in these groups; empty: none.
+std::optional<CpuQuota> readQuota(const std::vector<ControlGroup> &groups,
+                                  const std::vector<ControlGroupMount> &mounts);
+/// The same of this process.
 std::optional<CpuQuota> readQuota();
+
+/// The hierarchies as this process sees them.
+std::vector<ControlGroupMount> readControlGroupMounts();
 
 /// For how long the quota has kept runnable threads from their cores, summed over cores, in the
 /// text of the group's cpu.stat: throttled_usec in version 2, throttled_time (ns) in version 1.

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/machine.h"
 
+#include "probe/affinity.h"
 #include "probe/cgroup.h"
 #include "probe/topology.h"
 #include "system/proc_file.h"
 
-#include <sched.h>
 #include <sys/utsname.h>
 
 #include <algorithm>
-#include <memory>
 
 namespace corelane {
 namespace {
@@ -31,27 +30,6 @@ std::string_view valueOf(std::string_view key, std::string_view cpuinfo)
         const std::size_t colon = line.find(':');
         if (colon != std::string_view::npos && trimmed(line.substr(0, colon)) == key)
             return trimmed(line.substr(colon + 1));
-    }
-    return {};
-}
-
-std::vector<int> readAffinity()
-{
-    // The kernel refuses a mask that is smaller than its own, whose size it does not tell.
-    constexpr std::size_t kMostCpus = 1 << 16;
-    for (std::size_t count = 1024; count <= kMostCpus; count *= 2) {
-        const auto freeMask = [](cpu_set_t *mask) { CPU_FREE(mask); };
-        const std::unique_ptr<cpu_set_t, decltype(freeMask)> mask(CPU_ALLOC(count), freeMask);
-        const std::size_t size = CPU_ALLOC_SIZE(count);
-        CPU_ZERO_S(size, mask.get());
-        if (sched_getaffinity(0, size, mask.get()) != 0)
-            continue;
-        std::vector<int> cpus;
-        for (std::size_t cpu = 0; cpu < count; ++cpu) {
-            if (CPU_ISSET_S(cpu, size, mask.get()))
-                cpus.push_back(static_cast<int>(cpu));
-        }
-        return cpus;
     }
     return {};
 }
@@ -92,7 +70,7 @@ Machine readMachine()
     machine.kernel = readKernel();
     machine.logicalCores = static_cast<int>(sysconf(_SC_NPROCESSORS_ONLN));
     machine.topology = readTopology();
-    machine.affinity = readAffinity();
+    machine.affinity = cpusIn(readCpuMask(0).value_or(CpuMask()));
     if (const auto quota = readQuota())
         machine.quotaCores = quota->cores;
     machine.effectiveCores = effectiveCores(machine);

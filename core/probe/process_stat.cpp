@@ -3,9 +3,20 @@
 
 #include "record/text.h"
 
+#include <unistd.h>
+
 #include <array>
 
 namespace corelane {
+namespace {
+
+std::int64_t pageSize()
+{
+    static const std::int64_t size = sysconf(_SC_PAGESIZE);
+    return size;
+}
+
+} // namespace
 
 std::optional<ProcessStat> parseProcessStat(std::string_view text, std::int64_t tick_ns)
 {
@@ -20,7 +31,7 @@ std::optional<ProcessStat> parseProcessStat(std::string_view text, std::int64_t 
 
     std::array<std::int64_t, 40> field{}; // numbered as in proc(5), where the state is 3
     std::size_t next = 4;
-    for (const std::size_t number : {4U, 14U, 15U, 16U, 17U, 20U, 39U}) {
+    for (const std::size_t number : {4U, 14U, 15U, 16U, 17U, 20U, 24U, 39U}) {
         for (; next < number; ++next)
             takeWord(text);
         const auto value = toInteger<std::int64_t>(takeWord(text));
@@ -38,6 +49,7 @@ std::optional<ProcessStat> parseProcessStat(std::string_view text, std::int64_t 
         .reapedUser_ns = field[16] * tick_ns,
         .reapedSys_ns = field[17] * tick_ns,
         .threads = static_cast<int>(field[20]),
+        .resident_bytes = field[24] * pageSize(),
         .processor = static_cast<int>(field[39]),
     };
 }

@@ -18,7 +18,8 @@ struct ProcessStat {
     std::int64_t reapedUser_ns = 0; ///< of the children that it has waited for
     std::int64_t reapedSys_ns = 0;
     int threads = 0;
-    int processor = 0; ///< the CPU on which it ran last
+    std::int64_t resident_bytes = 0; ///< of the process: its resident set, shared pages and all
+    int processor = 0;               ///< the CPU on which it ran last
 
     /// Its first thread has ended, and others go on.
     bool hasDeadLeader() const { return (state == 'Z' || state == 'X') && threads > 1; }

@@ -58,6 +58,9 @@ public:
     /// Gives out what those that are on a core now have used so far, as stretches that go on.
     void settle(std::int64_t time_ns, PairedSwitches &paired);
 
+    /// Whether the records know of a living thread of that number.
+    bool isAlive(int thread) const { return m_threads.contains(thread); }
+
 private:
     struct Thread {
         std::string name;

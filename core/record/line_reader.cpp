@@ -165,11 +165,10 @@ constexpr std::size_t kSlots = 128;
 /// Where a word stands in kKinds; no two of them in one slot.
 constexpr std::size_t slotOf(std::string_view word)
 {
-    if (word.empty())
+    if (word.size() < 2)
         return 0;
     const auto code = [](char letter) { return static_cast<unsigned char>(letter); };
-    return (code(word.front()) + 51U * code(word.back()) + 8U * code(word[word.size() / 2]) +
-            word.size()) %
+    return (29U * code(word[0]) + 31U * code(word[1]) + 31U * code(word.back()) + word.size()) %
            kSlots;
 }
 

@@ -60,6 +60,14 @@ template <>
 inline constexpr std::tuple kMembersOf<ThrottleReading>{&ThrottleReading::time_ns,
                                                         &ThrottleReading::throttled_ns};
 template <>
+inline constexpr std::tuple kMembersOf<QuotaReading>{&QuotaReading::time_ns, &QuotaReading::cores};
+template <>
+inline constexpr std::tuple kMembersOf<OtherReading>{&OtherReading::time_ns, &OtherReading::process,
+                                                     &OtherReading::cpu_ns, &OtherReading::name};
+template <>
+inline constexpr std::tuple kMembersOf<SampledProcess>{
+    &SampledProcess::time_ns, &SampledProcess::process, &SampledProcess::reason};
+template <>
 inline constexpr std::tuple kMembersOf<OutputLine>{&OutputLine::stream, &OutputLine::text};
 template <>
 inline constexpr std::tuple kMembersOf<Warning>{&Warning::id, &Warning::text};
@@ -197,6 +205,9 @@ inline constexpr std::tuple kLines{
     lineRow("lost", Moment::second, Form::each, &RunRecord::lostStretches),
     lineRow("memory", Moment::first, Form::each, &RunRecord::memoryReadings),
     lineRow("throttled", Moment::first, Form::each, &RunRecord::throttleReadings),
+    lineRow("quota", Moment::first, Form::each, &RunRecord::quotaReadings),
+    lineRow("other", Moment::first, Form::each, &RunRecord::otherReadings),
+    lineRow("sampled", Moment::first, Form::each, &RunRecord::sampledProcesses),
     lineRow("output", Moment::none, Form::each, &RunRecord::output),
     lineRow("warning", Moment::none, Form::each, &RunRecord::warnings),
 

@@ -194,6 +194,35 @@ struct ThrottleReading {
     bool operator==(const ThrottleReading &) const = default;
 };
 
+/// The CPU quota that holds for the run's tasks, from that moment on: of the control groups in
+/// which they are, wherever they have moved since the release. 0: none any more.
+struct QuotaReading {
+    std::int64_t time_ns = 0;
+    double cores = 0;
+
+    bool operator==(const QuotaReading &) const = default;
+};
+
+/// Another program that used a core while a thread of the run waited for one.
+struct OtherReading {
+    std::int64_t time_ns = 0;
+    int process = 0;
+    std::int64_t cpu_ns = 0; ///< since it was looked at before
+    std::string name;        ///< the kernel's
+
+    bool operator==(const OtherReading &) const = default;
+};
+
+/// A process whose threads have no switch records from that moment on, though the run's lanes are
+/// exact: they are known from readings alone.
+struct SampledProcess {
+    std::int64_t time_ns = 0;
+    int process = 0;
+    std::string reason;
+
+    bool operator==(const SampledProcess &) const = default;
+};
+
 struct OutputLine {
     enum class Stream { out, err };
     Stream stream = Stream::out;
@@ -265,6 +294,10 @@ struct RunRecord {
     std::vector<LostStretch> lostStretches;
     std::vector<MemoryReading> memoryReadings;
     std::vector<ThrottleReading> throttleReadings; ///< none where there is no quota
+    std::vector<QuotaReading> quotaReadings; ///< where it is no longer as the machine's line says
+    std::vector<OtherReading>
+        otherReadings; ///< only of while a thread of the run waited for a core
+    std::vector<SampledProcess> sampledProcesses; ///< none when all lanes are sampled
     std::vector<OutputLine> output;
     std::vector<Warning> warnings;
     std::vector<LeftProcess> left; ///< none where the whole tree had gone at the end

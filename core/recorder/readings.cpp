@@ -10,6 +10,7 @@
 #include <sys/resource.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace corelane {
 namespace {
@@ -32,7 +33,7 @@ std::vector<int> coresOf(const std::vector<CoreReading> &readings)
 }
 
 template <class Reading>
-std::string linesOf(const std::vector<Reading> &readings)
+std::string allLines(const std::vector<Reading> &readings)
 {
     std::string lines;
     for (const Reading &reading : readings)
@@ -46,7 +47,7 @@ Readings::Readings(int mainPid, bool hasSwitches)
     : m_mainPid(mainPid),
       m_hasSwitches(hasSwitches),
       m_treeReader(mostFilesOfTasks()),
-      m_throttleReader(readQuota())
+      m_affinity(readCpuMask(mainPid))
 {
 }
 
@@ -55,7 +56,7 @@ std::string Readings::begin()
     const std::vector<CoreReading> cores = m_coreReader.read(monotonic_ns());
     m_account.emplace(coresOf(cores));
     m_account->settle(0, cores);
-    std::string lines = linesOf(cores);
+    std::string lines = allLines(cores);
     if (cores.empty())
         lines += line(Warning{"no-core-readings", "/proc/stat cannot be read here: what the cores "
                                                   "did besides this run is not known"});
@@ -63,19 +64,57 @@ std::string Readings::begin()
         lines += line(Warning{"on-battery", "the machine ran on its battery: its clocks may have "
                                             "been kept low"});
     m_thermalThrottlesBefore = thermalThrottles();
-    m_throttledBefore_ns = m_throttleReader.read_ns().value_or(0);
+    m_coresAtBegin = sumsOf(cores);
+    m_cores = m_coresAtBegin;
+    m_others.begin(monotonic_ns());
     return lines;
 }
 
-std::string Readings::take(const Usage &reaped, bool mayHaveGrown)
+std::string Readings::take(Reaper &reaper, SwitchLog *switches, bool mayHaveGrown)
 {
     const std::int64_t time_ns = monotonic_ns();
     const std::vector<CoreReading> cores = m_coreReader.read(time_ns);
     const TreeSweep sweep = m_treeReader.sweep(mayHaveGrown);
-    settleTree(sweep, reaped, time_ns);
+    const std::int64_t ownBefore_ns = m_tree.user_ns + m_tree.sys_ns;
+    settleProcesses(sweep, reaper, time_ns);
+    settleTree(sweep, reaper.treeUsage(), time_ns);
     m_account->settle(m_tree.user_ns + m_tree.sys_ns, cores);
-    return linesOf(cores) + linesOf(m_account->readings(time_ns)) + line(m_tree) +
-           threadLines(sweep) + throttleLine(time_ns);
+    std::string lines = allLines(cores) + allLines(m_account->readings(time_ns)) + line(m_tree);
+    if (switches)
+        lines += unswitchedLines(sweep, *switches);
+    lines += threadLines(sweep) + affinityLines(sweep) + quotaLines(time_ns);
+    const CoreSums before = std::exchange(m_cores, cores.empty() ? m_cores : sumsOf(cores));
+    return lines + otherLines(sweep,
+                              m_cores.busy_ns - before.busy_ns -
+                                  (m_tree.user_ns + m_tree.sys_ns - ownBefore_ns),
+                              time_ns);
+}
+
+Readings::CoreSums Readings::sumsOf(const std::vector<CoreReading> &cores)
+{
+    CoreSums sums;
+    for (const CoreReading &core : cores) {
+        sums.busy_ns += core.user_ns + core.system_ns;
+        sums.steal_ns += core.steal_ns;
+    }
+    return sums;
+}
+
+void Readings::settleProcesses(const TreeSweep &sweep, Reaper &reaper, std::int64_t time_ns)
+{
+    for (const auto &[process, stat] : sweep.processStats) {
+        m_ledger.seen(process, stat);
+        m_groups.see(process, stat.user_ns + stat.sys_ns, time_ns);
+    }
+    for (const auto &[process, cpu_ns] : reaper.takeReaped())
+        m_ledger.reaped(process, cpu_ns);
+    for (const int process : sweep.goneProcesses) {
+        m_ledger.gone(process);
+        m_groups.forget(process);
+    }
+    m_notWaitedFor = m_ledger.settle();
+    m_living = {sweep.user_ns, sweep.sys_ns};
+    m_resident_bytes = sweep.resident_bytes;
 }
 
 void Readings::settleTree(const TreeSweep &sweep, const Usage &reaped, std::int64_t time_ns)
@@ -85,8 +124,10 @@ void Readings::settleTree(const TreeSweep &sweep, const Usage &reaped, std::int6
     // A process whose parent reaps it in the middle of a sweep is missing from that one only: what
     // the tree has used never shrinks.
     m_tree = {.time_ns = time_ns,
-              .user_ns = std::max(m_tree.user_ns, sweep.user_ns + reaped.user_ns),
-              .sys_ns = std::max(m_tree.sys_ns, sweep.sys_ns + reaped.sys_ns),
+              .user_ns =
+                  std::max(m_tree.user_ns, sweep.user_ns + reaped.user_ns + m_notWaitedFor.user_ns),
+              .sys_ns =
+                  std::max(m_tree.sys_ns, sweep.sys_ns + reaped.sys_ns + m_notWaitedFor.sys_ns),
               .processes = sweep.processes,
               .threads = sweep.threads};
 }
@@ -106,17 +147,69 @@ std::string Readings::threadLines(const TreeSweep &sweep)
         for (const auto &[thread, name] : sweep.names)
             lines += nameLine(thread, toUtf8(name));
     }
-    lines += linesOf(sweep.threadReadings);
+    return lines + allLines(sweep.threadReadings);
+}
+
+/// The same for the processes of which the switches tell nothing.
+std::string Readings::unswitchedLines(const TreeSweep &sweep, SwitchLog &switches)
+{
+    std::string lines;
+    const auto tell = [this, &lines](ThreadLife thread, std::int64_t born_ns) {
+        thread.born_ns = born_ns;
+        thread.name = toUtf8(thread.name);
+        lines += line(thread);
+        m_unswitchedThreads.insert(thread.thread);
+    };
+    for (const ThreadLife &thread : sweep.found) {
+        if (m_unswitched.has(thread.process))
+            tell(thread, thread.born_ns);
+    }
+    for (const SampledProcess &process :
+         m_unswitched.look(sweep, m_treeReader, switches, m_tree.time_ns)) {
+        lines += line(process);
+        for (const ThreadLife &thread : m_treeReader.threadsOf(process.process))
+            tell(thread, process.time_ns);
+    }
+    for (const auto &[thread, name] : sweep.names) {
+        if (m_unswitchedThreads.contains(thread))
+            lines += nameLine(thread, toUtf8(name));
+    }
+    for (const int thread : sweep.gone) {
+        if (m_unswitchedThreads.erase(thread) > 0)
+            lines += goneLine(thread, m_tree.time_ns);
+    }
     return lines;
 }
 
-std::string Readings::throttleLine(std::int64_t time_ns)
+std::string Readings::affinityLines(const TreeSweep &sweep)
 {
-    const auto throttled_ns = m_throttleReader.read_ns();
-    if (!throttled_ns || *throttled_ns - m_throttledBefore_ns <= m_throttled_ns)
-        return {};
-    m_throttled_ns = *throttled_ns - m_throttledBefore_ns;
-    return line(ThrottleReading{time_ns, m_throttled_ns});
+    std::string lines;
+    for (const ThreadReading &reading : sweep.threadReadings) {
+        if (const auto affinity = m_affinity.look(reading.thread, reading.time_ns))
+            lines += line(*affinity);
+    }
+    for (const int thread : sweep.gone)
+        m_affinity.forget(thread);
+    return lines;
+}
+
+std::string Readings::quotaLines(std::int64_t time_ns)
+{
+    std::string lines;
+    if (const auto quota = m_groups.takeQuota(time_ns))
+        lines += line(*quota);
+    const std::int64_t throttled_ns = m_groups.throttled_ns().value_or(0);
+    if (throttled_ns > m_throttled_ns) {
+        m_throttled_ns = throttled_ns;
+        lines += line(ThrottleReading{time_ns, m_throttled_ns});
+    }
+    return lines;
+}
+
+std::string Readings::otherLines(const TreeSweep &sweep, std::int64_t others_ns,
+                                 std::int64_t time_ns)
+{
+    return allLines(m_others.take(time_ns, sweep.queued_ns, others_ns, m_treeReader.processes()));
 }
 
 std::string Readings::memory() const
@@ -132,12 +225,16 @@ std::string Readings::memory() const
     return isKnown ? line(MemoryReading{time_ns, sum_bytes}) : std::string();
 }
 
-std::string Readings::finish() const
+std::string Readings::finish()
 {
+    std::string lines = allLines(m_others.finish(m_tree.time_ns, m_treeReader.processes()));
+    if (const auto warning = m_unswitched.warning())
+        lines += line(*warning);
     const auto throttles = thermalThrottles();
     if (!throttles || !m_thermalThrottlesBefore || *throttles <= *m_thermalThrottlesBefore)
-        return {};
-    return line(Warning{"too-hot", "cores were slowed down because they were too hot, " +
+        return lines;
+    return lines +
+           line(Warning{"too-hot", "cores were slowed down because they were too hot, " +
                                        std::to_string(*throttles - *m_thermalThrottlesBefore) +
                                        " times"});
 }

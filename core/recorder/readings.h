@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "probe/cgroup.h"
 #include "probe/proc_stat.h"
 #include "record/run_record.h"
+#include "recorder/affinity_watch.h"
 #include "recorder/core_account.h"
+#include "recorder/group_watch.h"
+#include "recorder/other_programs.h"
+#include "recorder/process_ledger.h"
+#include "recorder/reaper.h"
 #include "recorder/tree_reader.h"
+#include "recorder/unswitched.h"
 
 #include <optional>
+#include <set>
 #include <string>
 
 namespace corelane {
@@ -22,21 +28,40 @@ public:
 
     /// Just before the release: what all else is counted from, and what is to be known beforehand.
     std::string begin();
-    /// Cores, tree, threads and throttling. `reaped` is what those have used that are gone; whether
-    /// the tree `mayHaveGrown` since the reading before spares a search.
-    std::string take(const Usage &reaped, bool mayHaveGrown);
+    /// Cores, tree, threads, their CPUs, quota and throttling, others that have the cores.
+    /// `switches`, drained, is null where lanes are sampled; whether the tree `mayHaveGrown` since
+    /// the reading before spares a search.
+    std::string take(Reaper &reaper, SwitchLog *switches, bool mayHaveGrown);
     /// The sum of PSS over the tree; nothing where none can be read.
     std::string memory() const;
-    /// Whether cores were slowed down by heat since the beginning.
-    std::string finish() const;
+    /// Who had the cores last, and whether they were slowed down by heat since the beginning.
+    std::string finish();
+
+    /// Of the tree as it was read last: every page counts once for each process that has it.
+    std::int64_t resident_bytes() const { return m_resident_bytes; }
+    /// What is known of the tree's CPU time from elsewhere than wait4, as it was read last.
+    const CpuTime &living() const { return m_living; }
+    const CpuTime &notWaitedFor() const { return m_notWaitedFor; }
+    /// Taken by the hypervisor from all cores, from the beginning to the last reading.
+    std::int64_t steal_ns() const { return m_cores.steal_ns - m_coresAtBegin.steal_ns; }
 
     /// What a `gil` stamp of this process's main thread named.
     void addGil(int process, AddressRange range) { m_treeReader.addGil(process, range); }
 
 private:
+    /// Sums over all cores.
+    struct CoreSums {
+        std::int64_t busy_ns = 0;
+        std::int64_t steal_ns = 0;
+    };
+    static CoreSums sumsOf(const std::vector<CoreReading> &cores);
+    void settleProcesses(const TreeSweep &sweep, Reaper &reaper, std::int64_t time_ns);
     void settleTree(const TreeSweep &sweep, const Usage &reaped, std::int64_t time_ns);
     std::string threadLines(const TreeSweep &sweep);
-    std::string throttleLine(std::int64_t time_ns);
+    std::string unswitchedLines(const TreeSweep &sweep, SwitchLog &switches);
+    std::string affinityLines(const TreeSweep &sweep);
+    std::string quotaLines(std::int64_t time_ns);
+    std::string otherLines(const TreeSweep &sweep, std::int64_t others_ns, std::int64_t time_ns);
 
     int m_mainPid;
     bool m_hasSwitches;
@@ -45,9 +70,18 @@ private:
     TreeReader m_treeReader;
     std::optional<CoreAccount> m_account; ///< made at the beginning
     TreeReading m_tree;                   ///< as last told
-    ThrottleReader m_throttleReader;
-    std::int64_t m_throttledBefore_ns = 0;                ///< of the group, at the beginning
-    std::int64_t m_throttled_ns = 0;                      ///< as last told
+    ProcessLedger m_ledger;
+    CpuTime m_living;       ///< what those that live have used, with what they have waited for
+    CpuTime m_notWaitedFor; ///< by nobody
+    std::int64_t m_resident_bytes = 0;
+    Unswitched m_unswitched;
+    std::set<int> m_unswitchedThreads; ///< of which births and deaths are told from here
+    AffinityWatch m_affinity;
+    GroupWatch m_groups;
+    std::int64_t m_throttled_ns = 0; ///< as last told
+    OtherPrograms m_others;
+    CoreSums m_coresAtBegin;
+    CoreSums m_cores;                                     ///< as last read
     std::optional<std::int64_t> m_thermalThrottlesBefore; ///< of all cores, at the beginning
 };
 

@@ -59,6 +59,7 @@ bool Reaper::reap()
         if (pid == m_mainPid)
             m_mainExit = {monotonic_ns(), toExitStatus(status), usage};
         add(m_treeUsage, usage);
+        m_reaped.emplace_back(pid, usage.cpu_ns());
     }
     return false;
 }

@@ -4,6 +4,8 @@
 #include "record/run_record.h"
 
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace corelane {
 
@@ -29,11 +31,15 @@ public:
     const Usage &treeUsage() const { return m_treeUsage; }
     /// No child is left, so no descendant is.
     bool isTreeGone() const { return m_isTreeGone; }
+    /// The processes that were reaped since the last call, with their CPU time and that of those
+    /// they had waited for.
+    std::vector<std::pair<int, std::int64_t>> takeReaped() { return std::exchange(m_reaped, {}); }
 
 private:
     int m_mainPid;
     std::optional<MainExit> m_mainExit;
     Usage m_treeUsage;
+    std::vector<std::pair<int, std::int64_t>> m_reaped;
     bool m_isTreeGone = false;
 };
 

@@ -18,9 +18,6 @@ constexpr std::int64_t kReadingPeriod_ns = 50'000'000;
 /// More than threads take to hand a GIL round: 50 ms are 5 rounds of two threads with CPython's
 /// switch interval, and regular readings would find the same one running each time.
 constexpr std::int64_t kReadingScatter_ns = 20'000'000;
-constexpr std::int64_t kMemoryPeriod_ns = 1'000'000'000;
-/// Soon enough to catch short runs, late enough for what they begin with.
-constexpr std::int64_t kFirstMemory_ns = 100'000'000;
 constexpr std::int64_t kNever = std::numeric_limits<std::int64_t>::max();
 
 } // namespace
@@ -36,7 +33,6 @@ RecordingRun::RecordingRun(const Arguments &arguments, const InheritedSettings &
       m_reaper(m_parts.child.pid()),
       m_ending(arguments.leftRunning),
       m_nextReading(kNever, kReadingPeriod_ns),
-      m_nextMemory(kNever, kMemoryPeriod_ns),
       m_timeout_ns(kNever)
 {
 }
@@ -67,7 +63,7 @@ void RecordingRun::release()
                  .threads = {{.thread = pid, .process = pid, .born_ns = release_ns}}}));
     m_stamps.begin(release_ns);
     m_nextReading = Cadence(release_ns + kReadingPeriod_ns, kReadingPeriod_ns, kReadingScatter_ns);
-    m_nextMemory = Cadence(release_ns + kFirstMemory_ns, kMemoryPeriod_ns);
+    m_memoryTiming.begin(release_ns);
     if (m_arguments.timeout_s)
         m_timeout_ns = release_ns + static_cast<std::int64_t>(*m_arguments.timeout_s * 1e9);
     m_parts.sink.flush();
@@ -88,8 +84,8 @@ RecordingRun::Events RecordingRun::waitForEvents() const
         input(m_parts.switches ? m_parts.switches->descriptor() : -1),
     };
     const std::int64_t next_ns =
-        std::min({m_stamps.next_ns(), m_nextReading.next_ns(), m_nextMemory.next_ns(), m_timeout_ns,
-                  m_ending.next_ns()});
+        std::min({m_stamps.next_ns(), m_nextReading.next_ns(), m_memoryTiming.next_ns(),
+                  m_timeout_ns, m_ending.next_ns()});
     const std::int64_t wait_ns =
         m_hasReapedAll ? std::max<std::int64_t>(0, next_ns - monotonic_ns()) : 0;
     const timespec wait{.tv_sec = wait_ns / 1'000'000'000, .tv_nsec = wait_ns % 1'000'000'000};
@@ -144,8 +140,11 @@ void RecordingRun::reap()
 {
     const bool wasThere = !m_reaper.mainExit();
     m_hasReapedAll = m_reaper.reap();
-    if (wasThere && m_reaper.mainExit())
-        m_ending.mainHasGone(monotonic_ns());
+    if (!wasThere || !m_reaper.mainExit())
+        return;
+    m_ending.mainHasGone(monotonic_ns());
+    if (!m_reaper.isTreeGone()) // what those that are left use from now on is not in `real`
+        takeReading();
 }
 
 /// Once the main process has gone and nobody else is waited for, this only shortens the time that
@@ -187,18 +186,21 @@ void RecordingRun::doWhatIsDue()
         m_parts.sink.flush(); // a part of the cost
         m_nextReading.done(now_ns, threadCpu_ns() - begin_ns);
     }
-    if (now_ns >= m_nextMemory.next_ns()) {
-        const std::int64_t memoryBegin_ns = threadCpu_ns();
-        if (!m_ending.isKilling())
-            m_parts.sink.write(m_readings.memory());
-        // Memory changes slowly: a quarter of what a cadence allows is enough for it.
-        m_nextMemory.done(now_ns, 4 * (threadCpu_ns() - memoryBegin_ns));
-    }
+    if (m_memoryTiming.isDue(now_ns, m_readings.resident_bytes()))
+        takeMemory(now_ns);
     if (now_ns >= m_timeout_ns) {
         m_timeout_ns = kNever;
         stop(timedOut(*m_arguments.timeout_s));
     }
     m_ending.act(now_ns);
+}
+
+void RecordingRun::takeMemory(std::int64_t now_ns)
+{
+    const std::int64_t begin_ns = threadCpu_ns();
+    if (!m_ending.isKilling())
+        m_parts.sink.write(m_readings.memory());
+    m_memoryTiming.done(now_ns, threadCpu_ns() - begin_ns, m_readings.resident_bytes());
 }
 
 void RecordingRun::drainArea()
@@ -215,7 +217,8 @@ void RecordingRun::takeReading()
         m_parts.sink.write(m_parts.switches->drain());
         mayHaveGrown = m_parts.switches->takeBirths();
     }
-    m_parts.sink.write(m_readings.take(m_reaper.treeUsage(), mayHaveGrown));
+    m_parts.sink.write(
+        m_readings.take(m_reaper, m_parts.switches ? &*m_parts.switches : nullptr, mayHaveGrown));
     if (m_parts.switches)
         m_parts.sink.write(m_parts.switches->settle());
 }
@@ -239,11 +242,15 @@ void RecordingRun::writeEnd()
     if (const auto &exit = m_reaper.mainExit()) {
         sink.write(linesOf(
             {.reaped_ns = exit->reaped_ns, .exitStatus = exit->status, .childUsage = exit->usage}));
-        if (const auto warning = missedByTime(exit->usage, m_reaper.treeUsage()))
+    }
+    const TreeTotal total = treeTotal(treeSources());
+    if (total.warning)
+        sink.write(line(*total.warning));
+    if (const auto &exit = m_reaper.mainExit()) {
+        if (const auto warning = missedByTime(exit->usage, total.usage))
             sink.write(line(*warning));
     }
-    sink.write(
-        linesOf({.treeUsage = m_reaper.treeUsage(), .measuring = ownUsageSince(m_usageBefore)}));
+    sink.write(linesOf({.treeUsage = total.usage, .measuring = ownUsageSince(m_usageBefore)}));
     tellLeftRunning();
     sink.write(m_readings.finish());
     const Verdict verdict = this->verdict();
@@ -273,6 +280,18 @@ void RecordingRun::tellLeftRunning()
     const std::string folder = m_parts.capture ? m_parts.capture->keepFiles() : std::string();
     sink.write(line(*leftWarning(left, folder)));
     sink.write(linesOf({.left = left}));
+}
+
+TreeSources RecordingRun::treeSources() const
+{
+    TreeSources sources{.waited = m_reaper.treeUsage(),
+                        .living = m_readings.living(),
+                        .notWaitedFor = m_readings.notWaitedFor(),
+                        .onCpu_ns = {},
+                        .steal_ns = m_readings.steal_ns()};
+    if (m_parts.switches)
+        sources.onCpu_ns = m_parts.switches->onCpu_ns();
+    return sources;
 }
 
 Verdict RecordingRun::verdict() const

@@ -4,6 +4,7 @@
 #include "recorder/arguments.h"
 #include "recorder/cadence.h"
 #include "recorder/held_child.h"
+#include "recorder/memory_timing.h"
 #include "recorder/outcome.h"
 #include "recorder/output_capture.h"
 #include "recorder/readings.h"
@@ -13,6 +14,7 @@
 #include "recorder/stamp_log.h"
 #include "recorder/switch_log.h"
 #include "recorder/tree_ending.h"
+#include "recorder/tree_total.h"
 
 #include <optional>
 
@@ -53,6 +55,8 @@ private:
     void tellLeftRunning();
     void drainArea();
     void takeReading();
+    void takeMemory(std::int64_t now_ns);
+    TreeSources treeSources() const;
     void doWhatIsDue();
     bool isOver() const;
     void writeEnd();
@@ -72,7 +76,7 @@ private:
 
     Usage m_usageBefore; ///< the recorder's own, at the release
     Cadence m_nextReading;
-    Cadence m_nextMemory;
+    MemoryTiming m_memoryTiming;
     std::int64_t m_timeout_ns;
 };
 

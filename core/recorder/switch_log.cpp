@@ -65,10 +65,15 @@ std::string SwitchLog::takeLines()
         }
     };
     std::string lines;
-    for (auto &life : m_paired.lives)
+    for (auto &life : m_paired.lives) {
         lines += std::visit(LineOf{}, life);
-    for (const OnCpu &onCpu : m_paired.onCpu)
+        if (const auto *death = std::get_if<PairedSwitches::Death>(&life))
+            m_deaths.push_back(*death);
+    }
+    for (const OnCpu &onCpu : m_paired.onCpu) {
         lines += line(onCpu);
+        m_onCpu_ns += onCpu.end_ns - onCpu.begin_ns;
+    }
     for (const LostStretch &lost : m_paired.lost)
         lines += line(lost);
     m_paired = {};

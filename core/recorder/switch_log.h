@@ -5,6 +5,7 @@
 #include "probe/switch_pairing.h"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace corelane {
@@ -28,6 +29,14 @@ public:
     /// Whether a process was born since the last call.
     bool takeBirths();
 
+    /// Whether a living thread of that number is known, as far as all is known: completeUntil_ns().
+    bool isAlive(int thread) const { return m_pairing.isAlive(thread); }
+    std::int64_t completeUntil_ns() const { return m_switches.completeUntil_ns(); }
+    /// The deaths told since the last call.
+    std::vector<PairedSwitches::Death> takeDeaths() { return std::exchange(m_deaths, {}); }
+    /// On cores so far, all threads together.
+    std::int64_t onCpu_ns() const { return m_onCpu_ns; }
+
 private:
     void pair();
     std::string takeLines();
@@ -37,6 +46,8 @@ private:
     std::vector<SwitchRecord> m_records;
     PairedSwitches m_paired;
     std::int64_t m_births = 0; ///< that have been taken
+    std::vector<PairedSwitches::Death> m_deaths;
+    std::int64_t m_onCpu_ns = 0;
 };
 
 } // namespace corelane

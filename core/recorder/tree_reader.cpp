@@ -79,6 +79,16 @@ std::vector<int> TreeReader::processes() const
     return pids;
 }
 
+std::vector<ThreadLife> TreeReader::threadsOf(int process) const
+{
+    std::vector<ThreadLife> threads;
+    if (const auto found = m_processes.find(process); found != m_processes.end()) {
+        for (const auto &[thread, task] : found->second.tasks)
+            threads.push_back({.thread = thread, .process = process, .name = task.name});
+    }
+    return threads;
+}
+
 /// Does not mark the process as looked at when it has gone.
 void TreeReader::readProcess(int pid, Process &process, TreeSweep &sweep)
 {
@@ -91,8 +101,10 @@ void TreeReader::readProcess(int pid, Process &process, TreeSweep &sweep)
     process.sweep = m_sweep;
     sweep.user_ns += stat->user_ns + stat->reapedUser_ns;
     sweep.sys_ns += stat->sys_ns + stat->reapedSys_ns;
+    sweep.processStats.emplace_back(pid, *stat);
     if (!stat->isLiving())
         return;
+    sweep.resident_bytes += stat->resident_bytes;
     sweep.processes += 1;
     sweep.threads += stat->threads;
     for (auto task = process.tasks.begin(); task != process.tasks.end();) {
@@ -202,6 +214,7 @@ bool TreeReader::lookAt(Task &task, ThreadReading &reading, TreeSweep &sweep)
         !task.told || reading.wait != task.told->wait || reading.detail != task.told->detail ||
         reading.cpu_ns != task.told->cpu_ns || reading.runQueue_ns != task.told->runQueue_ns;
     if (isNews) {
+        sweep.queued_ns += reading.runQueue_ns - (task.told ? task.told->runQueue_ns : 0);
         sweep.threadReadings.push_back(reading);
         task.told = reading;
     }
@@ -212,6 +225,7 @@ void TreeReader::forget(std::map<int, Process>::iterator process, TreeSweep &swe
 {
     for (const auto &[tid, task] : process->second.tasks)
         sweep.gone.push_back(tid);
+    sweep.goneProcesses.push_back(process->first);
     m_files -= 1 + kFilesOfTask * process->second.tasks.size();
     m_gils.forget(process->first);
     m_processes.erase(process);

@@ -27,7 +27,11 @@ struct TreeSweep {
     std::vector<ThreadLife> found;                  ///< seen for the first time; without a name
     std::vector<std::pair<int, std::string>> names; ///< of threads that have another one now
     std::vector<int> gone;
-    std::int64_t user_ns = 0; ///< of the living and of what they have reaped, in whole ticks
+    std::vector<std::pair<int, ProcessStat>> processStats; ///< by number; zombies, too
+    std::vector<int> goneProcesses;
+    std::int64_t queued_ns = 0;      ///< tasks waited for a core since the sweep before
+    std::int64_t resident_bytes = 0; ///< sum of the resident sets: shared pages count each time
+    std::int64_t user_ns = 0;        ///< of the living and of what they have reaped, in whole ticks
     std::int64_t sys_ns = 0;
     int processes = 0;
     int threads = 0;
@@ -50,6 +54,9 @@ public:
 
     /// The processes that lived when it looked last.
     std::vector<int> processes() const;
+    /// The threads of one of them that it looks at, in the order of their numbers, with their
+    /// names.
+    std::vector<ThreadLife> threadsOf(int process) const;
 
 private:
     struct Task {

@@ -38,7 +38,7 @@ std::vector<Slice> statesOf(const Lanes &lanes, const Lane &lane)
                           .end_ns = end_ns - lanes.begin_ns,
                           .name = std::string(title(interval.state).text),
                           .core = interval.core,
-                          .isSampled = lanes.tier == Tier::sampled});
+                          .isSampled = lane.tier == Tier::sampled});
         reached_ns = end_ns;
     }
     return slices;

@@ -55,7 +55,7 @@ ChildrenByParent allByParent()
 {
     ChildrenByParent children;
     std::string buffer;
-    for (const int pid : numbersIn("/proc")) {
+    for (const int pid : allProcesses()) {
         const ProcFile stat("/proc/" + std::to_string(pid) + "/stat");
         if (const auto parent = parentIn(stat.read(buffer).value_or("")))
             children[*parent].push_back(pid);
@@ -104,6 +104,11 @@ bool listsChildren()
 {
     static const bool isListed(ProcFile("/proc/thread-self/children"));
     return isListed;
+}
+
+std::vector<int> allProcesses()
+{
+    return numbersIn("/proc");
 }
 
 std::vector<int> tasksOf(int pid)

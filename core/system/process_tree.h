@@ -14,6 +14,9 @@ std::vector<int> parseChildren(std::string_view text);
 /// below look at the parent of every process, which takes longer: some 10 µs for each there is.
 bool listsChildren();
 
+/// All processes of the machine that can be seen.
+std::vector<int> allProcesses();
+
 /// The tasks of a process; empty when it has gone.
 std::vector<int> tasksOf(int pid);
 

@@ -17,6 +17,7 @@ class TestAccount : public QObject {
 
 private slots:
     void switchingIsWhatTheSwitchesLeaveOut();
+    void whatSwitchesCannotExplainIsNotCalledSwitching();
     void partsAreTheLanesStates();
     void runningIsSplitByTheBaseline();
     void runningIsNotSplitWithoutABaseline();
@@ -211,6 +212,27 @@ void TestAccount::switchingIsWhatTheSwitchesLeaveOut()
                 .starts_with("less than none: threads held their cores 2.0 %"));
     run.tier = Tier::sampled;
     QVERIFY(!switchingNote(run));
+}
+
+void TestAccount::whatSwitchesCannotExplainIsNotCalledSwitching()
+{
+    RunRecord run;
+    run.tier = Tier::exact;
+    run.treeUsage = Usage{.user_ns = 1'000 * kMs};
+    run.onCpu = {{0, 300 * kMs, 0, 7, OnCpu::Left::exited}};
+    QCOMPARE(rendered(*switchingNote(run)),
+             std::string("not known: the switch records miss 0.700 s of the CPU time (wait4 1.000 "
+                         "s, on cores 0.300 s)"));
+    for (int i = 1; i <= 40'000; ++i) // as many switches can take as much
+        run.onCpu.push_back({300 * kMs + i, 300 * kMs + i, 0, 7, OnCpu::Left::blocked});
+    QVERIFY(rendered(*switchingNote(run)).starts_with("70.0 % of the CPU time"));
+    run.treeUsage = Usage{.user_ns = 1 * kMs};
+    QVERIFY(rendered(*switchingNote(run))
+                .starts_with("not known: 0.299 s on cores is of processes that nobody waited for"));
+    run.coreReadings = {{.time_ns = 0}, {.time_ns = 300 * kMs, .steal_ns = 299 * kMs}};
+    QVERIFY(rendered(*switchingNote(run)).starts_with("less than none"));
+    run.warnings = {{"not-waited-for", ""}}; // its usage was made from the switches
+    QVERIFY(rendered(*switchingNote(run)).starts_with("not known: nobody waited for some"));
 }
 
 QTEST_GUILESS_MAIN(TestAccount)

@@ -16,6 +16,9 @@ private slots:
     void liveTimesAreTheTreesLatest();
     void finalTimesAreWhatWait4Said();
     void coresBusyCountsTheWholeTree();
+    void whatIsUsedAfterTheExitIsNoPartOfCoresBusy();
+    void theReadingsKnowMoreWhereNobodyWaited();
+    void theSmallestQuotaCountsWhereverItHeld();
     void speedupNeedsTheSameWorkDone();
     void namedCommandsAreComparedWithEachOtherAndScriptsWithThemselves();
     void commandIsKnownByItsNameElseByItsWords();
@@ -79,6 +82,48 @@ void TestAccounting::coresBusyCountsTheWholeTree()
     QCOMPARE(coresBusy({.real_ns = 2 * kSecond, .treeUser_ns = 3 * kSecond, .treeSys_ns = kSecond})
                  .value(),
              2.0);
+}
+
+void TestAccounting::whatIsUsedAfterTheExitIsNoPartOfCoresBusy()
+{
+    // One thread computes for 3 s, of which 1 s is in real; another 1 s was waited for.
+    RunRecord run = finished(kSecond, kSecond, 0);
+    run.treeUsage = Usage{.user_ns = 4 * kSecond};
+    const std::int64_t exit_ns = *run.reaped_ns;
+    QCOMPARE(coresBusy(*timesOf(run)).value(), 4.0); // nothing tells when it was used
+    run.treeReadings = {{exit_ns - kSecond / 2, kSecond, 0, 2, 2},
+                        {exit_ns + kSecond / 2, 2 * kSecond, kSecond, 1, 1},
+                        {exit_ns + 2 * kSecond, 4 * kSecond, 0, 0, 0}};
+    QCOMPARE(coresBusy(*timesOf(run)).value(), 2.0);
+    QCOMPARE(treeCpuUntilExit_ns(run), 2 * kSecond);
+    run.treeReadings[1].processes = 0; // all had ended with the main process
+    QCOMPARE(coresBusy(*timesOf(run)).value(), 4.0);
+
+    run.tier = Tier::exact;
+    run.onCpu = {{exit_ns - kSecond, exit_ns + kSecond / 2, 0, 7, OnCpu::Left::stays},
+                 {exit_ns + kSecond / 2, exit_ns + kSecond, 0, 7, OnCpu::Left::exited}};
+    QCOMPARE(coresBusy(*timesOf(run)).value(), 3.0);
+    run.lostStretches = {{exit_ns, exit_ns + 1, 0, 1}}; // then the readings know better
+    QCOMPARE(coresBusy(*timesOf(run)).value(), 4.0);
+}
+
+void TestAccounting::theReadingsKnowMoreWhereNobodyWaited()
+{
+    RunRecord run = finished(kSecond, 0, 0);
+    run.treeReadings = {{.time_ns = 6 * kSecond, .user_ns = kSecond / 2, .sys_ns = kSecond / 4}};
+    QCOMPARE(timesOf(run)->treeUser_ns, kSecond / 2);
+    QCOMPARE(timesOf(run)->treeSys_ns, kSecond / 4);
+    QCOMPARE(timesOf(run)->cpu_ns(), 0);
+}
+
+void TestAccounting::theSmallestQuotaCountsWhereverItHeld()
+{
+    RunRecord run;
+    QVERIFY(!smallestQuota(run));
+    run.quotaReadings = {{1, 1.5}, {2, 0.5}, {3, 0}}; // 0: none any more
+    QCOMPARE(smallestQuota(run).value(), 0.5);
+    run.machine.quotaCores = 0.25;
+    QCOMPARE(smallestQuota(run).value(), 0.25);
 }
 
 void TestAccounting::speedupNeedsTheSameWorkDone()

@@ -18,6 +18,7 @@ private slots:
     void speedupNamesWhatItIsCountedFrom();
     void aRecordingThatWasCutHasFailed();
     void coresAreWholeOrHaveTwoDecimals();
+    void memoryIsNoMoreThanWasSeen();
 };
 
 namespace {
@@ -90,7 +91,7 @@ void TestRunFacts::everyFactHasALabelAndAValue_data()
     row(Fact::wholeTree, "whole tree", "5.000 s user, 0.500 s sys");
     row(Fact::switches, "switches", "1,234 voluntary, 5 involuntary");
     row(Fact::lanes, "lanes", "sampled: the kernel refuses perf");
-    row(Fact::memory, "memory", "38 MiB at most (PSS of the whole tree)");
+    row(Fact::memory, "memory", "38 MiB seen (PSS of the whole tree, 1 reading)");
     row(Fact::measuring, "measuring", "0.2 % of one core");
     row(Fact::answer, "answer", "78,498 ✓");
     row(Fact::outcome, "outcome", "done");
@@ -158,6 +159,24 @@ void TestRunFacts::aRecordingThatWasCutHasFailed()
     run.end = End{.outcome = Outcome::cancelled, .reason = "it took too long"};
     QVERIFY(outcomeOf(run) == Outcome::cancelled);
     QCOMPARE(rendered(factOf(Fact::outcome, run)), std::string("cancelled: it took too long"));
+}
+
+void TestRunFacts::memoryIsNoMoreThanWasSeen()
+{
+    RunRecord run = measured();
+    run.measuring->maxRss_bytes = 6 << 20;
+    run.treeUsage->maxRss_bytes = 45 << 20; // with the libraries that others have, too
+    QCOMPARE(factText(Fact::memory, run), "38 MiB seen (PSS of the whole tree, 1 reading)");
+    run.treeUsage->maxRss_bytes = 300 << 20;
+    QCOMPARE(factText(Fact::memory, run),
+             "at least 300 MiB: so much had the largest process alone");
+    run.memoryReadings.clear();
+    QCOMPARE(factText(Fact::memory, run), "at least 300 MiB: so much had the largest process "
+                                          "alone; too short to read the whole tree");
+    run.treeUsage->maxRss_bytes = 5 << 20; // as much as the recorder had when it forked
+    QCOMPARE(factText(Fact::memory, run), "too short to read it; no process had more than 5.0 MiB");
+    run.treeUsage->maxRss_bytes = 0;
+    QCOMPARE(factText(Fact::memory, run), "");
 }
 
 void TestRunFacts::coresAreWholeOrHaveTwoDecimals()

@@ -78,6 +78,7 @@ private slots:
                                    .reapedUser_ns = 1000 * kTick_ns,
                                    .reapedSys_ns = 50 * kTick_ns,
                                    .threads = 3,
+                                   .resident_bytes = 200 * sysconf(_SC_PAGESIZE),
                                    .processor = 5};
         QVERIFY(*stat == expected);
         QVERIFY(stat->isLiving());

@@ -102,6 +102,9 @@ RunRecord sample()
     run.lostStretches = {{1'300, 1'400, 2, 46'492}};
     run.memoryReadings = {{1'300, 5'000'000'000}};
     run.throttleReadings = {{1'300, 12}};
+    run.quotaReadings = {{1'300, 0.5}, {1'350, 0}};
+    run.otherReadings = {{1'300, 99, 600, "cc1 plus"}};
+    run.sampledProcesses = {{1'300, 77, "no switches"}};
     run.output = {{OutputLine::Stream::err, "Traceback: \\ \r"}, {OutputLine::Stream::out, ""}};
     run.warnings = {{"output-cut", "more than 64 KiB"}};
     run.left = {{4711, "a server"}, {4712, ""}};

@@ -229,7 +229,7 @@ void TestAccountReport::textTellsTierSwitchingAndMemory()
     for (const char *part :
          {"lanes       exact\n",
           "switching   1.0 % of the CPU time (wait4 0.505 s, on cores 0.500 s)\n",
-          "memory      38 MiB at most", "where the cores' time went\n",
+          "memory      38 MiB seen", "where the cores' time went\n",
           "where the workers' time went\n", "  1 worker × 1.000 s  1.000 s  100.0 %\n"})
         QVERIFY2(text.find(part) != std::string::npos, qPrintable(QString::fromStdString(text)));
     QVERIFY(text.ends_with("\nreal\t0m1.000s\nuser\t0m0.505s\nsys\t0m0.000s\n"));

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "recorder/cadence.h"
+
+#include <cstdint>
+#include <limits>
+
+namespace corelane {
+
+/// When the memory of the tree is read: once a second, a quarter as often as a cadence would allow,
+/// and besides whenever the resident sets, which come with each reading for nothing, have grown
+/// beyond what they were at all readings of the memory. So an expensive reading puts off what shows
+/// how memory shrinks, never what shows how much there was.
+class MemoryTiming {
+public:
+    /// Never before it is begun.
+    void begin(std::int64_t release_ns);
+
+    std::int64_t next_ns() const { return m_cadence.next_ns(); }
+    /// `resident_bytes`: of the tree, by the last reading.
+    bool isDue(std::int64_t now_ns, std::int64_t resident_bytes) const;
+    /// It was read just before `now_ns` and took `cost_ns` of CPU time.
+    void done(std::int64_t now_ns, std::int64_t cost_ns, std::int64_t resident_bytes);
+
+private:
+    static constexpr std::int64_t kNever = std::numeric_limits<std::int64_t>::max();
+    static constexpr std::int64_t kPeriod_ns = 1'000'000'000;
+
+    Cadence m_cadence{kNever, kPeriod_ns};
+    std::int64_t m_earliest_ns = kNever; ///< for one between two moments of the cadence
+    std::int64_t m_most_bytes = 0;       ///< resident when it was read
+};
+
+} // namespace corelane
