@@ -41,6 +41,8 @@ NEUTRAL_FINDINGS = frozenset({"steal"})
 ANY_OTHER = "*"
 
 SURROUNDINGS = ("quiet", "loaded")
+# The names of two commands that are compared.
+JUDGED, OTHER = "judged", "other"
 
 
 @dataclass(frozen=True)
@@ -108,3 +110,9 @@ def told(run: Mapping) -> Told:
     if not isinstance(headline, Mapping):
         return Told(None, findings, headline or "")
     return Told(headline.get("cause"), findings, headline.get("text", ""))
+
+
+def judged_of_study(study: Mapping) -> tuple[dict, list[dict]]:
+    """The judged one of two compared runs, and what was found of both together."""
+    runs = [run for run in study["runs"] if run["spec"].get("name") == JUDGED]
+    return runs[-1], study.get("findings", [])

@@ -62,13 +62,13 @@ def continue_later(process: int, seconds: float) -> None:
 
 
 class BusyLoops:
-    """Two processes that compute for ever on the judge's cores, until they are ended."""
+    """Two processes that compute on the judge's cores from entering to leaving."""
 
-    def __init__(self) -> None:
+    def __enter__(self) -> None:
         self._processes = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(2)]
         time.sleep(0.2)
 
-    def end(self) -> None:
+    def __exit__(self, *_: object) -> None:
         for process in self._processes:
             process.kill()
             process.wait()

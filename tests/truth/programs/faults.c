@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // faults FILE THREADS SECONDS
 //
-// Threads that read one byte of a page of a mapped file after the other, in no order, so long: each page has been put out of the
-// page cache before, so each first look at one waits in a page fault for the disk. Ends with status 3 where pages stay in memory.
+// Threads that read one byte of a page of a mapped file after the other, in no order, so long: each
+// page has been put out of the page cache before, so each first look at one waits in a page fault
+// for the disk. Ends with status 3 where pages stay in memory.
 #define _GNU_SOURCE
 #include "work.h"
 
@@ -44,7 +45,8 @@ int main(int count, char **arguments)
     pageCount = (uint64_t)status.st_size >> 12;
     posix_fadvise(file, 0, 0, POSIX_FADV_DONTNEED);
     pages = mmap(NULL, (size_t)status.st_size, PROT_READ, MAP_SHARED, file, 0);
-    if (pages == MAP_FAILED || madvise((void *)(uintptr_t)pages, (size_t)status.st_size, MADV_RANDOM) != 0)
+    if (pages == MAP_FAILED ||
+        madvise((void *)(uintptr_t)pages, (size_t)status.st_size, MADV_RANDOM) != 0)
         return 1;
     end_s = secondsOf(CLOCK_MONOTONIC) + atof(arguments[3]);
     const int others = atoi(arguments[2]) - 1;

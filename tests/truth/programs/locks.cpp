@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // locks mutex|recursive|rwlock THREADS SECONDS
 //
-// Threads that compute so many seconds each, in steps of 2 ms, all of them under one lock: one works, the others wait for it.
+// Threads that compute so many seconds each, in steps of 2 ms, all of them under one lock: one
+// works, the others wait for it.
 #include "work.h"
 
 #include <mutex>
@@ -14,7 +15,8 @@ namespace {
 
 constexpr double kStep = 0.002;
 
-template <typename Lock> void computeUnder(Lock &lock, int threads, double seconds)
+template <typename Lock>
+void computeUnder(Lock &lock, int threads, double seconds)
 {
     std::vector<std::jthread> crew;
     for (int i = 0; i < threads; ++i) {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // process_locks flock|fcntl|lockf|semop|shared-mutex PROCESSES SECONDS
 //
-// Processes that compute so many seconds each, in steps of 2 ms, all of them under one lock that processes can share.
+// Processes that compute so many seconds each, in steps of 2 ms, all of them under one lock that
+// processes can share.
 #include "work.h"
 
 #include <fcntl.h>
@@ -45,7 +46,7 @@ Lock ofFile(const std::string &kind, int file)
         return {[file] { [[maybe_unused]] int done = lockf(file, F_LOCK, 0); },
                 [file] { [[maybe_unused]] int done = lockf(file, F_ULOCK, 0); }};
     const auto set = [file](short type) {
-        struct flock whole{};
+        struct flock whole {};
         whole.l_type = type;
         whole.l_whence = SEEK_SET;
         fcntl(file, F_SETLKW, &whole);
@@ -64,8 +65,7 @@ Lock ofSemaphore(int set)
 
 Lock ofSharedMutex()
 {
-    void *place =
-        mmap(nullptr, 4096, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+    void *place = mmap(nullptr, 4096, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
     auto *mutex = new (place) pthread_mutex_t;
     pthread_mutexattr_t shared;
     pthread_mutexattr_init(&shared);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // processes compute=0.8,0.8 [threads=1] [reap=wait|ignore] [pin=1]
 //
-// One child for each number, each with so many threads that compute that long together, in rounds that end at a barrier, as
-// the pool of a numerical library does. The parent waits for them; with reap=ignore the kernel throws their times away.
+// One child for each number, each with so many threads that compute that long together, in rounds
+// that end at a barrier, as the pool of a numerical library does. The parent waits for them; with
+// reap=ignore the kernel throws their times away.
 #include "work.h"
 
 #include <sched.h>

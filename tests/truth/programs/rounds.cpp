@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // rounds even|uneven ROUNDS SECONDS
 //
-// OpenMP: two threads compute in rounds with a barrier after each: even, both so many seconds; uneven, thread 0 so many and the
-// others a twentieth of that. How they wait at the barrier is told by OMP_WAIT_POLICY.
+// OpenMP: two threads compute in rounds with a barrier after each: even, both so many seconds;
+// uneven, thread 0 so many and the others a twentieth of that. How they wait at the barrier is told
+// by OMP_WAIT_POLICY.
 #include "work.h"
 
 #include <omp.h>

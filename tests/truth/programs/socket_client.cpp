@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // socket_client PORT receive|poll|epoll THREADS REQUESTS
 //
-// Each thread asks the judge's server, which runs beside and takes its time over each answer, so often, one request at a time.
+// Each thread asks the judge's server, which runs beside and takes its time over each answer, so
+// often, one request at a time.
 #include <arpa/inet.h>
 #include <netinet/in.h>
 #include <poll.h>

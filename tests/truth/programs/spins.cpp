@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // spins spin|yield|wait ROUNDS SECONDS
 //
-// One thread computes so long in every round; another uses each of its results, which takes next to nothing, and waits for it: it
-// looks again and again (spin), gives its core away between two looks (yield), or sleeps until it is told (wait).
+// One thread computes so long in every round; another uses each of its results, which takes next to
+// nothing, and waits for it: it looks again and again (spin), gives its core away between two looks
+// (yield), or sleeps until it is told (wait).
 #include "work.h"
 
 #include <atomic>

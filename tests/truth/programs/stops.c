@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // stops PORT child|threads|traced SECONDS
 //
-// A child is stopped so long: the judge's server, which runs beside, is asked to let it go on then. It computes for a moment
-// before and after. child: one thread; threads: two, of which one would compute; traced: the parent traces it and leaves it in
-// its stop until the server's answer comes.
+// A child is stopped so long: the judge's server, which runs beside, is asked to let it go on then.
+// It computes for a moment before and after. child: one thread; threads: two, of which one would
+// compute; traced: the parent traces it and leaves it in its stop until the server's answer comes.
 #define _GNU_SOURCE
 #include "work.h"
 
@@ -27,7 +27,8 @@ static int askServer(int port, const char *request)
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     const int server = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     const ssize_t length = (ssize_t)strlen(request);
-    if (connect(server, (struct sockaddr *)&address, sizeof address) != 0 || write(server, request, (size_t)length) != length)
+    if (connect(server, (struct sockaddr *)&address, sizeof address) != 0 ||
+        write(server, request, (size_t)length) != length)
         exit(1);
     return server;
 }

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // threads compute=0.8,0.8 [idle=6:pipe|condition|poll] [pin=process|threads|main]
 //
-// One thread for each number, which computes that long and ends; the main thread joins them. Beside them so many threads that
-// wait all their lives in one call. All on one core: the process before it has threads (process), or each thread by itself.
-// pin=main: the main thread alone, after it has made the others.
+// One thread for each number, which computes that long and ends; the main thread joins them. Beside
+// them so many threads that wait all their lives in one call. All on one core: the process before
+// it has threads (process), or each thread by itself. pin=main: the main thread alone, after it has
+// made the others.
 #include "work.h"
 
+#include <poll.h>
 #include <sched.h>
 #include <sys/eventfd.h>
-#include <poll.h>
 #include <unistd.h>
 
 #include <condition_variable>
@@ -47,8 +48,7 @@ std::string optionOf(int count, char **arguments, const std::string &key)
 }
 
 /// Threads that wait from the first to the last moment, each in one call.
-class IdleThreads
-{
+class IdleThreads {
 public:
     IdleThreads(int count, const std::string &way)
     {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // timed_waits KIND THREADS SECONDS
 //
-// Every thread waits so long in one call, and nobody works. For another thread or process, which does not come: condition,
-// semaphore, message (System V), queue (POSIX), signal. For data: poll, epoll, receive. For time to pass: sleep, steps, select.
+// Every thread waits so long in one call, and nobody works. For another thread or process, which
+// does not come: condition, semaphore, message (System V), queue (POSIX), signal. For data: poll,
+// epoll, epoll2, receive. For time to pass: sleep, steps, select.
 #define _GNU_SOURCE
 #include "work.h"
 
@@ -20,6 +21,7 @@
 #include <sys/msg.h>
 #include <sys/select.h>
 #include <sys/socket.h>
+#include <sys/syscall.h>
 #include <sys/time.h>
 #include <unistd.h>
 
@@ -93,6 +95,17 @@ static void waitInEpoll(void)
     close(set);
 }
 
+/// The C library has it from 2.35 on.
+static void waitInEpoll2(void)
+{
+    const int set = epoll_create1(EPOLL_CLOEXEC);
+    const struct timespec time = timeOf(seconds);
+    struct epoll_event event = {.events = EPOLLIN};
+    epoll_ctl(set, EPOLL_CTL_ADD, ends[0], &event);
+    syscall(SYS_epoll_pwait2, set, &event, 1, &time, NULL, (size_t)0);
+    close(set);
+}
+
 /// Its receive time-out is set by main().
 static void waitInReceive(void)
 {
@@ -114,17 +127,19 @@ static void sleepInSteps(void)
 
 static void sleepInSelect(void)
 {
-    struct timeval time = {(time_t)seconds, (suseconds_t)(1e6 * (seconds - (double)(time_t)seconds))};
+    struct timeval time = {(time_t)seconds,
+                           (suseconds_t)(1e6 * (seconds - (double)(time_t)seconds))};
     select(0, NULL, NULL, NULL, &time);
 }
 
 static const struct {
     const char *kind;
     void (*wait)(void);
-} waits[] = {{"condition", waitForCondition}, {"semaphore", waitForSemaphore}, {"message", waitForMessage},
-             {"queue", waitForQueue},         {"signal", waitForSignal},       {"poll", waitInPoll},
-             {"epoll", waitInEpoll},          {"receive", waitInReceive},      {"sleep", sleepInOneCall},
-             {"steps", sleepInSteps},         {"select", sleepInSelect}};
+} waits[] = {
+    {"condition", waitForCondition}, {"semaphore", waitForSemaphore}, {"message", waitForMessage},
+    {"queue", waitForQueue},         {"signal", waitForSignal},       {"poll", waitInPoll},
+    {"epoll", waitInEpoll},          {"epoll2", waitInEpoll2},        {"receive", waitInReceive},
+    {"sleep", sleepInOneCall},       {"steps", sleepInSteps},         {"select", sleepInSelect}};
 
 static void *waitOnce(void *unused)
 {
@@ -143,7 +158,8 @@ static void ignore(int number)
 
 static int prepare(void)
 {
-    const struct timeval time = {(time_t)seconds, (suseconds_t)(1e6 * (seconds - (double)(time_t)seconds))};
+    const struct timeval time = {(time_t)seconds,
+                                 (suseconds_t)(1e6 * (seconds - (double)(time_t)seconds))};
     struct sigaction action = {.sa_handler = ignore}; // no SA_RESTART: the call ends
     sigaction(SIGALRM, &action, NULL);
     sigset_t blocked;

@@ -23,8 +23,8 @@ static inline struct timespec timeOf(double seconds)
     return time;
 }
 
-/// Computes without a system call or a wait until the calling thread has used so many seconds of CPU time more. So the work
-/// is the same whatever else runs.
+/// Computes without a system call or a wait until the calling thread has used so many seconds of
+/// CPU time more. So the work is the same whatever else runs.
 static inline void compute(double seconds)
 {
     const double end = secondsOf(CLOCK_THREAD_CPUTIME_ID) + seconds;
