@@ -32,9 +32,9 @@ CAUSES: Mapping[str, str] = {
 CANNOT_TELL = "cannot-tell"
 
 FINDINGS = frozenset({
-    "cpu-work-grew", "gil-convoy", "gil-serialises", "idle-tail", "more-workers-than-cores", "one-after-another", "one-core",
-    "other-programs", "quota-throttled", "sleeping-not-computing", "spinning", "start-up-dominates", "steal",
-    "time-misses-descendants", "too-little-work", "too-many-threads", "transfer-dominates",
+    "cpu-work-grew", "gil-convoy", "gil-serialises", "idle-tail", "more-workers-than-cores", "one-after-another",
+    "one-core", "other-programs", "quota-throttled", "sleeping-not-computing", "spinning", "start-up-dominates",
+    "steal", "time-misses-descendants", "too-little-work", "too-many-threads", "transfer-dominates",
 })
 # What the machine under this one does is not known by construction.
 NEUTRAL_FINDINGS = frozenset({"steal"})
@@ -47,8 +47,8 @@ JUDGED, OTHER = "judged", "other"
 
 @dataclass(frozen=True)
 class Truth:
-    """What has to be told in one surrounding. Of several causes each is right, and the first is the one that the program is
-    counted under. What is in no list of findings may be told or not."""
+    """What has to be told in one surrounding. Of several causes each is right, and the first is the one that the
+    program is counted under. `*` among those that must not be found is every finding that is in neither other list."""
 
     causes: tuple[str, ...]
     must_find: frozenset[str] = frozenset()
@@ -72,8 +72,9 @@ def truth(causes: str, must: str = "", may: str = "") -> Truth:
 
 @dataclass(frozen=True)
 class Program:
-    """A command, or arguments of `corelane run`, with places such as {port} for what the surroundings provide. `against` is another
-    command that does the same work: what is judged is what a comparison of both tells of this one."""
+    """A command, or arguments of `corelane run`, with places such as {port} for what the surroundings provide.
+    `against` is another command that does the same work: what is judged is what a comparison of both tells of this
+    one."""
 
     name: str
     arguments: tuple[str, ...]

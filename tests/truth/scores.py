@@ -71,8 +71,8 @@ class Score:
 
 @dataclass(frozen=True)
 class CauseRow:
-    """The runs of the programs with this cause; how many of them were told rightly (recall); and how many of all runs that were
-    told this cause were so rightly (precision). A share of nothing is None."""
+    """The runs of the programs with this cause; how many of them were told rightly (recall); and how many of all runs
+    that were told this cause were so rightly (precision). A share of nothing is None."""
 
     cause: str
     programs: int

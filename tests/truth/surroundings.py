@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What the programs of the truth set need around them and must not be measured of: a server, other compilers' programs, a large
-file, a control group; and the two busy loops."""
+"""What the programs of the truth set need around them and must not be measured with them: a server, other compilers'
+programs, a large file, a control group; and the two busy loops."""
 
 from __future__ import annotations
 
@@ -75,7 +75,8 @@ class BusyLoops:
 
 
 class Surroundings:
-    """Makes what is asked for when it is asked for first; close() takes everything away again. `folder` is for large files."""
+    """Makes what is asked for when it is asked for first; close() takes everything away again. `folder` is for large
+    files."""
 
     def __init__(self, programs: Path, folder: Path) -> None:
         self._folder = folder
@@ -109,7 +110,8 @@ class Surroundings:
         return made
 
     def filled(self, arguments: tuple[str, ...], needs: list[str]) -> list[str]:
-        """The arguments with what stands for their places; a place that is a whole argument may become several words."""
+        """The arguments with what stands for their places; a place that is a whole argument may become several
+        words."""
         words = {name: self.provide(name) for name in needs}
         joined = {name: " ".join(texts) for name, texts in words.items()}
         filled: list[str] = []
@@ -166,17 +168,29 @@ class Surroundings:
         raise Missing("there is no control group with a CPU quota")
 
 
-def groups() -> list[tuple[Path, Callable[[int, int], dict[str, str]]]]:
-    """The group of this process that a quota can be set below, and how: version 1 or 2."""
-    found_groups: list[tuple[Path, Callable[[int, int], dict[str, str]]]] = []
+def limits_of_version_1(quota_us: int, period_us: int) -> dict[str, str]:
+    return {"cpu.cfs_period_us": str(period_us), "cpu.cfs_quota_us": str(quota_us)}
+
+
+def limits_of_version_2(quota_us: int, period_us: int) -> dict[str, str]:
+    return {"cpu.max": f"{quota_us} {period_us}"}
+
+
+# What is written into a group's files for a quota and a period.
+Limits = Callable[[int, int], dict[str, str]]
+
+
+def groups() -> list[tuple[Path, Limits]]:
+    """The groups of this process that a quota can be set below, and how."""
+    found_groups: list[tuple[Path, Limits]] = []
     for line in Path("/proc/self/cgroup").read_text(encoding="utf-8").splitlines():
         _, controllers, path = line.split(":", 2)
         if "cpu" in controllers.split(","):
-            mounted = CONTROL_GROUPS / controllers if (CONTROL_GROUPS / controllers).is_dir() else CONTROL_GROUPS / "cpu"
-            found_groups.append((mounted / path.lstrip("/"), lambda quota, period: {
-                "cpu.cfs_period_us": str(period), "cpu.cfs_quota_us": str(quota)}))
+            together = CONTROL_GROUPS / controllers
+            mounted = together if together.is_dir() else CONTROL_GROUPS / "cpu"
+            found_groups.append((mounted / path.lstrip("/"), limits_of_version_1))
         elif not controllers and (CONTROL_GROUPS / "cgroup.controllers").exists():
-            found_groups.append((CONTROL_GROUPS / path.lstrip("/"), lambda quota, period: {"cpu.max": f"{quota} {period}"}))
+            found_groups.append((CONTROL_GROUPS / path.lstrip("/"), limits_of_version_2))
     return found_groups
 
 

@@ -34,12 +34,14 @@ class Table(unittest.TestCase):
                 with self.subTest(program.name, surrounding=surrounding):
                     expected = program.truth_in(surrounding)
                     self.assertLessEqual(set(expected.causes), set(CAUSES))
-                    self.assertLessEqual(expected.must_find | expected.may_find | expected.must_not - {ANY_OTHER}, FINDINGS)
+                    self.assertLessEqual(expected.must_find | expected.may_find | expected.must_not - {ANY_OTHER},
+                                         FINDINGS)
                     self.assertFalse(expected.must_find & expected.may_find)
 
     def test_says_other_programs_only_under_load(self) -> None:
         for program in PROGRAMS:
-            self.assertNotIn("other-programs", (*program.quiet.causes, *program.quiet.must_find, *program.quiet.may_find))
+            self.assertNotIn("other-programs",
+                             (*program.quiet.causes, *program.quiet.must_find, *program.quiet.may_find))
 
     def test_needs_what_the_surroundings_have(self) -> None:
         known = {"bin", "source", "python", "cpu", "port", "file", "cgroup", "java", "node", "rust", "go"}
@@ -61,11 +63,13 @@ class Truths(unittest.TestCase):
 
     def test_read_the_cause_where_there_is_one(self) -> None:
         self.assertEqual(told({"findings": [{"id": "spinning"}]}), Told(None, frozenset({"spinning"})))
-        self.assertEqual(told({"headline": {"cause": "io", "text": "It waited."}}), Told("io", frozenset(), "It waited."))
+        self.assertEqual(told({"headline": {"cause": "io", "text": "It waited."}}),
+                         Told("io", frozenset(), "It waited."))
 
     def test_of_a_comparison_are_those_of_the_judged_run(self) -> None:
         runs = [{"spec": {"name": "other"}}, {"spec": {"name": "judged"}, "tier": "exact"}]
-        self.assertEqual(judged_of_study({"runs": runs, "findings": [{"id": "spinning"}]}), (runs[1], [{"id": "spinning"}]))
+        self.assertEqual(judged_of_study({"runs": runs, "findings": [{"id": "spinning"}]}),
+                         (runs[1], [{"id": "spinning"}]))
 
 
 class Scores(unittest.TestCase):
@@ -78,7 +82,8 @@ class Scores(unittest.TestCase):
         self.assertEqual(score_of_causes(verdicts), Score(right=2, wrong=1, missed=3))
 
     def test_of_findings_count_found_forbidden_and_missed(self) -> None:
-        verdicts = [verdict("a", "gil", "gil", must="gil-serialises", may="gil-convoy", findings="gil-serialises gil-convoy"),
+        verdicts = [verdict("a", "gil", "gil", must="gil-serialises", may="gil-convoy",
+                            findings="gil-serialises gil-convoy"),
                     verdict("b", "gil", "gil", must="gil-serialises", findings="idle-tail steal")]
         self.assertEqual(score_of_findings(verdicts), Score(right=1, wrong=1, missed=1))
 
@@ -86,7 +91,8 @@ class Scores(unittest.TestCase):
         verdicts = [verdict("a", "io", "io"), verdict("b", "io", "cannot-tell"), verdict("c", "lock", "io"),
                     verdict("d", "lock io", "io")]
         rows = {row.cause: row for row in rows_of_causes(verdicts)}
-        self.assertEqual((rows["io"].programs, rows["io"].right, rows["io"].wrong, rows["io"].says_nothing), (2, 1, 0, 1))
+        self.assertEqual((rows["io"].programs, rows["io"].right, rows["io"].wrong, rows["io"].says_nothing),
+                         (2, 1, 0, 1))
         self.assertAlmostEqual(rows["io"].precision or 0, 2 / 3)
         self.assertEqual((rows["io"].recall, rows["lock"].recall, rows["lock"].precision), (0.5, 0.5, None))
 

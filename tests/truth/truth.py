@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The truth set: programs whose reason is known by construction, and what has to be told of each.
 
-The truth is written down from what a program does, never from what Corelane says of it. Two cores are taken for granted; beside a
-loaded run two busy loops share them. What computes by itself has its own work there too, so its own cause and the other programs
-are both right, but for what would have kept both cores busy: of that the others took half.
+The truth is written down from what a program does, never from what Corelane says of it. Two cores are taken for
+granted; beside a loaded run two busy loops share them. What waits or computes alone does so there too, so its own
+cause and the other programs are both right; of what would have kept both cores busy the others took half.
 """
 
 from __future__ import annotations
@@ -34,7 +34,8 @@ STOPPED = truth("stopped")
 PAGE_FAULT = truth("page-fault", may="sleeping-not-computing")
 PAGE_FAULT_LOADED = truth("page-fault other-programs", may="sleeping-not-computing other-programs")
 START_UP = truth("start-up", must="start-up-dominates", may="time-misses-descendants cpu-work-grew")
-START_UP_LOADED = truth("start-up other-programs", may="start-up-dominates time-misses-descendants other-programs cpu-work-grew")
+START_UP_LOADED = truth("start-up other-programs",
+                        may="start-up-dominates time-misses-descendants other-programs cpu-work-grew")
 # Of a command's threads nobody says which were meant to share the work.
 TAIL = truth("tail one-thread-alone", may="idle-tail one-after-another")
 TAIL_LOADED = truth("tail one-thread-alone other-programs", may="idle-tail one-after-another other-programs")
@@ -50,7 +51,8 @@ def program(name: str, command: str, quiet: Truth, loaded: Truth, against: str =
                    environment=environment or {})
 
 
-def model(name: str, arguments: str, quiet: Truth, loaded: Truth, environment: Mapping[str, str] | None = None) -> Program:
+def model(name: str, arguments: str, quiet: Truth, loaded: Truth,
+          environment: Mapping[str, str] | None = None) -> Program:
     """One of Corelane's own runs."""
     return Program(name, tuple(shlex.split(arguments)), quiet, loaded, is_model=True, environment=environment or {})
 
@@ -63,7 +65,8 @@ PARALLEL = [
             environment={"OMP_NUM_THREADS": "2", "OMP_WAIT_POLICY": "passive"}),
     program("openmp-bound", "{bin}/rounds even 25 0.032", truth("parallel"), TAKEN,
             environment={"OMP_NUM_THREADS": "2", "OMP_PROC_BIND": "true", "OMP_WAIT_POLICY": "passive"}),
-    program("shell-two-programs", "sh -c '{bin}/threads compute=0.8 & {bin}/threads compute=0.8 & wait'", truth("parallel"), TAKEN),
+    program("shell-two-programs", "sh -c '{bin}/threads compute=0.8 & {bin}/threads compute=0.8 & wait'",
+            truth("parallel"), TAKEN),
     program("python-runs-two-programs", "{python} {source}/python_work.py programs 2 4 {bin}/threads compute=0.4",
             truth("parallel"), TAKEN),
     program("python-hash-threads", "{python} {source}/python_work.py hash 2 0.8", truth("parallel"), TAKEN),
@@ -74,8 +77,10 @@ PARALLEL = [
     program("node-workers", "{node} {source}/truth.js workers 1.2", truth("parallel"), TAKEN),
     program("rust-threads", "{rust} threads 0.8", truth("parallel"), TAKEN),
     program("go-threads", "{go} threads 0.8", truth("parallel"), TAKEN),
-    model("primes-python-processes", "-w primes -m python.processes -n 2 -s 700000", truth("parallel", may="cpu-work-grew"), TAKEN),
-    model("primes-cpp-threads", "-w primes -m cpp.threads -n 2 -s 7000000", truth("parallel", may="cpu-work-grew"), TAKEN),
+    model("primes-python-processes", "-w primes -m python.processes -n 2 -s 700000",
+          truth("parallel", may="cpu-work-grew"), TAKEN),
+    model("primes-cpp-threads", "-w primes -m cpp.threads -n 2 -s 7000000", truth("parallel", may="cpu-work-grew"),
+          TAKEN),
     model("workers-run-programs", "-w script -m python.threads -n 2 -s 1600 --set file={source}/script_programs.py",
           truth("parallel", may="cpu-work-grew"), TAKEN, environment={"TRUTH_THREADS": "{bin}/threads"}),
 ]
@@ -85,12 +90,14 @@ ONE_THREAD_ALONE = [
     program("beside-idle-pipe-readers", "{bin}/threads compute=0.9 idle=6:pipe", ALONE, ALONE_LOADED),
     program("beside-idle-pool", "{bin}/threads compute=0.9 idle=6:condition", ALONE, ALONE_LOADED),
     program("beside-idle-pollers", "{bin}/threads compute=0.9 idle=6:poll", ALONE, ALONE_LOADED),
-    program("serial-part", "{bin}/phases serial 0.9 0.1", truth("one-thread-alone", must="one-after-another"), ALONE_LOADED),
+    program("serial-part", "{bin}/phases serial 0.9 0.1", truth("one-thread-alone", must="one-after-another"),
+            ALONE_LOADED),
     program("relay", "{bin}/phases relay 20 0.05", truth("one-thread-alone", must="one-after-another"), ALONE_LOADED),
     program("exec-in-thread", "{bin}/starts exec {bin}/threads compute=0.9", ALONE, ALONE_LOADED),
     program("left-in-background", "{bin}/starts background {bin}/threads compute=0.8",
             truth("one-thread-alone", must="time-misses-descendants", may="one-after-another"),
-            truth("one-thread-alone other-programs", must="time-misses-descendants", may="one-after-another other-programs")),
+            truth("one-thread-alone other-programs", must="time-misses-descendants",
+                  may="one-after-another other-programs")),
     program("programs-one-by-one", "{bin}/starts spawn 4 {bin}/threads compute=0.25",
             truth("one-thread-alone", must="one-after-another"), ALONE_LOADED),
     program("shell-many-programs", "sh -c 'for i in 1 2 3; do {bin}/threads compute=0.3; done'",
@@ -115,9 +122,11 @@ PINNED = [
     program("pinned-children", "{bin}/processes compute=0.4,0.4 pin=1", ONE_CORE, ONE_CORE_LOADED),
     program("taskset", "taskset -c {cpu} {bin}/threads compute=0.3,0.3,0.3", ONE_CORE, ONE_CORE_LOADED),
     program("python-pinned-by-import", "{python} {source}/python_work.py pinned 2 0.4", ONE_CORE, ONE_CORE_LOADED),
-    model("workers-pinned-by-import", "-w script -m python.processes -n 2 -s 400000 --set file={source}/script_pinned.py",
+    model("workers-pinned-by-import",
+          "-w script -m python.processes -n 2 -s 400000 --set file={source}/script_pinned.py",
           truth("one-core", must="one-core", may="more-workers-than-cores cpu-work-grew"),
-          truth("one-core other-programs", must="one-core", may="more-workers-than-cores other-programs cpu-work-grew")),
+          truth("one-core other-programs", must="one-core",
+                may="more-workers-than-cores other-programs cpu-work-grew")),
     # The main thread pins itself too late to bind the others: both cores are busy.
     program("pinned-main-alone", "{bin}/threads compute=0.8,0.8 pin=main", truth("parallel"), TAKEN),
 ]
@@ -227,9 +236,12 @@ PAGE_FAULTS = [
 ]
 
 START_UPS = [
-    model("start-up-spawn", "-w primes -m python.processes -n 2 -s 2000 --set start-method=spawn", START_UP, START_UP_LOADED),
-    model("start-up-forkserver", "-w primes -m python.processes -n 2 -s 2000 --set start-method=forkserver", START_UP, START_UP_LOADED),
-    model("start-up-pool", "-w primes -m python.process-pool -n 2 -s 2000 --set start-method=spawn --set chunks-per-worker=1",
+    model("start-up-spawn", "-w primes -m python.processes -n 2 -s 2000 --set start-method=spawn", START_UP,
+          START_UP_LOADED),
+    model("start-up-forkserver", "-w primes -m python.processes -n 2 -s 2000 --set start-method=forkserver", START_UP,
+          START_UP_LOADED),
+    model("start-up-pool",
+          "-w primes -m python.process-pool -n 2 -s 2000 --set start-method=spawn --set chunks-per-worker=1",
           START_UP, START_UP_LOADED),
 ]
 
@@ -238,7 +250,8 @@ TAILS = [
     program("uneven-processes", "{bin}/processes compute=1.0,0.15", TAIL, TAIL_LOADED),
     program("openmp-uneven", "{bin}/rounds uneven 10 0.09",
             truth("tail one-thread-alone other-thread", may="idle-tail one-after-another"),
-            truth("tail one-thread-alone other-thread other-programs", may="idle-tail one-after-another other-programs"),
+            truth("tail one-thread-alone other-thread other-programs",
+                  may="idle-tail one-after-another other-programs"),
             environment={"OMP_NUM_THREADS": "2", "OMP_WAIT_POLICY": "passive"}),
     model("uneven-chunks-processes", "-w script -m python.processes -n 2 -s 400000 --set file={source}/script_tail.py",
           truth("tail", must="idle-tail", may="cpu-work-grew one-after-another"),
@@ -249,9 +262,12 @@ TAILS = [
 ]
 
 QUOTAS = [
-    program("quota-threads", "sh -c 'echo $$ >{cgroup}/cgroup.procs; exec {bin}/threads compute=0.25,0.25'", QUOTA, QUOTA_LOADED),
-    program("quota-alone", "sh -c 'echo $$ >{cgroup}/cgroup.procs; exec {bin}/threads compute=0.45'", QUOTA, QUOTA_LOADED),
-    program("quota-child", "sh -c '(exec sh -c \"echo \\$\\$ >{cgroup}/cgroup.procs; exec {bin}/threads compute=0.25,0.25\"); exit 0'",
+    program("quota-threads", "sh -c 'echo $$ >{cgroup}/cgroup.procs; exec {bin}/threads compute=0.25,0.25'", QUOTA,
+            QUOTA_LOADED),
+    program("quota-alone", "sh -c 'echo $$ >{cgroup}/cgroup.procs; exec {bin}/threads compute=0.45'", QUOTA,
+            QUOTA_LOADED),
+    program("quota-child",
+            "sh -c '(exec sh -c \"echo \\$\\$ >{cgroup}/cgroup.procs; exec {bin}/threads compute=0.25,0.25\"); exit 0'",
             QUOTA, QUOTA_LOADED),
 ]
 
@@ -269,10 +285,12 @@ TOO_MANY_THREADS = [
 TOO_LITTLE_WORK = [
     model("tiny-chunks-process-pool", "-w primes -m python.process-pool -n 2 -s 20000 --set chunks-per-worker=5000",
           truth("too-little-work", must="too-little-work", may="cpu-work-grew transfer-dominates"),
-          truth("too-little-work other-programs", may="too-little-work other-programs cpu-work-grew transfer-dominates")),
+          truth("too-little-work other-programs",
+                may="too-little-work other-programs cpu-work-grew transfer-dominates")),
     model("transfer-processes", "-w transfer -m python.processes -n 2 -s 700",
           truth("too-little-work", must="transfer-dominates", may="too-little-work cpu-work-grew"),
-          truth("too-little-work other-programs", may="transfer-dominates too-little-work other-programs cpu-work-grew")),
+          truth("too-little-work other-programs",
+                may="transfer-dominates too-little-work other-programs cpu-work-grew")),
     program("python-tiny-tasks", "{python} {source}/python_work.py tiny 2 40000",
             truth("too-little-work", must="too-little-work"),
             truth("too-little-work other-programs", may="too-little-work other-programs")),
@@ -280,9 +298,14 @@ TOO_LITTLE_WORK = [
 
 SPINNING = [
     program("spin", "{bin}/spins spin 20 0.045", truth("spinning parallel", must="spinning", may="cpu-work-grew"),
-            truth("spinning other-programs parallel", may="spinning other-programs cpu-work-grew"), against="{bin}/spins wait 20 0.045"),
-    program("spin-and-yield", "{bin}/spins yield 20 0.045", truth("spinning parallel", must="spinning", may="cpu-work-grew"),
-            truth("spinning other-programs parallel", may="spinning other-programs cpu-work-grew"), against="{bin}/spins wait 20 0.045"),
+            truth("spinning other-programs parallel",
+                  may="spinning other-programs cpu-work-grew"),
+            against="{bin}/spins wait 20 0.045"),
+    program("spin-and-yield", "{bin}/spins yield 20 0.045",
+            truth("spinning parallel", must="spinning", may="cpu-work-grew"),
+            truth("spinning other-programs parallel",
+                  may="spinning other-programs cpu-work-grew"),
+            against="{bin}/spins wait 20 0.045"),
     program("openmp-active", "env OMP_NUM_THREADS=2 OMP_WAIT_POLICY=active {bin}/rounds uneven 10 0.09",
             truth("spinning parallel", must="spinning", may="cpu-work-grew"),
             truth("spinning other-programs parallel", may="spinning other-programs cpu-work-grew"),
@@ -290,7 +313,8 @@ SPINNING = [
     # Two that compute are as fast as each other: nobody spins.
     program("threads-against-processes", "{bin}/threads compute=0.7,0.7", truth("parallel"), TAKEN,
             against="{bin}/processes compute=0.7,0.7"),
-    program("threads-against-one", "{bin}/threads compute=0.5,0.5", truth("parallel"), TAKEN, against="{bin}/threads compute=1.0"),
+    program("threads-against-one", "{bin}/threads compute=0.5,0.5", truth("parallel"), TAKEN,
+            against="{bin}/threads compute=1.0"),
 ]
 
 # Whoever looks 20 times a second sees none of these waits.

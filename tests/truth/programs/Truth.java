@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Truth serial|threads|lock|await|sleep SECONDS
 //
-// serial: one thread computes; threads: two do; lock: four do, in steps of 5 ms in one synchronized block; await: three wait so
-// long for a result that does not come; sleep: three let so much time pass.
+// serial: one thread computes; threads: two do; lock: four do, in steps of 5 ms in one synchronized block; await: three
+// wait so long for a result that does not come; sleep: three let so much time pass.
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """gil_threads.py compute THREADS SECONDS | pool THREADS SECONDS | serve SECONDS
 
-Threads in Python's own code, of which the GIL lets one run: each computes so long (compute, pool), or one computes and another
-answers a client on a socket pair, which asks all the time (serve).
+Threads in Python's own code, of which the GIL lets one run: each computes so long (compute, pool), or one computes and
+another answers a client on a socket pair, which asks all the time (serve).
 """
 
 import socket

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// phases serial SERIAL PARALLEL   the main thread computes SERIAL seconds alone, then two threads
-// of a pool, which waited for it
-//                                 on a condition, PARALLEL seconds each
-// phases relay TURNS SECONDS      two threads take turns: each computes so long, hands over, and
-// waits until it is its turn
+// phases serial SERIAL PARALLEL
+//     the main thread computes SERIAL seconds alone, then two threads of a pool, which waited for
+//     it on a condition, PARALLEL seconds each
+//
+// phases relay TURNS SECONDS
+//     two threads take turns: each computes so long, hands over, and waits until it is its turn
 #include "work.h"
 
 #include <condition_variable>

@@ -3,8 +3,8 @@
 
 alone SECONDS                       one thread computes
 hash THREADS SECONDS                threads hash large blocks, which releases the GIL
-pinned PROCESSES SECONDS            the program narrows itself to one core, as some libraries do when they are imported; then
-                                    processes compute
+pinned PROCESSES SECONDS            the program narrows itself to one core, as some libraries do when they
+                                    are imported; then processes compute
 pool PROCESSES SECONDS              a pool of processes, each with a task of so long
 tiny PROCESSES TASKS                a pool of processes that is given next to nothing to do so many times, one by one
 programs WORKERS COUNT COMMAND…     a pool of threads that run the command so often

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// starts exec PROGRAM ARGUMENT…      main and a helper wait; after 0.05 s another thread executes
-// PROGRAM, which ends them both starts vfork PROGRAM ARGUMENT…     the parent is held in vfork()
-// while its child waits 0.8 s before it executes PROGRAM starts background PROGRAM ARGUMENT…
-// PROGRAM is left running: main does not wait for it and ends after 0.6 s starts spawn COUNT
-// PROGRAM ARGUMENT…  one PROGRAM after the other, each waited for
+// starts exec PROGRAM ARGUMENT…
+//     main and a helper wait; after 0.05 s another thread executes PROGRAM, which ends them both
+//
+// starts vfork PROGRAM ARGUMENT…
+//     the parent is held in vfork() while its child waits 0.8 s before it executes PROGRAM
+//
+// starts background PROGRAM ARGUMENT…
+//     PROGRAM is left running: main does not wait for it and ends after 0.6 s
+//
+// starts spawn COUNT PROGRAM ARGUMENT…
+//     one PROGRAM after the other, each waited for
 #define _GNU_SOURCE
 #include "work.h"
 

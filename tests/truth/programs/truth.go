@@ -2,8 +2,8 @@
 
 // truth serial|threads|receive SECONDS, truth exec PROGRAM ARGUMENT…
 //
-// serial: one goroutine computes beside four that wait; threads: two compute; receive: three wait so long for a message that does
-// not come; exec: a goroutine on a thread of its own executes PROGRAM, which ends the other threads.
+// serial: one goroutine computes beside four that wait; threads: two compute; receive: three wait so long for a message
+// that does not come; exec: a goroutine on a thread of its own executes PROGRAM, which ends the other threads.
 package main
 
 import (

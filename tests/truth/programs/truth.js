@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // truth.js serial|workers|sleep SECONDS, truth.js fetch REQUESTS PORT
 //
-// serial: the one thread of JavaScript computes; workers: two worker threads do; sleep: time passes; fetch: the judge's server,
-// which runs beside and takes its time over each answer, is asked so often, one request at a time.
+// serial: the one thread of JavaScript computes; workers: two worker threads do; sleep: time passes; fetch: the judge's
+// server, which runs beside and takes its time over each answer, is asked so often, one request at a time.
 'use strict';
 
 const net = require('node:net');

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! truth serial|threads|lock|receive SECONDS
 //!
-//! serial: one thread computes beside four that are parked; threads: two compute; lock: three do, in steps of 2 ms under one
-//! mutex; receive: three wait so long for a message that does not come.
+//! serial: one thread computes beside four that are parked; threads: two compute; lock: three do, in steps of 2 ms
+//! under one mutex; receive: three wait so long for a message that does not come.
 
 use std::env;
 use std::sync::{mpsc, Arc, Mutex};
