@@ -317,13 +317,14 @@ SPINNING = [
             against="{bin}/threads compute=1.0"),
 ]
 
-# Whoever looks 20 times a second sees none of these waits.
+# Whoever looks 20 times a second sees none of these waits; beside others each may last longer by a turn of theirs.
 MOMENTS = [
     program("moment-of-sleep", "{bin}/moment sleep 15", truth("cannot-tell sleep", may="sleeping-not-computing"),
-            truth("cannot-tell sleep", may="sleeping-not-computing")),
+            truth("cannot-tell sleep other-programs", may="sleeping-not-computing other-programs")),
     program("moment-of-poll", "{bin}/moment pipe 15", truth("cannot-tell io", may="sleeping-not-computing"),
-            truth("cannot-tell io", may="sleeping-not-computing")),
-    program("moment-of-lock", "{bin}/moment lock 15", truth("cannot-tell lock"), truth("cannot-tell lock")),
+            truth("cannot-tell io other-programs", may="sleeping-not-computing other-programs")),
+    program("moment-of-lock", "{bin}/moment lock 15", truth("cannot-tell lock"),
+            truth("cannot-tell lock other-programs", may="other-programs")),
 ]
 
 PROGRAMS: list[Program] = [

@@ -141,13 +141,12 @@ static const struct {
     {"epoll", waitInEpoll},          {"epoll2", waitInEpoll2},        {"receive", waitInReceive},
     {"sleep", sleepInOneCall},       {"steps", sleepInSteps},         {"select", sleepInSelect}};
 
-static void *waitOnce(void *unused)
+static void (*waitOnce)(void);
+
+static void *waitInThread(void *unused)
 {
     (void)unused;
-    for (size_t i = 0; i < sizeof waits / sizeof waits[0]; ++i) {
-        if (strcmp(waits[i].kind, kind) == 0)
-            waits[i].wait();
-    }
+    waitOnce();
     return NULL;
 }
 
@@ -194,11 +193,17 @@ int main(int count, char **arguments)
     kind = arguments[1];
     seconds = atof(arguments[3]);
     const int threads = atoi(arguments[2]) - 1;
+    for (size_t i = 0; i < sizeof waits / sizeof waits[0]; ++i) {
+        if (strcmp(waits[i].kind, kind) == 0)
+            waitOnce = waits[i].wait;
+    }
+    if (waitOnce == NULL)
+        return 2;
     if (threads > 15 || prepare() != 0)
         return 1;
     for (int i = 0; i < threads; ++i)
-        pthread_create(&others[i], NULL, waitOnce, NULL);
-    waitOnce(NULL);
+        pthread_create(&others[i], NULL, waitInThread, NULL);
+    waitOnce();
     for (int i = 0; i < threads; ++i)
         pthread_join(others[i], NULL);
     if (messages >= 0)
