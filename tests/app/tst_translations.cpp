@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/comparison.h"
-#include "analysis/explanation.h"
-#include "analysis/lanes.h"
 #include "analysis/run_facts.h"
 #include "catalog/catalog.h"
-#include "chart/lanes_chart.h"
 #include "chart/run_charts.h"
 #include "charts/language.h"
-#include "record/recording_reader.h"
 #include "templates.h"
 
 #include <QLibraryInfo>
@@ -32,8 +27,6 @@ private slots:
     void catalogueHasTheWindowsOwnTexts();
     void noTextIsLookedForThatTheCatalogueCannotHave();
     void everyTextIsLookedForWhereTheCatalogueHasIt();
-    void germanCatalogueIsUpToDate();
-    void theArticlesComparisonIsToldInGerman();
     void catalogueOfALanguageIsUsed();
 
 private:
@@ -47,9 +40,6 @@ private:
 namespace {
 
 const QString kUpdate = QStringLiteral(CORELANE_SOURCE_DIR "/resources/translations/update");
-
-const QString kGerman =
-    QStringLiteral(CORELANE_SOURCE_DIR "/resources/translations/corelane_de.ts");
 
 QString qtTool(const QString &name)
 {
@@ -242,51 +232,6 @@ void TestTranslations::everyTextIsLookedForWhereTheCatalogueHasIt()
 {
     for (const Template &message : m_messages)
         QVERIFY2(message.id != "corelane" && !message.id.isEmpty(), qPrintable(message.text));
-}
-
-/// What it has is what the sources have; what it has not stays English.
-void TestTranslations::germanCatalogueIsUpToDate()
-{
-    const QList<Template> messages = messagesOf(kGerman);
-    QVERIFY(messages.size() > 100);
-    for (const Template &message : messages) {
-        const auto same = [&message](const Template &each) {
-            return each.id == message.id && each.text == message.text &&
-                   each.isCounted == message.isCounted;
-        };
-        QVERIFY2(std::any_of(m_messages.begin(), m_messages.end(), same), qPrintable(message.id));
-    }
-}
-
-void TestTranslations::theArticlesComparisonIsToldInGerman()
-{
-    QTemporaryDir folder;
-    const QString compiled = folder.filePath("corelane_de.qm");
-    QCOMPARE(run(qtTool("lrelease"), {"-silent", kGerman, "-qm", compiled}), QByteArray());
-    QVERIFY(loadCatalogue(QLocale("de_DE"), folder.path()));
-
-    const auto read =
-        readRecordingFile(CORELANE_SOURCE_DIR "/resources/examples/primes-python-2-cores.corelane");
-    QVERIFY(read);
-    const std::vector<RunRecord> &runs = *read;
-    const RunRecord &threads = runs.at(1);
-    const Lanes lanes = lanesOf(threads);
-    const auto account = accountOf(threads, lanes, &runs.front());
-    QVERIFY(account);
-    const Explanation told = explain(threads, &runs.front(), &*account);
-    QCOMPARE(said(told.headline.what),
-             QString("Python 3.11 threads ×2: 2,10 s real, 2,10 s CPU – 1,00 von 2 Kernen "
-                     "ausgelastet"));
-    const QString why = said(told.headline.why);
-    QVERIFY2(why.startsWith("2 Arbeiter haben 48 % ihrer Zeit auf den GIL gewartet."),
-             qPrintable(why));
-    QVERIFY2(!why.contains(" the "), qPrintable(why));
-    QCOMPARE(said(told.findings.front().title),
-             QString("Der GIL lässt die Arbeiter nur nacheinander laufen"));
-    const Chart chart = lanesChart(&threads, &lanes, LanesBy::worker);
-    QCOMPARE(said(chart.scale), QString("genau · eine Spur je Thread"));
-    QCOMPARE(said(title(State::gilWait)), QString("Warten auf den GIL"));
-    QCOMPARE(said(findWorkload("primes")->title), QString("Count primes")); // not translated
 }
 
 void TestTranslations::catalogueOfALanguageIsUsed()
