@@ -16,20 +16,24 @@ CORELANE = os.environ.get("CORELANE", "")
 LARGEST = 60_000
 
 
-def replayed(*arguments: str | Path) -> dict | list:
+def replayed(*arguments: str | Path) -> list[dict]:
+    """What a subcommand prints: a value, or one a line."""
     done = subprocess.run([CORELANE, *arguments, "--format", "json"], stdout=subprocess.PIPE, check=True, timeout=60,
                           env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
-    return json.loads(done.stdout)
+    text = done.stdout.decode().strip()
+    values = []
+    while text:
+        value, end = json.JSONDecoder().raw_decode(text)
+        values.append(value)
+        text = text[end:].lstrip()
+    return values
 
 
 def told_again(program: Program, recording: Path) -> Told:
     if program.against:
-        study = replayed("compare", recording)
-        assert isinstance(study, dict)
-        run, findings = judged_of_study(study)
+        run, findings = judged_of_study(replayed("compare", recording)[0])
         return told({**run, "findings": run["findings"] + findings})
-    runs = replayed("show", recording)
-    return told(runs[-1] if isinstance(runs, list) else runs)  # a baseline comes before its run
+    return told(replayed("show", recording)[-1])  # a baseline comes before its run
 
 
 class Recordings(unittest.TestCase):

@@ -23,14 +23,19 @@ ONE_CORE_LOADED = truth("one-core other-programs", must="one-core", may="too-man
 LOCK = truth("lock")
 LOCK_LOADED = truth("lock other-programs", may="other-programs")
 OTHER_THREAD = truth("other-thread")
+# An interpreter or a virtual machine computes while it starts, and may wait for a core then.
+OTHER_THREAD_STARTED = truth("other-thread", may="other-programs")
 GIL = truth("gil", must="gil-serialises", may="gil-convoy cpu-work-grew")
 GIL_LOADED = truth("gil other-programs", may="gil-serialises gil-convoy cpu-work-grew other-programs")
 IO = truth("io", must="sleeping-not-computing")
 # Who waits often may be woken late where others compute.
 IO_LOADED = truth("io", must="sleeping-not-computing", may="other-programs")
 CHILD = truth("child sleep", may="sleeping-not-computing")
+CHILD_STARTED = truth("child sleep", may="sleeping-not-computing other-programs")
 SLEEP = truth("sleep", must="sleeping-not-computing")
+SLEEP_STARTED = truth("sleep", must="sleeping-not-computing", may="other-programs")
 STOPPED = truth("stopped")
+STOPPED_STARTED = truth("stopped", may="other-programs")
 PAGE_FAULT = truth("page-fault", may="sleeping-not-computing")
 PAGE_FAULT_LOADED = truth("page-fault other-programs", may="sleeping-not-computing other-programs")
 START_UP = truth("start-up", must="start-up-dominates", may="time-misses-descendants cpu-work-grew")
@@ -160,9 +165,9 @@ OTHER_THREADS = [
     program("message", "{bin}/timed_waits message 1 0.9", OTHER_THREAD, OTHER_THREAD),
     program("message-queue", "{bin}/timed_waits queue 2 0.9", OTHER_THREAD, OTHER_THREAD),
     program("signal", "{bin}/timed_waits signal 2 0.9", OTHER_THREAD, OTHER_THREAD),
-    program("python-event", "{python} {source}/python_waits.py event 0.9", OTHER_THREAD, OTHER_THREAD),
-    program("python-queue", "{python} {source}/python_waits.py queue 0.9", OTHER_THREAD, OTHER_THREAD),
-    program("java-await", "{java} await 1.6", OTHER_THREAD, OTHER_THREAD),
+    program("python-event", "{python} {source}/python_waits.py event 0.9", OTHER_THREAD, OTHER_THREAD_STARTED),
+    program("python-queue", "{python} {source}/python_waits.py queue 0.9", OTHER_THREAD, OTHER_THREAD_STARTED),
+    program("java-await", "{java} await 1.6", OTHER_THREAD, OTHER_THREAD_STARTED),
     program("rust-receive", "{rust} receive 0.9", OTHER_THREAD, OTHER_THREAD),
     program("go-receive", "{go} receive 0.9", truth("other-thread sleep"), truth("other-thread sleep")),
 ]
@@ -195,7 +200,7 @@ INPUT_OUTPUT = [
 
 CHILDREN = [
     program("shell-child", "sh -c 'sleep 0.9; exit 0'", CHILD, CHILD),
-    program("python-child", "{python} {source}/python_waits.py child 0.9", CHILD, CHILD),
+    program("python-child", "{python} {source}/python_waits.py child 0.9", CHILD, CHILD_STARTED),
     program("vfork", "{bin}/starts vfork /bin/true", CHILD, CHILD),
     program("nested-shells", "sh -c 'sh -c \"sleep 0.9; exit 0\"; exit 0'", CHILD, CHILD),
 ]
@@ -206,20 +211,20 @@ SLEEPS = [
     program("sleep-in-steps", "{bin}/timed_waits steps 2 0.9", SLEEP, SLEEP),
     program("sleep-in-select", "{bin}/timed_waits select 1 0.9", truth("sleep io", must="sleeping-not-computing"),
             truth("sleep io", must="sleeping-not-computing")),
-    program("python-sleep", "{python} {source}/python_waits.py sleep 0.9", SLEEP, SLEEP),
+    program("python-sleep", "{python} {source}/python_waits.py sleep 0.9", SLEEP, SLEEP_STARTED),
     # These sleep in what others wait for events in.
     program("java-sleep", "{java} sleep 1.6", truth("sleep other-thread", may="sleeping-not-computing"),
-            truth("sleep other-thread", may="sleeping-not-computing")),
+            truth("sleep other-thread", may="sleeping-not-computing other-programs")),
     program("node-sleep", "{node} {source}/truth.js sleep 1.2", truth("sleep io", must="sleeping-not-computing"),
-            truth("sleep io", must="sleeping-not-computing")),
-    model("sleep-python-threads", "-w sleep -m python.threads -n 2 -s 1600", SLEEP, SLEEP),
+            truth("sleep io", must="sleeping-not-computing", may="other-programs")),
+    model("sleep-python-threads", "-w sleep -m python.threads -n 2 -s 1600", SLEEP, SLEEP_STARTED),
     model("sleep-cpp-threads", "-w sleep -m cpp.threads -n 2 -s 1600", SLEEP, SLEEP),
 ]
 
 STOPS = [
     program("stopped-child", "{bin}/stops {port} child 0.9", STOPPED, STOPPED),
     program("stopped-threads", "{bin}/stops {port} threads 0.9", STOPPED, STOPPED),
-    program("python-stopped-child", "{python} {source}/python_waits.py stop 0.9 {port}", STOPPED, STOPPED),
+    program("python-stopped-child", "{python} {source}/python_waits.py stop 0.9 {port}", STOPPED, STOPPED_STARTED),
     # The parent waits for the server meanwhile.
     program("traced-child", "{bin}/stops {port} traced 0.9", truth("stopped io"), truth("stopped io")),
 ]
