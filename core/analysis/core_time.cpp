@@ -103,7 +103,7 @@ std::optional<CoreTime> coreTimeOf(const RunRecord &run, const Lanes &threads)
     else
         addFromReadings(time, run, threads);
     settleQueued(time, run);
-    settleBusy(time, run, times->treeCpu_ns());
+    settleBusy(time, run, times->treeCpuUntilExit_ns());
     time.computing = static_cast<int>(
         std::count_if(threads.lanes.begin(), threads.lanes.end(),
                       [&](const Lane &lane) { return lane.onCpu_ns >= real_ns / 100; }));

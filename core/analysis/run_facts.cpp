@@ -139,7 +139,7 @@ Sentence memoryFact(Run run, Baseline)
     }
     return sentence(CORELANE_TR_N("fact.memory", "{memory} seen (PSS of the whole tree, {readings} "
                                                  "reading[|s])"),
-                    memory, arg<"readings">(Count(known->readings)));
+                    memory, arg<"readings">(Count(static_cast<double>(known->readings))));
 }
 
 Sentence measuringFact(Run run, Baseline)

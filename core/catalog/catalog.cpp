@@ -106,11 +106,12 @@ const std::vector<Option> &commandOptions()
     static const std::vector<Option> options = [] {
         std::vector<Option> all = recorderOptions();
         all.push_back(choiceOption(
-            std::string(kLeftRunningOption), "Left running",
+            std::string(kLeftRunningOption), CORELANE_TR("option.left-running", "Left running"),
             "what becomes of the processes that the command leaves running: they are ended half a "
             "second after it, left alone and not measured any more, or waited for and measured",
             "end", {"end", "leave", "wait"}));
-        all.push_back(choiceOption(std::string(kStampsOption), "Stamps",
+        all.push_back(choiceOption(std::string(kStampsOption),
+                                   CORELANE_TR("option.stamps", "Stamps"),
                                    "whether the command finds the variable CORELANE_EVENT_AREA, "
                                    "through which a program of one's own may stamp its work",
                                    "on", {"on", "off"}));

@@ -3,7 +3,7 @@
 
 #include "probe/proc_stat.h"
 #include "probe/process_stat.h"
-#include "recorder/utf8.h"
+#include "record/utf8.h"
 #include "system/clock.h"
 #include "system/proc_file.h"
 #include "system/process_tree.h"

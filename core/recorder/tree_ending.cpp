@@ -2,7 +2,7 @@
 #include "recorder/tree_ending.h"
 
 #include "probe/process_stat.h"
-#include "recorder/utf8.h"
+#include "record/utf8.h"
 #include "system/proc_file.h"
 #include "system/process_tree.h"
 

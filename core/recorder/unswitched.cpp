@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recorder/unswitched.h"
 
-#include "recorder/utf8.h"
+#include "record/utf8.h"
 
 #include <algorithm>
 #include <utility>

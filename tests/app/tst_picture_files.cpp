@@ -132,7 +132,7 @@ void TestPictureFiles::svgIsWellFormedWhateverTheNames()
 {
     std::vector<LaneRow> rows;
     const auto add = [&rows](std::string title) {
-        rows.push_back({std::move(title), 1, {{0, kMs, 0, State::running, -1, 1}}});
+        rows.push_back({verbatim(std::move(title)), 1, {{0, kMs, 0, State::running, -1, 1}}});
     };
     for (char32_t code = 0; code < 256; ++code) {
         add("a" + std::string(1, static_cast<char>(code)) + "b");
@@ -143,7 +143,7 @@ void TestPictureFiles::svgIsWellFormedWhateverTheNames()
                              "b"})
         add(name);
     Chart chart = lanesChartOf(std::move(rows), 2 * kMs);
-    chart.title = std::string("\x1b]0;t\x07<b>&\xff\0", 13);
+    chart.title = verbatim(std::string("\x1b]0;t\x07<b>&\xff\0", 13));
     const QByteArray svg = drawnAsSvg(chartPicture(chart, {900, 9'000}, lightTheme()))();
     QCOMPARE(contentOf(svg).error, QString());
     const QString text = QString::fromUtf8(svg);

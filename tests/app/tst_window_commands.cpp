@@ -274,9 +274,9 @@ void TestWindowCommands::commandsAreKept()
 void TestWindowCommands::whatItLeavesRunningIsChosenAndKept()
 {
     {
-        const Hands hands;
-        hands.part<QToolButton>("addCommand")->click();
-        CommandDialog *dialog = openDialog(hands);
+        const WindowUser user;
+        user.part<QToolButton>("addCommand")->click();
+        CommandDialog *dialog = openDialog(user);
         QVERIFY(dialog);
         QCOMPARE(dialog->command().leftRunning, QString());
         type(dialog, "commandName", "starts a server");
@@ -284,13 +284,13 @@ void TestWindowCommands::whatItLeavesRunningIsChosenAndKept()
         auto *choice = dialog->findChild<QComboBox *>("commandLeftRunning");
         choice->setCurrentIndex(choice->findText("goes on", Qt::MatchStartsWith));
         pressAccept(dialog);
-        QVERIFY(waitForNoDialog(hands));
-        hands.window->close();
+        QVERIFY(waitForNoDialog(user));
+        user.window->close();
     }
-    const Hands hands;
-    QCOMPARE(hands.modes()->selectedMode()->command->leftRunning, QString("leave"));
-    QVERIFY(runSelected(hands));
-    const auto record = hands.table()->selectedRun()->record;
+    const WindowUser user;
+    QCOMPARE(user.modes()->selectedMode()->command->leftRunning, QString("leave"));
+    QVERIFY(runSelected(user));
+    const auto record = user.table()->selectedRun()->record;
     QCOMPARE(record->spec.options.at("left-running"), std::string("leave"));
     QCOMPARE(record->left.size(), std::size_t{1});
     QCOMPARE(record->left[0].pid, std::stoi(record->output.at(0).text));
@@ -299,9 +299,9 @@ void TestWindowCommands::whatItLeavesRunningIsChosenAndKept()
     QVERIFY(QDir(told.section(" goes on in ", 1)).removeRecursively());
 
     // Else it is ended, and that is told.
-    QVERIFY(addCommand(hands, "starts another", "sh -c 'sleep 60 & echo $!'"));
-    QVERIFY(runSelected(hands));
-    const auto ended = hands.table()->selectedRun()->record;
+    QVERIFY(addCommand(user, "starts another", "sh -c 'sleep 60 & echo $!'"));
+    QVERIFY(runSelected(user));
+    const auto ended = user.table()->selectedRun()->record;
     QVERIFY(ended->left.empty());
     QCOMPARE(ended->warnings.at(0).id, std::string("ended-processes"));
     QVERIFY(kill(std::stoi(ended->output.at(0).text), 0) != 0);

@@ -166,17 +166,20 @@ void TestRunFacts::memoryIsNoMoreThanWasSeen()
     RunRecord run = measured();
     run.measuring->maxRss_bytes = 6 << 20;
     run.treeUsage->maxRss_bytes = 45 << 20; // with the libraries that others have, too
-    QCOMPARE(factText(Fact::memory, run), "38 MiB seen (PSS of the whole tree, 1 reading)");
+    QCOMPARE(rendered(factOf(Fact::memory, run)),
+             std::string("38 MiB seen (PSS of the whole tree, 1 reading)"));
     run.treeUsage->maxRss_bytes = 300 << 20;
-    QCOMPARE(factText(Fact::memory, run),
-             "at least 300 MiB: so much had the largest process alone");
+    QCOMPARE(rendered(factOf(Fact::memory, run)),
+             std::string("at least 300 MiB: so much had the largest process alone"));
     run.memoryReadings.clear();
-    QCOMPARE(factText(Fact::memory, run), "at least 300 MiB: so much had the largest process "
-                                          "alone; too short to read the whole tree");
+    QCOMPARE(rendered(factOf(Fact::memory, run)),
+             std::string("at least 300 MiB: so much had the largest process "
+                         "alone; too short to read the whole tree"));
     run.treeUsage->maxRss_bytes = 5 << 20; // as much as the recorder had when it forked
-    QCOMPARE(factText(Fact::memory, run), "too short to read it; no process had more than 5.0 MiB");
+    QCOMPARE(rendered(factOf(Fact::memory, run)),
+             std::string("too short to read it; no process had more than 5.0 MiB"));
     run.treeUsage->maxRss_bytes = 0;
-    QCOMPARE(factText(Fact::memory, run), "");
+    QCOMPARE(rendered(factOf(Fact::memory, run)), std::string(""));
 }
 
 void TestRunFacts::coresAreWholeOrHaveTwoDecimals()
