@@ -46,6 +46,8 @@ class TestRecorderLeft : public QObject {
     Q_OBJECT
 
 private slots:
+    /// What a killed recorder leaves of files goes with the test.
+    void initTestCase() { qputenv("TMPDIR", m_folder.path().toUtf8()); }
     void cleanup() { QVERIFY2(!isAnythingLeft(), "processes were left behind"); }
 
     void tellsHowManyItHasEnded()
