@@ -9,6 +9,7 @@
 #include "cli/subcommand.h"
 #include "launch/active_run.h"
 #include "system/file_descriptor.h"
+#include "system/inherited_descriptors.h"
 #include "system/signals.h"
 
 #include <csignal>
@@ -97,7 +98,12 @@ HeldInterrupts::~HeldInterrupts()
     sigprocmask(SIG_SETMASK, &m_previous, nullptr);
 }
 
-Result<ForegroundRun> runInForeground(const RunRequest &request, ProgressLine &progress)
+namespace {
+
+enum class Descriptors { kept, handedOver };
+
+Result<ForegroundRun> runWith(const RunRequest &request, ProgressLine &progress,
+                              Descriptors descriptors)
 {
     const Result<Installation> installation = ownInstallation();
     if (!installation)
@@ -107,6 +113,8 @@ Result<ForegroundRun> runInForeground(const RunRequest &request, ProgressLine &p
     if (!started)
         return started.error();
     ActiveRun &active = **started;
+    if (descriptors == Descriptors::handedOver)
+        closeInheritedDescriptors();
     bool wasInterrupted = false;
     while (!active.isOver()) {
         pollfd waiting[] = {{.fd = active.descriptor(), .events = POLLIN, .revents = 0},
@@ -125,6 +133,18 @@ Result<ForegroundRun> runInForeground(const RunRequest &request, ProgressLine &p
     }
     progress.clear();
     return ForegroundRun{active.takeRecord(), wasInterrupted};
+}
+
+} // namespace
+
+Result<ForegroundRun> runInForeground(const RunRequest &request, ProgressLine &progress)
+{
+    return runWith(request, progress, Descriptors::kept);
+}
+
+Result<ForegroundRun> runHandingOver(const RunRequest &request, ProgressLine &progress)
+{
+    return runWith(request, progress, Descriptors::handedOver);
 }
 
 int exitCodeOf(const ForegroundRun &made)

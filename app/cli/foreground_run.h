@@ -18,6 +18,8 @@ struct ForegroundRun {
 /// cancels the run and what was measured is returned; a command that has the terminal gets Ctrl-C
 /// itself. Errors: the run could not begin.
 Result<ForegroundRun> runInForeground(const RunRequest &request, ProgressLine &progress);
+/// The same for the only command of this process, which it hands its descriptors over to.
+Result<ForegroundRun> runHandingOver(const RunRequest &request, ProgressLine &progress);
 
 /// While it lives, an interrupt that comes between two runs waits, and cancels the next one.
 class HeldInterrupts {

@@ -95,6 +95,12 @@ void addTimeOptions(OptionParser &options)
     options.addPositional("COMMAND", "The command and its arguments.", "-- COMMAND [ARG...]");
 }
 
+/// Whether a descriptor of this process is meant: /dev/fd/3.
+bool namesDescriptor(const std::string &path)
+{
+    return path.starts_with("/dev/fd/") || path.starts_with("/proc/");
+}
+
 /// The command's status is the subcommand's, whatever becomes of the report.
 Ending timeCommand(const OptionParser &options, Output &output)
 {
@@ -113,7 +119,9 @@ Ending timeCommand(const OptionParser &options, Output &output)
     }
 
     ProgressLine noProgress(true);
-    const Result<ForegroundRun> run = runInForeground(*request, noProgress);
+    const Result<ForegroundRun> run = namesDescriptor(reportFile)
+                                          ? runInForeground(*request, noProgress)
+                                          : runHandingOver(*request, noProgress);
     if (!run)
         return run.error();
     const std::string text = timeReportOf(run->record, report->format);

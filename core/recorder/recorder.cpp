@@ -5,6 +5,7 @@
 #include "record/recording_lines.h"
 #include "recorder/recording_run.h"
 #include "system/clock.h"
+#include "system/inherited_descriptors.h"
 
 #include <fcntl.h>
 #include <sys/prctl.h>
@@ -93,6 +94,7 @@ Status record(const Arguments &arguments)
     if (*capture)
         plan.captured = (*capture)->writeEnds();
     auto child = HeldChild::fork(plan, settings);
+    closeInheritedDescriptors(); // the command has them
     const Machine machine = readMachine();
     sink->write(headLines(arguments, machine));
     if (!child)

@@ -8,14 +8,17 @@
 #include <QtTest>
 
 #include <csignal>
+#include <filesystem>
 
 /// A command finds what it would find without Corelane, and whoever it leaves running as well.
 class TestUntouched : public QObject {
     Q_OBJECT
 
 private slots:
+    void cleanupTestCase();
     void aCommandFindsItsSurroundingsAsTheyWere_data();
     void aCommandFindsItsSurroundingsAsTheyWere();
+    void aPipeThatTheCommandClosesIsClosed();
     void variablesOfOpenMpAreNoMatterOfCorelane_data();
     void variablesOfOpenMpAreNoMatterOfCorelane();
     void whatIsLeftRunningIsEndedLeftOrWaitedFor_data();
@@ -72,6 +75,11 @@ mv "$out" "$out.measured"
 
 } // namespace
 
+void TestUntouched::cleanupTestCase()
+{
+    std::filesystem::remove_all(m_folder.path().toStdString()); // with names that are no text
+}
+
 void TestUntouched::aCommandFindsItsSurroundingsAsTheyWere_data()
 {
     QTest::addColumn<QStringList>("wrapper");
@@ -125,6 +133,22 @@ void TestUntouched::aCommandFindsItsSurroundingsAsTheyWere()
     QCOMPARE(measured.removeIf(isEventArea), 1);
     QCOMPARE(measured, plain);
     QCOMPARE(surroundingsIn(out), plain);
+}
+
+void TestUntouched::aPipeThatTheCommandClosesIsClosed()
+{
+    QProcess process;
+    process.setProcessEnvironment(cliEnvironment());
+    process.setWorkingDirectory(m_folder.path());
+    // Whoever reads it is at its end before the command is, which waits for that, 10 s at most.
+    process.start("/bin/sh",
+                  {"-c",
+                   "mkfifo pipe; { cat pipe; touch ended; } & "
+                   "exec \"$0\" time -q -o report -- sh -c 'exec 7>&-; for i in $(seq 200); do "
+                   "if [ -e ended ]; then exit 0; fi; sleep 0.05; done; exit 1' 7>pipe",
+                   kCorelane});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 0);
 }
 
 void TestUntouched::variablesOfOpenMpAreNoMatterOfCorelane_data()

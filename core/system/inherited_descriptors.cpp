@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "system/inherited_descriptors.h"
+
+#include <charconv>
+#include <fcntl.h>
+#include <filesystem>
+#include <string>
+#include <unistd.h>
+#include <vector>
+
+namespace corelane {
+
+void closeInheritedDescriptors()
+{
+    std::vector<int> inherited;
+    std::error_code ignored;
+    for (const auto &entry : std::filesystem::directory_iterator("/proc/self/fd", ignored)) {
+        const std::string name = entry.path().filename().string();
+        int number = -1;
+        std::from_chars(name.data(), name.data() + name.size(), number);
+        const int flags = number > STDERR_FILENO ? fcntl(number, F_GETFD) : -1;
+        if (flags >= 0 && (flags & FD_CLOEXEC) == 0)
+            inherited.push_back(number);
+    }
+    for (const int number : inherited)
+        close(number);
+}
+
+} // namespace corelane
