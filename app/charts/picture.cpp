@@ -67,6 +67,14 @@ void sharpenEdges(QByteArray &svg)
         svg.insert(root + 5, "shape-rendering=\"crispEdges\" ");
 }
 
+/// The generator of some versions of Qt does not escape a title.
+void nameDocument(QByteArray &svg, const QString &title)
+{
+    const qsizetype place = svg.indexOf("<desc>");
+    if (place >= 0)
+        svg.insert(place, "<title>" + title.toHtmlEscaped().toUtf8() + "</title>\n");
+}
+
 void prefixIds(QByteArray &svg, const QByteArray &prefix)
 {
     for (const char *before : {"id=\"", "url(#", "xlink:href=\"#"})
@@ -81,13 +89,12 @@ QByteArray svgOf(const Shapes &shapes, const QString &idPrefix)
     svg.setResolution(kLogicalDpi);
     svg.setSize(shapes.size);
     svg.setViewBox(QRect({0, 0}, shapes.size));
-    svg.setTitle(shapes.title);
     svg.setDescription(QStringLiteral("Corelane"));
     shapes.paint(svg);
+    QByteArray bytes = buffer.data();
+    nameDocument(bytes, shapes.title);
     // The generator escapes markup alone, and XML allows no control characters.
-    QByteArray bytes = QByteArray::fromStdString(
-        visible({buffer.data().constData(), static_cast<std::size_t>(buffer.data().size())},
-                LineEnds::kept));
+    bytes = QByteArray::fromStdString(visible(bytes.toStdString(), LineEnds::kept));
     nameFallbackFonts(bytes);
     sharpenEdges(bytes);
     if (!idPrefix.isEmpty())

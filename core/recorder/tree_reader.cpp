@@ -52,7 +52,7 @@ TreeSweep TreeReader::sweep(bool mayHaveGrown)
                 m_mustLookAgain = true;
                 continue;
             }
-            m_processes.emplace(pid, Process{ProcFile(processPath(pid) + "/stat"), {}, 0});
+            m_processes.emplace(pid, Process{ProcFile(processPath(pid) + "/stat"), {}, 0, false});
             ++m_files;
         }
         readProcess(pid, m_processes.at(pid), sweep);
@@ -107,9 +107,13 @@ void TreeReader::readProcess(int pid, Process &process, TreeSweep &sweep)
     sweep.resident_bytes += stat->resident_bytes;
     sweep.processes += 1;
     sweep.threads += stat->threads;
+    if (stat->hasDeadLeader() && !std::exchange(process.hasDeadLeader, true)) {
+        sweep.gone.push_back(pid);
+        m_files -= kFilesOfTask * process.tasks.erase(pid);
+    }
+    process.hasDeadLeader = stat->hasDeadLeader(); // an exec gives its number to another
     for (auto task = process.tasks.begin(); task != process.tasks.end();) {
-        const bool isDead = stat->hasDeadLeader() && task->first == pid;
-        if (!isDead && readTask(pid, task->first, task->second, sweep)) {
+        if (readTask(pid, task->first, task->second, sweep)) {
             ++task;
         } else {
             sweep.gone.push_back(task->first);

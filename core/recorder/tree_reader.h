@@ -72,6 +72,7 @@ private:
         ProcFile stat;
         std::map<int, Task> tasks;
         std::uint64_t sweep = 0; ///< number of the last one that looked at it
+        bool hasDeadLeader = false;
     };
 
     void readProcess(int pid, Process &process, TreeSweep &sweep);

@@ -170,7 +170,7 @@ void TestHiddenCharacters::svgIsWellFormed()
 void TestHiddenCharacters::jsonKeepsWhatTheyWere()
 {
     const QJsonObject run = runCli({"show", "--format", "json", recording()}).json();
-    const QString argument = run["command"].toArray().at(1).toString();
+    const QString argument = run["spec"].toObject()["command"].toArray().at(1).toString();
     QVERIFY(argument.contains(QStringLiteral("\x1b")) && argument.contains(QChar(0x202e)));
 }
 

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// waits_for KIND: a thread or process named "subject" waits for most of a second for what is named.
+#include "spinning.h"
+
+#include <fcntl.h>
+#include <mqueue.h>
+#include <netinet/in.h>
+#include <poll.h>
+#include <signal.h>
+#include <sys/epoll.h>
+#include <sys/file.h>
+#include <sys/ipc.h>
+#include <sys/msg.h>
+#include <sys/prctl.h>
+#include <sys/ptrace.h>
+#include <sys/select.h>
+#include <sys/sem.h>
+#include <sys/socket.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cstdlib>
+#include <ctime>
+#include <functional>
+#include <map>
+#include <string>
+#include <thread>
+
+namespace {
+
+constexpr int kWait_ms = 800;
+constexpr timespec kWait{0, kWait_ms * 1'000'000};
+
+void nap(int time_ms)
+{
+    std::this_thread::sleep_for(std::chrono::milliseconds(time_ms));
+}
+
+/// A child that does so, and is gone when this one waits for it.
+int inChild(const std::function<void()> &act)
+{
+    const int child = fork();
+    if (child == 0) {
+        prctl(PR_SET_NAME, "other");
+        act();
+        _exit(0);
+    }
+    return child;
+}
+
+void readsPipe(int ends[2])
+{
+    const int child = inChild([&] { nap(kWait_ms); });
+    close(ends[1]); // the child's end closes with it
+    char byte = 0;
+    [[maybe_unused]] const ssize_t count = read(ends[0], &byte, 1);
+    waitpid(child, nullptr, 0);
+}
+
+void waitsForLock(bool isFlock)
+{
+    char path[] = "/tmp/corelane-lock-XXXXXX";
+    const int file = mkstemp(path);
+    struct flock whole {};
+    whole.l_type = F_WRLCK;
+    const int child = inChild([&] {
+        const int own = open(path, O_RDWR);
+        if (isFlock)
+            flock(own, LOCK_EX);
+        else
+            fcntl(own, F_SETLKW, &whole);
+        nap(kWait_ms);
+    });
+    nap(50);
+    if (isFlock)
+        flock(file, LOCK_EX);
+    else
+        fcntl(file, F_SETLKW, &whole);
+    unlink(path);
+    waitpid(child, nullptr, 0);
+}
+
+void waitsForSemaphore()
+{
+    const int id = semget(IPC_PRIVATE, 1, 0600);
+    sembuf down{0, -1, 0};
+    semtimedop(id, &down, 1, &kWait);
+    semctl(id, 0, IPC_RMID);
+}
+
+void waitsForMessage()
+{
+    const int id = msgget(IPC_PRIVATE, 0600);
+    struct {
+        long type;
+        char text[8];
+    } message{1, ""};
+    const int child = inChild([&] {
+        nap(kWait_ms);
+        msgsnd(id, &message, sizeof message.text, 0);
+    });
+    msgrcv(id, &message, sizeof message.text, 0, 0);
+    msgctl(id, IPC_RMID, nullptr);
+    waitpid(child, nullptr, 0);
+}
+
+void waitsForPosixMessage()
+{
+    const std::string name = "/corelane-" + std::to_string(getpid());
+    const mqd_t queue = mq_open(name.c_str(), O_CREAT | O_RDWR, 0600, nullptr);
+    mq_unlink(name.c_str());
+    timespec until{};
+    clock_gettime(CLOCK_REALTIME, &until);
+    until.tv_sec += 1;
+    char text[1 << 14];
+    mq_timedreceive(queue, text, sizeof text, nullptr, &until);
+}
+
+void waitsForNetwork()
+{
+    const int listener = socket(AF_INET, SOCK_STREAM, 0);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    bind(listener, reinterpret_cast<sockaddr *>(&address), sizeof address);
+    listen(listener, 1);
+    socklen_t size = sizeof address;
+    getsockname(listener, reinterpret_cast<sockaddr *>(&address), &size);
+    const int child = inChild([&] {
+        nap(kWait_ms);
+        const int client = socket(AF_INET, SOCK_STREAM, 0);
+        connect(client, reinterpret_cast<sockaddr *>(&address), size);
+    });
+    accept(listener, nullptr, nullptr);
+    waitpid(child, nullptr, 0);
+}
+
+/// Stopped in a sleep, and going on with it at once or after the wait.
+void isStopped(int time_ms)
+{
+    const int child = fork();
+    if (child == 0) {
+        nap(kWait_ms);
+        _exit(0);
+    }
+    prctl(PR_SET_NAME, "main");
+    nap(100);
+    kill(child, SIGSTOP);
+    nap(time_ms);
+    kill(child, SIGCONT);
+    waitpid(child, nullptr, 0);
+}
+
+void isTraced()
+{
+    const int child = fork();
+    if (child == 0) {
+        ptrace(PTRACE_TRACEME, 0, nullptr, nullptr);
+        raise(SIGSTOP);
+        _exit(0);
+    }
+    prctl(PR_SET_NAME, "main");
+    waitpid(child, nullptr, 0);
+    nap(kWait_ms);
+    ptrace(PTRACE_CONT, child, nullptr, nullptr);
+    waitpid(child, nullptr, 0);
+}
+
+const std::map<std::string, std::function<void()>> &ways()
+{
+    static const std::map<std::string, std::function<void()>> all{
+        {"pipe",
+         [] {
+             int ends[2];
+             if (pipe(ends) == 0)
+                 readsPipe(ends);
+         }},
+        {"unix-socket",
+         [] {
+             int ends[2];
+             if (socketpair(AF_UNIX, SOCK_STREAM, 0, ends) == 0)
+                 readsPipe(ends);
+         }},
+        {"socket", waitsForNetwork},
+        {"poll-one",
+         [] {
+             int ends[2];
+             pollfd one{pipe(ends) == 0 ? ends[0] : -1, POLLIN, 0};
+             poll(&one, 1, kWait_ms);
+         }},
+        {"poll-none", [] { poll(nullptr, 0, kWait_ms); }},
+        {"select-none",
+         [] {
+             timeval wait{0, kWait_ms * 1'000};
+             select(0, nullptr, nullptr, nullptr, &wait);
+         }},
+        {"epoll",
+         [] {
+             epoll_event event{};
+             epoll_wait(epoll_create1(0), &event, 1, kWait_ms);
+         }},
+        {"epoll-new",
+         [] {
+             epoll_event event{};
+             syscall(441, epoll_create1(0), &event, 1, &kWait, nullptr, 8); // epoll_pwait2
+         }},
+        {"flock", [] { waitsForLock(true); }},
+        {"fcntl-lock", [] { waitsForLock(false); }},
+        {"semaphore", waitsForSemaphore},
+        {"message", waitsForMessage},
+        {"posix-message", waitsForPosixMessage},
+        {"signal",
+         [] {
+             sigset_t none;
+             sigemptyset(&none);
+             sigtimedwait(&none, nullptr, &kWait);
+         }},
+        {"vfork",
+         [] {
+             if (vfork() == 0) {
+                 nanosleep(&kWait, nullptr);
+                 _exit(0);
+             }
+         }},
+        {"child", [] { waitpid(inChild([] { nap(kWait_ms); }), nullptr, 0); }},
+        {"stopped", [] { isStopped(kWait_ms); }},
+        {"restarted", [] { isStopped(1); }},
+        {"traced", isTraced},
+        {"dead-leader",
+         [] {
+             std::thread([] {
+                 prctl(PR_SET_NAME, "subject");
+                 nanosleep(&kWait, nullptr);
+                 std::_Exit(0);
+             }).detach();
+             prctl(PR_SET_NAME, "main");
+             syscall(SYS_exit, 0); // this thread alone
+         }},
+        {"exec", [] {
+             prctl(PR_SET_NAME, "main");
+             std::thread([] { nap(10'000); }).detach();
+             std::thread([] {
+                 nap(200);
+                 execlp("sleep", "sleep", "0.4", nullptr);
+             }).detach();
+             nap(10'000);
+         }}};
+    return all;
+}
+
+} // namespace
+
+int main(int count, char **words)
+{
+    const auto way = ways().find(count > 1 ? words[1] : "");
+    if (way == ways().end())
+        return 2;
+    prctl(PR_SET_NAME, "subject");
+    way->second();
+    return 0;
+}
