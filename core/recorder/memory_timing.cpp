@@ -26,7 +26,7 @@ void MemoryTiming::begin(std::int64_t release_ns)
 bool MemoryTiming::isDue(std::int64_t now_ns, std::int64_t resident_bytes) const
 {
     const bool hasGrown =
-        resident_bytes > m_most_bytes + m_most_bytes / kGrowthShare + kLeastGrowth_bytes;
+        resident_bytes - m_most_bytes > std::max(m_most_bytes / kGrowthShare, kLeastGrowth_bytes);
     return now_ns >= m_cadence.next_ns() || (hasGrown && now_ns >= m_earliest_ns);
 }
 

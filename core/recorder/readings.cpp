@@ -160,6 +160,10 @@ std::string Readings::unswitchedLines(const TreeSweep &sweep, SwitchLog &switche
         lines += line(thread);
         m_unswitchedThreads.insert(thread.thread);
     };
+    for (const int thread : sweep.gone) { // before its number is used again
+        if (m_unswitchedThreads.erase(thread) > 0)
+            lines += goneLine(thread, m_tree.time_ns);
+    }
     for (const ThreadLife &thread : sweep.found) {
         if (m_unswitched.has(thread.process))
             tell(thread, thread.born_ns);
@@ -173,10 +177,6 @@ std::string Readings::unswitchedLines(const TreeSweep &sweep, SwitchLog &switche
     for (const auto &[thread, name] : sweep.names) {
         if (m_unswitchedThreads.contains(thread))
             lines += nameLine(thread, toUtf8(name));
-    }
-    for (const int thread : sweep.gone) {
-        if (m_unswitchedThreads.erase(thread) > 0)
-            lines += goneLine(thread, m_tree.time_ns);
     }
     return lines;
 }

@@ -58,8 +58,8 @@ std::vector<SampledProcess> Unswitched::look(const TreeSweep &sweep, const TreeR
             m_names.push_back(toUtf8(stat.name));
             news.push_back({.time_ns = known->second.since_ns,
                             .process = process,
-                            .reason = "the kernel tells no switches of a program with another "
-                                      "user's rights"});
+                            .reason = "the kernel tells no switches of it, as of a program with "
+                                      "another user's rights"});
         }
     }
     m_suspects = std::move(suspects);
@@ -77,8 +77,9 @@ std::optional<Warning> Unswitched::warning() const
     if (m_names.size() > kMostNames)
         names += " and " + std::to_string(m_names.size() - kMostNames) + " more";
     return Warning{"switches-missing",
-                   "the kernel tells no context switches of programs with another user's rights (" +
-                       names + "): their lanes are sampled, not exact"};
+                   "the kernel told no context switches of " + names +
+                       ", as of programs with another user's rights: their lanes are sampled, not "
+                       "exact"};
 }
 
 } // namespace corelane
