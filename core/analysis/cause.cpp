@@ -166,9 +166,7 @@ Why whyOf(const CoreTime &cores, const std::vector<Finding> &findings)
 {
     constexpr std::int64_t kTooShort_ns = 20'000'000;
     if (cores.real_ns < kTooShort_ns)
-        return {Cause::cannotTell,
-                {CORELANE_TR("times.too-short", "It is too short to tell: starting up and the "
-                                                "kernel's clock say more than the work.")}};
+        return {Cause::cannotTell, {kTooShort}};
     const Loss &loss = greatestLoss(cores);
     for (const OtherSign &sign : kOtherSigns) {
         const Finding *finding = findingIn(findings, sign.finding);

@@ -32,6 +32,10 @@ enum class Cause {
     cannotTell,
 };
 
+inline constexpr Term kTooShort = CORELANE_TR(
+    "times.too-short", "It is too short to tell: starting up and the kernel's clock say "
+                       "more than the work.");
+
 /// In JSON: "one-thread-alone".
 std::string_view word(Cause cause);
 

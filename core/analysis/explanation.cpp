@@ -113,9 +113,7 @@ Sentence withoutFinding(const RunRecord &run, const Times &times, const Account 
 {
     constexpr std::int64_t kTooShort_ns = 20'000'000;
     if (times.real_ns < kTooShort_ns)
-        return CORELANE_TR(
-            "times.too-short",
-            "It is too short to tell: starting up and the kernel's clock say more than the work.");
+        return kTooShort;
     if (const auto loss = greatestLoss(account))
         return sentence(CORELANE_TR("account.greatest-loss",
                                     "The greatest loss was {part}: {share} of the time."),

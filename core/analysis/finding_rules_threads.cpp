@@ -10,6 +10,11 @@
 namespace corelane {
 namespace {
 
+constexpr Term kTooLittleTitle = CORELANE_TR("too-little-work.title", "Too little work per task");
+constexpr Term kTooLittleMeaning =
+    CORELANE_TR("too-little-work.meaning", "Handing a task out costs as much as doing it: fewer, "
+                                           "larger tasks cost less.");
+
 double inReal(std::int64_t time_ns, const CoreTime &cores)
 {
     return static_cast<double>(time_ns) / static_cast<double>(cores.real_ns);
@@ -93,16 +98,14 @@ std::optional<Symptom> tinyTasks(const Evidence &evidence, const CoreTime &cores
     Finding finding{
         .id = "too-little-work",
         .confidence = confidenceOf(kShort_ns / each_ns, 1, kShort_ns / kShortest_ns, evidence),
-        .title = CORELANE_TR("too-little-work.title", "Too little work per task"),
+        .title = kTooLittleTitle,
         .evidence = {sentence(
             CORELANE_TR_N("too-little-work.switches",
                           "Its threads waited for each other {times} time[|s], and worked {each} "
                           "µs in between, on average."),
             arg<"times">(Count(static_cast<double>(handed))),
             arg<"each">(Figure::number(each_ns / 1000, 0)))},
-        .meaning = CORELANE_TR("too-little-work.meaning",
-                               "Handing a task out costs as much as doing it: fewer, larger tasks "
-                               "cost less.")};
+        .meaning = kTooLittleMeaning};
     return Symptom{std::move(finding), 1 - static_cast<double>(cores.parts[State::thisRun]) /
                                                static_cast<double>(cores.total_ns)};
 }
@@ -218,7 +221,7 @@ std::optional<Symptom> tooLittleWork(const Evidence &evidence)
     Finding finding{
         .id = "too-little-work",
         .confidence = confidenceOf(share, kShare, kMuch, evidence),
-        .title = CORELANE_TR("too-little-work.title", "Too little work per task"),
+        .title = kTooLittleTitle,
         .evidence = {sentence(
             CORELANE_TR_N("too-little-work.evidence",
                           "{chunks} chunk[|s] took {each} µs each, on average; from one to the "
@@ -228,9 +231,7 @@ std::optional<Symptom> tooLittleWork(const Evidence &evidence)
                                            static_cast<double>(times.chunks) / 1000,
                                        0)),
             arg<"share">(Figure::percent(share)))},
-        .meaning = CORELANE_TR("too-little-work.meaning",
-                               "Handing a task out costs as much as doing it: fewer, larger tasks "
-                               "cost less.")};
+        .meaning = kTooLittleMeaning};
     return Symptom{std::move(finding), share};
 }
 

@@ -10,6 +10,12 @@
 namespace corelane {
 namespace {
 
+constexpr Term kSleepingTitle =
+    CORELANE_TR("sleeping-not-computing.title", "Waiting, not computing");
+constexpr Term kSleepingMeaning =
+    CORELANE_TR("sleeping-not-computing.meaning",
+                "More cores cannot help; more workers that wait at the same time can.");
+
 /// Chunks that are dealt out on demand; where they are, smaller ones.
 std::optional<Experiment> withFinerSplit(const RunRecord &run)
 {
@@ -85,15 +91,12 @@ std::optional<Symptom> coresSlept(const Evidence &evidence, const CoreTime &core
     if (share < kShare || busy > kBusy)
         return std::nullopt;
     const bool isSleep = cores.parts[State::sleep] > cores.parts[State::ioWait];
-    Finding finding{
-        .id = "sleeping-not-computing",
-        .confidence = confidenceOf(share, kShare, kMuch, evidence),
-        .title = CORELANE_TR("sleeping-not-computing.title", "Waiting, not computing"),
-        .evidence = {lossSentence(isSleep ? State::sleep : State::ioWait, share)},
-        .meaning = CORELANE_TR("sleeping-not-computing.meaning",
-                               "More cores cannot help; more workers that wait at the same time "
-                               "can."),
-        .experiment = withMoreWaiting(evidence.run)};
+    Finding finding{.id = "sleeping-not-computing",
+                    .confidence = confidenceOf(share, kShare, kMuch, evidence),
+                    .title = kSleepingTitle,
+                    .evidence = {lossSentence(isSleep ? State::sleep : State::ioWait, share)},
+                    .meaning = kSleepingMeaning,
+                    .experiment = withMoreWaiting(evidence.run)};
     return Symptom{std::move(finding), share};
 }
 
@@ -226,11 +229,9 @@ std::optional<Symptom> sleepingNotComputing(const Evidence &evidence)
         return std::nullopt;
     Finding finding{.id = "sleeping-not-computing",
                     .confidence = confidenceOf(share, kShare, kMuch, evidence),
-                    .title = CORELANE_TR("sleeping-not-computing.title", "Waiting, not computing"),
+                    .title = kSleepingTitle,
                     .evidence = {waitedAndRan(account, share, running)},
-                    .meaning = CORELANE_TR(
-                        "sleeping-not-computing.meaning",
-                        "More cores cannot help; more workers that wait at the same time can."),
+                    .meaning = kSleepingMeaning,
                     .experiment = withMoreWaiting(evidence.run)};
     return Symptom{std::move(finding), share};
 }

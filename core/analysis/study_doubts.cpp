@@ -157,6 +157,7 @@ void addSpinning(Sentences &doubts, const StudyResult &study)
 {
     constexpr double kMuchMore = 1.5;
     constexpr double kAsSlow = 0.9; ///< of the other's real time, at least
+    constexpr double kCores = 0.3;  ///< busy with the difference
     if (study.plan.kind != StudyKind::compare)
         return;
     const auto cpu_s = [](const StudyRow &row) { return row.user_s.median + row.sys_s.median; };
@@ -167,7 +168,8 @@ void addSpinning(Sentences &doubts, const StudyResult &study)
         for (const StudyRow &other : study.rows) {
             const double more = cpu_s(other) > 0 ? cpu_s(row) / cpu_s(other) : 0;
             if (row.size == other.size && more >= most &&
-                row.real_s.median >= kAsSlow * other.real_s.median) {
+                row.real_s.median >= kAsSlow * other.real_s.median &&
+                cpu_s(row) - cpu_s(other) >= kCores * row.real_s.median) {
                 most = more;
                 spins = &row;
                 waits = &other;

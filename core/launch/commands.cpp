@@ -69,7 +69,7 @@ Command workloadCommand(const RunSpec &spec, const Runtime &runtime,
                                            "--size",     std::to_string(spec.size)};
     command.arguments.insert(command.arguments.end(), choices.begin(), choices.end());
     for (const auto &[key, value] : spec.options) {
-        if (findOption(recorderOptions(), key))
+        if (findOption(commandOptions(), key))
             continue;
         command.arguments.emplace_back("--set");
         command.arguments.push_back(key + "=" + value);
@@ -99,7 +99,7 @@ Command recorderCommand(const RunRequest &request, const Installation &installat
         add("--rings", std::to_string(request.spec.workers + 1));
     }
     for (const auto &[key, value] : request.spec.options) {
-        if (findOption(recorderOptions(), key))
+        if (findOption(commandOptions(), key))
             add("--" + key, value);
     }
     if (request.timeout)

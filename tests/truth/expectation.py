@@ -116,4 +116,4 @@ def told(run: Mapping) -> Told:
 def judged_of_study(study: Mapping) -> tuple[dict, list[dict]]:
     """The judged one of two compared runs, and what was found of both together."""
     runs = [run for run in study["runs"] if run["spec"].get("name") == JUDGED]
-    return runs[-1], study.get("findings", [])
+    return runs[-1], [warning for warning in study["warnings"] if warning["id"] == "spinning"]
