@@ -99,6 +99,25 @@ const Loss &greatestLoss(const CoreTime &cores)
     });
 }
 
+/// What others took from a thread that had work weighs more than idle cores for which there was
+/// none: without it the run would have been that much shorter.
+const Loss &gravestLoss(const CoreTime &cores)
+{
+    constexpr double kMuch = 1.0 / 3; ///< of what its threads asked for
+    const Loss &greatest = greatestLoss(cores);
+    if (greatest.part != State::alone && greatest.part != State::nothingLeft)
+        return greatest;
+    const Loss *taken = nullptr;
+    for (const Loss &loss : kLosses) {
+        const bool isTaken =
+            loss.part == State::others || loss.part == State::quota || loss.part == State::steal;
+        if (isTaken && (!taken || cores.parts[loss.part] > cores.parts[taken->part]))
+            taken = &loss;
+    }
+    const auto taken_ns = static_cast<double>(cores.parts[taken->part]);
+    return taken_ns > kMuch * (taken_ns + static_cast<double>(cores.busy_ns())) ? *taken : greatest;
+}
+
 Sentence keptBusy(const CoreTime &cores)
 {
     return sentence(CORELANE_TR_N("loss.none", "It kept {cores} core[|s] busy for {share} of the "
@@ -167,7 +186,7 @@ Why whyOf(const CoreTime &cores, const std::vector<Finding> &findings)
     constexpr std::int64_t kTooShort_ns = 20'000'000;
     if (cores.real_ns < kTooShort_ns)
         return {Cause::cannotTell, {kTooShort}};
-    const Loss &loss = greatestLoss(cores);
+    const Loss &loss = gravestLoss(cores);
     for (const OtherSign &sign : kOtherSigns) {
         const Finding *finding = findingIn(findings, sign.finding);
         if (finding && (cores.share(loss.part) <= sign.mostLost || loss.cause == sign.cause))

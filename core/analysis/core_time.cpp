@@ -6,6 +6,9 @@
 #include "analysis/core_usage.h"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
+#include <vector>
 
 namespace corelane {
 namespace {
@@ -74,7 +77,43 @@ void settleQueued(CoreTime &time, const RunRecord &run)
     time.parts[State::unexplained] += queued_ns - others_ns;
 }
 
+/// What threads did that might use one CPU alone, on the CPU where that was most.
+void findBound(CoreTime &time, const RunRecord &run, const Lanes &threads)
+{
+    const ThreadCpus cpus(run);
+    std::map<int, std::int64_t> bound_ns;
+    for (const Lane &lane : threads.lanes) {
+        const std::vector<int> &its = cpus.of(lane.thread, lane.end_ns);
+        if (its.size() == 1)
+            bound_ns[its.front()] += lane.onCpu_ns;
+    }
+    for (const auto &[cpu, sum_ns] : bound_ns) {
+        if (sum_ns > time.bound_ns) {
+            time.boundCpu = cpu;
+            time.bound_ns = sum_ns;
+        }
+    }
+}
+
 } // namespace
+
+std::optional<std::pair<std::int64_t, std::int64_t>> serialPartOf(const RunRecord &run)
+{
+    const auto isPhase = [](const Stamp &stamp, std::optional<Phase> phase) {
+        return stamp.ring == 0 && stamp.kind == StampKind::phase &&
+               (!phase || stamp.a == static_cast<std::int64_t>(*phase));
+    };
+    const auto begin = std::find_if(run.stamps.begin(), run.stamps.end(), [&](const Stamp &stamp) {
+        return isPhase(stamp, Phase::serial);
+    });
+    if (begin == run.stamps.end())
+        return std::nullopt;
+    const auto end = std::find_if(std::next(begin), run.stamps.end(),
+                                  [&](const Stamp &stamp) { return isPhase(stamp, {}); });
+    if (end == run.stamps.end())
+        return std::nullopt;
+    return std::pair(begin->time_ns, end->time_ns);
+}
 
 double CoreTime::share(State state) const
 {
@@ -107,6 +146,7 @@ std::optional<CoreTime> coreTimeOf(const RunRecord &run, const Lanes &threads)
     time.computing = static_cast<int>(
         std::count_if(threads.lanes.begin(), threads.lanes.end(),
                       [&](const Lane &lane) { return lane.onCpu_ns >= real_ns / 100; }));
+    findBound(time, run, threads);
     return time;
 }
 

@@ -7,8 +7,7 @@
 
 #include <cstdint>
 #include <optional>
-#include <string>
-#include <vector>
+#include <utility>
 
 namespace corelane {
 
@@ -29,6 +28,10 @@ struct CoreTime {
     /// The longest stretch in which one thread alone had work, short breaks of up to 1 ms aside.
     std::int64_t longestAlone_ns = 0;
     int computing = 0; ///< threads that used at least 1 % of real on cores
+    /// The CPU on which most was done by threads that might use it alone, and for how long; -1
+    /// where there were none.
+    int boundCpu = -1;
+    std::int64_t bound_ns = 0;
 
     double share(State state) const; ///< of total_ns, 0 … 1
     double cpus() const;             ///< on average
@@ -43,6 +46,10 @@ struct CoreTime {
 /// `threads`: lanes of all the run's threads, see threadLanesOf.
 std::optional<CoreTime> coreTimeOf(const RunRecord &run, const Lanes &threads);
 std::optional<CoreTime> coreTimeOf(const RunRecord &run);
+
+/// When the main program did a part of the work alone, before there were workers; begin and end.
+/// Empty where it did not.
+std::optional<std::pair<std::int64_t, std::int64_t>> serialPartOf(const RunRecord &run);
 
 /// How finely a part is known, in nanoseconds: what lies below says nothing. Busy time by the
 /// kernel's accounting is exact; steal and the rest of the system come in ticks of /proc/stat; idle

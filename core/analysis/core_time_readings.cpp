@@ -167,7 +167,8 @@ void addFromReadings(CoreTime &time, const RunRecord &run, const Lanes &threads)
             workers.ends_ns.begin();
         time.total_ns += cpus * bin.length_ns;
         shareOut(bin, cpus, finished,
-                 workers.firstChunk_ns && bin.end_ns() <= *workers.firstChunk_ns, time.parts);
+                 workers.isStartUp(bin.begin_ns) && workers.isStartUp(bin.end_ns() - 1),
+                 time.parts);
         // Known to a bin only: bins in a row in which about one thread had work.
         const std::int64_t active_ns = bin.running_ns + bin.queued_ns;
         const bool isAlone =

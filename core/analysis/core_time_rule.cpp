@@ -21,8 +21,11 @@ Parts waitsThatCount(const Moment &moment)
         if (counted.sum_ns() == 0)
             counted = level;
     }
-    if (counted.sum_ns() == 0)
-        counted = moment.dependent;
+    // At the end of every chain of waits within the run is one for something outside of it.
+    for (const State state : {State::ioWait, State::otherThread, State::child}) {
+        if (counted.sum_ns() == 0)
+            counted[state] = moment.dependent[state];
+    }
     return counted;
 }
 

@@ -113,7 +113,7 @@ ThreadPart partOf(const Lane &lane, const LaneInterval &interval, bool sharesLoc
 
 WorkerTimes workerTimesOf(const RunRecord &run)
 {
-    WorkerTimes times;
+    WorkerTimes times{.serial = serialPartOf(run)};
     std::map<int, std::int64_t> ends_ns;
     for (const Stamp &stamp : run.stamps) {
         if (stamp.ring < 1)

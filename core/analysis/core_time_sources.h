@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace corelane {
@@ -37,8 +38,17 @@ ThreadPart partOf(const Lane &lane, const LaneInterval &interval, bool sharesLoc
 
 /// How far the workers are: moments, sorted.
 struct WorkerTimes {
-    std::optional<std::int64_t> firstChunk_ns; ///< empty where no worker stamps
-    std::vector<std::int64_t> ends_ns;         ///< of several workers, each one's end of work
+    std::optional<std::int64_t> firstChunk_ns;                   ///< empty where no worker stamps
+    std::optional<std::pair<std::int64_t, std::int64_t>> serial; ///< see serialPartOf
+    std::vector<std::int64_t> ends_ns; ///< of several workers, each one's end of work
+
+    /// Whether the workers are on their way at that moment. What the main program does alone
+    /// meanwhile is work.
+    bool isStartUp(std::int64_t time_ns) const
+    {
+        return firstChunk_ns && time_ns < *firstChunk_ns &&
+               !(serial && serial->first <= time_ns && time_ns < serial->second);
+    }
 };
 WorkerTimes workerTimesOf(const RunRecord &run);
 

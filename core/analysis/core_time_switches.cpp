@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <limits>
 #include <numeric>
 #include <optional>
 #include <queue>
@@ -62,6 +63,13 @@ std::uint8_t slotOf(const ThreadPart &part)
 bool isActive(std::uint8_t slot)
 {
     return slot == kRunning || slot == kQueued;
+}
+
+/// Waits for a lock that is no GIL.
+bool isLocked(std::uint8_t slot)
+{
+    return slot >= kFirstWait && slot < kFirstDepends &&
+           kWaits[(slot - kFirstWait) % kWaits.size()] == State::lockWait;
 }
 
 /// How many threads are in what, at one moment. Moments that are alike are added up before the rule
@@ -188,11 +196,19 @@ public:
         });
     }
 
-    void ran(const std::vector<std::uint32_t> &active, std::int64_t length_ns)
+    /// `waiting`: lanes that wait for a lock. They count as beside those that work, and what they
+    /// wait now they will be late at their end.
+    void ran(const std::vector<std::uint32_t> &active, const std::vector<std::uint32_t> &waiting,
+             std::int64_t length_ns)
     {
+        for (const std::uint32_t lane : waiting) {
+            m_members[lane].owed_ns += length_ns;
+            m_members[lane].beside_ns += length_ns;
+        }
+        const bool isBeside = active.size() + waiting.size() > 1;
         for (const std::uint32_t lane : active) {
             m_members[lane].worked_ns += length_ns;
-            if (active.size() > 1)
+            if (isBeside)
                 m_members[lane].beside_ns += length_ns;
         }
     }
@@ -208,10 +224,21 @@ public:
         return alone > 0 && isMember(alone) && m_lastEnd_ns > m_lanes[alone].begin_ns;
     }
 
+    /// Whether that stretch of a tail is only there because the thread had waited for a lock; if
+    /// so, it is taken off what it had waited.
+    bool takeOwed(std::uint32_t lane, std::int64_t length_ns)
+    {
+        if (m_members[lane].owed_ns < length_ns)
+            return false;
+        m_members[lane].owed_ns -= length_ns;
+        return true;
+    }
+
 private:
     struct Member {
         std::int64_t worked_ns = 0;
-        std::int64_t beside_ns = 0; ///< of it, others had work, too
+        std::int64_t beside_ns = 0; ///< others had work, too, or it waited for a lock of theirs
+        std::int64_t owed_ns = 0;   ///< it waited for locks
     };
     bool isMember(std::uint32_t lane) const
     {
@@ -260,6 +287,8 @@ private:
         m_counts.threads[kGone] = 0; // they make no moment another
         if (isActive(change.from) != isActive(change.to))
             put(m_active, change.lane, isActive(change.to));
+        if (isLocked(change.from) != isLocked(change.to))
+            put(m_locked, change.lane, isLocked(change.to));
         if (!m_cpus.differ())
             return;
         if ((change.from == kQueued) != (change.to == kQueued))
@@ -288,16 +317,31 @@ private:
                 m_counts.cpus = static_cast<Count>(m_cpuChanges[m_nextCpus++].cpus);
             if (m_nextCpus < m_cpuChanges.size())
                 stop_ns = std::min(stop_ns, m_cpuChanges[m_nextCpus].time_ns);
-            m_counts.startUp =
-                m_workers.firstChunk_ns && m_at_ns < *m_workers.firstChunk_ns ? 1 : 0;
-            if (m_counts.startUp > 0)
-                stop_ns = std::min(stop_ns, *m_workers.firstChunk_ns);
+            m_counts.startUp = m_workers.isStartUp(m_at_ns) ? 1 : 0;
+            stop_ns = std::min(stop_ns, nextStage_ns());
             while (m_nextEnd < m_workers.ends_ns.size() && m_workers.ends_ns[m_nextEnd] <= m_at_ns)
                 ++m_nextEnd;
             if (m_nextEnd < m_workers.ends_ns.size())
                 stop_ns = std::min(stop_ns, m_workers.ends_ns[m_nextEnd]);
             add(stop_ns);
         }
+    }
+
+    /// When the workers' start-up is over or interrupted, or goes on.
+    std::int64_t nextStage_ns() const
+    {
+        std::int64_t next_ns = std::numeric_limits<std::int64_t>::max();
+        const auto consider = [&](std::int64_t time_ns) {
+            if (time_ns > m_at_ns)
+                next_ns = std::min(next_ns, time_ns);
+        };
+        if (m_workers.firstChunk_ns)
+            consider(*m_workers.firstChunk_ns);
+        if (m_workers.serial) {
+            consider(m_workers.serial->first);
+            consider(m_workers.serial->second);
+        }
+        return next_ns;
     }
 
     void add(std::int64_t end_ns)
@@ -309,9 +353,13 @@ private:
         m_time.crowded_ns += (m_counts.threads[kQueued] - counts.threads[kQueued]) * length_ns;
         counts.finished = static_cast<Count>(m_nextEnd);
         if (m_active.size() == 1 && counts.finished == 0 &&
-            m_teams.hasFinishedMember(m_active.front(), m_at_ns))
-            counts.finished = 1;
-        m_teams.ran(m_active, length_ns);
+            m_teams.hasFinishedMember(m_active.front(), m_at_ns)) {
+            if (m_teams.takeOwed(m_active.front(), length_ns))
+                ++counts.threads[kFirstWait + indexIn(kWaits, State::lockWait)];
+            else
+                counts.finished = 1;
+        }
+        m_teams.ran(m_active, m_locked, length_ns);
         m_lengths[counts] += length_ns;
         m_time.total_ns += counts.cpus * length_ns;
         followAlone(m_active.size() == 1 && counts.finished == 0 && counts.startUp == 0 &&
@@ -357,6 +405,7 @@ private:
     std::size_t m_nextEnd = 0;
     Counts m_counts;
     std::vector<std::uint32_t> m_active; ///< lanes on a core or waiting for one
+    std::vector<std::uint32_t> m_locked; ///< waiting for a lock
     std::vector<std::uint32_t> m_queued; ///< kept where threads' CPUs differ, as is the next
     std::vector<int> m_cores;            ///< that threads of the run are on
     std::unordered_map<Counts, std::int64_t, CountsHash> m_lengths;

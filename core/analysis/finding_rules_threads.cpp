@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 namespace corelane {
 namespace {
@@ -18,23 +17,6 @@ constexpr Term kTooLittleMeaning =
 double inReal(std::int64_t time_ns, const CoreTime &cores)
 {
     return static_cast<double>(time_ns) / static_cast<double>(cores.real_ns);
-}
-
-/// The CPUs that the run's threads might use in the end, as a text: "0" or "2,3".
-std::string narrowedTo(const RunRecord &run)
-{
-    std::map<int, const AffinityReading *> last;
-    for (const AffinityReading &reading : run.affinityReadings)
-        last[reading.thread] = &reading;
-    std::set<int> cpus;
-    for (const auto &[thread, reading] : last)
-        cpus.insert(reading->cpus.begin(), reading->cpus.end());
-    if (cpus.empty())
-        cpus.insert(run.machine.affinity.begin(), run.machine.affinity.end());
-    std::string text;
-    for (const int cpu : cpus)
-        text += (text.empty() ? "" : ",") + std::to_string(cpu);
-    return text;
 }
 
 /// Processes of the run that keep several threads computing, as those do that call a library with
@@ -86,10 +68,13 @@ std::optional<Symptom> tinyTasks(const Evidence &evidence, const CoreTime &cores
     constexpr double kShort_ns = 100'000; ///< on a core at a time, on average
     constexpr double kShortest_ns = 10'000;
     constexpr double kOften = 3'000; ///< times a second
+    constexpr double kElsewhere =
+        0.1; ///< of the cores' time: then it is no thread that they wait for
     const auto handed =
         std::count_if(evidence.run.onCpu.begin(), evidence.run.onCpu.end(),
                       [](const OnCpu &stretch) { return stretch.left == OnCpu::Left::blocked; });
-    if (cores.computing < 2 || handed == 0 || evidence.account.share(State::ioWait) > 0.9)
+    if (cores.computing < 2 || handed == 0 || cores.share(State::pageFault) > kElsewhere ||
+        cores.share(State::ioWait) > kElsewhere || cores.share(State::unexplained) > kElsewhere)
         return std::nullopt;
     const double each_ns = static_cast<double>(cores.busy_ns()) / static_cast<double>(handed);
     const double often = static_cast<double>(handed) / (static_cast<double>(cores.real_ns) * 1e-9);
@@ -114,16 +99,21 @@ std::optional<Symptom> tinyTasks(const Evidence &evidence, const CoreTime &cores
 
 std::optional<Symptom> oneCore(const Evidence &evidence)
 {
-    constexpr double kOne = 1.25; ///< CPUs on average: a program may narrow them after a while
+    constexpr double kOne = 1.25;      ///< CPUs on average: a program may narrow them after a while
+    constexpr double kNearlyAll = 0.8; ///< of what was done
     constexpr double kCrowded = 0.2;
     constexpr double kMuch = 0.6;
     const RunRecord &run = evidence.run;
-    if (!evidence.cores || run.machine.logicalCores < 2 || evidence.cores->cpus() > kOne)
+    if (!evidence.cores || run.machine.logicalCores < 2)
+        return std::nullopt;
+    const bool areBound = static_cast<double>(evidence.cores->bound_ns) >=
+                          kNearlyAll * static_cast<double>(evidence.cores->busy_ns());
+    if (!areBound && evidence.cores->cpus() > kOne)
         return std::nullopt;
     const double crowded = inReal(evidence.cores->crowded_ns, *evidence.cores);
     if (crowded < kCrowded)
         return std::nullopt;
-    const auto cpus = arg<"cpus">(narrowedTo(run));
+    const auto cpus = arg<"cpus">(std::to_string(evidence.cores->boundCpu));
     Finding finding{
         .id = "one-core",
         .confidence = confidenceOf(crowded, kCrowded, kMuch, evidence),
@@ -153,7 +143,7 @@ std::optional<Symptom> tooManyThreads(const Evidence &evidence)
         cores->cpus() < 1.5)
         return std::nullopt;
     const double waiting = inReal(cores->crowded_ns, *cores);
-    if (waiting < kWaiting)
+    if (waiting < kWaiting || tinyTasks(evidence, *cores)) // those hand each other what to do
         return std::nullopt;
     Finding finding{
         .id = "too-many-threads",
@@ -187,7 +177,8 @@ std::optional<Symptom> oneAfterAnother(const Evidence &evidence)
     if (!cores || traitsOf(evidence.run).sequential || cores->computing < 2)
         return std::nullopt;
     const double share = cores->share(State::alone);
-    if (share < kShare || inReal(cores->longestAlone_ns, *cores) < kLasts)
+    const double locks = cores->share(State::lockWait) + cores->share(State::gilWait);
+    if (share < kShare || share < locks || inReal(cores->longestAlone_ns, *cores) < kLasts)
         return std::nullopt;
     Finding finding{
         .id = "one-after-another",

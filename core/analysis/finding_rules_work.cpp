@@ -139,7 +139,12 @@ std::optional<Symptom> startUpDominates(const Evidence &evidence)
     constexpr double kShare = 0.25;
     constexpr double kMuch = 0.6;
     const Account &account = evidence.account;
-    const double share = account.share(State::startUp);
+    const auto serial = serialPartOf(evidence.run); // the workers could not begin before its end
+    const double before = serial && account.real_ns > 0
+                              ? static_cast<double>(serial->second - serial->first) /
+                                    static_cast<double>(account.real_ns)
+                              : 0;
+    const double share = account.share(State::startUp) - before;
     if (!account.ofWorkers || share < kShare)
         return std::nullopt;
     Finding finding{

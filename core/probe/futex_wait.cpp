@@ -33,6 +33,17 @@ bool isMutexAround(std::uint64_t address, const ReadMemory &readMemory)
     return waiting < kOneWaits || waiting > kManyWait;
 }
 
+/// struct __pthread_mutex_s of glibc for 64 bits: the futex, a count, the owner's number, how many
+/// use it, and its kind with the bit of those that processes share.
+bool isSharedMutexAt(std::uint64_t address, const ReadMemory &readMemory)
+{
+    constexpr std::uint32_t kShared = 128;
+    constexpr std::uint32_t kKinds = 0x1ff;
+    std::array<std::uint32_t, 5> words{};
+    return readMemory(address, words.data(), sizeof words) && isThreadNumber(words[2]) &&
+           (words[4] & kShared) != 0 && words[4] <= kKinds;
+}
+
 /// struct __pthread_rwlock_arch_t of glibc for 64 bits: readers, writers, two futexes of which
 /// `address` is one, two unused words, the writer, whether it is shared; unused; flags. Whoever has
 /// to wait waits for a writer that holds it, or, being one, for its readers (times 8, with 2
@@ -90,6 +101,9 @@ WaitDetail futexDetail(const SystemCall &call, CallAbi abi, const ReadMemory &re
     if (operation == FUTEX_WAIT_PRIVATE && expected == kContended && address % 8 == 0)
         return WaitDetail::mutex;
     if (operation == kUntil && expected == kContended && isMutexAround(address, readMemory))
+        return WaitDetail::mutex;
+    const bool isForProcesses = operation == FUTEX_WAIT || operation == FUTEX_WAIT_BITSET;
+    if (isForProcesses && expected == kContended && isSharedMutexAt(address, readMemory))
         return WaitDetail::mutex;
     const bool isUntil = (operation & ~kWallClock) == kUntil;
     if (isUntil && (expected == kBusy || expected == kContended) &&

@@ -52,6 +52,7 @@ enum class Phase : std::int64_t {
     compute = 2, ///< all workers have been started
     join = 3,    ///< waiting for the last, collecting the results
     finish = 4,  ///< the answer is there; clearing up
+    serial = 5,  ///< a part of the work that it does alone, before there are workers
 };
 
 /// One stamp as the rest of the program sees it.

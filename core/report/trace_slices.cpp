@@ -16,6 +16,8 @@ const char *titleOf(Phase phase)
         return "workers compute";
     case Phase::join:
         return "joining";
+    case Phase::serial:
+        return "serial part";
     case Phase::finish:
         break;
     }

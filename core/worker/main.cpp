@@ -67,7 +67,11 @@ int run(const RunSpec &asked, const EventArea &area, const Stamps &stamps)
     if (!work)
         return fail(work.error(), exitFailed);
     const std::int64_t first = serialUnits(*spec);
+    if (first > 0)
+        stamps.phase(Phase::serial);
     const std::int64_t serial = first > 0 ? work->work({0, first}) : 0;
+    if (first > 0)
+        stamps.phase(Phase::startUp);
     const auto parallel = model.value().run(makeJob(*work, spec.value(), area, stamps));
     if (!parallel)
         return fail(parallel.error(), exitFailed);

@@ -33,6 +33,7 @@ AWAITS_TURN = 1  # nothing: it has let the others go on
 START_UP = 1
 COMPUTE = 2
 JOIN = 3
+SERIAL = 5
 FINISH = 4
 
 MAIN_RING = 0

@@ -2,7 +2,7 @@
 """What a model is given to run."""
 
 from corelane_driver import chunks
-from corelane_driver.event_area import MAIN_RING, PHASE
+from corelane_driver.event_area import MAIN_RING, PHASE, SERIAL, START_UP
 
 
 FAILURES = (Exception, SystemExit)  # all that a workload may raise; a script may want to leave
@@ -36,7 +36,12 @@ class Job:
 
     def do_serial_part(self):
         """What comes before all chunks; its result."""
-        return self.workload.work(0, self._first) if self._first else 0
+        if not self._first:
+            return 0
+        self.enter(SERIAL)
+        result = self.workload.work(0, self._first)
+        self.enter(START_UP)
+        return result
 
     def share_counter(self, make, *arguments):
         """Has the workload count, if it does, with make(*arguments), which all workers share."""
