@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/accounting.h"
+#include "analysis/cause.h"
 #include "analysis/core_usage.h"
 #include "analysis/finding_rules.h"
+#include "record/utf8.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <utility>
+#include <vector>
 
 namespace corelane {
 namespace {
@@ -63,6 +68,25 @@ Sentence waitedForACore(const Account &account, double share)
                      arg<"threads">(crew), waited);
 }
 
+/// Those that used most while the run waited, as far as they were looked at; three at most.
+Names namesOfOthers(const RunRecord &run)
+{
+    constexpr std::size_t kMost = 3;
+    std::map<std::string, std::int64_t> used_ns;
+    for (const OtherReading &reading : run.otherReadings)
+        used_ns[visible(reading.name)] += reading.cpu_ns;
+    std::vector<std::pair<std::int64_t, std::string>> byUse;
+    for (const auto &[name, cpu_ns] : used_ns)
+        byUse.emplace_back(-cpu_ns, name);
+    std::sort(byUse.begin(), byUse.end());
+    Names names;
+    for (const auto &[cpu_ns, name] : byUse) {
+        if (names.size() < kMost)
+            names.push_back(name);
+    }
+    return names;
+}
+
 Sentence heldBack(const Account &account, double share)
 {
     const auto crew = crewOf(account);
@@ -119,14 +143,14 @@ std::optional<Symptom> otherPrograms(const Evidence &evidence)
 {
     constexpr double kShare = 0.08;
     constexpr double kMuch = 0.3;
-    constexpr double kLeastOfCores = 0.05;
     constexpr double kOthers = 0.15;     ///< cores
     constexpr double kManyOthers = 0.25; ///< of the cores: also where the workers are too many
     const Account &account = evidence.account;
     const double cores = evidence.run.machine.effectiveCores;
-    const double share =
+    const double ofThreads =
         shareOf(account.runQueue.preempted_ns + account.runQueue.wokenLate_ns, account);
-    if (share < kShare || coreShare(evidence, State::others, share) < kLeastOfCores || cores <= 0)
+    const double share = coreShare(evidence, State::others, ofThreads);
+    if (share < kShare || cores <= 0)
         return std::nullopt;
     const double others =
         coresTakenByOthers(evidence.run).value_or(0) - inCores(account.steal_ns, account);
@@ -139,7 +163,8 @@ std::optional<Symptom> otherPrograms(const Evidence &evidence)
         .id = "other-programs",
         .confidence = confidenceOf(share, kShare, kMuch, evidence),
         .title = CORELANE_TR("other-programs.title", "Other programs took the cores"),
-        .evidence = {waitedForACore(account, share),
+        .evidence = {evidence.cores ? lossSentence(State::others, share)
+                                    : waitedForACore(account, ofThreads),
                      sentence(CORELANE_TR_N("other-programs.others",
                                             "Other programs had {others} of {cores} core[|s]."),
                               arg<"others">(Figure::number(others, 2)), arg<"cores">(Count(all)))},
@@ -147,6 +172,10 @@ std::optional<Symptom> otherPrograms(const Evidence &evidence)
                                "The figures tell of a busy machine, not of this model."),
         .experiment = again(evidence.run, CORELANE_TR("other-programs.experiment",
                                                       "Run again on a quiet machine"))};
+    if (auto names = namesOfOthers(evidence.run); !names.empty())
+        finding.evidence.push_back(
+            sentence(CORELANE_TR("other-programs.names", "Among them: {names}."),
+                     arg<"names">(std::move(names))));
     return Symptom{std::move(finding), tooMany ? share * std::min(1.0, others / cores) : share};
 }
 

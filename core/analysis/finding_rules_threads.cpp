@@ -67,14 +67,14 @@ std::optional<Symptom> tinyTasks(const Evidence &evidence, const CoreTime &cores
 {
     constexpr double kShort_ns = 100'000; ///< on a core at a time, on average
     constexpr double kShortest_ns = 10'000;
-    constexpr double kOften = 3'000; ///< times a second
-    constexpr double kElsewhere =
-        0.1; ///< of the cores' time: then it is no thread that they wait for
+    constexpr double kOften = 3'000;   ///< times a second
+    constexpr double kElsewhere = 0.1; ///< of the cores' time: it is no thread that they wait for
+    constexpr double kUnknown = 0.3;
     const auto handed =
         std::count_if(evidence.run.onCpu.begin(), evidence.run.onCpu.end(),
                       [](const OnCpu &stretch) { return stretch.left == OnCpu::Left::blocked; });
     if (cores.computing < 2 || handed == 0 || cores.share(State::pageFault) > kElsewhere ||
-        cores.share(State::ioWait) > kElsewhere || cores.share(State::unexplained) > kElsewhere)
+        cores.share(State::ioWait) > kElsewhere || cores.share(State::unexplained) > kUnknown)
         return std::nullopt;
     const double each_ns = static_cast<double>(cores.busy_ns()) / static_cast<double>(handed);
     const double often = static_cast<double>(handed) / (static_cast<double>(cores.real_ns) * 1e-9);
@@ -200,10 +200,15 @@ std::optional<Symptom> tooLittleWork(const Evidence &evidence)
         return evidence.cores ? tinyTasks(evidence, *evidence.cores) : std::nullopt;
     constexpr std::int64_t kShort_ns = 500'000; ///< a chunk
     constexpr std::int64_t kSeveral = 50;
+    constexpr double kLeast = 0.3; ///< of the workers' time
     constexpr double kShare = 0.3; ///< of the workers' time from chunk to chunk
     constexpr double kMuch = 0.7;
     const ChunkTimes times = chunkTimesOf(evidence.run);
     if (times.chunks < kSeveral || times.inside_ns / times.chunks > kShort_ns)
+        return std::nullopt;
+    // Beside a start-up that takes nearly all of the time it does not matter.
+    const auto chunks_ns = static_cast<double>(times.between_ns + times.inside_ns);
+    if (chunks_ns < kLeast * static_cast<double>(evidence.account.total_ns))
         return std::nullopt;
     const double share = static_cast<double>(times.between_ns) /
                          static_cast<double>(times.between_ns + times.inside_ns);

@@ -110,6 +110,9 @@ std::optional<Symptom> idleTail(const Evidence &evidence)
     constexpr double kComputing = 0.1; ///< of sleepers the balance tells nothing
     const Account &account = evidence.account;
     const double share = account.share(State::idleTail);
+    // Others that took a core from one worker make the shares uneven, too.
+    if (coreShare(evidence, State::nothingLeft, 1) < coreShare(evidence, State::others, 0) / 2)
+        return std::nullopt;
     const auto efficiencies = efficienciesOf(account);
     if (account.workers < 2 || share < kShare || !efficiencies ||
         efficiencies->loadBalance > kBalance || efficiencies->parallel < kComputing)
