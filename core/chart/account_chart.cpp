@@ -9,29 +9,42 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace corelane {
 namespace {
 
+constexpr Term kPercentAxis = CORELANE_TR("axis.percent", "percent");
 constexpr Term kWorkersScale = CORELANE_TR("account.scale", "workers × real = 100 %");
 
-/// What the baseline ran is useful by definition.
-BarGroup groupOf(const AccountedRun &accounted, bool isBaseline)
+/// A bar of 100 %: the parts of one run's account, in the order of `states`.
+template <class Accounted>
+BarGroup groupOf(const RunRecord &run, const Accounted &account, std::span<const State> states,
+                 bool isEmphasised)
 {
     constexpr double kLeastLabelled = 4; // percent; narrower pieces have no room for a text
     Bar bar;
-    for (const State state : workerStates()) {
-        const double share = accounted.account->share(state);
+    for (const State state : states) {
+        const double share = account.share(state);
         const double percent = 100 * share;
         if (percent > 0)
             bar.pieces.push_back(
-                {isBaseline && state == State::running ? State::useful : state, percent,
+                {state, percent,
                  percent >= kLeastLabelled ? std::optional(Figure::percent(share)) : std::nullopt});
     }
-    return {.title = verbatim(runTitle(*accounted.run)),
+    return {.title = verbatim(runTitle(run)),
             .note = {},
-            .emphasised = accounted.emphasised,
+            .emphasised = isEmphasised,
             .bars = {std::move(bar)}};
+}
+
+/// What the baseline ran is useful by definition.
+void callUseful(BarGroup &group)
+{
+    for (BarPiece &piece : group.bars.front().pieces) {
+        if (piece.role == Role{State::running})
+            piece.role = State::useful;
+    }
 }
 
 /// What the 100 % of the bars are; one number of workers is named, several are not.
@@ -59,13 +72,14 @@ Sentence baselineNote(const RunRecord &baseline)
 }
 
 /// Of all runs; "mixed" where they differ.
-std::string tierOf(const std::vector<AccountedRun> &runs)
+template <class Charted>
+std::string tierOf(const std::vector<Charted> &runs)
 {
     const auto tier = runs.front().run->tier;
     if (!tier)
         return {};
     const bool alike = std::all_of(runs.begin(), runs.end(),
-                                   [&](const AccountedRun &run) { return run.run->tier == tier; });
+                                   [&](const Charted &run) { return run.run->tier == tier; });
     return alike ? std::string(word(*tier)) : "mixed";
 }
 
@@ -93,7 +107,7 @@ std::vector<ChartNote> notesOf(const AccountedRun &accounted, const RunRecord *b
 }
 
 /// The states that occur, but for pieces too narrow to be seen.
-std::vector<Role> legendOf(const std::vector<BarGroup> &groups)
+std::vector<Role> legendOf(const std::vector<BarGroup> &groups, std::span<const State> states)
 {
     constexpr double kLeastSeen = 0.05; // percent
     const auto isSeen = [](const BarGroup &group, State state) {
@@ -103,7 +117,7 @@ std::vector<Role> legendOf(const std::vector<BarGroup> &groups)
         });
     };
     std::vector<Role> legend;
-    for (const State state : workerStates()) {
+    for (const State state : states) {
         if (std::any_of(groups.begin(), groups.end(),
                         [&](const BarGroup &group) { return isSeen(group, state); }))
             legend.push_back(state);
@@ -119,7 +133,7 @@ Chart accountChart(const std::vector<AccountedRun> &runs, const RunRecord *basel
         .id = kAccountChart.id,
         .title = kAccountChart.title,
         .scale = kWorkersScale,
-        .axis = CORELANE_TR("axis.percent", "percent"),
+        .axis = kPercentAxis,
         .legend = {},
         .body = BarGroups{.end = 100, .unit = "percent", .groups = {}},
     };
@@ -142,15 +156,52 @@ Chart accountChart(const std::vector<AccountedRun> &runs, const RunRecord *basel
                                      [](const AccountedRun &run) { return run.emphasised; });
     const AccountedRun &leading = marked == accounted.end() ? accounted.front() : *marked;
     BarGroups body{.end = 100, .unit = "percent", .groups = {}};
-    for (const AccountedRun &run : accounted)
-        body.groups.push_back(groupOf(run, run.run == baseline));
+    for (const AccountedRun &run : accounted) {
+        body.groups.push_back(groupOf(*run.run, *run.account, workerStates(), run.emphasised));
+        if (run.run == baseline)
+            callUseful(body.groups.back());
+    }
     chart.scale = scaleOf(accounted);
-    chart.legend = legendOf(body.groups);
+    chart.legend = legendOf(body.groups, workerStates());
     chart.body = std::move(body);
     chart.notes = notesOf(leading, baseline);
     chart.tier = tierOf(accounted);
     chart.provenance =
         accounted.size() == 1 ? provenance(*leading.run) : sharedProvenance(*leading.run);
+    return chart;
+}
+
+Chart coreTimeChart(const std::vector<CoresOfRun> &runs)
+{
+    Chart chart{
+        .id = kCoreTimeChart.id,
+        .title = kCoreTimeChart.title,
+        .scale = CORELANE_TR("core-time.scale", "CPUs that the run might use × real = 100 %"),
+        .axis = kPercentAxis,
+        .legend = {},
+        .body = BarGroups{.end = 100, .unit = "percent", .groups = {}},
+    };
+    std::vector<CoresOfRun> charted;
+    std::copy_if(runs.begin(), runs.end(), std::back_inserter(charted), [](const CoresOfRun &run) {
+        return run.run && run.cores && run.cores->total_ns > 0;
+    });
+    if (charted.empty()) {
+        chart.emptyText =
+            runs.empty()
+                ? Sentence(CORELANE_TR("core-time.none-yet",
+                                       "Run a mode: here stands what kept the cores busy or idle."))
+                : CORELANE_TR("core-time.unknown",
+                              "Not in this recording: nothing tells where its threads were.");
+        return chart;
+    }
+    BarGroups body{.end = 100, .unit = "percent", .groups = {}};
+    for (const CoresOfRun &run : charted)
+        body.groups.push_back(groupOf(*run.run, *run.cores, coreStates(), run.emphasised));
+    chart.legend = legendOf(body.groups, coreStates());
+    chart.body = std::move(body);
+    chart.tier = tierOf(charted);
+    chart.provenance = charted.size() == 1 ? provenance(*charted.front().run)
+                                           : sharedProvenance(*charted.front().run);
     return chart;
 }
 

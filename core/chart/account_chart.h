@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/account.h"
+#include "analysis/core_time.h"
 #include "chart/chart.h"
 #include "record/run_record.h"
 
@@ -11,6 +12,8 @@ namespace corelane {
 
 inline constexpr ChartName kAccountChart{"account",
                                          CORELANE_TR("chart.account", "Where the time went")};
+inline constexpr ChartName kCoreTimeChart{"core-time",
+                                          CORELANE_TR("chart.core-time", "What the cores did")};
 inline constexpr ChartName kIdentityChart{"speedup",
                                           CORELANE_TR("chart.speedup", "Speedup and its factors")};
 
@@ -24,6 +27,16 @@ struct AccountedRun {
 /// Where the time went: for each run a bar of 100 % = workers × real, its parts from left to right.
 /// Below it the identity of the emphasised run and what it means; `baseline` may be null.
 Chart accountChart(const std::vector<AccountedRun> &runs, const RunRecord *baseline);
+
+/// One bar of the chart of the cores' time.
+struct CoresOfRun {
+    const RunRecord *run = nullptr;
+    const CoreTime *cores = nullptr;
+    bool emphasised = false;
+};
+
+/// What the cores did: for each run a bar of 100 % = the CPUs that it might use × real.
+Chart coreTimeChart(const std::vector<CoresOfRun> &runs);
 
 /// The speedup and its three factors as bars on one axis. Empty without a baseline.
 Chart identityChart(const RunRecord *run, const RunRecord *baseline);

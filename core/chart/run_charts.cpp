@@ -52,6 +52,20 @@ Chart accountsOfRuns(const ChartedRuns &runs)
     return accountChart(accounted, runs.baseline);
 }
 
+Chart coreTimesOfRuns(const ChartedRuns &runs)
+{
+    std::vector<std::optional<CoreTime>> made(runs.runs.size());
+    std::vector<CoresOfRun> charted;
+    for (std::size_t i = 0; i < runs.runs.size(); ++i) {
+        const RunRecord &run = *runs.runs[i];
+        const CoreTime *cores = i < runs.cores.size() ? runs.cores[i] : nullptr;
+        if (runs.cores.empty() && (made[i] = coreTimeOf(run)))
+            cores = &*made[i];
+        charted.push_back({.run = &run, .cores = cores, .emphasised = &run == runs.run});
+    }
+    return coreTimeChart(charted);
+}
+
 /// The chart of what was recorded as a study, or of runs made one by one, taken as one. Runs that
 /// do not answer one question are told apart in its place.
 Chart studyOfRuns(StudyKind kind, const ChartedRuns &runs, Chart (*chart)(const StudyResult &))
@@ -82,6 +96,8 @@ constexpr ChartKind kChartKinds[] = {
      BoardView{BoardCard::workers, "by-core", CORELANE_TR("view.by-core", "by core")}},
     {kAccountChart, ChartSource::accounts, accountsOfRuns,
      BoardView{BoardCard::account, "account", CORELANE_TR("view.account", "account")}},
+    {kCoreTimeChart, ChartSource::accounts, coreTimesOfRuns,
+     BoardView{BoardCard::account, "core-time", CORELANE_TR("view.core-time", "cores")}},
     {kIdentityChart, ChartSource::run,
      [](const ChartedRuns &runs) { return identityChart(runs.run, runs.baseline); },
      BoardView{BoardCard::account, "speedup", CORELANE_TR("view.speedup", "speedup")}},

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/account.h"
+#include "analysis/core_time.h"
 #include "analysis/lanes.h"
 #include "chart/chart.h"
 #include "record/result.h"
@@ -26,6 +27,7 @@ struct ChartedRuns {
     // Analyses that somebody has made already; what is not given is made on the way.
     const Lanes *lanes = nullptr;               ///< of `run`
     std::vector<const Account *> accounts = {}; ///< of each of `runs`, null for one that has none
+    std::vector<const CoreTime *> cores = {};   ///< the same of its cores' time
 };
 
 /// What a chart is made of; it says when it changes while a run grows, and what that costs.

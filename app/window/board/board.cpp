@@ -337,9 +337,11 @@ void Board::addAccounts(ChartedRuns &charted)
     for (const RunEntry *each : m_table->comparedRuns()) {
         if (each->extent != Extent::whole)
             continue;
-        if (const auto &account = m_analyses.of(m_runs->runs(), *each).account) {
+        const RunAnalysis &analysis = m_analyses.of(m_runs->runs(), *each);
+        if (analysis.account) {
             charted.runs.push_back(each->record.get());
-            charted.accounts.push_back(&*account);
+            charted.accounts.push_back(&*analysis.account);
+            charted.cores.push_back(analysis.cores ? &*analysis.cores : nullptr);
         }
     }
 }
