@@ -121,7 +121,7 @@ WorkerTimes workerTimesOf(const RunRecord &run)
         if (stamp.kind == StampKind::chunkBegin)
             times.firstChunk_ns =
                 std::min(times.firstChunk_ns.value_or(stamp.time_ns), stamp.time_ns);
-        if (stamp.kind == StampKind::chunkEnd || stamp.kind == StampKind::workerEnd)
+        if (stamp.kind == StampKind::chunkEnd || stamp.kind == StampKind::transferEnd)
             ends_ns[stamp.ring] = std::max(ends_ns[stamp.ring], stamp.time_ns);
     }
     if (ends_ns.size() < 2 || !run.reaped_ns) // of a run under way no end is known

@@ -80,6 +80,15 @@ Sentence waitedAndRan(const Account &account, double waited, double ran)
                           arg<"threads">(crew), waitedShare, ranShare);
 }
 
+/// A pool's worker stamps its end when the pool lets it go. From its last chunk to there it seems
+/// to hand over its result, but by the account over cores it had nothing left to do. Share of the
+/// workers' time.
+double idleInPool(const Evidence &evidence)
+{
+    return std::min(evidence.account.share(State::transfer),
+                    coreShare(evidence, State::nothingLeft, 0));
+}
+
 /// By the account over cores: idle for want of files, sockets or time, and hardly used.
 std::optional<Symptom> coresSlept(const Evidence &evidence, const CoreTime &cores)
 {
@@ -109,7 +118,7 @@ std::optional<Symptom> idleTail(const Evidence &evidence)
     constexpr double kBalance = 0.85;
     constexpr double kComputing = 0.1; ///< of sleepers the balance tells nothing
     const Account &account = evidence.account;
-    const double share = account.share(State::idleTail);
+    const double share = account.share(State::idleTail) + idleInPool(evidence);
     // Others that took a core from one worker make the shares uneven, too.
     if (coreShare(evidence, State::nothingLeft, 1) < coreShare(evidence, State::others, 0) / 2)
         return std::nullopt;
@@ -173,7 +182,7 @@ std::optional<Symptom> transferDominates(const Evidence &evidence)
     constexpr double kShare = 0.15;
     constexpr double kMuch = 0.4;
     const Account &account = evidence.account;
-    const double share = account.share(State::transfer);
+    const double share = account.share(State::transfer) - idleInPool(evidence);
     if (!account.ofWorkers || share < kShare)
         return std::nullopt;
     Finding finding{

@@ -12,6 +12,7 @@ import sys
 import time
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from multiprocessing.util import Finalize
 
 from corelane_driver import options
 from corelane_driver.child_processes import how_ended
@@ -105,6 +106,7 @@ def _begin(job, pids, gate):
         index = list(pids).index(0)
         pids[index] = os.getpid()
     _worker = Worker(job, index).begin()
+    Finalize(None, _worker.end, exitpriority=0)  # when the pool lets its process go
     with gate:
         pass
 
