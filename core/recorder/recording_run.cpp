@@ -160,7 +160,8 @@ void RecordingRun::stop(const Verdict &verdict)
 
 bool RecordingRun::isWaitingForOthers() const
 {
-    return m_reaper.mainExit() && m_arguments.leftRunning == LeftRunning::wait;
+    return m_reaper.mainExit() && !m_reaper.isTreeGone() &&
+           m_arguments.leftRunning == LeftRunning::wait;
 }
 
 void RecordingRun::askToEnd() const
@@ -255,7 +256,10 @@ void RecordingRun::writeEnd()
     sink.write(m_readings.finish());
     const Verdict verdict = this->verdict();
     sink.write(line(End{monotonic_ns(), verdict.outcome, verdict.reason}));
-    // The run is over: from here on a signal may end the recorder, even while a reader dawdles.
+    // The run is over: from here on a signal may end the recorder, even while a reader dawdles. One
+    // that has come for the run itself must not: its end is still to be read.
+    takeSignals();
+    sink.flush();
     m_settings.unblockAwaited();
     sink.finish();
 }

@@ -68,7 +68,7 @@ class Truths(unittest.TestCase):
 
     def test_of_a_comparison_are_those_of_the_judged_run(self) -> None:
         runs = [{"spec": {"name": "other"}}, {"spec": {"name": "judged"}, "tier": "exact"}]
-        self.assertEqual(judged_of_study({"runs": runs, "findings": [{"id": "spinning"}]}),
+        self.assertEqual(judged_of_study({"runs": runs, "warnings": [{"id": "spinning"}, {"id": "throttled"}]}),
                          (runs[1], [{"id": "spinning"}]))
 
 

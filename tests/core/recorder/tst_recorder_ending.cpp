@@ -252,7 +252,8 @@ private slots:
         QVERIFY(recorder.waitFor("\ntree "));
         recorder.interruptGroup();
         const Recorded recorded = recorder.finish();
-        QVERIFY(recorded.hasEnded(Outcome::cancelled, "interrupted"));
+        QVERIFY2(recorded.hasEnded(Outcome::cancelled, "interrupted"),
+                 recorded.record.end ? recorded.record.end->reason.c_str() : "no end");
         QVERIFY(recorded.record.exitStatus == (ExitStatus{ExitStatus::Kind::signal, SIGINT}));
     }
 
