@@ -51,7 +51,7 @@ constexpr std::array<Loss, 15> kLosses{{
      Cause::gil,
      CORELANE_TR("loss.gil", "{share} of the cores' time was idle, as threads waited for the "
                              "GIL: it lets one of them run at a time."),
-     {"gil-convoy", "gil-serialises"}},
+     {"gil-serialises", "gil-convoy"}},
     {State::lockWait,
      Cause::lock,
      CORELANE_TR("loss.lock", "{share} of the cores' time was idle, as threads waited for a "
