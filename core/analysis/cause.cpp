@@ -123,9 +123,7 @@ Sentence keptBusy(const CoreTime &cores)
     return sentence(CORELANE_TR_N("loss.none", "It kept {cores} core[|s] busy for {share} of the "
                                                "time."),
                     arg<"cores">(Count(cores.cpus())),
-                    arg<"share">(Figure::percent(
-                        static_cast<double>(cores.busy_ns()) /
-                        static_cast<double>(std::max<std::int64_t>(1, cores.total_ns)))));
+                    arg<"share">(Figure::percent(cores.busyShare())));
 }
 
 /// A cause that shows in other figures than idle cores, with the finding that tells of it.
@@ -192,7 +190,7 @@ Why whyOf(const CoreTime &cores, const std::vector<Finding> &findings)
         if (finding && (cores.share(loss.part) <= sign.mostLost || loss.cause == sign.cause))
             return {sign.cause, finding->evidence};
     }
-    if (static_cast<double>(cores.busy_ns()) >= kBusy * static_cast<double>(cores.total_ns))
+    if (cores.busyShare() >= kBusy)
         return {Cause::parallel, {keptBusy(cores)}};
     for (const std::string_view id : loss.findings) {
         if (const Finding *finding = findingIn(findings, id))

@@ -125,9 +125,9 @@ double CoreTime::cpus() const
     return real_ns > 0 ? static_cast<double>(total_ns) / static_cast<double>(real_ns) : 0;
 }
 
-double CoreTime::coresBusy() const
+double CoreTime::busyShare() const
 {
-    return real_ns > 0 ? static_cast<double>(busy_ns()) / static_cast<double>(real_ns) : 0;
+    return total_ns > 0 ? static_cast<double>(busy_ns()) / static_cast<double>(total_ns) : 0;
 }
 
 std::optional<CoreTime> coreTimeOf(const RunRecord &run, const Lanes &threads)

@@ -37,7 +37,7 @@ struct CoreTime {
     double cpus() const;             ///< on average
     /// CPU time of the run up to the reaping, by the kernel's accounting.
     std::int64_t busy_ns() const { return parts[State::thisRun] + parts[State::switching]; }
-    double coresBusy() const; ///< busy_ns() ÷ real
+    double busyShare() const; ///< busy_ns() ÷ total_ns, 0 … 1
 
     bool operator==(const CoreTime &) const = default;
 };

@@ -96,7 +96,7 @@ std::optional<Symptom> coresSlept(const Evidence &evidence, const CoreTime &core
     constexpr double kMuch = 0.9;
     constexpr double kBusy = 0.2;
     const double share = cores.share(State::ioWait) + cores.share(State::sleep);
-    const double busy = static_cast<double>(cores.busy_ns()) / static_cast<double>(cores.total_ns);
+    const double busy = cores.busyShare();
     if (share < kShare || busy > kBusy)
         return std::nullopt;
     const bool isSleep = cores.parts[State::sleep] > cores.parts[State::ioWait];
