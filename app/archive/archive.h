@@ -30,15 +30,15 @@ struct ArchivedRun {
 
 struct HistoryContent {
     std::vector<ArchivedRun> runs; ///< the newest first
-    int expired = 0;               ///< files that the limits have removed
+    int expired = 0;               ///< files that went to the trash by the limits
     qint64 expired_bytes = 0;
     QStringList unreadable; ///< files that are no recordings, or are damaged
 };
 
 /// Reads the history: from the index what it knows, the rest from the files themselves, and brings
-/// the index up to date. Removes what the limits do not keep. A file that has changed within the
-/// last seconds and has no end may be another window's run under way: it is left for the next time.
-/// For any thread.
+/// the index up to date. Moves what the limits do not keep to the desktop's trash. A file that has
+/// changed within the last seconds and has no end may be another window's run under way: it is left
+/// for the next time. For any thread.
 HistoryContent readHistory(const ArchivePlaces &places, const RetentionLimits &limits);
 
 /// The size of all that the history keeps, in bytes.

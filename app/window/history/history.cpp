@@ -77,8 +77,8 @@ void History::take(HistoryContent content)
                                  .arg(content.unreadable.size() - 1));
     else if (content.expired > 0)
         m_notices.tell(
-            tr("%1 of the oldest runs went by the limits of the history (%2): File ▸ History "
-               "limits")
+            tr("%1 of the oldest runs went to the trash by the limits of the history (%2): File ▸ "
+               "History limits")
                 .arg(content.expired)
                 .arg(sizeText(content.expired_bytes)));
     emit loaded();

@@ -28,8 +28,8 @@ public:
     History(RunModel *runs, const Notices &notices, QWidget *window);
     ~History() override;
 
-    /// On another thread; the rows come below those that are there. What the limits do not keep is
-    /// removed before.
+    /// On another thread; the rows come below those that are there. What the limits do not keep
+    /// goes to the trash before.
     void load(const RetentionLimits &limits);
 
     /// Asks for a run's name and the note on it.
