@@ -312,9 +312,9 @@ void MainWindow::start(Result<RunRequest> request)
     if (!request)
         return m_notices.complain(request.error());
     m_history->runBegins();
-    const Result<std::string> file = newRecordingFile(request->spec.model);
+    const auto file = RecordingFile::make(request->spec.model);
     if (file)
-        request->saveTo = *file;
+        request->keptIn = *file;
     else
         m_notices.complain(file.error());
     if (const Status started = m_run->start(*request, *m_installation); !started)
@@ -352,6 +352,12 @@ void MainWindow::showEnd(const QPersistentModelIndex &row)
     m_history->runEnded(row.row());
     m_status.showState(outcomeText(entry));
     m_output->tellFailure(entry, row);
+    if (!entry.notKept.isEmpty())
+        m_notices.offer(tr("This run is not kept: %1").arg(entry.notKept), tr("Save elsewhere…"),
+                        [this, row] {
+                            if (row.isValid())
+                                m_recordings->askToSave({row.row()});
+                        });
 }
 
 void MainWindow::showSelectedRun()

@@ -35,6 +35,10 @@ public:
     /// Gives the record of a run that is over away; record() is an empty one from then on.
     RunRecord takeRecord();
 
+    /// Of a run that is over: sees to it that its recording is on the disk, which may take a while.
+    /// May be called from another thread, once. Errors: it is not kept, or not all of it, and why.
+    Status keep();
+
     /// Asks the recorder to end the run; isOver() follows within 2 s.
     void cancel();
 

@@ -22,7 +22,8 @@ namespace corelane {
 ///   --left-running WORD  what becomes of what the command leaves running: end, leave, wait
 ///   --stamps WORD      on; off: the command finds no variable CORELANE_EVENT_AREA
 ///   --folder PATH      the command works in this folder; else in the recorder's own
-///   --output FILE      the recording is also appended to FILE, as it grows
+///   --output FILE      the recording is also appended to FILE, as it grows; /dev/fd/N is the open
+///                      descriptor N, which is taken as it is
 ///   --recording-fd N   where the recording is written to; 1 unless said
 ///   --control-fd N     a pipe's read end: a byte 'c' cancels the run, its end ends the run
 ///   --inherit-stdio    the command has the recorder's own stdin, stdout, stderr and process group
