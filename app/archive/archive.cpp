@@ -4,6 +4,7 @@
 #include "archive/notes_file.h"
 #include "archive/run_index.h"
 #include "archive/trash.h"
+#include "files/file_writer.h"
 #include "files/path_text.h"
 #include "history/summary.h"
 #include "record/recording_lines.h"
@@ -190,9 +191,13 @@ std::optional<ReadFile> readFile(const QDir &folder, const FolderFile &file, Ind
     const QString path = folder.filePath(file.name);
     auto indexed = index.known ? knownOf(*index.known, file) : std::nullopt;
     if (!indexed || !addRuns(path, file, *indexed, read.runs)) {
-        indexed = summariesOf(path, file.stamp);
-        if (mayGrow(*indexed))
+        const bool isHeld = hasWriter(pathBytes(path));
+        if (!isHeld)
+            indexed = summariesOf(path, file.stamp);
+        if (isHeld || mayGrow(*indexed)) {
+            ++history.underWay;
             return std::nullopt;
+        }
         addRuns(path, file, *indexed, read.runs);
         index.changed.insert(file.name, *indexed);
     }
@@ -224,6 +229,21 @@ HistoryContent readHistory(const ArchivePlaces &places, const RetentionLimits &l
         kept.update(index.changed, gone.keys());
     for (ReadFile &read : files)
         std::move(read.runs.begin(), read.runs.end(), std::back_inserter(history.runs));
+    sortNewestFirst(history.runs);
+    return history;
+}
+
+HistoryContent readNewRecordings(const QString &recordings, const QSet<QString> &known)
+{
+    HistoryContent history;
+    IndexInUse none;
+    const QDir folder(recordings);
+    for (const FolderFile &file : listFolder(folder)) {
+        auto read =
+            known.contains(file.name) ? std::nullopt : readFile(folder, file, none, history);
+        if (read)
+            std::move(read->runs.begin(), read->runs.end(), std::back_inserter(history.runs));
+    }
     sortNewestFirst(history.runs);
     return history;
 }

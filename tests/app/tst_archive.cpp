@@ -273,7 +273,7 @@ void TestArchive::limitsMoveTheOldestToTheTrash()
     for (int day = 1; day <= kDays; ++day) {
         RunRecord run = keptRun(0);
         const QString name = QStringLiteral("%1").arg(day, 2, 10, QLatin1Char('0'));
-        run.startedAt = ("2026-10-" + name + "T09:00:00+00:00").toStdString();
+        run.startedAt = beginDaysAgo(kDays - day);
         // What the file system says does not count: an archive that was unpacked, a wrong clock.
         QVERIFY(setAge(keep(m_places.recordings, name, recordingText(run)),
                        (day % 2 == 0 ? 5'000 : 1) * kDay_s));
