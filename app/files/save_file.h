@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "system/persons_folder.h"
 #include "system/whole_file.h"
 
 #include <QByteArrayView>
@@ -16,6 +17,21 @@ inline Status saveFile(QByteArrayView content, const std::string &path,
 {
     return writeWholeFile({content.data(), static_cast<std::size_t>(content.size())}, path,
                           readers);
+}
+
+/// The same for a file that Corelane keeps for a person: its folder is made where it is missing,
+/// and both are for their owner alone.
+inline Status saveOwnFile(QByteArrayView content, const std::string &path)
+{
+    makePersonsFolder(path.substr(0, path.rfind('/'))); // without it, writing fails and tells
+    return saveFile(content, path, Readers::owner);
+}
+
+/// Where Corelane keeps a person's settings; empty without a home.
+inline std::string ownSettingsPath()
+{
+    const std::string folder = personsFolder("XDG_CONFIG_HOME", ".config");
+    return folder.empty() ? folder : folder + "/corelane.conf";
 }
 
 } // namespace corelane

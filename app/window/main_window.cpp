@@ -41,7 +41,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QSettings>
 #include <QStatusBar>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -222,8 +221,7 @@ bool MainWindow::event(QEvent *event)
 
 void MainWindow::restore()
 {
-    QSettings file = settingsFile();
-    const WindowSettings settings = loadSettings(file);
+    const WindowSettings settings = keptSettings();
     restoreGeometry(settings.geometry);
     m_columns->restoreState(settings.modesSplitter);
     m_board->setBoardLayout(settings.board);
@@ -242,30 +240,34 @@ void MainWindow::restore()
     m_history->start(settings.recentFiles, settings.historyLimits);
 }
 
-void MainWindow::remember()
+Status MainWindow::remember()
 {
-    QSettings file = settingsFile();
-    saveSettings(file, {.geometry = saveGeometry(),
-                        .modesSplitter = m_columns->saveState(),
-                        .board = m_board->boardLayout(),
-                        .views = m_board->views(),
-                        .showModes = m_actions.showModes->isChecked(),
-                        .showTable = m_actions.showTable->isChecked(),
-                        .showOptions = m_actions.showOptions->isChecked(),
-                        .withArticle = m_actions.withArticle->isChecked(),
-                        .theme = chosenTheme(m_actions),
-                        .choice = m_bar->choice(),
-                        .model = m_modes->chosenModel(),
-                        .place = m_modes->chosenPlace(),
-                        .interpreters = m_interpreters->added(),
-                        .commands = m_commands->all(),
-                        .recentFiles = m_history->recent()->paths(),
-                        .historyLimits = m_history->limits()});
+    return keepSettings({.geometry = saveGeometry(),
+                         .modesSplitter = m_columns->saveState(),
+                         .board = m_board->boardLayout(),
+                         .views = m_board->views(),
+                         .showModes = m_actions.showModes->isChecked(),
+                         .showTable = m_actions.showTable->isChecked(),
+                         .showOptions = m_actions.showOptions->isChecked(),
+                         .withArticle = m_actions.withArticle->isChecked(),
+                         .theme = chosenTheme(m_actions),
+                         .choice = m_bar->choice(),
+                         .model = m_modes->chosenModel(),
+                         .place = m_modes->chosenPlace(),
+                         .interpreters = m_interpreters->added(),
+                         .commands = m_commands->all(),
+                         .recentFiles = m_history->recent()->paths(),
+                         .historyLimits = m_history->limits()});
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    remember();
+    if (const Status kept = remember(); !kept && !m_isLossAccepted) {
+        m_isLossAccepted = true;
+        m_notices.complain(tr("%1. Close the window once more to close it all the same.")
+                               .arg(QString::fromStdString(kept.error().text())));
+        return event->ignore();
+    }
     m_run->abandon();
     m_studies->panel()->abandon();
     QMainWindow::closeEvent(event);
