@@ -78,7 +78,8 @@ Ending runSteps(StudyInForeground &made, ProgressLine &progress)
         note(runsOf(made.notKept, asked) + " are not kept: " + made.whyNotKept->text());
         return ending.status() == kExitDone ? Ending(int{kExitFailed}) : ending;
     }
-    if (ending.status() != kExitDone && made.study.stepsLeft() > 0)
+    const bool canGoOn = made.study.stepsLeft() > 0 && made.file->size_bytes() > 0;
+    if (ending.status() != kExitDone && canGoOn)
         note(runsOf(made.made, asked) + " were made and are kept; --continue " + made.study.file() +
              " goes on");
     return ending;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/run_title.h"
 #include "catalog/catalog.h"
 #include "catalog/spec_check.h"
 #include "cli/foreground_run.h"
@@ -35,6 +36,16 @@ int statusOf(const RunRecord &run)
         return kExitFailed;
     return run.exitStatus->kind == ExitStatus::Kind::signal ? kSignalBase + run.exitStatus->value
                                                             : run.exitStatus->value;
+}
+
+/// A report in a file is read later: that there was nothing to report on is told at once, as by a
+/// shell.
+void tellNotRun(const RunRecord &run)
+{
+    const bool hasEnded = run.exitStatus && run.end && run.end->reason.starts_with("exit status");
+    const bool wasKilled = run.exitStatus && run.exitStatus->kind == ExitStatus::Kind::signal;
+    if (run.end && run.end->outcome == Outcome::failed && !hasEnded && !wasKilled)
+        note(runTitle(run) + " failed: " + run.end->reason);
 }
 
 /// --leave-running, --wait and --no-stamps are short for settings.
@@ -161,6 +172,8 @@ Ending timeCommand(const OptionParser &options, Output &output)
     const Result<ForegroundRun> run = runHandingOver(*request, noProgress);
     if (!run)
         return run.error();
+    if (options.isSet("output"))
+        tellNotRun(run->record);
     const bool isTold = place->write(timeReportOf(run->record, report->format), output);
     if (run->notKept)
         complain(*run->notKept);

@@ -30,6 +30,13 @@ std::optional<Error> cutFile(const RunRecord &run, const RecordingFile &file)
     return std::nullopt;
 }
 
+std::string howEnded(int status)
+{
+    return WIFSIGNALED(status)
+               ? "the recorder was ended by signal " + std::to_string(WTERMSIG(status))
+               : "the recorder ended with status " + std::to_string(WEXITSTATUS(status));
+}
+
 } // namespace
 
 struct ActiveRun::State {
@@ -45,7 +52,7 @@ struct ActiveRun::State {
     RunRecord beforeFirstLine; ///< what record() returns until the stream has begun
     bool isOver = false;
 
-    void recordLoss(const std::string &how);
+    void recordLoss(int status);
     std::int64_t needed_bytes() const;
     Status keep() const;
     void end();
@@ -53,19 +60,24 @@ struct ActiveRun::State {
 
 /// The recorder died before it could end its recording, and its guard has ended what it left
 /// behind: says so in the recording. Its file, whose writer is gone, ends as the stream does, after
-/// its last whole line.
-void ActiveRun::State::recordLoss(const std::string &how)
+/// its last whole line. Not where the recorder came to its own end and only its stream did not: the
+/// file has its end then.
+void ActiveRun::State::recordLoss(int status)
 {
-    const std::string lines =
-        line(End{.time_ns = monotonic_ns(), .outcome = Outcome::failed, .reason = how});
+    const std::string lines = line(End{.time_ns = monotonic_ns(),
+                                       .outcome = Outcome::failed,
+                                       .reason = howEnded(status) + " before the run was over"});
     [[maybe_unused]] const Status finished = reader.finish();
     [[maybe_unused]] const Status fed = reader.feed(lines);
-    if (!file)
+    if (!file || (WIFEXITED(status) && WEXITSTATUS(status) == 0))
         return;
-    file->dropCutLine(fileBegin);
-    if (const Status added = file->add(lines); !added)
-        notKept = added.error();
     streamed = 0; // what came last may have come here alone
+    file->dropCutLine(fileBegin);
+    const bool hasBegun = file->size_bytes() > fileBegin;
+    const Status added = hasBegun ? file->add(lines) : Status(Done{});
+    if (!hasBegun || !added)
+        notKept = hasBegun ? added.error()
+                           : Error{"nothing of the recording was written", file->path(), {}};
 }
 
 /// A file that holds all that came here is this large. It may be larger: a stream whose reader was
@@ -187,19 +199,15 @@ Status ActiveRun::streamEnded()
         state.notKept = cutFile(record(), *state.file);
     if (!state.reader.records().empty() && record().end)
         return Done{};
-    const std::string how =
-        WIFSIGNALED(status)
-            ? "the recorder was ended by signal " + std::to_string(WTERMSIG(status))
-            : "the recorder ended with status " + std::to_string(WEXITSTATUS(status));
     if (!state.reader.records().empty()) {
-        state.recordLoss(how + " before the run was over");
+        state.recordLoss(status);
         return Done{};
     }
     setNonBlocking(state.errors.get(), true);
     std::string said = readToEnd(state.errors.get());
     while (!said.empty() && said.back() == '\n')
         said.pop_back();
-    return Error{"the run could not begin", said.empty() ? how : said, {}};
+    return Error{"the run could not begin", said.empty() ? howEnded(status) : said, {}};
 }
 
 Status ActiveRun::keep()
