@@ -91,7 +91,8 @@ std::vector<OwnCommand> loadCommands(QSettings &file)
         const OwnCommand command{.name = file.value("name").toString(),
                                  .line = file.value("line").toString(),
                                  .folder = file.value("folder").toString(),
-                                 .leftRunning = file.value("leftRunning").toString()};
+                                 .leftRunning = file.value("leftRunning").toString(),
+                                 .keepsPrinted = file.value("keepsPrinted", true).toBool()};
         if (!command.name.isEmpty() && !command.line.isEmpty())
             commands.push_back(command);
     }
@@ -110,6 +111,7 @@ void saveCommands(QSettings &file, const std::vector<OwnCommand> &commands)
         file.setValue("line", command.line);
         file.setValue("folder", command.folder);
         file.setValue("leftRunning", command.leftRunning);
+        file.setValue("keepsPrinted", command.keepsPrinted);
     }
     file.endArray();
 }
