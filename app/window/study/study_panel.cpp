@@ -239,15 +239,19 @@ void StudyPanel::abandon()
 void StudyPanel::finish(const QString &problem)
 {
     m_form->setRunning(false);
+    const StudyRun &study = m_session->study();
+    const QString file = QFile::decodeName(study.file().c_str());
+    const bool areKept = !study.runs().empty() && QFile::exists(file);
     if (!problem.isEmpty())
         m_notices.complain(
-            tr("Not all runs were made: %1. Those that were are kept; Continue makes the others.")
-                .arg(problem));
+            areKept ? tr("Not all runs were made: %1. Those that were are kept; Continue makes the "
+                         "others.")
+                          .arg(problem)
+                    : tr("Not all runs were made, and none is kept: %1").arg(problem));
     showAll();
     emit runningChanged(false);
-    const StudyRun &study = m_session->study();
-    if (!study.runs().empty())
-        emit studyKept(QFile::decodeName(study.file().c_str()), study.runs());
+    if (areKept)
+        emit studyKept(file, study.runs());
 }
 
 void StudyPanel::askToOpen()
