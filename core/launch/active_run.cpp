@@ -118,6 +118,10 @@ void ActiveRun::State::end()
 Result<std::unique_ptr<ActiveRun>> ActiveRun::start(const RunRequest &request,
                                                     const Installation &installation)
 {
+    if (request.keptIn && request.keptIn->endsInsideLine())
+        return Error{"cannot add to the recording",
+                     request.keptIn->path() + " ends in the middle of a line",
+                     "choose another file"};
     Result<Pipe> recording = makePipe();
     Result<Pipe> control = makePipe();
     Result<Pipe> errors = makePipe();

@@ -14,7 +14,7 @@ namespace corelane {
 /// that, 2 s at the most.
 class ActiveRun {
 public:
-    /// Starts the recorder. Errors: it cannot be started.
+    /// Starts the recorder. Errors: it cannot be started, or its file ends in the middle of a line.
     static Result<std::unique_ptr<ActiveRun>> start(const RunRequest &request,
                                                     const Installation &installation);
     ~ActiveRun();

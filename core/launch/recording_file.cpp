@@ -207,6 +207,13 @@ std::int64_t RecordingFile::size_bytes() const
     return fstat(m_file.get(), &status) == 0 ? status.st_size : -1;
 }
 
+bool RecordingFile::endsInsideLine() const
+{
+    char last = '\n';
+    const std::int64_t size = size_bytes();
+    return size > 0 && pread(m_file.get(), &last, 1, size - 1) == 1 && last != '\n';
+}
+
 void RecordingFile::dropCutLine(std::int64_t from_bytes)
 {
     const std::int64_t size = size_bytes();

@@ -54,8 +54,10 @@ public:
     /// -1: it cannot be told.
     std::int64_t size_bytes() const;
 
-    /// Drops a last line without its line feed, which was cut, where it lies behind `from_bytes`:
-    /// what is added would become a part of it.
+    /// Whether its last line has no line feed, and so was cut: what is added would become a part of
+    /// it.
+    bool endsInsideLine() const;
+    /// Drops such a line where it lies behind `from_bytes`.
     void dropCutLine(std::int64_t from_bytes = 0);
 
     /// Adds whole lines, in the place of a recorder that is gone.
