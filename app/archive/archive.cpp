@@ -4,6 +4,7 @@
 #include "archive/notes_file.h"
 #include "archive/run_index.h"
 #include "archive/trash.h"
+#include "files/file_writer.h"
 #include "files/path_text.h"
 #include "history/summary.h"
 #include "record/recording_lines.h"
@@ -36,6 +37,8 @@ std::vector<FolderFile> listFolder(const QDir &folder)
     QSet<QString> noted;
     for (const QFileInfo &info : folder.entryInfoList(QDir::Files)) {
         const QString name = info.fileName();
+        if (name.endsWith(kSuffix) && info.size() == 0) // somebody is about to write it
+            continue;
         if (name.endsWith(kSuffix))
             files.push_back({.name = name,
                              .stamp = {.modified_ms = info.lastModified().toMSecsSinceEpoch(),
@@ -61,30 +64,6 @@ bool isPinned(const FolderFile &file)
 {
     return std::any_of(file.notes.begin(), file.notes.end(),
                        [](const auto &note) { return note.second.isPinned; });
-}
-
-/// Removes what the limits do not keep, from the folder and from the list.
-void expire(const QDir &folder, std::vector<FolderFile> &files, const RetentionLimits &limits,
-            HistoryContent &history)
-{
-    std::vector<KeptFile> kept;
-    for (const FolderFile &file : files)
-        kept.push_back({.name = pathBytes(file.name),
-                        .modified_s = file.stamp.modified_ms / 1000,
-                        .size_bytes = file.stamp.size,
-                        // A run that may be under way is nobody's to remove.
-                        .isPinned = isPinned(file) || age_ms(file.stamp) < kStillGrowing_ms});
-    for (const std::string &name :
-         expiredFiles(std::move(kept), limits, QDateTime::currentSecsSinceEpoch())) {
-        const QString path = folder.filePath(pathText(name));
-        const qint64 size = QFileInfo(path).size();
-        if (!QFile::remove(path))
-            continue;
-        QFile::remove(pathText(notesPath(pathBytes(path))));
-        std::erase_if(files, [&](const FolderFile &file) { return file.name == pathText(name); });
-        ++history.expired;
-        history.expired_bytes += size;
-    }
 }
 
 IndexedFile summariesOf(const QString &path, const FileStamp &stamp)
@@ -156,6 +135,77 @@ void sortNewestFirst(std::vector<ArchivedRun> &runs)
         runs.push_back(std::move(run));
 }
 
+/// A file of the folder with its runs.
+struct ReadFile {
+    FolderFile file;
+    std::vector<ArchivedRun> runs;
+};
+
+KeptFile asTheLimitsSee(const ReadFile &read)
+{
+    KeptFile kept{.name = pathBytes(read.file.name),
+                  .begun_s = read.file.stamp.modified_ms / 1000,
+                  .size_bytes = read.file.stamp.size,
+                  // A run that may be under way is nobody's to remove.
+                  .isPinned = isPinned(read.file) || age_ms(read.file.stamp) < kStillGrowing_ms};
+    std::optional<std::int64_t> begun_s;
+    for (const ArchivedRun &run : read.runs)
+        begun_s = std::max(begun_s, run.summary->startedAt_s());
+    kept.begun_s = begun_s.value_or(kept.begun_s);
+    return kept;
+}
+
+/// Moves what the limits do not keep to the desktop's trash, where that is possible, and out of the
+/// list.
+void expire(const QDir &folder, std::vector<ReadFile> &files, const RetentionLimits &limits,
+            HistoryContent &history)
+{
+    std::vector<KeptFile> kept;
+    std::transform(files.begin(), files.end(), std::back_inserter(kept), asTheLimitsSee);
+    for (const std::string &name :
+         expiredFiles(std::move(kept), limits, QDateTime::currentSecsSinceEpoch())) {
+        const QString path = folder.filePath(pathText(name));
+        const qint64 size = QFileInfo(path).size();
+        if (!QFile::moveToTrash(path))
+            continue;
+        if (const QString notes = pathText(notesPath(pathBytes(path))); QFile::exists(notes))
+            QFile::moveToTrash(notes);
+        std::erase_if(files,
+                      [&](const ReadFile &read) { return read.file.name == pathText(name); });
+        ++history.expired;
+        history.expired_bytes += size;
+    }
+}
+
+/// What the index knows, and what it is to know.
+struct IndexInUse {
+    std::optional<IndexedFiles> known;
+    IndexedFiles changed;
+};
+
+/// From the index where that knows the file as it is. Empty: it may be a run under way elsewhere.
+std::optional<ReadFile> readFile(const QDir &folder, const FolderFile &file, IndexInUse &index,
+                                 HistoryContent &history)
+{
+    ReadFile read{.file = file, .runs = {}};
+    const QString path = folder.filePath(file.name);
+    auto indexed = index.known ? knownOf(*index.known, file) : std::nullopt;
+    if (!indexed || !addRuns(path, file, *indexed, read.runs)) {
+        const bool isHeld = hasWriter(pathBytes(path));
+        if (!isHeld)
+            indexed = summariesOf(path, file.stamp);
+        if (isHeld || mayGrow(*indexed)) {
+            ++history.underWay;
+            return std::nullopt;
+        }
+        addRuns(path, file, *indexed, read.runs);
+        index.changed.insert(file.name, *indexed);
+    }
+    if (indexed->summaries.empty())
+        history.unreadable << path;
+    return read;
+}
+
 } // namespace
 
 HistoryContent readHistory(const ArchivePlaces &places, const RetentionLimits &limits)
@@ -165,29 +215,35 @@ HistoryContent readHistory(const ArchivePlaces &places, const RetentionLimits &l
     const QDir folder(places.recordings);
     if (!folder.exists())
         return history;
-    std::vector<FolderFile> files = listFolder(folder);
-    expire(folder, files, limits, history);
-
-    const RunIndex index(places.index);
-    const auto known = index.read();
-    IndexedFiles changed;
-    IndexedFiles gone = known.value_or(IndexedFiles{});
-    for (const FolderFile &file : files) {
+    const RunIndex kept(places.index);
+    IndexInUse index{.known = kept.read(), .changed = {}};
+    IndexedFiles gone = index.known.value_or(IndexedFiles{});
+    std::vector<ReadFile> files;
+    for (const FolderFile &file : listFolder(folder)) {
         gone.remove(file.name);
-        const QString path = folder.filePath(file.name);
-        auto indexed = known ? knownOf(*known, file) : std::nullopt;
-        if (!indexed || !addRuns(path, file, *indexed, history.runs)) {
-            indexed = summariesOf(path, file.stamp);
-            if (mayGrow(*indexed))
-                continue;
-            addRuns(path, file, *indexed, history.runs);
-            changed.insert(file.name, *indexed);
-        }
-        if (indexed->summaries.empty())
-            history.unreadable << path;
+        if (auto read = readFile(folder, file, index, history))
+            files.push_back(std::move(*read));
     }
-    if (!known || !changed.isEmpty() || !gone.isEmpty())
-        index.update(changed, gone.keys());
+    expire(folder, files, limits, history);
+    if (!index.known || !index.changed.isEmpty() || !gone.isEmpty())
+        kept.update(index.changed, gone.keys());
+    for (ReadFile &read : files)
+        std::move(read.runs.begin(), read.runs.end(), std::back_inserter(history.runs));
+    sortNewestFirst(history.runs);
+    return history;
+}
+
+HistoryContent readNewRecordings(const QString &recordings, const QSet<QString> &known)
+{
+    HistoryContent history;
+    IndexInUse none;
+    const QDir folder(recordings);
+    for (const FolderFile &file : listFolder(folder)) {
+        auto read =
+            known.contains(file.name) ? std::nullopt : readFile(folder, file, none, history);
+        if (read)
+            std::move(read->runs.begin(), read->runs.end(), std::back_inserter(history.runs));
+    }
     sortNewestFirst(history.runs);
     return history;
 }

@@ -5,6 +5,7 @@
 #include "history/run_note.h"
 #include "record/run_record.h"
 
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -30,16 +31,21 @@ struct ArchivedRun {
 
 struct HistoryContent {
     std::vector<ArchivedRun> runs; ///< the newest first
-    int expired = 0;               ///< files that the limits have removed
+    int expired = 0;               ///< files that went to the trash by the limits
     qint64 expired_bytes = 0;
     QStringList unreadable; ///< files that are no recordings, or are damaged
+    int underWay = 0;       ///< files that somebody is still writing, which are left for later
 };
 
 /// Reads the history: from the index what it knows, the rest from the files themselves, and brings
-/// the index up to date. Removes what the limits do not keep. A file that has changed within the
-/// last seconds and has no end may be another window's run under way: it is left for the next time.
-/// For any thread.
+/// the index up to date. Moves what the limits do not keep to the desktop's trash. A file that
+/// somebody writes, or that has changed within the last seconds and has no end, may be another
+/// window's run under way: it is left for the next time. For any thread.
 HistoryContent readHistory(const ArchivePlaces &places, const RetentionLimits &limits);
+
+/// Reads what has come since then: the files of the folder whose names are not `known`, as they
+/// are. For any thread.
+HistoryContent readNewRecordings(const QString &recordings, const QSet<QString> &known);
 
 /// The size of all that the history keeps, in bytes.
 qint64 historySize_bytes(const QString &recordings);

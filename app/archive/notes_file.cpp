@@ -36,7 +36,7 @@ Status saveNoteOf(const QString &recording, int part, const RunNote &note)
             return Error{"cannot remove the notes", pathBytes(path), {}};
         return Done{};
     }
-    return saveFile(text, pathBytes(path));
+    return saveFile(text, pathBytes(path), Readers::owner);
 }
 
 } // namespace corelane

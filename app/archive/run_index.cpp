@@ -94,6 +94,16 @@ bool makeTable(Database &database)
            database.execute(QStringLiteral("PRAGMA user_version = %1").arg(kVersion));
 }
 
+/// Command lines are in it: an empty file for its owner alone, which SQLite takes for a new one,
+/// and whose permissions it gives to those beside it.
+void makeForOwner(const QString &path)
+{
+    QFile file(path);
+    [[maybe_unused]] const bool isMade =
+        file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                  QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+}
+
 bool forget(QSqlQuery &remove, const QString &file)
 {
     remove.bindValue(0, file);
@@ -150,6 +160,7 @@ std::optional<IndexedFiles> RunIndex::read() const
 
 bool RunIndex::write(const IndexedFiles &changed, const QStringList &gone, bool &isBusy) const
 {
+    makeForOwner(m_path);
     Database database(m_path);
     const auto isWritten = [&] {
         if (!database.isOpen())

@@ -21,7 +21,7 @@ constexpr const char *kArticleModels[] = {"python.sequential", "python.threads",
 
 struct ArticlePlan {
     std::vector<RunRequest> requests;
-    Format format = Format::text;
+    ReportOptions report;
     std::string picture;
 };
 
@@ -33,7 +33,7 @@ Result<ArticlePlan> articlePlanOf(const OptionParser &options)
     const auto report = options.report();
     if (!report)
         return report.error();
-    ArticlePlan plan{.format = report->format,
+    ArticlePlan plan{.report = *report,
                      .picture =
                          options.isSet("png") ? options.value("png") : "corelane-article.png"};
     for (const char *model : kArticleModels) {
@@ -93,24 +93,31 @@ Status drawArticle(const std::vector<const RunRecord *> &runs, const std::string
 
 Ending runArticle(const OptionParser &options, Output &output)
 {
-    const Result<ArticlePlan> plan = articlePlanOf(options);
+    Result<ArticlePlan> plan = articlePlanOf(options);
     if (!plan)
         return wrongUsage(plan.error());
+    const auto kept = openKept(plan->report);
+    if (!kept)
+        return kept.error();
     std::vector<RunRecord> runs;
     ProgressLine progress(options.quiet());
     const HeldInterrupts between;
-    for (const RunRequest &request : plan->requests) {
+    int worst = kExitDone;
+    for (RunRequest &request : plan->requests) {
+        request.keptIn = *kept;
         Result<ForegroundRun> run = runInForeground(request, progress);
         if (!run)
             return run.error();
-        if (const int status = exitCodeOf(*run); status != kExitDone)
+        const int status = exitCodeOf(*run);
+        if (status != kExitDone && !(run->notKept && run->record.isDone() && !run->wasInterrupted))
             return status;
+        worst = std::max(worst, status);
         runs.push_back(std::move(run->record));
     }
-    reportArticle(pointersTo(runs), plan->format, output);
+    reportArticle(pointersTo(runs), plan->report.format, output);
     if (const Status drawn = drawArticle(pointersTo(runs), plan->picture); !drawn)
         return drawn.error();
-    return kExitDone;
+    return worst;
 }
 
 } // namespace

@@ -132,7 +132,13 @@ Result<ForegroundRun> runWith(const RunRequest &request, ProgressLine &progress,
             progress.show(progressText(active.record()));
     }
     progress.clear();
-    return ForegroundRun{active.takeRecord(), wasInterrupted};
+    const Status kept = active.keep();
+    ForegroundRun made{.record = active.takeRecord(), .wasInterrupted = wasInterrupted};
+    if (!kept) {
+        made.notKept = kept.error();
+        made.record.warnings.push_back({"not-kept", kept.error().text()});
+    }
+    return made;
 }
 
 } // namespace
@@ -150,9 +156,13 @@ Result<ForegroundRun> runHandingOver(const RunRequest &request, ProgressLine &pr
 int exitCodeOf(const ForegroundRun &made)
 {
     const RunRecord &run = made.record;
+    if (made.notKept)
+        complain(*made.notKept);
     switch (run.end ? run.end->outcome : Outcome::failed) {
     case Outcome::done:
-        return made.wasInterrupted ? kExitInterrupted : kExitDone;
+        if (made.wasInterrupted)
+            return kExitInterrupted;
+        return made.notKept ? kExitFailed : kExitDone;
     case Outcome::cancelled:
         note(runTitle(run) + " was cancelled");
         return kExitInterrupted;

@@ -6,12 +6,15 @@
 #include "record/run_record.h"
 
 #include <csignal>
+#include <optional>
 
 namespace corelane {
 
 struct ForegroundRun {
     RunRecord record;
     bool wasInterrupted = false; ///< also where the run was ending by itself
+    /// Why its recording is not in the file, or not all of it; the record warns of it.
+    std::optional<Error> notKept = std::nullopt;
 };
 
 /// Runs a request to its end, with progress on the terminal. An interrupt (Ctrl-C, SIGTERM, SIGHUP)
@@ -33,7 +36,8 @@ private:
     sigset_t m_previous;
 };
 
-/// The exit status of a subcommand for how a run ended; a failure has been told on stderr.
+/// The exit status of a subcommand for how a run ended; a failure, also to keep it, has been told
+/// on stderr.
 int exitCodeOf(const ForegroundRun &run);
 
 } // namespace corelane

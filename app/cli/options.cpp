@@ -7,12 +7,10 @@
 #include "catalog/spec_check.h"
 #include "files/path_text.h"
 #include "launch/interpreter_cache.h"
-#include "record/recording_lines.h"
 #include "record/text.h"
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
 
 namespace corelane {
 namespace {
@@ -77,7 +75,10 @@ void OptionParser::addRepeatOption()
 void OptionParser::addReportOptions()
 {
     add("format", "text, json or csv; default: text.", "FORMAT");
-    add("save", "Keep the recording in FILE; added at its end if it holds recordings.", "FILE");
+    add("save",
+        "Keep the recording in FILE, with the command line and what a workload printed; added at "
+        "its end if it holds recordings.",
+        "FILE");
     add("timeout", "End the run after this many seconds.", "SECONDS");
     add("q,quiet", "No progress.", {});
 }
@@ -200,15 +201,13 @@ Result<std::optional<std::chrono::duration<double>>> OptionParser::timeout() con
 
 Result<std::string> OptionParser::saveFile() const
 {
-    const std::string path = m_parser.isSet("save") ? value("save") : std::string();
-    std::error_code ignored; // the recorder tells it
-    if (!std::filesystem::is_regular_file(path, ignored))
-        return path;
-    std::ifstream existing(path, std::ios::binary);
-    std::string beginning(kRecordingWord.size(), '\0');
-    existing.read(beginning.data(), static_cast<std::streamsize>(beginning.size()));
-    if (existing.gcount() > 0 && beginning != kRecordingWord)
-        return Error{"the file exists and is not a recording", path, "give --save another name"};
+    if (!m_parser.isSet("save"))
+        return std::string();
+    const std::string path = value("save");
+    if (path.empty())
+        return Error{"no file is named", "--save", "give it the name of a file"};
+    if (const Status checked = RecordingFile::check(path); !checked)
+        return checked.error();
     return path;
 }
 
@@ -226,6 +225,13 @@ Result<ReportOptions> OptionParser::report() const
     return ReportOptions{*givenFormat, *givenTimeout, *givenFile};
 }
 
+RecordingFile::Opened openKept(const ReportOptions &report)
+{
+    if (report.saveFile.empty())
+        return std::shared_ptr<RecordingFile>();
+    return RecordingFile::open(report.saveFile);
+}
+
 std::string OptionParser::python() const
 {
     return m_parser.isSet("python") ? value("python") : "python3";
@@ -238,7 +244,7 @@ Result<RunRequest> requestFor(RunSpec spec, const std::string &python, const Rep
         return complete.error();
     RunRequest request{.spec = *complete,
                        .runtime = nativeRuntime(),
-                       .saveTo = report.saveFile,
+                       .keptIn = nullptr,
                        .timeout = report.timeout};
     if (findModel(complete->model)->runtime == RuntimeKind::python) {
         InterpreterCache cache(interpreterCacheFile());

@@ -50,7 +50,7 @@ public:
     Result<std::map<std::string, std::string>> settings() const; ///< what --set says
     Result<Format> format() const;
     Result<int> repeat() const;
-    /// The file of --save is refused when it exists and is no recording.
+    /// The file of --save is refused when it has no name, or exists and is no recording.
     Result<ReportOptions> report() const;
     std::string python() const; ///< --python, or "python3"
     bool quiet() const { return m_parser.isSet(QStringLiteral("quiet")); }
@@ -61,6 +61,10 @@ private:
 
     QCommandLineParser m_parser;
 };
+
+/// The file of --save, for the runs to be made; null where none is asked for. To be called last
+/// before them: it may be made. Errors as RecordingFile::open() gives them.
+RecordingFile::Opened openKept(const ReportOptions &report);
 
 /// The request for a model: its runtime found, its spec completed for this machine. Errors as
 /// `completed`, `probeInterpreter` and `checkRuntime` give them.

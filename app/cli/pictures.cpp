@@ -4,16 +4,26 @@
 #include "charts/chart_picture.h"
 #include "charts/fonts.h"
 #include "charts/theme.h"
+#include "cli/subcommand.h"
 #include "files/save_file.h"
 
 #include <QApplication>
+
+#include <unistd.h>
 
 namespace corelane {
 
 namespace {
 
-/// Qt's remarks on a system without a desktop are of no use to who asked for a picture.
-void dropMessage(QtMsgType, const QMessageLogContext &, const QString &) {}
+/// Qt's remarks on a system without a desktop are of no use to who asked for a picture; that it
+/// cannot draw at all is, and ends the program, where Qt would crash it.
+void dropMessage(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type != QtFatalMsg)
+        return;
+    complain({"cannot draw", message.toStdString(), {}});
+    _exit(kExitFailed);
+}
 
 /// Charts are drawn by widgets, which want an application but no screen.
 class ScreenlessApplication {

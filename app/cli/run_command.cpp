@@ -21,7 +21,7 @@ namespace {
 struct RunPlan {
     RunRequest request;
     std::optional<RunRequest> baseline; ///< the sequential run to be made first
-    Format format = Format::text;
+    ReportOptions report;
     int repeat = 1;
     std::string picture;
     bool quiet = false;
@@ -67,7 +67,7 @@ Result<RunPlan> runPlanOf(const OptionParser &options)
         return request.error();
     RunPlan plan{.request = *request,
                  .baseline = std::nullopt,
-                 .format = report->format,
+                 .report = *report,
                  .repeat = *repeat,
                  .picture = options.value("png"),
                  .quiet = options.quiet()};
@@ -98,7 +98,7 @@ struct Runs {
 
 std::string runReportOf(const RunRecord &run, const RunRecord *baseline, const RunPlan &plan)
 {
-    switch (plan.format) {
+    switch (plan.report.format) {
     case Format::text:
         return runText(run, baseline);
     case Format::json:
@@ -118,7 +118,7 @@ Ending runBaseline(Runs &runs, const RunPlan &plan, ProgressLine &progress, Outp
     const int status = exitCodeOf(*run);
     runs.records.push_back(std::move(run->record));
     runs.baseline = &runs.records.back();
-    if (plan.format == Format::text)
+    if (plan.report.format == Format::text)
         output.print("Baseline: " + rendered(whatHappened(*runs.baseline)) + "\n\n");
     return status;
 }
@@ -137,7 +137,7 @@ Ending runAll(Runs &runs, const RunPlan &plan, ProgressLine &progress, Output &o
         Result<ForegroundRun> run = runInForeground(plan.request, progress);
         if (!run)
             return run.error();
-        if (plan.format == Format::text && i > 0)
+        if (plan.report.format == Format::text && i > 0)
             output.print("\n");
         output.print(runReportOf(run->record, runs.baseline, plan));
         status = std::max(status, exitCodeOf(*run));
@@ -169,15 +169,21 @@ void addRunSubcommandOptions(OptionParser &options)
 
 Ending makeRuns(const OptionParser &options, Output &output)
 {
-    const Result<RunPlan> plan = runPlanOf(options);
+    Result<RunPlan> plan = runPlanOf(options);
     if (!plan)
         return wrongUsage(plan.error());
+    const auto kept = openKept(plan->report);
+    if (!kept)
+        return kept.error();
+    plan->request.keptIn = *kept;
+    if (plan->baseline)
+        plan->baseline->keptIn = *kept;
     Runs runs;
     ProgressLine progress(plan->quiet);
     const Ending ending = runAll(runs, *plan, progress, output);
     if (runs.records.empty())
         return ending;
-    if (plan->format == Format::csv)
+    if (plan->report.format == Format::csv)
         output.print(runCsv(runs.all()));
     if (!plan->picture.empty()) {
         if (const Status written = drawLast(runs, plan->picture); !written)

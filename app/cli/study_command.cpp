@@ -11,6 +11,9 @@
 #include "report/study_json.h"
 #include "report/study_text.h"
 
+#include <optional>
+#include <utility>
+
 namespace corelane {
 namespace {
 
@@ -25,35 +28,61 @@ std::string placeText(const StudyRun &study)
     return text + ". ";
 }
 
-/// Makes the next step, and says how it ended.
-Ending runStep(StudyRun &study, const ReportOptions &report, ProgressLine &progress)
+/// The study under way in the foreground.
+struct StudyInForeground {
+    StudyRun &study;
+    const ReportOptions &report;
+    std::shared_ptr<RecordingFile> file;
+    std::size_t made = 0;
+    std::size_t notKept = 0;                        ///< of those that were made
+    std::optional<Error> whyNotKept = std::nullopt; ///< the first of them
+};
+
+/// Makes the next step, and says how it ended. One that cannot be kept counts all the same, here
+/// and now.
+Ending runStep(StudyInForeground &made, ProgressLine &progress)
 {
-    RunRequest request = study.next();
-    request.timeout = report.timeout;
-    progress.setPrefix(placeText(study));
-    const Result<ForegroundRun> run = runInForeground(request, progress);
+    RunRequest request = made.study.next();
+    request.timeout = made.report.timeout;
+    request.keptIn = made.file;
+    progress.setPrefix(placeText(made.study));
+    Result<ForegroundRun> run = runInForeground(request, progress);
     if (!run)
         return run.error();
-    study.take(std::make_shared<const RunRecord>(studySummaryOf(run->record)));
+    if (auto why = std::exchange(run->notKept, std::nullopt)) {
+        ++made.notKept;
+        if (!made.whyNotKept)
+            made.whyNotKept = std::move(why);
+    }
+    const std::size_t left = made.study.stepsLeft();
+    made.study.take(std::make_shared<const RunRecord>(studySummaryOf(run->record)));
+    made.made += left - made.study.stepsLeft();
     return exitCodeOf(*run);
+}
+
+std::string runsOf(std::size_t part, std::size_t all)
+{
+    return std::to_string(part) + " of " + std::to_string(all) + " runs";
 }
 
 /// Makes the steps that are left, in their order, until one does not come to its end; that one's
 /// ending.
-Ending runSteps(StudyRun &study, const ReportOptions &report, ProgressLine &progress)
+Ending runSteps(StudyInForeground &made, ProgressLine &progress)
 {
     const HeldInterrupts between;
-    const std::size_t asked = study.stepsLeft();
-    while (study.stepsLeft() > 0) {
-        Ending ending = runStep(study, report, progress);
-        if (ending.status() == kExitDone)
-            continue;
-        if (study.stepsLeft() > 0)
-            note(std::to_string(asked - study.stepsLeft()) + " of " + std::to_string(asked) +
-                 " runs were made and are kept; --continue " + study.file() + " goes on");
-        return ending;
+    const std::size_t asked = made.study.stepsLeft();
+    Ending ending = kExitDone;
+    while (made.study.stepsLeft() > 0 && ending.status() == kExitDone)
+        ending = runStep(made, progress);
+    if (made.whyNotKept) {
+        note(runsOf(made.notKept, asked) + " are not kept: " + made.whyNotKept->text());
+        return ending.status() == kExitDone ? Ending(int{kExitFailed}) : ending;
     }
-    return kExitDone;
+    const bool canGoOn = made.study.stepsLeft() > 0 && made.file->size_bytes() > 0;
+    if (ending.status() != kExitDone && canGoOn)
+        note(runsOf(made.made, asked) + " were made and are kept; --continue " + made.study.file() +
+             " goes on");
+    return ending;
 }
 
 /// What a report on a study is made of.
@@ -62,15 +91,22 @@ struct ReportedRuns {
     std::vector<std::shared_ptr<const RunRecord>> summaries;
     std::vector<std::string> files; ///< that hold them whole
     bool ofPlanAlone = false;       ///< the files may hold others, which do not count
+    bool areKept = true;            ///< else the files do not hold all of them
 };
 
-/// In the files' order. Nothing is read where nothing has been run.
+/// In the files' order. Nothing is read where nothing has been run; of runs that are not kept there
+/// is no more than the summaries.
 Status eachWholeRun(const ReportedRuns &runs, const std::function<void(RunRecord)> &take)
 {
     const auto takeCounted = [&](RunRecord run) {
         if (!runs.ofPlanAlone || (run.study && run.study->plan == runs.plan))
             take(std::move(run));
     };
+    if (!runs.areKept) {
+        for (const auto &summary : runs.summaries)
+            take(*summary);
+        return Done{};
+    }
     for (const std::string &file : runs.files) {
         const Status read =
             runs.summaries.empty() ? Status(Done{}) : eachRecording(file, takeCounted);
@@ -151,16 +187,21 @@ Ending makeStudy(const OptionParser &options, Output &output)
     Result<StudyRequest> request = studyRequest(kind, options);
     if (!request)
         return wrongUsage(request.error());
+    const auto file = openStudyFile(*request, kind);
+    if (!file)
+        return file.error();
     StudyRun &study = request->study;
     ProgressLine progress(options.quiet());
-    Ending made = runSteps(study, request->report, progress);
+    StudyInForeground made{.study = study, .report = request->report, .file = *file};
+    Ending ending = runSteps(made, progress);
     const ReportedRuns runs{.plan = study.plan(),
                             .summaries = study.runs(),
                             .files = {study.file()},
-                            .ofPlanAlone = true};
+                            .ofPlanAlone = true,
+                            .areKept = made.notKept == 0};
     Ending reported = reportStudy(runs, request->report.format, options.value("png"), output);
-    if (made.status() != kExitDone)
-        return made;
+    if (ending.status() != kExitDone)
+        return ending;
     if (request->report.saveFile.empty() && !options.quiet())
         note("the recordings are in " + study.file());
     return reported;

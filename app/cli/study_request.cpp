@@ -14,6 +14,7 @@
 #include "record/words.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <map>
 #include <random>
 
@@ -183,23 +184,21 @@ Result<StudyRun> askedContinuation(StudyKind kind, const OptionParser &options)
         return Error{"it holds a study of another kind", file,
                      "go on with 'corelane " + std::string(word(plan->kind)) + " --continue'"};
     InterpreterCache interpreters(interpreterCacheFile());
-    auto study = continuedStudy({.plan = *plan, .runs = std::move(*runs), .file = file},
-                                machineHere(), interpreters, options.isSet("force"));
-    if (study)
-        dropCutLine(file);
-    return study;
+    return continuedStudy({.plan = *plan, .runs = std::move(*runs), .file = file}, machineHere(),
+                          interpreters, options.isSet("force"));
 }
 
-/// Where a new study is kept. Errors: there is one already.
-Result<std::string> newStudyFile(StudyKind kind, const std::string &asked)
+/// Errors: there is one already.
+Status checkHoldsNoStudy(const std::string &file)
 {
-    if (asked.empty())
-        return newRecordingFile(word(kind));
-    const auto there = readStudySummaries(asked);
+    std::error_code failed; // a FIFO would be waited for
+    if (!std::filesystem::is_regular_file(file, failed))
+        return Done{};
+    const auto there = readStudySummaries(file);
     if (there && planOf(pointersTo(*there)))
-        return Error{"the file holds a study already", asked,
+        return Error{"the file holds a study already", file,
                      "go on with it by --continue, or give --save another name"};
-    return asked;
+    return Done{};
 }
 
 Result<StudyRun> askedStudy(StudyKind kind, const OptionParser &options, const std::string &saveTo)
@@ -211,12 +210,9 @@ Result<StudyRun> askedStudy(StudyKind kind, const OptionParser &options, const s
     std::vector<Runtime> runtimes;
     for (const StudyModel &model : plan->models)
         runtimes.push_back(interpreters.runtimeOf(model));
-    if (const auto possible = StudyRun::of(*plan, runtimes, {}); !possible)
-        return possible.error();
-    const auto file = newStudyFile(kind, saveTo);
-    if (!file)
-        return file.error();
-    return StudyRun::of(*plan, std::move(runtimes), *file);
+    if (const Status empty = checkHoldsNoStudy(saveTo); !empty)
+        return empty.error();
+    return StudyRun::of(*plan, std::move(runtimes), {});
 }
 
 } // namespace
@@ -231,6 +227,24 @@ Result<StudyRequest> studyRequest(StudyKind kind, const OptionParser &options)
     if (!study)
         return study.error();
     return StudyRequest{.study = std::move(*study), .report = *report};
+}
+
+RecordingFile::Opened openStudyFile(StudyRequest &request, StudyKind kind)
+{
+    const std::string continued = request.study.file();
+    const std::string &named = request.report.saveFile;
+    auto file = !continued.empty() ? RecordingFile::open(continued, IfAbsent::refuse)
+                : named.empty()    ? RecordingFile::make(word(kind))
+                                   : RecordingFile::open(named);
+    if (!file)
+        return file;
+    if (!continued.empty()) {
+        (*file)->dropCutLine();
+    } else if (const Status empty = checkHoldsNoStudy((*file)->path()); !empty) {
+        return empty.error(); // another one was faster
+    }
+    request.study.setFile((*file)->path());
+    return file;
 }
 
 } // namespace corelane

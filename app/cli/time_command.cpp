@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/run_title.h"
 #include "catalog/catalog.h"
 #include "catalog/spec_check.h"
 #include "cli/foreground_run.h"
@@ -7,6 +8,9 @@
 #include "report/run_csv.h"
 #include "report/run_json.h"
 #include "report/run_text.h"
+#include "system/whole_file.h"
+
+#include <optional>
 
 namespace corelane {
 namespace {
@@ -32,6 +36,16 @@ int statusOf(const RunRecord &run)
         return kExitFailed;
     return run.exitStatus->kind == ExitStatus::Kind::signal ? kSignalBase + run.exitStatus->value
                                                             : run.exitStatus->value;
+}
+
+/// A report in a file is read later: that there was nothing to report on is told at once, as by a
+/// shell.
+void tellNotRun(const RunRecord &run)
+{
+    const bool hasEnded = run.exitStatus && run.end && run.end->reason.starts_with("exit status");
+    const bool wasKilled = run.exitStatus && run.exitStatus->kind == ExitStatus::Kind::signal;
+    if (run.end && run.end->outcome == Outcome::failed && !hasEnded && !wasKilled)
+        note(runTitle(run) + " failed: " + run.end->reason);
 }
 
 /// --leave-running, --wait and --no-stamps are short for settings.
@@ -70,7 +84,6 @@ Result<RunRequest> requestOf(const OptionParser &options, const ReportOptions &r
     if (const Status taken = takeSwitches(options, request.spec.options); !taken)
         return taken.error();
     request.timeout = report.timeout;
-    request.saveTo = report.saveFile;
     return request;
 }
 
@@ -95,43 +108,77 @@ void addTimeOptions(OptionParser &options)
     options.addPositional("COMMAND", "The command and its arguments.", "-- COMMAND [ARG...]");
 }
 
-/// Whether a descriptor of this process is meant: /dev/fd/3.
-bool namesDescriptor(const std::string &path)
-{
-    return path.starts_with("/dev/fd/") || path.starts_with("/proc/");
-}
+/// Where the report goes.
+class ReportPlace {
+public:
+    /// Looks before the command runs: a report that cannot be written is best known before an hour
+    /// of work. What is in the file stays until then. Errors: it cannot be written there.
+    static Result<ReportPlace> named(const std::string &path)
+    {
+        ReportPlace place;
+        place.m_isStdout = path == "-";
+        if (path.empty() || place.m_isStdout)
+            return place;
+        Result<WholeFile> file = WholeFile::at(path);
+        if (!file)
+            return file.error();
+        if (const Status tried = file->tryFolder(); !tried)
+            return tried.error();
+        place.m_file = std::move(*file);
+        return place;
+    }
 
-/// The command's status is the subcommand's, whatever becomes of the report.
+    /// False: it could not be written, and that has been told.
+    bool write(const std::string &text, Output &output)
+    {
+        Status written = Done{};
+        if (m_file)
+            written = m_file->write(text);
+        else if (m_isStdout)
+            written = output.writeFile("-", text);
+        else
+            tell(text);
+        const auto unwritten =
+            written ? output.takeFailure() : std::optional<Error>(written.error());
+        if (unwritten)
+            complain(*unwritten);
+        return !unwritten;
+    }
+
+private:
+    std::optional<WholeFile> m_file; ///< empty: stderr or stdout
+    bool m_isStdout = false;
+};
+
+/// The command's status is the subcommand's; a success is none where something that was to be kept
+/// is not.
 Ending timeCommand(const OptionParser &options, Output &output)
 {
     const Result<ReportOptions> report = options.report();
     if (!report)
         return wrongUsage(report.error());
-    const Result<RunRequest> request = requestOf(options, *report);
+    Result<RunRequest> request = requestOf(options, *report);
     if (!request)
         return wrongUsage(request.error());
-    // Tried before the command runs: a report that cannot be written is best known before an hour
-    // of work.
-    const std::string reportFile = options.value("output");
-    if (!reportFile.empty()) {
-        if (const Status written = output.writeFile(reportFile, ""); !written)
-            return wrongUsage(written.error());
-    }
+    Result<ReportPlace> place = ReportPlace::named(options.value("output"));
+    if (!place)
+        return wrongUsage(place.error());
+    const auto kept = openKept(*report);
+    if (!kept)
+        return kept.error();
+    request->keptIn = *kept;
 
     ProgressLine noProgress(true);
-    const Result<ForegroundRun> run = namesDescriptor(reportFile)
-                                          ? runInForeground(*request, noProgress)
-                                          : runHandingOver(*request, noProgress);
+    const Result<ForegroundRun> run = runHandingOver(*request, noProgress);
     if (!run)
         return run.error();
-    const std::string text = timeReportOf(run->record, report->format);
-    if (reportFile.empty())
-        tell(text);
-    else if (const Status written = output.writeFile(reportFile, text); !written)
-        complain(written.error());
-    if (const auto unwritten = output.takeFailure())
-        complain(*unwritten);
-    return statusOf(run->record);
+    if (options.isSet("output"))
+        tellNotRun(run->record);
+    const bool isTold = place->write(timeReportOf(run->record, report->format), output);
+    if (run->notKept)
+        complain(*run->notKept);
+    const int status = statusOf(run->record);
+    return status == kExitDone && (!isTold || run->notKept) ? int{kExitFailed} : status;
 }
 
 } // namespace
@@ -143,7 +190,8 @@ Subcommand timeSubcommand()
             .summary = "any command, measured the same way",
             .description =
                 "Runs a command as it is and reports on stderr, or to the file of -o; its "
-                "input, output and exit status are passed through.",
+                "input, output and exit status are passed through (1 in place of 0 where the "
+                "report or the recording could not be written).",
             .addOptions = addTimeOptions,
             .run = timeCommand};
 }

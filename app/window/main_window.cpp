@@ -41,7 +41,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QSettings>
 #include <QStatusBar>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -222,8 +221,7 @@ bool MainWindow::event(QEvent *event)
 
 void MainWindow::restore()
 {
-    QSettings file = settingsFile();
-    const WindowSettings settings = loadSettings(file);
+    const WindowSettings settings = keptSettings();
     restoreGeometry(settings.geometry);
     m_columns->restoreState(settings.modesSplitter);
     m_board->setBoardLayout(settings.board);
@@ -242,30 +240,34 @@ void MainWindow::restore()
     m_history->start(settings.recentFiles, settings.historyLimits);
 }
 
-void MainWindow::remember()
+Status MainWindow::remember()
 {
-    QSettings file = settingsFile();
-    saveSettings(file, {.geometry = saveGeometry(),
-                        .modesSplitter = m_columns->saveState(),
-                        .board = m_board->boardLayout(),
-                        .views = m_board->views(),
-                        .showModes = m_actions.showModes->isChecked(),
-                        .showTable = m_actions.showTable->isChecked(),
-                        .showOptions = m_actions.showOptions->isChecked(),
-                        .withArticle = m_actions.withArticle->isChecked(),
-                        .theme = chosenTheme(m_actions),
-                        .choice = m_bar->choice(),
-                        .model = m_modes->chosenModel(),
-                        .place = m_modes->chosenPlace(),
-                        .interpreters = m_interpreters->added(),
-                        .commands = m_commands->all(),
-                        .recentFiles = m_history->recent()->paths(),
-                        .historyLimits = m_history->limits()});
+    return keepSettings({.geometry = saveGeometry(),
+                         .modesSplitter = m_columns->saveState(),
+                         .board = m_board->boardLayout(),
+                         .views = m_board->views(),
+                         .showModes = m_actions.showModes->isChecked(),
+                         .showTable = m_actions.showTable->isChecked(),
+                         .showOptions = m_actions.showOptions->isChecked(),
+                         .withArticle = m_actions.withArticle->isChecked(),
+                         .theme = chosenTheme(m_actions),
+                         .choice = m_bar->choice(),
+                         .model = m_modes->chosenModel(),
+                         .place = m_modes->chosenPlace(),
+                         .interpreters = m_interpreters->added(),
+                         .commands = m_commands->all(),
+                         .recentFiles = m_history->recent()->paths(),
+                         .historyLimits = m_history->limits()});
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    remember();
+    if (const Status kept = remember(); !kept && !m_isLossAccepted) {
+        m_isLossAccepted = true;
+        m_notices.complain(tr("%1. Close the window once more to close it all the same.")
+                               .arg(QString::fromStdString(kept.error().text())));
+        return event->ignore();
+    }
     m_run->abandon();
     m_studies->panel()->abandon();
     QMainWindow::closeEvent(event);
@@ -312,9 +314,9 @@ void MainWindow::start(Result<RunRequest> request)
     if (!request)
         return m_notices.complain(request.error());
     m_history->runBegins();
-    const Result<std::string> file = newRecordingFile(request->spec.model);
+    const auto file = RecordingFile::make(request->spec.model);
     if (file)
-        request->saveTo = *file;
+        request->keptIn = *file;
     else
         m_notices.complain(file.error());
     if (const Status started = m_run->start(*request, *m_installation); !started)
@@ -352,6 +354,12 @@ void MainWindow::showEnd(const QPersistentModelIndex &row)
     m_history->runEnded(row.row());
     m_status.showState(outcomeText(entry));
     m_output->tellFailure(entry, row);
+    if (!entry.notKept.isEmpty())
+        m_notices.offer(tr("This run is not kept: %1").arg(entry.notKept), tr("Save elsewhere…"),
+                        [this, row] {
+                            if (row.isValid())
+                                m_recordings->askToSave({row.row()});
+                        });
 }
 
 void MainWindow::showSelectedRun()

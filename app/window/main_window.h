@@ -60,7 +60,7 @@ private:
 
     void applyTheme();
     void restore();
-    void remember();
+    Status remember();
 
     void startRun();
     void startMode();
@@ -95,6 +95,7 @@ private:
     InterpreterMenu *m_interpreterMenu;
     OutputWindow *m_output;
     StatusLine m_status;
+    bool m_isLossAccepted = false;  ///< that the settings cannot be kept was told
     std::unique_ptr<Theme> m_theme; ///< as applied; empty before the first time
 };
 

@@ -13,6 +13,7 @@
 #include <QThreadPool>
 
 #include <algorithm>
+#include <csignal>
 #include <string_view>
 
 namespace corelane {
@@ -35,6 +36,9 @@ Result<int> runWindow(int &argc, char **argv)
         return Error{"there is no display for the window",
                      {},
                      "corelane --help tells what runs on the terminal"};
+    // A file that reaches the limit of its size is an error to whoever writes it, also in a
+    // library. What is started from here finds the signal as this process did.
+    std::signal(SIGXFSZ, SIG_IGN);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("corelane"));
     QApplication::setApplicationVersion(QStringLiteral(CORELANE_VERSION));

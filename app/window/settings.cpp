@@ -2,11 +2,17 @@
 #include "window/settings.h"
 
 #include "catalog/catalog.h"
+#include "files/path_text.h"
+#include "files/save_file.h"
 #include "record/text.h"
 
+#include <QDir>
+#include <QFile>
 #include <QSettings>
+#include <QTemporaryDir>
 
 #include <algorithm>
+#include <optional>
 
 namespace corelane {
 namespace {
@@ -85,7 +91,8 @@ std::vector<OwnCommand> loadCommands(QSettings &file)
         const OwnCommand command{.name = file.value("name").toString(),
                                  .line = file.value("line").toString(),
                                  .folder = file.value("folder").toString(),
-                                 .leftRunning = file.value("leftRunning").toString()};
+                                 .leftRunning = file.value("leftRunning").toString(),
+                                 .keepsPrinted = file.value("keepsPrinted", true).toBool()};
         if (!command.name.isEmpty() && !command.line.isEmpty())
             commands.push_back(command);
     }
@@ -104,6 +111,7 @@ void saveCommands(QSettings &file, const std::vector<OwnCommand> &commands)
         file.setValue("line", command.line);
         file.setValue("folder", command.folder);
         file.setValue("leftRunning", command.leftRunning);
+        file.setValue("keepsPrinted", command.keepsPrinted);
     }
     file.endArray();
 }
@@ -129,12 +137,31 @@ QString viewKey(BoardCard card)
            QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
 }
 
-} // namespace
-
-QSettings settingsFile()
+void copyAll(const QSettings &from, QSettings &to)
 {
-    return QSettings(QStringLiteral("corelane"), QStringLiteral("corelane"));
+    for (const QString &key : from.allKeys())
+        to.setValue(key, from.value(key));
 }
+
+/// What the file of these settings holds. Empty where it does not hold all of them: on a disk that
+/// is nearly full, Qt takes a file for written that is not.
+std::optional<QByteArray> textOf(QSettings &settings, const QString &copyPath)
+{
+    settings.sync();
+    QFile file(settings.fileName());
+    if (settings.status() != QSettings::NoError || !file.copy(copyPath) ||
+        !file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QSettings copy(copyPath, QSettings::IniFormat);
+    const QStringList keys = settings.allKeys();
+    const bool isWhole =
+        copy.allKeys() == keys && std::all_of(keys.begin(), keys.end(), [&](const QString &key) {
+            return copy.value(key).toString() == settings.value(key).toString();
+        });
+    return isWhole ? std::optional(file.readAll()) : std::nullopt;
+}
+
+} // namespace
 
 WindowSettings loadSettings(QSettings &file)
 {
@@ -163,6 +190,27 @@ WindowSettings loadSettings(QSettings &file)
     settings.recentFiles.removeAll(QString());
     settings.historyLimits = loadLimits(file);
     return settings;
+}
+
+WindowSettings keptSettings()
+{
+    QSettings file(pathText(ownSettingsPath()), QSettings::IniFormat);
+    return loadSettings(file);
+}
+
+Status keepSettings(const WindowSettings &settings)
+{
+    const std::string path = ownSettingsPath();
+    if (path.empty())
+        return Error{"the settings cannot be kept", "there is no home folder", {}};
+    const QTemporaryDir folder;
+    QSettings made(folder.filePath(QStringLiteral("made")), QSettings::IniFormat);
+    copyAll(QSettings(pathText(path), QSettings::IniFormat), made);
+    saveSettings(made, settings);
+    const auto text = textOf(made, folder.filePath(QStringLiteral("copy")));
+    if (!text)
+        return Error{"the settings cannot be kept", pathBytes(QDir::tempPath()), "make room there"};
+    return saveOwnFile(*text, path);
 }
 
 void saveSettings(QSettings &file, const WindowSettings &settings)

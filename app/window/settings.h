@@ -2,6 +2,7 @@
 #pragma once
 
 #include "history/retention.h"
+#include "record/result.h"
 #include "window/actions.h"
 #include "window/bar/run_bar.h"
 #include "window/board/board.h"
@@ -40,12 +41,14 @@ struct WindowSettings {
     bool operator==(const WindowSettings &) const = default;
 };
 
-/// The person's own file of settings.
-QSettings settingsFile();
-
-/// Nothing in the file is trusted: what is missing, malformed or outside the catalogue's ranges
-/// has its default value.
+/// What was kept last. Nothing in the file is trusted: what is missing, malformed or outside the
+/// catalogue's ranges has its default value.
 WindowSettings loadSettings(QSettings &file);
+WindowSettings keptSettings();
+
 void saveSettings(QSettings &file, const WindowSettings &settings);
+/// Into the person's own file, with what another version has put there. Errors: they are not on the
+/// disk; the old ones stay then.
+Status keepSettings(const WindowSettings &settings);
 
 } // namespace corelane

@@ -46,6 +46,8 @@ void StatusLine::showRun(const RunEntry *run, const Machine &here)
     if (run)
         parts << measuringText(*run->record);
     parts << said(effectiveCoresText(run ? run->record->machine : here));
+    if (run && !run->notKept.isEmpty())
+        parts << QLabel::tr("not kept");
     if (run && !run->file.isEmpty()) {
         const QString folder = QFileInfo(run->file).path();
         parts << QLabel::tr("kept in %1")
@@ -60,7 +62,8 @@ void StatusLine::showRun(const RunEntry *run, const Machine &here)
     m_lanes->setVisible(!lanes.isEmpty());
     m_measured->setText((lanes.isEmpty() ? QString() : QStringLiteral("· ")) +
                         parts.join(separator));
-    m_measured->setToolTip(run ? toolTipOf(run->file) : QString());
+    m_measured->setToolTip(run ? toolTipOf(run->notKept.isEmpty() ? run->file : run->notKept)
+                               : QString());
 }
 
 } // namespace corelane

@@ -115,6 +115,11 @@ const std::vector<Option> &commandOptions()
                                    "whether the command finds the variable CORELANE_EVENT_AREA, "
                                    "through which a program of one's own may stamp its work",
                                    "on", {"on", "off"}));
+        all.push_back(choiceOption(std::string(kPrintedOption),
+                                   CORELANE_TR("option.printed", "What it prints"),
+                                   "whether the recording has what the command prints, where that "
+                                   "does not go to a terminal or file of its own",
+                                   "kept", {"kept", "left-out"}));
         return all;
     }();
     return options;

@@ -97,6 +97,7 @@ const std::vector<Option> &recorderOptions();
 const std::vector<Option> &commandOptions();
 inline constexpr std::string_view kLeftRunningOption = "left-running"; ///< end, leave, wait
 inline constexpr std::string_view kStampsOption = "stamps";            ///< on, off
+inline constexpr std::string_view kPrintedOption = "printed";          ///< kept, left-out
 
 /// "C++", "Python" or "Command": what a model's title is put behind when several runtimes are
 /// shown.

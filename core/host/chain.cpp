@@ -2,6 +2,7 @@
 #include "host/chain.h"
 
 #include "record/text.h"
+#include "system/folder.h"
 #include "system/program.h"
 #include "system/stand_in.h"
 
@@ -12,7 +13,6 @@
 
 #include <cerrno>
 #include <cstring>
-#include <filesystem>
 
 namespace corelane {
 namespace {
@@ -69,9 +69,8 @@ void raiseOpenFiles()
 std::set<int> openDescriptors()
 {
     std::set<int> descriptors;
-    std::error_code ignored;
-    for (const auto &entry : std::filesystem::directory_iterator("/proc/self/fd", ignored))
-        descriptors.insert(toInteger<int>(entry.path().filename().string()).value_or(0));
+    for (const auto &entry : entriesOf("/proc/self/fd"))
+        descriptors.insert(toInteger<int>(entry.filename().string()).value_or(0));
     // The one through which the folder was read is closed by now.
     std::erase_if(descriptors, [](int number) { return fcntl(number, F_GETFD) < 0; });
     return descriptors;

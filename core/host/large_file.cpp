@@ -127,11 +127,11 @@ bool write(int file, std::int64_t from, std::int64_t to, const GoOn &goOn)
 
 Result<FileDescriptor> openFile(const std::string &path, const std::string &what)
 {
-    std::error_code failed;
-    std::filesystem::create_directories(std::filesystem::path(path).parent_path(), failed);
-    if (failed)
-        return Error{what, path + ": " + failed.message(), kElsewhere};
-    FileDescriptor file(open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOCTTY, 0666));
+    const int error = makePersonsFolder(std::filesystem::path(path).parent_path().string());
+    if (error != 0)
+        return Error{what, path + ": " + std::strerror(error), kElsewhere};
+    FileDescriptor file(
+        open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOCTTY, kPersonsFileMode));
     if (!file)
         return Error{what, path + ": " + std::strerror(errno), kElsewhere};
     struct stat status {};

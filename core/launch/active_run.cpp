@@ -9,8 +9,6 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
-#include <filesystem>
-#include <fstream>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -20,49 +18,83 @@ namespace {
 constexpr std::chrono::milliseconds kTreeEnd{
     2000}; ///< a run's tree is gone this long after its end was asked for
 
+/// What the recorder says of its file, which it goes on without.
+std::optional<Error> cutFile(const RunRecord &run, const RecordingFile &file)
+{
+    for (const Warning &warning : run.warnings) {
+        if (warning.id == kRecordingCut && warning.text.starts_with(kFileIsCut))
+            return Error{"cannot keep the recording",
+                         file.path() + ": " + warning.text.substr(kFileIsCut.size()),
+                         "choose another file"};
+    }
+    return std::nullopt;
+}
+
+std::string howEnded(int status)
+{
+    return WIFSIGNALED(status)
+               ? "the recorder was ended by signal " + std::to_string(WTERMSIG(status))
+               : "the recorder ended with status " + std::to_string(WEXITSTATUS(status));
+}
+
 } // namespace
 
 struct ActiveRun::State {
     pid_t recorder = -1; ///< or its host, which ends as it does
     FileDescriptor recording;
     FileDescriptor control;
-    FileDescriptor errors; ///< the recorder's stderr, unless the command has it
-    std::string saveTo;
+    FileDescriptor errors;               ///< the recorder's stderr, unless the command has it
+    std::shared_ptr<RecordingFile> file; ///< null: it is kept nowhere
+    std::int64_t fileBegin = 0;          ///< the file's size before the run
+    std::int64_t streamed = 0;    ///< bytes of the recording that have come from the recorder
+    std::optional<Error> notKept; ///< as far as the stream tells
     RecordingReader reader;
     RunRecord beforeFirstLine; ///< what record() returns until the stream has begun
     bool isOver = false;
 
-    void appendToSaved(const std::string &lines) const;
-    void recordLoss(const std::string &how);
+    void recordLoss(int status);
+    std::int64_t needed_bytes() const;
+    Status keep() const;
     void end();
 };
 
-/// Ends the kept file as the stream ends, after its last whole line; the recorder, its writer until
-/// here, is gone. A file that was never made or was moved away is left alone: the window still has
-/// the record.
-void ActiveRun::State::appendToSaved(const std::string &lines) const
-{
-    std::fstream file(saveTo, std::ios::in | std::ios::out | std::ios::binary);
-    if (saveTo.empty() || !file)
-        return;
-    const std::string text{std::istreambuf_iterator<char>(file), {}};
-    const auto wholeLines = static_cast<std::streamoff>(text.rfind('\n') + 1);
-    std::error_code ignored;
-    std::filesystem::resize_file(saveTo, static_cast<std::uintmax_t>(wholeLines), ignored);
-    file.clear();
-    file.seekp(wholeLines);
-    file << lines;
-}
-
 /// The recorder died before it could end its recording, and its guard has ended what it left
-/// behind: says so in the recording.
-void ActiveRun::State::recordLoss(const std::string &how)
+/// behind: says so in the recording. Its file, whose writer is gone, ends as the stream does, after
+/// its last whole line. Not where the recorder came to its own end and only its stream did not: the
+/// file has its end then.
+void ActiveRun::State::recordLoss(int status)
 {
-    const std::string lines =
-        line(End{.time_ns = monotonic_ns(), .outcome = Outcome::failed, .reason = how});
+    const std::string lines = line(End{.time_ns = monotonic_ns(),
+                                       .outcome = Outcome::failed,
+                                       .reason = howEnded(status) + " before the run was over"});
     [[maybe_unused]] const Status finished = reader.finish();
     [[maybe_unused]] const Status fed = reader.feed(lines);
-    appendToSaved(lines);
+    if (!file || (WIFEXITED(status) && WEXITSTATUS(status) == 0))
+        return;
+    streamed = 0; // what came last may have come here alone
+    file->dropCutLine(fileBegin);
+    const bool hasBegun = file->size_bytes() > fileBegin;
+    const Status added = hasBegun ? file->add(lines) : Status(Done{});
+    if (!hasBegun || !added)
+        notKept = hasBegun ? added.error()
+                           : Error{"nothing of the recording was written", file->path(), {}};
+}
+
+/// A file that holds all that came here is this large. It may be larger: a stream whose reader was
+/// too slow is cut.
+std::int64_t ActiveRun::State::needed_bytes() const
+{
+    return fileBegin + streamed;
+}
+
+Status ActiveRun::State::keep() const
+{
+    if (!file)
+        return Done{};
+    Status kept = file->keep(needed_bytes());
+    if (!kept || notKept)
+        file->dropCutLine(fileBegin); // the next run may still find room
+    return notKept ? *notKept : kept;
 }
 
 /// Ends the run while nobody reads its recording any more: the recorder takes that for the end of
@@ -72,8 +104,11 @@ void ActiveRun::State::end()
     isOver = true;
     recording.close();
     control.close();
-    if (waitUntil(recorder, std::chrono::steady_clock::now() + kTreeEnd))
+    if (waitUntil(recorder, std::chrono::steady_clock::now() + kTreeEnd)) {
+        if (file)
+            static_cast<void>(file->keep(0)); // nobody is there any more to be told
         return;
+    }
     for (const pid_t descendant : descendantsOf(recorder))
         kill(descendant, SIGKILL);
     kill(recorder, SIGKILL);
@@ -83,6 +118,10 @@ void ActiveRun::State::end()
 Result<std::unique_ptr<ActiveRun>> ActiveRun::start(const RunRequest &request,
                                                     const Installation &installation)
 {
+    if (request.keptIn && request.keptIn->endsInsideLine())
+        return Error{"cannot add to the recording",
+                     request.keptIn->path() + " ends in the middle of a line",
+                     "choose another file"};
     Result<Pipe> recording = makePipe();
     Result<Pipe> control = makePipe();
     Result<Pipe> errors = makePipe();
@@ -91,12 +130,16 @@ Result<std::unique_ptr<ActiveRun>> ActiveRun::start(const RunRequest &request,
             return pipe->error();
     }
     auto state = std::make_unique<State>();
+    state->file = request.keptIn;
+    state->fileBegin = request.keptIn ? request.keptIn->size_bytes() : 0;
     // The recorder has them under the numbers that they have here, which were free: all others are
     // the command's, such as those that a shell has opened for it.
     const int recordingFd = recording->writeEnd.get();
     const int controlFd = control->readEnd.get();
     SpawnOptions options{.descriptors = {{recordingFd, recordingFd}, {controlFd, controlFd}},
                          .ownGroup = !request.inheritStdio};
+    if (request.keptIn)
+        options.descriptors[request.keptIn->descriptor()] = request.keptIn->descriptor();
     if (!request.inheritStdio) {
         options.descriptors[0] = -1;
         options.descriptors[1] = -1;
@@ -110,7 +153,6 @@ Result<std::unique_ptr<ActiveRun>> ActiveRun::start(const RunRequest &request,
     state->recording = std::move(recording->readEnd);
     state->control = std::move(control->writeEnd);
     state->errors = std::move(errors->readEnd);
-    state->saveTo = request.saveTo;
     state->beforeFirstLine.spec = request.spec;
     state->beforeFirstLine.runtime = request.runtime;
     setNonBlocking(state->recording.get(), true);
@@ -141,6 +183,7 @@ Status ActiveRun::takeAvailable()
             return Done{};
         if (count <= 0)
             return streamEnded();
+        m_state->streamed += count;
         const Status fed = m_state->reader.feed({block.data(), static_cast<std::size_t>(count)});
         if (!fed) {
             m_state->end();
@@ -156,21 +199,24 @@ Status ActiveRun::streamEnded()
     int status = 0;
     waitpid(state.recorder, &status, 0);
     state.isOver = true;
+    if (state.file)
+        state.notKept = cutFile(record(), *state.file);
     if (!state.reader.records().empty() && record().end)
         return Done{};
-    const std::string how =
-        WIFSIGNALED(status)
-            ? "the recorder was ended by signal " + std::to_string(WTERMSIG(status))
-            : "the recorder ended with status " + std::to_string(WEXITSTATUS(status));
     if (!state.reader.records().empty()) {
-        state.recordLoss(how + " before the run was over");
+        state.recordLoss(status);
         return Done{};
     }
     setNonBlocking(state.errors.get(), true);
     std::string said = readToEnd(state.errors.get());
     while (!said.empty() && said.back() == '\n')
         said.pop_back();
-    return Error{"the run could not begin", said.empty() ? how : said, {}};
+    return Error{"the run could not begin", said.empty() ? howEnded(status) : said, {}};
+}
+
+Status ActiveRun::keep()
+{
+    return m_state->keep();
 }
 
 bool ActiveRun::isOver() const

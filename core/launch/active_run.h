@@ -14,7 +14,7 @@ namespace corelane {
 /// that, 2 s at the most.
 class ActiveRun {
 public:
-    /// Starts the recorder. Errors: it cannot be started.
+    /// Starts the recorder. Errors: it cannot be started, or its file ends in the middle of a line.
     static Result<std::unique_ptr<ActiveRun>> start(const RunRequest &request,
                                                     const Installation &installation);
     ~ActiveRun();
@@ -34,6 +34,10 @@ public:
     const RunRecord &record() const;
     /// Gives the record of a run that is over away; record() is an empty one from then on.
     RunRecord takeRecord();
+
+    /// Of a run that is over: sees to it that its recording is on the disk, which may take a while.
+    /// May be called from another thread, once. Errors: it is not kept, or not all of it, and why.
+    Status keep();
 
     /// Asks the recorder to end the run; isOver() follows within 2 s.
     void cancel();

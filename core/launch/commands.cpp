@@ -106,8 +106,8 @@ Command recorderCommand(const RunRequest &request, const Installation &installat
         add("--timeout", decimal(request.timeout->count(), 3));
     if (!request.spec.folder.empty())
         add("--folder", request.spec.folder);
-    if (!request.saveTo.empty())
-        add("--output", request.saveTo);
+    if (request.keptIn)
+        add("--output", "/dev/fd/" + std::to_string(request.keptIn->descriptor()));
     if (request.inheritStdio)
         arguments.emplace_back("--inherit-stdio");
     arguments.emplace_back("--");

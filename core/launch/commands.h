@@ -2,11 +2,13 @@
 #pragma once
 
 #include "launch/installation.h"
+#include "launch/recording_file.h"
 #include "record/run_spec.h"
 #include "record/study_plan.h"
 #include "system/program.h"
 
 #include <chrono>
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -16,7 +18,8 @@ namespace corelane {
 struct RunRequest {
     RunSpec spec; ///< complete, as `completed` returns it
     Runtime runtime;
-    std::string saveTo; ///< the recording is also kept in this file as it grows; empty: it is not
+    /// The recording is also kept in this file as it grows; null: it is not.
+    std::shared_ptr<RecordingFile> keptIn;
     bool inheritStdio =
         false; ///< the command has this process's stdin, stdout, stderr, as under `time`
     std::optional<std::chrono::duration<double>> timeout = std::nullopt;

@@ -3,6 +3,7 @@
 
 #include "launch/interpreter_search.h"
 #include "system/persons_folder.h"
+#include "system/whole_file.h"
 
 #include <nlohmann/json.hpp>
 
@@ -92,29 +93,6 @@ Json entriesIn(const std::string &path)
     return isKnown ? *entries : Json::object();
 }
 
-Status cannotWrite(const std::string &path)
-{
-    return Error{"cannot keep what the interpreters said", path, std::strerror(errno)};
-}
-
-/// All or nothing: the file is replaced by a complete one.
-Status replaceFile(const std::string &path, const std::string &text)
-{
-    std::error_code failed;
-    fs::create_directories(fs::path(path).parent_path(), failed);
-    std::string temporary = path + ".XXXXXX";
-    const int fd = mkstemp(temporary.data());
-    if (fd < 0)
-        return cannotWrite(path);
-    const bool isWritten = write(fd, text.data(), text.size()) == static_cast<ssize_t>(text.size());
-    const bool isClosed = close(fd) == 0;
-    if (isWritten && isClosed && rename(temporary.c_str(), path.c_str()) == 0)
-        return Done{};
-    const Status failure = cannotWrite(path);
-    unlink(temporary.c_str());
-    return failure;
-}
-
 bool isKnown(const std::vector<AskedInterpreter> &asked, const Result<InterpreterFacts> &answer)
 {
     return answer && std::any_of(asked.begin(), asked.end(), [&](const AskedInterpreter &each) {
@@ -161,7 +139,9 @@ Status InterpreterCache::keep(const std::string &program, const InterpreterFacts
     dropGone(entries);
     entries[key] = {{"stamp", stampOf(key, facts.folders)}, {"answer", facts.answer}};
     const Json content{{"format", kFormat}, {"interpreters", entries}};
-    return replaceFile(m_path, content.dump(1, ' ', false, Json::error_handler_t::replace) + "\n");
+    makePersonsFolder(fs::path(m_path).parent_path().string()); // without it, writing fails
+    return writeWholeFile(content.dump(1, ' ', false, Json::error_handler_t::replace) + "\n",
+                          m_path, Readers::owner);
 }
 
 std::string interpreterCacheFile()

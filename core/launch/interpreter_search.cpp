@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "launch/interpreter_search.h"
 
+#include "system/folder.h"
+
 #include <algorithm>
 #include <cctype>
 #include <cstdlib>
@@ -37,18 +39,6 @@ bool isProgram(const fs::path &path)
 {
     std::error_code ignored;
     return fs::is_regular_file(path, ignored) && access(path.c_str(), X_OK) == 0;
-}
-
-/// What is in a folder, by name; nothing where it cannot be read.
-std::vector<fs::path> entriesOf(const fs::path &folder)
-{
-    std::vector<fs::path> entries;
-    std::error_code failed;
-    for (fs::directory_iterator entry(folder, failed); !failed && entry != fs::directory_iterator();
-         entry.increment(failed))
-        entries.push_back(entry->path());
-    std::sort(entries.begin(), entries.end());
-    return entries;
 }
 
 /// Of pyenv, asdf, mise: its programs stand for versions that are found themselves, or for none.

@@ -90,7 +90,7 @@ RunRequest StudyRun::next()
     const Cell &cell = m_cells[nextCell()];
     return {.spec = cell.spec,
             .runtime = m_runtimes[static_cast<std::size_t>(cell.cell.model)],
-            .saveTo = m_file,
+            .keptIn = nullptr,
             .study = StudyPlace{.plan = m_plan, .round = m_round}};
 }
 

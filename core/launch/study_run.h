@@ -15,6 +15,7 @@
 #include <random>
 #include <string>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 namespace corelane {
@@ -40,12 +41,13 @@ public:
 
     const StudyPlan &plan() const { return m_plan; }
     const std::string &file() const { return m_file; }
+    void setFile(std::string file) { m_file = std::move(file); }
 
     std::size_t stepsInAll() const { return m_inAll; }
     std::size_t stepsLeft() const { return m_left; }
 
-    /// The first step that no run stands for yet, its recording added to the file; only while some
-    /// are left. The same until take() has been called.
+    /// The first step that no run stands for yet; only while some are left. The same until take()
+    /// has been called. Whoever makes the runs says where they are kept.
     RunRequest next();
 
     /// Keeps the next recording of the file, made now or before, or its summary; a done run of this

@@ -2,6 +2,7 @@
 #include "probe/power.h"
 
 #include "record/text.h"
+#include "system/folder.h"
 #include "system/proc_file.h"
 
 #include <filesystem>
@@ -26,11 +27,9 @@ std::string wordIn(const fs::path &file)
 
 bool isOnBattery(const std::string &powerSupplies)
 {
-    std::error_code failed; // such as a machine without this folder
-    for (const fs::directory_entry &supply : fs::directory_iterator(powerSupplies, failed)) {
-        if (wordIn(supply.path() / "type") == "Battery" &&
-            wordIn(supply.path() / "scope") != "Device" &&
-            wordIn(supply.path() / "status") == "Discharging")
+    for (const fs::path &supply : entriesOf(powerSupplies)) { // none: there is no such folder
+        if (wordIn(supply / "type") == "Battery" && wordIn(supply / "scope") != "Device" &&
+            wordIn(supply / "status") == "Discharging")
             return true;
     }
     return false;
@@ -39,10 +38,9 @@ bool isOnBattery(const std::string &powerSupplies)
 std::optional<std::int64_t> thermalThrottles(const std::string &cpuDevices)
 {
     std::optional<std::int64_t> sum;
-    std::error_code failed;
-    for (const fs::directory_entry &device : fs::directory_iterator(cpuDevices, failed)) {
-        const auto count = toInteger<std::int64_t>(
-            wordIn(device.path() / "thermal_throttle" / "core_throttle_count"));
+    for (const fs::path &device : entriesOf(cpuDevices)) {
+        const auto count =
+            toInteger<std::int64_t>(wordIn(device / "thermal_throttle" / "core_throttle_count"));
         if (count)
             sum = sum.value_or(0) + *count;
     }

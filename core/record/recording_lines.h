@@ -14,6 +14,11 @@ namespace corelane {
 inline constexpr int kRecordingVersion = 1;
 inline constexpr std::string_view kRecordingWord = "corelane-recording";
 
+/// The warning of a recording that is cut on its way to its reader or to its file, and how the
+/// latter's text begins, before the system's reason.
+inline constexpr std::string_view kRecordingCut = "recording-cut";
+inline constexpr std::string_view kFileIsCut = "the recording's file is cut: ";
+
 std::string versionLine();
 
 /// The lines of all that a record, or what is known of one so far, holds; without the version.

@@ -9,8 +9,6 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
-#include <filesystem>
-#include <fstream>
 #include <memory>
 
 namespace corelane {
@@ -131,22 +129,6 @@ std::vector<RunRecord> RecordingReader::takeComplete()
     m_records.push_back(std::move(complete.back()));
     complete.pop_back();
     return complete;
-}
-
-void dropCutLine(const std::string &path)
-{
-    std::error_code failed;
-    std::uintmax_t size = std::filesystem::file_size(path, failed);
-    std::ifstream file(path, std::ios::binary);
-    const std::uintmax_t whole = size;
-    while (!failed && file && size > 0) {
-        file.seekg(static_cast<std::streamoff>(size - 1));
-        if (file.get() == '\n')
-            break;
-        --size;
-    }
-    if (!failed && file && size < whole)
-        std::filesystem::resize_file(path, size, failed);
 }
 
 Status eachRecording(const std::string &path, const std::function<void(RunRecord)> &take)

@@ -49,10 +49,6 @@ private:
     std::optional<Error> m_error;
 };
 
-/// Takes a last line that was cut off the file, so that another recording can follow. Does nothing
-/// where there is none, or where the file cannot be changed.
-void dropCutLine(const std::string &path);
-
 /// Hands over the recordings of a file one after another, as they are read: a file of thousands is
 /// never whole in memory. Errors: it cannot be read, it is not a recording, it is newer, a line is
 /// broken; what was handed over until then is good.

@@ -59,6 +59,12 @@ bool takeStamps(Arguments &arguments, const std::string &text)
     return text == "on" || text == "off";
 }
 
+bool takePrinted(Arguments &arguments, const std::string &text)
+{
+    arguments.keepsPrinted = text == "kept";
+    return text == "kept" || text == "left-out";
+}
+
 const std::map<std::string, TakeValue<Arguments>> &valueOptions()
 {
     static const std::map<std::string, TakeValue<Arguments>> options{
@@ -68,6 +74,7 @@ const std::map<std::string, TakeValue<Arguments>> &valueOptions()
         {"--lanes", takeLanes},
         {"--left-running", takeLeftRunning},
         {"--stamps", takeStamps},
+        {"--printed", takePrinted},
         {"--expect",
          [](Arguments &arguments, const std::string &text) {
              arguments.expected = text;

@@ -21,8 +21,10 @@ namespace corelane {
 ///   --lanes TIER       auto: exact where the kernel allows it; sampled
 ///   --left-running WORD  what becomes of what the command leaves running: end, leave, wait
 ///   --stamps WORD      on; off: the command finds no variable CORELANE_EVENT_AREA
+///   --printed WORD     kept; left-out: the recording has nothing of what the command prints
 ///   --folder PATH      the command works in this folder; else in the recorder's own
-///   --output FILE      the recording is also appended to FILE, as it grows
+///   --output FILE      the recording is also appended to FILE, as it grows; /dev/fd/N is the open
+///                      descriptor N, which is taken as it is
 ///   --recording-fd N   where the recording is written to; 1 unless said
 ///   --control-fd N     a pipe's read end: a byte 'c' cancels the run, its end ends the run
 ///   --inherit-stdio    the command has the recorder's own stdin, stdout, stderr and process group
@@ -36,6 +38,7 @@ struct Arguments {
     bool wantsSwitches = true; ///< of --lanes
     LeftRunning leftRunning = LeftRunning::end;
     bool wantsStamps = true;
+    bool keepsPrinted = true;
     std::string folder; ///< empty: the recorder's own
     std::string output; ///< empty: no file
     int recordingFd = 1;

@@ -54,7 +54,7 @@ void redirect(const CapturedOutput &captured)
     }
     char go = 0;
     if (read(launch.gate, &go, 1) != 1)
-        _exit(kNotReleased);
+        launch.report.fail({ExecFailure::Step::program, ECANCELED});
     launch.settings.restore();
     if (launch.folder >= 0 && fchdir(launch.folder) != 0)
         launch.report.fail({ExecFailure::Step::folder, errno});

@@ -116,6 +116,8 @@ std::string OutputCapture::drain(std::size_t index)
             break; // empty for now
         if (count == 0)
             file.close();
+        if (m_isLeftOut)
+            continue;
         lines += m_lines.feed(stream, {bytes.data(), static_cast<std::size_t>(count)});
     }
     return lines;

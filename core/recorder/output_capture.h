@@ -53,6 +53,9 @@ public:
     /// The files stay when this object goes; their folder, or none.
     std::string keepFiles() { return m_folder.keep(); }
 
+    /// From here on what is printed is read and forgotten: somebody wants it in no recording.
+    void leaveOut() { m_isLeftOut = true; }
+
     /// The recording's lines for what has been printed since the last call. Reads without waiting.
     std::string drain();
     std::string finish();
@@ -65,7 +68,8 @@ private:
 
     std::array<Pipe, 2> m_ends;
     PassingFolder m_folder; ///< of the files; none: they are pipes
-    OutputLines m_lines;
+    OutputLines m_lines;    ///< has nothing of what is left out
+    bool m_isLeftOut = false;
 };
 
 } // namespace corelane

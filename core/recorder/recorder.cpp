@@ -31,6 +31,8 @@ Result<std::optional<OutputCapture>> openCapture(const Arguments &arguments)
                                                                : OutputCapture::openPipes();
     if (!capture)
         return capture.error();
+    if (!arguments.keepsPrinted)
+        capture->leaveOut();
     return std::optional<OutputCapture>(std::move(*capture));
 }
 

@@ -2,6 +2,8 @@
 #include "recorder/recording_sink.h"
 
 #include "record/recording_lines.h"
+#include "record/text.h"
+#include "system/persons_folder.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -16,7 +18,7 @@ constexpr std::size_t kLongestQueue = 64 << 20;
 
 std::string cutWarning(const std::string &why)
 {
-    return line(Warning{"recording-cut", why});
+    return line(Warning{std::string(kRecordingCut), why});
 }
 
 bool isPipe(int descriptor)
@@ -35,9 +37,21 @@ bool endsInsideLine(int file)
     return pread(file, &last, 1, status.st_size - 1) == 1 && last != '\n';
 }
 
+/// The descriptor that the path names is taken as it is, with its lock; no child gets it.
+FileDescriptor openOrTake(const std::string &path)
+{
+    constexpr std::string_view kDescriptors = "/dev/fd/";
+    if (!path.starts_with(kDescriptors))
+        return FileDescriptor(
+            open(path.c_str(), O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, kPersonsFileMode));
+    const int number =
+        toInteger<int>(std::string_view(path).substr(kDescriptors.size())).value_or(-1);
+    return FileDescriptor(fcntl(number, F_SETFD, FD_CLOEXEC) == 0 ? number : -1);
+}
+
 Result<FileDescriptor> openFile(const std::string &path)
 {
-    FileDescriptor file(open(path.c_str(), O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, 0666));
+    FileDescriptor file = openOrTake(path);
     if (!file)
         return Error{"cannot write the recording", path + ": " + std::strerror(errno),
                      "choose another file"};
@@ -124,7 +138,7 @@ void RecordingSink::writeFile()
             rest.remove_prefix(static_cast<std::size_t>(count));
         } else if (errno != EINTR) {
             // Nothing may follow a line that was cut, so this is the end of the file.
-            warnStream(std::string("the recording's file is cut: ") + std::strerror(errno));
+            warnStream(std::string(kFileIsCut) + std::strerror(errno));
             m_file.close();
         }
     }

@@ -51,19 +51,24 @@ std::string readToEnd(int descriptor)
 
 ssize_t writeWithoutSignal(int descriptor, std::string_view bytes)
 {
-    // The signal is sent to the thread that writes: held back here and taken if it has come.
-    sigset_t brokenPipe;
+    // Each of the two is sent to the thread that writes: held back here and taken if it has come.
+    sigset_t sent;
     sigset_t before;
     sigset_t pending;
-    sigemptyset(&brokenPipe);
-    sigaddset(&brokenPipe, SIGPIPE);
-    pthread_sigmask(SIG_BLOCK, &brokenPipe, &before);
+    sigemptyset(&sent);
+    sigaddset(&sent, SIGPIPE);
+    sigaddset(&sent, SIGXFSZ);
+    pthread_sigmask(SIG_BLOCK, &sent, &before);
     sigpending(&pending);
     const ssize_t count = write(descriptor, bytes.data(), bytes.size());
     const int error = errno;
-    if (count < 0 && error == EPIPE && sigismember(&pending, SIGPIPE) == 0) {
+    const int signal = count >= 0 ? 0 : error == EPIPE ? SIGPIPE : error == EFBIG ? SIGXFSZ : 0;
+    if (signal != 0 && sigismember(&pending, signal) == 0) {
+        sigset_t taken;
+        sigemptyset(&taken);
+        sigaddset(&taken, signal);
         const timespec none{};
-        while (sigtimedwait(&brokenPipe, nullptr, &none) < 0 && errno == EINTR) {
+        while (sigtimedwait(&taken, nullptr, &none) < 0 && errno == EINTR) {
         }
     }
     pthread_sigmask(SIG_SETMASK, &before, nullptr);

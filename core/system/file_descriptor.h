@@ -53,8 +53,9 @@ void setNonBlocking(int descriptor, bool on);
 /// Everything up to the end of file, or as far as it can be read without an error.
 std::string readToEnd(int descriptor);
 
-/// As write(2), but a reader that has gone is EPIPE and never SIGPIPE. What this process does on
-/// that signal stays as it is, in all threads.
+/// As write(2), but a reader that has gone is EPIPE and never SIGPIPE, and a limit of the file's
+/// size is EFBIG and never SIGXFSZ. What this process does on those signals stays as it is, in all
+/// threads.
 ssize_t writeWithoutSignal(int descriptor, std::string_view bytes);
 
 /// Writes all of them so, waiting where the other end is slow. The error number, or 0.

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "system/inherited_descriptors.h"
 
+#include "system/folder.h"
+
 #include <charconv>
 #include <fcntl.h>
-#include <filesystem>
 #include <string>
 #include <unistd.h>
 #include <vector>
@@ -13,9 +14,8 @@ namespace corelane {
 void closeInheritedDescriptors()
 {
     std::vector<int> inherited;
-    std::error_code ignored;
-    for (const auto &entry : std::filesystem::directory_iterator("/proc/self/fd", ignored)) {
-        const std::string name = entry.path().filename().string();
+    for (const auto &entry : entriesOf("/proc/self/fd")) {
+        const std::string name = entry.filename().string();
         int number = -1;
         std::from_chars(name.data(), name.data() + name.size(), number);
         const int flags = number > STDERR_FILENO ? fcntl(number, F_GETFD) : -1;

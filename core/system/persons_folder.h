@@ -10,4 +10,11 @@ namespace corelane {
 /// a relative one is ignored.
 std::string personsFolder(const char *variable, const char *inHome);
 
+/// Makes a folder of a person's own, and those above it that are missing, all for their owner alone
+/// (0700), as that specification asks; one that is there stays as it is. An error number, or 0.
+int makePersonsFolder(const std::string &path);
+
+/// The permissions of what Corelane keeps for a person: recordings, notes, settings, caches.
+inline constexpr unsigned kPersonsFileMode = 0600;
+
 } // namespace corelane

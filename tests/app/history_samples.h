@@ -55,6 +55,13 @@ inline RunRecord keptRun(int minute, const std::string &model = "cpp.threads", i
     return run;
 }
 
+/// When a run began that began so many days ago.
+inline std::string beginDaysAgo(int days)
+{
+    const QDateTime begin = QDateTime::currentDateTimeUtc().addDays(-days);
+    return begin.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")).toStdString() + "+00:00";
+}
+
 /// Keeps a text as a recording of the history; its path.
 inline QString keep(const QString &folder, const QString &name, const std::string &text)
 {

@@ -57,7 +57,8 @@ private slots:
     void unreadableFilesAreNamed();
     void runUnderWayElsewhereIsLeftOut();
     void notesStayWithTheirRecordings();
-    void limitsRemoveTheOldest();
+    void limitsMoveTheOldestToTheTrash();
+    void anEmptyFileIsNobodysRun();
     void trashGivesBackAndForgets();
     void trashOfAnEndedWindowIsRemoved();
     void opensAThousand();
@@ -265,20 +266,38 @@ void TestArchive::notesStayWithTheirRecordings()
     QVERIFY(!saveNoteOf("/no/such/folder/x.corelane", 1, {.name = "n"}));
 }
 
-void TestArchive::limitsRemoveTheOldest()
+void TestArchive::limitsMoveTheOldestToTheTrash()
 {
-    for (const int days : {1, 5, 9})
-        QVERIFY(setAge(keepRun(days), days * kDay_s));
-    const QString pinned = m_places.recordings + "/9.corelane";
+    qputenv("XDG_DATA_HOME", m_home->path().toUtf8()); // the desktop's trash is in there
+    constexpr int kDays = kNeverTooOld + 6;
+    for (int day = 1; day <= kDays; ++day) {
+        RunRecord run = keptRun(0);
+        const QString name = QStringLiteral("%1").arg(day, 2, 10, QLatin1Char('0'));
+        run.startedAt = beginDaysAgo(kDays - day);
+        // What the file system says does not count: an archive that was unpacked, a wrong clock.
+        QVERIFY(setAge(keep(m_places.recordings, name, recordingText(run)),
+                       (day % 2 == 0 ? 5'000 : 1) * kDay_s));
+    }
+    const QString pinned = m_places.recordings + "/02.corelane";
     QVERIFY(saveNoteOf(pinned, 1, {.name = "dear", .isPinned = true}));
-    QVERIFY(saveNoteOf(m_places.recordings + "/5.corelane", 1, {.name = "not so dear"}));
-    const HistoryContent content = read({.days = 3, .bytes = 0});
-    QCOMPARE(content.runs.size(), std::size_t{2});
-    QCOMPARE(content.expired, 1);
+    QVERIFY(saveNoteOf(m_places.recordings + "/05.corelane", 1, {.name = "not so dear"}));
+    constexpr RetentionLimits kThreeDays{.days = 3, .bytes = 0};
+    const HistoryContent content = read(kThreeDays);
+    QCOMPARE(content.runs.size(), std::size_t{kNeverTooOld + 1});
+    QCOMPARE(content.expired, 5);
     QVERIFY(content.expired_bytes > 0);
     QVERIFY(QFile::exists(pinned));
-    QCOMPARE(QDir(m_places.recordings).entryList({"5.*"}), QStringList{});
-    QCOMPARE(read({.days = 3, .bytes = 0}).expired, 0);
+    QCOMPARE(QDir(m_places.recordings).entryList({"05.*"}), QStringList{});
+    QCOMPARE(QDir(m_home->filePath("Trash/files")).entryList({"05.*"}),
+             (QStringList{"05.corelane", "05.corelane.notes"}));
+    QCOMPARE(read(kThreeDays).expired, 0);
+}
+
+void TestArchive::anEmptyFileIsNobodysRun()
+{
+    QVERIFY(setAge(keep(m_places.recordings, "empty", ""), 100));
+    const HistoryContent content = read();
+    QVERIFY(content.runs.empty() && content.unreadable.isEmpty());
 }
 
 void TestArchive::trashGivesBackAndForgets()

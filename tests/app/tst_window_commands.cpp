@@ -9,6 +9,7 @@
 #include "window/widgets/paragraph.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -109,6 +110,7 @@ private slots:
     void aNameIsTakenOnce();
     void aCommandHasNoWorkloadSizeOrWorkers();
     void commandsAreKept();
+    void whatItPrintsIsLeftOutWhereNobodyWantsItKept();
     void whatItLeavesRunningIsChosenAndKept();
     void editDuplicateRemoveUndo();
     void commandsAreComparedAsModes();
@@ -269,6 +271,30 @@ void TestWindowCommands::commandsAreKept()
     QCOMPARE(*user.modes()->selectedMode()->command, expected);
     QVERIFY(runSelected(user));
     QCOMPARE(user.table()->selectedRun()->record->output.at(0).text, std::string("a"));
+}
+
+void TestWindowCommands::whatItPrintsIsLeftOutWhereNobodyWantsItKept()
+{
+    {
+        const WindowUser user;
+        user.part<QToolButton>("addCommand")->click();
+        CommandDialog *dialog = openDialog(user);
+        QVERIFY(dialog && dialog->command().keepsPrinted);
+        type(dialog, "commandName", "tells a secret");
+        type(dialog, "commandLine", "sh -c 'echo s3cret; echo s3cret >&2; exit 3'");
+        dialog->findChild<QCheckBox *>("commandKeepsPrinted")->setChecked(false);
+        pressAccept(dialog);
+        QVERIFY(waitForNoDialog(user));
+        user.window->close();
+    }
+    const WindowUser user;
+    QVERIFY(runSelected(user));
+    const RunEntry &run = *user.table()->selectedRun();
+    QVERIFY(run.record->output.empty());
+    QCOMPARE(run.record->end->reason, std::string("exit status 3"));
+    QFile file(run.file);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count("s3cret"), 2); // as the command's own words
 }
 
 void TestWindowCommands::whatItLeavesRunningIsChosenAndKept()

@@ -182,20 +182,25 @@ void TestWindowHistory::namesAndNotesSurvive()
 
 void TestWindowHistory::pinnedRunsOutliveTheLimits()
 {
-    constexpr int kYear_s = 366 * 86'400;
-    QVERIFY(setAge(keepRun(1), 100));
-    QVERIFY(setAge(keepRun(2), 100));
+    constexpr int kYear = 366;
+    const auto keepAged = [](int days) {
+        RunRecord run = keptRun(0);
+        run.startedAt = beginDaysAgo(days);
+        return setAge(keep(recordingsFolder(), QString::number(days), recordingText(run)), 100);
+    };
+    QVERIFY(keepAged(kYear) && keepAged(2 * kYear));
     {
         const WindowUser user;
-        QVERIFY(waitForRows(user, 2));
-        emit user.table()->pinAsked({0}, true);
-        QVERIFY(user.cell(0, RunModel::ModelColumn).startsWith("★ "));
+        QVERIFY(waitForRows(user, 2)); // two are never too many
+        emit user.table()->pinAsked({1}, true);
+        QVERIFY(user.cell(1, RunModel::ModelColumn).startsWith("★ "));
     }
-    QVERIFY(setAge(recordingsFolder() + "/1.corelane", kYear_s));
-    QVERIFY(setAge(recordingsFolder() + "/2.corelane", kYear_s));
+    for (int days = 0; days < kNeverTooOld; ++days)
+        QVERIFY(keepAged(days));
     const WindowUser user;
-    QVERIFY(waitForRows(user, 1));
-    QVERIFY(user.cell(0, RunModel::ModelColumn).startsWith("★ "));
+    QVERIFY(waitForRows(user, kNeverTooOld + 1));
+    QVERIFY(user.cell(kNeverTooOld, RunModel::ModelColumn).startsWith("★ "));
+    QVERIFY(!QFile::exists(recordingsFolder() + "/366.corelane"));
     QVERIFY(user.window->statusBar()->currentMessage().contains("limits of the history"));
 }
 

@@ -27,6 +27,7 @@ private slots:
     void comparesTheUsualModels();
     void goesOnWhereItWasStopped();
     void beginsAnewOnceItsRunsAreDeleted();
+    void stopsWhereARunIsNotKept();
     void showsARunsStudyWhateverIsAsked();
     void whatGoesWrongElsewhereIsToldAboveTheStudy();
     void drawsWhatIsPredictedOverWhatIsMeasured();
@@ -92,6 +93,23 @@ void TestWindowStudy::whatGoesWrongElsewhereIsToldAboveTheStudy()
     QVERIFY(user.part<MessageBar>("messageBar")->isVisible());
     user.part<QToolButton>("closeMessage")->click();
     QVERIFY(!user.part<MessageBar>("messageBar")->isVisible());
+}
+
+void TestWindowStudy::stopsWhereARunIsNotKept()
+{
+    const WindowUser user;
+    openStudy(user, "Compare models…");
+    setSize(user, 20 * kSmall);
+    startButton(user)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(recordings().size(), 1, kPatience_ms);
+    const QString file = QDir(recordingsFolder()).filePath(recordings().front());
+    QVERIFY(QFile::remove(file));
+    QVERIFY(waitForEnd(user));
+    QVERIFY2(user.message().contains(file + ": it was deleted meanwhile") &&
+                 !user.message().contains("are kept"),
+             qPrintable(user.message()));
+    QCOMPARE(startButton(user)->text(), QString("▶ Start study"));
+    QCOMPARE(user.table()->model()->rowCount(), 0);
 }
 
 void TestWindowStudy::comparesTheUsualModels()

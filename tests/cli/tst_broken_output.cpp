@@ -189,6 +189,7 @@ void TestBrokenOutput::timeKeepsItsCommandsStatus()
 {
     QFETCH(QString, file);
     QFETCH(QByteArray, told);
+    const bool isLost = told.startsWith("cannot write");
     QStringList arguments{"time"};
     if (!file.isEmpty())
         arguments << "-o" << file;
@@ -199,7 +200,8 @@ void TestBrokenOutput::timeKeepsItsCommandsStatus()
         for (const std::function<void()> &prepare :
              {std::function<void()>([] { fill(STDOUT_FILENO); }), {[] { close(STDOUT_FILENO); }}}) {
             const CliResult result = runPrepared(arguments + QStringList{script}, prepare);
-            QCOMPARE(result.exitCode, status);
+            // A success is none where the report that was asked for is lost.
+            QCOMPARE(result.exitCode, status == 0 && isLost ? 1 : status);
             QVERIFY2(result.err.contains(told), result.err);
         }
     }

@@ -15,7 +15,7 @@ Result<RunRequest> nextRequest(const RunBar &bar, const ModeList &modes)
     const Mode *mode = modes.selectedMode();
     if (!mode)
         return Error{"no mode can run this here", {}, "choose another workload, or add a runtime"};
-    return RunRequest{.spec = *spec, .runtime = mode->runtime, .saveTo = {}};
+    return RunRequest{.spec = *spec, .runtime = mode->runtime, .keptIn = nullptr};
 }
 
 Result<RunRequest> experimentRequest(const RunSpec &spec, const RunRecord &asking,
@@ -28,7 +28,7 @@ Result<RunRequest> experimentRequest(const RunSpec &spec, const RunRecord &askin
     Result<Runtime> runtime = runtimeHere(asking.runtime, interpreters, nativeRuntime());
     if (!runtime)
         return runtime.error();
-    return RunRequest{.spec = *whole, .runtime = *runtime, .saveTo = {}};
+    return RunRequest{.spec = *whole, .runtime = *runtime, .keptIn = nullptr};
 }
 
 } // namespace corelane

@@ -12,10 +12,14 @@
 #include <QMap>
 
 #include <algorithm>
+#include <chrono>
 #include <set>
 
 namespace corelane {
 namespace {
+
+constexpr std::chrono::milliseconds kSoon{1'500};
+constexpr std::chrono::milliseconds kLater{5'000}; ///< what is under way takes its time
 
 QString sizeText(qint64 bytes)
 {
@@ -40,6 +44,10 @@ History::History(RunModel *runs, const Notices &notices, QWidget *window)
       m_trash(historyPlaces().trash)
 {
     m_reader.setMaxThreadCount(1);
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &History::readNew);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_soon,
+            qOverload<>(&QTimer::start));
 }
 
 History::~History()
@@ -54,10 +62,11 @@ void History::load(const RetentionLimits &limits)
         [this](HistoryContent content) { take(std::move(content)); }, &m_reader);
 }
 
-void History::take(HistoryContent content)
+/// What is not in the table yet.
+std::vector<RunEntry> History::newEntries(const HistoryContent &content) const
 {
     std::vector<RunEntry> entries;
-    for (ArchivedRun &run : content.runs) {
+    for (const ArchivedRun &run : content.runs) {
         if (m_runs->rowOf(run.file, run.part) >= 0) // opened before it was read here
             continue;
         entries.push_back({.record = run.summary,
@@ -67,7 +76,56 @@ void History::take(HistoryContent content)
                            .extent = Extent::summary,
                            .note = run.note});
     }
-    m_runs->append(entries);
+    return entries;
+}
+
+/// The folder is made by whoever keeps the first run.
+void History::watch()
+{
+    const QString folder = recordingsFolder();
+    for (const QString &watched : {folder, QFileInfo(folder).path()}) {
+        if (m_watcher.directories().contains(watched) || m_watcher.addPath(watched))
+            return;
+    }
+    m_soon.start(kLater); // there is nothing yet
+}
+
+void History::readNew()
+{
+    watch();
+    if (m_runs->runningRow() >= 0) // it does not pay for what others do
+        return m_soon.start(kLater);
+    QSet<QString> known = m_refused;
+    for (int row = 0; row < m_runs->rowCount(); ++row) {
+        if (isKept(*m_runs->entry(row)))
+            known.insert(QFileInfo(m_runs->entry(row)->file).fileName());
+    }
+    inBackground(
+        this, [folder = recordingsFolder(), known] { return readNewRecordings(folder, known); },
+        [this](const HistoryContent &content) { takeNew(content); }, &m_reader);
+}
+
+void History::takeNew(const HistoryContent &content)
+{
+    for (const QString &path : content.unreadable)
+        m_refused.insert(QFileInfo(path).fileName());
+    std::vector<std::pair<int, RunEntry>> entries;
+    for (RunEntry &entry : newEntries(content))
+        entries.emplace_back(static_cast<int>(entries.size()), std::move(entry));
+    if (!entries.empty())
+        m_runs->insert(entries);
+    if (content.underWay > 0)
+        m_soon.start(kLater);
+}
+
+void History::take(HistoryContent content)
+{
+    m_runs->append(newEntries(content));
+    for (const QString &path : content.unreadable)
+        m_refused.insert(QFileInfo(path).fileName());
+    watch();
+    if (content.underWay > 0)
+        m_soon.start(kLater);
     if (!content.unreadable.isEmpty())
         m_notices.tell(content.unreadable.size() == 1
                            ? tr("Not in the history, as it cannot be read: %1")
@@ -77,8 +135,8 @@ void History::take(HistoryContent content)
                                  .arg(content.unreadable.size() - 1));
     else if (content.expired > 0)
         m_notices.tell(
-            tr("%1 of the oldest runs went by the limits of the history (%2): File ▸ History "
-               "limits")
+            tr("%1 of the oldest runs went to the trash by the limits of the history (%2): File ▸ "
+               "History limits")
                 .arg(content.expired)
                 .arg(sizeText(content.expired_bytes)));
     emit loaded();

@@ -6,9 +6,12 @@
 #include "window/runs/runs.h"
 #include "window/widgets/notices.h"
 
+#include <QFileSystemWatcher>
 #include <QObject>
+#include <QSet>
 #include <QString>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <utility>
 #include <vector>
@@ -19,8 +22,9 @@ namespace corelane {
 
 class RunModel;
 
-/// The history of runs: brings those of earlier sessions into the table, keeps what a person says
-/// of a run, deletes runs and brings them back.
+/// The history of runs: brings those of earlier sessions into the table, and those that other
+/// windows and terminals make meanwhile, keeps what a person says of a run, deletes runs and brings
+/// them back.
 class History : public QObject {
     Q_OBJECT
 
@@ -28,8 +32,8 @@ public:
     History(RunModel *runs, const Notices &notices, QWidget *window);
     ~History() override;
 
-    /// On another thread; the rows come below those that are there. What the limits do not keep is
-    /// removed before.
+    /// On another thread; the rows come below those that are there. What the limits do not keep
+    /// goes to the trash before.
     void load(const RetentionLimits &limits);
 
     /// Asks for a run's name and the note on it.
@@ -56,6 +60,10 @@ private:
         QString taken; ///< where its file lies in the trash; empty where that stayed
     };
     void take(HistoryContent content);
+    std::vector<RunEntry> newEntries(const HistoryContent &content) const;
+    void watch();
+    void readNew();
+    void takeNew(const HistoryContent &content);
     void setNotes(const std::vector<std::pair<int, RunNote>> &notes);
     std::vector<int> withAllOfTheirFiles(const std::vector<int> &rows) const;
     bool isKept(const RunEntry &entry) const;
@@ -64,6 +72,9 @@ private:
     Notices m_notices;
     QWidget *m_window;
     QThreadPool m_reader; ///< one thread of its own
+    QFileSystemWatcher m_watcher;
+    QTimer m_soon;           ///< when what has come to the folder is read
+    QSet<QString> m_refused; ///< names of files that cannot be read
     Trash m_trash;
     std::vector<std::vector<Deleted>> m_deletions;
 };

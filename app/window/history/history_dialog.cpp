@@ -47,8 +47,9 @@ HistoryDialog::HistoryDialog(const RetentionLimits &limits, QWidget *parent)
     m_mebibytes->setAccessibleName(tr("Keep at most so many MiB"));
     const QString folder = recordingsFolder();
     auto *now = new QLabel(
-        tr("Every run is kept in %1: now %2.\nWhat is beyond the limits goes when Corelane "
-           "starts, the oldest first; pinned runs stay.")
+        tr("Every run is kept in %1: now %2.\nThat is what was measured, its command line and what "
+           "it printed; you alone may read it.\nWhat is beyond the limits goes to the trash when "
+           "Corelane starts, the oldest first; pinned runs stay, and the newest.")
             .arg(QString(folder).replace(QDir::homePath(), QStringLiteral("~")),
                  QString::fromStdString(memoryText(historySize_bytes(folder)))));
     now->setTextFormat(Qt::PlainText);

@@ -3,6 +3,7 @@
 
 #include "analysis/run_title.h"
 #include "analysis/traceback.h"
+#include "catalog/catalog.h"
 #include "window/runs/run_table.h"
 
 #include <QFontDatabase>
@@ -30,7 +31,6 @@ OutputWindow::OutputWindow(RunTable *table, const Notices &notices, QWidget *par
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_text->setPlaceholderText(tr("This run has written nothing."));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
     layout->addWidget(m_text);
@@ -77,6 +77,9 @@ void OutputWindow::setRun(const RunEntry *run)
     m_title->setText(record ? QString::fromStdString(runTitle(*record)) : tr("No run is selected"));
     if (!record)
         return;
+    const bool isLeftOut = record->spec.options.contains(std::string(kPrintedOption));
+    m_text->setPlaceholderText(isLeftOut ? tr("What this run printed was not to be kept.")
+                                         : tr("This run has written nothing."));
     if (m_lines == record->output.size())
         return;
     for (; m_lines < record->output.size(); ++m_lines)

@@ -12,6 +12,8 @@
 #include <QFileInfo>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace corelane {
 namespace {
 
@@ -76,8 +78,9 @@ void Recordings::askToSave(const std::vector<int> &rows)
     }
     if (runs.empty())
         return;
+    const bool isOneFile = runs.size() == 1 && !runs.front().file.isEmpty();
     const QString suggested =
-        runs.size() == 1 ? QFileInfo(runs.front().file).fileName() : tr("runs.corelane");
+        isOneFile ? QFileInfo(runs.front().file).fileName() : tr("runs.corelane");
     QFileDialog *dialog = recordingDialog(
         m_window, runs.size() == 1 ? tr("Save recording") : tr("Save recordings in one file"),
         suggested);
@@ -92,12 +95,30 @@ void Recordings::save(const std::vector<RunEntry> &runs, const QString &path)
 {
     inBackground(
         this, [runs, path] { return saveRecordings(runs, path); },
-        [this, path](const Status &saved) {
+        [this, runs, path](const Status &saved) {
             if (!saved)
                 return m_notices.complain(saved.error());
+            showKept(runs, path);
             m_notices.tell(tr("Saved %1").arg(path));
             emit recordingSaved(path);
         });
+}
+
+/// Those of these runs that were in no file are kept from here on.
+void Recordings::showKept(const std::vector<RunEntry> &runs, const QString &path)
+{
+    for (int row = 0; row < m_runs->rowCount(); ++row) {
+        RunEntry entry = *m_runs->entry(row);
+        const auto saved = std::find_if(runs.begin(), runs.end(), [&entry](const RunEntry &run) {
+            return run.record == entry.record;
+        });
+        if (entry.notKept.isEmpty() || saved == runs.end())
+            continue;
+        entry.notKept.clear();
+        entry.file = path;
+        entry.part = static_cast<int>(saved - runs.begin()) + 1;
+        m_runs->replace(row, entry);
+    }
 }
 
 void Recordings::showFile(int row)

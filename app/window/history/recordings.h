@@ -42,6 +42,7 @@ signals:
 private:
     void add(const QString &path, Result<std::vector<RunRecord>> records);
     void save(const std::vector<RunEntry> &runs, const QString &path);
+    void showKept(const std::vector<RunEntry> &runs, const QString &path);
 
     RunModel *m_runs;
     Notices m_notices;

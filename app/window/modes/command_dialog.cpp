@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/modes/command_dialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -49,6 +50,7 @@ CommandDialog::CommandDialog(const QString &title, const QString &accept,
       m_name(lineField(suggested.name, "commandName", tr("Name"))),
       m_folder(lineField(suggested.folder, "commandFolder", tr("Working folder"))),
       m_leftRunning(leftRunningField(suggested.leftRunning)),
+      m_keepsPrinted(new QCheckBox(tr("&Keep what it prints with the run"))),
       m_problem(new QLabel)
 {
     setObjectName("commandDialog");
@@ -58,6 +60,8 @@ CommandDialog::CommandDialog(const QString &title, const QString &accept,
     m_line->setPlaceholderText(tr("python3 program.py --workers 4"));
     m_name->setPlaceholderText(tr("as the command"));
     m_folder->setPlaceholderText(workingFolder({}));
+    m_keepsPrinted->setObjectName("commandKeepsPrinted");
+    m_keepsPrinted->setChecked(suggested.keepsPrinted);
     m_problem->setObjectName("commandProblem");
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -74,8 +78,8 @@ void CommandDialog::setupForm(const QString &accept)
     auto *hint = new QLabel(
         tr("It runs as it is, without a shell: quotes keep words together; pipes and variables "
            "need sh -c '…'. Its threads become the lanes. Your commands are compared with each "
-           "other as modes are. What it prints is captured and kept with the run: it has no "
-           "terminal, and nothing to read."));
+           "other as modes are. It has no terminal, and nothing to read. A run's recording holds "
+           "the command line, and what it prints if you like; you alone may read it."));
     hint->setWordWrap(true);
     hint->setProperty("muted", true);
 
@@ -93,6 +97,7 @@ void CommandDialog::setupForm(const QString &accept)
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("Working &folder"), folderRow());
     form->addRow(tr("What it &leaves running"), m_leftRunning);
+    form->addRow(QString(), m_keepsPrinted);
     auto *rows = new QVBoxLayout(this);
     rows->setSpacing(10);
     rows->addLayout(form);
@@ -126,7 +131,8 @@ OwnCommand CommandDialog::command() const
     return {.name = name,
             .line = line,
             .folder = m_folder->text().trimmed(),
-            .leftRunning = m_leftRunning->currentData().toString()};
+            .leftRunning = m_leftRunning->currentData().toString(),
+            .keepsPrinted = m_keepsPrinted->isChecked()};
 }
 
 void CommandDialog::accept()

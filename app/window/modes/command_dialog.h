@@ -6,6 +6,7 @@
 #include <QDialog>
 #include <QStringList>
 
+class QCheckBox;
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
@@ -39,6 +40,7 @@ private:
     QLineEdit *m_name;
     QLineEdit *m_folder;
     QComboBox *m_leftRunning; ///< data: OwnCommand::leftRunning
+    QCheckBox *m_keepsPrinted;
     QLabel *m_problem;
 };
 

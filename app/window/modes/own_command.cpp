@@ -93,6 +93,8 @@ Result<RunSpec> commandSpec(const OwnCommand &command)
     std::map<std::string, std::string> options;
     if (!command.leftRunning.isEmpty())
         options[std::string(kLeftRunningOption)] = command.leftRunning.toStdString();
+    if (!command.keepsPrinted)
+        options[std::string(kPrintedOption)] = "left-out";
     if (const Status checked = checkCommandOptions(options); !checked)
         return checked.error();
     return RunSpec{.model = std::string(kCommandModel),

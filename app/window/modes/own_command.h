@@ -19,6 +19,7 @@ struct OwnCommand {
     /// What becomes of the processes that it leaves running: a value of kLeftRunningOption; empty:
     /// they are ended.
     QString leftRunning = {};
+    bool keepsPrinted = true; ///< what it prints is in its recording
 
     bool operator==(const OwnCommand &) const = default;
 };

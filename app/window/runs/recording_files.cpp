@@ -68,7 +68,7 @@ Status saveRecordings(const std::vector<RunEntry> &runs, const QString &path)
             return text.error();
         all += *text;
     }
-    return saveFile(all, pathBytes(path));
+    return saveFile(all, pathBytes(path), Readers::owner);
 }
 
 } // namespace corelane

@@ -25,7 +25,9 @@ Status RunRow::start(const RunRequest &request, const Installation &installation
 {
     if (const Status started = m_session->start(request, installation); !started)
         return started;
-    m_runs->add({.record = m_session->record(), .file = pathText(request.saveTo), .problem = {}});
+    m_runs->add({.record = m_session->record(),
+                 .file = request.keptIn ? pathText(request.keptIn->path()) : QString(),
+                 .problem = {}});
     m_row = m_runs->index(0, 0);
     return Done{};
 }
@@ -51,13 +53,17 @@ void RunRow::showGrowth()
     emit grew(record);
 }
 
-void RunRow::showEnd(const std::shared_ptr<const RunRecord> &record, const QString &problem)
+void RunRow::showEnd(const std::shared_ptr<const RunRecord> &record, const QString &problem,
+                     const QString &notKept)
 {
     const QPersistentModelIndex row = std::exchange(m_row, {});
     if (row.isValid()) {
         RunEntry entry = *m_runs->entry(row.row());
         entry.record = record;
         entry.problem = problem;
+        entry.notKept = notKept;
+        if (!notKept.isEmpty())
+            entry.file.clear(); // what is there is not all of it: this is
         m_runs->replace(row.row(), entry);
     }
     emit ended(row);

@@ -36,7 +36,8 @@ signals:
 
 private:
     void showGrowth();
-    void showEnd(const std::shared_ptr<const RunRecord> &record, const QString &problem);
+    void showEnd(const std::shared_ptr<const RunRecord> &record, const QString &problem,
+                 const QString &notKept);
 
     RunModel *m_runs;
     RunSession *m_session;

@@ -2,6 +2,7 @@
 #include "window/runs/run_session.h"
 
 #include "catalog/availability.h"
+#include "window/widgets/background.h"
 
 #include <QSocketNotifier>
 #include <QTimer>
@@ -54,7 +55,7 @@ void RunSession::cancel()
 void RunSession::abandon()
 {
     if (m_run)
-        finish(QStringLiteral("The window was closed"));
+        finish(m_run->isOver() ? QString() : QStringLiteral("The window was closed"));
 }
 
 void RunSession::takeAvailable()
@@ -63,10 +64,22 @@ void RunSession::takeAvailable()
     if (!taken)
         finish(QString::fromStdString(taken.error().text()));
     else if (m_run->isOver())
-        finish({});
+        keep();
 }
 
-void RunSession::finish(const QString &problem)
+/// A disk may take its time: the window does not wait with it.
+void RunSession::keep()
+{
+    stopWatching();
+    inBackground(
+        this, [run = m_run] { return run->keep(); },
+        [this, run = m_run](const Status &kept) {
+            if (run == m_run) // else it was abandoned meanwhile
+                finish({}, kept ? QString() : QString::fromStdString(kept.error().text()));
+        });
+}
+
+void RunSession::finish(const QString &problem, const QString &notKept)
 {
     stopWatching();
     // Its own, so that the run's process and descriptors go now and not with the table's row; of
@@ -75,8 +88,9 @@ void RunSession::finish(const QString &problem)
         std::make_shared<const RunRecord>(m_run->isOver() ? m_run->takeRecord() : m_run->record());
     m_run.reset();
     const bool isExplained = record->end.has_value() || !problem.isEmpty();
-    emit runFinished(record, isExplained ? problem
-                                         : QStringLiteral("The recording stopped before the end"));
+    emit runFinished(record,
+                     isExplained ? problem : QStringLiteral("The recording stopped before the end"),
+                     notKept);
 }
 
 void RunSession::stopWatching()

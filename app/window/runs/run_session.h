@@ -35,18 +35,21 @@ public:
     /// Asks for the run's end; runFinished follows within 2 s.
     void cancel();
 
-    /// Lets go of the run, which ends its tree, 2 s at the most. Emits runFinished.
+    /// Lets go of the run, which ends its tree, 2 s at the most. Emits runFinished. A recording
+    /// that is on its way to the disk goes on there.
     void abandon();
 
 signals:
     void runGrew();
-    /// `problem`: why the record has no end; empty when it has one.
+    /// `problem`: why the record has no end; empty when it has one. `notKept`: why its recording is
+    /// not in its file, or not all of it; empty where it is there, or was to be nowhere.
     void runFinished(const std::shared_ptr<const corelane::RunRecord> &record,
-                     const QString &problem);
+                     const QString &problem, const QString &notKept);
 
 private:
     void takeAvailable();
-    void finish(const QString &problem);
+    void keep();
+    void finish(const QString &problem, const QString &notKept = {});
     void stopWatching();
 
     std::shared_ptr<ActiveRun> m_run;

@@ -27,6 +27,7 @@ struct RunEntry {
     int part = 1;     ///< its number in the file
     Extent extent = Extent::whole;
     RunNote note;
+    QString notKept; ///< why its recording is in no file, or not whole; empty where it is kept
 
     bool operator==(const RunEntry &) const = default;
 };

@@ -190,12 +190,25 @@ Result<StudyRun> StudyPanel::nextStudy() const
     const Result<StudyForm::Asked> asked = m_form->asked();
     if (!asked)
         return asked.error();
-    const Result<std::string> file = newRecordingFile(word(asked->plan.kind));
-    if (!file)
-        return file.error();
     StudyPlan plan = asked->plan;
     plan.seed = QRandomGenerator::global()->generate();
-    return StudyRun::of(plan, asked->runtimes, *file);
+    return StudyRun::of(plan, asked->runtimes, {});
+}
+
+Status StudyPanel::startStudy()
+{
+    if (!m_installation)
+        return m_installation.error();
+    Result<StudyRun> study = nextStudy();
+    if (!study)
+        return study.error();
+    const std::string path = study->file();
+    // Nobody waits in front of a window that does not answer.
+    auto file = path.empty() ? RecordingFile::make(word(study->plan().kind))
+                             : RecordingFile::open(path, IfAbsent::refuse, {});
+    if (!file)
+        return file.error();
+    return m_session->start(std::move(*study), std::move(*file), *m_installation);
 }
 
 void StudyPanel::start()
@@ -203,11 +216,7 @@ void StudyPanel::start()
     if (isRunning() || m_isHeld || m_isReading)
         return;
     emit aboutToStart();
-    Result<StudyRun> study =
-        m_installation ? nextStudy() : Result<StudyRun>(m_installation.error());
-    const Status started =
-        study ? m_session->start(std::move(*study), *m_installation) : study.error();
-    if (!started)
+    if (const Status started = startStudy(); !started)
         return m_notices.complain(started.error());
     m_notices.settle();
     m_askedThen = askedPlan();
@@ -230,14 +239,19 @@ void StudyPanel::abandon()
 void StudyPanel::finish(const QString &problem)
 {
     m_form->setRunning(false);
+    const StudyRun &study = m_session->study();
+    const QString file = QFile::decodeName(study.file().c_str());
+    const bool areKept = !study.runs().empty() && QFile::exists(file);
     if (!problem.isEmpty())
         m_notices.complain(
-            tr("Not all runs were made: %1. Those that were are kept; Continue makes the others.")
-                .arg(problem));
+            areKept ? tr("Not all runs were made: %1. Those that were are kept; Continue makes the "
+                         "others.")
+                          .arg(problem)
+                    : tr("Not all runs were made, and none is kept: %1").arg(problem));
     showAll();
     emit runningChanged(false);
-    const StudyRun &study = m_session->study();
-    emit studyKept(QFile::decodeName(study.file().c_str()), study.runs());
+    if (areKept)
+        emit studyKept(file, study.runs());
 }
 
 void StudyPanel::askToOpen()

@@ -60,7 +60,7 @@ signals:
     void kindShown(corelane::StudyKind kind);
     /// A study has begun or is over.
     void runningChanged(bool isRunning);
-    /// Where it is kept, once it is over, and its runs in the file's order.
+    /// Where it is kept, once it is over, and its runs in the file's order; not where none is kept.
     void studyKept(const QString &file,
                    const std::vector<std::shared_ptr<const corelane::RunRecord>> &runs);
     void closed();
@@ -77,6 +77,7 @@ private:
     QString workText() const;
     bool canGoOn() const;
     Result<StudyRun> nextStudy() const;
+    Status startStudy();
     void showRun();
     void showAll();
     void showButtons();

@@ -4,8 +4,8 @@
 #include "analysis/study.h"
 #include "catalog/machine_here.h"
 #include "history/study_summary.h"
+#include "launch/recording_file.h"
 #include "launch/study_continuation.h"
-#include "record/recording_reader.h"
 
 #include <utility>
 
@@ -35,36 +35,56 @@ StudySession::StudySession(QObject *parent) : QObject(parent), m_session(new Run
     connect(m_session, &RunSession::runFinished, this, &StudySession::take);
 }
 
-Status StudySession::start(StudyRun study, const Installation &installation)
+Status StudySession::start(StudyRun study, std::shared_ptr<RecordingFile> file,
+                           const Installation &installation)
 {
     if (study.stepsLeft() == 0)
         return Error{"all runs of this study have been made", {}, {}};
     m_study = std::move(study);
     m_installation = installation;
     m_isStopping = false;
-    dropCutLine(m_study.file());
+    m_file = std::move(file);
+    m_study.setFile(m_file->path());
+    m_file->dropCutLine();
     const Status started = startNext();
     if (started)
         emit advanced();
+    else
+        m_file.reset();
     return started;
 }
 
 Status StudySession::startNext()
 {
-    return m_session->start(m_study.next(), *m_installation);
+    RunRequest request = m_study.next();
+    request.keptIn = m_file;
+    return m_session->start(request, *m_installation);
 }
 
-void StudySession::take(const std::shared_ptr<const RunRecord> &record, const QString &problem)
+/// A run that is not kept does not count: it is made once more when the study is gone on with.
+void StudySession::take(const std::shared_ptr<const RunRecord> &record, const QString &problem,
+                        const QString &notKept)
 {
+    if (!notKept.isEmpty()) {
+        emit advanced();
+        return stop(notKept);
+    }
     if (record->study) // else it could not begin: the file has nothing of it
         m_study.take(std::make_shared<const RunRecord>(studySummaryOf(*record)));
     const bool goesOn = record->isDone() && m_study.stepsLeft() > 0 && !m_isStopping;
     const Status started = goesOn ? startNext() : Status(Done{});
     emit advanced();
     if (!goesOn)
-        emit stopped(whyStopped(*record, problem));
+        stop(whyStopped(*record, problem));
     else if (!started)
-        emit stopped(QString::fromStdString(started.error().text()));
+        stop(QString::fromStdString(started.error().text()));
+}
+
+/// The file is let go before: whoever hears of it may open it.
+void StudySession::stop(const QString &problem)
+{
+    m_file.reset();
+    emit stopped(problem);
 }
 
 /// Empty where nothing is left.

@@ -26,8 +26,10 @@ public:
 
     bool isRunning() const { return m_session->isRunning(); }
 
-    /// Only while none is under way. Errors: no run is left, the recorder cannot be started.
-    Status start(StudyRun study, const Installation &installation);
+    /// Only while none is under way. `file`: where its runs are kept, held until it is over.
+    /// Errors: no run is left, the recorder cannot be started.
+    Status start(StudyRun study, std::shared_ptr<RecordingFile> file,
+                 const Installation &installation);
 
     /// Takes a study that was made before; start() goes on with it. Only while none is under way.
     void open(StudyRun study) { m_study = std::move(study); }
@@ -48,11 +50,14 @@ signals:
 
 private:
     Status startNext();
-    void take(const std::shared_ptr<const RunRecord> &record, const QString &problem);
+    void take(const std::shared_ptr<const RunRecord> &record, const QString &problem,
+              const QString &notKept);
     QString whyStopped(const RunRecord &last, const QString &problem) const;
+    void stop(const QString &problem);
 
     RunSession *m_session;
     StudyRun m_study;
+    std::shared_ptr<RecordingFile> m_file; ///< while runs are made
     std::optional<Installation> m_installation;
     bool m_isStopping = false; ///< somebody wants no more runs
 };

@@ -209,13 +209,14 @@ void TestHostedRun::cancelEndsTheWholeTree()
 void TestHostedRun::destroyingARunEndsIt()
 {
     RunRequest kept = request("cpp.processes", "fetch", 100, kForever);
-    kept.saveTo = m_folder.filePath("kept.corelane").toStdString();
+    const std::string file = m_folder.filePath("kept.corelane").toStdString();
+    kept.keptIn = *RecordingFile::open(file);
     {
         const auto active = started(kept);
         QVERIFY(active);
         QVERIFY(chainOf(*active).second > 0);
     }
-    const auto records = readRecordingFile(kept.saveTo);
+    const auto records = readRecordingFile(file);
     QVERIFY2(records, records ? "" : records.error().text().c_str());
     QCOMPARE(records->front().end->outcome, Outcome::cancelled);
 }
@@ -223,7 +224,8 @@ void TestHostedRun::destroyingARunEndsIt()
 void TestHostedRun::aKilledHostLeavesNothing()
 {
     RunRequest kept = request("python.processes", "fetch", 100, kForever);
-    kept.saveTo = m_folder.filePath("without-host.corelane").toStdString();
+    const std::string file = m_folder.filePath("without-host.corelane").toStdString();
+    kept.keptIn = *RecordingFile::open(file);
     const auto active = started(kept);
     QVERIFY(active);
     const auto [host, recorder] = chainOf(*active);
@@ -234,7 +236,7 @@ void TestHostedRun::aKilledHostLeavesNothing()
     QVERIFY(childrenOf(getpid()).empty());
     // Stopped because its host has gone, or failed because the server has.
     QVERIFY(active->record().end->outcome != Outcome::done);
-    const auto records = readRecordingFile(kept.saveTo);
+    const auto records = readRecordingFile(file);
     QVERIFY2(records, records ? "" : records.error().text().c_str());
     QCOMPARE(records->front().end, active->record().end);
 }

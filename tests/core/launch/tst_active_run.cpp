@@ -49,7 +49,9 @@ private slots:
     void cancelAfterTheEndIsNoEndOfThisProcess();
     void brokenStreamEndsTheRunWhateverTheRecorderStillWrites();
     void recorderThatHangsIsEndedWithAllItHasStarted();
-    void unwritableRecordingIsRefusedBeforeAnythingRuns();
+    void recordingThatCannotBeAddedToIsRefusedBeforeAnythingRuns();
+    void onlyAWholeRecordingAtItsPlaceIsKept_data();
+    void onlyAWholeRecordingAtItsPlaceIsKept();
     void missingRecorderIsAnError();
     void timeoutFails();
 
@@ -167,14 +169,15 @@ void TestActiveRun::cancelEndsTheWholeTree()
 void TestActiveRun::destroyingARunEndsItAndKeepsItsRecording()
 {
     RunRequest kept = request("cpp.processes", "sleep", 600'000);
-    kept.saveTo = m_folder.filePath("kept.corelane").toStdString();
+    const std::string file = m_folder.filePath("kept.corelane").toStdString();
+    kept.keptIn = *RecordingFile::open(file);
     {
         auto active = ActiveRun::start(kept, m_installation);
         QVERIFY(active);
         while ((*active)->record().stamps.empty())
             QVERIFY((*active)->takeAvailable());
     }
-    const auto records = readRecordingFile(kept.saveTo);
+    const auto records = readRecordingFile(file);
     QVERIFY2(records, records ? "" : records.error().text().c_str());
     QCOMPARE(records->front().end->outcome, Outcome::cancelled);
     QVERIFY(!records->front().stamps.empty());
@@ -183,7 +186,8 @@ void TestActiveRun::destroyingARunEndsItAndKeepsItsRecording()
 void TestActiveRun::killedRecorderLeavesNothingAndSaysSo()
 {
     RunRequest kept = request("cpp.processes", "sleep", 600'000);
-    kept.saveTo = m_folder.filePath("killed.corelane").toStdString();
+    const std::string file = m_folder.filePath("killed.corelane").toStdString();
+    kept.keptIn = *RecordingFile::open(file);
     auto active = ActiveRun::start(kept, m_installation);
     QVERIFY(active);
     while ((*active)->record().stamps.empty())
@@ -198,7 +202,7 @@ void TestActiveRun::killedRecorderLeavesNothingAndSaysSo()
     QCOMPARE(run.end->outcome, Outcome::failed);
     QVERIFY2(run.end->reason.find("recorder was ended by signal 9") != std::string::npos,
              run.end->reason.c_str());
-    const auto records = readRecordingFile(kept.saveTo);
+    const auto records = readRecordingFile(file);
     QVERIFY2(records, records ? "" : records.error().text().c_str());
     QCOMPARE(records->front().end->reason, run.end->reason);
 }
@@ -263,17 +267,53 @@ void TestActiveRun::recorderThatHangsIsEndedWithAllItHasStarted()
     QTRY_VERIFY(waitpid(-1, nullptr, WNOHANG) < 0);
 }
 
-void TestActiveRun::unwritableRecordingIsRefusedBeforeAnythingRuns()
+void TestActiveRun::recordingThatCannotBeAddedToIsRefusedBeforeAnythingRuns()
 {
+    const QString cut = m_folder.filePath("cut.corelane");
+    QVERIFY(writeFile(cut, "corelane-recording 1\nspec wor"));
     RunRequest kept = command({"/usr/bin/touch", m_folder.filePath("ran")});
-    kept.saveTo = "/no/such/folder/x.corelane";
-    auto active = ActiveRun::start(kept, m_installation);
-    QVERIFY(active);
-    const Status waited = waitFor(**active);
-    QVERIFY(!waited);
-    QVERIFY2(waited.error().on.find(kept.saveTo) != std::string::npos,
-             waited.error().text().c_str());
+    kept.keptIn = *RecordingFile::open(cut.toStdString());
+    const auto active = ActiveRun::start(kept, m_installation);
+    QVERIFY(!active);
+    QCOMPARE(active.error().on, cut.toStdString() + " ends in the middle of a line");
     QVERIFY(!QFile::exists(m_folder.filePath("ran")));
+}
+
+void TestActiveRun::onlyAWholeRecordingAtItsPlaceIsKept_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("nothing") << QString() << QString();
+    QTest::newRow("deleted") << "rm"
+                             << "it was deleted meanwhile";
+    QTest::newRow("moved") << "mv"
+                           << "it was moved or replaced meanwhile";
+    QTest::newRow("cut") << "truncate"
+                         << "bytes of it were not written";
+}
+
+void TestActiveRun::onlyAWholeRecordingAtItsPlaceIsKept()
+{
+    QFETCH(QString, what);
+    QFETCH(QString, why);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath("run.corelane");
+    // The command does it, and so at a moment at which the recording has begun.
+    const QString script = what == "truncate" ? "truncate -s 0 " + file
+                           : what == "mv"     ? "mv " + file + " " + folder.filePath("other")
+                           : what == "rm"     ? "rm " + file
+                                              : QString("true");
+    RunRequest kept = command({"/bin/sh", "-c", script + "; sleep 0.1"});
+    kept.keptIn = *RecordingFile::open(file.toStdString());
+    auto active = ActiveRun::start(kept, m_installation);
+    QVERIFY(active && waitFor(**active));
+    QCOMPARE((*active)->record().end->outcome, Outcome::done);
+    const Status status = (*active)->keep();
+    QCOMPARE(static_cast<bool>(status), why.isEmpty());
+    if (!status)
+        QVERIFY2(QString::fromStdString(status.error().on).endsWith(why) &&
+                     status.error().on.starts_with(file.toStdString()),
+                 status.error().text().c_str());
 }
 
 void TestActiveRun::missingRecorderIsAnError()

@@ -86,9 +86,12 @@ void TestCommands::aCommandIsLeftAsItIs()
 
 void TestCommands::recorderIsToldWhatToExpect()
 {
+    const QTemporaryDir folder;
+    const auto file = RecordingFile::open(folder.filePath("x").toStdString());
+    QVERIFY(file);
     const RunRequest request{.spec = m_spec,
                              .runtime = {.name = "C++"},
-                             .saveTo = "/tmp/x",
+                             .keptIn = *file,
                              .timeout = std::chrono::milliseconds(1500)};
     const Words words = recorderCommand(request, m_installation, 3, 4).arguments;
     QCOMPARE(words.front(), std::string("/bin/rec"));
@@ -100,7 +103,7 @@ void TestCommands::recorderIsToldWhatToExpect()
     QVERIFY(hasPair(words, "--expect", "25"));
     QVERIFY(hasPair(words, "--rings", "4"));
     QVERIFY(hasPair(words, "--timeout", "1.500"));
-    QVERIFY(hasPair(words, "--output", "/tmp/x"));
+    QVERIFY(hasPair(words, "--output", "/dev/fd/" + std::to_string((*file)->descriptor())));
     QVERIFY(hasPair(words, "--", "/bin/work"));
     QVERIFY(std::find(words.begin(), words.end(), "--need-answer") != words.end());
     QVERIFY(std::find(words.begin(), words.end(), "--lanes") == words.end());
@@ -109,7 +112,7 @@ void TestCommands::recorderIsToldWhatToExpect()
 
 void TestCommands::howToMeasureIsToldToTheRecorderAlone()
 {
-    RunRequest request{.spec = m_spec, .runtime = {.name = "C++"}, .saveTo = {}};
+    RunRequest request{.spec = m_spec, .runtime = {.name = "C++"}, .keptIn = nullptr};
     request.spec.options["lanes"] = "sampled";
     request.spec.options["left-running"] = "wait";
     request.spec.options["stamps"] = "off";
@@ -145,7 +148,7 @@ void TestCommands::recorderIsToldACommandsNameAndFolder()
                                       .commandName = "with threads",
                                       .folder = "/home/some body"},
                              .runtime = {.name = "command"},
-                             .saveTo = {}};
+                             .keptIn = nullptr};
     const Words words = recorderCommand(request, m_installation, 3, 4).arguments;
     QVERIFY(hasPair(words, "--folder", "/home/some body"));
     QVERIFY(hasPair(words, "--describe", "spec name with threads"));
@@ -158,7 +161,7 @@ void TestCommands::aServerIsStartedBeforeTheRecorder()
 {
     m_spec.workload = "fetch";
     m_spec.options = {{"body-bytes", "99"}, {"latency-ms", "7"}, {"server-limit", "2"}};
-    const RunRequest request{.spec = m_spec, .runtime = {.name = "C++"}, .saveTo = {}};
+    const RunRequest request{.spec = m_spec, .runtime = {.name = "C++"}, .keptIn = nullptr};
     const Words words = recorderCommand(request, m_installation, 3, 4).arguments;
     const Words expected{"/bin/host", "--control-fd", "4",       "--latency-ms",
                          "7",         "--body-bytes", "99",      "--server-limit",
@@ -171,7 +174,7 @@ void TestCommands::aFileIsMadeBeforeTheRecorder()
 {
     m_spec.workload = "read-file";
     m_spec.options = {{"cache", "keep"}};
-    const RunRequest request{.spec = m_spec, .runtime = {.name = "C++"}, .saveTo = {}};
+    const RunRequest request{.spec = m_spec, .runtime = {.name = "C++"}, .keptIn = nullptr};
     const Words words = recorderCommand(request, m_installation, 3, 4).arguments;
     const Words expected{"/bin/host", "--control-fd", "4",  "--file-mib", "100",
                          "--cache",   "keep",         "--", "/bin/rec"};
@@ -180,7 +183,7 @@ void TestCommands::aFileIsMadeBeforeTheRecorder()
 
 void TestCommands::otherWorkloadsNeedNoHost()
 {
-    const RunRequest request{.spec = m_spec, .runtime = {.name = "C++"}, .saveTo = {}};
+    const RunRequest request{.spec = m_spec, .runtime = {.name = "C++"}, .keptIn = nullptr};
     const Words words = recorderCommand(request, m_installation, 3, 4).arguments;
     QVERIFY(std::find(words.begin(), words.end(), "/bin/host") == words.end());
 }

@@ -100,28 +100,6 @@ private slots:
         study.plan.models.push_back({"python.threads", "/nowhere/python3"});
         QVERIFY2(errorOf(study).contains("/nowhere/python3"), qPrintable(errorOf(study)));
     }
-
-    void namesFilesByMomentAndContent()
-    {
-        const QTemporaryDir home;
-        qputenv("XDG_DATA_HOME", home.path().toUtf8());
-        QCOMPARE(keptRecordingsFolder(), home.path().toStdString() + "/corelane/recordings");
-        const auto first = newRecordingFile("python.threads");
-        QVERIFY(first && std::filesystem::is_directory(keptRecordingsFolder()));
-        const QRegularExpression form(
-            R"(/\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-python\.threads(-2)?\.corelane$)");
-        QVERIFY(form.match(QString::fromStdString(*first)).hasMatch());
-        QVERIFY(writeFile(QString::fromStdString(*first), "there"));
-        const auto second = newRecordingFile("python.threads");
-        QVERIFY(second && *second != *first);
-
-        QVERIFY(writeFile(home.filePath("no-folder"), ""));
-        qputenv("XDG_DATA_HOME", home.filePath("no-folder").toUtf8());
-        QVERIFY(!newRecordingFile("compare"));
-        qputenv("XDG_DATA_HOME", "relative"); // does not count
-        qputenv("HOME", "/home/me");
-        QCOMPARE(keptRecordingsFolder(), std::string("/home/me/.local/share/corelane/recordings"));
-    }
 };
 
 QTEST_GUILESS_MAIN(TestStudyContinuation)

@@ -217,7 +217,6 @@ private slots:
         QCOMPARE(request.spec.model, std::string("cpp.threads"));
         QCOMPARE(request.spec.workers, 1);
         QCOMPARE(request.study->round, 0);
-        QCOMPARE(request.saveTo, std::string("/study"));
         StudyPlan script = plan();
         script.workload = "script";
         script.options = {{"file", "/dev/null"}};
