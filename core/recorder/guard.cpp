@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recorder/guard.h"
 
+#include "recorder/left_files.h"
 #include "system/file_descriptor.h"
 #include "system/stand_in.h"
 
@@ -29,6 +30,15 @@ void enterOwnSession(pid_t recorder, GroupOf group)
     setsid();
 }
 
+void endOrphans()
+{
+    LeftFiles files;
+    files.look();
+    endChildren(kTidying, files.trackers());
+    endChildren(kPatience);
+    files.remove();
+}
+
 [[noreturn]] void guard(pid_t recorder, const GuardPlan &plan, const PassedSignals &signals,
                         FileDescriptor ready)
 {
@@ -38,7 +48,7 @@ void enterOwnSession(pid_t recorder, GroupOf group)
     close_range(STDERR_FILENO + 1, ~0U, 0); // their ends are the recorder's alone
     const int status = signals.waitFor(recorder);
     if (plan.orphans == Orphans::end || !WIFEXITED(status))
-        endChildren(kPatience);
+        endOrphans();
     endAs(status);
 }
 
