@@ -295,7 +295,9 @@ void RecordingRun::tellLeftRunning()
     const std::vector<LeftProcess> left = livingBelow();
     if (left.empty())
         return;
-    const std::string folder = m_parts.capture ? m_parts.capture->keepFiles() : std::string();
+    std::string folder = m_parts.capture ? m_parts.capture->keepFiles() : std::string();
+    if (!folder.empty() && m_parts.capture->hasShed())
+        folder += ", where zeros stand for much that was printed before";
     sink.write(line(*leftWarning(left, folder)));
     sink.write(linesOf({.left = left}));
 }
