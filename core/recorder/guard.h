@@ -31,7 +31,7 @@ struct GuardPlan {
 /// The guard has a session of its own, so that a SIGKILL for the group of whoever started it does
 /// not reach it; but for the one that leads a group which the command shares (a recorder that a
 /// shell has started, with --inherit-stdio). Guard and child killed at the same moment is the case
-/// that neither can mend.
+/// that neither can mend; whoever has started them may (launch/stray_processes.h).
 ///
 /// Returns in the child alone. The guard keeps stdin, stdout and stderr and closes all other
 /// descriptors. To be called first, before there are threads. Errors: the system refuses a process
