@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "launch/active_run.h"
 
+#include "launch/stray_processes.h"
 #include "record/recording_lines.h"
 #include "system/clock.h"
 #include "system/process_tree.h"
@@ -203,6 +204,8 @@ Status ActiveRun::streamEnded()
         state.notKept = cutFile(record(), *state.file);
     if (!state.reader.records().empty() && record().end)
         return Done{};
+    if (WIFSIGNALED(status)) // perhaps both of those who would end the tree
+        endStrays(record(), kTreeEnd);
     if (!state.reader.records().empty()) {
         state.recordLoss(status);
         return Done{};

@@ -2,7 +2,6 @@
 #include "recorder/held_child.h"
 
 #include <fcntl.h>
-#include <sys/prctl.h>
 
 #include <cerrno>
 #include <cstring>
@@ -31,7 +30,6 @@ struct Launch {
     int folder; ///< -1: the recorder's own
     int gate;
     const ExecReport &report;
-    pid_t recorder;
 };
 
 void redirect(const CapturedOutput &captured)
@@ -45,9 +43,6 @@ void redirect(const CapturedOutput &captured)
 [[noreturn]] void runChild(const Launch &launch)
 {
     constexpr int kNotReleased = 127;
-    prctl(PR_SET_PDEATHSIG, SIGKILL);
-    if (getppid() != launch.recorder)
-        _exit(kNotReleased); // the recorder died before it could be watched
     if (launch.captured) {
         setpgid(0, 0);
         redirect(*launch.captured);
@@ -83,8 +78,7 @@ Result<HeldChild> HeldChild::fork(const ChildPlan &plan, const InheritedSettings
                         .settings = settings,
                         .folder = folder->get(),
                         .gate = gate->readEnd.get(),
-                        .report = *report,
-                        .recorder = getpid()};
+                        .report = *report};
     const pid_t pid = ::fork();
     if (pid < 0)
         return Error{"cannot create a process", std::strerror(errno),

@@ -25,7 +25,8 @@ struct ChildPlan {
 };
 
 /// The main process of a run: forked, but held before its exec until everything that measures it
-/// is in place. It is killed when the recorder dies, and gives up when it is never released.
+/// is in place. It gives up when it is never released; what becomes of it when the recorder dies
+/// later is the guard's affair, so that the command finds no parent death signal.
 class HeldChild {
 public:
     /// Errors: the system refuses another process or pipe, or the folder cannot be entered.

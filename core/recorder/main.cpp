@@ -24,10 +24,12 @@ int main(int argc, char **argv)
     const auto arguments = corelane::parseArguments({argv + 1, argv + argc});
     if (!arguments)
         return complain(arguments.error(), kWrongUsage);
-    const auto orphans = arguments->leftRunning == corelane::LeftRunning::leave
-                             ? corelane::Orphans::leave
-                             : corelane::Orphans::end;
-    const auto status = corelane::runGuarded(orphans, [&arguments]() -> int {
+    const corelane::GuardPlan plan{
+        .orphans = arguments->leftRunning == corelane::LeftRunning::leave ? corelane::Orphans::leave
+                                                                          : corelane::Orphans::end,
+        .group = arguments->inheritStdio ? corelane::GroupOf::command : corelane::GroupOf::recorder,
+    };
+    const auto status = corelane::runGuarded(plan, [&arguments]() -> int {
         const auto recorded = corelane::record(*arguments);
         return recorded ? kRecorded : complain(recorded.error(), kCouldNotBegin);
     });

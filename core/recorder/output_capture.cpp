@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
@@ -12,16 +13,51 @@
 namespace corelane {
 namespace {
 
-/// Both ends of a new file. Errors: it cannot be made.
-Result<Pipe> makeFile(const std::string &path)
+constexpr off_t kPart = 64 * 1024;
+constexpr off_t kWhole = 1024 * 1024; ///< as much as is kept on disk in any case
+
+std::string temporaryFolder()
 {
-    Pipe ends{FileDescriptor(),
-              FileDescriptor(
-                  open(path.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_EXCL | O_CLOEXEC, 0600))};
-    ends.readEnd = FileDescriptor(open(path.c_str(), O_RDONLY | O_CLOEXEC));
-    if (!ends.readEnd || !ends.writeEnd)
+    std::error_code failed;
+    const auto folder = std::filesystem::temp_directory_path(failed);
+    return failed ? "/tmp" : folder.string();
+}
+
+std::string fileIn(const std::string &folder, std::size_t index)
+{
+    return folder + (index == 0 ? "/stdout" : "/stderr");
+}
+
+std::string linkOf(const FileDescriptor &file)
+{
+    return "/proc/self/fd/" + std::to_string(file.get());
+}
+
+/// Both ends of the file that was opened for writing, by a second way to it: `path`. Errors: it
+/// cannot be opened.
+Result<Pipe> endsOf(FileDescriptor writeEnd, const std::string &path)
+{
+    Pipe ends{FileDescriptor(), std::move(writeEnd)};
+    if (ends.writeEnd)
+        ends.readEnd = FileDescriptor(open(path.c_str(), O_RDWR | O_CLOEXEC)); // see shed()
+    if (!ends.readEnd)
         return Error{"cannot keep the command's output", path, std::strerror(errno)};
     return ends;
+}
+
+Result<Pipe> makeNamedFile(const std::string &path)
+{
+    return endsOf(FileDescriptor(
+                      open(path.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_EXCL | O_CLOEXEC, 0600)),
+                  path);
+}
+
+/// A file without a name, which goes with the last that has it open.
+Result<Pipe> makeFile(const std::string &folder)
+{
+    FileDescriptor file(open(folder.c_str(), O_WRONLY | O_APPEND | O_TMPFILE | O_CLOEXEC, 0600));
+    const std::string path = linkOf(file);
+    return endsOf(std::move(file), path);
 }
 
 } // namespace
@@ -48,20 +84,41 @@ Result<OutputCapture> OutputCapture::openPipes()
 
 Result<OutputCapture> OutputCapture::openFiles()
 {
-    std::error_code failed;
-    const auto temporary = std::filesystem::temp_directory_path(failed);
-    std::string folder = (failed ? "/tmp" : temporary.string()) + "/corelane-XXXXXX";
+    OutputCapture capture;
+    capture.m_isOfFiles = true;
+    const std::string temporary = temporaryFolder();
+    for (Pipe &ends : capture.m_ends) {
+        if (Result<Pipe> made = makeFile(temporary))
+            ends = std::move(*made);
+    }
+    if (capture.m_ends[0].readEnd && capture.m_ends[1].readEnd)
+        return capture;
+    std::string folder = temporary + "/corelane-XXXXXX"; // a file system that knows no such files
     if (!mkdtemp(folder.data()))
         return Error{"cannot keep the command's output", folder, std::strerror(errno)};
-    OutputCapture capture;
     capture.m_folder = PassingFolder(folder);
     for (const std::size_t index : {0U, 1U}) {
-        Result<Pipe> made = makeFile(folder + (index == 0 ? "/stdout" : "/stderr"));
+        Result<Pipe> made = makeNamedFile(fileIn(folder, index));
         if (!made)
             return made.error();
         capture.m_ends[index] = std::move(*made);
     }
     return capture;
+}
+
+std::string OutputCapture::keepFiles()
+{
+    if (!isOfFiles() || !m_folder.path().empty())
+        return m_folder.keep();
+    std::string folder = temporaryFolder() + "/corelane-XXXXXX";
+    if (!mkdtemp(folder.data()))
+        return {};
+    for (const std::size_t index : {0U, 1U}) {
+        [[maybe_unused]] const int linked =
+            linkat(AT_FDCWD, linkOf(m_ends[index].readEnd).c_str(), AT_FDCWD,
+                   fileIn(folder, index).c_str(), AT_SYMLINK_FOLLOW);
+    }
+    return folder;
 }
 
 CapturedOutput OutputCapture::writeEnds() const
@@ -96,11 +153,25 @@ std::string OutputCapture::finish()
 /// before.
 void OutputCapture::skipToLastPart(std::size_t index)
 {
-    constexpr off_t kLastPart = 64 * 1024;
     struct stat status {};
     const int file = m_ends[index].readEnd.get();
-    if (fstat(file, &status) == 0 && status.st_size - lseek(file, 0, SEEK_CUR) > kLastPart)
-        lseek(file, -kLastPart, SEEK_END);
+    if (fstat(file, &status) == 0 && status.st_size - lseek(file, 0, SEEK_CUR) > kPart)
+        lseek(file, status.st_size - kPart, SEEK_SET);
+}
+
+/// Bounds what a command that prints much takes of the disk: what nobody will read is passed over,
+/// and what has been read is given back, as far as the file system can.
+void OutputCapture::shed(std::size_t index)
+{
+    struct stat status {};
+    const int file = m_ends[index].readEnd.get();
+    if (fstat(file, &status) == 0 && status.st_size - lseek(file, 0, SEEK_CUR) > kWhole)
+        skipToLastPart(index);
+    const off_t read = lseek(file, 0, SEEK_CUR);
+    const off_t from = std::max(m_shed[index], kPart);
+    if (read - from > kWhole &&
+        fallocate(file, FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE, from, read - from) == 0)
+        m_shed[index] = read;
 }
 
 std::string OutputCapture::drain(std::size_t index)
@@ -120,6 +191,8 @@ std::string OutputCapture::drain(std::size_t index)
             continue;
         lines += m_lines.feed(stream, {bytes.data(), static_cast<std::size_t>(count)});
     }
+    if (isOfFiles())
+        shed(index);
     return lines;
 }
 

@@ -5,6 +5,8 @@
 #include "recorder/output_lines.h"
 #include "system/file_descriptor.h"
 
+#include <sys/types.h>
+
 #include <array>
 #include <string>
 #include <utility>
@@ -38,8 +40,10 @@ class OutputCapture {
 public:
     /// Errors: the system refuses pipes.
     static Result<OutputCapture> openPipes();
-    /// Files "stdout" and "stderr" in a new folder of the temporary one; they go with this object
-    /// unless they are kept. Errors: they cannot be made.
+    /// Files in the temporary folder, which have no name unless they are kept, where the file
+    /// system has such; so that whatever happens to this process, none is left behind. Of each, the
+    /// first 64 KiB and what is about to be read are kept on disk, and all of it up to 1 MiB.
+    /// Errors: they cannot be made.
     static Result<OutputCapture> openFiles();
 
     CapturedOutput writeEnds() const;
@@ -49,9 +53,12 @@ public:
     /// The descriptor to wait for, by index 0 (stdout) and 1 (stderr); -1 once it is closed, and
     /// for a file, which nothing can wait for.
     int readEnd(std::size_t index) const { return isOfFiles() ? -1 : m_ends[index].readEnd.get(); }
-    bool isOfFiles() const { return !m_folder.path().empty(); }
-    /// The files stay when this object goes; their folder, or none.
-    std::string keepFiles() { return m_folder.keep(); }
+    bool isOfFiles() const { return m_isOfFiles; }
+    /// The files stay when this object goes, as "stdout" and "stderr" in a folder; its path, or
+    /// none.
+    std::string keepFiles();
+    /// Whether a part of the files is not on disk any more: it reads as zeros.
+    bool hasShed() const { return m_shed[0] > 0 || m_shed[1] > 0; }
 
     /// From here on what is printed is read and forgotten: somebody wants it in no recording.
     void leaveOut() { m_isLeftOut = true; }
@@ -65,10 +72,13 @@ public:
 private:
     std::string drain(std::size_t index);
     void skipToLastPart(std::size_t index);
+    void shed(std::size_t index);
 
     std::array<Pipe, 2> m_ends;
-    PassingFolder m_folder; ///< of the files; none: they are pipes
-    OutputLines m_lines;    ///< has nothing of what is left out
+    bool m_isOfFiles = false;
+    PassingFolder m_folder;        ///< of the files that have names; else none
+    std::array<off_t, 2> m_shed{}; ///< by index: up to where
+    OutputLines m_lines;           ///< has nothing of what is left out
     bool m_isLeftOut = false;
 };
 

@@ -142,7 +142,8 @@ void RecordingRun::reap()
     m_hasReapedAll = m_reaper.reap();
     if (!wasThere || !m_reaper.mainExit())
         return;
-    m_ending.mainHasGone(monotonic_ns());
+    m_ending.mainHasGone(monotonic_ns(),
+                         m_reaper.mainExit()->status.kind == ExitStatus::Kind::signal);
     if (!m_reaper.isTreeGone()) // what those that are left use from now on is not in `real`
         takeReading();
 }
@@ -193,7 +194,17 @@ void RecordingRun::doWhatIsDue()
         m_timeout_ns = kNever;
         stop(timedOut(*m_arguments.timeout_s));
     }
+    endTree(now_ns);
+}
+
+void RecordingRun::endTree(std::int64_t now_ns)
+{
+    const bool wasKilling = m_ending.isKilling();
     m_ending.act(now_ns);
+    if (!wasKilling && m_ending.isKilling() && m_parts.capture) {
+        m_parts.sink.write(m_parts.capture->drain());
+        m_lastErrorLine = m_parts.capture->lastErrorLine();
+    }
 }
 
 void RecordingRun::takeMemory(std::int64_t now_ns)
@@ -271,8 +282,11 @@ void RecordingRun::tellLeftRunning()
         if (const auto warning = endedWarning(m_ending.ended(), !m_arguments.needAnswer))
             sink.write(line(*warning));
     }
-    if (m_reaper.isTreeGone())
+    if (m_reaper.isTreeGone()) {
+        if (const auto warning = removedWarning(m_ending.removeLeftFiles()))
+            sink.write(line(*warning));
         return;
+    }
     if (m_ending.isKilling()) {
         sink.write(line(Warning{"left-behind", "processes that could not be ended: " +
                                                    std::to_string(childrenOf(getpid()).size())}));
@@ -281,7 +295,9 @@ void RecordingRun::tellLeftRunning()
     const std::vector<LeftProcess> left = livingBelow();
     if (left.empty())
         return;
-    const std::string folder = m_parts.capture ? m_parts.capture->keepFiles() : std::string();
+    std::string folder = m_parts.capture ? m_parts.capture->keepFiles() : std::string();
+    if (!folder.empty() && m_parts.capture->hasShed())
+        folder += ", where zeros stand for much that was printed before";
     sink.write(line(*leftWarning(left, folder)));
     sink.write(linesOf({.left = left}));
 }
@@ -298,6 +314,13 @@ TreeSources RecordingRun::treeSources() const
     return sources;
 }
 
+std::string RecordingRun::lastErrorLine() const
+{
+    if (m_lastErrorLine)
+        return *m_lastErrorLine;
+    return m_parts.capture ? m_parts.capture->lastErrorLine() : "";
+}
+
 Verdict RecordingRun::verdict() const
 {
     const auto &exit = m_reaper.mainExit();
@@ -311,7 +334,7 @@ Verdict RecordingRun::verdict() const
         .answer = m_stamps.answer(),
         .expected = m_arguments.expected,
         .needsAnswer = m_arguments.needAnswer,
-        .lastErrorLine = m_parts.capture ? m_parts.capture->lastErrorLine() : "",
+        .lastErrorLine = lastErrorLine(),
     });
 }
 

@@ -58,9 +58,12 @@ private:
     void takeMemory(std::int64_t now_ns);
     TreeSources treeSources() const;
     void doWhatIsDue();
+    void endTree(std::int64_t now_ns);
     bool isOver() const;
     void writeEnd();
     Verdict verdict() const;
+    /// Of the command's stderr; empty when there is none.
+    std::string lastErrorLine() const;
 
     const Arguments &m_arguments;
     const InheritedSettings &m_settings;
@@ -73,6 +76,7 @@ private:
     bool m_hasReapedAll = true;
     TreeEnding m_ending;
     std::optional<Verdict> m_stopped;
+    std::optional<std::string> m_lastErrorLine; ///< before killing began: what tidies up may speak
 
     Usage m_usageBefore; ///< the recorder's own, at the release
     Cadence m_nextReading;

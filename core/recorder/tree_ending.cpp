@@ -19,16 +19,19 @@ constexpr std::int64_t kStopGrace_ns = 300'000'000;
 constexpr std::int64_t kStragglerGrace_ns = 500'000'000;
 constexpr std::int64_t kKilling_ns = 1'300'000'000;
 constexpr std::int64_t kBetweenKills_ns = 2'000'000;
+constexpr std::int64_t kTidying_ns = 300'000'000;
 
 /// Kills the recorder's own children. Theirs then become its own, and are killed next time: one
 /// generation at a time is quick enough even for a tree that forks all the time, where looking for
 /// all descendants would never come to an end. The newest first: in such a tree the others have
 /// gone by now.
-void killChildren()
+void killChildren(const std::set<int> &spared)
 {
     const std::vector<int> children = childrenOf(getpid());
-    for (auto pid = children.rbegin(); pid != children.rend(); ++pid)
-        kill(*pid, SIGKILL);
+    for (auto pid = children.rbegin(); pid != children.rend(); ++pid) {
+        if (!spared.contains(*pid))
+            kill(*pid, SIGKILL);
+    }
 }
 
 std::string countText(const std::vector<LeftProcess> &processes)
@@ -59,14 +62,18 @@ std::string namesText(const std::vector<LeftProcess> &processes)
 
 void TreeEnding::stopAsked(std::int64_t now_ns)
 {
+    if (m_kill_ns == kNever)
+        m_leftFiles.look();
     m_kill_ns = std::min(m_kill_ns, now_ns + kStopGrace_ns);
     m_leave_ns = kNever;
     m_leftRunning = LeftRunning::end;
 }
 
-void TreeEnding::mainHasGone(std::int64_t now_ns)
+void TreeEnding::mainHasGone(std::int64_t now_ns, bool wasKilled)
 {
     m_hasMainGone = true;
+    if (wasKilled)
+        m_leftFiles.look(); // others may be about to go after it
     const std::int64_t graceEnd_ns = now_ns + kStragglerGrace_ns;
     if (m_leftRunning == LeftRunning::end)
         m_kill_ns = std::min(m_kill_ns, graceEnd_ns);
@@ -81,9 +88,11 @@ void TreeEnding::act(std::int64_t now_ns)
     if (!isKilling()) {
         if (m_hasMainGone)
             m_ended = livingBelow();
+        m_leftFiles.look();
         m_giveUp_ns = now_ns + kKilling_ns;
+        m_tidied_ns = now_ns + kTidying_ns;
     }
-    killChildren();
+    killChildren(now_ns < m_tidied_ns ? m_leftFiles.trackers() : std::set<int>());
     m_kill_ns = now_ns + kBetweenKills_ns;
 }
 
@@ -113,6 +122,18 @@ std::optional<Warning> endedWarning(const std::vector<LeftProcess> &ended, bool 
         text += "; --leave-running leaves " + them + " alone, --wait waits for " + them +
                 ", as the command's settings in the window do";
     return Warning{"ended-processes", text};
+}
+
+std::optional<Warning> removedWarning(const std::vector<std::string> &removed)
+{
+    constexpr std::size_t kMostNames = 10;
+    if (removed.empty())
+        return std::nullopt;
+    std::string text = std::to_string(removed.size()) + (removed.size() == 1 ? " file" : " files") +
+                       " of Python's, left by processes that were ended, removed: ";
+    for (std::size_t i = 0; i < std::min(removed.size(), kMostNames); ++i)
+        text += (i > 0 ? ", " : "") + toUtf8(removed[i]);
+    return Warning{"removed-files", removed.size() > kMostNames ? text + ", …" : text};
 }
 
 std::optional<Warning> leftWarning(const std::vector<LeftProcess> &left,

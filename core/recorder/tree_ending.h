@@ -2,6 +2,7 @@
 #pragma once
 
 #include "record/run_record.h"
+#include "recorder/left_files.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -20,15 +21,16 @@ enum class LeftRunning {
 };
 
 /// Sees to it that nothing of a run outlives it by more than 2 s, unless that was asked for: first
-/// time to end by itself, then SIGKILL for every descendant, as often as it takes.
+/// time to end by itself, then SIGKILL for every descendant, as often as it takes; last for those
+/// that tidy up behind the others, which have 0.3 s for it.
 class TreeEnding {
 public:
     explicit TreeEnding(LeftRunning leftRunning) : m_leftRunning(leftRunning) {}
 
     /// Whoever is told to end has 0.3 s to do so; nobody is left running then.
     void stopAsked(std::int64_t now_ns);
-    /// From here on it is as LeftRunning says.
-    void mainHasGone(std::int64_t now_ns);
+    /// From here on it is as LeftRunning says. `wasKilled`: by a signal.
+    void mainHasGone(std::int64_t now_ns, bool wasKilled);
 
     std::int64_t next_ns() const { return std::min(m_kill_ns, m_leave_ns); }
     /// Kills, if it is time to.
@@ -41,6 +43,8 @@ public:
 
     /// Those that lived, behind the main process, when killing began.
     const std::vector<LeftProcess> &ended() const { return m_ended; }
+    /// Removes what a tree that was ended by force, which has gone, has left of files; what it was.
+    std::vector<std::string> removeLeftFiles() { return m_leftFiles.remove(); }
 
 private:
     static constexpr std::int64_t kNever = std::numeric_limits<std::int64_t>::max();
@@ -50,7 +54,9 @@ private:
     std::int64_t m_kill_ns = kNever;
     std::int64_t m_giveUp_ns = kNever;
     std::int64_t m_leave_ns = kNever;
+    std::int64_t m_tidied_ns = kNever; ///< those that tidy up are killed, too
     std::vector<LeftProcess> m_ended;
+    LeftFiles m_leftFiles;
 };
 
 /// The processes below this one that live, zombies aside; 1,000 of them at most.
@@ -59,6 +65,9 @@ std::vector<LeftProcess> livingBelow();
 /// The warning that a command's processes were ended with it; empty where there were none.
 /// `isCommand`: there are options that would have left them.
 std::optional<Warning> endedWarning(const std::vector<LeftProcess> &ended, bool isCommand);
+
+/// The warning that files of an ended tree were removed; empty where there were none.
+std::optional<Warning> removedWarning(const std::vector<std::string> &removed);
 
 /// The warning that processes were left running; empty where there were none. `outputFolder`: where
 /// their output goes on; empty: it goes where the command's went.

@@ -75,13 +75,15 @@ void endAs(int status)
     _exit(WEXITSTATUS(status));
 }
 
-void endChildren(std::chrono::milliseconds patience)
+void endChildren(std::chrono::milliseconds patience, const std::set<int> &spared)
 {
     using Clock = std::chrono::steady_clock;
     const auto deadline = Clock::now() + patience;
     while (reapEndedChildren() && Clock::now() < deadline) {
-        for (const pid_t child : childrenOf(getpid()))
-            kill(child, SIGKILL);
+        for (const pid_t child : childrenOf(getpid())) {
+            if (!spared.contains(child))
+                kill(child, SIGKILL);
+        }
         std::this_thread::sleep_for(std::chrono::milliseconds(1));
     }
 }

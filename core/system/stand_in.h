@@ -5,6 +5,7 @@
 
 #include <chrono>
 #include <csignal>
+#include <set>
 
 namespace corelane {
 
@@ -40,7 +41,7 @@ private:
 [[noreturn]] void endAs(int status);
 
 /// Ends (SIGKILL) and reaps every child of this process and, if it is a subreaper, what is handed
-/// to it meanwhile, until none is left or `patience` is over.
-void endChildren(std::chrono::milliseconds patience);
+/// to it meanwhile, until none is left or `patience` is over. Those that are `spared` it waits for.
+void endChildren(std::chrono::milliseconds patience, const std::set<int> &spared = {});
 
 } // namespace corelane

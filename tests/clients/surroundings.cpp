@@ -75,6 +75,11 @@ void addSchedule()
         prctl(PR_GET_CHILD_SUBREAPER, &is);
         return is;
     }());
+    add("parent's death", [] {
+        int signal = 0;
+        prctl(PR_GET_PDEATHSIG, &signal);
+        return signal;
+    }());
 }
 
 void addTerminal()

@@ -145,6 +145,18 @@ Seen lookBeside(const RunSpec &spec, const char *variable, const QByteArray &val
     return look(recorded(requestFor(spec)), &baseline);
 }
 
+/// Without what the run's own readings say that others took of its cores: a finding of the machine,
+/// and not of the run. When it is due is tried on literals.
+Seen besideOthers(Seen seen)
+{
+    constexpr double kNobody = 0.01;
+    if (takenByOthers(seen.run, *seen.account) >= kNobody)
+        std::erase_if(seen.findings, [](const Finding &finding) {
+            return finding.id == "steal" || finding.id == "other-programs";
+        });
+    return seen;
+}
+
 using Look = std::function<Seen()>;
 
 } // namespace
@@ -266,6 +278,7 @@ void TestFindingsLive::findsNothingInACleanRun()
         QVERIFY2(isDone(seen.run), seen.run.end ? seen.run.end->reason.c_str() : "not recorded");
         QVERIFY(seen.account);
         qInfo("%s", qPrintable(seen.text()));
+        seen = besideOthers(std::move(seen));
         if (seen.findings.empty())
             return;
         if (takenByOthers(seen.run, *seen.account) < kBusy)

@@ -45,6 +45,7 @@ private slots:
     void cancelEndsTheWholeTree();
     void destroyingARunEndsItAndKeepsItsRecording();
     void killedRecorderLeavesNothingAndSaysSo();
+    void nothingIsLeftByAKilledRecorderAndItsGuard();
     void childrenThatAreNoneOfTheRunsAreLeftAlone();
     void cancelAfterTheEndIsNoEndOfThisProcess();
     void brokenStreamEndsTheRunWhateverTheRecorderStillWrites();
@@ -205,6 +206,23 @@ void TestActiveRun::killedRecorderLeavesNothingAndSaysSo()
     const auto records = readRecordingFile(file);
     QVERIFY2(records, records ? "" : records.error().text().c_str());
     QCOMPARE(records->front().end->reason, run.end->reason);
+}
+
+void TestActiveRun::nothingIsLeftByAKilledRecorderAndItsGuard()
+{
+    auto active = ActiveRun::start(
+        command({"/bin/sh", "-c", "setsid sleep 600 & echo begun; sleep 600"}), m_installation);
+    QVERIFY(active);
+    while ((*active)->record().output.empty())
+        QVERIFY((*active)->takeAvailable());
+    const pid_t recorder = recorderOf(getpid());
+    const pid_t guard = childrenOf(getpid()).at(0);
+    kill(guard, SIGSTOP); // neither sees the other's end
+    kill(recorder, SIGKILL);
+    kill(guard, SIGKILL);
+    QVERIFY(waitFor(**active));
+    QCOMPARE((*active)->record().end->outcome, Outcome::failed);
+    QTRY_VERIFY(waitpid(-1, nullptr, WNOHANG) < 0); // all that came to us have been killed
 }
 
 void TestActiveRun::childrenThatAreNoneOfTheRunsAreLeftAlone()

@@ -30,7 +30,7 @@ QByteArray contentOf(const QString &path)
 /// Where what is left running goes on printing, as the recording says it.
 QString outputFolder(const Recorded &recorded)
 {
-    return recorded.warningText("left-running").section(" goes on in ", 1);
+    return recorded.warningText("left-running").section(" goes on in ", 1).section(',', 0, 0);
 }
 
 bool removeOutput(const Recorded &recorded)
@@ -102,6 +102,26 @@ private slots:
         QVERIFY(!QFile::exists(QString::fromStdString(recorded.record.output.at(0).text)));
     }
 
+    void muchOutputTakesLittleOfTheDisk()
+    {
+        constexpr qint64 kPrinted = 20'000'000;
+        const Recorded recorded = recordCommand(
+            {"--left-running", "leave"},
+            {"sh", "-c", "yes line | head -c 20000000; sleep 0.5; echo last; sleep 60 &"});
+        QVERIFY(recorded.warningText("left-running").contains("zeros stand"));
+        QFile printed(outputFolder(recorded) + "/stdout");
+        struct stat status {};
+        QCOMPARE(stat(qPrintable(printed.fileName()), &status), 0);
+        QVERIFY(status.st_size > kPrinted);
+        QVERIFY2(status.st_blocks * 512 < kPrinted / 4,
+                 qPrintable(QString::number(status.st_blocks)));
+        QVERIFY(printed.open(QIODevice::ReadOnly));
+        QVERIFY(printed.read(10'000).startsWith("line\nline\n"));
+        QVERIFY(printed.seek(printed.size() - 10) && printed.readAll() == "line\nlast\n");
+        QVERIFY(removeOutput(recorded));
+        QVERIFY(isAnythingLeft());
+    }
+
     void aStopEndsAlsoWhatWouldBeLeftRunning()
     {
         RecorderProcess recorder({"--left-running", "leave", "--inherit-stdio", "--", "sh", "-c",
@@ -123,6 +143,7 @@ private slots:
         recorder.killRecorder();
         QVERIFY(!recorder.finish().record.end);
         QVERIFY2(!isAnythingLeft(), "part of the tree was left behind");
+        QCOMPARE(QDir(m_folder.path()).entryList({"corelane-*"}), QStringList());
     }
 
     void waitsForWhatIsLeftRunning()
