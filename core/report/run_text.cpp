@@ -80,7 +80,7 @@ std::string runText(const RunRecord &run, const RunRecord *baseline)
     return runText(run, baseline, {});
 }
 
-std::string runText(const RunRecord &run, const RunRecord *baseline, const std::string &whyNone)
+std::string runText(const RunRecord &run, const RunRecord *baseline, const Sentence &whyNone)
 {
     if (baseline == &run)
         baseline = nullptr;
@@ -96,9 +96,9 @@ std::string runText(const RunRecord &run, const RunRecord *baseline, const std::
     };
     add({Fact::workload, Fact::answer, Fact::coresBusy, Fact::wholeTree});
     if (baseline)
-        text += fact("baseline", baselineTitle(*baseline));
+        text += fact("baseline", rendered(baselineTitle(*baseline)));
     else if (!whyNone.empty())
-        text += fact("baseline", "none: " + whyNone);
+        text += fact("baseline", "none: " + rendered(whyNone));
     add({Fact::switches, Fact::lanes, Fact::switching, Fact::memory});
     for (const Warning &warning : told.warningsBelow(run))
         text += fact("warning", warning.text);

@@ -54,7 +54,7 @@ void RunSession::cancel()
 void RunSession::abandon()
 {
     if (m_run)
-        finish(QStringLiteral("The window was closed"));
+        finish(tr("The window was closed"));
 }
 
 void RunSession::takeAvailable()
@@ -75,8 +75,7 @@ void RunSession::finish(const QString &problem)
         std::make_shared<const RunRecord>(m_run->isOver() ? m_run->takeRecord() : m_run->record());
     m_run.reset();
     const bool isExplained = record->end.has_value() || !problem.isEmpty();
-    emit runFinished(record, isExplained ? problem
-                                         : QStringLiteral("The recording stopped before the end"));
+    emit runFinished(record, isExplained ? problem : tr("The recording stopped before the end"));
 }
 
 void RunSession::stopWatching()
