@@ -75,7 +75,8 @@ void RunSession::finish(const QString &problem)
         std::make_shared<const RunRecord>(m_run->isOver() ? m_run->takeRecord() : m_run->record());
     m_run.reset();
     const bool isExplained = record->end.has_value() || !problem.isEmpty();
-    emit runFinished(record, isExplained ? problem : tr("The recording stopped before the end"));
+    emit runFinished(record, isExplained ? problem
+                                         : QStringLiteral("The recording stopped before the end"));
 }
 
 void RunSession::stopWatching()
