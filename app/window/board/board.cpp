@@ -121,7 +121,7 @@ void Board::connectCards()
     shareCursor(*cores, *workers);
     shareCursor(*workers, *cores);
     // A worker of one run says nothing of another's.
-    connect(m_table, &RunTable::runSelected, this, [workers] { workers->pickWorker(0); });
+    connect(m_table, &RunTable::runSelected, this, [workers] { workers->setHighlight(0); });
     for (ChartView *view : {cores, workers}) {
         view->setInteractive(true);
         view->installEventFilter(this);
@@ -335,7 +335,7 @@ bool Board::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     event->accept();
     if (event->type() == QEvent::KeyPress)
-        workers->pickWorker(0);
+        workers->setHighlight(0);
     return true;
 }
 
