@@ -4,6 +4,7 @@
 #include "chart/run_charts.h"
 #include "charts/language.h"
 #include "report/run_columns.h"
+#include "report/study_columns.h"
 #include "templates.h"
 
 #include <QLibraryInfo>
@@ -201,6 +202,8 @@ void TestTranslations::catalogueHasEveryTitleOfATable()
         if (!kindOf(column).help.text.empty())
             titles.push_back(kindOf(column).help);
     }
+    for (const StudyColumn &column : studyColumns())
+        titles.push_back(column.title);
     QVERIFY(titles.size() > 100);
     for (const Term &each : titles)
         QVERIFY2(has(each.id.data(), QString::fromUtf8(each.text.data())), each.id.data());
