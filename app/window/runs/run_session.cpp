@@ -54,7 +54,7 @@ void RunSession::cancel()
 void RunSession::abandon()
 {
     if (m_run)
-        finish(tr("The window was closed"));
+        finish(QStringLiteral("The window was closed"));
 }
 
 void RunSession::takeAvailable()
