@@ -125,7 +125,7 @@ bool ChartInteraction::release(QPoint point)
         return true;
     const int worker = workerAt(point);
     m_highlightBefore = m_view.highlight();
-    m_view.pickWorker(worker == m_view.highlight() ? 0 : worker);
+    m_view.setHighlight(worker == m_view.highlight() ? 0 : worker);
     return true;
 }
 
@@ -134,7 +134,7 @@ bool ChartInteraction::doubleClick(QPoint point)
     if (!lanes() || !areaAt(point))
         return false;
     // The first of the two clicks was not meant as one.
-    m_view.pickWorker(m_highlightBefore);
+    m_view.setHighlight(m_highlightBefore);
     m_view.setDetail({});
     return true;
 }

@@ -116,14 +116,6 @@ void ChartView::setHighlight(int worker)
     arrange();
 }
 
-void ChartView::pickWorker(int worker)
-{
-    if (worker == m_state.highlight)
-        return;
-    setHighlight(worker);
-    emit workerPicked(worker);
-}
-
 void ChartView::setDetail(std::optional<std::pair<std::int64_t, std::int64_t>> range_ns)
 {
     if (range_ns && end_nsOf(m_chart) > 0)

@@ -64,9 +64,6 @@ public:
     /// What is chosen, for a picture of the same.
     const ViewState &state() const { return m_state; }
 
-    /// Highlights and tells it, as a click on a lane does.
-    void pickWorker(int worker);
-
     /// What a point of this widget stands for on both axes of a chart of curves.
     std::optional<QPointF> valuesAt(QPoint point) const;
 
@@ -76,7 +73,6 @@ public:
 signals:
     /// Where the pointer is; empty when it has left the axis of time.
     void cursorMoved(std::optional<std::int64_t> time_ns);
-    void workerPicked(int worker); ///< 0: none
     void detailChanged();
 
 protected:

@@ -76,7 +76,7 @@ std::string whyNot(const Model &model, const Result<InterpreterFacts> &interpret
     if (isOfPython && !interpreter)
         return interpreter.error().text();
     const Runtime runtime = isOfPython ? interpreter->runtime : nativeRuntime();
-    return whyUnavailable(model, nullptr, runtime).value_or("");
+    return rendered(whyUnavailable(model, nullptr, runtime).value_or(Sentence{}));
 }
 
 std::vector<Row> modelRows(const std::string &python)
@@ -108,23 +108,24 @@ std::vector<Row> workloadRows()
     std::vector<Row> rows;
     for (const Workload &workload : workloads())
         rows.push_back({workload.id,
-                        workload.explanation + "\n      size: " + workload.sizeMeaning + ", " +
+                        rendered(workload.explanation) +
+                            "\n      size: " + rendered(workload.sizeMeaning) + ", " +
                             grouped(workload.minimumSize) + " to " + grouped(workload.maximumSize) +
                             " (Python " + grouped(workload.defaultSizePython) + ", C++ " +
                             grouped(workload.defaultSizeCpp) + ")\n      answer: " +
-                            workload.answerMeaning + optionsText(workload.options),
+                            rendered(workload.answerMeaning) + optionsText(workload.options),
                         {{"id", workload.id},
                          {"title", workload.title.text},
-                         {"explanation", workload.explanation},
+                         {"explanation", workload.explanation.text},
                          {"available", true},
                          {"reason", ""},
                          {"size",
-                          {{"meaning", workload.sizeMeaning},
+                          {{"meaning", workload.sizeMeaning.text},
                            {"minimum", workload.minimumSize},
                            {"maximum", workload.maximumSize},
                            {"default_python", workload.defaultSizePython},
                            {"default_cpp", workload.defaultSizeCpp}}},
-                         {"answer", workload.answerMeaning},
+                         {"answer", workload.answerMeaning.text},
                          {"options", optionsArray(workload.options)}}});
     return rows;
 }

@@ -35,8 +35,8 @@ const RunRecord *baselineOf(const RunRecord &run, const std::vector<RunRecord> &
 
 void noteMissingBaseline(const RunRecord &run, const std::vector<RunRecord> &runs)
 {
-    if (const std::string why = whyNoBaseline(run, pointersTo(runs)); !why.empty())
-        note("no speedup for " + runTitle(run) + ": " + why);
+    if (const Sentence why = whyNoBaseline(run, pointersTo(runs)); !why.empty())
+        note("no speedup for " + runTitle(run) + ": " + rendered(why));
 }
 
 } // namespace corelane

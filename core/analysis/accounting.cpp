@@ -83,11 +83,6 @@ std::optional<Times> timesOf(const RunRecord &run)
     return times;
 }
 
-std::int64_t treeCpuUntilExit_ns(const RunRecord &run)
-{
-    return timesOf(run).value_or(Times{}).treeCpuUntilExit_ns();
-}
-
 std::optional<double> coresBusy(const Times &times)
 {
     if (times.real_ns <= 0)

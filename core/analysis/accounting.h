@@ -17,7 +17,9 @@ struct Times {
     std::int64_t sys_ns = 0;
     std::int64_t treeUser_ns = 0;
     std::int64_t treeSys_ns = 0;
-    std::int64_t cpuAfterExit_ns = 0; ///< of the tree's: used once the main process was reaped
+    /// Of the tree's: what descendants used once the main process was reaped. Known from the switch
+    /// records, exact to what switching took, or from the readings, exact to a tick a process.
+    std::int64_t cpuAfterExit_ns = 0;
 
     std::int64_t cpu_ns() const { return user_ns + sys_ns; }
     std::int64_t treeCpu_ns() const { return treeUser_ns + treeSys_ns; }
@@ -28,11 +30,6 @@ struct Times {
 
 /// Empty before the release.
 std::optional<Times> timesOf(const RunRecord &run);
-
-/// CPU time of the whole tree up to `exit`, by the kernel's accounting; of a run under way, so far.
-/// What descendants used after it is known from the switch records, exact to what switching took,
-/// or from the readings, exact to a tick a process.
-std::int64_t treeCpuUntilExit_ns(const RunRecord &run);
 
 /// (user + sys) / real over the whole tree, up to the end of real: 1 is one core, busy all the
 /// time. Empty when no time has passed.

@@ -19,8 +19,9 @@ Times milliseconds(std::int64_t real, std::int64_t user, std::int64_t sys)
 const std::vector<ArticleRun> &articleRuns()
 {
     static const std::vector<ArticleRun> runs{
-        {"The article: threads", milliseconds(5'983, 5'508, 472)},
-        {"The article: processes", milliseconds(3'415, 12'636, 624)},
+        {CORELANE_TR("article.threads", "The article: threads"), milliseconds(5'983, 5'508, 472)},
+        {CORELANE_TR("article.processes", "The article: processes"),
+         milliseconds(3'415, 12'636, 624)},
     };
     return runs;
 }

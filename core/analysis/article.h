@@ -2,8 +2,8 @@
 #pragma once
 
 #include "analysis/accounting.h"
+#include "record/sentence.h"
 
-#include <string>
 #include <vector>
 
 namespace corelane {
@@ -11,11 +11,9 @@ namespace corelane {
 /// What the article "Parallelism in python" printed for one CPU-intensive program, measured with
 /// the shell's `time`.
 struct ArticleRun {
-    std::string title;
+    Term title;
     Times times;
 };
-
-inline constexpr int kArticleCores = 4;
 
 /// Its two runs on 4 cores: threading and multiprocessing (fork).
 const std::vector<ArticleRun> &articleRuns();

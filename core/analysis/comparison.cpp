@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/comparison.h"
 
+#include "analysis/run_facts.h"
 #include "analysis/run_title.h"
-#include "record/text.h"
 
 #include <algorithm>
 #include <iterator>
@@ -32,7 +32,8 @@ bool hasOptionsOfTheWorkOf(const RunRecord &run, const RunRecord &other)
     });
 }
 
-/// What was computed, as far as it differs from `other`: "fetch, latency-ms = 5, size 120".
+/// What was computed, as far as it differs from `other` and but for its size: "fetch, latency-ms =
+/// 5".
 std::string otherWorkText(const RunRecord &run, const RunRecord &other)
 {
     std::string text = workTitle(run);
@@ -41,7 +42,7 @@ std::string otherWorkText(const RunRecord &run, const RunRecord &other)
         if (!isTold && isOptionOfTheWork(option.first) && !hasOption(other, option))
             text += ", " + option.first + " = " + option.second;
     }
-    return text + ", size " + grouped(run.spec.size);
+    return text;
 }
 
 /// The script that was run; empty for all other workloads.
@@ -85,6 +86,27 @@ Obstacle obstacleOf(const RunRecord &run, const RunRecord &sequential)
     return {.otherWork = !sameWork(run, sequential),
             .otherMachine = !sameMachine(run.machine, sequential.machine),
             .otherRuntime = !sameRuntime(run.runtime, sequential.runtime)};
+}
+
+/// What keeps `sequential` from being the baseline of `run`.
+Sentence differenceOf(const RunRecord &sequential, const RunRecord &run)
+{
+    const Obstacle obstacle = obstacleOf(run, sequential);
+    const auto title = arg<"baseline">(baselineTitle(sequential));
+    if (obstacle.otherWork)
+        return sentence(
+            CORELANE_TR("baseline.other-work", "{baseline} did other work: {work}, size {size}"),
+            title, arg<"work">(otherWorkText(sequential, run)), arg<"size">(sizeOf(sequential)));
+    if (obstacle.otherMachine)
+        return sentence(
+            CORELANE_TR("baseline.other-machine", "{baseline} was on another machine: {machine}"),
+            title, arg<"machine">(machineText(sequential.machine)));
+    if (sequential.runtime.path.empty())
+        return sentence(CORELANE_TR("baseline.other-runtime", "{baseline} was in another runtime"),
+                        title);
+    return sentence(
+        CORELANE_TR("baseline.other-interpreter", "{baseline} was in another runtime: {path}"),
+        title, arg<"path">(sequential.runtime.path));
 }
 
 } // namespace
@@ -143,14 +165,16 @@ const RunRecord *baselineOf(const RunRecord &run, const std::vector<const RunRec
     return baseline;
 }
 
-std::string baselineTitle(const RunRecord &baseline)
+Sentence baselineTitle(const RunRecord &baseline)
 {
-    std::string moment = baseline.startedAt.substr(0, 19); // "2026-11-23T10:42:18"
-    std::replace(moment.begin(), moment.end(), 'T', ' ');
-    return modelTitle(baseline) + (moment.empty() ? "" : " of " + moment);
+    const std::string moment = whenText(baseline);
+    if (moment.empty())
+        return verbatim(modelTitle(baseline));
+    return sentence(CORELANE_TR("baseline.title", "{model} of {moment}"),
+                    arg<"model">(modelTitle(baseline)), arg<"moment">(moment));
 }
 
-std::string whyNoBaseline(const RunRecord &run, const std::vector<const RunRecord *> &candidates)
+Sentence whyNoBaseline(const RunRecord &run, const std::vector<const RunRecord *> &candidates)
 {
     if (!run.isDone() || traitsOf(run).sequential || !run.spec.command.empty() ||
         baselineOf(run, candidates))
@@ -163,14 +187,7 @@ std::string whyNoBaseline(const RunRecord &run, const std::vector<const RunRecor
     }
     if (!nearest)
         return {};
-    const Obstacle obstacle = obstacleOf(run, *nearest);
-    const std::string differs =
-        obstacle.otherWork ? "did other work: " + otherWorkText(*nearest, run)
-        : obstacle.otherMachine
-            ? "was on another machine: " + machineText(nearest->machine)
-            : "was in another runtime" +
-                  (nearest->runtime.path.empty() ? "" : ": " + nearest->runtime.path);
-    return baselineTitle(*nearest) + " " + differs;
+    return differenceOf(*nearest, run);
 }
 
 } // namespace corelane

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "record/run_record.h"
+#include "record/sentence.h"
 
 #include <string>
 #include <string_view>
@@ -46,11 +47,11 @@ bool isComparable(const RunRecord &run, const RunRecord &other);
 const RunRecord *baselineOf(const RunRecord &run, const std::vector<const RunRecord *> &candidates);
 
 /// The baseline as it is named beside a speedup: "C++ sequential of 2026-11-23 10:42:18".
-std::string baselineTitle(const RunRecord &baseline);
+Sentence baselineTitle(const RunRecord &baseline);
 
 /// Why none of the sequential runs among the candidates is the baseline of `run`: what differs in
 /// the one that comes nearest. Empty where there is a baseline or no sequential run, and for runs
 /// that need none.
-std::string whyNoBaseline(const RunRecord &run, const std::vector<const RunRecord *> &candidates);
+Sentence whyNoBaseline(const RunRecord &run, const std::vector<const RunRecord *> &candidates);
 
 } // namespace corelane

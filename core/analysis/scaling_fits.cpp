@@ -54,7 +54,7 @@ std::string countOf(std::size_t n, const std::string &one, const std::string &ma
 /// Why there is no fit; empty where there can be one.
 std::optional<Error> refusal(ScalingLaw law, const std::vector<ScalingPoint> &points)
 {
-    const std::string what = std::string(title(law)) + " cannot be fitted";
+    const std::string what = std::string(title(law).text) + " cannot be fitted";
     std::set<int> workers;
     std::set<double> parallelisms;
     for (const ScalingPoint &point : points) {
@@ -139,11 +139,11 @@ std::vector<FitParameter> parametersOf(ScalingLaw law, const Reading &fitted,
         return percentileEstimate(fitted.*figure, std::move(figures));
     };
     if (law == ScalingLaw::amdahl)
-        return {{"serial_fraction", "serial fraction", estimate(&Reading::serial)}};
-    std::vector<FitParameter> parameters{{"contention", "contention", estimate(&Reading::serial)},
-                                         {"coherency", "coherency", estimate(&Reading::coherency)}};
+        return {{"serial_fraction", estimate(&Reading::serial)}};
+    std::vector<FitParameter> parameters{{"contention", estimate(&Reading::serial)},
+                                         {"coherency", estimate(&Reading::coherency)}};
     if (std::isfinite(fitted.peak))
-        parameters.push_back({"peak", "peak", estimate(&Reading::peak)});
+        parameters.push_back({"peak", estimate(&Reading::peak)});
     return parameters;
 }
 
@@ -163,9 +163,11 @@ std::string_view word(ScalingLaw law)
     return law == ScalingLaw::amdahl ? "amdahl" : "usl";
 }
 
-std::string_view title(ScalingLaw law)
+const Term &title(ScalingLaw law)
 {
-    return law == ScalingLaw::amdahl ? "Amdahl's law" : "Universal Scalability Law";
+    static constexpr Term kAmdahl = CORELANE_TR("law.amdahl", "Amdahl's law");
+    static constexpr Term kUsl = CORELANE_TR("law.usl", "Universal Scalability Law");
+    return law == ScalingLaw::amdahl ? kAmdahl : kUsl;
 }
 
 double speedupAt(const ScalingFit &fit, double parallelism)

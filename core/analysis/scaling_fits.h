@@ -3,6 +3,7 @@
 
 #include "analysis/statistics.h"
 #include "record/result.h"
+#include "record/sentence.h"
 
 #include <string>
 #include <string_view>
@@ -32,11 +33,10 @@ enum class ScalingLaw {
 /// "amdahl", "usl": files and the command line.
 std::string_view word(ScalingLaw law);
 /// "Amdahl's law", "Universal Scalability Law": for people.
-std::string_view title(ScalingLaw law);
+const Term &title(ScalingLaw law);
 
 struct FitParameter {
-    std::string name;  ///< a stable word: "serial_fraction", "contention", "coherency", "peak"
-    std::string title; ///< "serial fraction"
+    std::string name; ///< a stable word: "serial_fraction", "contention", "coherency", "peak"
     Estimate estimate;
 
     bool operator==(const FitParameter &) const = default;

@@ -258,7 +258,8 @@ Status checkComparable(StudyKind kind, const std::vector<const RunRecord *> &run
         if (run->spec.size != first->spec.size && kind != StudyKind::breakEven)
             return different("size", grouped(first->spec.size), grouped(run->spec.size));
         if (!sameMachine(run->machine, first->machine))
-            return different("machine", machineText(first->machine), machineText(run->machine));
+            return different("machine", rendered(machineText(first->machine)),
+                             rendered(machineText(run->machine)));
     }
     if (!first)
         return Error{"there is no run to compare", {}, "runs that failed do not count"};

@@ -191,7 +191,7 @@ Sentence notFitted(const StudyFit &fit)
 {
     const Error &error = fit.fit.error();
     return sentence(CORELANE_TR("fit.refused", "{model}, {law}: not fitted, as {reason}."),
-                    arg<"model">(fit.title), arg<"law">(std::string(title(fit.law))),
+                    arg<"model">(fit.title), arg<"law">(title(fit.law)),
                     arg<"reason">(error.on + (error.advice.empty() ? "" : "; " + error.advice)));
 }
 

@@ -6,21 +6,29 @@
 #include <algorithm>
 
 namespace corelane {
-std::optional<std::string> whyUnavailable(const Model &model, const Workload *workload,
-                                          const Runtime &runtime)
+
+std::optional<Sentence> whyUnavailable(const Model &model, const Workload *workload,
+                                       const Runtime &runtime)
 {
     if (model.minimumPythonMinor > 0 &&
         versionNumbers(runtime.version) < std::vector{3, model.minimumPythonMinor})
-        return "needs Python 3." + std::to_string(model.minimumPythonMinor) +
-               " or newer; this is " + runtime.version;
+        return sentence(CORELANE_TR("unavailable.version",
+                                    "needs Python 3.{minor} or newer; this is {version}"),
+                        arg<"minor">(std::to_string(model.minimumPythonMinor)),
+                        arg<"version">(runtime.version));
     if (!workload)
         return std::nullopt;
     if (std::find(workload->runtimes.begin(), workload->runtimes.end(), model.runtime) ==
         workload->runtimes.end())
-        return "the workload " + workload->id + " is not there for " +
-               std::string(title(model.runtime)) + " models";
+        return sentence(CORELANE_TR("unavailable.workload",
+                                    "the workload {workload} is not there for {runtime} models"),
+                        arg<"workload">(workload->id),
+                        arg<"runtime">(std::string(title(model.runtime))));
     if (workload->needsSharedLock && !model.sharesLocks)
-        return "its workers have no lock in common, which " + workload->id + " is about";
+        return sentence(
+            CORELANE_TR("unavailable.lock",
+                        "its workers have no lock in common, which {workload} is about"),
+            arg<"workload">(workload->id));
     return std::nullopt;
 }
 
@@ -33,7 +41,7 @@ Status checkRuntime(const RunSpec &spec, const Runtime &runtime)
     if (!reason)
         return Done{};
     return Error{"this cannot run here", spec.model + " in " + runtime.name + " " + runtime.version,
-                 *reason};
+                 rendered(*reason)};
 }
 
 } // namespace corelane

@@ -3,16 +3,16 @@
 
 #include "catalog/catalog.h"
 #include "record/result.h"
+#include "record/sentence.h"
 
 #include <optional>
-#include <string>
 
 namespace corelane {
 
 /// Why a model cannot run in a runtime, with a workload or (null) with any; empty when it can. A
 /// phrase for a person, without a final full stop: "needs Python 3.14 or newer; this is 3.11.2".
-std::optional<std::string> whyUnavailable(const Model &model, const Workload *workload,
-                                          const Runtime &runtime);
+std::optional<Sentence> whyUnavailable(const Model &model, const Workload *workload,
+                                       const Runtime &runtime);
 
 /// Whether a complete spec can run in a runtime. Errors: that it cannot, and why; model and
 /// workload are the catalogue's, a command always passes.

@@ -20,12 +20,15 @@ const std::vector<Option> &commonOptions()
 {
     static const std::vector<Option> options{
         choiceOption("split", CORELANE_TR("option.split", "Split"),
-                     "even: each worker one contiguous part; interleaved: chunks dealt out in "
-                     "turn; dynamic: the next free worker takes the next chunk",
+                     CORELANE_TR("option.split.explanation",
+                                 "even: each worker one contiguous part; interleaved: chunks dealt "
+                                 "out in turn; dynamic: the next free worker takes the next chunk"),
                      "interleaved", {"even", "interleaved", "dynamic"}),
         numberOption("chunks-per-worker",
                      CORELANE_TR("option.chunks-per-worker", "Chunks per worker"),
-                     "how many pieces each worker's share is cut into", 64, 1, 100'000)};
+                     CORELANE_TR("option.chunks-per-worker.explanation",
+                                 "how many pieces each worker's share is cut into"),
+                     64, 1, 100'000)};
     return options;
 }
 
@@ -92,12 +95,13 @@ const Option *findOption(const std::vector<Option> &options, std::string_view ke
 
 const std::vector<Option> &recorderOptions()
 {
-    static const std::vector<Option> options{
-        choiceOption("lanes", CORELANE_TR("option.lanes", "Lanes"),
-                     "how it is found out where each worker was; auto: from the kernel's context "
-                     "switches, exactly, where they may be read; sampled: from stamps and /proc, "
-                     "20 times a second",
-                     "auto", {"auto", "sampled"})};
+    static const std::vector<Option> options{choiceOption(
+        "lanes", CORELANE_TR("option.lanes", "Lanes"),
+        CORELANE_TR(
+            "option.lanes.explanation",
+            "how it is found out where each worker was; auto: from the kernel's context switches, "
+            "exactly, where they may be read; sampled: from stamps and /proc, 20 times a second"),
+        "auto", {"auto", "sampled"})};
     return options;
 }
 
@@ -107,19 +111,23 @@ const std::vector<Option> &commandOptions()
         std::vector<Option> all = recorderOptions();
         all.push_back(choiceOption(
             std::string(kLeftRunningOption), CORELANE_TR("option.left-running", "Left running"),
-            "what becomes of the processes that the command leaves running: they are ended half a "
-            "second after it, left alone and not measured any more, or waited for and measured",
+            CORELANE_TR("option.left-running.explanation",
+                        "what becomes of the processes that the command leaves running: they are "
+                        "ended half a second after it, left alone and not measured any more, or "
+                        "waited for and measured"),
             "end", {"end", "leave", "wait"}));
-        all.push_back(choiceOption(std::string(kStampsOption),
-                                   CORELANE_TR("option.stamps", "Stamps"),
-                                   "whether the command finds the variable CORELANE_EVENT_AREA, "
-                                   "through which a program of one's own may stamp its work",
-                                   "on", {"on", "off"}));
-        all.push_back(choiceOption(std::string(kPrintedOption),
-                                   CORELANE_TR("option.printed", "What it prints"),
-                                   "whether the recording has what the command prints, where that "
-                                   "does not go to a terminal or file of its own",
-                                   "kept", {"kept", "left-out"}));
+        all.push_back(
+            choiceOption(std::string(kStampsOption), CORELANE_TR("option.stamps", "Stamps"),
+                         CORELANE_TR("option.stamps.explanation",
+                                     "whether the command finds the variable CORELANE_EVENT_AREA, "
+                                     "through which a program of one's own may stamp its work"),
+                         "on", {"on", "off"}));
+        all.push_back(choiceOption(
+            std::string(kPrintedOption), CORELANE_TR("option.printed", "What it prints"),
+            CORELANE_TR("option.printed.explanation",
+                        "whether the recording has what the command prints, where that does not go "
+                        "to a terminal or file of its own"),
+            "kept", {"kept", "left-out"}));
         return all;
     }();
     return options;

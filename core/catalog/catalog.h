@@ -27,7 +27,7 @@ struct Option {
     };
     std::string key;
     Term title;
-    std::string explanation;
+    Term explanation;
     Type type = Type::integer;
     std::string defaultValue;
     std::vector<std::string> choices = {}; ///< Type::choice only
@@ -41,9 +41,9 @@ enum class Host { none, webServer, largeFile };
 struct Workload {
     std::string id;
     Term title;
-    std::string explanation;
-    std::string sizeMeaning; ///< what the size counts: "numbers tested"
-    std::string answerMeaning;
+    Term explanation;
+    Term sizeMeaning; ///< what the size counts: "numbers tested"
+    Term answerMeaning;
     std::int64_t minimumSize = 1;
     std::int64_t maximumSize = 1;
     std::int64_t defaultSizeCpp = 1; ///< about 6 s sequentially on a common machine, as the next

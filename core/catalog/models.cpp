@@ -9,24 +9,29 @@ namespace {
 
 Option startMethod()
 {
-    return choiceOption("start-method", CORELANE_TR("option.start-method", "Start method"),
-                        "how multiprocessing makes a process: fork copies the parent, spawn starts "
-                        "a new interpreter, forkserver forks from a clean helper",
-                        "fork", {"fork", "spawn", "forkserver"});
+    return choiceOption(
+        "start-method", CORELANE_TR("option.start-method", "Start method"),
+        CORELANE_TR("option.start-method.explanation",
+                    "how multiprocessing makes a process: fork copies the parent, spawn starts a "
+                    "new interpreter, forkserver forks from a clean helper"),
+        "fork", {"fork", "spawn", "forkserver"});
 }
 
 Option chunksize()
 {
     return numberOption("chunksize", CORELANE_TR("option.chunksize", "Chunks per task"),
-                        "how many chunks the pool hands to a process at once", 1, 1, 10'000);
+                        CORELANE_TR("option.chunksize.explanation",
+                                    "how many chunks the pool hands to a process at once"),
+                        1, 1, 10'000);
 }
 
 Option switchInterval()
 {
     return numberOption("switch-interval",
                         CORELANE_TR("option.switch-interval", "Switch interval (ms)"),
-                        "how long a waiting thread leaves the lock to its holder before it asks "
-                        "for it; CPython's is 5 ms",
+                        CORELANE_TR("option.switch-interval.explanation",
+                                    "how long a waiting thread leaves the lock to its holder "
+                                    "before it asks for it; CPython's is 5 ms"),
                         5, 1, 1'000);
 }
 

@@ -12,24 +12,24 @@ namespace corelane {
 
 // Options as the catalogue's rows write them down.
 
-inline Option numberOption(std::string key, Term title, std::string explanation, std::int64_t value,
+inline Option numberOption(std::string key, Term title, Term explanation, std::int64_t value,
                            std::int64_t minimum, std::int64_t maximum)
 {
     return {.key = std::move(key),
             .title = title,
-            .explanation = std::move(explanation),
+            .explanation = explanation,
             .type = Option::Type::integer,
             .defaultValue = std::to_string(value),
             .minimum = minimum,
             .maximum = maximum};
 }
 
-inline Option choiceOption(std::string key, Term title, std::string explanation, std::string value,
+inline Option choiceOption(std::string key, Term title, Term explanation, std::string value,
                            std::vector<std::string> choices)
 {
     return {.key = std::move(key),
             .title = title,
-            .explanation = std::move(explanation),
+            .explanation = explanation,
             .type = Option::Type::choice,
             .defaultValue = std::move(value),
             .choices = std::move(choices)};

@@ -16,10 +16,10 @@ double inSeconds(std::int64_t time_ns)
     return static_cast<double>(time_ns) * 1e-9;
 }
 
-BarGroup groupOf(const std::string &title, const Times &times)
+BarGroup groupOf(const Sentence &title, const Times &times)
 {
     BarGroup group{
-        .title = verbatim(title),
+        .title = title,
         .note = {verbatim(Figure::seconds(times.real_ns))},
         .bars = {{{{Quantity::real, inSeconds(times.real_ns)}}},
                  {{{Quantity::user, inSeconds(times.treeUser_ns)},
@@ -62,7 +62,7 @@ Chart timeChart(const std::vector<const RunRecord *> &runs, const TimeChartOptio
         const auto times = timesOf(*run);
         if (!times)
             continue;
-        BarGroup group = groupOf(runTitle(*run), *times);
+        BarGroup group = groupOf(verbatim(runTitle(*run)), *times);
         group.emphasised = runs.size() > 1 && run == options.emphasised;
         if (run->end && run->end->outcome != Outcome::done)
             group.note.push_back(title(run->end->outcome));

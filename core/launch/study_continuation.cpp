@@ -19,7 +19,8 @@ Status checkMachine(const KeptStudy &kept, const Machine &here)
 {
     for (const auto &run : kept.runs) {
         if (run->isDone() && !sameMachine(run->machine, here))
-            return Error{"the study was begun on another machine", machineText(run->machine),
+            return Error{"the study was begun on another machine",
+                         rendered(machineText(run->machine)),
                          "go on there, or add --force to mix them"};
     }
     return Done{};

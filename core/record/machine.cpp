@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record/machine.h"
 
-#include "record/text.h"
-
 namespace corelane {
 
 bool sameMachine(const Machine &one, const Machine &other)
@@ -11,12 +9,12 @@ bool sameMachine(const Machine &one, const Machine &other)
            one.effectiveCores == other.effectiveCores && one.kernel == other.kernel;
 }
 
-std::string machineText(const Machine &machine)
+Sentence machineText(const Machine &machine)
 {
-    const double effective = machine.effectiveCores;
-    const bool isWhole = effective == static_cast<double>(static_cast<int>(effective));
-    return machine.cpu + ", " + decimal(effective, isWhole ? 0 : 2) + " of " +
-           std::to_string(machine.logicalCores) + " cores, " + machine.kernel;
+    return sentence(
+        CORELANE_TR_N("machine.text", "{cpu}, {effective} of {logical} core[|s], {kernel}"),
+        arg<"cpu">(machine.cpu), arg<"effective">(Figure::cores(machine.effectiveCores)),
+        arg<"logical">(Count(machine.logicalCores)), arg<"kernel">(machine.kernel));
 }
 
 } // namespace corelane

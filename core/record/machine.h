@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "record/sentence.h"
+
 #include <optional>
 #include <string>
 #include <vector>
@@ -36,6 +38,6 @@ struct Machine {
 bool sameMachine(const Machine &one, const Machine &other);
 
 /// What sameMachine() goes by, to be read: "A CPU, 2 of 4 cores, Linux 6.1.0-18-amd64".
-std::string machineText(const Machine &machine);
+Sentence machineText(const Machine &machine);
 
 } // namespace corelane

@@ -33,7 +33,6 @@ public:
     /// Gives the last one away; what is left in its place is a record that says nothing.
     RunRecord takeLast() { return std::exchange(m_records.back(), RunRecord()); }
 
-    std::size_t lineCount() const { return m_lineNumber; }
     /// Whether the stream ended inside a line or inside a recording.
     bool wasCut() const { return m_wasCut; }
 

@@ -54,8 +54,8 @@ Readings::Readings(int mainPid, bool hasSwitches)
 std::string Readings::begin()
 {
     const std::vector<CoreReading> cores = m_coreReader.read(monotonic_ns());
-    m_account.emplace(coresOf(cores));
-    m_account->settle(0, cores);
+    m_runCores.emplace(coresOf(cores));
+    m_runCores->settle(0, cores);
     std::string lines = allLines(cores);
     if (cores.empty())
         lines += line(Warning{"no-core-readings", "/proc/stat cannot be read here: what the cores "
@@ -78,8 +78,8 @@ std::string Readings::take(Reaper &reaper, SwitchLog *switches, bool mayHaveGrow
     const std::int64_t ownBefore_ns = m_tree.user_ns + m_tree.sys_ns;
     settleProcesses(sweep, reaper, time_ns);
     settleTree(sweep, reaper.treeUsage(), time_ns);
-    m_account->settle(m_tree.user_ns + m_tree.sys_ns, cores);
-    std::string lines = allLines(cores) + allLines(m_account->readings(time_ns)) + line(m_tree);
+    m_runCores->settle(m_tree.user_ns + m_tree.sys_ns, cores);
+    std::string lines = allLines(cores) + allLines(m_runCores->readings(time_ns)) + line(m_tree);
     if (switches)
         lines += unswitchedLines(sweep, *switches);
     lines += threadLines(sweep) + affinityLines(sweep) + quotaLines(time_ns);
@@ -120,7 +120,7 @@ void Readings::settleProcesses(const TreeSweep &sweep, Reaper &reaper, std::int6
 void Readings::settleTree(const TreeSweep &sweep, const Usage &reaped, std::int64_t time_ns)
 {
     for (const TreeSweep::TaskTime &task : sweep.used)
-        m_account->add(task.core, task.cpu_ns);
+        m_runCores->add(task.core, task.cpu_ns);
     // A process whose parent reaps it in the middle of a sweep is missing from that one only: what
     // the tree has used never shrinks.
     m_tree = {.time_ns = time_ns,

@@ -4,11 +4,11 @@
 #include "probe/proc_stat.h"
 #include "record/run_record.h"
 #include "recorder/affinity_watch.h"
-#include "recorder/core_account.h"
 #include "recorder/group_watch.h"
 #include "recorder/other_programs.h"
 #include "recorder/process_ledger.h"
 #include "recorder/reaper.h"
+#include "recorder/run_cores.h"
 #include "recorder/tree_reader.h"
 #include "recorder/unswitched.h"
 
@@ -68,8 +68,8 @@ private:
     bool m_hasFoundMain = false; ///< whose first life was told at the release
     ProcStatReader m_coreReader;
     TreeReader m_treeReader;
-    std::optional<CoreAccount> m_account; ///< made at the beginning
-    TreeReading m_tree;                   ///< as last told
+    std::optional<RunCores> m_runCores; ///< made at the beginning
+    TreeReading m_tree;                 ///< as last told
     ProcessLedger m_ledger;
     CpuTime m_living;       ///< what those that live have used, with what they have waited for
     CpuTime m_notWaitedFor; ///< by nobody

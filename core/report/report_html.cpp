@@ -10,6 +10,7 @@
 #include "report/account_text.h"
 #include "report/html.h"
 #include "report/report_style.h"
+#include "report/run_columns.h"
 
 #include <algorithm>
 #include <optional>
@@ -67,7 +68,7 @@ struct Column {
     bool isNumber = false;
 };
 
-std::string titleRow(std::initializer_list<Column> columns, const Html &html)
+std::string titleRow(const std::vector<Column> &columns, const Html &html)
 {
     std::string row = "<tr>";
     for (const Column &column : columns)
@@ -75,21 +76,10 @@ std::string titleRow(std::initializer_list<Column> columns, const Html &html)
     return row + "</tr>\n";
 }
 
-/// Empty for what is not known.
-Sentence numberText(const std::optional<double> &value, int digits = 2)
-{
-    return value ? verbatim(Figure::number(*value, digits)) : Sentence{};
-}
-
-Sentence shareText(double share, int digits = 0)
-{
-    return verbatim(Figure::percent(share, digits));
-}
-
 /// In seconds, without the unit.
 Sentence timeText(std::int64_t time_ns)
 {
-    return numberText(static_cast<double>(time_ns) * 1e-9, 3);
+    return verbatim(Figure::number(static_cast<double>(time_ns) * 1e-9, 3));
 }
 
 std::string chartsHtml(const std::vector<ReportChart> &charts)
@@ -114,7 +104,7 @@ std::string accountHtml(const Term &of, const std::vector<AccountRow> &account, 
                                                                 : "";
         rows += "<tr class=\"" + std::string(kind) + "\">" + cell(html(row.title)) +
                 cell(html(timeText(row.time_ns)), kNumber) +
-                cell(html(shareText(row.share, 1)), kNumber) + "</tr>\n";
+                cell(html(verbatim(Figure::percent(row.share, 1))), kNumber) + "</tr>\n";
     }
     return card("<table>\n" + rows + "</table>\n");
 }
@@ -142,46 +132,24 @@ std::string findingsHtml(const Explanation &explanation, const Html &html)
     return cards;
 }
 
-/// From the report's baseline, where the two did the same work.
-std::optional<double> speedupOf(const RunRecord &run, const RunRecord *baseline)
-{
-    return baseline && baseline != &run ? speedup(run, *baseline) : std::nullopt;
-}
-
 std::string runRow(const RunRecord &run, const ReportContent &content, const Html &html)
 {
-    const auto times = timesOf(run);
-    const auto time = [&](std::int64_t Times::*which) {
-        return cell(times ? html(timeText((*times).*which)) : "", kNumber);
-    };
-    const auto faster = speedupOf(run, content.baseline);
-    const auto perWorker = faster ? efficiency(run, *content.baseline) : std::nullopt;
-    const bool isBaseline = &run == content.baseline;
     std::string row = &run == content.run ? "<tr class=\"subject\">" : "<tr>";
-    row += cell(htmlText(runTitle(run))) + time(&Times::real_ns) + time(&Times::user_ns) +
-           time(&Times::sys_ns) +
-           cell(html(numberText(times ? coresBusy(*times) : std::nullopt)), kNumber) +
-           cell(html(isBaseline ? CORELANE_TR("report.baseline", "baseline") : numberText(faster)),
-                kNumber) +
-           cell(html(perWorker ? shareText(*perWorker) : Sentence{}), kNumber) +
-           cell(html(factOf(Fact::answer, run)), kShort) + cell(html(factOf(Fact::outcome, run))) +
-           cell(htmlText(whenText(run)), kShort);
+    for (const RunColumn column : kReportColumns) {
+        const RunColumnKind &kind = kindOf(column);
+        row += cell(html(kind.value(run, content.baseline)), kind.isNumber               ? kNumber
+                                                             : column == RunColumn::when ? kShort
+                                                                                         : nullptr);
+    }
     return row + "</tr>\n";
 }
 
 std::string runsHtml(const ReportContent &content, const Html &html)
 {
-    std::string rows = titleRow({{CORELANE_TR("report.model", "model")},
-                                 {CORELANE_TR("report.real", "real"), true},
-                                 {CORELANE_TR("report.user", "user"), true},
-                                 {CORELANE_TR("report.sys", "sys"), true},
-                                 {CORELANE_TR("report.cores-busy", "cores busy"), true},
-                                 {CORELANE_TR("report.speedup", "speedup"), true},
-                                 {CORELANE_TR("report.efficiency", "efficiency"), true},
-                                 {CORELANE_TR("report.answer", "answer")},
-                                 {CORELANE_TR("report.outcome", "outcome")},
-                                 {CORELANE_TR("report.when", "when")}},
-                                html);
+    std::vector<Column> columns;
+    for (const RunColumn column : kReportColumns)
+        columns.push_back({kindOf(column).title, kindOf(column).isNumber});
+    std::string rows = titleRow(columns, html);
     for (const RunRecord *run : content.runs)
         rows += runRow(*run, content, html);
     return content.runs.empty() ? "" : card("<table>\n" + rows + "</table>\n");

@@ -6,11 +6,10 @@
 #include "analysis/identity.h"
 #include "analysis/run_analysis.h"
 #include "analysis/run_facts.h"
-#include "analysis/run_title.h"
 #include "record/text.h"
 #include "record/utf8.h"
-#include "record/words.h"
 #include "report/account_text.h"
+#include "report/run_columns.h"
 #include "report/text_table.h"
 
 #include <algorithm>
@@ -34,24 +33,6 @@ std::string fact(std::string_view name, const std::string &value)
     std::string line(name);
     line.resize(std::max(kNameWidth, line.size() + 1), ' ');
     return line + value + "\n";
-}
-
-TableRow tableRow(const RunRecord &run, const RunRecord &baseline)
-{
-    const Times times = timesOf(run).value_or(Times{});
-    const auto gain = speedup(run, baseline);
-    const auto busy = coresBusy(times);
-    const Outcome outcome = outcomeOf(run);
-    return {runTitle(run),
-            seconds(times.real_ns, 3),
-            seconds(times.treeUser_ns, 3),
-            seconds(times.treeSys_ns, 3),
-            busy ? decimal(*busy, 2) : "",
-            &run == &baseline ? "baseline"
-            : gain            ? decimal(*gain, 2)
-                              : "",
-            visible(run.answer.value_or("")),
-            outcome == Outcome::done ? "" : std::string(word(outcome))};
 }
 
 /// Where the time went, and how the speedup comes about.
@@ -80,7 +61,7 @@ std::string runText(const RunRecord &run, const RunRecord *baseline)
     return runText(run, baseline, {});
 }
 
-std::string runText(const RunRecord &run, const RunRecord *baseline, const std::string &whyNone)
+std::string runText(const RunRecord &run, const RunRecord *baseline, const Sentence &whyNone)
 {
     if (baseline == &run)
         baseline = nullptr;
@@ -96,9 +77,9 @@ std::string runText(const RunRecord &run, const RunRecord *baseline, const std::
     };
     add({Fact::workload, Fact::answer, Fact::coresBusy, Fact::wholeTree});
     if (baseline)
-        text += fact("baseline", baselineTitle(*baseline));
+        text += fact("baseline", rendered(baselineTitle(*baseline)));
     else if (!whyNone.empty())
-        text += fact("baseline", "none: " + whyNone);
+        text += fact("baseline", "none: " + rendered(whyNone));
     add({Fact::switches, Fact::lanes, Fact::switching, Fact::memory});
     for (const Warning &warning : told.warningsBelow(run))
         text += fact("warning", warning.text);
@@ -113,9 +94,16 @@ std::string runText(const RunRecord &run, const RunRecord *baseline, const std::
 
 std::string runTable(const std::vector<const RunRecord *> &runs)
 {
-    std::vector<TableRow> rows{{"model", "real", "user", "sys", "cores", "speedup", "answer", ""}};
-    for (const RunRecord *run : runs)
-        rows.push_back(tableRow(*run, *runs.front()));
+    TableRow titles;
+    for (const RunColumn column : kTextColumns)
+        titles.push_back(rendered(kindOf(column).title));
+    std::vector<TableRow> rows{titles};
+    for (const RunRecord *run : runs) {
+        TableRow row;
+        for (const RunColumn column : kTextColumns)
+            row.push_back(visible(rendered(kindOf(column).value(*run, runs.front()))));
+        rows.push_back(row);
+    }
     return textTable(rows);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "record/run_record.h"
+#include "record/sentence.h"
 
 #include <string>
 #include <vector>
@@ -16,7 +17,7 @@ std::string timeLines(const RunRecord &run);
 /// `baseline`: see analysis/comparison.h; null where there is none.
 std::string runText(const RunRecord &run, const RunRecord *baseline);
 /// The same; where there is no baseline, it says why.
-std::string runText(const RunRecord &run, const RunRecord *baseline, const std::string &whyNone);
+std::string runText(const RunRecord &run, const RunRecord *baseline, const Sentence &whyNone);
 
 /// Several runs of the same work as an aligned table with speedups against `runs.front()`.
 std::string runTable(const std::vector<const RunRecord *> &runs);

@@ -5,6 +5,7 @@
 #include "analysis/study_headline.h"
 #include "record/text.h"
 #include "report/run_csv.h"
+#include "report/study_columns.h"
 #include "report/text_table.h"
 
 #include <algorithm>
@@ -12,24 +13,25 @@
 namespace corelane {
 namespace {
 
-std::string orDash(const std::optional<RatioEstimate> &ratio)
+TableRow titlesOf(const StudyPlan &plan)
 {
-    return ratio ? rendered(intervalOf(*ratio)) : "–";
+    TableRow titles;
+    for (const StudyColumn &column : studyColumns()) {
+        if (column.isShown(plan))
+            titles.push_back(rendered(column.title));
+    }
+    return titles;
 }
 
-TableRow tableRow(const StudyRow &row, const StudyResult &study)
+TableRow tableRow(const StudyRow &row, const StudyPlan &plan)
 {
-    TableRow texts{row.title};
-    if (study.plan.sizes.size() > 1)
-        texts.push_back(grouped(row.size));
-    texts.insert(texts.end(),
-                 {rendered(intervalOf(row.real_s)),
-                  decimal(row.user_s.median, decimalsOf(row.real_s.median)) + " s",
-                  decimal(row.sys_s.median, decimalsOf(row.real_s.median)) + " s",
-                  decimal(row.coresBusy, 2), row.isBaseline ? "baseline" : orDash(row.speedup)});
-    if (study.plan.kind == StudyKind::scale)
-        texts.push_back(orDash(row.efficiency));
-    texts.push_back(rendered(runsText(row)));
+    TableRow texts;
+    for (const StudyColumn &column : studyColumns()) {
+        if (!column.isShown(plan))
+            continue;
+        const Sentence value = column.value(row);
+        texts.push_back(value.empty() ? "–" : rendered(value));
+    }
     return texts;
 }
 
@@ -42,16 +44,9 @@ std::string studyText(const StudyResult &study)
         rendered(lead.what) + "\n" + (lead.why.empty() ? "" : rendered(lead.why) + "\n");
     if (study.rows.empty())
         return text;
-    TableRow header{"model"};
-    if (study.plan.sizes.size() > 1)
-        header.emplace_back("size");
-    header.insert(header.end(), {"real (95 %)", "user", "sys", "cores", "speedup (95 %)"});
-    if (study.plan.kind == StudyKind::scale)
-        header.emplace_back("efficiency");
-    header.emplace_back("runs");
-    std::vector<TableRow> rows{header};
+    std::vector<TableRow> rows{titlesOf(study.plan)};
     for (const StudyRow &row : study.rows)
-        rows.push_back(tableRow(row, study));
+        rows.push_back(tableRow(row, study.plan));
     text += "\n" + textTable(rows);
     const Sentences fits = fitSentences(study);
     if (!fits.empty())

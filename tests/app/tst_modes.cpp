@@ -130,7 +130,7 @@ void TestModes::modesThatCannotRunInARuntimeSayWhy()
     bool isAfterUnavailable = false;
     for (const Mode &mode : groups.front().modes) {
         QCOMPARE(mode.unavailable.toStdString(),
-                 whyUnavailable(*mode.model, nullptr, oldest).value_or(""));
+                 rendered(whyUnavailable(*mode.model, nullptr, oldest).value_or(Sentence{})));
         QVERIFY(!isAfterUnavailable || !mode.unavailable.isEmpty());
         isAfterUnavailable = !mode.unavailable.isEmpty();
     }

@@ -3,6 +3,8 @@
 #include "catalog/catalog.h"
 #include "chart/run_charts.h"
 #include "charts/language.h"
+#include "report/run_columns.h"
+#include "report/study_columns.h"
 #include "templates.h"
 
 #include <QLibraryInfo>
@@ -185,15 +187,23 @@ void TestTranslations::catalogueHasEveryTitleOfATable()
             titles.push_back(kind.view->title);
     }
     for (const Workload &workload : workloads())
-        titles.push_back(workload.title);
+        titles.insert(titles.end(), {workload.title, workload.explanation, workload.sizeMeaning,
+                                     workload.answerMeaning});
     for (const Model &model : models())
         titles.insert(titles.end(), {model.title, model.explanation});
     for (const Option &option : allOptions())
-        titles.push_back(option.title);
+        titles.insert(titles.end(), {option.title, option.explanation});
     RunRecord run;
     run.spec = {.workload = "primes", .model = "cpp.threads", .workers = 4};
     for (const RunFact &fact : factsOf(run, nullptr, {Fact::model, Fact::workers, Fact::workload}))
         titles.push_back(fact.label);
+    for (const RunColumn column : kWindowColumns) {
+        titles.push_back(kindOf(column).title);
+        if (!kindOf(column).help.text.empty())
+            titles.push_back(kindOf(column).help);
+    }
+    for (const StudyColumn &column : studyColumns())
+        titles.push_back(column.title);
     QVERIFY(titles.size() > 100);
     for (const Term &each : titles)
         QVERIFY2(has(each.id.data(), QString::fromUtf8(each.text.data())), each.id.data());

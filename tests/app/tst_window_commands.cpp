@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "window_user.h"
+#include "command_user.h"
 
 #include "charts/chart_view.h"
 #include "charts/language.h"
 #include "window/history/output_window.h"
-#include "window/modes/command_dialog.h"
 #include "window/modes/own_command.h"
 #include "window/widgets/paragraph.h"
 
@@ -14,10 +13,8 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QSlider>
 #include <QSpinBox>
-#include <QToolButton>
 
 #include <csignal>
 
@@ -26,67 +23,6 @@ using namespace corelane;
 namespace {
 
 const QString kSpin = QStringLiteral(CORELANE_CLIENTS_DIR "/spin");
-
-CommandDialog *openDialog(const WindowUser &user)
-{
-    return user.part<CommandDialog>("commandDialog");
-}
-
-void type(const QWidget *dialog, const char *name, const QString &text)
-{
-    auto *field = dialog->findChild<QLineEdit *>(QString::fromLatin1(name));
-    field->setFocus();
-    field->selectAll();
-    QTest::keyClick(field, Qt::Key_Delete);
-    QTest::keyClicks(field, text);
-}
-
-void pressAccept(const QWidget *dialog)
-{
-    dialog->findChild<QPushButton *>("acceptCommand")->click();
-}
-
-/// The dialog is gone, for the next one to be found.
-bool waitForNoDialog(const WindowUser &user)
-{
-    return QTest::qWaitFor([&] { return !openDialog(user); }, kPatience_ms);
-}
-
-bool addCommand(const WindowUser &user, const QString &name, const QString &line,
-                const QString &folder = {})
-{
-    user.part<QToolButton>("addCommand")->click();
-    CommandDialog *dialog = openDialog(user);
-    if (!dialog)
-        return false;
-    type(dialog, "commandName", name);
-    type(dialog, "commandLine", line);
-    type(dialog, "commandFolder", folder);
-    pressAccept(dialog);
-    return waitForNoDialog(user);
-}
-
-QString selectedName(const WindowUser &user)
-{
-    const Mode *mode = user.modes()->selectedMode();
-    return mode && mode->command ? mode->command->name : QString();
-}
-
-/// As after a click into the list.
-void enterModes(const WindowUser &user)
-{
-    user.window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(user.window.get()));
-    user.modes()->setFocus();
-}
-
-bool runSelected(const WindowUser &user)
-{
-    const int before = user.rows();
-    user.pressEnter();
-    return QTest::qWaitFor(
-        [&] { return user.rows() > before && !user.action("Stop")->isEnabled(); }, kPatience_ms);
-}
 
 QStringList barTitles(const WindowUser &user, const char *card)
 {

@@ -298,11 +298,7 @@ void TestWindowExports::drawsTheBoard()
         QSKIP("CORELANE_PICTURES is not set");
     preferInterWithoutDesktop();
     const WindowUser user;
-    for (const char *model : {"python.sequential", "python.threads", "python.processes"}) {
-        QVERIFY(user.clickMode(model));
-        user.pressEnter();
-        QVERIFY(user.waitForEnd());
-    }
+    QVERIFY(user.runArticle());
     user.table()->selectRun(1);
     for (const QString theme : {"Dark", "Light"}) {
         user.action(theme)->trigger();

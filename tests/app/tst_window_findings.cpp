@@ -202,14 +202,25 @@ void TestWindowFindings::commandLinesOfAFileAreNotOffered()
     QVERIFY(texts(&panel).contains("The first"));
 }
 
+namespace {
+
+/// Threads of Python that compute, of which the GIL is a finding.
+bool runThreads(const WindowUser &user)
+{
+    user.typeSize(400'000);
+    if (!user.clickMode("python.threads"))
+        return false;
+    user.part<QSpinBox>("workers")->setValue(4);
+    user.pressEnter();
+    return user.waitForEnd();
+}
+
+} // namespace
+
 void TestWindowFindings::runShowsItsFindings()
 {
     const WindowUser user;
-    user.typeSize(400'000);
-    QVERIFY(user.clickMode("python.threads"));
-    user.part<QSpinBox>("workers")->setValue(4);
-    user.pressEnter();
-    QVERIFY(user.waitForEnd());
+    QVERIFY(runThreads(user));
     auto *panel = user.part<FindingsPanel>("findings");
     QVERIFY(panel->isVisible());
     QCOMPARE(user.part<QLabel>("findingTitle")->text(), said(panel->findings().front().title));
@@ -224,11 +235,7 @@ void TestWindowFindings::runShowsItsFindings()
 void TestWindowFindings::experimentIsRunInTheSameRuntime()
 {
     const WindowUser user;
-    user.typeSize(400'000);
-    QVERIFY(user.clickMode("python.threads"));
-    user.part<QSpinBox>("workers")->setValue(4);
-    user.pressEnter();
-    QVERIFY(user.waitForEnd());
+    QVERIFY(runThreads(user));
     const Runtime runtime = user.table()->selectedRun()->record->runtime;
     auto *panel = user.part<FindingsPanel>("findings");
     QPushButton *button = shownButton(panel);

@@ -139,11 +139,7 @@ void TestWindowPictures::drawsTheScreenshots()
         QSKIP("CORELANE_SCREENSHOTS is not set");
     preferInterWithoutDesktop();
     const WindowUser user;
-    for (const char *model : {"python.sequential", "python.threads", "python.processes"}) {
-        QVERIFY(user.clickMode(model));
-        user.pressEnter();
-        QVERIFY(user.waitForEnd());
-    }
+    QVERIFY(user.runArticle());
     user.table()->selectRun(1);
     for (const QSize size : {QSize(1920, 1080), QSize(1280, 800)}) {
         user.window->resize(size);

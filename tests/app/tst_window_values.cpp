@@ -107,10 +107,7 @@ void TestWindowValues::baselineIsNewestSequentialOfSameWorkAndRuntime()
                           doneRun("python.sequential", 1, 5 * kSecond_ns)}};
     const RunRecord &run = *runs.entries[0].record;
     QCOMPARE(baselineOf(runs, run), runs.entries[3].record.get());
-    QCOMPARE(speedupText(run, baselineOf(runs, run)), QString("2.00"));
-    QCOMPARE(efficiencyText(run, baselineOf(runs, run)), QString("50 %"));
     const RunRecord &baseline = *runs.entries[3].record;
-    QCOMPARE(speedupText(baseline, baselineOf(runs, baseline)), QString("baseline"));
     QVERIFY(speedupExplanation(run, &baseline).contains("Python 3.11 sequential: 4.000 s"));
 
     RunRecord elsewhere = run;
@@ -120,7 +117,6 @@ void TestWindowValues::baselineIsNewestSequentialOfSameWorkAndRuntime()
 
     runs.entries.resize(3);
     QCOMPARE(baselineOf(runs, *runs.entries[0].record), nullptr);
-    QVERIFY(speedupText(*runs.entries[0].record, nullptr).isEmpty());
 }
 
 void TestWindowValues::chosenBaselineTakesPrecedence()
@@ -189,7 +185,6 @@ void TestWindowValues::tellsFigures()
     QCOMPARE(outcomeText(run), QString("Done in 4.00 s"));
     QCOMPARE(whenText(*run.record, "2026-11-23"), QString("10:42:18"));
     QCOMPARE(whenText(*run.record, "2026-11-24"), QString("2026-11-23 10:42"));
-    QCOMPARE(secondsText(5'983'400'000), QString("5.983"));
     QVERIFY(measuringText(*run.record).isEmpty());
     RunRecord measured = *run.record;
     measured.measuring = Usage{.user_ns = 4'000'000, .sys_ns = 4'000'000};

@@ -293,7 +293,7 @@ void TestWindowViews::escapeEndsTheHighlightBeforeTheRun()
     user.window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(user.window.get()));
     workers->setFocus();
-    workers->pickWorker(1);
+    workers->setHighlight(1);
     QTest::keyClick(workers, Qt::Key_Escape);
     QCOMPARE(workers->highlight(), 0);
     QTest::qWait(50);

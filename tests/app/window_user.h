@@ -142,6 +142,18 @@ public:
         return QTest::qWaitFor([this] { return rows() > 0 && !action("Stop")->isEnabled(); },
                                kPatience_ms);
     }
+    /// Python's models of the article, one after the other, with the size that is in the field.
+    bool runArticle() const
+    {
+        for (const char *model : {"python.sequential", "python.threads", "python.processes"}) {
+            if (!clickMode(model))
+                return false;
+            pressEnter();
+            if (!waitForEnd())
+                return false;
+        }
+        return true;
+    }
     /// Runs a mode with a small size to its end.
     bool runSmall(const std::string &model) const
     {

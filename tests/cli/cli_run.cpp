@@ -38,6 +38,11 @@ CliResult runCli(const QStringList &arguments, const QByteArray &input, const QS
     startCli(process, arguments);
     process.write(input);
     process.closeWriteChannel();
+    return resultOf(process);
+}
+
+CliResult resultOf(QProcess &process)
+{
     CliResult result;
     if (process.waitForFinished(kPatience_ms) && process.exitStatus() == QProcess::NormalExit)
         result.exitCode = process.exitCode();

@@ -22,6 +22,9 @@ CliResult runCli(const QStringList &arguments, const QByteArray &input = {},
 /// Starts it and leaves it running.
 void startCli(QProcess &process, const QStringList &arguments);
 
+/// What it said, once it has ended.
+CliResult resultOf(QProcess &process);
+
 QProcessEnvironment cliEnvironment();
 
 /// Whether the run that is recorded into this file has been released.

@@ -45,12 +45,7 @@ CliResult runPrepared(const QStringList &arguments, const std::function<void()> 
     QProcess process;
     process.setChildProcessModifier(prepare);
     startCli(process, arguments);
-    CliResult result;
-    if (process.waitForFinished(kPatience_ms) && process.exitStatus() == QProcess::NormalExit)
-        result.exitCode = process.exitCode();
-    result.out = process.readAllStandardOutput();
-    result.err = process.readAllStandardError();
-    return result;
+    return resultOf(process);
 }
 
 void fill(int descriptor)

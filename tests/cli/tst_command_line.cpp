@@ -198,7 +198,7 @@ void TestCommandLine::articleComparesThreeModels()
 {
     const CliResult result = runCli({"article", "-s", "30000", "-n", "2"}, {}, m_folder.path());
     QVERIFY2(result.exitCode == 0, result.err);
-    for (const char *part : {"sequential", "threads ×2", "processes ×2", "baseline", "3245"})
+    for (const char *part : {"sequential", "threads ×2", "processes ×2", "baseline", "3,245 ✓"})
         QVERIFY2(result.out.contains(part), part);
     QVERIFY(!QImage(m_folder.filePath("corelane-article.png")).isNull());
 }

@@ -34,7 +34,7 @@ void OptionRow::setOptions(const std::vector<Option> &options,
         const QString title = said(option.title);
         field->setObjectName(QString::fromStdString(option.key));
         field->setAccessibleName(title);
-        field->setToolTip(QString::fromStdString(option.explanation));
+        field->setToolTip(said(option.explanation));
         auto *label = new QLabel(title);
         label->setProperty("muted", true);
         m_layout->addWidget(label);
@@ -60,7 +60,7 @@ QWidget *OptionRow::fieldFor(const Option &option, const std::string &value)
 QWidget *OptionRow::fileField(const Option &option, const std::string &value)
 {
     auto *field = new FileField(pathText(value), m_template, m_notices);
-    field->setTitle(said(option.title), QString::fromStdString(option.explanation));
+    field->setTitle(said(option.title), said(option.explanation));
     connect(field, &FileField::fileEdited, this, [this, key = option.key](const QString &path) {
         emit optionEdited(key, pathBytes(path));
     });

@@ -157,8 +157,7 @@ void RunBar::setupFields(QHBoxLayout *row)
     m_workload->setMinimumWidth(140);
     for (const Workload &each : workloads()) {
         m_workload->addItem(said(each.title), QString::fromStdString(each.id));
-        m_workload->setItemData(m_workload->count() - 1, QString::fromStdString(each.explanation),
-                                Qt::ToolTipRole);
+        m_workload->setItemData(m_workload->count() - 1, said(each.explanation), Qt::ToolTipRole);
     }
     row->addWidget(fieldLabel(tr("Wor&kload"), m_workload));
     row->addWidget(m_workload);
@@ -329,8 +328,7 @@ void RunBar::showSize()
     if (isCommand())
         return m_size->setUnused(tr("A command has no size: write it into its command line"));
     const Workload &of = workload();
-    m_size->setScale({.minimum = of.minimumSize, .maximum = of.maximumSize},
-                     QString::fromStdString(of.sizeMeaning));
+    m_size->setScale({.minimum = of.minimumSize, .maximum = of.maximumSize}, said(of.sizeMeaning));
     const auto chosen = m_choice.sizes.find(of.id);
     const RuntimeKind runtime = m_model ? m_model->runtime : RuntimeKind::python;
     m_size->setSize(chosen != m_choice.sizes.end() ? chosen->second : of.defaultSize(runtime));

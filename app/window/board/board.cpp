@@ -2,7 +2,7 @@
 #include "window/board/board.h"
 
 #include "charts/fonts.h"
-#include "charts/language.h"
+#include "window/board/board_cards.h"
 #include "window/board/findings_panel.h"
 #include "window/runs/run_search_bar.h"
 #include "window/runs/run_table.h"
@@ -33,57 +33,9 @@ QSplitter *splitter(Qt::Orientation orientation, const QString &name)
     return made;
 }
 
-/// Where the pointer is in one chart stands in the other, too.
-void shareCursor(ChartView &from, ChartView &to)
-{
-    QObject::connect(&from, &ChartView::cursorMoved, &to,
-                     [&to](std::optional<std::int64_t> time_ns) { to.setCursor(time_ns); });
-}
-
 ShownChart shown(const ChartCard *card)
 {
     return {.chart = card->view()->chart(), .state = card->view()->state()};
-}
-
-/// Whether a chart shows something else since a run has grown. `isNew`: its analysis is;
-/// `isSelected`: it is the one that is looked at.
-bool hasGrown(ChartSource source, bool isNew, bool isSelected)
-{
-    switch (source) {
-    case ChartSource::times:
-    case ChartSource::runs:
-        return true;
-    case ChartSource::run:
-        return isSelected;
-    case ChartSource::lanes:
-        return isSelected && isNew;
-    case ChartSource::accounts:
-        return isNew;
-    case ChartSource::study:
-        break;
-    }
-    return false;
-}
-
-/// A card is called what its first view is.
-ChartCard *cardOf(BoardCard which)
-{
-    const std::vector<const ChartKind *> kinds = viewsOf(which);
-    std::vector<CardView> views;
-    for (const ChartKind *kind : kinds)
-        views.push_back({.id = kind->view->id,
-                         .title = said(kind->view->title),
-                         .picture = QStringLiteral("corelane-") + kind->name.id});
-    auto *card = new ChartCard(said(kinds.front()->name.title), views);
-    card->setObjectName(QString::fromStdString(std::string(word(which)) + "Card"));
-    return card;
-}
-
-std::array<ChartCard *, kBoardCards.size()> boardCards()
-{
-    std::array<ChartCard *, kBoardCards.size()> cards{};
-    std::transform(kBoardCards.begin(), kBoardCards.end(), cards.begin(), cardOf);
-    return cards;
 }
 
 } // namespace
@@ -169,7 +121,7 @@ void Board::connectCards()
     shareCursor(*cores, *workers);
     shareCursor(*workers, *cores);
     // A worker of one run says nothing of another's.
-    connect(m_table, &RunTable::runSelected, this, [workers] { workers->pickWorker(0); });
+    connect(m_table, &RunTable::runSelected, this, [workers] { workers->setHighlight(0); });
     for (ChartView *view : {cores, workers}) {
         view->setInteractive(true);
         view->installEventFilter(this);
@@ -383,7 +335,7 @@ bool Board::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     event->accept();
     if (event->type() == QEvent::KeyPress)
-        workers->pickWorker(0);
+        workers->setHighlight(0);
     return true;
 }
 

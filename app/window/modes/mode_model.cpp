@@ -132,12 +132,16 @@ int ModeModel::rowCount(const QModelIndex &parent) const
 
 QString ModeModel::spokenText(const Row &row) const
 {
+    QStringList parts{row.title};
     if (!row.mode)
-        return row.title +
-               (groupOf(row).isFolded ? QStringLiteral(", folded") : QStringLiteral(", unfolded"));
-    return row.title + QStringLiteral(", ") + row.explanation +
-           (isAvailable(row.mode) ? QString() : QStringLiteral(", not available")) +
-           (row.hasRun ? QStringLiteral(", has run") : QString());
+        parts << (groupOf(row).isFolded ? tr("folded") : tr("unfolded"));
+    else
+        parts << row.explanation;
+    if (row.mode && !isAvailable(row.mode))
+        parts << tr("not available");
+    if (row.hasRun)
+        parts << tr("has run");
+    return parts.join(QStringLiteral(", "));
 }
 
 QVariant ModeModel::data(const QModelIndex &index, int role) const

@@ -16,9 +16,10 @@
 namespace corelane {
 namespace {
 
-QString notAvailable()
+QString notAvailable(const QString &program)
 {
-    return QStringLiteral(" · not available");
+    return listedText({verbatim(program.toStdString()),
+                       CORELANE_TR("interpreter.not-available", "not available")});
 }
 
 ModeGroup groupOf(RuntimeKind kind, const QString &title)
@@ -31,12 +32,13 @@ ModeGroup groupOf(RuntimeKind kind, const QString &title)
     return group;
 }
 
-QString gilText(const InterpreterFacts &facts)
+Sentence gilText(const InterpreterFacts &facts)
 {
     if (facts.runtime.gil == Gil::off)
-        return QStringLiteral("no GIL");
-    return facts.freeThreadedBuild ? QStringLiteral("GIL switched on")
-                                   : QStringLiteral("with the GIL");
+        return CORELANE_TR("interpreter.no-gil", "no GIL");
+    if (facts.freeThreadedBuild)
+        return CORELANE_TR("interpreter.gil-on", "GIL switched on");
+    return CORELANE_TR("interpreter.gil", "with the GIL");
 }
 
 QString titleOf(const Runtime &runtime)
@@ -46,12 +48,13 @@ QString titleOf(const Runtime &runtime)
 
 QString explanationOf(const InterpreterFacts &facts)
 {
-    QString text = QString::fromStdString(facts.runtime.name + " " + facts.runtime.version);
+    std::string text = facts.runtime.name + " " + facts.runtime.version;
     if (!facts.runtime.path.empty())
-        text += ": " + QString::fromStdString(facts.runtime.path);
-    for (std::size_t i = 0; i < facts.modules.size(); ++i)
-        text += (i == 0 ? "; with " : ", ") + QString::fromStdString(facts.modules[i]);
-    return text;
+        text += ": " + facts.runtime.path;
+    if (facts.modules.empty())
+        return QString::fromStdString(text);
+    return said(sentence(CORELANE_TR("interpreter.with", "{interpreter}; with {modules}"),
+                         arg<"interpreter">(text), arg<"modules">(facts.modules)));
 }
 
 ModeGroup availableGroup(RuntimeKind kind, const InterpreterFacts &facts, const QString &title,
@@ -62,8 +65,8 @@ ModeGroup availableGroup(RuntimeKind kind, const InterpreterFacts &facts, const 
     group.explanation = explanationOf(facts);
     for (Mode &mode : group.modes) {
         mode.runtime = facts.runtime;
-        mode.unavailable = QString::fromStdString(
-            whyUnavailable(*mode.model, workload, facts.runtime).value_or(""));
+        mode.unavailable =
+            said(whyUnavailable(*mode.model, workload, facts.runtime).value_or(Sentence{}));
     }
     std::stable_partition(group.modes.begin(), group.modes.end(),
                           [](const Mode &mode) { return mode.unavailable.isEmpty(); });
@@ -75,7 +78,7 @@ ModeGroup unavailableGroup(const Interpreter &interpreter)
     ModeGroup group = groupOf(RuntimeKind::python, interpreter.program);
     const QString reason = interpreterExplanation(interpreter);
     if (interpreter.answer)
-        group.title += notAvailable();
+        group.title = notAvailable(interpreter.program);
     group.id = interpreter.program;
     group.explanation = reason;
     for (Mode &mode : group.modes)
@@ -154,8 +157,9 @@ std::vector<ModeGroup> modeGroups(const std::vector<Interpreter> &interpreters,
 {
     std::vector<ModeGroup> groups;
     const auto add = [&](const InterpreterFacts &facts) {
-        groups.push_back(availableGroup(RuntimeKind::python, facts,
-                                        titleOf(facts.runtime) + " · " + gilText(facts), workload));
+        groups.push_back(availableGroup(
+            RuntimeKind::python, facts,
+            listedText({verbatim(runtimeTitle(facts.runtime)), gilText(facts)}), workload));
     };
     const auto named = unlike(answered(interpreters, false), {});
     for (const InterpreterFacts *each : named)
@@ -183,14 +187,14 @@ QString interpreterText(const Interpreter &interpreter)
     if (!interpreter.answer)
         return interpreter.program + " · …";
     if (!*interpreter.answer)
-        return interpreter.program + notAvailable();
+        return notAvailable(interpreter.program);
     return titleOf(interpreter.answer->value().runtime) + " · " + interpreter.program;
 }
 
 QString interpreterExplanation(const Interpreter &interpreter)
 {
     if (!interpreter.answer)
-        return QStringLiteral("asking the interpreter what it is …");
+        return said(CORELANE_TR("interpreter.asking", "asking the interpreter what it is …"));
     return *interpreter.answer ? explanationOf(interpreter.answer->value())
                                : QString::fromStdString(interpreter.answer->error().text());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/modes/own_commands.h"
 
+#include "charts/language.h"
 #include "launch/interpreter.h"
 
 #include <algorithm>
@@ -57,9 +58,10 @@ void OwnCommands::remove(int place)
 ModeGroup commandGroup(const std::vector<OwnCommand> &commands)
 {
     ModeGroup group{.id = QStringLiteral("commands"),
-                    .title = QStringLiteral("Your programs"),
+                    .title = said(CORELANE_TR("own-commands.title", "Your programs")),
                     .explanation =
-                        QStringLiteral("Measured as they are; their threads are the lanes"),
+                        said(CORELANE_TR("own-commands.explanation",
+                                         "Measured as they are; their threads are the lanes")),
                     .modes = {}};
     for (const OwnCommand &command : commands)
         group.modes.push_back({.model = &commandModel(),

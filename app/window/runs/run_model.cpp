@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/runs/run_model.h"
 
-#include "analysis/accounting.h"
+#include "charts/language.h"
 #include "charts/tool_tip.h"
-#include "record/text.h"
 #include "window/runs/run_text.h"
 
 #include <QDate>
 
 #include <algorithm>
+#include <iterator>
 
 namespace corelane {
 namespace {
@@ -16,91 +16,70 @@ namespace {
 using Entry = const RunEntry &;
 using All = const Runs &;
 
-struct ColumnRow {
-    QString title;
-    QString explanation;
-    QString (*text)(Entry entry, All runs);
-    QString (*toolTip)(Entry entry, All runs) = nullptr; ///< null: the explanation
-    bool isNumber = true; ///< numbers stand under each other's last digit
+/// What the window alone tells of a run, beyond or in place of what every table does.
+struct OwnText {
+    RunColumn column;
+    QString (*text)(Entry entry, All runs) = nullptr;
+    QString (*toolTip)(Entry entry, All runs) = nullptr; ///< null: the column's help
 };
 
-template <std::int64_t Times::*Part>
-QString timeText(Entry entry, All)
+constexpr OwnText kOwnTexts[] = {
+    {RunColumn::outcome, [](Entry, All) { return QString(); },
+     [](Entry entry, All) { return stateText(entry); }},
+    {RunColumn::model, [](Entry entry, All) { return nameText(entry); },
+     [](Entry entry, All) { return nameExplanation(entry); }},
+    {RunColumn::speedup, nullptr,
+     [](Entry entry, All runs) {
+         return speedupExplanation(*entry.record, baselineOf(runs, *entry.record));
+     }},
+    {RunColumn::answer, [](Entry entry, All) { return answerText(entry); },
+     [](Entry entry, All) {
+         return stateOf(entry) == RunState::done ? QString() : stateText(entry);
+     }},
+    {RunColumn::when,
+     [](Entry entry, All) {
+         return whenText(*entry.record, QDate::currentDate().toString(Qt::ISODate));
+     },
+     [](Entry entry, All) {
+         return entry.file.isEmpty() ? QString() : RunModel::tr("Kept in %1").arg(entry.file);
+     }},
+};
+
+RunColumn columnAt(int column)
 {
-    const auto times = timesOf(*entry.record);
-    return times ? secondsText((*times).*Part) : QString();
+    return kWindowColumns[static_cast<std::size_t>(column)];
 }
 
-QString coresBusyText(Entry entry, All)
+OwnText ownText(int column)
 {
-    const auto times = timesOf(*entry.record);
-    const auto busy = times ? coresBusy(*times) : std::nullopt;
-    return busy ? QString::fromStdString(decimal(*busy, 2)) : QString();
+    const auto found = std::ranges::find(kOwnTexts, columnAt(column), &OwnText::column);
+    return found == std::end(kOwnTexts) ? OwnText{columnAt(column)} : *found;
 }
 
-QString workersText(Entry entry, All)
+QString textOf(int column, Entry entry, All runs)
 {
-    const int workers = entry.record->spec.workers;
-    return workers > 0 ? QString::number(workers) : QString();
+    if (const OwnText own = ownText(column); own.text)
+        return own.text(entry, runs);
+    const RunRecord &run = *entry.record;
+    const RunColumnKind &kind = kindOf(columnAt(column));
+    return said(kind.value(run, kind.isCompared ? baselineOf(runs, run) : nullptr));
 }
 
-/// Of what is told of a run and its baseline.
-template <QString (*Text)(const RunRecord &run, const RunRecord *baseline)>
-QString comparedText(Entry entry, All runs)
+QString toolTipText(int column, Entry entry, All runs)
 {
-    return Text(*entry.record, baselineOf(runs, *entry.record));
+    const OwnText own = ownText(column);
+    return own.toolTip ? own.toolTip(entry, runs) : said(kindOf(columnAt(column)).help);
 }
 
-/// In the order of RunModel::Column.
-const std::vector<ColumnRow> &columns()
+/// The mark of how a run ended is narrow, and has no title.
+QString titleText(int column)
 {
-    static const std::vector<ColumnRow> rows{
-        {.explanation = RunModel::tr("How the run ended"),
-         .text = [](Entry, All) { return QString(); },
-         .toolTip = [](Entry entry, All) { return stateText(entry); },
-         .isNumber = false},
-        {.title = RunModel::tr("Model"),
-         .text = [](Entry entry, All) { return nameText(entry); },
-         .toolTip = [](Entry entry, All) { return nameExplanation(entry); },
-         .isNumber = false},
-        {RunModel::tr("Workers"), {}, workersText},
-        {RunModel::tr("real"), RunModel::tr("Elapsed time in seconds, as the shell's time says"),
-         timeText<&Times::real_ns>},
-        {RunModel::tr("user"), RunModel::tr("CPU seconds in user mode, as the shell's time says"),
-         timeText<&Times::user_ns>},
-        {RunModel::tr("sys"), RunModel::tr("CPU seconds in the kernel, as the shell's time says"),
-         timeText<&Times::sys_ns>},
-        {RunModel::tr("Cores busy"), RunModel::tr("(user + sys) of the whole tree / real"),
-         coresBusyText},
-        {RunModel::tr("Speedup"), RunModel::tr("real of the baseline / real"),
-         comparedText<speedupText>, comparedText<speedupExplanation>},
-        {RunModel::tr("Efficiency"), RunModel::tr("Speedup / workers"),
-         comparedText<efficiencyText>},
-        {RunModel::tr("Answer"), RunModel::tr("What the run computed, and whether that is right"),
-         [](Entry entry, All) { return answerText(entry); },
-         [](Entry entry, All) {
-             return stateOf(entry) == RunState::done ? QString() : stateText(entry);
-         }},
-        {RunModel::tr("When"), RunModel::tr("When the run began"),
-         [](Entry entry, All) {
-             return whenText(*entry.record, QDate::currentDate().toString(Qt::ISODate));
-         },
-         [](Entry entry, All) {
-             if (!entry.notKept.isEmpty())
-                 return RunModel::tr("Not kept: %1").arg(entry.notKept);
-             return entry.file.isEmpty() ? QString() : RunModel::tr("Kept in %1").arg(entry.file);
-         }}};
-    return rows;
-}
-
-const ColumnRow &columnRow(int column)
-{
-    return columns()[static_cast<std::size_t>(column)];
+    return column == RunModel::StateColumn ? QString() : said(kindOf(columnAt(column)).title);
 }
 
 QVariant alignment(int column)
 {
-    const Qt::Alignment side = columnRow(column).isNumber ? Qt::AlignRight : Qt::AlignLeft;
+    const Qt::Alignment side = kindOf(columnAt(column)).isNumber ? Qt::AlignRight : Qt::AlignLeft;
     return QVariant::fromValue(Qt::AlignVCenter | side);
 }
 
@@ -240,14 +219,13 @@ QVariant RunModel::data(const QModelIndex &index, int role) const
     const RunEntry *of = entry(index.row());
     if (!of)
         return {};
-    const ColumnRow &column = columnRow(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return column.text(*of, m_runs);
+        return textOf(index.column(), *of, m_runs);
     case Qt::ToolTipRole:
-        return toolTipOf(column.toolTip ? column.toolTip(*of, m_runs) : column.explanation);
+        return toolTipOf(toolTipText(index.column(), *of, m_runs));
     case Qt::AccessibleTextRole:
-        return index.column() == StateColumn ? stateText(*of) : column.text(*of, m_runs);
+        return index.column() == StateColumn ? stateText(*of) : textOf(index.column(), *of, m_runs);
     case Qt::TextAlignmentRole:
         return alignment(index.column());
     case kStateRole:
@@ -261,14 +239,13 @@ QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role
 {
     if (orientation != Qt::Horizontal)
         return {};
-    const ColumnRow &column = columnRow(section);
     switch (role) {
     case Qt::DisplayRole:
-        return column.title;
+        return titleText(section);
     case Qt::ToolTipRole:
-        return column.explanation;
+        return said(kindOf(columnAt(section)).help);
     case Qt::AccessibleTextRole:
-        return column.title.isEmpty() ? column.explanation : column.title;
+        return said(kindOf(columnAt(section)).title);
     case Qt::TextAlignmentRole:
         return alignment(section);
     default:

@@ -1,34 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "report/run_columns.h"
 #include "window/runs/runs.h"
 
 #include <QAbstractTableModel>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 #include <vector>
 
 namespace corelane {
+
+/// Among the table's columns.
+constexpr int placeOf(RunColumn column)
+{
+    return static_cast<int>(std::ranges::find(kWindowColumns, column) - std::begin(kWindowColumns));
+}
 
 /// The runs as rows, newest first.
 class RunModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column {
-        StateColumn,
-        ModelColumn,
-        WorkersColumn,
-        RealColumn,
-        UserColumn,
-        SysColumn,
-        CoresBusyColumn,
-        SpeedupColumn,
-        EfficiencyColumn,
-        AnswerColumn,
-        WhenColumn,
-        kColumns,
-    };
+    /// Where the columns stand that are spoken of.
+    using Column = int;
+    static constexpr Column StateColumn = placeOf(RunColumn::outcome);
+    static constexpr Column ModelColumn = placeOf(RunColumn::model);
+    static constexpr Column WorkersColumn = placeOf(RunColumn::workers);
+    static constexpr Column RealColumn = placeOf(RunColumn::real);
+    static constexpr Column UserColumn = placeOf(RunColumn::user);
+    static constexpr Column SysColumn = placeOf(RunColumn::sys);
+    static constexpr Column CoresBusyColumn = placeOf(RunColumn::coresBusy);
+    static constexpr Column SpeedupColumn = placeOf(RunColumn::speedup);
+    static constexpr Column AnswerColumn = placeOf(RunColumn::answer);
+    static constexpr Column WhenColumn = placeOf(RunColumn::when);
+    static constexpr int kColumns = static_cast<int>(std::size(kWindowColumns));
     static constexpr int kStateRole = Qt::UserRole; ///< a RunState as int
 
     using QAbstractTableModel::QAbstractTableModel;

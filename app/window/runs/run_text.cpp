@@ -35,11 +35,6 @@ const Term &title(RunState state)
 
 } // namespace
 
-QString secondsText(std::int64_t time_ns)
-{
-    return said(Figure::number(static_cast<double>(time_ns) * 1e-9, 3));
-}
-
 QString answerText(const RunEntry &entry)
 {
     switch (stateOf(entry)) {
@@ -88,16 +83,6 @@ QString whenText(const RunRecord &run, const QString &today)
     return date == today ? time : (date + QLatin1Char(' ') + time.left(5)).trimmed();
 }
 
-QString speedupText(const RunRecord &run, const RunRecord *baseline)
-{
-    if (!baseline)
-        return {};
-    if (baseline == &run)
-        return said(CORELANE_TR("run.baseline", "baseline"));
-    const auto gain = speedup(run, *baseline);
-    return gain ? said(Figure::number(*gain, 2)) : QString();
-}
-
 QString speedupExplanation(const RunRecord &run, const RunRecord *baseline)
 {
     if (!baseline && !run.spec.command.empty())
@@ -115,14 +100,6 @@ QString speedupExplanation(const RunRecord &run, const RunRecord *baseline)
                          arg<"baseline">(runTitle(*baseline)),
                          arg<"real">(Figure::seconds(baseline->real_ns().value_or(0), 3)),
                          arg<"when">(when.toStdString())));
-}
-
-QString efficiencyText(const RunRecord &run, const RunRecord *baseline)
-{
-    if (!baseline || baseline == &run)
-        return {};
-    const auto share = efficiency(run, *baseline);
-    return share ? said(Figure::percent(*share)) : QString();
 }
 
 QString stateText(const RunEntry &entry)

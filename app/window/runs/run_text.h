@@ -13,8 +13,6 @@ namespace corelane {
 
 // The words in which the window tells the figures of a run; pure. What is not known is empty.
 
-/// Seconds with the three decimals of the shell's `time`: "5.983".
-QString secondsText(std::int64_t time_ns);
 /// "78,498 ✓"; for a run that failed or was cancelled, that and why.
 QString answerText(const RunEntry &entry);
 /// What a run is called: "Python 3.11 threads", behind the name that a person gave it and before
@@ -25,12 +23,8 @@ QString nameText(const RunEntry &entry);
 QString nameExplanation(const RunEntry &entry);
 /// "10:42:18"; "2026-11-23 10:42" when that is not `today`, an ISO date.
 QString whenText(const RunRecord &run, const QString &today);
-/// "1.90", or "baseline" in the baseline's own row.
-QString speedupText(const RunRecord &run, const RunRecord *baseline);
 /// Which run it is counted from: "against Python 3.11 sequential: 3.983 s, 10:41:20".
 QString speedupExplanation(const RunRecord &run, const RunRecord *baseline);
-/// "47 %".
-QString efficiencyText(const RunRecord &run, const RunRecord *baseline);
 /// "done", "running" and so on, with the reason where there is one.
 QString stateText(const RunEntry &entry);
 /// The headline of a run of the table, of which `told` is what its analysis says; one under way

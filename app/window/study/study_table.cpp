@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/study/study_table.h"
 
-#include "analysis/study_headline.h"
 #include "charts/fonts.h"
 #include "charts/language.h"
-#include "record/text.h"
+#include "report/study_columns.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -16,25 +15,10 @@ namespace {
 
 QStringList titles()
 {
-    return {
-        StudyTable::tr("Model"),         StudyTable::tr("Size"),       StudyTable::tr("real, 95 %"),
-        StudyTable::tr("user"),          StudyTable::tr("sys"),        StudyTable::tr("Cores busy"),
-        StudyTable::tr("Speedup, 95 %"), StudyTable::tr("Efficiency"), StudyTable::tr("Runs")};
-}
-
-std::vector<std::string> textsOf(const StudyRow &row)
-{
-    return {row.title,
-            grouped(row.size),
-            rendered(intervalOf(row.real_s), shownLanguage()),
-            decimal(row.user_s.median, decimalsOf(row.real_s.median)),
-            decimal(row.sys_s.median, decimalsOf(row.real_s.median)),
-            decimal(row.coresBusy, 2),
-            row.isBaseline ? "baseline"
-            : row.speedup  ? rendered(intervalOf(*row.speedup), shownLanguage())
-                           : "",
-            row.efficiency && !row.isBaseline ? decimal(100 * row.efficiency->ratio, 0) + " %" : "",
-            rendered(runsText(row), shownLanguage())};
+    QStringList all;
+    for (const StudyColumn &column : studyColumns())
+        all << said(column.title);
+    return all;
 }
 
 } // namespace
@@ -68,15 +52,17 @@ void StudyTable::setStudy(const StudyResult &study)
     int line = 0;
     for (const StudyRow &row : study.rows) {
         int column = 0;
-        for (const std::string &text : textsOf(row)) {
-            auto *cell = new QTableWidgetItem(QString::fromStdString(text));
+        for (const StudyColumn &each : studyColumns()) {
+            auto *cell = new QTableWidgetItem(said(each.value(row)));
             cell->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) |
                                    Qt::AlignVCenter);
             setItem(line, column++, cell);
         }
         ++line;
     }
-    setColumnHidden(1, study.plan.sizes.size() < 2);
+    int column = 0;
+    for (const StudyColumn &each : studyColumns())
+        setColumnHidden(column++, !each.isShown(study.plan));
 }
 
 void StudyTable::keyPressEvent(QKeyEvent *event)

@@ -196,12 +196,23 @@ void TestAccount::efficienciesAreOfUsefulTime()
         Account{.ofWorkers = true, .workers = 1, .real_ns = 1, .workerParts = {Parts{}}}));
 }
 
-void TestAccount::switchingIsWhatTheSwitchesLeaveOut()
+namespace {
+
+/// A second of CPU time by the kernel's accounting, and on cores for so long by the switches.
+RunRecord ofOneSecond(std::int64_t onCores_ms)
 {
     RunRecord run;
     run.tier = Tier::exact;
     run.treeUsage = Usage{.user_ns = 1'000 * kMs};
-    run.onCpu = {{0, 997 * kMs, 0, 7, OnCpu::Left::exited}};
+    run.onCpu = {{0, onCores_ms * kMs, 0, 7, OnCpu::Left::exited}};
+    return run;
+}
+
+} // namespace
+
+void TestAccount::switchingIsWhatTheSwitchesLeaveOut()
+{
+    RunRecord run = ofOneSecond(997);
     QCOMPARE(rendered(*switchingNote(run)),
              std::string("0.3 % of the CPU time (wait4 1.000 s, on cores "
                          "0.997 s)"));
@@ -216,10 +227,7 @@ void TestAccount::switchingIsWhatTheSwitchesLeaveOut()
 
 void TestAccount::whatSwitchesCannotExplainIsNotCalledSwitching()
 {
-    RunRecord run;
-    run.tier = Tier::exact;
-    run.treeUsage = Usage{.user_ns = 1'000 * kMs};
-    run.onCpu = {{0, 300 * kMs, 0, 7, OnCpu::Left::exited}};
+    RunRecord run = ofOneSecond(300);
     QCOMPARE(rendered(*switchingNote(run)),
              std::string("not known: the switch records miss 0.700 s of the CPU time (wait4 1.000 "
                          "s, on cores 0.300 s)"));

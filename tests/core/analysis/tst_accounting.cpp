@@ -95,7 +95,7 @@ void TestAccounting::whatIsUsedAfterTheExitIsNoPartOfCoresBusy()
                         {exit_ns + kSecond / 2, 2 * kSecond, kSecond, 1, 1},
                         {exit_ns + 2 * kSecond, 4 * kSecond, 0, 0, 0}};
     QCOMPARE(coresBusy(*timesOf(run)).value(), 2.0);
-    QCOMPARE(treeCpuUntilExit_ns(run), 2 * kSecond);
+    QCOMPARE(timesOf(run)->treeCpuUntilExit_ns(), 2 * kSecond);
     run.treeReadings[1].processes = 0; // all had ended with the main process
     QCOMPARE(coresBusy(*timesOf(run)).value(), 4.0);
 

@@ -42,7 +42,7 @@ void TestAvailability::needsANewEnoughPython()
     const Runtime runtime{
         .name = "CPython", .version = version.toStdString(), .path = "/p", .gil = Gil::on};
     const auto why = whyUnavailable(model, nullptr, runtime);
-    QCOMPARE(QString::fromStdString(why.value_or("")), reason);
+    QCOMPARE(QString::fromStdString(rendered(why.value_or(Sentence{}))), reason);
     QCOMPARE(why.has_value(), !reason.isEmpty());
 }
 
@@ -65,11 +65,14 @@ void TestAvailability::someWorkloadsAreNotForAllModels()
 {
     const Runtime native{.name = "C++", .version = "compiled by GCC 12.2.0"};
     const Runtime newest{.name = "CPython", .version = "3.14.0", .path = "/p", .gil = Gil::on};
-    QCOMPARE(whyUnavailable(*findModel("cpp.tbb"), findWorkload("script"), native).value_or(""),
+    const auto reason = [](const char *model, const char *workload, const Runtime &runtime) {
+        return rendered(whyUnavailable(*findModel(model), findWorkload(workload), runtime)
+                            .value_or(Sentence{}));
+    };
+    QCOMPARE(reason("cpp.tbb", "script", native),
              "the workload script is not there for C++ models");
     QVERIFY(!whyUnavailable(*findModel("python.threads"), findWorkload("script"), newest));
-    QCOMPARE(whyUnavailable(*findModel("python.interpreters"), findWorkload("counter"), newest)
-                 .value_or(""),
+    QCOMPARE(reason("python.interpreters", "counter", newest),
              "its workers have no lock in common, which counter is about");
     QVERIFY(!whyUnavailable(*findModel("python.interpreters"), findWorkload("hash"), newest));
 }
@@ -84,8 +87,8 @@ void TestAvailability::aSpecIsCheckedByItsModel()
         const auto reason = whyUnavailable(model, findWorkload("primes"), oldest);
         QCOMPARE(bool(checked), !reason.has_value());
         if (!checked)
-            QCOMPARE(checked.error().text(),
-                     "this cannot run here: " + model.id + " in CPython 3.8.0; " + *reason);
+            QCOMPARE(checked.error().text(), "this cannot run here: " + model.id +
+                                                 " in CPython 3.8.0; " + rendered(*reason));
     }
 }
 

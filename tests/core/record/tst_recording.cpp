@@ -4,7 +4,6 @@
 #include "record/recording_reader.h"
 #include "rounds.h"
 
-#include <QTemporaryDir>
 #include <QtTest>
 
 #include <fstream>
@@ -31,15 +30,7 @@ private slots:
     void aWaitsDetailMayBeMissingOrUnknown();
     void aDeathIsThatOfTheLifeBeforeIt();
     void linesOfOneMomentComeInAnyOrder();
-    void refusesANewerVersionWithBothVersions();
-    void namesTheBrokenLine_data();
-    void namesTheBrokenLine();
-    void keepsWhatCameBeforeABrokenLine();
     void cutFileLosesItsLastLineOnly();
-    void refusesWhatIsNoRecording_data();
-    void refusesWhatIsNoRecording();
-    void refusesAFileOfZerosWithoutReadingItAll();
-    void missingFileSaysWhich();
 };
 
 namespace {
@@ -357,48 +348,6 @@ void TestRecording::linesOfOneMomentComeInAnyOrder()
     }
 }
 
-void TestRecording::refusesANewerVersionWithBothVersions()
-{
-    RecordingReader reader;
-    const Status fed = reader.feed("corelane-recording 7\n");
-    QVERIFY(!fed);
-    QVERIFY(fed.error().text().find("version 7") != std::string::npos);
-    QVERIFY(fed.error().text().find("version 1") != std::string::npos);
-}
-
-void TestRecording::namesTheBrokenLine_data()
-{
-    QTest::addColumn<QByteArray>("line");
-    QTest::newRow("a missing field") << QByteArray("cpu 1 2 3");
-    QTest::newRow("a word for a number") << QByteArray("tree 1 2 x 4 5");
-    QTest::newRow("too large a number") << QByteArray("run 1 2 99999999999999999999");
-    QTest::newRow("an unknown outcome") << QByteArray("end 5 perhaps");
-    QTest::newRow("an unknown stamp") << QByteArray("stamp 1 1 chunk 2 3 4 5");
-    QTest::newRow("no such wait") << QByteArray("wait 1 2 perhaps 3 4 5");
-    QTest::newRow("no such end of a stretch") << QByteArray("on 1 2 0 77 perhaps");
-    QTest::newRow("no such tier") << QByteArray("lanes guessed");
-    QTest::newRow("no such list") << QByteArray("machine affinity 3-1");
-}
-
-void TestRecording::namesTheBrokenLine()
-{
-    QFETCH(QByteArray, line);
-    RecordingReader reader;
-    const Status fed =
-        reader.feed("corelane-recording 1\ntree 1 2 3 4 5\n" + line.toStdString() + "\n");
-    QVERIFY(!fed);
-    QVERIFY2(fed.error().what.find("line 3") != std::string::npos, fed.error().what.c_str());
-    QVERIFY(fed.error().on.find(line.toStdString()) != std::string::npos);
-}
-
-void TestRecording::keepsWhatCameBeforeABrokenLine()
-{
-    RecordingReader reader;
-    QVERIFY(!reader.feed("corelane-recording 1\ntree 1 2 3 4 5\ntree 1 2\ntree 9 9 9 9 9\n"));
-    QCOMPARE(reader.records().front().treeReadings.size(), std::size_t{1});
-    QVERIFY(!reader.feed("tree 9 9 9 9 9\n"));
-}
-
 void TestRecording::cutFileLosesItsLastLineOnly()
 {
     const std::string text = recordingText(sample());
@@ -410,51 +359,6 @@ void TestRecording::cutFileLosesItsLastLineOnly()
     RunRecord expected = sample();
     expected.end.reset();
     QVERIFY(reader.records().front() == expected);
-}
-
-void TestRecording::refusesWhatIsNoRecording_data()
-{
-    QTest::addColumn<QByteArray>("content");
-    QTest::newRow("nothing") << QByteArray();
-    QTest::newRow("another text") << QByteArray("hello\nworld\n");
-    QTest::newRow("a cut version line") << QByteArray("corelane-rec");
-    QTest::newRow("no version") << QByteArray("corelane-recording\n");
-    QTest::newRow("a version that is none") << QByteArray("corelane-recording one\n");
-    QTest::newRow("binary") << QByteArray("\x7f"
-                                          "ELF\x02\x01\x01\0\0\0\n",
-                                          11);
-}
-
-void TestRecording::refusesWhatIsNoRecording()
-{
-    QFETCH(QByteArray, content);
-    QTemporaryDir folder;
-    const std::string path = folder.filePath("x").toStdString();
-    std::ofstream(path, std::ios::binary) << content.toStdString();
-    const auto records = readRecordingFile(path);
-    QVERIFY(!records);
-    QVERIFY(records.error().text().find(path) != std::string::npos);
-    QVERIFY(records.error().what.find("not a recording") != std::string::npos);
-}
-
-void TestRecording::refusesAFileOfZerosWithoutReadingItAll()
-{
-    QTemporaryDir folder;
-    const QString path = folder.filePath("zeros");
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QVERIFY(file.resize(qint64{1} << 30)); // sparse: takes no room
-    file.close();
-    const auto records = readRecordingFile(path.toStdString());
-    QVERIFY(!records);
-    QVERIFY(records.error().what.find("not a recording") != std::string::npos);
-}
-
-void TestRecording::missingFileSaysWhich()
-{
-    const auto records = readRecordingFile("/nowhere/x.corelane");
-    QVERIFY(!records);
-    QCOMPARE(records.error().on, std::string("/nowhere/x.corelane"));
 }
 
 QTEST_GUILESS_MAIN(TestRecording)

@@ -27,6 +27,23 @@ constexpr int kMain = 10;
 constexpr int kChild = 11;
 constexpr int kGrandchild = 12;
 
+/// That has seen the main process, which the recorder started, and a child of it.
+ProcessLedger withChild(const ProcessStat &child)
+{
+    ProcessLedger ledger;
+    ledger.seen(kMain, stat(kRecorder, 0));
+    ledger.seen(kChild, child);
+    ledger.settle();
+    return ledger;
+}
+
+/// A look at which the child is not there any more, and the main process has not waited for it.
+void loseChild(ProcessLedger &ledger)
+{
+    ledger.seen(kMain, stat(kRecorder, 0));
+    ledger.gone(kChild);
+}
+
 } // namespace
 
 class TestProcessLedger : public QObject {
@@ -35,13 +52,8 @@ class TestProcessLedger : public QObject {
 private slots:
     void whatAParentWaitedForIsNotLost()
     {
-        ProcessLedger ledger;
-        ledger.seen(kMain, stat(kRecorder, 0));
-        ledger.seen(kChild, stat(kMain, 400));
-        ledger.settle();
-        // The child vanishes in the middle of a look, after its parent was read.
-        ledger.seen(kMain, stat(kRecorder, 0));
-        ledger.gone(kChild);
+        ProcessLedger ledger = withChild(stat(kMain, 400));
+        loseChild(ledger); // in the middle of a look, after its parent was read
         QCOMPARE(ledger.settle().sum_ns(), 0);
         ledger.seen(kMain, stat(kRecorder, 0, 410));
         QCOMPARE(ledger.settle().sum_ns(), 0);
@@ -49,12 +61,8 @@ private slots:
 
     void whatNobodyWaitedForIsLost()
     {
-        ProcessLedger ledger;
-        ledger.seen(kMain, stat(kRecorder, 0));
-        ledger.seen(kChild, stat(kMain, 300, 0, 100));
-        ledger.settle();
-        ledger.seen(kMain, stat(kRecorder, 0));
-        ledger.gone(kChild);
+        ProcessLedger ledger = withChild(stat(kMain, 300, 0, 100));
+        loseChild(ledger);
         ledger.settle();
         for (int again = 0; again < 2; ++again) { // once and for all
             ledger.seen(kMain, stat(kRecorder, 500));
@@ -85,10 +93,7 @@ private slots:
 
     void orphansAreTheRecordersOwn()
     {
-        ProcessLedger ledger;
-        ledger.seen(kMain, stat(kRecorder, 0));
-        ledger.seen(kChild, stat(kMain, 400));
-        ledger.settle();
+        ProcessLedger ledger = withChild(stat(kMain, 400));
         ledger.seen(kMain, stat(kRecorder, 0));
         ledger.reaped(kChild, 405 * kMs);
         ledger.gone(kChild);
@@ -99,13 +104,12 @@ private slots:
 
     void childrenOfAChildAreInWhatItsParentWaitedFor()
     {
-        ProcessLedger ledger;
+        ProcessLedger ledger = withChild(stat(kMain, 100, 50));
         ledger.seen(kMain, stat(kRecorder, 0));
         ledger.seen(kChild, stat(kMain, 100, 50));
         ledger.seen(kGrandchild, stat(kChild, 200));
         ledger.settle();
-        ledger.seen(kMain, stat(kRecorder, 0));
-        ledger.gone(kChild);
+        loseChild(ledger);
         ledger.gone(kGrandchild);
         ledger.settle();
         ledger.seen(kMain, stat(kRecorder, 0, 350));
@@ -114,12 +118,8 @@ private slots:
 
     void ticksAreNoLoss()
     {
-        ProcessLedger ledger;
-        ledger.seen(kMain, stat(kRecorder, 0));
-        ledger.seen(kChild, stat(kMain, 20));
-        ledger.settle();
-        ledger.seen(kMain, stat(kRecorder, 0));
-        ledger.gone(kChild);
+        ProcessLedger ledger = withChild(stat(kMain, 20));
+        loseChild(ledger);
         ledger.settle();
         ledger.seen(kMain, stat(kRecorder, 0));
         QCOMPARE(ledger.settle().sum_ns(), 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/time_chart.h"
 #include "report/chart_table.h"
+#include "report/run_columns.h"
 #include "report/run_csv.h"
 #include "report/run_json.h"
 #include "report/run_text.h"
@@ -25,6 +26,8 @@ private slots:
     void csvQuotesWhereNeeded();
     void chartCsvHasARowPerPiece();
     void tableComparesWithTheFirst();
+    void columnsTellARun();
+    void everyTableHasWhatItShows();
 };
 
 namespace {
@@ -161,6 +164,46 @@ void TestReport::tableComparesWithTheFirst()
     const QStringList lines = QString::fromStdString(runTable({&baseline, &faster})).split('\n');
     QVERIFY(lines[1].contains("baseline"));
     QVERIFY(lines[2].contains("2.00"));
+}
+
+/// The same texts, whichever table shows them.
+void TestReport::columnsTellARun()
+{
+    RunRecord baseline = sample();
+    baseline.spec.model = "python.sequential";
+    RunRecord run = sample();
+    run.reaped_ns = 1'000 + 2'991'500'000;
+    const auto told = [&](RunColumn column, const RunRecord &of) {
+        return rendered(kindOf(column).value(of, &baseline));
+    };
+    QCOMPARE(told(RunColumn::real, run), std::string("2.992"));
+    QCOMPARE(told(RunColumn::speedup, run), std::string("2.00"));
+    QCOMPARE(told(RunColumn::efficiency, run), std::string("50 %"));
+    QCOMPARE(told(RunColumn::speedup, baseline), std::string("baseline"));
+    QCOMPARE(told(RunColumn::efficiency, baseline), std::string());
+    for (const RunColumn column : {RunColumn::speedup, RunColumn::efficiency})
+        QVERIFY(kindOf(column).value(run, nullptr).empty());
+    run.release_ns.reset();
+    for (const RunColumn column : {RunColumn::real, RunColumn::user, RunColumn::coresBusy})
+        QVERIFY(told(column, run).empty());
+}
+
+void TestReport::everyTableHasWhatItShows()
+{
+    const auto checkShown = [](const auto &columns) {
+        QSet<QByteArray> titles;
+        for (const RunColumn column : columns) {
+            const RunColumnKind &kind = kindOf(column);
+            QVERIFY(kind.value && !kind.title.text.empty());
+            titles << QByteArray(kind.title.text.data());
+        }
+        QCOMPARE(static_cast<std::size_t>(titles.size()), std::size(columns));
+    };
+    checkShown(kTextColumns);
+    checkShown(kReportColumns);
+    checkShown(kWindowColumns);
+    for (const RunColumn column : kCsvColumns)
+        QVERIFY(kindOf(column).field && !kindOf(column).key.empty());
 }
 
 QTEST_GUILESS_MAIN(TestReport)

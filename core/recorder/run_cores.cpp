@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "recorder/core_account.h"
+#include "recorder/run_cores.h"
 
 #include <algorithm>
 
 namespace corelane {
 
-CoreAccount::CoreAccount(const std::vector<int> &cores)
+RunCores::RunCores(const std::vector<int> &cores)
 {
     for (const int core : cores)
         m_cores[core] = {};
 }
 
-void CoreAccount::add(int core, std::int64_t cpu_ns)
+void RunCores::add(int core, std::int64_t cpu_ns)
 {
     m_cores[core].cpu_ns += cpu_ns;
 }
 
-void CoreAccount::settle(std::int64_t total_ns, const std::vector<CoreReading> &cores)
+void RunCores::settle(std::int64_t total_ns, const std::vector<CoreReading> &cores)
 {
     noteBusy(cores);
     const std::int64_t remainder_ns = total_ns - sum_ns();
@@ -26,7 +26,7 @@ void CoreAccount::settle(std::int64_t total_ns, const std::vector<CoreReading> &
         core.settled_ns = core.cpu_ns;
 }
 
-std::vector<RunCoreReading> CoreAccount::readings(std::int64_t time_ns) const
+std::vector<RunCoreReading> RunCores::readings(std::int64_t time_ns) const
 {
     std::vector<RunCoreReading> readings;
     for (const auto &[number, core] : m_cores)
@@ -34,7 +34,7 @@ std::vector<RunCoreReading> CoreAccount::readings(std::int64_t time_ns) const
     return readings;
 }
 
-std::int64_t CoreAccount::sum_ns() const
+std::int64_t RunCores::sum_ns() const
 {
     std::int64_t sum_ns = 0;
     for (const auto &[number, core] : m_cores)
@@ -42,7 +42,7 @@ std::int64_t CoreAccount::sum_ns() const
     return sum_ns;
 }
 
-void CoreAccount::noteBusy(const std::vector<CoreReading> &cores)
+void RunCores::noteBusy(const std::vector<CoreReading> &cores)
 {
     for (const CoreReading &reading : cores) {
         Core &core = m_cores[reading.core];
@@ -53,7 +53,7 @@ void CoreAccount::noteBusy(const std::vector<CoreReading> &cores)
     }
 }
 
-void CoreAccount::distribute(std::int64_t remainder_ns)
+void RunCores::distribute(std::int64_t remainder_ns)
 {
     std::int64_t weights = 0;
     for (const auto &[number, core] : m_cores)

@@ -13,10 +13,10 @@ namespace corelane {
 /// reading before, counted on the core on which it ran last; and the tree's total, which also knows
 /// of tasks that came and went between two readings. That remainder is put on the cores that were
 /// busy beyond what is known already, in proportion.
-class CoreAccount {
+class RunCores {
 public:
     /// `cores` are those that readings() always lists; others join once they are used.
-    explicit CoreAccount(const std::vector<int> &cores);
+    explicit RunCores(const std::vector<int> &cores);
 
     void add(int core, std::int64_t cpu_ns);
 
