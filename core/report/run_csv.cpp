@@ -2,6 +2,7 @@
 #include "report/run_csv.h"
 
 #include "analysis/accounting.h"
+#include "analysis/missing.h"
 #include "analysis/run_facts.h"
 #include "analysis/run_title.h"
 #include "record/text.h"
@@ -29,6 +30,7 @@ std::string rowOf(const RunRecord &run)
     row += usageFields(run.childUsage) + "," + usageFields(run.treeUsage) + ",";
     row += (busy ? decimal(*busy, 3) : "") + ",";
     row += run.tier ? word(*run.tier) : std::string_view();
+    row += "," + csvField(rendered(missingFrom(run)));
     return row + "\n";
 }
 
@@ -60,7 +62,7 @@ std::string runCsv(const std::vector<const RunRecord *> &runs)
 {
     std::string text =
         "started,title,model,workload,workers,size,outcome,answer,real_s,user_s,sys_s,"
-        "tree_user_s,tree_sys_s,cores_busy,tier\n";
+        "tree_user_s,tree_sys_s,cores_busy,tier,missing\n";
     for (const RunRecord *run : runs)
         text += rowOf(*run);
     return text;

@@ -4,6 +4,7 @@
 #include "analysis/accounting.h"
 #include "analysis/comparison.h"
 #include "analysis/identity.h"
+#include "analysis/missing.h"
 #include "analysis/run_analysis.h"
 #include "analysis/run_facts.h"
 #include "analysis/run_title.h"
@@ -41,7 +42,6 @@ TableRow tableRow(const RunRecord &run, const RunRecord &baseline)
     const Times times = timesOf(run).value_or(Times{});
     const auto gain = speedup(run, baseline);
     const auto busy = coresBusy(times);
-    const Outcome outcome = outcomeOf(run);
     return {runTitle(run),
             seconds(times.real_ns, 3),
             seconds(times.treeUser_ns, 3),
@@ -51,7 +51,7 @@ TableRow tableRow(const RunRecord &run, const RunRecord &baseline)
             : gain            ? decimal(*gain, 2)
                               : "",
             visible(run.answer.value_or("")),
-            outcome == Outcome::done ? "" : std::string(word(outcome))};
+            listed(missingInShort(run))};
 }
 
 /// Where the time went, and how the speedup comes about.

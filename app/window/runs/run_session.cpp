@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/runs/run_session.h"
 
+#include "analysis/missing.h"
 #include "catalog/availability.h"
+#include "charts/language.h"
 
 #include <QSocketNotifier>
 #include <QTimer>
@@ -75,8 +77,7 @@ void RunSession::finish(const QString &problem)
         std::make_shared<const RunRecord>(m_run->isOver() ? m_run->takeRecord() : m_run->record());
     m_run.reset();
     const bool isExplained = record->end.has_value() || !problem.isEmpty();
-    emit runFinished(record, isExplained ? problem
-                                         : QStringLiteral("The recording stopped before the end"));
+    emit runFinished(record, isExplained ? problem : said(notDone(*record)));
 }
 
 void RunSession::stopWatching()
