@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/modes/command_dialog.h"
 
+#include "window/widgets/plain_label.h"
+
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -49,7 +51,7 @@ CommandDialog::CommandDialog(const QString &title, const QString &accept,
       m_name(lineField(suggested.name, "commandName", tr("Name"))),
       m_folder(lineField(suggested.folder, "commandFolder", tr("Working folder"))),
       m_leftRunning(leftRunningField(suggested.leftRunning)),
-      m_problem(new QLabel)
+      m_problem(plainLabel())
 {
     setObjectName("commandDialog");
     setWindowTitle(title);
@@ -59,7 +61,6 @@ CommandDialog::CommandDialog(const QString &title, const QString &accept,
     m_name->setPlaceholderText(tr("as the command"));
     m_folder->setPlaceholderText(workingFolder({}));
     m_problem->setObjectName("commandProblem");
-    m_problem->setTextFormat(Qt::PlainText);
     m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_problem->setWordWrap(true);
     m_problem->setProperty("problem", true);
@@ -71,7 +72,7 @@ CommandDialog::CommandDialog(const QString &title, const QString &accept,
 
 void CommandDialog::setupForm(const QString &accept)
 {
-    auto *hint = new QLabel(
+    QLabel *hint = plainLabel(
         tr("It runs as it is, without a shell: quotes keep words together; pipes and variables "
            "need sh -c '…'. Its threads become the lanes. Your commands are compared with each "
            "other as modes are. What it prints is captured and kept with the run: it has no "

@@ -264,7 +264,7 @@ QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role
     case Qt::DisplayRole:
         return column.title;
     case Qt::ToolTipRole:
-        return column.explanation;
+        return toolTipOf(column.explanation);
     case Qt::AccessibleTextRole:
         return column.title.isEmpty() ? column.explanation : column.title;
     case Qt::TextAlignmentRole:
