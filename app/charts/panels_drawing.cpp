@@ -82,7 +82,7 @@ void PanelsDrawing::show(const Chart &chart, const Theme &theme, QSize size, con
         const Panel &panel = body.panels[static_cast<std::size_t>(i)];
         const bool last = i == panels - 1 || i % rows == rows - 1;
         cell.rect->setMargins(QMargins(left, 0, 0, 0));
-        cell.columns->show(panel.series, body.bin_s, body.top, theme);
+        cell.columns->show(panel, body.bin_s, body.top, theme);
         cell.time->setRange(0, body.end_s);
         cell.share->setRange(0, body.top);
         cell.time->setTicks(last);

@@ -9,10 +9,10 @@
 
 namespace corelane {
 
-void StackedColumns::show(const std::vector<Series> &series, double bin_s, double top,
-                          const Theme &theme)
+void StackedColumns::show(const Panel &panel, double bin_s, double top, const Theme &theme)
 {
-    m_series = series;
+    m_series = panel.series;
+    m_begin_s = panel.begin_s;
     m_bin_s = bin_s;
     m_top = top > 0 ? top : 1;
     m_theme = theme;
@@ -28,10 +28,13 @@ void StackedColumns::draw(QCPPainter *painter)
 
     const std::size_t bins = m_series.empty() ? 0 : m_series.front().values.size();
     std::vector<PixelColumn> columns = pixelColumns(bins, left, bin);
+    // Nothing is known before the panel begins, and its last column may end beyond it; not every
+    // file clips.
+    const int begin = pixels.edge(mKeyAxis->coordToPixel(m_begin_s));
     const int end = pixels.edge(clipRect().right() + 1);
-    for (PixelColumn &column : columns) { // the last one may end beyond; not every file clips
-        column.left = std::min(column.left, end);
-        column.right = std::min(column.right, end);
+    for (PixelColumn &column : columns) {
+        column.left = std::clamp(column.left, std::min(begin, end), end);
+        column.right = std::clamp(column.right, std::min(begin, end), end);
     }
     std::vector<double> reached(columns.size(), 0);
     std::vector<QRect> rects(columns.size());

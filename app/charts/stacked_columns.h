@@ -17,13 +17,14 @@ public:
     /// The key axis is time in seconds from 0, the value axis 0 … `top` of show().
     using PaintedPlottable::PaintedPlottable;
 
-    void show(const std::vector<Series> &series, double bin_s, double top, const Theme &theme);
+    void show(const Panel &panel, double bin_s, double top, const Theme &theme);
 
 protected:
     void draw(QCPPainter *painter) override;
 
 private:
     std::vector<Series> m_series;
+    double m_begin_s = 0;
     double m_bin_s = 0;
     double m_top = 1;
     Theme m_theme;

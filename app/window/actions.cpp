@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/actions.h"
 
+#include "charts/tool_tip.h"
 #include "exports/exports.h"
 #include "record/study_plan.h"
 
@@ -49,7 +50,7 @@ QActionGroup *studyActions(QObject *owner)
         QAction *made = group->addAction(text);
         made->setCheckable(true);
         made->setIconText(iconText);
-        made->setToolTip(toolTip);
+        made->setToolTip(toolTipOf(toolTip));
         made->setShortcut(QKeySequence(Qt::CTRL | key));
         made->setData(static_cast<int>(kind));
     };
@@ -68,7 +69,7 @@ QActionGroup *exportActions(QObject *owner)
     auto *group = new QActionGroup(owner);
     for (const ExportForm *form : exportForms({ExportOf::runs})) {
         QAction *made = group->addAction(ExportForm::tr(form->title));
-        made->setToolTip(ExportForm::tr(form->content));
+        made->setToolTip(toolTipOf(ExportForm::tr(form->content)));
         made->setShortcut(QKeySequence(QLatin1String(form->shortcut)));
         made->setData(QVariant::fromValue(form));
     }

@@ -5,6 +5,7 @@
 #include "charts/language.h"
 #include "charts/tool_tip.h"
 #include "window/runs/run_text.h"
+#include "window/widgets/plain_label.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -15,13 +16,11 @@
 namespace corelane {
 
 StatusLine::StatusLine(QStatusBar &bar)
-    : m_state(new QLabel(QStatusBar::tr("Ready"))), m_lanes(new QLabel), m_measured(new QLabel)
+    : m_state(plainLabel(QStatusBar::tr("Ready"))), m_lanes(plainLabel()), m_measured(plainLabel())
 {
     m_state->setObjectName("state");
     m_lanes->setObjectName("lanes");
     m_measured->setObjectName("measured");
-    for (QLabel *label : {m_state, m_lanes, m_measured}) // names and paths, whatever is in them
-        label->setTextFormat(Qt::PlainText);
     m_measured->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     bar.addWidget(m_state);
     // One widget, so that both read as one line.
@@ -57,8 +56,8 @@ void StatusLine::showRun(const RunEntry *run, const Machine &here)
     const QString lanes = run ? lanesText(*run->record) : QString();
     const QString separator = QStringLiteral(" · ");
     m_lanes->setText(lanes);
-    m_lanes->setToolTip(run ? toolTipOf(QString::fromStdString(run->record->tierReason))
-                            : QString());
+    m_lanes->setToolTip(
+        toolTipOf(run ? QString::fromStdString(run->record->tierReason) : QString()));
     m_lanes->setVisible(!lanes.isEmpty());
     m_measured->setText((lanes.isEmpty() ? QString() : QStringLiteral("· ")) +
                         parts.join(separator));

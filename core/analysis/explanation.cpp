@@ -5,6 +5,7 @@
 #include "analysis/core_usage.h"
 #include "analysis/cpu_notes.h"
 #include "analysis/finding_rules.h"
+#include "analysis/missing.h"
 #include "analysis/run_title.h"
 #include "record/words.h"
 
@@ -141,9 +142,12 @@ Sentence whatHappened(const RunRecord &run)
     const auto times = timesOf(run);
     const auto title = arg<"run">(runTitle(run));
     if (!times)
-        return run.end ? didNotRun(run)
-                       : sentence(CORELANE_TR("run.starting", "{run} is starting"), title);
+        return run.isOver() ? didNotRun(run)
+                            : sentence(CORELANE_TR("run.starting", "{run} is starting"), title);
     const auto time = arg<"time">(Figure::seconds(times->real_ns));
+    if (!run.end && run.isCut)
+        return sentence(CORELANE_TR("run.cut", "{run}: the recording was cut after {time}"), title,
+                        time);
     if (run.end && run.end->outcome == Outcome::failed)
         return sentence(CORELANE_TR("run.failed", "{run} failed after {time}"), title, time);
     if (run.end && run.end->outcome == Outcome::cancelled)
@@ -163,12 +167,16 @@ Explanation explain(const RunRecord &run, const RunRecord *baseline, const Accou
     Explanation explanation{.headline = {.what = whatHappened(run)}};
     Sentences &why = explanation.headline.why;
     const auto times = timesOf(run);
-    if (!run.end)
+    const Sentences lost = lostFrom(run);
+    if (!run.end) {
+        why = missingFrom(run);
         return explanation;
+    }
     if (!times || run.end->outcome != Outcome::done) {
         const std::string &reason = run.end->reason;
         if (!reason.empty() && reason != word(Outcome::cancelled))
             why.push_back(verbatim(reason));
+        why.insert(why.end(), lost.begin(), lost.end());
         return explanation;
     }
     const Account known = account ? *account : Account{};
@@ -189,6 +197,7 @@ Explanation explain(const RunRecord &run, const RunRecord *baseline, const Accou
     if (const auto comparison = comparisonOf(run, baseline);
         comparison && std::find(why.begin(), why.end(), *comparison) == why.end())
         why.push_back(*comparison);
+    why.insert(why.begin(), lost.begin(), lost.end());
     return explanation;
 }
 

@@ -4,6 +4,7 @@
 #include "analysis/accounting.h"
 #include "analysis/comparison.h"
 #include "analysis/cpu_notes.h"
+#include "analysis/missing.h"
 #include "analysis/run_title.h"
 #include "record/text.h"
 #include "record/utf8.h"
@@ -104,7 +105,9 @@ Sentence switchesFact(Run run, Baseline)
 
 Sentence lanesFact(Run run, Baseline)
 {
-    return run.tier ? withReason(title(*run.tier), run.tierReason) : Sentence{};
+    if (!run.tier || run.tierReason.empty())
+        return tierText(run);
+    return withReason(title(*run.tier), run.tierReason);
 }
 
 Sentence switchingFact(Run run, Baseline)
@@ -175,7 +178,12 @@ Sentence outcomeFact(Run run, Baseline)
 {
     if (!run.end)
         return CORELANE_TR("fact.cut", "cut before its end");
-    return withReason(title(run.end->outcome), run.end->reason);
+    const Sentence outcome = withReason(title(run.end->outcome), run.end->reason);
+    const Sentences lost = run.isDone() ? missingInShort(run) : Sentences{};
+    if (lost.empty())
+        return outcome;
+    return sentence(CORELANE_TR("fact.done-but", "{outcome}, but {lost}"), arg<"outcome">(outcome),
+                    arg<"lost">(listed(lost)));
 }
 
 struct FactRow {
@@ -262,6 +270,17 @@ const Term &title(Tier tier)
     static constexpr Term kExact = CORELANE_TR("tier.exact", "exact");
     static constexpr Term kSampled = CORELANE_TR("tier.sampled", "sampled");
     return tier == Tier::exact ? kExact : kSampled;
+}
+
+Sentence tierText(const RunRecord &run)
+{
+    if (!run.tier)
+        return {};
+    if (*run.tier == Tier::sampled || run.sampledProcesses.empty())
+        return title(*run.tier);
+    return sentence(CORELANE_TR_N("tier.mixed", "{tier}, but for {processes} process[|es]"),
+                    arg<"tier">(title(*run.tier)),
+                    arg<"processes">(Count(static_cast<double>(run.sampledProcesses.size()))));
 }
 
 Sentence withReason(const Term &what, const std::string &reason)

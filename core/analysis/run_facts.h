@@ -64,6 +64,10 @@ const Term &title(Outcome outcome);
 /// "sampled".
 const Term &title(Tier tier);
 
+/// How well it is known where its threads were: "exact"; "exact, but for 2 processes", whose
+/// switches the kernel did not tell. Empty for a recording without lanes.
+Sentence tierText(const RunRecord &run);
+
 /// "failed: killed by signal 9": the reason is others' words, and may be empty.
 Sentence withReason(const Term &what, const std::string &reason);
 

@@ -81,8 +81,11 @@ Sentences sharedProvenance(const RunRecord &run)
     facts.push_back(effectiveCoresText(run.machine));
     facts.push_back(verbatim(run.machine.kernel));
     if (run.tier)
-        facts.push_back(sentence(CORELANE_TR("provenance.lanes", "{tier} lanes"),
-                                 arg<"tier">(title(*run.tier))));
+        facts.push_back(run.sampledProcesses.empty()
+                            ? sentence(CORELANE_TR("provenance.lanes", "{tier} lanes"),
+                                       arg<"tier">(title(*run.tier)))
+                            : sentence(CORELANE_TR("provenance.lanes-mixed", "lanes {tier}"),
+                                       arg<"tier">(tierText(run))));
     facts.push_back(verbatim(whenText(run).substr(0, 16))); // to the minute: "2026-11-23 10:42"
     std::erase_if(facts, [](const Sentence &fact) { return fact.empty(); });
     return facts;

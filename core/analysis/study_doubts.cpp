@@ -2,10 +2,12 @@
 #include "analysis/study_doubts.h"
 
 #include "analysis/core_usage.h"
+#include "analysis/missing.h"
 #include "analysis/study.h"
 #include "analysis/study_headline.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace corelane {
@@ -197,13 +199,37 @@ void addFailed(Sentences &doubts, const std::vector<const RunRecord *> &runs)
             arg<"some">(some(static_cast<std::size_t>(failed))), arg<"runs">(ofAll(runs))));
 }
 
+/// Their times are whole: they are not from stamps or switches.
+void addThinned(Sentences &doubts, const std::vector<const RunRecord *> &counted)
+{
+    const auto thinned = std::count_if(counted.begin(), counted.end(), [](const RunRecord *run) {
+        return !lostFrom(*run).empty();
+    });
+    if (thinned > 0)
+        doubts.push_back(sentence(
+            CORELANE_TR_N("thinned-runs", "{some} of {runs} run[|s] lost stamps or switch records: "
+                                          "what their workers did is known in part alone."),
+            arg<"some">(some(static_cast<std::size_t>(thinned))), arg<"runs">(ofAll(counted))));
+}
+
 } // namespace
+
+Sentences incompleteIn(const Sentences &doubts)
+{
+    Sentences incomplete;
+    std::copy_if(doubts.begin(), doubts.end(), std::back_inserter(incomplete),
+                 [](const Sentence &doubt) {
+                     return topicOf(doubt) == "failed-runs" || topicOf(doubt) == "thinned-runs";
+                 });
+    return incomplete;
+}
 
 Sentences doubtsOf(const StudyResult &study, const std::vector<const RunRecord *> &runs)
 {
     Sentences doubts;
     const std::vector<const RunRecord *> counted = countedRuns(study);
     addFailed(doubts, runs);
+    addThinned(doubts, counted);
     addAnswers(doubts, counted);
     addBusyMachine(doubts, counted);
     addThrottled(doubts, counted);

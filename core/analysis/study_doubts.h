@@ -12,7 +12,11 @@ struct StudyResult;
 
 /// What makes a study's figures doubtful, one sentence each, by its id: "busy-machine",
 /// "throttled", "on-battery", "too-hot", "spread-too-wide", "too-few-runs", "answers-differ",
-/// "failed-runs". `runs`: all that were made, the warm-ups and the failed ones, too.
+/// "failed-runs", "thinned-runs". `runs`: all that were made, the warm-ups and the failed ones,
+/// too.
 Sentences doubtsOf(const StudyResult &study, const std::vector<const RunRecord *> &runs);
+
+/// Those of them that say what is missing from its runs, which comes before its answer's reasons.
+Sentences incompleteIn(const Sentences &doubts);
 
 } // namespace corelane

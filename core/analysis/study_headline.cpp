@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/study_headline.h"
 
+#include "analysis/study_doubts.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -237,9 +239,7 @@ Sentence fitted(const StudyFit &fit)
                     model, contention, coherency, residual);
 }
 
-} // namespace
-
-Headline studyHeadline(const StudyResult &study)
+Headline answerOf(const StudyResult &study)
 {
     if (study.rows.empty())
         return {.what = CORELANE_TR("study.empty", "No run of this study has been done yet")};
@@ -252,6 +252,16 @@ Headline studyHeadline(const StudyResult &study)
         return breakEvenHeadline(study);
     }
     return {};
+}
+
+} // namespace
+
+Headline studyHeadline(const StudyResult &study)
+{
+    Headline lead = answerOf(study);
+    const Sentences incomplete = incompleteIn(study.warnings);
+    lead.why.insert(lead.why.begin(), incomplete.begin(), incomplete.end());
+    return lead;
 }
 
 Sentences fitSentences(const StudyResult &study)

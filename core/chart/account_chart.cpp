@@ -5,6 +5,7 @@
 #include "analysis/cpu_notes.h"
 #include "analysis/identity.h"
 #include "analysis/run_title.h"
+#include "chart/missing_notes.h"
 #include "record/words.h"
 
 #include <algorithm>
@@ -71,16 +72,26 @@ Sentence baselineNote(const RunRecord &baseline)
                     arg<"baseline">(baselineTitle(baseline)));
 }
 
-/// Of all runs; "mixed" where they differ.
+/// Of all runs; "mixed" where they differ, or where the switches of some processes are not known.
 template <class Charted>
 std::string tierOf(const std::vector<Charted> &runs)
 {
     const auto tier = runs.front().run->tier;
     if (!tier)
         return {};
-    const bool alike = std::all_of(runs.begin(), runs.end(),
-                                   [&](const Charted &run) { return run.run->tier == tier; });
+    const bool alike = std::all_of(runs.begin(), runs.end(), [&](const Charted &run) {
+        return run.run->tier == tier && run.run->sampledProcesses.empty();
+    });
     return alike ? std::string(word(*tier)) : "mixed";
+}
+
+template <class Charted>
+std::vector<ChartNote> missingOf(const std::vector<Charted> &charted)
+{
+    std::vector<const RunRecord *> runs;
+    for (const Charted &each : charted)
+        runs.push_back(each.run);
+    return missingNotes(runs);
 }
 
 std::vector<ChartNote> notesOf(const AccountedRun &accounted, const RunRecord *baseline)
@@ -164,7 +175,9 @@ Chart accountChart(const std::vector<AccountedRun> &runs, const RunRecord *basel
     chart.scale = scaleOf(accounted);
     chart.legend = legendOf(body.groups, workerStates());
     chart.body = std::move(body);
-    chart.notes = notesOf(leading, baseline);
+    chart.notes = missingOf(accounted);
+    const std::vector<ChartNote> notes = notesOf(leading, baseline);
+    chart.notes.insert(chart.notes.end(), notes.begin(), notes.end());
     chart.tier = tierOf(accounted);
     chart.provenance =
         accounted.size() == 1 ? provenance(*leading.run) : sharedProvenance(*leading.run);
@@ -199,6 +212,7 @@ Chart coreTimeChart(const std::vector<CoresOfRun> &runs)
         body.groups.push_back(groupOf(*run.run, *run.cores, coreStates(), run.emphasised));
     chart.legend = legendOf(body.groups, coreStates());
     chart.body = std::move(body);
+    chart.notes = missingOf(charted);
     chart.tier = tierOf(charted);
     chart.provenance = charted.size() == 1 ? provenance(*charted.front().run)
                                            : sharedProvenance(*charted.front().run);
@@ -245,7 +259,9 @@ Chart identityChart(const RunRecord *run, const RunRecord *baseline)
     }
     body.end = roundedUp(greatest);
     chart.body = std::move(body);
-    chart.notes = {{identityEquation(*identity), true}, {baselineNote(*baseline)}};
+    chart.notes = missingNotes({run, baseline});
+    chart.notes.push_back({identityEquation(*identity), true});
+    chart.notes.push_back({baselineNote(*baseline)});
     return chart;
 }
 

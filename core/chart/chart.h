@@ -75,6 +75,7 @@ struct Series {
 struct Panel {
     Sentence title;
     std::vector<Series> series;
+    double begin_s = 0; ///< before it nothing is known, and nothing is drawn
 
     bool operator==(const Panel &) const = default;
 };
@@ -228,6 +229,7 @@ std::string_view word(Curve::Kind kind);
 struct ChartNote {
     Sentence text;
     bool emphasised = false;
+    bool isMissing = false; ///< of what the recordings do not hold: tables have it, too
 
     bool operator==(const ChartNote &) const = default;
 };

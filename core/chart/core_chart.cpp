@@ -3,6 +3,7 @@
 
 #include "analysis/core_usage.h"
 #include "analysis/run_title.h"
+#include "chart/missing_notes.h"
 
 #include <algorithm>
 
@@ -17,7 +18,7 @@ Sentence whyEmpty(const RunRecord *run)
     if (!run)
         return CORELANE_TR("cores.none-yet",
                            "Choose a mode and press Run: the cores show here, live.");
-    if (!run->end && run->coreReadings.empty())
+    if (!run->isOver() && run->coreReadings.empty())
         return CORELANE_TR("cores.waiting", "Waiting for the first readings.");
     if (run->coreReadings.empty())
         return CORELANE_TR("cores.unreadable",
@@ -39,6 +40,7 @@ Chart coreChart(const RunRecord *run)
         .body = Panels{},
         .provenance = run ? provenance(*run) : Sentences(),
     };
+    chart.notes = missingNotes({run});
     const std::int64_t real_ns = run ? run->real_ns().value_or(0) : 0;
     const CoreUsage usage = run ? coreUsage(*run, suitableBin_ns(real_ns)) : CoreUsage{};
     if (usage.bins == 0) {
@@ -48,7 +50,7 @@ Chart coreChart(const RunRecord *run)
     Panels panels{
         .asHeatMap = usage.cores.size() > kMostCorePanels,
         .bin_s = static_cast<double>(usage.bin_ns) * 1e-9,
-        .end_s = std::max(static_cast<double>(real_ns) * 1e-9, run->end ? 0 : kShortest_s),
+        .end_s = std::max(static_cast<double>(real_ns) * 1e-9, run->isOver() ? 0 : kShortest_s),
     };
     for (const CoreShares &core : usage.cores)
         panels.panels.push_back({.title = coreTitle(core.core),

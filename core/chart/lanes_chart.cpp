@@ -3,6 +3,8 @@
 
 #include "analysis/run_facts.h"
 #include "analysis/run_title.h"
+#include "chart/missing_notes.h"
+#include "record/utf8.h"
 #include "record/words.h"
 
 #include <algorithm>
@@ -106,10 +108,26 @@ Sentence numbered(const Term &nouns, int first, int last)
                     arg<"first">(std::to_string(first)), arg<"last">(std::to_string(last)));
 }
 
-LaneRow rowOf(const Lane &lane, std::int64_t release_ns, std::int16_t worker, Sentence title)
+/// Among exact ones: the switches of its process are not known.
+bool isSampledAlone(const Lanes &lanes, const Lane &lane)
 {
-    return {
-        .title = std::move(title), .worker = worker, .marks = marksOf(lane, release_ns, worker, 1)};
+    return lanes.tier == Tier::exact && lane.tier == Tier::sampled;
+}
+
+std::size_t sampledAlone(const Lanes &lanes)
+{
+    return static_cast<std::size_t>(
+        std::count_if(lanes.lanes.begin(), lanes.lanes.end(),
+                      [&](const Lane &lane) { return isSampledAlone(lanes, lane); }));
+}
+
+Sentence laneTitle(const Lane &lane, const Lanes &lanes, WorkerKind kind, std::int16_t number)
+{
+    Sentence title = lanes.ofWorkers ? numbered(workerNoun(kind), number) : verbatim(lane.title);
+    if (!isSampledAlone(lanes, lane))
+        return title;
+    return sentence(CORELANE_TR("lanes.sampled-lane", "{lane} (sampled)"),
+                    arg<"lane">(std::move(title)));
 }
 
 std::vector<LaneRow> workerRows(const RunRecord &run, const Lanes &lanes)
@@ -121,9 +139,9 @@ std::vector<LaneRow> workerRows(const RunRecord &run, const Lanes &lanes)
     for (std::size_t first = 0; first < all.size(); first += perRow) {
         const std::int16_t worker = numberOf(all[first], first);
         if (perRow == 1) {
-            rows.push_back(rowOf(all[first], lanes.begin_ns, worker,
-                                 lanes.ofWorkers ? numbered(workerNoun(kind), worker)
-                                                 : verbatim(all[first].title)));
+            rows.push_back({.title = laneTitle(all[first], lanes, kind, worker),
+                            .worker = worker,
+                            .marks = marksOf(all[first], lanes.begin_ns, worker, 1)});
             continue;
         }
         const std::size_t end = std::min(first + perRow, all.size());
@@ -237,7 +255,7 @@ std::optional<std::pair<std::int64_t, std::int64_t>> detailOf(const RunRecord &r
     constexpr std::int64_t kDetail_ns = 60 * kMillisecond_ns;
     constexpr std::int64_t kLeastRun_ns = 600 * kMillisecond_ns;
     const std::int64_t real_ns = lanes.end_ns - lanes.begin_ns;
-    if (!run.end || lanes.tier != Tier::exact || real_ns <= kLeastRun_ns)
+    if (!run.isOver() || lanes.tier != Tier::exact || real_ns <= kLeastRun_ns)
         return std::nullopt;
     std::int64_t anyBegin_ns = lanes.end_ns;
     std::int64_t anyEnd_ns = lanes.begin_ns;
@@ -266,10 +284,30 @@ std::optional<std::pair<std::int64_t, std::int64_t>> detailOf(const RunRecord &r
     return std::pair{begin_ns, begin_ns + kDetail_ns};
 }
 
-/// "exact · a lane per worker"; where `count` of them share the rows, how many share one.
-Sentence scaleOf(Tier tier, const Term &noun, const Term &nouns, std::size_t count)
+/// How well the lanes are known: "exact", "exact but for 2 of 6"; "sampled" also where none of an
+/// exact run's is better.
+Sentence tierText(const Lanes &lanes)
 {
-    const auto how = arg<"tier">(title(tier));
+    const std::size_t sampled = sampledAlone(lanes);
+    if (sampled == 0 || sampled == lanes.lanes.size())
+        return title(sampled == 0 ? lanes.tier : Tier::sampled);
+    return sentence(CORELANE_TR("lanes.mixed", "{tier} but for {sampled} of {all}"),
+                    arg<"tier">(title(lanes.tier)), arg<"sampled">(std::to_string(sampled)),
+                    arg<"all">(std::to_string(lanes.lanes.size())));
+}
+
+std::string tierWord(const Lanes &lanes)
+{
+    const std::size_t sampled = sampledAlone(lanes);
+    if (sampled == 0 || sampled == lanes.lanes.size())
+        return std::string(word(sampled == 0 ? lanes.tier : Tier::sampled));
+    return "mixed";
+}
+
+/// "exact · a lane per worker"; where `count` of them share the rows, how many share one.
+Sentence scaleOf(const Lanes &lanes, const Term &noun, const Term &nouns, std::size_t count)
+{
+    const auto how = arg<"tier">(tierText(lanes));
     const std::size_t sharers = sharersOf(count);
     if (sharers == 1)
         return sentence(CORELANE_TR("lanes.scale", "{tier} · a lane per {noun}"), how,
@@ -278,20 +316,47 @@ Sentence scaleOf(Tier tier, const Term &noun, const Term &nouns, std::size_t cou
                     how, arg<"sharers">(std::to_string(sharers)), arg<"nouns">(nouns));
 }
 
+/// Why the lanes of this process are sampled in an exact run.
+Sentence whySampled(const RunRecord &run, int process)
+{
+    const auto told = std::find_if(
+        run.sampledProcesses.begin(), run.sampledProcesses.end(),
+        [process](const SampledProcess &sampled) { return sampled.process == process; });
+    if (told != run.sampledProcesses.end() && !told->reason.empty())
+        return verbatim(visible(told->reason));
+    return CORELANE_TR("lanes.unseen-time",
+                       "it used more CPU time than its switch records tell of");
+}
+
+/// A note for each reason, with the lanes that it is of.
+void addSampledAlone(std::vector<ChartNote> &notes, const RunRecord &run, const Lanes &lanes)
+{
+    constexpr std::size_t kMostNamed = 4;
+    std::vector<std::pair<Sentence, Names>> reasons;
+    for (std::size_t i = 0; i < lanes.lanes.size(); ++i) {
+        const Lane &lane = lanes.lanes[i];
+        if (!isSampledAlone(lanes, lane))
+            continue;
+        Sentence why = whySampled(run, lane.process);
+        auto known = std::find_if(reasons.begin(), reasons.end(),
+                                  [&why](const auto &each) { return each.first == why; });
+        if (known == reasons.end())
+            known = reasons.insert(reasons.end(), {std::move(why), {}});
+        if (known->second.size() < kMostNamed)
+            known->second.push_back(known->second.size() + 1 < kMostNamed ? lane.title : "…");
+    }
+    for (const auto &[why, names] : reasons)
+        notes.push_back({sentence(CORELANE_TR("lanes.sampled-alone", "Sampled: {lanes}: {reason}."),
+                                  arg<"lanes">(names), arg<"reason">(why))});
+}
+
 std::vector<ChartNote> notesOf(const RunRecord &run, const Lanes &lanes)
 {
-    std::vector<ChartNote> notes;
+    std::vector<ChartNote> notes = missingNotes({&run});
     if (lanes.tier == Tier::sampled && !run.tierReason.empty())
         notes.push_back({sentence(CORELANE_TR("lanes.sampled", "Sampled: {reason}"),
                                   arg<"reason">(run.tierReason))});
-    std::int64_t lost = 0;
-    for (const LostStretch &stretch : lanes.lost)
-        lost += stretch.records;
-    if (lost > 0)
-        notes.push_back({sentence(
-            CORELANE_TR_N("lanes.lost",
-                          "{records} switch record[ was|s were] lost: shown as unexplained"),
-            arg<"records">(Count(static_cast<double>(lost))))});
+    addSampledAlone(notes, run, lanes);
     return notes;
 }
 
@@ -300,7 +365,7 @@ Sentence whyNoLanes(const RunRecord *run)
     if (!run)
         return CORELANE_TR("lanes.none-yet",
                            "Choose a mode and press Run: the workers show here, live.");
-    if (!run->end)
+    if (!run->isOver())
         return CORELANE_TR("lanes.waiting", "Waiting for the first readings.");
     if (!run->release_ns)
         return CORELANE_TR("lanes.not-begun", "The run did not begin.");
@@ -334,21 +399,20 @@ Chart lanesChart(const RunRecord *run, const Lanes *lanes, LanesBy by)
     if (byCore) {
         const std::vector<int> cores = coresOf(*run, *lanes);
         rows = coreRows(*lanes, cores);
-        chart.scale = scaleOf(lanes->tier, kCore, kCores, cores.size());
+        chart.scale = scaleOf(*lanes, kCore, kCores, cores.size());
     } else {
         const WorkerKind kind = kindOf(*run, *lanes);
         rows = workerRows(*run, *lanes);
-        chart.scale =
-            scaleOf(lanes->tier, workerNoun(kind), workerNouns(kind), lanes->lanes.size());
+        chart.scale = scaleOf(*lanes, workerNoun(kind), workerNouns(kind), lanes->lanes.size());
     }
     chart.legend = legendOf(rows);
     chart.notes = notesOf(*run, *lanes);
-    chart.tier = word(lanes->tier);
+    chart.tier = tierWord(*lanes);
     const std::int64_t real_ns =
         std::max(run->real_ns().value_or(0), lanes->end_ns - lanes->begin_ns);
     chart.body = LaneRows{
         .rows = std::make_shared<const std::vector<LaneRow>>(std::move(rows)),
-        .end_ns = run->end ? real_ns : std::max(real_ns, kShortest_ns),
+        .end_ns = run->isOver() ? real_ns : std::max(real_ns, kShortest_ns),
         .detail_ns = detailOf(*run, *lanes),
     };
     return chart;

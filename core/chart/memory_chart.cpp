@@ -3,8 +3,10 @@
 
 #include "analysis/accounting.h"
 #include "analysis/core_usage.h"
+#include "analysis/run_facts.h"
 #include "analysis/run_title.h"
 #include "chart/core_chart.h"
+#include "chart/missing_notes.h"
 
 #include <algorithm>
 
@@ -27,7 +29,7 @@ Sentence topLabel(double top, bool inGibibytes)
 }
 
 /// The greatest reading of each bin; a bin without one holds the last before it, up to the run's
-/// end. Before the first reading there is nothing to draw.
+/// end.
 std::vector<double> resampled(const RunRecord &run, std::int64_t bin_ns, std::size_t bins)
 {
     std::vector<double> values(bins, 0);
@@ -53,6 +55,57 @@ std::vector<double> resampled(const RunRecord &run, std::int64_t bin_ns, std::si
     return values;
 }
 
+/// Where the first reading is: before it nothing is known.
+double firstReading_s(const RunRecord &run)
+{
+    const std::int64_t first_ns = run.memoryReadings.front().time_ns - run.release_ns.value_or(0);
+    return static_cast<double>(std::max<std::int64_t>(0, first_ns)) * 1e-9;
+}
+
+/// "C++ threads ×4 · 34 MiB seen"; "· ≥ 120 MiB" where one process alone had more than was seen.
+Sentence memoryTitle(const RunRecord &run, const MemoryKnown &known)
+{
+    const auto title = arg<"run">(runTitle(run));
+    Figure memory = Figure::bytes(known.bytes);
+    if (known.source == MemoryKnown::Source::tree)
+        return sentence(CORELANE_TR("memory.run", "{run} · {memory} seen"), title,
+                        arg<"memory">(memory));
+    memory.bound = known.source == MemoryKnown::Source::process ? Figure::Bound::atLeast
+                                                                : Figure::Bound::atMost;
+    return sentence(CORELANE_TR("memory.run-bound", "{run} · {memory}"), title,
+                    arg<"memory">(memory));
+}
+
+/// Why there is nothing to draw.
+Sentence whyNoMemory(const std::vector<const RunRecord *> &runs)
+{
+    if (runs.empty())
+        return CORELANE_TR("memory.none-yet",
+                           "Run a mode: the memory of its whole tree shows here, live.");
+    if (Sentence known = runs.size() == 1 ? factOf(Fact::memory, *runs.front()) : Sentence{};
+        !known.empty())
+        return sentence(CORELANE_TR("memory.not-drawn", "Nothing to draw: {memory}."),
+                        arg<"memory">(std::move(known)));
+    return CORELANE_TR("memory.unread", "The memory of this run was not read: it was too short, or "
+                                        "the recording is older than that.");
+}
+
+std::vector<ChartNote> memoryNotes(const std::vector<const RunRecord *> &read, std::size_t leftOut)
+{
+    std::vector<ChartNote> notes = missingNotes(read);
+    if (std::any_of(read.begin(), read.end(), [](const RunRecord *run) {
+            return memoryKnown(*run)->source == MemoryKnown::Source::process;
+        }))
+        notes.push_back({CORELANE_TR("memory.least", "≥: between two readings one process alone "
+                                                     "had more than was seen of them all.")});
+    if (leftOut > 0)
+        notes.push_back({sentence(
+            CORELANE_TR_N("memory.left-out",
+                          "{runs} run[|s] without a reading of memory [is|are] not drawn."),
+            arg<"runs">(Count(static_cast<double>(leftOut))))});
+    return notes;
+}
+
 } // namespace
 
 Chart memoryChart(const std::vector<const RunRecord *> &runs)
@@ -67,23 +120,17 @@ Chart memoryChart(const std::vector<const RunRecord *> &runs)
     };
     std::vector<const RunRecord *> read;
     std::copy_if(runs.begin(), runs.end(), std::back_inserter(read), [](const RunRecord *run) {
-        return run && run->release_ns && !run->memoryReadings.empty();
+        return run && run->release_ns && !run->memoryReadings.empty() && memoryKnown(*run);
     });
     if (read.empty()) {
-        chart.emptyText =
-            runs.empty()
-                ? Sentence(
-                      CORELANE_TR("memory.none-yet",
-                                  "Run a mode: the memory of its whole tree shows here, live."))
-                : CORELANE_TR("memory.unread", "The memory of this run was not read: it was too "
-                                               "short, or the recording is older than that.");
+        chart.emptyText = whyNoMemory(runs);
         return chart;
     }
     std::int64_t longest_ns = 1;
     std::int64_t most_bytes = 0;
     for (const RunRecord *run : read) {
         longest_ns = std::max(longest_ns, run->real_ns().value_or(0));
-        most_bytes = std::max(most_bytes, *mostMemory_bytes(*run));
+        most_bytes = std::max(most_bytes, memoryKnown(*run)->bytes);
     }
     const std::int64_t bin_ns = suitableBin_ns(longest_ns);
     const auto bins = static_cast<std::size_t>((longest_ns + bin_ns - 1) / bin_ns);
@@ -99,12 +146,11 @@ Chart memoryChart(const std::vector<const RunRecord *> &runs)
         .panels = {},
     };
     for (const RunRecord *run : read)
-        body.panels.push_back(
-            {.title =
-                 sentence(CORELANE_TR("memory.run", "{run} · {memory}"), arg<"run">(runTitle(*run)),
-                          arg<"memory">(Figure::bytes(*mostMemory_bytes(*run)))),
-             .series = {{Quantity::memory, resampled(*run, bin_ns, bins)}}});
+        body.panels.push_back({.title = memoryTitle(*run, *memoryKnown(*run)),
+                               .series = {{Quantity::memory, resampled(*run, bin_ns, bins)}},
+                               .begin_s = firstReading_s(*run)});
     chart.body = std::move(body);
+    chart.notes = memoryNotes(read, runs.size() - read.size());
     chart.provenance =
         read.size() == 1 ? provenance(*read.front()) : sharedProvenance(*read.front());
     return chart;

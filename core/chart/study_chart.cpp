@@ -2,6 +2,7 @@
 #include "chart/study_chart.h"
 
 #include "analysis/run_title.h"
+#include "analysis/study_doubts.h"
 #include "analysis/study_headline.h"
 #include "record/text.h"
 
@@ -38,12 +39,23 @@ Chart emptyChart(const ChartName &name, const StudyResult &study)
         chart.emptyText = CORELANE_TR("study.none-yet", "No run of this study has been done yet.");
     else
         chart.provenance = sharedProvenance(*study.rows.back().runs.front());
+    const Sentences incomplete = incompleteIn(study.warnings);
+    for (const Sentence &each : incomplete)
+        chart.notes.push_back({.text = each, .emphasised = true, .isMissing = true});
     if (chart.id != firstChart(study.plan.kind).id)
         return chart;
-    for (const Sentence &doubt : study.warnings)
+    for (const Sentence &doubt : untold(study.warnings, incomplete))
         chart.notes.push_back(
             {sentence(CORELANE_TR("study.doubtful", "Doubtful: {doubt}"), arg<"doubt">(doubt))});
     return chart;
+}
+
+/// Before all other notes but for what is missing.
+void addFirst(Chart &chart, const ChartNote &note)
+{
+    const auto place = std::find_if(chart.notes.begin(), chart.notes.end(),
+                                    [](const ChartNote &each) { return !each.isMissing; });
+    chart.notes.insert(place, note);
 }
 
 CurvePoint pointOf(double x, const RatioEstimate &ratio)
@@ -283,13 +295,12 @@ Chart scalingChart(const StudyResult &study, const std::vector<Prediction> &pred
     std::erase_if(body.marks, [&body](const CurveMark &mark) { return mark.x > body.x.end; });
     if (std::any_of(body.curves.begin(), body.curves.end(),
                     [](const Curve &curve) { return curve.kind == Curve::Kind::extrapolated; }))
-        chart.notes.insert(
-            chart.notes.begin(),
-            {CORELANE_TR("study.dashed", "Dashed: extrapolated, as it would be with more cores.")});
+        addFirst(chart, {CORELANE_TR("study.dashed",
+                                     "Dashed: extrapolated, as it would be with more cores.")});
     chart.body = std::move(body);
     const Sentences fits = fitSentences(study);
     for (auto fit = fits.rbegin(); fit != fits.rend(); ++fit)
-        chart.notes.insert(chart.notes.begin(), {*fit});
+        addFirst(chart, {*fit});
     return chart;
 }
 
@@ -378,7 +389,7 @@ Chart breakEvenChart(const StudyResult &study, std::optional<double> predictedSi
                               .interval = std::pair{found.low, found.high}});
     }
     chart.body = std::move(body);
-    chart.notes.insert(chart.notes.begin(), {studyHeadline(study).what, true});
+    addFirst(chart, {studyHeadline(study).what, true});
     return chart;
 }
 

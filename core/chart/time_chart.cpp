@@ -3,8 +3,9 @@
 
 #include "analysis/accounting.h"
 #include "analysis/article.h"
-#include "analysis/run_facts.h"
+#include "analysis/missing.h"
 #include "analysis/run_title.h"
+#include "chart/missing_notes.h"
 
 #include <algorithm>
 
@@ -57,6 +58,7 @@ Chart timeChart(const std::vector<const RunRecord *> &runs, const TimeChartOptio
         .legend = {Quantity::real, Quantity::user, Quantity::sys},
         .body = BarGroups{},
     };
+    chart.notes = missingNotes(runs);
     BarGroups body;
     for (const RunRecord *run : runs) {
         const auto times = timesOf(*run);
@@ -64,8 +66,8 @@ Chart timeChart(const std::vector<const RunRecord *> &runs, const TimeChartOptio
             continue;
         BarGroup group = groupOf(verbatim(runTitle(*run)), *times);
         group.emphasised = runs.size() > 1 && run == options.emphasised;
-        if (run->end && run->end->outcome != Outcome::done)
-            group.note.push_back(title(run->end->outcome));
+        const Sentences missing = missingInShort(*run);
+        group.note.insert(group.note.end(), missing.begin(), missing.end());
         if (chart.provenance.empty() || group.emphasised)
             chart.provenance = runs.size() == 1 ? provenance(*run) : sharedProvenance(*run);
         body.groups.push_back(std::move(group));

@@ -1,7 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/summary.h"
 
+#include <algorithm>
+
 namespace corelane {
+namespace {
+
+/// One stretch in place of maybe thousands: a list tells that records were lost, and how many.
+std::vector<LostStretch> asOneStretch(const std::vector<LostStretch> &lost)
+{
+    if (lost.empty())
+        return {};
+    LostStretch all = lost.front();
+    for (auto each = lost.begin() + 1; each != lost.end(); ++each) {
+        all.begin_ns = std::min(all.begin_ns, each->begin_ns);
+        all.end_ns = std::max(all.end_ns, each->end_ns);
+        all.records += each->records;
+    }
+    return {all};
+}
+
+} // namespace
 
 RunRecord summaryOf(const RunRecord &run)
 {
@@ -21,6 +40,7 @@ RunRecord summaryOf(const RunRecord &run)
     summary.droppedStamps = run.droppedStamps;
     summary.tier = run.tier;
     summary.tierReason = run.tierReason;
+    summary.lostStretches = asOneStretch(run.lostStretches);
     summary.warnings = run.warnings;
     summary.answer = run.answer;
     summary.expectedAnswer = run.expectedAnswer;
@@ -29,6 +49,7 @@ RunRecord summaryOf(const RunRecord &run)
     summary.treeUsage = run.treeUsage;
     summary.measuring = run.measuring;
     summary.end = run.end;
+    summary.isCut = run.isCut;
     return summary;
 }
 

@@ -236,8 +236,10 @@ const RunRecord &ActiveRun::record() const
 RunRecord ActiveRun::takeRecord()
 {
     RecordingReader &reader = m_state->reader;
-    return reader.records().empty() ? std::exchange(m_state->beforeFirstLine, {})
-                                    : reader.takeLast();
+    RunRecord record =
+        reader.records().empty() ? std::exchange(m_state->beforeFirstLine, {}) : reader.takeLast();
+    record.isCut = !record.end;
+    return record;
 }
 
 void ActiveRun::cancel()

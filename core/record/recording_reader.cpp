@@ -61,7 +61,8 @@ Status RecordingReader::finish()
         return broken(m_partial, isCutVersionLine ? "it is empty or cut in its first line"
                                                   : "it does not begin as a recording does");
     }
-    m_wasCut = !m_partial.empty() || !m_records.back().end;
+    markIfCut();
+    m_wasCut = !m_partial.empty() || m_records.back().isCut;
     m_partial.clear();
     return Done{};
 }
@@ -102,8 +103,16 @@ Status RecordingReader::takeVersion(std::string_view rest)
                   "line " + std::to_string(m_lineNumber), "open it with a newer Corelane"};
         return *m_error;
     }
+    markIfCut();
     m_records.emplace_back();
     return Done{};
+}
+
+/// Nothing more comes of the last record.
+void RecordingReader::markIfCut()
+{
+    if (!m_records.empty())
+        m_records.back().isCut = !m_records.back().end;
 }
 
 Status RecordingReader::broken(std::string_view line, std::string_view why)

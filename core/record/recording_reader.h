@@ -40,6 +40,7 @@ private:
     Status takeLine(std::string_view line);
     Status takeVersion(std::string_view rest);
     Status broken(std::string_view line, std::string_view why);
+    void markIfCut();
 
     std::vector<RunRecord> m_records;
     std::string m_partial; ///< the beginning of a line whose end has not arrived

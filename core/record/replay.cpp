@@ -66,6 +66,7 @@ const RunRecord &Replay::at(std::int64_t time_ns)
 RunRecord Replay::takeWhole()
 {
     at(end_ns());
+    [[maybe_unused]] const Status finished = m_reader.finish();
     RunRecord whole = m_reader.takeLast();
     rewind();
     return whole;

@@ -267,7 +267,7 @@ struct End {
 };
 
 /// All that was measured of one run, live or saved. `end` is empty while the run is under way and
-/// in a recording that was cut before its end.
+/// in a recording that was cut before its end, which `isCut` tells apart.
 struct RunRecord {
     RunSpec spec;
     std::optional<ModelTraits> traits; ///< of the model; empty: an older recording, a command
@@ -309,6 +309,9 @@ struct RunRecord {
     std::optional<Usage> treeUsage;  ///< every descendant
     std::optional<Usage> measuring;  ///< the recorder's own, from the release on
     std::optional<End> end;
+    /// Read from something that was over before an `end` came, be it cut or still being written. No
+    /// line tells it: the reader does.
+    bool isCut = false;
 
     /// Lines of kinds that this version does not know, in their order, for whoever writes the
     /// recording again.
@@ -319,6 +322,8 @@ struct RunRecord {
     /// The run's elapsed time: final once reaped, else up to the newest reading; empty before the
     /// release.
     std::optional<std::int64_t> real_ns() const;
+    /// Whether nothing more comes of it.
+    bool isOver() const { return end || isCut; }
     /// Whether it came to its end as it was asked to.
     bool isDone() const { return end && end->outcome == Outcome::done; }
     /// `startedAt` as whole seconds since 1970, so that times of different zones can be ordered;

@@ -30,8 +30,11 @@ void rowsOf(const Panels &body, const Take &take)
         const std::size_t bins = panel.series.empty() ? 0 : panel.series.front().values.size();
         for (std::size_t bin = 0; bin < bins; ++bin) {
             const double begin_s = body.bin_s * static_cast<double>(bin);
-            Row row{rendered(panel.title), decimal(begin_s, 3),
-                    decimal(std::min(begin_s + body.bin_s, body.end_s), 3)};
+            const double end_s = std::min(begin_s + body.bin_s, body.end_s);
+            if (end_s <= panel.begin_s)
+                continue;
+            Row row{rendered(panel.title), decimal(std::max(begin_s, panel.begin_s), 3),
+                    decimal(end_s, 3)};
             for (const Series &series : panel.series)
                 row.push_back(decimal(series.values[bin], 4));
             take(std::move(row));
@@ -108,17 +111,32 @@ void rowsOf(const LaneRows &body, const Take &take)
     }
 }
 
+/// What the charted recordings do not hold.
+std::string missingOf(const Chart &chart)
+{
+    Sentences missing;
+    for (const ChartNote &note : chart.notes) {
+        if (note.isMissing)
+            missing.push_back(note.text);
+    }
+    return rendered(missing);
+}
+
 } // namespace
 
 void forEachRow(const Chart &chart, const std::function<void(const Row &)> &take)
 {
+    const std::string missing = missingOf(chart);
     bool isFirst = true;
-    const Take withTier = [&](Row row) {
+    const Take whole = [&](Row row) {
+        const bool isTitle = std::exchange(isFirst, false);
         if (!chart.tier.empty())
-            row.push_back(std::exchange(isFirst, false) ? "tier" : chart.tier);
+            row.push_back(isTitle ? "tier" : chart.tier);
+        if (!missing.empty())
+            row.push_back(isTitle ? "missing" : missing);
         take(row);
     };
-    std::visit([&withTier](const auto &body) { rowsOf(body, withTier); }, chart.body);
+    std::visit([&whole](const auto &body) { rowsOf(body, whole); }, chart.body);
 }
 
 } // namespace corelane

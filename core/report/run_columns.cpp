@@ -2,6 +2,7 @@
 #include "report/run_columns.h"
 
 #include "analysis/accounting.h"
+#include "analysis/missing.h"
 #include "analysis/run_facts.h"
 #include "analysis/run_title.h"
 #include "record/text.h"
@@ -159,6 +160,13 @@ constexpr RunColumnRow kRunColumnRows[] = {
     {RunColumn::tier,
      {.key = "tier",
       .field = [](Run run) { return run.tier ? std::string(word(*run.tier)) : std::string(); }}},
+    {RunColumn::missing,
+     {.title = CORELANE_TR("column.missing", "Missing"),
+      .help = CORELANE_TR("column.missing-help", "What the recording does not hold of its run"),
+      .isNumber = false,
+      .value = [](Run run, Baseline) { return verbatim(listed(missingInShort(run))); },
+      .key = "missing",
+      .field = [](Run run) { return rendered(missingFrom(run)); }}},
 };
 
 constexpr bool areColumnsInOrder()
@@ -167,7 +175,7 @@ constexpr bool areColumnsInOrder()
         if (kRunColumnRows[i].column != static_cast<RunColumn>(i))
             return false;
     }
-    return std::size(kRunColumnRows) == static_cast<std::size_t>(RunColumn::tier) + 1;
+    return std::size(kRunColumnRows) == static_cast<std::size_t>(RunColumn::missing) + 1;
 }
 static_assert(areColumnsInOrder());
 

@@ -31,12 +31,13 @@ enum class RunColumn {
     speedup,
     efficiency,
     tier,
+    missing,
 };
 
-/// Of the terminal.
+/// Of the terminal; those with nothing in them are left out.
 inline constexpr RunColumn kTextColumns[] = {
     RunColumn::modelAndWorkers, RunColumn::real,    RunColumn::user,   RunColumn::sys,
-    RunColumn::coresBusy,       RunColumn::speedup, RunColumn::answer, RunColumn::outcome};
+    RunColumn::coresBusy,       RunColumn::speedup, RunColumn::answer, RunColumn::missing};
 
 /// Of the report.
 inline constexpr RunColumn kReportColumns[] = {
@@ -55,7 +56,7 @@ inline constexpr RunColumn kCsvColumns[] = {
     RunColumn::when,    RunColumn::model,     RunColumn::modelId, RunColumn::workload,
     RunColumn::workers, RunColumn::size,      RunColumn::outcome, RunColumn::answer,
     RunColumn::real,    RunColumn::user,      RunColumn::sys,     RunColumn::treeUser,
-    RunColumn::treeSys, RunColumn::coresBusy, RunColumn::tier};
+    RunColumn::treeSys, RunColumn::coresBusy, RunColumn::tier,    RunColumn::missing};
 
 /// What stands in a column. `baseline`: what speedup is counted from, or null.
 struct RunColumnKind {

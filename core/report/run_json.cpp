@@ -3,6 +3,7 @@
 
 #include "analysis/accounting.h"
 #include "analysis/lanes.h"
+#include "analysis/missing.h"
 #include "analysis/run_analysis.h"
 #include "analysis/run_facts.h"
 #include "record/utf8.h"
@@ -89,6 +90,14 @@ Json warningsArray(const RunRecord &run)
     return warnings;
 }
 
+Json sentencesArray(const Sentences &sentences)
+{
+    Json array = Json::array();
+    for (const Sentence &each : sentences)
+        array.push_back({{"id", each.id}, {"text", rendered(each)}});
+    return array;
+}
+
 Json leftArray(const RunRecord &run)
 {
     Json left = Json::array();
@@ -138,6 +147,8 @@ Json runObject(const RunRecord &run, const RunRecord *baseline)
     };
     if (!run.left.empty())
         object["left"] = leftArray(run);
+    if (const Sentences missing = missingFrom(run); !missing.empty())
+        object["missing"] = sentencesArray(missing);
     const RunAnalysis analysis = analysisOf(run, baseline);
     const Explanation &told = analysis.explanation;
     if (analysis.account)

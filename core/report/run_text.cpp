@@ -4,6 +4,7 @@
 #include "analysis/accounting.h"
 #include "analysis/comparison.h"
 #include "analysis/identity.h"
+#include "analysis/missing.h"
 #include "analysis/run_analysis.h"
 #include "analysis/run_facts.h"
 #include "record/text.h"
@@ -94,15 +95,16 @@ std::string runText(const RunRecord &run, const RunRecord *baseline, const Sente
 
 std::string runTable(const std::vector<const RunRecord *> &runs)
 {
-    TableRow titles;
-    for (const RunColumn column : kTextColumns)
-        titles.push_back(rendered(kindOf(column).title));
-    std::vector<TableRow> rows{titles};
-    for (const RunRecord *run : runs) {
-        TableRow row;
-        for (const RunColumn column : kTextColumns)
-            row.push_back(visible(rendered(kindOf(column).value(*run, runs.front()))));
-        rows.push_back(row);
+    std::vector<TableRow> rows(1 + runs.size());
+    for (const RunColumn column : kTextColumns) {
+        TableRow cells;
+        for (const RunRecord *run : runs)
+            cells.push_back(visible(rendered(kindOf(column).value(*run, runs.front()))));
+        if (std::ranges::all_of(cells, &std::string::empty))
+            continue;
+        rows[0].push_back(rendered(kindOf(column).title));
+        for (std::size_t i = 0; i < cells.size(); ++i)
+            rows[i + 1].push_back(cells[i]);
     }
     return textTable(rows);
 }

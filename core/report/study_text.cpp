@@ -53,9 +53,10 @@ std::string studyText(const StudyResult &study)
         text += "\n";
     for (const Sentence &fit : fits)
         text += rendered(fit) + "\n";
-    if (!study.warnings.empty())
+    const Sentences doubts = untold(study.warnings, lead.why);
+    if (!doubts.empty())
         text += "\n";
-    for (const Sentence &doubt : study.warnings)
+    for (const Sentence &doubt : doubts)
         text += "Doubtful: " + rendered(doubt) + "\n";
     return text;
 }

@@ -3,6 +3,7 @@
 
 #include "analysis/core_usage.h"
 #include "analysis/lanes.h"
+#include "analysis/missing.h"
 #include "analysis/run_title.h"
 #include "record/text.h"
 #include "record/utf8.h"
@@ -77,10 +78,17 @@ private:
     std::string m_text;
 };
 
+/// With what is missing, which nobody looks for elsewhere: "C++ threads ×4 (stamps lost)".
+std::string traceTitle(const RunRecord &run)
+{
+    const std::string missing = listed(missingInShort(run));
+    return runTitle(run) + (missing.empty() ? "" : " (" + missing + ")");
+}
+
 void addWorkers(Events &events, const RunRecord &run, const Lanes &lanes, int process)
 {
     events.name(process, kFirstThread, "process",
-                runTitle(run) + (lanes.ofWorkers ? ": workers" : ": threads"), process);
+                traceTitle(run) + (lanes.ofWorkers ? ": workers" : ": threads"), process);
     int thread = kFirstThread;
     for (const Lane &lane : lanes.lanes) {
         events.name(process, thread, "thread", lane.title, thread);
@@ -116,7 +124,7 @@ void addUsage(Events &events, const RunRecord &run, int process)
 
 void addCores(Events &events, const RunRecord &run, const Lanes &lanes, int process)
 {
-    events.name(process, kFirstThread, "process", runTitle(run) + ": cores", process);
+    events.name(process, kFirstThread, "process", traceTitle(run) + ": cores", process);
     for (const CoreSlices &core : coreSlices(run, lanes)) {
         const int thread = kFirstThread + core.core;
         events.name(process, thread, "thread", "core " + std::to_string(core.core), core.core);
@@ -130,8 +138,12 @@ std::string otherData(const std::vector<const RunRecord *> &runs)
 {
     std::string text = "{\"program\":\"Corelane\"";
     int number = 0;
-    for (const RunRecord *run : runs)
-        text += ",\"run " + std::to_string(++number) + "\":" + jsonText(listed(provenance(*run)));
+    for (const RunRecord *run : runs) {
+        Sentences facts = missingFrom(*run);
+        const Sentences provenance = corelane::provenance(*run);
+        facts.insert(facts.end(), provenance.begin(), provenance.end());
+        text += ",\"run " + std::to_string(++number) + "\":" + jsonText(listed(facts));
+    }
     return text + "}";
 }
 

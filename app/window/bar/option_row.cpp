@@ -2,9 +2,11 @@
 #include "window/bar/option_row.h"
 
 #include "charts/language.h"
+#include "charts/tool_tip.h"
 #include "files/path_text.h"
 #include "record/text.h"
 #include "window/widgets/file_field.h"
+#include "window/widgets/plain_label.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -34,8 +36,8 @@ void OptionRow::setOptions(const std::vector<Option> &options,
         const QString title = said(option.title);
         field->setObjectName(QString::fromStdString(option.key));
         field->setAccessibleName(title);
-        field->setToolTip(said(option.explanation));
-        auto *label = new QLabel(title);
+        field->setToolTip(toolTipOf(said(option.explanation)));
+        QLabel *label = plainLabel(title);
         label->setProperty("muted", true);
         m_layout->addWidget(label);
         m_layout->addWidget(field, option.type == Option::Type::file ? 1 : 0);

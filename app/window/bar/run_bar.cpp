@@ -4,6 +4,7 @@
 #include "analysis/run_facts.h"
 #include "catalog/spec_check.h"
 #include "charts/language.h"
+#include "charts/tool_tip.h"
 #include "files/path_text.h"
 #include "window/bar/option_row.h"
 #include "window/widgets/field_label.h"
@@ -157,7 +158,8 @@ void RunBar::setupFields(QHBoxLayout *row)
     m_workload->setMinimumWidth(140);
     for (const Workload &each : workloads()) {
         m_workload->addItem(said(each.title), QString::fromStdString(each.id));
-        m_workload->setItemData(m_workload->count() - 1, said(each.explanation), Qt::ToolTipRole);
+        m_workload->setItemData(m_workload->count() - 1, toolTipOf(said(each.explanation)),
+                                Qt::ToolTipRole);
     }
     row->addWidget(fieldLabel(tr("Wor&kload"), m_workload));
     row->addWidget(m_workload);
@@ -303,8 +305,8 @@ std::map<std::string, std::string> RunBar::chosenOptions() const
 void RunBar::showWorkload()
 {
     m_workload->setEnabled(!isCommand());
-    m_workload->setToolTip(isCommand() ? tr("A command does what it does: it has no workload")
-                                       : QString());
+    m_workload->setToolTip(
+        toolTipOf(isCommand() ? tr("A command does what it does: it has no workload") : QString()));
 }
 
 void RunBar::showWorkers()
@@ -317,10 +319,10 @@ void RunBar::showWorkers()
     const QSignalBlocker blocker(m_workers); // nobody chose what is shown
     m_workers->setValue(isParallel ? chosen : 1);
     m_workers->setEnabled(isParallel);
-    m_workers->setToolTip(isParallel ? tr("1 to %1; more than the %2 here is allowed")
-                                           .arg(QLocale::c().toString(kMostWorkers),
-                                                said(effectiveCoresText(m_machine)))
-                                     : tr("A sequential run has one worker"));
+    m_workers->setToolTip(toolTipOf(isParallel ? tr("1 to %1; more than the %2 here is allowed")
+                                                     .arg(QLocale::c().toString(kMostWorkers),
+                                                          said(effectiveCoresText(m_machine)))
+                                               : tr("A sequential run has one worker")));
 }
 
 void RunBar::showSize()

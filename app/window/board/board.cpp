@@ -2,6 +2,8 @@
 #include "window/board/board.h"
 
 #include "charts/fonts.h"
+#include "charts/language.h"
+#include "charts/tool_tip.h"
 #include "window/board/board_cards.h"
 #include "window/board/findings_panel.h"
 #include "window/runs/run_search_bar.h"
@@ -9,6 +11,7 @@
 #include "window/runs/run_text.h"
 #include "window/widgets/chart_card.h"
 #include "window/widgets/headline_panel.h"
+#include "window/widgets/plain_label.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -45,7 +48,7 @@ Board::Board(RunModel *runs, QWidget *parent)
       m_runs(runs),
       m_headline(new HeadlinePanel),
       m_cards(boardCards()),
-      m_efficiencies(new QLabel),
+      m_efficiencies(plainLabel()),
       m_findings(new FindingsPanel),
       m_table(new RunTable(runs)),
       m_search(new RunSearchBar(runs, m_table)),
@@ -75,7 +78,7 @@ void Board::setupCards()
     m_efficiencies->setProperty("muted", true);
     m_efficiencies->setFont(smallFont());
     m_efficiencies->setContentsMargins(12, 0, 12, 2);
-    m_efficiencies->setToolTip(efficienciesMeaning());
+    m_efficiencies->setToolTip(toolTipOf(efficienciesMeaning()));
     m_efficiencies->hide();
     card(BoardCard::account)->setFooter(m_efficiencies);
     for (std::size_t i = 0; i < m_cards.size(); ++i)

@@ -4,8 +4,10 @@
 #include "catalog/catalog.h"
 #include "charts/fonts.h"
 #include "charts/language.h"
+#include "charts/tool_tip.h"
 #include "record/text.h"
 #include "window/widgets/elided_text.h"
+#include "window/widgets/plain_label.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -24,8 +26,7 @@ constexpr int kLeastListHeight = 28; ///< a line: with less, nothing could be re
 
 QLabel *label(const QString &text, const char *property = nullptr)
 {
-    auto *made = new QLabel(text);
-    made->setTextFormat(Qt::PlainText);
+    QLabel *made = plainLabel(text);
     if (property)
         made->setProperty(property, true);
     return made;
@@ -40,8 +41,8 @@ bool canBeRun(const std::optional<Experiment> &experiment)
 void showConfidence(QLabel &where, double confidence)
 {
     where.setText(confidenceWord(confidence));
-    where.setToolTip(FindingsPanel::tr("Confidence: %1 %, by the figures of this run")
-                         .arg(QString::fromStdString(decimal(confidence * 100, 0))));
+    where.setToolTip(toolTipOf(FindingsPanel::tr("Confidence: %1 %, by the figures of this run")
+                                   .arg(QString::fromStdString(decimal(confidence * 100, 0)))));
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "record/text.h"
 #include "window/runs/recording_files.h"
 #include "window/widgets/dialog_buttons.h"
+#include "window/widgets/plain_label.h"
 
 #include <QDir>
 #include <QFormLayout>
@@ -46,13 +47,12 @@ HistoryDialog::HistoryDialog(const RetentionLimits &limits, QWidget *parent)
     m_mebibytes->setObjectName("historyMebibytes");
     m_mebibytes->setAccessibleName(tr("Keep at most so many MiB"));
     const QString folder = recordingsFolder();
-    auto *now = new QLabel(
+    QLabel *now = plainLabel(
         tr("Every run is kept in %1: now %2.\nThat is what was measured, its command line and what "
            "it printed; you alone may read it.\nWhat is beyond the limits goes to the trash when "
            "Corelane starts, the oldest first; pinned runs stay, and the newest.")
             .arg(QString(folder).replace(QDir::homePath(), QStringLiteral("~")),
                  QString::fromStdString(memoryText(historySize_bytes(folder)))));
-    now->setTextFormat(Qt::PlainText);
     now->setProperty("muted", true);
     auto *form = new QFormLayout(this);
     form->addRow(tr("Keep runs &for"), m_days);

@@ -4,6 +4,7 @@
 #include "analysis/run_title.h"
 #include "window/runs/run_text.h"
 #include "window/widgets/dialog_buttons.h"
+#include "window/widgets/plain_label.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -42,8 +43,7 @@ NoteDialog::NoteDialog(const RunEntry &entry, QWidget *parent)
     m_isPinned->setObjectName("runPinned");
     m_isPinned->setChecked(entry.note.isPinned);
 
-    auto *which = new QLabel(title + QStringLiteral(" · ") + whenText(*entry.record, {}));
-    which->setTextFormat(Qt::PlainText);
+    QLabel *which = plainLabel(title + QStringLiteral(" · ") + whenText(*entry.record, {}));
     which->setProperty("muted", true);
     auto *form = new QFormLayout(this);
     form->addRow(which);

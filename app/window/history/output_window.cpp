@@ -5,6 +5,7 @@
 #include "analysis/traceback.h"
 #include "catalog/catalog.h"
 #include "window/runs/run_table.h"
+#include "window/widgets/plain_label.h"
 
 #include <QFontDatabase>
 #include <QLabel>
@@ -17,13 +18,12 @@ OutputWindow::OutputWindow(RunTable *table, const Notices &notices, QWidget *par
     : QDialog(parent),
       m_table(table),
       m_notices(notices),
-      m_title(new QLabel),
+      m_title(plainLabel()),
       m_text(new QPlainTextEdit)
 {
     setObjectName("outputWindow");
     setWindowTitle(tr("Output"));
     m_title->setObjectName("outputTitle");
-    m_title->setTextFormat(Qt::PlainText);
     m_title->setProperty("muted", true);
     m_text->setObjectName("outputText");
     m_text->setAccessibleName(tr("What the run wrote to stdout and stderr"));

@@ -2,6 +2,7 @@
 #include "window/history/replay_bar.h"
 
 #include "record/text.h"
+#include "window/widgets/plain_label.h"
 
 #include <QComboBox>
 #include <QFontDatabase>
@@ -30,9 +31,9 @@ QString secondsOf(qint64 time_ns)
 ReplayBar::ReplayBar(QWidget *parent)
     : QFrame(parent),
       m_play(new QToolButton),
-      m_title(new QLabel),
+      m_title(plainLabel()),
       m_slider(new QSlider(Qt::Horizontal)),
-      m_time(new QLabel),
+      m_time(plainLabel()),
       m_speed(new QComboBox),
       m_close(new QToolButton)
 {
@@ -43,7 +44,6 @@ ReplayBar::ReplayBar(QWidget *parent)
     m_play->setFocusPolicy(Qt::StrongFocus);
     m_play->setToolTip(tr("Play or pause (Space)"));
     connect(m_play, &QToolButton::clicked, this, &ReplayBar::playToggled);
-    m_title->setTextFormat(Qt::PlainText);
     setupSlider();
     m_time->setObjectName("replayTime");
     m_time->setProperty("muted", true);

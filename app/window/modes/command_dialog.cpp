@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/modes/command_dialog.h"
 
+#include "window/widgets/plain_label.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -51,7 +53,7 @@ CommandDialog::CommandDialog(const QString &title, const QString &accept,
       m_folder(lineField(suggested.folder, "commandFolder", tr("Working folder"))),
       m_leftRunning(leftRunningField(suggested.leftRunning)),
       m_keepsPrinted(new QCheckBox(tr("&Keep what it prints with the run"))),
-      m_problem(new QLabel)
+      m_problem(plainLabel())
 {
     setObjectName("commandDialog");
     setWindowTitle(title);
@@ -63,7 +65,6 @@ CommandDialog::CommandDialog(const QString &title, const QString &accept,
     m_keepsPrinted->setObjectName("commandKeepsPrinted");
     m_keepsPrinted->setChecked(suggested.keepsPrinted);
     m_problem->setObjectName("commandProblem");
-    m_problem->setTextFormat(Qt::PlainText);
     m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_problem->setWordWrap(true);
     m_problem->setProperty("problem", true);
@@ -75,7 +76,7 @@ CommandDialog::CommandDialog(const QString &title, const QString &accept,
 
 void CommandDialog::setupForm(const QString &accept)
 {
-    auto *hint = new QLabel(
+    QLabel *hint = plainLabel(
         tr("It runs as it is, without a shell: quotes keep words together; pipes and variables "
            "need sh -c '…'. Its threads become the lanes. Your commands are compared with each "
            "other as modes are. It has no terminal, and nothing to read. A run's recording holds "

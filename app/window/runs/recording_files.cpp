@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/runs/recording_files.h"
 
+#include "analysis/missing.h"
 #include "archive/notes_file.h"
+#include "charts/language.h"
 #include "files/path_text.h"
 #include "files/save_file.h"
 #include "launch/recording_file.h"
 #include "record/recording_lines.h"
 #include "record/recording_parts.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 namespace corelane {
@@ -37,10 +38,7 @@ std::vector<RunEntry> entriesOf(const QString &file,
 
 QString cutProblem(const RunRecord &record)
 {
-    return record.end
-               ? QString()
-               : QCoreApplication::translate("corelane::RecordingFiles",
-                                             "The recording stops before the end of the run");
+    return record.isCut ? said(notDone(record)) : QString();
 }
 
 namespace {

@@ -243,7 +243,7 @@ QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role
     case Qt::DisplayRole:
         return titleText(section);
     case Qt::ToolTipRole:
-        return said(kindOf(columnAt(section)).help);
+        return toolTipOf(said(kindOf(columnAt(section)).help));
     case Qt::AccessibleTextRole:
         return said(kindOf(columnAt(section)).title);
     case Qt::TextAlignmentRole:

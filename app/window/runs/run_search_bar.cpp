@@ -7,6 +7,7 @@
 #include "record/text.h"
 #include "window/runs/run_model.h"
 #include "window/runs/run_table.h"
+#include "window/widgets/plain_label.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -47,7 +48,7 @@ RunSearchBar::RunSearchBar(RunModel *runs, RunTable *table, QWidget *parent)
       m_field(new QLineEdit),
       m_filter(new QToolButton),
       m_menu(new QMenu(this)),
-      m_count(new QLabel),
+      m_count(plainLabel()),
       m_delay(new QTimer(this))
 {
     setObjectName("runSearchBar");

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/runs/run_session.h"
 
+#include "analysis/missing.h"
 #include "catalog/availability.h"
+#include "charts/language.h"
 #include "window/widgets/background.h"
 
 #include <QSocketNotifier>
@@ -88,9 +90,7 @@ void RunSession::finish(const QString &problem, const QString &notKept)
         std::make_shared<const RunRecord>(m_run->isOver() ? m_run->takeRecord() : m_run->record());
     m_run.reset();
     const bool isExplained = record->end.has_value() || !problem.isEmpty();
-    emit runFinished(record,
-                     isExplained ? problem : QStringLiteral("The recording stopped before the end"),
-                     notKept);
+    emit runFinished(record, isExplained ? problem : said(notDone(*record)), notKept);
 }
 
 void RunSession::stopWatching()

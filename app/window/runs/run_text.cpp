@@ -2,6 +2,7 @@
 #include "window/runs/run_text.h"
 
 #include "analysis/accounting.h"
+#include "analysis/missing.h"
 #include "analysis/run_facts.h"
 #include "analysis/run_title.h"
 #include "catalog/chunks.h"
@@ -15,6 +16,13 @@ namespace {
 QString fromStd(const std::string &text)
 {
     return QString::fromStdString(text);
+}
+
+/// With a blank between them; empty ones are left out.
+QString spaced(QStringList texts)
+{
+    texts.removeAll(QString());
+    return texts.join(QLatin1Char(' '));
 }
 
 const Term &title(RunState state)
@@ -113,13 +121,13 @@ HeadlineText headlineOf(const RunEntry &entry, const Headline &told)
 {
     const RunRecord &run = *entry.record;
     HeadlineText text{.what = said(told.what), .why = said(told.why)};
-    if (stateOf(entry) == RunState::running && text.why.isEmpty())
-        text.why = progressText(run);
+    if (stateOf(entry) == RunState::running)
+        text.why = spaced({progressText(run), text.why});
     if (entry.problem.isEmpty())
         return text;
     if (!run.release_ns)
         text.what = said(didNotRun(run));
-    text.why = entry.problem;
+    text.why = spaced({entry.problem, said(lostFrom(run))});
     return text;
 }
 
@@ -156,7 +164,7 @@ QString measuringText(const RunRecord &run)
 QString lanesText(const RunRecord &run)
 {
     return run.tier ? said(sentence(CORELANE_TR("run.lanes", "Lanes: {tier}"),
-                                    arg<"tier">(title(*run.tier))))
+                                    arg<"tier">(tierText(run))))
                     : QString();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/study/study_expectation.h"
 
+#include "charts/tool_tip.h"
 #include "record/text.h"
 #include "window/widgets/field_label.h"
 
@@ -57,7 +58,8 @@ void StudyExpectation::showKind()
     case StudyKind::compare:
         m_label->setText(tr("E&xpected seconds"));
         m_field->setPlaceholderText(tr("2, 1.5, 1 …"));
-        m_field->setToolTip(tr("What you expect of %1").arg(m_models.join(QStringLiteral(", "))));
+        m_field->setToolTip(
+            toolTipOf(tr("What you expect of %1").arg(m_models.join(QStringLiteral(", ")))));
         break;
     case StudyKind::scale:
         m_label->setText(tr("E&xpected seconds"));

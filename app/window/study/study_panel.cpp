@@ -15,6 +15,7 @@
 #include "window/widgets/background.h"
 #include "window/widgets/chart_card.h"
 #include "window/widgets/headline_panel.h"
+#include "window/widgets/plain_label.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -40,7 +41,7 @@ StudyPanel::StudyPanel(const Result<Installation> &installation, const Machine &
       m_close(new QPushButton(tr("Back to runs"))),
       m_notices(notices),
       m_headline(new HeadlinePanel),
-      m_work(new QLabel),
+      m_work(plainLabel()),
       m_answer(new StudyAnswer)
 {
     setObjectName("studyPanel");

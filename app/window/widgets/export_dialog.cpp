@@ -3,6 +3,7 @@
 
 #include "files/path_text.h"
 #include "window/widgets/dialog_buttons.h"
+#include "window/widgets/plain_label.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -45,7 +46,7 @@ ExportDialog::ExportDialog(const QString &title, const ExportChoice &suggested,
       m_height(sideField(kLeastSide / 2, suggested.size.height(), "height", tr("Height"))),
       m_scale(new QComboBox),
       m_dpi(new QSpinBox),
-      m_consequences(new QLabel)
+      m_consequences(plainLabel())
 {
     setObjectName("exportDialog");
     setWindowTitle(title);
@@ -101,7 +102,7 @@ void ExportDialog::setupForm()
     file->addWidget(browseButton);
     auto *size = new QHBoxLayout;
     size->addWidget(m_width);
-    size->addWidget(new QLabel(QStringLiteral("×")));
+    size->addWidget(plainLabel(QStringLiteral("×")));
     size->addWidget(m_height);
     size->addStretch();
 

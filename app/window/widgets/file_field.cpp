@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/widgets/file_field.h"
 
+#include "charts/tool_tip.h"
 #include "files/path_text.h"
 #include "files/save_file.h"
 
@@ -85,7 +86,7 @@ QToolButton *FileField::button(const QString &text, const char *name)
 void FileField::setTitle(const QString &title, const QString &explanation)
 {
     m_path->setAccessibleName(title);
-    m_path->setToolTip(explanation);
+    m_path->setToolTip(toolTipOf(explanation));
 }
 
 void FileField::choose()

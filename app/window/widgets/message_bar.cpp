@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/widgets/message_bar.h"
 
+#include "window/widgets/plain_label.h"
+
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -11,12 +13,11 @@
 namespace corelane {
 
 MessageBar::MessageBar(QWidget *parent)
-    : QFrame(parent), m_text(new QLabel), m_offer(new QToolButton)
+    : QFrame(parent), m_text(plainLabel()), m_offer(new QToolButton)
 {
     setObjectName("messageBar");
     m_text->setObjectName("message");
     m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *close = new QToolButton;
     close->setObjectName("closeMessage");

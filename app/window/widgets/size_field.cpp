@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/widgets/size_field.h"
 
+#include "charts/tool_tip.h"
 #include "record/text.h"
 
 #include <QHBoxLayout>
@@ -70,8 +71,8 @@ void SizeField::setUnused(const QString &reason)
 
 void SizeField::explain(const QString &explanation)
 {
-    m_slider->setToolTip(explanation);
-    m_number->setToolTip(explanation);
+    m_slider->setToolTip(toolTipOf(explanation));
+    m_number->setToolTip(toolTipOf(explanation));
     m_number->setAccessibleDescription(explanation);
 }
 

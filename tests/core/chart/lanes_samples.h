@@ -49,6 +49,7 @@ inline Lane lane(int worker, std::vector<LaneInterval> intervals)
             .worker = worker,
             .begin_ns = intervals.front().begin_ns,
             .end_ns = intervals.back().end_ns,
+            .tier = Tier::exact,
             .intervals = std::move(intervals)};
 }
 

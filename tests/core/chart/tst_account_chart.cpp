@@ -28,6 +28,7 @@ private slots:
     void memoryHasAPanelPerRunOnOneScale();
     void memoryHoldsTheLastReadingUntilTheEnd();
     void memoryAboveAGibibyte();
+    void memoryThatOneProcessAloneHadIsALowerBound();
     void memoryThatWasNotReadSaysSo();
 };
 
@@ -254,7 +255,7 @@ void TestAccountChart::memoryHasAPanelPerRunOnOneScale()
     QCOMPARE(rendered(body.topLabel), std::string("40 MiB"));
     QCOMPARE(body.end_s, 1.0);
     QCOMPARE(body.panels.size(), std::size_t{2});
-    QCOMPARE(rendered(body.panels[1].title), std::string("Python 3.11 processes ×4 · 38 MiB"));
+    QCOMPARE(rendered(body.panels[1].title), std::string("Python 3.11 processes ×4 · 38 MiB seen"));
     QCOMPARE(body.panels[1].series[0].role, Quantity::memory);
     QVERIFY(rendered(chart.scale).starts_with("PSS"));
 }
@@ -267,6 +268,8 @@ void TestAccountChart::memoryHoldsTheLastReadingUntilTheEnd()
     const Chart chart = memoryChart({&one, &other});
     QVERIFY(std::get<Panels>(chart.body).panels[0].series[0].values ==
             (std::vector<double>{0, 10, 4, 7, 7, 0, 0, 0}));
+    QCOMPARE(std::get<Panels>(chart.body).panels[0].begin_s, 0.15);
+    QCOMPARE(std::get<Panels>(chart.body).panels[1].begin_s, 0.0);
 }
 
 void TestAccountChart::memoryAboveAGibibyte()
@@ -275,7 +278,19 @@ void TestAccountChart::memoryAboveAGibibyte()
     const Panels body = std::get<Panels>(memoryChart({&run}).body);
     QCOMPARE(rendered(body.topLabel), std::string("1.5 GiB"));
     QCOMPARE(body.top, 1'536.0);
-    QVERIFY(rendered(body.panels[0].title).ends_with("1.27 GiB"));
+    QVERIFY(rendered(body.panels[0].title).ends_with("1.27 GiB seen"));
+}
+
+void TestAccountChart::memoryThatOneProcessAloneHadIsALowerBound()
+{
+    RunRecord run = withMemory("cpp.threads", 500, {{10, 20}});
+    run.treeUsage->maxRss_bytes = 130 * kMiB;
+    const Chart chart = memoryChart({&run});
+    const Panels &body = std::get<Panels>(chart.body);
+    QVERIFY(rendered(body.panels[0].title).ends_with(" · ≥ 130 MiB"));
+    QCOMPARE(body.top, 150.0);
+    QCOMPARE(chart.notes.size(), std::size_t{1});
+    QVERIFY(rendered(chart.notes[0].text).starts_with("≥: "));
 }
 
 void TestAccountChart::memoryThatWasNotReadSaysSo()
@@ -283,6 +298,16 @@ void TestAccountChart::memoryThatWasNotReadSaysSo()
     const RunRecord run = finishedRun("python.threads", 4, 1'000);
     QVERIFY(!memoryChart({}).emptyText.empty());
     QVERIFY(rendered(memoryChart({&run}).emptyText).find("not read") != std::string::npos);
+    RunRecord tooShort = run;
+    tooShort.treeUsage->maxRss_bytes = 12 * kMiB;
+    QCOMPARE(rendered(memoryChart({&tooShort}).emptyText),
+             std::string("Nothing to draw: at least 12 MiB: so much had the largest process "
+                         "alone; too short to read the whole tree."));
+    const RunRecord read = withMemory("cpp.threads", 500, {{10, 20}});
+    const Chart both = memoryChart({&tooShort, &read});
+    QCOMPARE(std::get<Panels>(both.body).panels.size(), std::size_t{1});
+    QCOMPARE(rendered(both.notes.back().text),
+             std::string("1 run without a reading of memory is not drawn."));
 }
 
 QTEST_GUILESS_MAIN(TestAccountChart)

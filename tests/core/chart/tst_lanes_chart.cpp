@@ -28,6 +28,7 @@ private slots:
     void aGrowingRunIsAtLeastASecondWide();
     void theTierIsNamedOnce();
     void lostRecordsAreToldAndShown();
+    void sampledLanesOfAnExactRunAreTold();
     void emptyChartsSayWhy();
 };
 
@@ -288,16 +289,52 @@ void TestLanesChart::theTierIsNamedOnce()
 
 void TestLanesChart::lostRecordsAreToldAndShown()
 {
-    const RunRecord run = finishedRun("python.threads", 2, 1'000);
+    RunRecord run = finishedRun("python.threads", 2, 1'000);
     Lanes lanes = handOver();
     lanes.lost = {{.begin_ns = at(950), .end_ns = at(960), .core = 0, .records = 1'200},
                   {.begin_ns = at(970), .end_ns = at(980), .core = 0, .records = 34}};
+    run.lostStretches = lanes.lost;
     const Chart chart = lanesChart(&run, &lanes, LanesBy::core);
     QCOMPARE(chart.notes.size(), std::size_t{1});
     QCOMPARE(rendered(chart.notes[0].text),
-             std::string("1,234 switch records were lost: shown as unexplained"));
+             std::string("1,234 switch records were lost: where threads were meanwhile is "
+                         "unexplained."));
     QCOMPARE(rowsOf(chart)[0].marks.back().role, State::unexplained);
     QVERIFY(chart.legend == (std::vector<Role>{Quantity::worker, State::unexplained}));
+}
+
+void TestLanesChart::sampledLanesOfAnExactRunAreTold()
+{
+    RunRecord run = finishedRun("python.threads", 4, 1'000);
+    run.sampledProcesses = {{at(0), 70, "it has another user's rights"}};
+    Lanes lanes = lanesUpTo(1'000, {});
+    lanes.ofWorkers = false;
+    for (int number = 1; number <= 4; ++number) {
+        Lane each = lane(number, {stretch(0, 1'000, State::running, 0)});
+        each.worker = 0;
+        each.title = "thread " + std::to_string(number);
+        each.process = number < 3 ? 60 : number == 3 ? 70 : 80;
+        each.tier = number < 3 ? Tier::exact : Tier::sampled;
+        lanes.lanes.push_back(each);
+    }
+    const Chart chart = lanesChart(&run, &lanes, LanesBy::worker);
+    QVERIFY2(rendered(chart.scale).starts_with("exact but for 2 of 4 · "),
+             rendered(chart.scale).c_str());
+    QCOMPARE(chart.tier, std::string("mixed"));
+    QCOMPARE(rendered(rowsOf(chart)[0].title), std::string("thread 1"));
+    QCOMPARE(rendered(rowsOf(chart)[2].title), std::string("thread 3 (sampled)"));
+    QCOMPARE(chart.notes.size(), std::size_t{2});
+    QCOMPARE(rendered(chart.notes[0].text),
+             std::string("Sampled: thread 3: it has another user's rights."));
+    QCOMPARE(rendered(chart.notes[1].text), std::string("Sampled: thread 4: it used more CPU time "
+                                                        "than its switch records tell of."));
+    QVERIFY(rendered(lanesChart(&run, &lanes, LanesBy::core).scale).starts_with("exact but for"));
+
+    for (Lane &each : lanes.lanes)
+        each.tier = Tier::sampled;
+    const Chart all = lanesChart(&run, &lanes, LanesBy::worker);
+    QVERIFY(rendered(all.scale).starts_with("sampled · "));
+    QCOMPARE(all.tier, std::string("sampled"));
 }
 
 void TestLanesChart::emptyChartsSayWhy()

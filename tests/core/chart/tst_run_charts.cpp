@@ -25,6 +25,9 @@ private slots:
     void runsThatAreNoStudyKeepTheChartsName();
     void analysesThatAreGivenAreDrawn();
     void aReportHasNoChartOfAStudyAndNoEmptyOne();
+    void everyChartSaysFirstWhatIsMissing_data();
+    void everyChartSaysFirstWhatIsMissing();
+    void ofManyRunsOneNoteSaysHowManyAreIncomplete();
 };
 
 namespace {
@@ -41,6 +44,29 @@ RunRecord runOf(const std::string &model, std::int64_t size)
             .childUsage = Usage{.user_ns = 150 * kMs},
             .treeUsage = Usage{.user_ns = 150 * kMs},
             .end = End{.time_ns = 100 * kMs}};
+}
+
+/// One of which every kind of chart shows something.
+RunRecord readRun(const std::string &model, std::int64_t size)
+{
+    RunRecord run = runOf(model, size);
+    run.machine.affinity = {0, 1};
+    run.reaped_ns = 1'000 * kMs;
+    run.end->time_ns = 1'000 * kMs;
+    run.tier = Tier::exact;
+    run.threads = {{.thread = 7, .process = 7, .born_ns = 0, .name = "t"}};
+    run.onCpu = {
+        {.begin_ns = 0, .end_ns = 900 * kMs, .core = 0, .thread = 7, .left = OnCpu::Left::exited}};
+    run.stamps = {{.time_ns = 1 * kMs, .ring = 1, .kind = StampKind::chunkBegin, .thread = 7},
+                  {.time_ns = 900 * kMs, .ring = 1, .kind = StampKind::chunkEnd, .thread = 7}};
+    run.memoryReadings = {{.time_ns = 10 * kMs, .pss_bytes = 1 << 20}};
+    for (const std::int64_t time_ns : {0 * kMs, 500 * kMs, 1'000 * kMs}) {
+        for (const int core : {0, 1}) {
+            run.coreReadings.push_back({.time_ns = time_ns, .core = core, .user_ns = time_ns});
+            run.runCoreReadings.push_back({.time_ns = time_ns, .core = core, .cpu_ns = time_ns});
+        }
+    }
+    return run;
 }
 
 ChartedRuns chartedRuns(const std::vector<const RunRecord *> &runs)
@@ -153,6 +179,71 @@ void TestRunCharts::aReportHasNoChartOfAStudyAndNoEmptyOne()
     for (const Chart &chart : charts)
         ids.push_back(chart.id);
     QCOMPARE(ids, (std::vector<std::string>{"wall-vs-cpu", "speedup"}));
+}
+
+void TestRunCharts::everyChartSaysFirstWhatIsMissing_data()
+{
+    QTest::addColumn<const ChartKind *>("kind");
+    for (const ChartKind &kind : chartKinds())
+        QTest::newRow(kind.name.id) << &kind;
+}
+
+void TestRunCharts::everyChartSaysFirstWhatIsMissing()
+{
+    QFETCH(const ChartKind *, kind);
+    RunRecord baseline = readRun("cpp.sequential", 1000);
+    RunRecord whole = readRun("cpp.threads", 1000);
+    RunRecord thinned = whole;
+    thinned.droppedStamps = 2;
+    const auto made = [&](const RunRecord &run) {
+        const std::vector<const RunRecord *> runs =
+            kind->source == ChartSource::run || kind->source == ChartSource::lanes
+                ? std::vector<const RunRecord *>{&run}
+                : std::vector<const RunRecord *>{&baseline, &run};
+        return kind->make({.run = &run, .baseline = &baseline, .runs = runs});
+    };
+    const auto hasMissing = [](const Chart &chart) {
+        return std::any_of(chart.notes.begin(), chart.notes.end(),
+                           [](const ChartNote &note) { return note.isMissing; });
+    };
+    const Chart ofWhole = made(whole);
+    if (kind->source != ChartSource::study || kind->name.id == std::string("compare"))
+        QVERIFY2(ofWhole.emptyText.empty(), rendered(ofWhole.emptyText).c_str());
+    QVERIFY(!hasMissing(ofWhole));
+    const Chart chart = made(thinned);
+    QVERIFY(!chart.notes.empty());
+    QVERIFY(chart.notes[0].isMissing && chart.notes[0].emphasised);
+    QVERIFY2(rendered(chart.notes[0].text).find("lost") != std::string::npos,
+             rendered(chart.notes[0].text).c_str());
+
+    thinned.end.reset();
+    thinned.isCut = true;
+    const Chart ofCut = made(thinned);
+    if (!ofCut.emptyText.empty()) // a factor of a run that is not done
+        return;
+    QVERIFY(!ofCut.notes.empty());
+    const std::string told = rendered(ofCut.notes[0].text);
+    QVERIFY2(told.find(kind->source == ChartSource::study
+                           ? "did not come to an end"
+                           : "stops before the end") != std::string::npos,
+             told.c_str());
+}
+
+void TestRunCharts::ofManyRunsOneNoteSaysHowManyAreIncomplete()
+{
+    RunRecord whole = readRun("cpp.threads", 1000);
+    RunRecord thinned = whole;
+    thinned.droppedStamps = 2;
+    const auto notesOf = [](const std::vector<const RunRecord *> &runs) {
+        return (*chartKind("wall-vs-cpu"))->make(chartedRuns(runs)).notes;
+    };
+    const std::vector<ChartNote> two = notesOf({&thinned, &whole, &thinned});
+    QCOMPARE(two.size(), std::size_t{2});
+    QVERIFY(rendered(two[0].text).starts_with("C++ threads ×2: "));
+    const std::vector<ChartNote> many = notesOf({&thinned, &whole, &thinned, &thinned, &thinned});
+    QCOMPARE(many.size(), std::size_t{1});
+    QCOMPARE(rendered(many[0].text), std::string("4 of 5 runs were cut, failed, were cancelled or "
+                                                 "lost stamps or switch records."));
 }
 
 QTEST_GUILESS_MAIN(TestRunCharts)

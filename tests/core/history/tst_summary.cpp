@@ -3,6 +3,7 @@
 
 #include "analysis/accounting.h"
 #include "analysis/comparison.h"
+#include "analysis/missing.h"
 #include "analysis/run_title.h"
 #include "record/recording_lines.h"
 #include "record/recording_reader.h"
@@ -54,6 +55,7 @@ private slots:
     void saysWhatARowSays();
     void staysShortAndSurvivesItsText();
     void keepsTheTimesOfARunWithoutEnd();
+    void saysWhatIsMissing();
 };
 
 void TestSummary::saysWhatARowSays()
@@ -91,6 +93,21 @@ void TestSummary::keepsTheTimesOfARunWithoutEnd()
     run.childUsage.reset();
     QCOMPARE(timesOf(summaryOf(run)), timesOf(run));
     QCOMPARE(timesOf(run)->real_ns, 999);
+}
+
+void TestSummary::saysWhatIsMissing()
+{
+    RunRecord run = longRun();
+    run.droppedStamps = 3;
+    for (int i = 0; i < 1000; ++i)
+        run.lostStretches.push_back({.begin_ns = i, .end_ns = i + 1, .core = 0, .records = 2});
+    run.end.reset();
+    run.isCut = true;
+    const RunRecord summary = summaryOf(run);
+    QVERIFY(missingInShort(summary) == missingInShort(run));
+    QVERIFY(rendered(missingFrom(summary)).find("2,000 switch records") != std::string::npos);
+    QVERIFY(recordingText(summary).size() < 1'000);
+    QCOMPARE(summaryOf(summary), summary);
 }
 
 QTEST_GUILESS_MAIN(TestSummary)

@@ -23,6 +23,8 @@ private slots:
     void jsonOfACutRecordingSaysSo();
     void jsonTakesAnyBytes();
     void csvHasARowPerRun();
+    void chartCsvSaysWhatIsMissing();
+    void textSaysFirstWhatIsMissing();
     void csvQuotesWhereNeeded();
     void chartCsvHasARowPerPiece();
     void tableComparesWithTheFirst();
@@ -109,12 +111,19 @@ void TestReport::jsonHasTheSchema()
 void TestReport::jsonOfACutRecordingSaysSo()
 {
     RunRecord run = sample();
+    QVERIFY(!nlohmann::json::parse(runJson(run, nullptr)).contains("missing"));
     run.end.reset();
+    run.isCut = true;
+    run.droppedStamps = 5;
     run.answer.reset();
     run.treeUsage.reset();
     const auto json = nlohmann::json::parse(runJson(run, nullptr));
     QCOMPARE(json["outcome"].get<std::string>(), std::string("failed"));
     QVERIFY(json["reason"].get<std::string>().find("cut") != std::string::npos);
+    QCOMPARE(json["missing"].size(), std::size_t{2});
+    QCOMPARE(json["missing"][0]["id"].get<std::string>(), std::string("missing.end"));
+    QCOMPARE(json["missing"][1]["text"].get<std::string>(),
+             std::string("5 stamps of its workers were lost."));
     QVERIFY(json["answer"].is_null() && json["answer_ok"].is_null() && json["tree"].is_null());
 }
 
@@ -132,6 +141,37 @@ void TestReport::csvHasARowPerRun()
     QCOMPARE(lines.size(), 4);
     QCOMPARE(lines[0].count(','), lines[1].count(','));
     QVERIFY(lines[1].contains(",done,78498,5.983000,5.508000,0.472000,11.000000,0.966000,2.000"));
+    RunRecord cut = run;
+    cut.end.reset();
+    cut.isCut = true;
+    QVERIFY(QString::fromStdString(runCsv({&cut})).contains(",The recording stops before"));
+}
+
+void TestReport::chartCsvSaysWhatIsMissing()
+{
+    RunRecord run = sample();
+    run.droppedStamps = 5;
+    const QStringList lines =
+        QString::fromStdString(chartCsv(timeChart({&run}, {}))).trimmed().split('\n');
+    QVERIFY(lines[0].endsWith(",missing"));
+    for (const QString &line : lines.mid(1))
+        QVERIFY2(line.endsWith(",5 stamps of its workers were lost."), qPrintable(line));
+}
+
+void TestReport::textSaysFirstWhatIsMissing()
+{
+    RunRecord run = sample();
+    run.droppedStamps = 5;
+    const auto line = [](const RunRecord &of, int number) {
+        return QString::fromStdString(runText(of, nullptr)).section('\n', number, number);
+    };
+    QVERIFY(line(run, 1).startsWith("5 stamps of its workers were lost."));
+    run.end.reset();
+    run.isCut = true;
+    QVERIFY(line(run, 0).endsWith("the recording was cut after 5.98 s"));
+    QVERIFY(line(run, 1).startsWith("The recording stops before the end of the run"));
+    RunRecord whole = sample();
+    QVERIFY(QString::fromStdString(runTable({&whole, &run})).contains("cut · stamps lost"));
 }
 
 void TestReport::csvQuotesWhereNeeded()
