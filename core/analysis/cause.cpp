@@ -50,7 +50,7 @@ constexpr std::array<Loss, 15> kLosses{{
     {State::gilWait,
      Cause::gil,
      CORELANE_TR("loss.gil", "{share} of the cores' time was idle, as threads waited for the "
-                             "GIL: it lets one of them run at a time."),
+                             "GIL, which one thread of a process holds at a time."),
      {"gil-serialises", "gil-convoy"}},
     {State::lockWait,
      Cause::lock,

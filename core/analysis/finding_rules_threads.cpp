@@ -73,8 +73,12 @@ std::optional<Symptom> tinyTasks(const Evidence &evidence, const CoreTime &cores
     const auto handed =
         std::count_if(evidence.run.onCpu.begin(), evidence.run.onCpu.end(),
                       [](const OnCpu &stretch) { return stretch.left == OnCpu::Left::blocked; });
-    if (cores.computing < 2 || handed == 0 || cores.share(State::pageFault) > kElsewhere ||
-        cores.share(State::ioWait) > kElsewhere || cores.share(State::unexplained) > kUnknown)
+    // Who waits for a lock is handed nothing to do.
+    const bool isLock =
+        cores.parts[State::lockWait] > cores.parts[State::otherThread] + cores.parts[State::alone];
+    if (isLock || cores.computing < 2 || handed == 0 ||
+        cores.share(State::pageFault) > kElsewhere || cores.share(State::ioWait) > kElsewhere ||
+        cores.share(State::unexplained) > kUnknown)
         return std::nullopt;
     const double each_ns = static_cast<double>(cores.busy_ns()) / static_cast<double>(handed);
     const double often = static_cast<double>(handed) / (static_cast<double>(cores.real_ns) * 1e-9);

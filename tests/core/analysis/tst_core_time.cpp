@@ -26,6 +26,8 @@ private slots:
     void idleHelpersAreLookedThrough();
     void mainThreadThatJoinsIsLookedThrough();
     void aLockKeepsCoresIdle();
+    void aServerOfTheRunIsNotOutside_data();
+    void aServerOfTheRunIsNotOutside();
     void whoeverIsDoneFirstLeavesATail();
     void whatTheMainThreadDoesAfterwardsIsSerial();
     void othersCountOnlyWhereAThreadWaited();
@@ -231,6 +233,45 @@ void TestCoreTime::aLockKeepsCoresIdle()
     const CoreTime time = timeOf(run);
     QVERIFY(time.parts[State::lockWait] >= 95 * kMs); // the first stretch was never looked at
     COMPARE_TEXT(causeOf(run), "lock");
+}
+
+void TestCoreTime::aServerOfTheRunIsNotOutside_data()
+{
+    QTest::addColumn<int>("pause_ms"); // in which nobody of the run works
+    QTest::addColumn<int>("beside");   // a third thread computes all the time
+    QTest::addColumn<QString>("parts");
+    // The client's wait ends when the server has worked; of each turn both have 5 ms.
+    QTest::newRow("the server works") << 0 << 0 << "this_run 100 alone 100";
+    QTest::newRow("someone else does") << 5 << 0 << "this_run 100 alone 5 io_wait 195";
+    // That another thread had work whenever it waited would be so by chance.
+    QTest::newRow("beside one that computes") << 5 << 1 << "this_run 250 io_wait 50";
+}
+
+void TestCoreTime::aServerOfTheRunIsNotOutside()
+{
+    QFETCH(int, pause_ms);
+    QFETCH(int, beside);
+    QFETCH(QString, parts);
+    const int turn_ms = 10 + pause_ms;
+    RunRecord run = commandOf(10 * turn_ms);
+    born(run, 0, kMain);
+    if (beside == 0)
+        born(run, 5, 101);
+    for (int turn = 0; turn < 10; ++turn) {
+        const int begin_ms = turn * turn_ms;
+        on(run, begin_ms, begin_ms + (beside > 0 ? 10 : 5), kMain);
+        looked(run, begin_ms + turn_ms - 1, kMain, Wait::io, WaitDetail::socket);
+        if (beside > 0)
+            continue;
+        on(run, begin_ms + 5, begin_ms + 10, 101, Left::blocked, 1);
+        looked(run, begin_ms + 1, 101, Wait::io, WaitDetail::socket);
+    }
+    if (beside > 0) {
+        born(run, 0, 102);
+        on(run, 0, 10 * turn_ms, 102, Left::exited, 1);
+    }
+    chargeWhatRan(run);
+    COMPARE_TEXT(text(timeOf(run)), parts.toStdString());
 }
 
 void TestCoreTime::whoeverIsDoneFirstLeavesATail()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/explanation.h"
 #include "analysis/findings.h"
 
 #include "run_literals.h"
@@ -17,6 +18,7 @@ private slots:
     void gilSerialises();
     void oneLockSerialises();
     void gilConvoyNeedsASlowerRun();
+    void comparesWhatOthersLeft();
     void moreWorkersThanCores();
     void otherProgramsOnFreeCores();
     void oneWorkerIsNeverTooManyForAQuota();
@@ -179,6 +181,26 @@ void TestFindings::gilConvoyNeedsASlowerRun()
                 "this was slower, speedup 0.80. There were 6,200 context switches"));
     QCOMPARE(findings[0].experiment->spec.workers, 1);
     QCOMPARE(QString::fromStdString(findings[0].experiment->spec.model), QString("python.threads"));
+}
+
+void TestFindings::comparesWhatOthersLeft()
+{
+    // By the clock the threads are slower than the baseline, but others had half of their time.
+    RunRecord run = ran("python.threads", 2, 0.5);
+    const Account account = spent(2, {{State::gilWait, 450}});
+    RunRecord baseline = ran("python.sequential", 1, 1);
+    baseline.reaped_ns = moment(600);
+    CoreTime cores{.tier = Tier::exact, .real_ns = 1'000 * kMs, .total_ns = 2'000 * kMs};
+    cores.parts[State::thisRun] = 500 * kMs;
+    cores.parts[State::gilWait] = 1'500 * kMs;
+    QVERIFY(ids(findingsOf({run, account, &baseline, &cores})).contains("gil-convoy"));
+    cores.parts[State::gilWait] = 1'000 * kMs;
+    cores.parts[State::others] = 500 * kMs;
+    QVERIFY(!ids(findingsOf({run, account, &baseline, &cores})).contains("gil-convoy"));
+    const Explanation told = explain(run, &baseline, &account, &cores);
+    QVERIFY(has(rendered(told.headline.why),
+                "took 0.60 s: speedup 0.60, but other programs took cores from the two, up to "
+                "50 % of the time. Without them it would be some 1.2."));
 }
 
 void TestFindings::moreWorkersThanCores()
