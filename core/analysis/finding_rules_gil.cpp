@@ -9,6 +9,11 @@ namespace {
 
 constexpr double kGilShare = 0.15;
 
+constexpr Term kSerialisesWorkers =
+    CORELANE_TR("gil-serialises.title", "The GIL serialises the workers");
+constexpr Term kSerialisesThreads =
+    CORELANE_TR("gil-serialises.threads-title", "The GIL serialises the threads");
+
 /// Workers of which one at a time can run wait for this share of their time.
 double shareWhenOneRuns(int workers)
 {
@@ -36,16 +41,29 @@ bool isOutsideOfTheGilToo(const Evidence &evidence)
     return evidence.cores && evidence.cores->busyShare() * evidence.cores->cpus() >= kMoreThanOne;
 }
 
+Sentence waitedForTheGil(const Evidence &evidence, double share)
+{
+    const auto crew = crewOf(evidence.account);
+    const auto waited = arg<"share">(Figure::percent(share));
+    return evidence.account.ofWorkers
+               ? sentence(CORELANE_TR_N("gil-serialises.evidence",
+                                        "{workers} worker[|s] waited {share} of [its|their] time "
+                                        "for the GIL."),
+                          arg<"workers">(crew), waited)
+               : sentence(CORELANE_TR_N("gil-serialises.threads",
+                                        "{threads} thread[|s] waited {share} of [its|their] time "
+                                        "for the GIL."),
+                          arg<"threads">(crew), waited);
+}
+
 Finding gilFinding(const Evidence &evidence, double share, double confidence)
 {
     Finding finding{
         .id = "gil-serialises",
         .confidence = confidence,
-        .title = CORELANE_TR("gil-serialises.title", "The GIL serialises the workers"),
-        .evidence = {sentence(
-            CORELANE_TR_N("gil-serialises.evidence",
-                          "{workers} worker[|s] waited {share} of [its|their] time for the GIL."),
-            arg<"workers">(crewOf(evidence.account)), arg<"share">(Figure::percent(share)))},
+        .title = evidence.account.ofWorkers ? Sentence(kSerialisesWorkers)
+                                            : Sentence(kSerialisesThreads),
+        .evidence = {waitedForTheGil(evidence, share)},
         .meaning = CORELANE_TR(
             "gil-serialises.meaning",
             "Whoever holds the GIL runs, the others wait: more of them compute no faster.")};

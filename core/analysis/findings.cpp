@@ -141,9 +141,9 @@ std::optional<Sentence> comparisonOf(const Evidence &evidence)
     const auto factor = arg<"speedup">(Figure::number(gain, 2));
     if (compared->isDisturbed())
         return sentence(CORELANE_TR("comparison.disturbed",
-                                    "{baseline} took {time}: speedup {speedup}, but other programs "
-                                    "took cores from the two, up to {share} of the time. Without "
-                                    "them it would be some {undisturbed}."),
+                                    "{baseline} took {time}: speedup {speedup}. But other programs "
+                                    "took cores from these two runs, up to {share} of the time: "
+                                    "without that it would be some {undisturbed}."),
                         title, time, factor, arg<"share">(Figure::percent(compared->disturbance)),
                         arg<"undisturbed">(Figure::number(compared->undisturbed, 1)));
     if (std::abs(gain - 1) < kAlike)

@@ -28,6 +28,9 @@ private slots:
     void aLockKeepsCoresIdle();
     void aServerOfTheRunIsNotOutside_data();
     void aServerOfTheRunIsNotOutside();
+    void handingOverAllTheTimeIsTooLittleWork_data();
+    void handingOverAllTheTimeIsTooLittleWork();
+    void oneThatDoesNearlyAllIsNotOneAfterAnother();
     void whoeverIsDoneFirstLeavesATail();
     void whatTheMainThreadDoesAfterwardsIsSerial();
     void othersCountOnlyWhereAThreadWaited();
@@ -272,6 +275,63 @@ void TestCoreTime::aServerOfTheRunIsNotOutside()
     }
     chargeWhatRan(run);
     COMPARE_TEXT(text(timeOf(run)), parts.toStdString());
+}
+
+void TestCoreTime::handingOverAllTheTimeIsTooLittleWork_data()
+{
+    QTest::addColumn<int>("wait");
+    QTest::addColumn<int>("detail");
+    QTest::addColumn<QString>("cause");
+    const auto row = [](const char *name, Wait wait, WaitDetail detail, const char *cause) {
+        QTest::newRow(name) << int(wait) << int(detail) << cause;
+    };
+    row("over a pipe", Wait::io, WaitDetail::pipe, "too-little-work");
+    row("by a condition", Wait::lock, WaitDetail::condition, "too-little-work");
+    row("of whatever comes from outside", Wait::io, WaitDetail::socket, "io");
+    row("a lock is not handed over", Wait::lock, WaitDetail::mutex, "lock");
+}
+
+void TestCoreTime::handingOverAllTheTimeIsTooLittleWork()
+{
+    QFETCH(int, wait);
+    QFETCH(int, detail);
+    QFETCH(QString, cause);
+    RunRecord run = commandOf(100);
+    born(run, 0, kMain);
+    born(run, 0, 101);
+    constexpr std::int64_t kWork_ns = 20'000; // and as long until the other one has woken up
+    for (int turn = 0; turn < 2'500; ++turn) {
+        const std::int64_t begin_ns = kRelease_ns + turn * 2 * kWork_ns;
+        run.onCpu.push_back({.begin_ns = begin_ns,
+                             .end_ns = begin_ns + kWork_ns,
+                             .core = turn % 2,
+                             .thread = kMain + turn % 2,
+                             .left = Left::blocked});
+    }
+    for (const int thread : {kMain, 101}) {
+        looked(run, 20, thread, Wait(wait), WaitDetail(detail));
+        looked(run, 70, thread, Wait(wait), WaitDetail(detail));
+    }
+    chargeWhatRan(run);
+    COMPARE_TEXT(causeOf(run), cause.toStdString());
+}
+
+void TestCoreTime::oneThatDoesNearlyAllIsNotOneAfterAnother()
+{
+    const auto findsIt = [](std::int64_t first_ms) {
+        RunRecord run = commandOf(100);
+        born(run, 0, kMain);
+        born(run, first_ms, 101);
+        on(run, 0, first_ms, kMain, Left::exited);
+        on(run, first_ms, 100, 101, Left::exited);
+        chargeWhatRan(run);
+        const std::vector<Finding> findings = analysisOf(run, nullptr).explanation.findings;
+        return std::any_of(findings.begin(), findings.end(), [](const Finding &finding) {
+            return finding.id == "one-after-another";
+        });
+    };
+    QVERIFY(findsIt(30));
+    QVERIFY(!findsIt(4)); // a shell that starts what computes
 }
 
 void TestCoreTime::whoeverIsDoneFirstLeavesATail()

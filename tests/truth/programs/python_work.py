@@ -8,7 +8,7 @@ pinned PROCESSES SECONDS            the program narrows itself to one core, as s
 pool PROCESSES SECONDS              a pool of processes, each with a task of so long
 one-by-one PROCESSES TASKS          a pool of processes, of which one at a time is given a task of 0.04 s
 spawned PROCESSES SECONDS           processes that are started anew, not forked, compute
-partly THREADS SECONDS              threads compute half of the time, which needs the GIL, and hash, which does not
+partly THREADS SECONDS              threads compute three quarters of the time, which needs the GIL, and hash else
 tiny PROCESSES TASKS                a pool of processes that is given next to nothing to do so many times, one by one
 programs WORKERS COUNT COMMAND…     a pool of threads that run the command so often
 """
@@ -77,8 +77,8 @@ def in_spawned(count: int, seconds: float) -> None:
 
 def compute_and_hash(seconds: float) -> None:
     for _ in range(round(seconds / 0.04)):
-        compute(0.02)
-        hash_blocks(0.02)
+        compute(0.03)
+        hash_blocks(0.01)
 
 
 def partly(count: int, seconds: float) -> None:
