@@ -50,7 +50,7 @@ constexpr std::array<Loss, 15> kLosses{{
     {State::gilWait,
      Cause::gil,
      CORELANE_TR("loss.gil", "{share} of the cores' time was idle, as threads waited for the "
-                             "GIL: it lets one of them run at a time."),
+                             "GIL, which one thread of a process holds at a time."),
      {"gil-serialises", "gil-convoy"}},
     {State::lockWait,
      Cause::lock,
@@ -132,6 +132,20 @@ struct OtherSign {
     Cause cause;
     double mostLost; ///< of the cores' time, to one other cause: where more is, that comes first
 };
+
+/// Idle moments between one thread's turn and the next one's are what handing over costs.
+bool isHandingOver(State part)
+{
+    return part == State::alone || part == State::otherThread || part == State::child ||
+           part == State::ioWait;
+}
+
+/// Whether the loss is what the sign tells of, too.
+bool isOfThat(const Loss &loss, Cause sign)
+{
+    return loss.cause == sign || (sign == Cause::tooLittleWork && isHandingOver(loss.part));
+}
+
 constexpr double kWhateverElse = 1;
 constexpr double kUnlessMuchElse = 0.4;
 constexpr double kOnlyWhenBusy = 1 - kBusy;
@@ -187,7 +201,7 @@ Why whyOf(const CoreTime &cores, const std::vector<Finding> &findings)
     const Loss &loss = gravestLoss(cores);
     for (const OtherSign &sign : kOtherSigns) {
         const Finding *finding = findingIn(findings, sign.finding);
-        if (finding && (cores.share(loss.part) <= sign.mostLost || loss.cause == sign.cause))
+        if (finding && (cores.share(loss.part) <= sign.mostLost || isOfThat(loss, sign.cause)))
             return {sign.cause, finding->evidence};
     }
     if (cores.busyShare() >= kBusy)

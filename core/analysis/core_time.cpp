@@ -130,6 +130,12 @@ double CoreTime::busyShare() const
     return total_ns > 0 ? static_cast<double>(busy_ns()) / static_cast<double>(total_ns) : 0;
 }
 
+bool CoreTime::isOfSeveral() const
+{
+    constexpr double kNearlyAll = 0.9;
+    return static_cast<double>(most_ns) < kNearlyAll * static_cast<double>(busy_ns());
+}
+
 std::optional<CoreTime> coreTimeOf(const RunRecord &run, const Lanes &threads)
 {
     const auto times = timesOf(run);
@@ -146,6 +152,8 @@ std::optional<CoreTime> coreTimeOf(const RunRecord &run, const Lanes &threads)
     time.computing = static_cast<int>(
         std::count_if(threads.lanes.begin(), threads.lanes.end(),
                       [&](const Lane &lane) { return lane.onCpu_ns >= real_ns / 100; }));
+    for (const Lane &lane : threads.lanes)
+        time.most_ns = std::max(time.most_ns, lane.onCpu_ns);
     findBound(time, run, threads);
     return time;
 }

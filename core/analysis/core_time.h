@@ -27,7 +27,8 @@ struct CoreTime {
     std::int64_t crowded_ns = 0;
     /// The longest stretch in which one thread alone had work, short breaks of up to 1 ms aside.
     std::int64_t longestAlone_ns = 0;
-    int computing = 0; ///< threads that used at least 1 % of real on cores
+    int computing = 0;        ///< threads that used at least 1 % of real on cores
+    std::int64_t most_ns = 0; ///< on cores, of the thread that was there longest
     /// The CPU on which most was done by threads that might use it alone, and for how long; -1
     /// where there were none.
     int boundCpu = -1;
@@ -38,6 +39,8 @@ struct CoreTime {
     /// CPU time of the run up to the reaping, by the kernel's accounting.
     std::int64_t busy_ns() const { return parts[State::thisRun] + parts[State::switching]; }
     double busyShare() const; ///< busy_ns() ÷ total_ns, 0 … 1
+    /// Whether more than one thread did what was done: no single one nine tenths of it.
+    bool isOfSeveral() const;
 
     bool operator==(const CoreTime &) const = default;
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/core_time_served.h"
 #include "analysis/core_time_sources.h"
 #include "analysis/core_time_teams.h"
 
@@ -17,7 +18,7 @@ namespace {
 
 constexpr std::int64_t kBreak_ns = 1'000'000; ///< so short, others do not end a serial stretch
 
-using Count = std::uint16_t;
+using ThreadCount = std::uint16_t;
 
 constexpr std::array kWaits{State::gilWait,   State::lockWait, State::ioWait,     State::sleep,
                             State::pageFault, State::stopped,  State::unexplained};
@@ -74,10 +75,10 @@ bool isLocked(std::uint8_t slot)
 /// How many threads are in what, at one moment. Moments that are alike are added up before the rule
 /// is asked, as it is linear in their lengths.
 struct Counts {
-    std::array<Count, kSlots> threads{};
-    Count cpus = 1;
-    Count finished = 0;
-    Count startUp = 0; ///< 1: no worker has begun its first chunk
+    std::array<ThreadCount, kSlots> threads{};
+    ThreadCount cpus = 1;
+    ThreadCount finished = 0;
+    ThreadCount startUp = 0; ///< 1: no worker has begun its first chunk
 
     bool operator==(const Counts &) const = default;
 
@@ -115,7 +116,7 @@ struct CountsHash {
     {
         std::size_t hash = 14695981039346656037U; // FNV-1a, Fowler, Noll and Vo
         const auto mix = [&hash](std::size_t value) { hash = (hash ^ value) * 1099511628211U; };
-        for (const Count count : counts.threads)
+        for (const ThreadCount count : counts.threads)
             mix(count);
         mix(counts.cpus);
         mix(counts.finished);
@@ -137,7 +138,10 @@ public:
     };
 
     Cursors(const Lanes &threads, bool sharesLock)
-        : m_lanes(threads.lanes), m_sharesLock(sharesLock), m_at(threads.lanes.size())
+        : m_lanes(threads.lanes),
+          m_sharesLock(sharesLock),
+          m_served(servedWithin(threads)),
+          m_at(threads.lanes.size())
     {
         for (std::uint32_t lane = 0; lane < m_lanes.size(); ++lane) {
             if (!m_lanes[lane].intervals.empty())
@@ -159,7 +163,7 @@ public:
         at.core = -1;
         if (at.interval < intervals.size()) {
             const LaneInterval &interval = intervals[at.interval++];
-            at.slot = slotOf(partOf(m_lanes[lane], interval, m_sharesLock));
+            at.slot = slotOf(partIn(lane, interval));
             at.core = interval.core;
             m_next.push({interval.end_ns, lane});
         }
@@ -169,6 +173,16 @@ public:
     }
 
 private:
+    /// What waits on a socket for a thread of the run depends on that one.
+    ThreadPart partIn(std::uint32_t lane, const LaneInterval &interval) const
+    {
+        ThreadPart part = partOf(m_lanes[lane], interval, m_sharesLock);
+        if (!m_served.empty() && m_served[lane] && part.part == Part::waits &&
+            interval.cause.detail == WaitDetail::socket)
+            part.part = Part::depends;
+        return part;
+    }
+
     struct At {
         std::size_t interval = 0; ///< the next
         std::uint8_t slot = kGone;
@@ -178,6 +192,7 @@ private:
 
     const std::vector<Lane> &m_lanes;
     bool m_sharesLock;
+    std::vector<bool> m_served; ///< see servedWithin
     std::vector<At> m_at;
     std::priority_queue<Next, std::vector<Next>, std::greater<>> m_next;
 };
@@ -242,7 +257,7 @@ private:
         while (m_at_ns < end_ns) {
             std::int64_t stop_ns = end_ns;
             while (m_nextCpus < m_cpuChanges.size() && m_cpuChanges[m_nextCpus].time_ns <= m_at_ns)
-                m_counts.cpus = static_cast<Count>(m_cpuChanges[m_nextCpus++].cpus);
+                m_counts.cpus = static_cast<ThreadCount>(m_cpuChanges[m_nextCpus++].cpus);
             if (m_nextCpus < m_cpuChanges.size())
                 stop_ns = std::min(stop_ns, m_cpuChanges[m_nextCpus].time_ns);
             m_counts.startUp = m_workers.isStartUp(m_at_ns) ? 1 : 0;
@@ -277,9 +292,9 @@ private:
         const std::int64_t length_ns = end_ns - m_at_ns;
         Counts counts = m_counts;
         const int room = counts.cpus - std::min(counts.threads[kRunning], counts.cpus);
-        counts.threads[kQueued] = static_cast<Count>(std::min(freeQueued(), room));
+        counts.threads[kQueued] = static_cast<ThreadCount>(std::min(freeQueued(), room));
         m_time.crowded_ns += (m_counts.threads[kQueued] - counts.threads[kQueued]) * length_ns;
-        counts.finished = static_cast<Count>(m_nextEnd);
+        counts.finished = static_cast<ThreadCount>(m_nextEnd);
         if (m_active.size() == 1 && counts.finished == 0 &&
             m_teams.hasFinishedMember(m_active.front(), m_at_ns)) {
             if (m_teams.takeOwed(m_active.front(), length_ns))

@@ -180,8 +180,8 @@ Explanation explain(const RunRecord &run, const RunRecord *baseline, const Accou
         return explanation;
     }
     const Account known = account ? *account : Account{};
-    explanation.findings =
-        findingsOf({.run = run, .account = known, .baseline = baseline, .cores = cores});
+    const Evidence evidence{.run = run, .account = known, .baseline = baseline, .cores = cores};
+    explanation.findings = findingsOf(evidence);
     if (cores) {
         Why told = whyOf(*cores, explanation.findings);
         explanation.headline.cause = told.cause;
@@ -194,7 +194,7 @@ Explanation explain(const RunRecord &run, const RunRecord *baseline, const Accou
     if (const auto missed = missedNote(run);
         missed && std::find(why.begin(), why.end(), *missed) == why.end())
         why.insert(why.begin(), *missed);
-    if (const auto comparison = comparisonOf(run, baseline);
+    if (const auto comparison = comparisonOf(evidence);
         comparison && std::find(why.begin(), why.end(), *comparison) == why.end())
         why.push_back(*comparison);
     why.insert(why.begin(), lost.begin(), lost.end());

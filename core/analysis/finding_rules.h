@@ -60,8 +60,8 @@ Experiment again(const RunRecord &run, Sentence title);
 /// How many whole workers the cores have room for.
 int workersForCores(const RunRecord &run);
 
-/// How the run's real time compares with its baseline's; empty where that is not the same work or
-/// there is none.
-std::optional<Sentence> comparisonOf(const RunRecord &run, const RunRecord *baseline);
+/// How the run's real time compares with its baseline's, and what that says where others took cores
+/// from either; empty where that is not the same work or there is none.
+std::optional<Sentence> comparisonOf(const Evidence &evidence);
 
 } // namespace corelane

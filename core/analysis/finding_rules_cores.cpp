@@ -2,6 +2,7 @@
 #include "analysis/accounting.h"
 #include "analysis/cause.h"
 #include "analysis/core_usage.h"
+#include "analysis/fair_comparison.h"
 #include "analysis/finding_rules.h"
 #include "record/utf8.h"
 
@@ -233,8 +234,7 @@ std::optional<Symptom> cpuWorkGrew(const Evidence &evidence)
 {
     constexpr double kShare = 0.15; ///< of the running time
     constexpr double kMuch = 0.4;
-    constexpr double kDisturbed = 0.1; ///< of the cores' time
-    constexpr double kLeast = 0.03;    ///< of the workers' time: below, nobody cares
+    constexpr double kLeast = 0.03; ///< of the workers' time: below, nobody cares
     const Account &account = evidence.account;
     const std::int64_t useful_ns = account.parts[State::useful];
     const std::int64_t extra_ns = account.parts[State::extra];
@@ -242,10 +242,9 @@ std::optional<Symptom> cpuWorkGrew(const Evidence &evidence)
         return std::nullopt;
     const double grown = static_cast<double>(useful_ns + extra_ns) / static_cast<double>(useful_ns);
     const double share = 1 - 1 / grown;
-    // Others that compute meanwhile slow the caches and the memory down, too: then it is not the
-    // run's own doing.
-    if (share < kShare || account.share(State::extra) < kLeast ||
-        coreShare(evidence, State::others, 0) >= kDisturbed)
+    // Others that compute meanwhile slow the caches and the memory down, too: then it cannot be
+    // told whether it is the run's own doing.
+    if (share < kShare || account.share(State::extra) < kLeast || hadCompany(evidence.run))
         return std::nullopt;
     Finding finding{
         .id = "cpu-work-grew",

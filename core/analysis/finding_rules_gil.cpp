@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/accounting.h"
+#include "analysis/fair_comparison.h"
 #include "analysis/finding_rules.h"
 
 #include <algorithm>
@@ -8,6 +8,11 @@ namespace corelane {
 namespace {
 
 constexpr double kGilShare = 0.15;
+
+constexpr Term kSerialisesWorkers =
+    CORELANE_TR("gil-serialises.title", "The GIL serialises the workers");
+constexpr Term kSerialisesThreads =
+    CORELANE_TR("gil-serialises.threads-title", "The GIL serialises the threads");
 
 /// Workers of which one at a time can run wait for this share of their time.
 double shareWhenOneRuns(int workers)
@@ -24,26 +29,31 @@ bool costsCores(const Evidence &evidence, double share)
                     coreShare(evidence, State::lockWait, share)) >= kLeast;
 }
 
-/// The part of real time that others did not take: what a quiet machine would have needed, as far
-/// as the accounts over cores tell.
-double undisturbed(const CoreTime &cores)
-{
-    return 1 - cores.share(State::others) - cores.share(State::quota) - cores.share(State::steal);
-}
-
-/// Slower than the baseline also where what others took of either is taken out.
-bool isSlowerByItself(const Evidence &evidence, double slowdown, double threshold)
-{
-    const auto baseline = evidence.cores ? coreTimeOf(*evidence.baseline) : std::nullopt;
-    if (!baseline)
-        return true;
-    return slowdown * undisturbed(*evidence.cores) / undisturbed(*baseline) >= threshold &&
-           slowdown * std::min(1.0, undisturbed(*evidence.cores)) >= threshold;
-}
-
 bool isToy(const RunRecord &run)
 {
     return traitsOf(run).oneAtATime == OneAtATime::lock;
+}
+
+/// Whether more than one core was busy: then some of the work goes on without the lock.
+bool isOutsideOfTheGilToo(const Evidence &evidence)
+{
+    constexpr double kMoreThanOne = 1.2;
+    return evidence.cores && evidence.cores->busyShare() * evidence.cores->cpus() >= kMoreThanOne;
+}
+
+Sentence waitedForTheGil(const Evidence &evidence, double share)
+{
+    const auto crew = crewOf(evidence.account);
+    const auto waited = arg<"share">(Figure::percent(share));
+    return evidence.account.ofWorkers
+               ? sentence(CORELANE_TR_N("gil-serialises.evidence",
+                                        "{workers} worker[|s] waited {share} of [its|their] time "
+                                        "for the GIL."),
+                          arg<"workers">(crew), waited)
+               : sentence(CORELANE_TR_N("gil-serialises.threads",
+                                        "{threads} thread[|s] waited {share} of [its|their] time "
+                                        "for the GIL."),
+                          arg<"threads">(crew), waited);
 }
 
 Finding gilFinding(const Evidence &evidence, double share, double confidence)
@@ -51,14 +61,17 @@ Finding gilFinding(const Evidence &evidence, double share, double confidence)
     Finding finding{
         .id = "gil-serialises",
         .confidence = confidence,
-        .title = CORELANE_TR("gil-serialises.title", "The GIL serialises the workers"),
-        .evidence = {sentence(
-            CORELANE_TR_N("gil-serialises.evidence",
-                          "{workers} worker[|s] waited {share} of [its|their] time for the GIL."),
-            arg<"workers">(crewOf(evidence.account)), arg<"share">(Figure::percent(share)))},
+        .title = evidence.account.ofWorkers ? Sentence(kSerialisesWorkers)
+                                            : Sentence(kSerialisesThreads),
+        .evidence = {waitedForTheGil(evidence, share)},
         .meaning = CORELANE_TR(
             "gil-serialises.meaning",
             "Whoever holds the GIL runs, the others wait: more of them compute no faster.")};
+    if (isOutsideOfTheGilToo(evidence))
+        finding.meaning = CORELANE_TR(
+            "gil-serialises.partly",
+            "Of one process, one thread at a time holds the GIL: only what needs none, such as "
+            "hashing large blocks or other processes, goes on beside it.");
     if (auto spec = withModel(evidence.run, "processes"))
         finding.experiment = {CORELANE_TR("gil-serialises.experiment",
                                           "Run as processes, each with a GIL of its own"),
@@ -112,17 +125,18 @@ std::optional<Symptom> gilConvoy(const Evidence &evidence)
     if (!evidence.baseline || evidence.account.workers < 2 || share < kGilShare ||
         !costsCores(evidence, share))
         return std::nullopt;
-    const auto gain = speedup(run, *evidence.baseline);
-    if (!gain || 1 / *gain < kSlower || !isSlowerByItself(evidence, 1 / *gain, kSlower))
+    const auto compared = fairComparison(run, evidence.cores, *evidence.baseline);
+    if (!compared || !compared->isSlowerBy(kSlower))
         return std::nullopt;
+    const double slowdown = 1 / compared->speedup;
     Finding finding{.id = "gil-convoy",
-                    .confidence = confidenceOf(1 / *gain, kSlower, kMuchSlower, evidence),
+                    .confidence = confidenceOf(slowdown, kSlower, kMuchSlower, evidence),
                     .title =
                         CORELANE_TR("gil-convoy.title", "GIL convoy: threads slower than none"),
                     .meaning = CORELANE_TR("gil-convoy.meaning",
                                            "Handing the lock over costs more than it brings: each "
                                            "time a thread is woken, and the caches follow it.")};
-    if (const auto comparison = comparisonOf(run, evidence.baseline))
+    if (const auto comparison = comparisonOf(evidence))
         finding.evidence.push_back(*comparison);
     if (run.treeUsage)
         finding.evidence.push_back(
@@ -131,7 +145,7 @@ std::optional<Symptom> gilConvoy(const Evidence &evidence)
                      arg<"switches">(Count(static_cast<double>(
                          run.treeUsage->voluntarySwitches + run.treeUsage->involuntarySwitches)))));
     finding.experiment = withWorkers(run, 1);
-    return Symptom{std::move(finding), share + (1 - *gain)};
+    return Symptom{std::move(finding), share + (1 - compared->speedup)};
 }
 
 } // namespace corelane

@@ -61,6 +61,19 @@ ChunkTimes chunkTimesOf(const RunRecord &run)
     return times;
 }
 
+/// Of the looks that saw a thread wait for input or output, the share at which it was for no pipe,
+/// at whose other end a thread of the run is.
+double outside(const RunRecord &run)
+{
+    int all = 0;
+    int pipes = 0;
+    for (const ThreadReading &reading : run.threadReadings) {
+        all += reading.wait == Wait::io ? 1 : 0;
+        pipes += reading.wait == Wait::io && reading.detail == WaitDetail::pipe ? 1 : 0;
+    }
+    return all == 0 ? 1 : 1 - static_cast<double>(pipes) / all;
+}
+
 /// Of a command, whose tasks do not tell: its threads hand each other something to do after every
 /// moment's work.
 std::optional<Symptom> tinyTasks(const Evidence &evidence, const CoreTime &cores)
@@ -73,8 +86,13 @@ std::optional<Symptom> tinyTasks(const Evidence &evidence, const CoreTime &cores
     const auto handed =
         std::count_if(evidence.run.onCpu.begin(), evidence.run.onCpu.end(),
                       [](const OnCpu &stretch) { return stretch.left == OnCpu::Left::blocked; });
-    if (cores.computing < 2 || handed == 0 || cores.share(State::pageFault) > kElsewhere ||
-        cores.share(State::ioWait) > kElsewhere || cores.share(State::unexplained) > kUnknown)
+    // Who waits for a lock is handed nothing to do.
+    const bool isLock =
+        cores.parts[State::lockWait] > cores.parts[State::otherThread] + cores.parts[State::alone];
+    if (isLock || !cores.isOfSeveral() || handed == 0 ||
+        cores.share(State::pageFault) > kElsewhere ||
+        cores.share(State::ioWait) * outside(evidence.run) > kElsewhere ||
+        cores.share(State::unexplained) > kUnknown)
         return std::nullopt;
     const double each_ns = static_cast<double>(cores.busy_ns()) / static_cast<double>(handed);
     const double often = static_cast<double>(handed) / (static_cast<double>(cores.real_ns) * 1e-9);
@@ -174,7 +192,7 @@ std::optional<Symptom> oneAfterAnother(const Evidence &evidence)
     constexpr double kMuch = 0.45;
     constexpr double kLasts = 0.1; ///< of real time, in one stretch
     const CoreTime *cores = evidence.cores;
-    if (!cores || traitsOf(evidence.run).sequential || cores->computing < 2)
+    if (!cores || traitsOf(evidence.run).sequential || !cores->isOfSeveral())
         return std::nullopt;
     const double share = cores->share(State::alone);
     const double locks = cores->share(State::lockWait) + cores->share(State::gilWait);

@@ -94,10 +94,11 @@ std::optional<Symptom> coresSlept(const Evidence &evidence, const CoreTime &core
 {
     constexpr double kShare = 0.5;
     constexpr double kMuch = 0.9;
-    constexpr double kBusy = 0.2;
+    constexpr double kRan = 0.2;
+    constexpr double kLocked = 0.2; // more that wait at the same time would wait for the lock
     const double share = cores.share(State::ioWait) + cores.share(State::sleep);
-    const double busy = cores.busyShare();
-    if (share < kShare || busy > kBusy)
+    const double locked = cores.share(State::lockWait) + cores.share(State::gilWait);
+    if (share < kShare || cores.busyShare() > kRan || locked > kLocked)
         return std::nullopt;
     const bool isSleep = cores.parts[State::sleep] > cores.parts[State::ioWait];
     Finding finding{.id = "sleeping-not-computing",

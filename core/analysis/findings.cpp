@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/findings.h"
 
-#include "analysis/accounting.h"
+#include "analysis/fair_comparison.h"
 #include "analysis/finding_rules.h"
 #include "analysis/run_title.h"
 
@@ -126,19 +126,30 @@ int workersForCores(const RunRecord &run)
     return std::max(1, static_cast<int>(std::lround(run.machine.effectiveCores)));
 }
 
-std::optional<Sentence> comparisonOf(const RunRecord &run, const RunRecord *baseline)
+std::optional<Sentence> comparisonOf(const Evidence &evidence)
 {
     constexpr double kAlike = 0.03; // less is no news
-    const auto gain = baseline && baseline != &run ? speedup(run, *baseline) : std::nullopt;
-    if (!gain)
+    const RunRecord *baseline = evidence.baseline;
+    const auto compared = baseline && baseline != &evidence.run
+                              ? fairComparison(evidence.run, evidence.cores, *baseline)
+                              : std::nullopt;
+    if (!compared)
         return std::nullopt;
+    const double gain = compared->speedup;
     const auto title = arg<"baseline">(modelTitle(*baseline));
     const auto time = arg<"time">(Figure::seconds(*baseline->real_ns()));
-    if (std::abs(*gain - 1) < kAlike)
+    const auto factor = arg<"speedup">(Figure::number(gain, 2));
+    if (compared->isDisturbed())
+        return sentence(CORELANE_TR("comparison.disturbed",
+                                    "{baseline} took {time}: speedup {speedup}. But other programs "
+                                    "took cores from these two runs, up to {share} of the time: "
+                                    "without that it would be some {undisturbed}."),
+                        title, time, factor, arg<"share">(Figure::percent(compared->disturbance)),
+                        arg<"undisturbed">(Figure::number(compared->undisturbed, 1)));
+    if (std::abs(gain - 1) < kAlike)
         return sentence(CORELANE_TR("comparison.alike", "{baseline} took {time}: no faster."),
                         title, time);
-    const auto factor = arg<"speedup">(Figure::number(*gain, 2));
-    if (*gain < 1)
+    if (gain < 1)
         return sentence(CORELANE_TR("comparison.slower",
                                     "{baseline} took {time}: this was slower, speedup {speedup}."),
                         title, time, factor);

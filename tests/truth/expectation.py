@@ -110,7 +110,7 @@ def told(run: Mapping) -> Told:
     findings = frozenset(finding["id"] for finding in run.get("findings", []))
     if not isinstance(headline, Mapping):
         return Told(None, findings, headline or "")
-    return Told(headline.get("cause"), findings, headline.get("text", ""))
+    return Told(headline.get("cause"), findings, headline.get("why", ""))
 
 
 def judged_of_study(study: Mapping) -> tuple[dict, list[dict]]:

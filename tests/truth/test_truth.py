@@ -63,7 +63,7 @@ class Truths(unittest.TestCase):
 
     def test_read_the_cause_where_there_is_one(self) -> None:
         self.assertEqual(told({"findings": [{"id": "spinning"}]}), Told(None, frozenset({"spinning"})))
-        self.assertEqual(told({"headline": {"cause": "io", "text": "It waited."}}),
+        self.assertEqual(told({"headline": {"cause": "io", "why": "It waited."}}),
                          Told("io", frozenset(), "It waited."))
 
     def test_of_a_comparison_are_those_of_the_judged_run(self) -> None:

@@ -18,6 +18,9 @@ TAKEN = truth("other-programs", must="other-programs", may="cpu-work-grew")
 # One that computes gets a core most of the time.
 ALONE = truth("one-thread-alone", may="one-after-another")
 ALONE_LOADED = truth("one-thread-alone other-programs", may="one-after-another other-programs")
+# One works, and the other waits for it.
+TURNS = truth("one-thread-alone other-thread", may="one-after-another")
+TURNS_LOADED = truth("one-thread-alone other-thread other-programs", may="one-after-another other-programs")
 ONE_CORE = truth("one-core", must="one-core", may="too-many-threads")
 ONE_CORE_LOADED = truth("one-core other-programs", must="one-core", may="too-many-threads other-programs")
 LOCK = truth("lock")
@@ -47,6 +50,8 @@ TAIL_LOADED = truth("tail one-thread-alone other-programs", may="idle-tail one-a
 QUOTA = truth("quota", must="quota-throttled")
 # Others may leave too little for the quota to be used up.
 QUOTA_LOADED = truth("quota other-programs", may="quota-throttled other-programs")
+TINY = truth("too-little-work", must="too-little-work", may="one-after-another")
+TINY_LOADED = truth("too-little-work other-programs", may="too-little-work one-after-another other-programs")
 TOO_MANY = truth("too-many-threads", must="too-many-threads")
 TOO_MANY_LOADED = truth("too-many-threads other-programs", may="too-many-threads other-programs")
 
@@ -67,15 +72,25 @@ PARALLEL = [
     program("two-threads", "{bin}/threads compute=0.8,0.8", truth("parallel"), TAKEN),
     program("two-processes", "{bin}/processes compute=0.8,0.8", truth("parallel"), TAKEN),
     program("two-threads-beside-idle-ones", "{bin}/threads compute=0.8,0.8 idle=8:condition", truth("parallel"), TAKEN),
+    program("two-threads-bound-apart", "{bin}/threads compute=0.8,0.8 pin=apart", truth("parallel"), TAKEN),
+    program("two-readers", "{bin}/locks readers 2 0.8", truth("parallel"), TAKEN),
     program("openmp-even", "{bin}/rounds even 25 0.032", truth("parallel"), TAKEN,
             environment={"OMP_NUM_THREADS": "2", "OMP_WAIT_POLICY": "passive"}),
     program("openmp-bound", "{bin}/rounds even 25 0.032", truth("parallel"), TAKEN,
             environment={"OMP_NUM_THREADS": "2", "OMP_PROC_BIND": "true", "OMP_WAIT_POLICY": "passive"}),
     program("shell-two-programs", "sh -c '{bin}/threads compute=0.8 & {bin}/threads compute=0.8 & wait'",
             truth("parallel"), TAKEN),
+    program("shell-pipeline", "sh -c '{bin}/threads compute=0.8 | {bin}/threads compute=0.8'", truth("parallel"),
+            TAKEN),
+    program("xargs-of-two", "sh -c 'seq 8 | xargs -P 2 -n 1 sh -c \"exec {bin}/threads compute=0.2\"'",
+            truth("parallel"), TAKEN),
     program("python-runs-two-programs", "{python} {source}/python_work.py programs 2 4 {bin}/threads compute=0.4",
             truth("parallel"), TAKEN),
     program("python-hash-threads", "{python} {source}/python_work.py hash 2 0.8", truth("parallel"), TAKEN),
+    # Python's helper of processes that are started anew ends after the main program.
+    program("python-spawned", "{python} {source}/python_work.py spawned 2 0.9",
+            truth("parallel", may="time-misses-descendants"),
+            truth("other-programs", must="other-programs", may="time-misses-descendants")),
     program("children-not-waited-for", "{bin}/processes compute=0.8,0.8 reap=ignore",
             truth("parallel", must="time-misses-descendants"),
             truth("other-programs", must="other-programs time-misses-descendants")),
@@ -96,6 +111,15 @@ ONE_THREAD_ALONE = [
     program("beside-idle-pipe-readers", "{bin}/threads compute=0.9 idle=6:pipe", ALONE, ALONE_LOADED),
     program("beside-idle-pool", "{bin}/threads compute=0.9 idle=6:condition", ALONE, ALONE_LOADED),
     program("beside-idle-pollers", "{bin}/threads compute=0.9 idle=6:poll", ALONE, ALONE_LOADED),
+    program("beside-housekeepers", "{bin}/threads compute=0.9 idle=6:moments", ALONE, ALONE_LOADED),
+    program("turns-over-pipe", "{bin}/handovers pipe 45 0.01", TURNS, TURNS_LOADED),
+    program("turns-over-socket", "{bin}/handovers socket 45 0.01", TURNS, TURNS_LOADED),
+    program("turns-over-network", "{bin}/handovers network 45 0.01", TURNS, TURNS_LOADED),
+    program("turns-by-event", "{bin}/handovers event 45 0.01", TURNS, TURNS_LOADED),
+    program("turns-by-semaphore", "{bin}/handovers semaphore 45 0.01", TURNS, TURNS_LOADED),
+    program("turns-by-condition", "{bin}/handovers condition 45 0.01", TURNS, TURNS_LOADED),
+    program("server-of-the-run", "{bin}/handovers server 6 45 0.02", ALONE, ALONE_LOADED),
+    program("queue-to-quick-taker", "{bin}/handovers queue 90 0.01 0.0005", ALONE, ALONE_LOADED),
     program("serial-part", "{bin}/phases serial 0.9 0.1", truth("one-thread-alone", must="one-after-another"),
             ALONE_LOADED),
     program("relay", "{bin}/phases relay 20 0.05", truth("one-thread-alone", must="one-after-another"), ALONE_LOADED),
@@ -106,11 +130,17 @@ ONE_THREAD_ALONE = [
                   may="one-after-another other-programs")),
     program("programs-one-by-one", "{bin}/starts spawn 4 {bin}/threads compute=0.25",
             truth("one-thread-alone", must="one-after-another"), ALONE_LOADED),
+    program("orphan", "{bin}/starts orphan {bin}/threads compute=0.9",
+            truth("one-thread-alone", must="time-misses-descendants", may="one-after-another"),
+            truth("one-thread-alone other-programs", must="time-misses-descendants",
+                  may="one-after-another other-programs")),
+    program("storm-of-children", "{bin}/starts storm 700 0.001", ALONE, ALONE_LOADED),
     program("shell-many-programs", "sh -c 'for i in 1 2 3; do {bin}/threads compute=0.3; done'",
             truth("one-thread-alone", must="one-after-another"), ALONE_LOADED),
     program("python-runs-one-program", "{python} {source}/python_work.py programs 1 4 {bin}/threads compute=0.25",
             truth("one-thread-alone", must="one-after-another"), ALONE_LOADED),
     program("python-alone", "{python} {source}/python_work.py alone 0.9", ALONE, ALONE_LOADED),
+    program("python-pool-one-by-one", "{python} {source}/python_work.py one-by-one 6 22", ALONE, ALONE_LOADED),
     program("java-serial", "{java} serial 1.2", ALONE, ALONE_LOADED),
     program("node-serial", "{node} {source}/truth.js serial 1.2", ALONE, ALONE_LOADED),
     program("rust-serial", "{rust} serial 0.9", ALONE, ALONE_LOADED),
@@ -140,6 +170,7 @@ PINNED = [
 LOCKS = [
     program("mutex-of-two", "{bin}/locks mutex 2 0.5", LOCK, LOCK_LOADED),
     program("mutex-of-six", "{bin}/locks mutex 6 0.16", LOCK, LOCK_LOADED),
+    program("mutex-for-moments", "{bin}/locks mutex 4 0.2 0.00003", LOCK, LOCK_LOADED),
     program("recursive-mutex", "{bin}/locks recursive 3 0.3", LOCK, LOCK_LOADED),
     program("rwlock", "{bin}/locks rwlock 3 0.3", LOCK, LOCK_LOADED),
     program("flock", "{bin}/process_locks flock 2 0.5", LOCK, LOCK_LOADED),
@@ -178,6 +209,9 @@ GIL_HELD = [
     program("gil-of-four", "{python} {source}/gil_threads.py compute 4 0.25", GIL, GIL_LOADED),
     program("gil-pool", "{python} {source}/gil_threads.py pool 3 0.3", GIL, GIL_LOADED),
     program("gil-server", "{python} {source}/gil_threads.py serve 0.9", GIL, GIL_LOADED),
+    # Three quarters of the work need the GIL: more than one core is busy, and less than one and a half.
+    program("gil-partly", "{python} {source}/python_work.py partly 2 0.8", truth("gil", may="gil-serialises"),
+            truth("gil other-programs", may="gil-serialises other-programs")),
     model("primes-python-threads", "-w primes -m python.threads -n 2 -s 400000", GIL, GIL_LOADED),
     model("mandelbrot-python-thread-pool", "-w mandelbrot -m python.thread-pool -n 3 -s 600", GIL, GIL_LOADED),
 ]
@@ -210,6 +244,10 @@ SLEEPS = [
     program("sleep", "sleep 0.9", SLEEP, SLEEP),
     program("sleep-of-three", "{bin}/timed_waits sleep 3 0.9", SLEEP, SLEEP),
     program("sleep-in-steps", "{bin}/timed_waits steps 2 0.9", SLEEP, SLEEP),
+    program("sleep-in-timer", "{bin}/timed_waits timer 2 0.9", truth("sleep io", must="sleeping-not-computing"),
+            truth("sleep io", must="sleeping-not-computing")),
+    program("sleep-in-ring", "{bin}/timed_waits ring 2 0.9", truth("sleep io", must="sleeping-not-computing"),
+            truth("sleep io", must="sleeping-not-computing")),
     program("sleep-in-select", "{bin}/timed_waits select 1 0.9", truth("sleep io", must="sleeping-not-computing"),
             truth("sleep io", must="sleeping-not-computing")),
     program("python-sleep", "{python} {source}/python_waits.py sleep 0.9", SLEEP, SLEEP_STARTED),
@@ -252,6 +290,11 @@ START_UPS = [
 ]
 
 TAILS = [
+    # In each round the one has a tenth of the other's work.
+    program("barrier-uneven", "{bin}/handovers barrier 60 0.015",
+            truth("tail one-thread-alone other-thread", may="idle-tail one-after-another"),
+            truth("tail one-thread-alone other-thread other-programs",
+                  may="idle-tail one-after-another other-programs")),
     program("uneven-threads", "{bin}/threads compute=0.2,1.0", TAIL, TAIL_LOADED),
     program("uneven-processes", "{bin}/processes compute=1.0,0.15", TAIL, TAIL_LOADED),
     program("openmp-uneven", "{bin}/rounds uneven 10 0.09",
@@ -279,6 +322,8 @@ QUOTAS = [
 
 TOO_MANY_THREADS = [
     program("eight-threads", "{bin}/threads compute=0.2,0.2,0.2,0.2,0.2,0.2,0.2,0.2", TOO_MANY, TOO_MANY_LOADED),
+    program("hundred-threads", "{bin}/threads compute=" + ",".join(["0.016"] * 100), TOO_MANY, TOO_MANY_LOADED),
+    program("four-bound-to-two", "{bin}/threads compute=0.4,0.4,0.4,0.4 pin=apart", TOO_MANY, TOO_MANY_LOADED),
     program("pools-times-processes", "{bin}/processes compute=0.4,0.4,0.4,0.4 threads=4", TOO_MANY, TOO_MANY_LOADED),
     program("openmp-eight", "{bin}/rounds even 4 0.05", TOO_MANY, TOO_MANY_LOADED,
             environment={"OMP_NUM_THREADS": "8", "OMP_WAIT_POLICY": "passive"}),
@@ -301,6 +346,9 @@ TOO_LITTLE_WORK = [
     program("python-tiny-tasks", "{python} {source}/python_work.py tiny 2 40000",
             truth("too-little-work gil", must="too-little-work", may="gil-serialises"),
             truth("too-little-work gil other-programs", may="too-little-work gil-serialises other-programs")),
+    program("tiny-turns-over-pipe", "{bin}/handovers pipe 20000 0.000005", TINY, TINY_LOADED),
+    program("tiny-turns-by-event", "{bin}/handovers event 20000 0.000005", TINY, TINY_LOADED),
+    program("tiny-turns-by-condition", "{bin}/handovers condition 20000 0.000005", TINY, TINY_LOADED),
 ]
 
 SPINNING = [

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/explanation.h"
 #include "analysis/findings.h"
 
 #include "run_literals.h"
@@ -17,6 +18,7 @@ private slots:
     void gilSerialises();
     void oneLockSerialises();
     void gilConvoyNeedsASlowerRun();
+    void comparesWhatOthersLeft();
     void moreWorkersThanCores();
     void otherProgramsOnFreeCores();
     void oneWorkerIsNeverTooManyForAQuota();
@@ -29,6 +31,8 @@ private slots:
     void transferDominates();
     void timeMissesDescendants();
     void sleepersDoNotCompute();
+    void sleepersUnderALockAreToldNothing();
+    void threadsOfACommandAreNoWorkers();
     void commandsGetNoChangedRuns();
     void surerTheFurtherBeyondAndLessWhenSampled();
     void theGravestComesFirst();
@@ -179,6 +183,26 @@ void TestFindings::gilConvoyNeedsASlowerRun()
                 "this was slower, speedup 0.80. There were 6,200 context switches"));
     QCOMPARE(findings[0].experiment->spec.workers, 1);
     QCOMPARE(QString::fromStdString(findings[0].experiment->spec.model), QString("python.threads"));
+}
+
+void TestFindings::comparesWhatOthersLeft()
+{
+    // By the clock the threads are slower than the baseline, but others had half of their time.
+    RunRecord run = ran("python.threads", 2, 0.5);
+    const Account account = spent(2, {{State::gilWait, 450}});
+    RunRecord baseline = ran("python.sequential", 1, 1);
+    baseline.reaped_ns = moment(600);
+    CoreTime cores{.tier = Tier::exact, .real_ns = 1'000 * kMs, .total_ns = 2'000 * kMs};
+    cores.parts[State::thisRun] = 500 * kMs;
+    cores.parts[State::gilWait] = 1'500 * kMs;
+    QVERIFY(ids(findingsOf({run, account, &baseline, &cores})).contains("gil-convoy"));
+    cores.parts[State::gilWait] = 1'000 * kMs;
+    cores.parts[State::others] = 500 * kMs;
+    QVERIFY(!ids(findingsOf({run, account, &baseline, &cores})).contains("gil-convoy"));
+    const Explanation told = explain(run, &baseline, &account, &cores);
+    QVERIFY(has(rendered(told.headline.why),
+                "took 0.60 s: speedup 0.60. But other programs took cores from these two runs, "
+                "up to 50 % of the time: without that it would be some 1.2."));
 }
 
 void TestFindings::moreWorkersThanCores()
@@ -346,6 +370,37 @@ void TestFindings::sleepersDoNotCompute()
     QCOMPARE(finding.experiment->spec.workers, 4);
     QCOMPARE(ids(findingsOf({ran("cpp.threads", 2, 1), spent(2, {{State::ioWait, 450}})})),
              QString());
+}
+
+void TestFindings::sleepersUnderALockAreToldNothing()
+{
+    const RunRecord run = ran("python.threads", 2, 0);
+    const Account account = spent(2, {{State::ioWait, 990}});
+    CoreTime cores{.tier = Tier::exact, .real_ns = 1'000 * kMs, .total_ns = 2'000 * kMs};
+    cores.parts[State::sleep] = 2'000 * kMs;
+    QCOMPARE(ids(findingsOf({run, account, nullptr, &cores})), QString("sleeping-not-computing"));
+    cores.parts[State::sleep] = 1'100 * kMs; // more workers would wait for the lock
+    cores.parts[State::lockWait] = 900 * kMs;
+    QCOMPARE(ids(findingsOf({run, account, nullptr, &cores})), QString());
+}
+
+void TestFindings::threadsOfACommandAreNoWorkers()
+{
+    RunRecord run = ran("command", 0, 1);
+    run.spec.command = {"python3", "mine.py"};
+    Account account = spent(3, {{State::gilWait, 500}});
+    account.ofWorkers = false;
+    const Finding alone = only(run, account, "gil-serialises");
+    QVERIFY(has(rendered(alone.evidence), "3 threads waited 50 % of their time for the GIL."));
+    QVERIFY(has(rendered(alone.title), "threads"));
+    QVERIFY(has(rendered(alone.meaning), "the others wait"));
+    // More than one core was busy: others do not just wait.
+    CoreTime cores{.tier = Tier::exact, .real_ns = 1'000 * kMs, .total_ns = 2'000 * kMs};
+    cores.parts[State::thisRun] = 1'400 * kMs;
+    cores.parts[State::gilWait] = 600 * kMs;
+    const auto findings = findingsOf({run, account, nullptr, &cores});
+    QCOMPARE(ids(findings), QString("gil-serialises"));
+    QVERIFY(has(rendered(findings[0].meaning), "only what needs none"));
 }
 
 void TestFindings::commandsGetNoChangedRuns()

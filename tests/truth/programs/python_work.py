@@ -6,6 +6,9 @@ hash THREADS SECONDS                threads hash large blocks, which releases th
 pinned PROCESSES SECONDS            the program narrows itself to one core, as some libraries do when they
                                     are imported; then processes compute
 pool PROCESSES SECONDS              a pool of processes, each with a task of so long
+one-by-one PROCESSES TASKS          a pool of processes, of which one at a time is given a task of 0.04 s
+spawned PROCESSES SECONDS           processes that are started anew, not forked, compute
+partly THREADS SECONDS              threads compute three quarters of the time, which needs the GIL, and hash else
 tiny PROCESSES TASKS                a pool of processes that is given next to nothing to do so many times, one by one
 programs WORKERS COUNT COMMAND…     a pool of threads that run the command so often
 """
@@ -58,6 +61,34 @@ def in_pool(count: int, seconds: float) -> None:
         pool.map(compute, [seconds] * count, chunksize=1)
 
 
+def one_by_one(count: int, tasks: int) -> None:
+    with multiprocessing.Pool(count) as pool:
+        for _ in range(tasks):
+            pool.apply(compute, (0.04,))
+
+
+def in_spawned(count: int, seconds: float) -> None:
+    processes = [multiprocessing.get_context("spawn").Process(target=compute, args=(seconds,)) for _ in range(count)]
+    for process in processes:
+        process.start()
+    for process in processes:
+        process.join()
+
+
+def compute_and_hash(seconds: float) -> None:
+    for _ in range(round(seconds / 0.04)):
+        compute(0.03)
+        hash_blocks(0.01)
+
+
+def partly(count: int, seconds: float) -> None:
+    threads = [Thread(target=compute_and_hash, args=(seconds,)) for _ in range(count)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+
 def square(number: int) -> int:
     return number * number
 
@@ -78,12 +109,13 @@ def main(kind: str, arguments: list[str]) -> None:
         compute(float(arguments[0]))
     elif kind == "programs":
         run_programs(int(arguments[0]), int(arguments[1]), arguments[2:])
-    elif kind == "tiny":
-        tiny_tasks(int(arguments[0]), int(arguments[1]))
+    elif kind in ("tiny", "one-by-one"):
+        {"tiny": tiny_tasks, "one-by-one": one_by_one}[kind](int(arguments[0]), int(arguments[1]))
     else:
         if kind == "pinned":
             os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
-        way = {"hash": hash_in_threads, "pinned": in_processes, "pool": in_pool}[kind]
+        way = {"hash": hash_in_threads, "partly": partly, "pinned": in_processes, "pool": in_pool,
+               "spawned": in_spawned}[kind]
         way(int(arguments[0]), float(arguments[1]))
 
 

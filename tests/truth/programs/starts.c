@@ -8,8 +8,14 @@
 // starts background PROGRAM ARGUMENT…
 //     PROGRAM is left running: main does not wait for it and ends after 0.6 s
 //
+// starts orphan PROGRAM ARGUMENT…
+//     a grandchild executes PROGRAM; its parent ends at once, main reads a pipe until it is closed
+//
 // starts spawn COUNT PROGRAM ARGUMENT…
 //     one PROGRAM after the other, each waited for
+//
+// starts storm COUNT SECONDS
+//     one child after the other, which computes so long and ends
 #define _GNU_SOURCE
 #include "work.h"
 
@@ -44,6 +50,36 @@ static int executeInThread(void)
     pthread_create(&helper, NULL, waitForEver, NULL);
     pthread_create(&executing, NULL, executeLater, NULL);
     waitForEver(NULL);
+    return 0;
+}
+
+static int runOrphan(void)
+{
+    int ends[2];
+    char byte;
+    if (pipe(ends) != 0)
+        return 1;
+    if (fork() == 0) {
+        if (fork() == 0) {
+            execv(program[0], program);
+            _exit(127);
+        }
+        _exit(0);
+    }
+    close(ends[1]);
+    wait(NULL);
+    return read(ends[0], &byte, 1) == 0 ? 0 : 1;
+}
+
+static int storm(int children, double seconds)
+{
+    for (int i = 0; i < children; ++i) {
+        if (fork() == 0) {
+            compute(seconds);
+            _exit(0);
+        }
+        wait(NULL);
+    }
     return 0;
 }
 
@@ -86,6 +122,10 @@ int main(int count, char **arguments)
         letPass(0.6);
         return 0;
     }
+    if (strcmp(way, "orphan") == 0)
+        return runOrphan();
+    if (strcmp(way, "storm") == 0 && count == 4)
+        return storm(atoi(arguments[2]), atof(arguments[3]));
     program = arguments + 3;
     for (int i = atoi(arguments[2]); i > 0; --i) {
         if (runOnce() != 0)

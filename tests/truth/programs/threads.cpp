@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// threads compute=0.8,0.8 [idle=6:pipe|condition|poll] [pin=process|threads|main]
+// threads compute=0.8,0.8 [idle=6:pipe|condition|poll|moments] [pin=process|threads|apart|main]
 //
 // One thread for each number, which computes that long and ends; the main thread joins them. Beside
-// them so many threads that wait all their lives in one call. All on one core: the process before
-// it has threads (process), or each thread by itself. pin=main: the main thread alone, after it has
-// made the others.
+// them so many threads that wait all their lives in one call, or look 100 times a second whether
+// there is something to do (moments). All on one core: the process before it has threads (process),
+// or each thread by itself. pin=apart: the threads in turn on the first and the second core.
+// pin=main: the main thread alone, after it has made the others.
 #include "work.h"
 
 #include <poll.h>
@@ -12,6 +13,7 @@
 #include <sys/eventfd.h>
 #include <unistd.h>
 
+#include <chrono>
 #include <condition_variable>
 #include <cstdint>
 #include <mutex>
@@ -22,12 +24,13 @@
 
 namespace {
 
-void pinToOneCore()
+/// To the one core of those allowed before which so many others come.
+void pinToOneCore(int skipped = 0)
 {
     cpu_set_t allowed;
     sched_getaffinity(0, sizeof allowed, &allowed);
     for (int cpu = 0; cpu < CPU_SETSIZE; ++cpu) {
-        if (!CPU_ISSET(cpu, &allowed))
+        if (!CPU_ISSET(cpu, &allowed) || skipped-- > 0)
             continue;
         cpu_set_t one;
         CPU_ZERO(&one);
@@ -79,6 +82,10 @@ private:
         } else if (way == "poll") {
             pollfd waited{m_event, POLLIN, 0};
             poll(&waited, 1, -1);
+        } else if (way == "moments") {
+            std::unique_lock lock(m_mutex);
+            while (!m_done)
+                m_changed.wait_for(lock, std::chrono::milliseconds(10));
         } else {
             std::unique_lock lock(m_mutex);
             m_changed.wait(lock, [this] { return m_done; });
@@ -108,9 +115,10 @@ int main(int count, char **arguments)
     std::vector<std::jthread> working;
     std::istringstream shares(optionOf(count, arguments, "compute"));
     for (std::string share; std::getline(shares, share, ',');) {
-        working.emplace_back([seconds = std::stod(share), pinned = pin == "threads"] {
-            if (pinned)
-                pinToOneCore();
+        const int place = static_cast<int>(working.size()) % 2;
+        working.emplace_back([seconds = std::stod(share), &pin, place] {
+            if (pin == "threads" || pin == "apart")
+                pinToOneCore(pin == "apart" ? place : 0);
             compute(seconds);
         });
     }

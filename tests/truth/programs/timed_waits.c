@@ -3,26 +3,31 @@
 //
 // Every thread waits so long in one call, and nobody works. For another thread or process, which
 // does not come: condition, semaphore, message (System V), queue (POSIX), signal. For data: poll,
-// epoll, epoll2, receive. For time to pass: sleep, steps, select.
+// epoll, epoll2, receive. For time to pass: sleep, steps, select, timer (a descriptor's), ring (of
+// io_uring; exit status 3 where there is none).
 #define _GNU_SOURCE
 #include "work.h"
 
 #include <fcntl.h>
+#include <linux/io_uring.h>
 #include <mqueue.h>
 #include <poll.h>
 #include <pthread.h>
 #include <semaphore.h>
 #include <signal.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/epoll.h>
 #include <sys/ipc.h>
+#include <sys/mman.h>
 #include <sys/msg.h>
 #include <sys/select.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
 #include <sys/time.h>
+#include <sys/timerfd.h>
 #include <unistd.h>
 
 static const char *kind;
@@ -132,14 +137,53 @@ static void sleepInSelect(void)
     select(0, NULL, NULL, NULL, &time);
 }
 
+static void sleepInTimer(void)
+{
+    const struct itimerspec once = {.it_value = timeOf(seconds)};
+    const int timer = timerfd_create(CLOCK_MONOTONIC, TFD_CLOEXEC);
+    uint64_t count;
+    timerfd_settime(timer, 0, &once, NULL);
+    if (read(timer, &count, sizeof count) < 0)
+        abort();
+    close(timer);
+}
+
+/// A time-out is asked for and waited for in one call; the C library has no function for it.
+static void waitInRing(void)
+{
+    struct io_uring_params parameters = {0};
+    const int ring = (int)syscall(SYS_io_uring_setup, 1, &parameters);
+    if (ring < 0)
+        exit(3);
+    const size_t size = parameters.sq_off.array + parameters.sq_entries * sizeof(unsigned);
+    char *const submissions =
+        mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_SHARED, ring, IORING_OFF_SQ_RING);
+    struct io_uring_sqe *const entry =
+        mmap(NULL, sizeof *entry, PROT_READ | PROT_WRITE, MAP_SHARED, ring, IORING_OFF_SQES);
+    if (submissions == MAP_FAILED || entry == MAP_FAILED)
+        exit(3);
+    const struct timespec time = timeOf(seconds);
+    const int64_t wanted[2] = {time.tv_sec, time.tv_nsec}; // a __kernel_timespec
+    memset(entry, 0, sizeof *entry);
+    entry->opcode = IORING_OP_TIMEOUT;
+    entry->addr = (uint64_t)(uintptr_t)wanted;
+    entry->len = 1;
+    *(unsigned *)(void *)(submissions + parameters.sq_off.array) = 0;
+    *(unsigned *)(void *)(submissions + parameters.sq_off.tail) = 1;
+    syscall(SYS_io_uring_enter, ring, 1, 1, IORING_ENTER_GETEVENTS, NULL, (size_t)0);
+    close(ring);
+}
+
 static const struct {
     const char *kind;
     void (*wait)(void);
-} waits[] = {
-    {"condition", waitForCondition}, {"semaphore", waitForSemaphore}, {"message", waitForMessage},
-    {"queue", waitForQueue},         {"signal", waitForSignal},       {"poll", waitInPoll},
-    {"epoll", waitInEpoll},          {"epoll2", waitInEpoll2},        {"receive", waitInReceive},
-    {"sleep", sleepInOneCall},       {"steps", sleepInSteps},         {"select", sleepInSelect}};
+} waits[] = {{"condition", waitForCondition}, {"semaphore", waitForSemaphore},
+             {"message", waitForMessage},     {"queue", waitForQueue},
+             {"signal", waitForSignal},       {"poll", waitInPoll},
+             {"epoll", waitInEpoll},          {"epoll2", waitInEpoll2},
+             {"receive", waitInReceive},      {"sleep", sleepInOneCall},
+             {"steps", sleepInSteps},         {"select", sleepInSelect},
+             {"timer", sleepInTimer},         {"ring", waitInRing}};
 
 static void (*waitOnce)(void);
 

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/core_time_served.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <utility>
+
+namespace corelane {
+namespace {
+
+using WorkSpans = std::vector<std::pair<std::int64_t, std::int64_t>>;
+
+bool isWork(const LaneInterval &interval)
+{
+    return interval.core >= 0 || interval.state == State::running ||
+           interval.state == State::runQueue;
+}
+
+bool isOnSocket(const LaneInterval &interval)
+{
+    return !isWork(interval) && interval.cause.wait == Wait::io &&
+           interval.cause.detail == WaitDetail::socket;
+}
+
+/// When any thread had work: sorted, without overlaps.
+WorkSpans workOf(const Lanes &threads)
+{
+    WorkSpans spans;
+    for (const Lane &lane : threads.lanes) {
+        for (const LaneInterval &interval : lane.intervals) {
+            if (isWork(interval))
+                spans.emplace_back(interval.begin_ns, interval.end_ns);
+        }
+    }
+    std::sort(spans.begin(), spans.end());
+    WorkSpans merged;
+    for (const auto &span : spans) {
+        if (!merged.empty() && span.first <= merged.back().second)
+            merged.back().second = std::max(merged.back().second, span.second);
+        else
+            merged.push_back(span);
+    }
+    return merged;
+}
+
+std::int64_t work_ns(const Lane &lane)
+{
+    std::int64_t sum_ns = 0;
+    for (const LaneInterval &interval : lane.intervals)
+        sum_ns += isWork(interval) ? interval.time_ns : 0;
+    return sum_ns;
+}
+
+/// How much of [begin, end) the spans cover; `first` is the first span that may.
+std::int64_t covered_ns(const WorkSpans &spans, std::size_t first, std::int64_t begin_ns,
+                        std::int64_t end_ns)
+{
+    std::int64_t sum_ns = 0;
+    for (; first < spans.size() && spans[first].first < end_ns; ++first)
+        sum_ns += std::min(end_ns, spans[first].second) - std::max(begin_ns, spans[first].first);
+    return sum_ns;
+}
+
+struct SocketWaits {
+    int count = 0;
+    std::int64_t time_ns = 0;
+    std::int64_t unserved_ns = 0; ///< while no thread of the run had work
+};
+
+SocketWaits socketWaitsOf(const Lane &lane, const WorkSpans &work)
+{
+    SocketWaits waits;
+    std::size_t at = 0;
+    for (const LaneInterval &interval : lane.intervals) {
+        if (!isOnSocket(interval))
+            continue;
+        while (at < work.size() && work[at].second <= interval.begin_ns)
+            ++at;
+        const std::int64_t length_ns = interval.end_ns - interval.begin_ns;
+        ++waits.count;
+        waits.time_ns += length_ns;
+        waits.unserved_ns += length_ns - covered_ns(work, at, interval.begin_ns, interval.end_ns);
+    }
+    return waits;
+}
+
+} // namespace
+
+std::vector<bool> servedWithin(const Lanes &threads)
+{
+    constexpr int kSeveral = 5;       ///< waits: fewer may be served by chance
+    constexpr double kUnserved = 0.1; ///< of the waits, at most
+    constexpr double kByChance = 2.0; ///< so many times that has to be unserved by chance
+    const bool hasAny =
+        std::any_of(threads.lanes.begin(), threads.lanes.end(), [](const Lane &lane) {
+            return std::any_of(lane.intervals.begin(), lane.intervals.end(), isOnSocket);
+        });
+    if (!hasAny)
+        return {};
+    const WorkSpans work = workOf(threads);
+    const auto real_ns =
+        static_cast<double>(std::max<std::int64_t>(1, threads.end_ns - threads.begin_ns));
+    // The share of the time in which none of several threads has work, if they do not mind each
+    // other, is the product of what each one leaves.
+    std::vector<double> left;
+    double logOfAll = 0;
+    for (const Lane &lane : threads.lanes) {
+        left.push_back(std::max(1e-9, 1 - static_cast<double>(work_ns(lane)) / real_ns));
+        logOfAll += std::log(left.back());
+    }
+    std::vector<bool> served;
+    for (std::size_t i = 0; i < threads.lanes.size(); ++i) {
+        const SocketWaits waits = socketWaitsOf(threads.lanes[i], work);
+        const double unserved = static_cast<double>(waits.unserved_ns) /
+                                static_cast<double>(std::max<std::int64_t>(1, waits.time_ns));
+        const double byChance = std::exp(logOfAll - std::log(left[i]));
+        served.push_back(waits.count >= kSeveral && unserved <= kUnserved &&
+                         byChance >= kByChance * unserved && byChance >= kUnserved);
+    }
+    return served;
+}
+
+} // namespace corelane
