@@ -40,6 +40,7 @@ RecordingRun::RecordingRun(const Arguments &arguments, const InheritedSettings &
 void RecordingRun::run()
 {
     release();
+    takeEarlierControl();
     while (!isOver()) {
         handle(waitForEvents());
         doWhatIsDue();
@@ -122,6 +123,15 @@ void RecordingRun::takeSignals()
             continue; // the command has got it itself
         stop(signal == SIGHUP || signal == parentGoneSignal() ? abandoned() : cancelled());
     }
+}
+
+/// Who asked for the end before the release was not late, whatever the main process does by now: it
+/// may have failed at once, for want of what was no longer made for it.
+void RecordingRun::takeEarlierControl()
+{
+    pollfd control{.fd = m_parts.control.get(), .events = POLLIN, .revents = 0};
+    if (poll(&control, 1, 0) > 0)
+        takeControl();
 }
 
 void RecordingRun::takeControl()
