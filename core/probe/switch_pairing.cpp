@@ -76,7 +76,8 @@ void SwitchPairing::born(const SwitchRecord &record, PairedSwitches &paired)
                                          .process = record.process,
                                          .born_ns = record.time_ns,
                                          .died_ns = {},
-                                         .name = name});
+                                         .name = name,
+                                         .parent = record.parent});
     m_threads[record.thread] = {.name = std::move(name), .process = record.process};
     m_ofProcess[record.process].insert(record.thread);
 }
@@ -90,6 +91,7 @@ void SwitchPairing::exec(const SwitchRecord &record, PairedSwitches &paired)
         return thread.isOn && thread.core == record.core;
     };
     const auto first = m_threads.find(record.thread);
+    std::optional<int> caller; ///< where it is not the first
     const bool isByFirst =
         first != m_threads.end() && (others.size() == 1 || isCaller(first->second));
     for (const int number : others) {
@@ -97,6 +99,7 @@ void SwitchPairing::exec(const SwitchRecord &record, PairedSwitches &paired)
             continue;
         Thread &thread = m_threads.at(number);
         if (isCaller(thread)) {
+            caller = number;
             SwitchRecord exit = record;
             exit.thread = number;
             end(thread, exit, OnCpu::Left::exited, paired);
@@ -106,7 +109,10 @@ void SwitchPairing::exec(const SwitchRecord &record, PairedSwitches &paired)
         }
         die(number, record.time_ns, paired);
     }
+    const std::size_t known = paired.lives.size();
     Thread &thread = threadOf(record, paired);
+    if (paired.lives.size() > known) // a new life of the process's number
+        std::get<ThreadLife>(paired.lives.back()).parent = caller;
     if (!thread.isOn) // else it goes on, in another program
         begin(thread, record, paired);
     rename(thread, record, paired);

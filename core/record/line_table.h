@@ -38,7 +38,7 @@ inline constexpr std::tuple kMembersOf<Stamp>{&Stamp::time_ns, &Stamp::ring,   &
                                               &Stamp::b};
 template <>
 inline constexpr std::tuple kMembersOf<ThreadLife>{&ThreadLife::born_ns, &ThreadLife::thread,
-                                                   &ThreadLife::process};
+                                                   &ThreadLife::process, &ThreadLife::parent};
 template <>
 inline constexpr std::tuple kMembersOf<OnCpu>{&OnCpu::begin_ns, &OnCpu::end_ns, &OnCpu::core,
                                               &OnCpu::thread, &OnCpu::left};

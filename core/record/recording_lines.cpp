@@ -6,11 +6,6 @@
 namespace corelane {
 namespace {
 
-template <class Value>
-inline constexpr bool isOptional = false;
-template <class Value>
-inline constexpr bool isOptional<std::optional<Value>> = true;
-
 /// Whether anything is known of a value: a line of one that is empty says nothing.
 template <class Value>
 bool isSet(const Value &value)

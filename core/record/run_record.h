@@ -82,6 +82,9 @@ struct ThreadLife {
     std::int64_t born_ns = 0; ///< exact: forked; sampled: first seen
     std::optional<std::int64_t> died_ns;
     std::string name; ///< the kernel's, as last set; 15 bytes at most
+    /// The thread that made it, by its number; 0: somebody outside of the tree, as of the main
+    /// process. Empty: not known, as of a process's threads when sampled, or an older recording.
+    std::optional<int> parent = std::nullopt;
 
     bool operator==(const ThreadLife &) const = default;
 };

@@ -70,11 +70,13 @@ std::string Readings::begin()
     return lines;
 }
 
-std::string Readings::take(Reaper &reaper, SwitchLog *switches, bool mayHaveGrown)
+std::string Readings::take(Reaper &reaper, SwitchLog *switches)
 {
     const std::int64_t time_ns = monotonic_ns();
     const std::vector<CoreReading> cores = m_coreReader.read(time_ns);
-    const TreeSweep sweep = m_treeReader.sweep(mayHaveGrown);
+    const auto activity =
+        switches ? std::optional(switches->takeActivity()) : std::optional<Activity>();
+    const TreeSweep sweep = m_treeReader.sweep(activity ? &*activity : nullptr);
     const std::int64_t ownBefore_ns = m_tree.user_ns + m_tree.sys_ns;
     settleProcesses(sweep, reaper, time_ns);
     settleTree(sweep, reaper.treeUsage(), time_ns);

@@ -29,10 +29,11 @@ public:
     /// Just before the release: what all else is counted from, and what is to be known beforehand.
     std::string begin();
     /// Cores, tree, threads, their CPUs, quota and throttling, others that have the cores.
-    /// `switches`, drained, is null where lanes are sampled; whether the tree `mayHaveGrown` since
-    /// the reading before spares a search.
-    std::string take(Reaper &reaper, SwitchLog *switches, bool mayHaveGrown);
-    /// The sum of PSS over the tree; nothing where none can be read.
+    /// `switches`, drained, is null where lanes are sampled.
+    std::string take(Reaper &reaper, SwitchLog *switches);
+    /// The sum of PSS over the tree; nothing where none can be read. To read it is expensive: while
+    /// page faults and resident sets tell that under a thousandth of the memory can have changed,
+    /// it is taken for what it was.
     std::string memory() const;
     /// Who had the cores last, and whether they were slowed down by heat since the beginning.
     std::string finish();

@@ -57,11 +57,15 @@ void RecordingRun::release()
     const std::int64_t release_ns = monotonic_ns();
     m_parts.child.release();
     const int pid = m_parts.child.pid();
-    m_parts.sink.write(
-        linesOf({.startedAt = startedAt,
-                 .release_ns = release_ns,
-                 .pid = pid,
-                 .threads = {{.thread = pid, .process = pid, .born_ns = release_ns}}}));
+    m_parts.sink.write(linesOf({.startedAt = startedAt,
+                                .release_ns = release_ns,
+                                .pid = pid,
+                                .threads = {{.thread = pid,
+                                             .process = pid,
+                                             .born_ns = release_ns,
+                                             .died_ns = {},
+                                             .name = {},
+                                             .parent = 0}}}));
     m_stamps.begin(release_ns);
     m_nextReading = Cadence(release_ns + kReadingPeriod_ns, kReadingPeriod_ns, kReadingScatter_ns);
     m_memoryTiming.begin(release_ns);
@@ -223,13 +227,9 @@ void RecordingRun::drainArea()
 
 void RecordingRun::takeReading()
 {
-    bool mayHaveGrown = true;
-    if (m_parts.switches) {
+    if (m_parts.switches)
         m_parts.sink.write(m_parts.switches->drain());
-        mayHaveGrown = m_parts.switches->takeBirths();
-    }
-    m_parts.sink.write(
-        m_readings.take(m_reaper, m_parts.switches ? &*m_parts.switches : nullptr, mayHaveGrown));
+    m_parts.sink.write(m_readings.take(m_reaper, m_parts.switches ? &*m_parts.switches : nullptr));
     if (m_parts.switches)
         m_parts.sink.write(m_parts.switches->settle());
 }

@@ -35,11 +35,6 @@ std::string SwitchLog::finish(std::int64_t time_ns)
     return takeLines();
 }
 
-bool SwitchLog::takeBirths()
-{
-    return std::exchange(m_births, m_switches.births()) != m_births;
-}
-
 void SwitchLog::pair()
 {
     for (const SwitchRecord &record : m_records)

@@ -29,6 +29,7 @@ private slots:
     void aModelThatNobodyKnowsHasNoTraits();
     void keepsUnknownLinesAndFields();
     void aWaitsDetailMayBeMissingOrUnknown();
+    void whoMadeAThreadMayBeMissing();
     void aDeathIsThatOfTheLifeBeforeIt();
     void linesOfOneMomentComeInAnyOrder();
     void refusesANewerVersionWithBothVersions();
@@ -84,8 +85,8 @@ RunRecord sample()
     run.tier = Tier::exact;
     run.tierReason = "a reason";
     // The number 78 is used twice.
-    run.threads = {{77, 77, 1'000, std::nullopt, "python3"},
-                   {78, 78, 1'050, 1'060, ""},
+    run.threads = {{77, 77, 1'000, std::nullopt, "python3", 0},
+                   {78, 78, 1'050, 1'060, "", 77},
                    {78, 77, 1'150, 1'700, "a b"}};
     run.onCpu = {{1'000, 1'100, 0, 77, OnCpu::Left::stays},
                  {1'100, 1'110, 0, 77, OnCpu::Left::preempted},
@@ -294,6 +295,20 @@ void TestRecording::aWaitsDetailMayBeMissingOrUnknown()
     QVERIFY(readings[0] == readings[1]);
     QVERIFY(readings[2].detail == WaitDetail::mutex);
     QVERIFY(readings[2].wait == Wait::lock);
+}
+
+void TestRecording::whoMadeAThreadMayBeMissing()
+{
+    const auto records = read("corelane-recording 1\nthread 1 7 7 0\nthread 2 8 7\n"
+                              "thread 3 9 7 8\nthread 4 10 7 9 later fields\n");
+    QCOMPARE(records.size(), std::size_t{1});
+    const auto &lives = records[0].threads;
+    QCOMPARE(lives.size(), std::size_t{4});
+    QVERIFY(lives[0].parent == 0);
+    QVERIFY(!lives[1].parent);
+    QVERIFY(lives[2].parent == 8);
+    QVERIFY(lives[3].parent == 9);
+    QVERIFY(read("corelane-recording 1\nthread 1 7 7 somebody\n").empty());
 }
 
 /// An exec ends a life and begins one of the same number at one moment; older recorders told of the
