@@ -48,6 +48,9 @@ inline constexpr std::tuple kMembersOf<ThreadReading>{
     &ThreadReading::cpu_ns,  &ThreadReading::runQueue_ns, &ThreadReading::core,
     &ThreadReading::detail};
 template <>
+inline constexpr std::tuple kMembersOf<FaultReading>{&FaultReading::time_ns, &FaultReading::thread,
+                                                     &FaultReading::major};
+template <>
 inline constexpr std::tuple kMembersOf<AffinityReading>{
     &AffinityReading::time_ns, &AffinityReading::thread, &AffinityReading::cpus};
 template <>
@@ -201,6 +204,7 @@ inline constexpr std::tuple kLines{
     kGoneRow,
     lineRow("on", Moment::second, Form::each, &RunRecord::onCpu),
     lineRow("wait", Moment::first, Form::each, &RunRecord::threadReadings),
+    lineRow("faults", Moment::first, Form::each, &RunRecord::faultReadings),
     lineRow("affinity", Moment::first, Form::each, &RunRecord::affinityReadings),
     lineRow("lost", Moment::second, Form::each, &RunRecord::lostStretches),
     lineRow("memory", Moment::first, Form::each, &RunRecord::memoryReadings),

@@ -144,6 +144,7 @@ template std::string line(const Stamp &);
 template std::string line(const ThreadLife &);
 template std::string line(const OnCpu &);
 template std::string line(const ThreadReading &);
+template std::string line(const FaultReading &);
 template std::string line(const AffinityReading &);
 template std::string line(const LostStretch &);
 template std::string line(const MemoryReading &);

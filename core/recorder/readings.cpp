@@ -149,7 +149,7 @@ std::string Readings::threadLines(const TreeSweep &sweep)
         for (const auto &[thread, name] : sweep.names)
             lines += nameLine(thread, toUtf8(name));
     }
-    return lines + allLines(sweep.threadReadings);
+    return lines + allLines(sweep.threadReadings) + allLines(sweep.faults);
 }
 
 /// The same for the processes of which the switches tell nothing.

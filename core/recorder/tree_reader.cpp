@@ -182,6 +182,7 @@ void TreeReader::readNewTasks(int pid, Process &process, const ProcessStat &stat
                   ThreadLook(pid, folder),
                   {},
                   0,
+                  0,
                   {}};
         if (!readTask(pid, tid, task, sweep))
             continue;
@@ -264,6 +265,8 @@ bool TreeReader::lookAt(Task &task, ThreadReading &reading, TreeSweep &sweep)
     if (reading.cpu_ns > task.onCpu_ns)
         sweep.used.push_back({stat->processor, reading.cpu_ns - task.onCpu_ns});
     task.onCpu_ns = reading.cpu_ns;
+    if (std::exchange(task.majorFaults, stat->majorFaults) != stat->majorFaults)
+        sweep.faults.push_back({reading.time_ns, reading.thread, stat->majorFaults});
     if (stat->name != task.name) {
         task.name = stat->name;
         sweep.names.emplace_back(reading.thread, stat->name);

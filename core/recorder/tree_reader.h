@@ -26,6 +26,7 @@ struct TreeSweep {
     };
     std::vector<TaskTime> used;                     ///< since the sweep before, tasks that ran
     std::vector<ThreadReading> threadReadings;      ///< of those in which something has changed
+    std::vector<FaultReading> faults;               ///< of those that had some
     std::vector<ThreadLife> found;                  ///< seen for the first time; without a name
     std::vector<std::pair<int, std::string>> names; ///< of threads that have another one now
     std::vector<int> gone;
@@ -69,6 +70,7 @@ private:
         ThreadLook look;
         std::string name;
         std::int64_t onCpu_ns = 0;
+        std::int64_t majorFaults = 0;
         std::optional<ThreadReading> told; ///< the last in a sweep
         bool hasRunUntold = false;         ///< by the switches it had been quiet
     };

@@ -99,6 +99,7 @@ RunRecord sample()
     for (int detail = 1; detail <= static_cast<int>(WaitDetail::disk); ++detail)
         run.threadReadings.push_back(
             {1'210, 78, Wait::other, 100, 10, 2, static_cast<WaitDetail>(detail)});
+    run.faultReadings = {{1'210, 78, 3}, {1'220, 78, 4}};
     run.affinityReadings = {{1'210, 78, {0}}, {1'220, 78, {0, 2}}};
     run.lostStretches = {{1'300, 1'400, 2, 46'492}};
     run.memoryReadings = {{1'300, 5'000'000'000}};
@@ -350,6 +351,8 @@ void TestRecording::linesOfOneMomentComeInAnyOrder()
                                    "wait 50 7 lock 1 2 0 mutex",
                                    "wait 50 9 lock 1 2 0 join",
                                    "wait 50 9 lock 1 2 0",
+                                   "faults 50 9 2",
+                                   "faults 50 7 1",
                                    "affinity 50 7 0",
                                    "affinity 50 8 0-1",
                                    "lost 40 50 1 3",
