@@ -181,12 +181,9 @@ SwitchedThreads PerfSwitches::takeSwitched()
 
 void PerfSwitches::giveOut(std::int64_t until_ns, std::vector<SwitchRecord> &records)
 {
-    const auto younger =
-        std::stable_partition(m_pending.begin(), m_pending.end(), [until_ns](const auto &record) {
-            return record.time_ns <= until_ns;
-        });
-    std::stable_sort(m_pending.begin(), younger,
-                     [](const auto &a, const auto &b) { return a.time_ns < b.time_ns; });
+    const auto younger = std::partition_point(
+        m_pending.begin(), m_pending.end(),
+        [until_ns](const SwitchRecord &record) { return record.time_ns <= until_ns; });
     records.insert(records.end(), std::make_move_iterator(m_pending.begin()),
                    std::make_move_iterator(younger));
     m_pending.erase(m_pending.begin(), younger);

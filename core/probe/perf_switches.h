@@ -63,7 +63,7 @@ private:
     FileDescriptor m_waiting; ///< an epoll of all events
     std::vector<Ring> m_rings;
     std::string m_bytes;
-    std::vector<SwitchRecord> m_pending; ///< decoded, not yet given out
+    std::vector<SwitchRecord> m_pending; ///< by time; decoded, not yet given out
     std::int64_t m_drained_ns = 0;       ///< when drain() was called last
     std::int64_t m_completeUntil_ns = 0;
     SwitchedThreads m_switched; ///< not sorted

@@ -137,6 +137,17 @@ std::string line(const Item &item)
     return text;
 }
 
+template <class Item>
+std::string allLines(const std::vector<Item> &items)
+{
+    constexpr std::size_t kUsualLength = 64;
+    std::string text;
+    text.reserve(kUsualLength * items.size());
+    for (const Item &item : items)
+        writeItem(std::get<rowOf<Item>()>(kLines), item, text);
+    return text;
+}
+
 template std::string line(const CoreReading &);
 template std::string line(const RunCoreReading &);
 template std::string line(const TreeReading &);
@@ -156,6 +167,15 @@ template std::string line(const OutputLine &);
 template std::string line(const Warning &);
 template std::string line(const LeftProcess &);
 template std::string line(const End &);
+
+template std::string allLines(const std::vector<CoreReading> &);
+template std::string allLines(const std::vector<RunCoreReading> &);
+template std::string allLines(const std::vector<Stamp> &);
+template std::string allLines(const std::vector<OnCpu> &);
+template std::string allLines(const std::vector<ThreadReading> &);
+template std::string allLines(const std::vector<FaultReading> &);
+template std::string allLines(const std::vector<LostStretch> &);
+template std::string allLines(const std::vector<OtherReading> &);
 
 std::string nameLine(int thread, std::string_view name)
 {

@@ -32,15 +32,6 @@ std::vector<int> coresOf(const std::vector<CoreReading> &readings)
     return cores;
 }
 
-template <class Reading>
-std::string allLines(const std::vector<Reading> &readings)
-{
-    std::string lines;
-    for (const Reading &reading : readings)
-        lines += line(reading);
-    return lines;
-}
-
 } // namespace
 
 Readings::Readings(int mainPid, bool hasSwitches)
