@@ -8,8 +8,10 @@
 #include "system/clock.h"
 
 #include <sys/resource.h>
+#include <unistd.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 namespace corelane {
@@ -108,6 +110,7 @@ void Readings::settleProcesses(const TreeSweep &sweep, Reaper &reaper, std::int6
     m_notWaitedFor = m_ledger.settle();
     m_living = {sweep.user_ns, sweep.sys_ns};
     m_resident_bytes = sweep.resident_bytes;
+    m_pageFaults = sweep.pageFaults;
 }
 
 void Readings::settleTree(const TreeSweep &sweep, const Usage &reaped, std::int64_t time_ns)
@@ -205,17 +208,33 @@ std::string Readings::otherLines(const TreeSweep &sweep, std::int64_t others_ns,
     return allLines(m_others.take(time_ns, sweep.queued_ns, others_ns, m_treeReader.processes()));
 }
 
-std::string Readings::memory() const
+/// A page that is copied where it was shared leaves the resident sets as they are; the fault tells.
+bool Readings::hasSameMemory(const std::vector<int> &processes) const
+{
+    constexpr std::int64_t kShare = 1'000;
+    static const std::int64_t kPage_bytes = sysconf(_SC_PAGESIZE);
+    return m_memory && m_memory->processes == processes &&
+           (m_pageFaults - m_memory->pageFaults) * kPage_bytes * kShare < m_resident_bytes &&
+           std::abs(m_resident_bytes - m_memory->resident_bytes) * kShare < m_resident_bytes;
+}
+
+std::string Readings::memory()
 {
     const std::int64_t time_ns = monotonic_ns();
+    const std::vector<int> processes = m_treeReader.processes();
+    if (hasSameMemory(processes))
+        return line(MemoryReading{time_ns, m_memory->pss_bytes});
     std::int64_t sum_bytes = 0;
     bool isKnown = false;
-    for (const int pid : m_treeReader.processes()) {
+    for (const int pid : processes) {
         const auto pss_bytes = readPss(pid);
         sum_bytes += pss_bytes.value_or(0);
         isKnown = isKnown || pss_bytes;
     }
-    return isKnown ? line(MemoryReading{time_ns, sum_bytes}) : std::string();
+    if (!isKnown)
+        return {};
+    m_memory = {processes, m_resident_bytes, m_pageFaults, sum_bytes};
+    return line(MemoryReading{time_ns, sum_bytes});
 }
 
 std::string Readings::finish()

@@ -144,6 +144,7 @@ void TreeReader::readProcess(int pid, Process &process, TreeSweep &sweep)
     if (!stat->isLiving())
         return;
     sweep.resident_bytes += stat->resident_bytes;
+    sweep.pageFaults += stat->minorFaults + stat->majorFaults;
     sweep.processes += 1;
     sweep.threads += stat->threads;
     if (isQuiet)

@@ -34,6 +34,7 @@ struct TreeSweep {
     std::vector<int> goneProcesses;
     std::int64_t queued_ns = 0;      ///< tasks waited for a core since the sweep before
     std::int64_t resident_bytes = 0; ///< sum of the resident sets: shared pages count each time
+    std::int64_t pageFaults = 0;     ///< of the living
     std::int64_t user_ns = 0;        ///< of the living and of what they have reaped, in whole ticks
     std::int64_t sys_ns = 0;
     int processes = 0;
