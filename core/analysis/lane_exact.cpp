@@ -15,6 +15,7 @@ struct Gap {
     std::int64_t end_ns = 0;
     Doing doing = Doing::unknown;
     std::int64_t late_ns = 0; ///< of a blocked one: woken, and waiting for a core
+    bool isFault = false;     ///< of a blocked one: by the thread's page faults
 
     std::int64_t length_ns() const { return end_ns - begin_ns; }
 };
@@ -119,6 +120,33 @@ void findWokenLate(std::vector<Gap> &gaps, const ThreadTrace &trace)
     }
 }
 
+/// The kernel counts a page fault when it has been served. Where the thread had as many between two
+/// looks as half of its blocked gaps that ended there and that no look fell into, those gaps are
+/// taken for the waits of the faults: one fault can wait twice, for the page and what tells where
+/// it is.
+void findFaults(std::vector<Gap> &gaps, const ThreadTrace &trace)
+{
+    if (trace.faults.empty())
+        return;
+    FaultCounts counts(trace.faults);
+    auto gap = gaps.begin();
+    for (std::size_t i = 0; i < trace.readings.size(); ++i) {
+        const ThreadReading &look = trace.readings[i];
+        std::int64_t faults = counts.until(look.time_ns);
+        std::vector<Gap *> unseen;
+        for (; gap != gaps.end() && gap->end_ns <= look.time_ns; ++gap) {
+            if (gap->doing != Doing::blocked)
+                continue;
+            if (i == 0 || gap->begin_ns > trace.readings[i - 1].time_ns)
+                unseen.push_back(&*gap);
+            else if (trace.readings[i - 1].detail == WaitDetail::pageFault)
+                --faults; // the one that the look before saw
+        }
+        for (Gap *each : unseen)
+            each->isFault = 2 * faults >= static_cast<std::int64_t>(unseen.size()) && faults > 0;
+    }
+}
+
 /// Writes gaps and stretches in the order of time.
 class ExactFill {
 public:
@@ -150,8 +178,10 @@ public:
 
     void blocked(const Gap &gap)
     {
+        m_isFault = gap.isFault;
         offCore(gap.end_ns - gap.late_ns, Doing::blocked);
         offCore(gap.end_ns, Doing::wokenLate);
+        m_isFault = false;
     }
 
 private:
@@ -159,8 +189,9 @@ private:
     {
         if (end_ns <= m_writer.at_ns())
             return;
-        const WaitCause cause =
-            doing == Doing::blocked ? m_causes.of(m_writer.at_ns(), end_ns) : WaitCause{};
+        const WaitCause cause = doing == Doing::blocked
+                                    ? m_causes.of(m_writer.at_ns(), end_ns, m_isFault)
+                                    : WaitCause{};
         m_writer.exactUntil(end_ns, doing, cause, -1);
     }
 
@@ -168,6 +199,7 @@ private:
     WaitCauses m_causes;
     const LostSpans &m_lost;
     std::size_t m_lostAt = 0;
+    bool m_isFault = false;
 };
 
 } // namespace
@@ -178,6 +210,7 @@ void fillExact(Lane &lane, const LaneSource &source, const LostSpans &lost)
     lane.intervals.reserve(2 * trace.onCpu.size() + 2 * source.stages.size());
     std::vector<Gap> gaps = gapsOf(trace, lost);
     findWokenLate(gaps, trace);
+    findFaults(gaps, trace);
     ExactFill fill(lane, source, lost);
     if (trace.born_ns)
         fill.offCore(*trace.born_ns, Doing::gone);
@@ -186,7 +219,7 @@ void fillExact(Lane &lane, const LaneSource &source, const LostSpans &lost)
     int core = -1;
     for (const OnCpu &stretch : trace.onCpu) {
         if (gap != gaps.end() && gap->end_ns == stretch.begin_ns) {
-            if (gap->late_ns > 0)
+            if (gap->late_ns > 0 || gap->isFault)
                 fill.blocked(*gap);
             ++gap;
         }

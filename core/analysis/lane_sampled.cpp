@@ -174,6 +174,29 @@ void spreadQueued(std::vector<Slice> &slices, std::vector<Window> windows)
     }
 }
 
+/// How many page faults a thread had between two looks.
+class WindowFaults {
+public:
+    explicit WindowFaults(const ThreadTrace &trace)
+        : m_readings(trace.readings), m_counts(trace.faults)
+    {
+    }
+
+    /// Up to that look, from the one before it. Asked for in their order.
+    std::int64_t before(std::size_t reading)
+    {
+        for (; m_known <= reading; ++m_known)
+            m_faults = m_counts.until(m_readings[m_known].time_ns);
+        return m_faults;
+    }
+
+private:
+    std::span<const ThreadReading> m_readings;
+    FaultCounts m_counts;
+    std::size_t m_known = 0; ///< looks that have been gone through
+    std::int64_t m_faults = 0;
+};
+
 /// What a thread did off-core, where no later reading counts its run-queue wait.
 Doing doingAfterReadings(const LaneSource &source, bool isCpuKnown)
 {
@@ -195,6 +218,7 @@ void fillSampled(Lane &lane, const LaneSource &source)
     LaneWriter writer(lane, source.stages);
     WaitCauses causes(source.trace.readings, source.gil, source.gilSeen_ns);
     const std::span<const ThreadReading> readings = source.trace.readings;
+    WindowFaults faults(source.trace);
     std::size_t next = 0;
     for (const Slice &slice : slices) {
         while (next < readings.size() && readings[next].time_ns < slice.end_ns)
@@ -207,8 +231,10 @@ void fillSampled(Lane &lane, const LaneSource &source)
                             : isRead
                                 ? Doing::blocked
                                 : doingAfterReadings(source, slice.end_ns <= cpu.knownUntil_ns());
-        const WaitCause cause =
+        WaitCause cause =
             doing == Doing::blocked ? causes.of(slice.begin_ns, slice.end_ns) : WaitCause{};
+        if (isRead && cause == WaitCause{} && faults.before(next) > 0)
+            cause = kFaultCause;
         writer.part(slice.end_ns, slice.cpu_ns, Doing::onCore, cause, core);
         writer.part(slice.end_ns, slice.offCore_ns() - slice.queued_ns, doing, cause, -1);
         writer.part(slice.end_ns, slice.queued_ns, Doing::queued, cause, -1);

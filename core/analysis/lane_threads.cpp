@@ -20,6 +20,11 @@ std::int64_t beginOf(const ThreadReading &reading)
     return reading.time_ns;
 }
 
+std::int64_t beginOf(const FaultReading &reading)
+{
+    return reading.time_ns;
+}
+
 /// The entries that begin in [from, to).
 template <class Entry>
 std::span<const Entry> within(std::span<const Entry> entries, std::int64_t from_ns,
@@ -54,7 +59,9 @@ void sortByBegin(Entry *first, Entry *last)
 } // namespace
 
 ThreadIndex::ThreadIndex(const RunRecord &run)
-    : m_onCpu(run.onCpu.size()), m_readings(run.threadReadings.size())
+    : m_onCpu(run.onCpu.size()),
+      m_readings(run.threadReadings.size()),
+      m_faults(run.faultReadings.size())
 {
     for (const ThreadLife &life : run.threads)
         m_threads[life.thread].lives.push_back(life);
@@ -62,13 +69,18 @@ ThreadIndex::ThreadIndex(const RunRecord &run)
         ++m_threads[stretch.thread].onCpuCount;
     for (const ThreadReading &reading : run.threadReadings)
         ++m_threads[reading.thread].readingsCount;
+    for (const FaultReading &reading : run.faultReadings)
+        ++m_threads[reading.thread].faultsCount;
     std::size_t stretches = 0;
     std::size_t readings = 0;
+    std::size_t faults = 0;
     for (auto &[thread, entries] : m_threads) {
         entries.onCpuBegin = stretches;
         entries.readingsBegin = readings;
         stretches += std::exchange(entries.onCpuCount, 0);
         readings += std::exchange(entries.readingsCount, 0);
+        entries.faultsBegin = faults;
+        faults += std::exchange(entries.faultsCount, 0);
     }
     for (const OnCpu &stretch : run.onCpu) {
         Entries &entries = m_threads.find(stretch.thread)->second;
@@ -82,11 +94,17 @@ ThreadIndex::ThreadIndex(const RunRecord &run)
                 m_gilSeen_ns[process].push_back(reading.time_ns);
         }
     }
+    for (const FaultReading &reading : run.faultReadings) {
+        Entries &entries = m_threads.find(reading.thread)->second;
+        m_faults[entries.faultsBegin + entries.faultsCount++] = reading;
+    }
     for (auto &[thread, entries] : m_threads) {
         OnCpu *const onCpu = m_onCpu.data() + entries.onCpuBegin;
         sortByBegin(onCpu, onCpu + entries.onCpuCount);
         ThreadReading *const reading = m_readings.data() + entries.readingsBegin;
         sortByBegin(reading, reading + entries.readingsCount);
+        FaultReading *const faultsOf = m_faults.data() + entries.faultsBegin;
+        sortByBegin(faultsOf, faultsOf + entries.faultsCount);
         std::stable_sort(
             entries.lives.begin(), entries.lives.end(),
             [](const ThreadLife &x, const ThreadLife &y) { return x.born_ns < y.born_ns; });
@@ -121,6 +139,8 @@ ThreadTrace ThreadIndex::slice(const Entries &entries, std::size_t life) const
     trace.readings =
         within(std::span(m_readings.data() + entries.readingsBegin, entries.readingsCount), from_ns,
                to_ns);
+    trace.faults = within(std::span(m_faults.data() + entries.faultsBegin, entries.faultsCount),
+                          from_ns, to_ns);
     return trace;
 }
 
@@ -162,13 +182,15 @@ WaitCauses::WaitCauses(std::span<const ThreadReading> readings, Gil gil,
     }
 }
 
-WaitCause WaitCauses::of(std::int64_t begin_ns, std::int64_t end_ns)
+WaitCause WaitCauses::of(std::int64_t begin_ns, std::int64_t end_ns, bool isFault)
 {
     while (m_next < m_seen.size() && m_seen[m_next].first < begin_ns)
         ++m_next;
     const bool hasAfter = m_next < m_seen.size();
     if (hasAfter && m_seen[m_next].first <= end_ns)
         return m_seen[m_next].second;
+    if (isFault)
+        return kFaultCause;
     const std::int64_t before_ns =
         m_next > 0 ? begin_ns - m_seen[m_next - 1].first : kNearby_ns + 1;
     const std::int64_t after_ns = hasAfter ? m_seen[m_next].first - end_ns : kNearby_ns + 1;
@@ -182,6 +204,14 @@ WaitCause WaitCauses::of(std::int64_t begin_ns, std::int64_t end_ns)
     WaitCause cause = m_seen[before_ns <= after_ns ? m_next - 1 : m_next].second;
     cause.isSeen = m_next == 0 || !hasAfter || m_seen[m_next - 1].second == m_seen[m_next].second;
     return cause;
+}
+
+std::int64_t FaultCounts::until(std::int64_t time_ns)
+{
+    std::int64_t newest = m_before;
+    for (; m_next < m_faults.size() && m_faults[m_next].time_ns <= time_ns; ++m_next)
+        newest = std::max(newest, m_faults[m_next].major);
+    return newest - std::exchange(m_before, newest);
 }
 
 LostSpans mergedLosses(const std::vector<LostStretch> &lost)

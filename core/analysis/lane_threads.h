@@ -21,6 +21,7 @@ struct ThreadTrace {
     std::optional<std::int64_t> died_ns;
     std::span<const OnCpu> onCpu;
     std::span<const ThreadReading> readings;
+    std::span<const FaultReading> faults;
 };
 
 /// Switches and readings of a recording, sorted by thread.
@@ -41,6 +42,8 @@ private:
         std::size_t onCpuCount = 0;
         std::size_t readingsBegin = 0;
         std::size_t readingsCount = 0;
+        std::size_t faultsBegin = 0;
+        std::size_t faultsCount = 0;
         std::vector<ThreadLife> lives; ///< by birth
     };
     ThreadTrace slice(const Entries &entries, std::size_t life) const;
@@ -48,6 +51,7 @@ private:
     std::unordered_map<int, Entries> m_threads;
     std::vector<OnCpu> m_onCpu;
     std::vector<ThreadReading> m_readings;
+    std::vector<FaultReading> m_faults;
     std::unordered_map<int, std::vector<std::int64_t>> m_gilSeen_ns; ///< by process
 };
 
@@ -62,13 +66,32 @@ public:
     /// a second did. Where none saw the thread blocked, a stretch that is too short to be seen is a
     /// wait for the GIL if another thread of the process was seen waiting for it by then. A build
     /// without a GIL keeps the object that the lock was, and uses it as one: that is a lock.
-    WaitCause of(std::int64_t begin_ns, std::int64_t end_ns);
+    /// `isFault`: by the thread's page faults it was one, should no reading have fallen into it.
+    WaitCause of(std::int64_t begin_ns, std::int64_t end_ns, bool isFault = false);
 
 private:
     std::vector<std::pair<std::int64_t, WaitCause>> m_seen; ///< blocked, at that moment
     std::size_t m_next = 0;
     std::span<const std::int64_t> m_gilSeen_ns;
 };
+
+/// Goes through the looks at a thread: how many major faults were counted up to each.
+class FaultCounts {
+public:
+    explicit FaultCounts(std::span<const FaultReading> faults) : m_faults(faults) {}
+
+    /// From one call to the next, which come in the order of time.
+    std::int64_t until(std::int64_t time_ns);
+
+private:
+    std::span<const FaultReading> m_faults;
+    std::int64_t m_before = 0;
+    std::size_t m_next = 0;
+};
+
+/// What a wait for a page is.
+inline constexpr WaitCause kFaultCause{
+    .wait = Wait::other, .detail = WaitDetail::pageFault, .isSeen = true};
 
 /// Stretches in which records were lost, on whichever core: sorted, without overlaps.
 using LostSpans = std::vector<std::pair<std::int64_t, std::int64_t>>;

@@ -3,6 +3,7 @@
 
 #include "analysis/agreement.h"
 #include "analysis/lane_fill.h"
+#include "analysis/lane_helpers.h"
 #include "record/utf8.h"
 
 #include <algorithm>
@@ -79,7 +80,7 @@ public:
     {
     }
 
-    Lane laneOf(Worker worker, int number) const
+    Lane laneOf(Worker worker, int number, const Helpers &helpers) const
     {
         const int thread = static_cast<int>(worker.begin.thread);
         Lane lane{.title = "worker " + std::to_string(number),
@@ -99,6 +100,10 @@ public:
                       [&](const Stamp &stamp) { return stamp.thread != worker.begin.thread; });
         source.stamps = std::move(worker.stamps);
         fill(lane, source);
+        std::vector<Lane> helping;
+        for (const ThreadLife *helper : helpers.of(worker.ring))
+            helping.push_back(laneOf(*helper));
+        showHelpers(lane, source.stages, helping);
         return lane;
     }
 
@@ -177,10 +182,11 @@ Lanes lanesOf(const RunRecord &run)
     const Filler filler(run, lanes);
     std::vector<Worker> workers = workersOf(run);
     lanes.ofWorkers = !workers.empty();
+    const Helpers helpers(run);
     int number = 0;
     for (Worker &worker : workers) {
         number = run.spec.workers > 0 ? worker.ring : number + 1;
-        lanes.lanes.push_back(filler.laneOf(std::move(worker), number));
+        lanes.lanes.push_back(filler.laneOf(std::move(worker), number, helpers));
     }
     return lanes.ofWorkers ? lanes : threadLanesOf(run);
 }

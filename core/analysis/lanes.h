@@ -47,8 +47,12 @@ struct Lane {
     std::int64_t end_ns = 0;   ///< a worker: the reaping; a thread without stamps: its death
     /// As the run's, but sampled where the switches of its process are not known.
     Tier tier = Tier::sampled;
-    /// By begin. Their time_ns add up to end_ns − begin_ns exactly.
+    /// By begin. Their time_ns add up to end_ns − begin_ns exactly. Of a worker that did not run
+    /// itself they tell what its helpers did: the processes and threads that it made and that do
+    /// not stamp. It is then on no core itself.
     std::vector<LaneInterval> intervals;
+    /// When its helpers were on cores, by begin; several may have been at one moment.
+    std::vector<LaneInterval> helpers;
     /// On a core, wherever that was: before its first chunk and after its last, too.
     std::int64_t onCpu_ns = 0;
     /// Of the run-queue wait: how long it waited for a core after something had woken it. The rest

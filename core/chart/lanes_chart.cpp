@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <numeric>
 
 namespace corelane {
 namespace {
@@ -159,6 +160,18 @@ std::vector<LaneRow> workerRows(const RunRecord &run, const Lanes &lanes)
     return rows;
 }
 
+/// When a worker or its helpers were on cores: `use(interval)`.
+template <class Use>
+void forEachOnCore(const Lane &lane, const Use &use)
+{
+    for (const auto *intervals : {&lane.intervals, &lane.helpers}) {
+        for (const LaneInterval &interval : *intervals) {
+            if (interval.core >= 0 && traitsOf(interval.state).canBeOnCore)
+                use(interval);
+        }
+    }
+}
+
 /// The cores that the run could use, as long as they are few enough to be shown idle, too, and
 /// those that it has used.
 std::vector<int> coresOf(const RunRecord &run, const Lanes &lanes)
@@ -172,12 +185,8 @@ std::vector<int> coresOf(const RunRecord &run, const Lanes &lanes)
     };
     if (run.machine.affinity.size() <= kMostLanes)
         std::for_each(run.machine.affinity.begin(), run.machine.affinity.end(), show);
-    for (const Lane &lane : lanes.lanes) {
-        for (const LaneInterval &interval : lane.intervals) {
-            if (interval.core >= 0 && traitsOf(interval.state).canBeOnCore)
-                show(interval.core);
-        }
-    }
+    for (const Lane &lane : lanes.lanes)
+        forEachOnCore(lane, [&show](const LaneInterval &interval) { show(interval.core); });
     for (const LostStretch &lost : lanes.lost)
         show(lost.core);
     std::vector<int> cores;
@@ -205,15 +214,15 @@ std::vector<LaneRow> coreRows(const Lanes &lanes, const std::vector<int> &cores)
         return std::min(perRow, cores.size() - row * perRow);
     };
     for (std::size_t i = 0; i < lanes.lanes.size(); ++i) {
-        for (const LaneInterval &interval : lanes.lanes[i].intervals) {
-            if (interval.core < 0 || interval.time_ns <= 0 || !traitsOf(interval.state).canBeOnCore)
-                continue;
+        forEachOnCore(lanes.lanes[i], [&](const LaneInterval &interval) {
+            if (interval.time_ns <= 0)
+                return;
             const std::size_t row = placeOf(interval.core);
             LaneMark mark =
                 markOf(interval, lanes.begin_ns, numberOf(lanes.lanes[i], i), sharers(row));
             mark.role = Quantity::worker;
             addMark(rows[row].marks, mark);
-        }
+        });
     }
     for (const LostStretch &lost : lanes.lost) {
         const std::size_t row = placeOf(lost.core);
@@ -350,6 +359,15 @@ void addSampledAlone(std::vector<ChartNote> &notes, const RunRecord &run, const 
                                   arg<"lanes">(names), arg<"reason">(why))});
 }
 
+/// Whether its helpers did a part of its work that shows.
+bool letsOthersWork(const Lane &lane)
+{
+    const std::int64_t helped_ns = std::accumulate(
+        lane.helpers.begin(), lane.helpers.end(), std::int64_t{0},
+        [](std::int64_t sum_ns, const LaneInterval &each) { return sum_ns + each.time_ns; });
+    return helped_ns > 0 && 100 * helped_ns >= lane.end_ns - lane.begin_ns;
+}
+
 std::vector<ChartNote> notesOf(const RunRecord &run, const Lanes &lanes)
 {
     std::vector<ChartNote> notes = missingNotes({&run});
@@ -357,6 +375,9 @@ std::vector<ChartNote> notesOf(const RunRecord &run, const Lanes &lanes)
         notes.push_back({sentence(CORELANE_TR("lanes.sampled", "Sampled: {reason}"),
                                   arg<"reason">(run.tierReason))});
     addSampledAlone(notes, run, lanes);
+    if (std::any_of(lanes.lanes.begin(), lanes.lanes.end(), letsOthersWork))
+        notes.push_back({CORELANE_TR("lanes.helpers", "Processes and threads that a worker made "
+                                                      "count as that worker's.")});
     return notes;
 }
 

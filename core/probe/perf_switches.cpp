@@ -13,6 +13,7 @@
 #include <cstring>
 #include <ctime>
 #include <limits>
+#include <utility>
 
 namespace corelane {
 namespace {
@@ -50,6 +51,27 @@ int openEvent(int process, int core, std::size_t ringBytes)
     event.wakeup_watermark = static_cast<std::uint32_t>(ringBytes / 2);
     return static_cast<int>(
         syscall(SYS_perf_event_open, &event, process, core, -1, PERF_FLAG_FD_CLOEXEC));
+}
+
+bool isEarlier(const SwitchRecord &one, const SwitchRecord &other)
+{
+    return one.time_ns < other.time_ns;
+}
+
+/// Parts that are sorted, from one bound to the next, -> the whole, sorted.
+void merge(std::vector<SwitchRecord> &records, std::vector<std::ptrdiff_t> bounds)
+{
+    while (bounds.size() > 2) {
+        std::vector<std::ptrdiff_t> merged{bounds.front()};
+        for (std::size_t i = 2; i < bounds.size(); i += 2) {
+            std::inplace_merge(records.begin() + bounds[i - 2], records.begin() + bounds[i - 1],
+                               records.begin() + bounds[i], isEarlier);
+            merged.push_back(bounds[i]);
+        }
+        if (bounds.size() % 2 == 0)
+            merged.push_back(bounds.back());
+        bounds = std::move(merged);
+    }
 }
 
 Error refusal(int error)
@@ -101,8 +123,12 @@ int PerfSwitches::openRings(int process, const std::vector<int> &cores, std::siz
 void PerfSwitches::drain(std::vector<SwitchRecord> &records)
 {
     const std::int64_t now_ns = monotonic_ns();
-    for (Ring &ring : m_rings)
+    std::vector<std::ptrdiff_t> bounds{0, static_cast<std::ptrdiff_t>(m_pending.size())};
+    for (Ring &ring : m_rings) {
         read(ring);
+        bounds.push_back(static_cast<std::ptrdiff_t>(m_pending.size()));
+    }
+    merge(m_pending, std::move(bounds));
     giveOut(m_drained_ns, records);
     m_drained_ns = now_ns;
 }
@@ -128,19 +154,36 @@ void PerfSwitches::read(Ring &ring)
     std::atomic_ref(header->data_tail).store(head, std::memory_order_release);
     const auto known = static_cast<std::ptrdiff_t>(m_pending.size());
     ring.decoder.decode(m_bytes, m_pending);
-    m_births += std::count_if(m_pending.begin() + known, m_pending.end(), [](const auto &record) {
-        return record.kind == SwitchRecord::Kind::fork && record.process == record.thread;
-    });
+    const auto fresh = m_pending.begin() + known;
+    std::for_each(fresh, m_pending.end(), [this](const SwitchRecord &record) { note(record); });
+    // A ring has its records in order, but for those of interrupts.
+    if (!std::is_sorted(fresh, m_pending.end(), isEarlier))
+        std::stable_sort(fresh, m_pending.end(), isEarlier);
+}
+
+void PerfSwitches::note(const SwitchRecord &record)
+{
+    using Kind = SwitchRecord::Kind;
+    m_switched.hasBirths =
+        m_switched.hasBirths || (record.kind == Kind::fork && record.process == record.thread);
+    m_switched.isIncomplete = m_switched.isIncomplete || record.kind == Kind::lost;
+    m_switched.threads.push_back(record.kind == Kind::fork ? record.parent : record.thread);
+}
+
+SwitchedThreads PerfSwitches::takeSwitched()
+{
+    SwitchedThreads switched = std::exchange(m_switched, {});
+    std::vector<int> &threads = switched.threads;
+    std::sort(threads.begin(), threads.end());
+    threads.erase(std::unique(threads.begin(), threads.end()), threads.end());
+    return switched;
 }
 
 void PerfSwitches::giveOut(std::int64_t until_ns, std::vector<SwitchRecord> &records)
 {
-    const auto younger =
-        std::stable_partition(m_pending.begin(), m_pending.end(), [until_ns](const auto &record) {
-            return record.time_ns <= until_ns;
-        });
-    std::stable_sort(m_pending.begin(), younger,
-                     [](const auto &a, const auto &b) { return a.time_ns < b.time_ns; });
+    const auto younger = std::partition_point(
+        m_pending.begin(), m_pending.end(),
+        [until_ns](const SwitchRecord &record) { return record.time_ns <= until_ns; });
     records.insert(records.end(), std::make_move_iterator(m_pending.begin()),
                    std::make_move_iterator(younger));
     m_pending.erase(m_pending.begin(), younger);

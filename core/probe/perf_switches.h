@@ -13,6 +13,13 @@
 
 namespace corelane {
 
+/// Of which threads there were records.
+struct SwitchedThreads {
+    std::vector<int> threads;  ///< by number, each once
+    bool hasBirths = false;    ///< of processes
+    bool isIncomplete = false; ///< records were lost
+};
+
 /// The context switches of a process and of all its descendants, from perf_event_open(2): one
 /// software event per core, which counts nothing and only lets its switch, fork, exit and name
 /// records into a ring. Needs no privilege where kernel.perf_event_paranoid is 2 or less; Debian
@@ -35,9 +42,8 @@ public:
     /// The rest, when the tree has gone.
     void finish(std::vector<SwitchRecord> &records);
 
-    /// How many processes have been seen to be born, those that drain() keeps for the next time
-    /// among them.
-    std::int64_t births() const { return m_births; }
+    /// Since the last call, those of records that drain() keeps for the next time among them.
+    SwitchedThreads takeSwitched();
 
     /// Up to where drain() has given out everything.
     std::int64_t completeUntil_ns() const { return m_completeUntil_ns; }
@@ -51,15 +57,16 @@ private:
     /// The number of the error, or 0.
     int openRings(int process, const std::vector<int> &cores, std::size_t pages);
     void read(Ring &ring);
+    void note(const SwitchRecord &record);
     void giveOut(std::int64_t until_ns, std::vector<SwitchRecord> &records);
 
     FileDescriptor m_waiting; ///< an epoll of all events
     std::vector<Ring> m_rings;
     std::string m_bytes;
-    std::vector<SwitchRecord> m_pending; ///< decoded, not yet given out
+    std::vector<SwitchRecord> m_pending; ///< by time; decoded, not yet given out
     std::int64_t m_drained_ns = 0;       ///< when drain() was called last
     std::int64_t m_completeUntil_ns = 0;
-    std::int64_t m_births = 0;
+    SwitchedThreads m_switched; ///< not sorted
 };
 
 } // namespace corelane

@@ -31,7 +31,7 @@ std::optional<ProcessStat> parseProcessStat(std::string_view text, std::int64_t 
 
     std::array<std::int64_t, 40> field{}; // numbered as in proc(5), where the state is 3
     std::size_t next = 4;
-    for (const std::size_t number : {4U, 14U, 15U, 16U, 17U, 20U, 24U, 39U}) {
+    for (const std::size_t number : {4U, 10U, 12U, 14U, 15U, 16U, 17U, 20U, 24U, 39U}) {
         for (; next < number; ++next)
             takeWord(text);
         const auto value = toInteger<std::int64_t>(takeWord(text));
@@ -44,6 +44,8 @@ std::optional<ProcessStat> parseProcessStat(std::string_view text, std::int64_t 
         .name = std::string(name),
         .state = state.front(),
         .parent = static_cast<int>(field[4]),
+        .minorFaults = field[10],
+        .majorFaults = field[12],
         .user_ns = field[14] * tick_ns,
         .sys_ns = field[15] * tick_ns,
         .reapedUser_ns = field[16] * tick_ns,

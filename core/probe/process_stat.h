@@ -13,6 +13,8 @@ struct ProcessStat {
     std::string name; ///< the kernel's: 15 bytes at most
     char state = 0;   ///< R running, S sleeping, Z zombie, … as in proc(5)
     int parent = 0;
+    std::int64_t minorFaults = 0; ///< pages that had but to be mapped, or copied, since its birth
+    std::int64_t majorFaults = 0; ///< pages that were not in memory
     std::int64_t user_ns = 0;
     std::int64_t sys_ns = 0;
     std::int64_t reapedUser_ns = 0; ///< of the children that it has waited for

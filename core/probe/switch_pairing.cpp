@@ -38,13 +38,25 @@ void SwitchPairing::take(const SwitchRecord &record, PairedSwitches &paired)
 
 void SwitchPairing::settle(std::int64_t time_ns, PairedSwitches &paired)
 {
-    for (const auto &[core, number] : m_onCore) {
-        Thread &thread = m_threads.at(number);
+    for (const Core &core : m_cores) {
+        if (!core.thread)
+            continue;
+        Thread &thread = m_threads.at(*core.thread);
         if (thread.since_ns >= time_ns)
             continue;
-        paired.onCpu.push_back({thread.since_ns, time_ns, core, number, OnCpu::Left::stays});
+        paired.onCpu.push_back(
+            {thread.since_ns, time_ns, thread.core, *core.thread, OnCpu::Left::stays});
         thread.since_ns = time_ns;
     }
+}
+
+SwitchPairing::Core &SwitchPairing::coreOf(int number)
+{
+    constexpr int kMostCores = 1 << 16;
+    const auto place = static_cast<std::size_t>(std::clamp(number, 0, kMostCores));
+    if (place >= m_cores.size())
+        m_cores.resize(place + 1);
+    return m_cores[place];
 }
 
 /// One whose birth was not seen counts as born with its first record.
@@ -69,14 +81,15 @@ void SwitchPairing::born(const SwitchRecord &record, PairedSwitches &paired)
     std::string name = parent == m_threads.end() ? std::string() : parent->second.name;
     if (const auto earlier = m_threads.find(record.thread); earlier != m_threads.end()) {
         if (earlier->second.isOn) // its end was lost
-            m_onCore.erase(earlier->second.core);
+            coreOf(earlier->second.core).thread.reset();
         die(record.thread, record.time_ns, paired);
     }
     paired.lives.emplace_back(ThreadLife{.thread = record.thread,
                                          .process = record.process,
                                          .born_ns = record.time_ns,
                                          .died_ns = {},
-                                         .name = name});
+                                         .name = name,
+                                         .parent = record.parent});
     m_threads[record.thread] = {.name = std::move(name), .process = record.process};
     m_ofProcess[record.process].insert(record.thread);
 }
@@ -90,6 +103,7 @@ void SwitchPairing::exec(const SwitchRecord &record, PairedSwitches &paired)
         return thread.isOn && thread.core == record.core;
     };
     const auto first = m_threads.find(record.thread);
+    std::optional<int> caller; ///< where it is not the first
     const bool isByFirst =
         first != m_threads.end() && (others.size() == 1 || isCaller(first->second));
     for (const int number : others) {
@@ -97,16 +111,20 @@ void SwitchPairing::exec(const SwitchRecord &record, PairedSwitches &paired)
             continue;
         Thread &thread = m_threads.at(number);
         if (isCaller(thread)) {
+            caller = number;
             SwitchRecord exit = record;
             exit.thread = number;
             end(thread, exit, OnCpu::Left::exited, paired);
         } else if (thread.isOn) { // its end was lost
             paired.lost.push_back({thread.since_ns, record.time_ns, thread.core, 0});
-            m_onCore.erase(thread.core);
+            coreOf(thread.core).thread.reset();
         }
         die(number, record.time_ns, paired);
     }
+    const std::size_t known = paired.lives.size();
     Thread &thread = threadOf(record, paired);
+    if (paired.lives.size() > known) // a new life of the process's number
+        std::get<ThreadLife>(paired.lives.back()).parent = caller;
     if (!thread.isOn) // else it goes on, in another program
         begin(thread, record, paired);
     rename(thread, record, paired);
@@ -130,19 +148,19 @@ void SwitchPairing::begin(Thread &thread, const SwitchRecord &record, PairedSwit
 {
     if (thread.isOn) { // the records between two switch-ins are missing
         paired.lost.push_back({thread.since_ns, record.time_ns, thread.core, 0});
-        m_onCore.erase(thread.core);
+        coreOf(thread.core).thread.reset();
     }
     // Should another still be there, its switch-out is missing.
-    if (const auto other = m_onCore.find(record.core); other != m_onCore.end()) {
-        Thread &left = m_threads.at(other->second);
+    Core &core = coreOf(record.core);
+    if (core.thread) {
+        Thread &left = m_threads.at(*core.thread);
         paired.lost.push_back({left.since_ns, record.time_ns, record.core, 0});
         left.isOn = false;
     }
     thread.isOn = true;
     thread.core = record.core;
     thread.since_ns = record.time_ns;
-    m_onCore[record.core] = record.thread;
-    m_lostUntil.erase(record.core);
+    core = {.thread = record.thread, .lost_ns = {}};
 }
 
 void SwitchPairing::end(Thread &thread, const SwitchRecord &record, OnCpu::Left left,
@@ -150,15 +168,15 @@ void SwitchPairing::end(Thread &thread, const SwitchRecord &record, OnCpu::Left 
 {
     if (!thread.isOn) {
         // Nobody was switched in since the gap ended, so it was this one all the time.
-        const auto gap = m_lostUntil.find(record.core);
-        if (gap == m_lostUntil.end())
+        const auto gap_ns = coreOf(record.core).lost_ns;
+        if (!gap_ns)
             return;
-        thread.since_ns = gap->second;
+        thread.since_ns = *gap_ns;
     }
     paired.onCpu.push_back({thread.since_ns, record.time_ns, record.core, record.thread, left});
     if (thread.isOn)
-        m_onCore.erase(thread.core);
-    m_lostUntil.erase(record.core);
+        coreOf(thread.core).thread.reset();
+    coreOf(record.core).lost_ns.reset();
     thread.isOn = false;
 }
 
@@ -173,15 +191,15 @@ void SwitchPairing::rename(Thread &thread, const SwitchRecord &record, PairedSwi
 void SwitchPairing::lose(const SwitchRecord &record, PairedSwitches &paired)
 {
     paired.lost.push_back({record.from_ns, record.time_ns, record.core, record.lost});
-    if (const auto on = m_onCore.find(record.core); on != m_onCore.end()) {
-        Thread &thread = m_threads.at(on->second);
+    Core &core = coreOf(record.core);
+    if (core.thread) {
+        Thread &thread = m_threads.at(*core.thread);
         if (thread.since_ns < record.from_ns)
             paired.onCpu.push_back(
-                {thread.since_ns, record.from_ns, record.core, on->second, OnCpu::Left::lost});
+                {thread.since_ns, record.from_ns, record.core, *core.thread, OnCpu::Left::lost});
         thread.isOn = false;
-        m_onCore.erase(on);
     }
-    m_lostUntil[record.core] = record.time_ns;
+    core = {.thread = {}, .lost_ns = record.time_ns};
 }
 
 } // namespace corelane

@@ -4,7 +4,8 @@
 #include "probe/switch_record.h"
 #include "record/run_record.h"
 
-#include <map>
+#include <cstdint>
+#include <optional>
 #include <set>
 #include <string>
 #include <unordered_map>
@@ -69,6 +70,11 @@ private:
         int core = 0;
         std::int64_t since_ns = 0;
     };
+    struct Core {
+        std::optional<int> thread;           ///< that is on it
+        std::optional<std::int64_t> lost_ns; ///< the end of a gap, without a switch-in since then
+    };
+    Core &coreOf(int number);
     Thread &threadOf(const SwitchRecord &record, PairedSwitches &paired);
     void born(const SwitchRecord &record, PairedSwitches &paired);
     void exec(const SwitchRecord &record, PairedSwitches &paired);
@@ -80,8 +86,7 @@ private:
 
     std::unordered_map<int, Thread> m_threads;          ///< the living, by number
     std::unordered_map<int, std::set<int>> m_ofProcess; ///< the numbers of the living
-    std::map<int, int> m_onCore;                        ///< who is on each core
-    std::map<int, std::int64_t> m_lostUntil; ///< cores without a switch-in since their gap's end
+    std::vector<Core> m_cores;                          ///< by number
 };
 
 } // namespace corelane

@@ -28,6 +28,13 @@ inline constexpr std::nullptr_t kMembersOf = nullptr;
 template <class Value>
 concept HasMembers = !std::is_null_pointer_v<std::remove_const_t<decltype(kMembersOf<Value>)>>;
 
+template <class Value>
+inline constexpr bool isOptional = false;
+template <class Value>
+inline constexpr bool isOptional<std::optional<Value>> = true;
+template <class Value>
+inline constexpr bool isOptional<Value &> = isOptional<std::remove_const_t<Value>>;
+
 struct TraitWord {
     std::string_view word;
     bool ModelTraits::*trait;
@@ -112,6 +119,8 @@ public:
             auto &value = item.*member;
             if constexpr (!isLast && std::is_same_v<decltype(value), std::string &>)
                 value = word();
+            else if constexpr (HasMembers<Struct> && isLast && isOptional<decltype(value)>)
+                takeIfThere(value);
             else
                 take(value);
         });
@@ -121,6 +130,14 @@ public:
     bool ok() const { return m_ok; }
 
 private:
+    /// The last field of an item, which an older writer did not know, or had nothing to tell in.
+    template <class Value>
+    void takeIfThere(std::optional<Value> &value)
+    {
+        if (!m_rest.empty())
+            take(value);
+    }
+
     template <class Value>
     void takeKnown(Value &value, std::optional<Value> &&known)
     {
@@ -173,11 +190,12 @@ public:
             put(traits.oneAtATime);
     }
 
-    /// One that is there.
+    /// Nothing for one that is not there: it stands last, then.
     template <class Value>
     void put(const std::optional<Value> &value)
     {
-        put(*value);
+        if (value)
+            put(*value);
     }
 
     void put(const HasMembers auto &item)

@@ -38,7 +38,7 @@ inline constexpr std::tuple kMembersOf<Stamp>{&Stamp::time_ns, &Stamp::ring,   &
                                               &Stamp::b};
 template <>
 inline constexpr std::tuple kMembersOf<ThreadLife>{&ThreadLife::born_ns, &ThreadLife::thread,
-                                                   &ThreadLife::process};
+                                                   &ThreadLife::process, &ThreadLife::parent};
 template <>
 inline constexpr std::tuple kMembersOf<OnCpu>{&OnCpu::begin_ns, &OnCpu::end_ns, &OnCpu::core,
                                               &OnCpu::thread, &OnCpu::left};
@@ -47,6 +47,9 @@ inline constexpr std::tuple kMembersOf<ThreadReading>{
     &ThreadReading::time_ns, &ThreadReading::thread,      &ThreadReading::wait,
     &ThreadReading::cpu_ns,  &ThreadReading::runQueue_ns, &ThreadReading::core,
     &ThreadReading::detail};
+template <>
+inline constexpr std::tuple kMembersOf<FaultReading>{&FaultReading::time_ns, &FaultReading::thread,
+                                                     &FaultReading::major};
 template <>
 inline constexpr std::tuple kMembersOf<AffinityReading>{
     &AffinityReading::time_ns, &AffinityReading::thread, &AffinityReading::cpus};
@@ -201,6 +204,7 @@ inline constexpr std::tuple kLines{
     kGoneRow,
     lineRow("on", Moment::second, Form::each, &RunRecord::onCpu),
     lineRow("wait", Moment::first, Form::each, &RunRecord::threadReadings),
+    lineRow("faults", Moment::first, Form::each, &RunRecord::faultReadings),
     lineRow("affinity", Moment::first, Form::each, &RunRecord::affinityReadings),
     lineRow("lost", Moment::second, Form::each, &RunRecord::lostStretches),
     lineRow("memory", Moment::first, Form::each, &RunRecord::memoryReadings),

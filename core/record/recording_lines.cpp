@@ -6,11 +6,6 @@
 namespace corelane {
 namespace {
 
-template <class Value>
-inline constexpr bool isOptional = false;
-template <class Value>
-inline constexpr bool isOptional<std::optional<Value>> = true;
-
 /// Whether anything is known of a value: a line of one that is empty says nothing.
 template <class Value>
 bool isSet(const Value &value)
@@ -142,6 +137,17 @@ std::string line(const Item &item)
     return text;
 }
 
+template <class Item>
+std::string allLines(const std::vector<Item> &items)
+{
+    constexpr std::size_t kUsualLength = 64;
+    std::string text;
+    text.reserve(kUsualLength * items.size());
+    for (const Item &item : items)
+        writeItem(std::get<rowOf<Item>()>(kLines), item, text);
+    return text;
+}
+
 template std::string line(const CoreReading &);
 template std::string line(const RunCoreReading &);
 template std::string line(const TreeReading &);
@@ -149,6 +155,7 @@ template std::string line(const Stamp &);
 template std::string line(const ThreadLife &);
 template std::string line(const OnCpu &);
 template std::string line(const ThreadReading &);
+template std::string line(const FaultReading &);
 template std::string line(const AffinityReading &);
 template std::string line(const LostStretch &);
 template std::string line(const MemoryReading &);
@@ -160,6 +167,15 @@ template std::string line(const OutputLine &);
 template std::string line(const Warning &);
 template std::string line(const LeftProcess &);
 template std::string line(const End &);
+
+template std::string allLines(const std::vector<CoreReading> &);
+template std::string allLines(const std::vector<RunCoreReading> &);
+template std::string allLines(const std::vector<Stamp> &);
+template std::string allLines(const std::vector<OnCpu> &);
+template std::string allLines(const std::vector<ThreadReading> &);
+template std::string allLines(const std::vector<FaultReading> &);
+template std::string allLines(const std::vector<LostStretch> &);
+template std::string allLines(const std::vector<OtherReading> &);
 
 std::string nameLine(int thread, std::string_view name)
 {

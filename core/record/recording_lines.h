@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace corelane {
 
@@ -28,6 +29,10 @@ std::string linesOf(const RunRecord &record);
 /// has them.
 template <class Item>
 std::string line(const Item &item);
+
+/// The same of many, one behind the other.
+template <class Item>
+std::string allLines(const std::vector<Item> &items);
 
 /// What became known of a thread after its birth was written.
 std::string nameLine(int thread, std::string_view name);

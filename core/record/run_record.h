@@ -82,6 +82,9 @@ struct ThreadLife {
     std::int64_t born_ns = 0; ///< exact: forked; sampled: first seen
     std::optional<std::int64_t> died_ns;
     std::string name; ///< the kernel's, as last set; 15 bytes at most
+    /// The thread that made it, by its number; 0: somebody outside of the tree, as of the main
+    /// process. Empty: not known, as of a process's threads when sampled, or an older recording.
+    std::optional<int> parent = std::nullopt;
 
     bool operator==(const ThreadLife &) const = default;
 };
@@ -153,6 +156,16 @@ struct ThreadReading {
     WaitDetail detail = WaitDetail::none;
 
     bool operator==(const ThreadReading &) const = default;
+};
+
+/// Major page faults of a thread since its birth: each waited for a page of a file, or of the swap,
+/// that was not in memory. Told where there are more than were told of that thread last.
+struct FaultReading {
+    std::int64_t time_ns = 0; ///< of the look at the thread that found them
+    int thread = 0;
+    std::int64_t major = 0;
+
+    bool operator==(const FaultReading &) const = default;
 };
 
 /// From `time_ns` on a thread may use these CPUs. Told only where they are others than
@@ -290,6 +303,7 @@ struct RunRecord {
     std::vector<ThreadLife> threads; ///< in the order of their births
     std::vector<OnCpu> onCpu;        ///< in the order of their ends; none when sampled
     std::vector<ThreadReading> threadReadings; ///< a thread is left out while nothing has changed
+    std::vector<FaultReading> faultReadings;   ///< none where all pages were in memory
     std::vector<AffinityReading> affinityReadings; ///< none where nobody narrowed or widened it
     std::vector<LostStretch> lostStretches;
     std::vector<MemoryReading> memoryReadings;

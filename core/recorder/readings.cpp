@@ -8,8 +8,10 @@
 #include "system/clock.h"
 
 #include <sys/resource.h>
+#include <unistd.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 namespace corelane {
@@ -30,15 +32,6 @@ std::vector<int> coresOf(const std::vector<CoreReading> &readings)
     for (const CoreReading &reading : readings)
         cores.push_back(reading.core);
     return cores;
-}
-
-template <class Reading>
-std::string allLines(const std::vector<Reading> &readings)
-{
-    std::string lines;
-    for (const Reading &reading : readings)
-        lines += line(reading);
-    return lines;
 }
 
 } // namespace
@@ -70,11 +63,13 @@ std::string Readings::begin()
     return lines;
 }
 
-std::string Readings::take(Reaper &reaper, SwitchLog *switches, bool mayHaveGrown)
+std::string Readings::take(Reaper &reaper, SwitchLog *switches)
 {
     const std::int64_t time_ns = monotonic_ns();
     const std::vector<CoreReading> cores = m_coreReader.read(time_ns);
-    const TreeSweep sweep = m_treeReader.sweep(mayHaveGrown);
+    const auto activity =
+        switches ? std::optional(switches->takeActivity()) : std::optional<Activity>();
+    const TreeSweep sweep = m_treeReader.sweep(activity ? &*activity : nullptr);
     const std::int64_t ownBefore_ns = m_tree.user_ns + m_tree.sys_ns;
     settleProcesses(sweep, reaper, time_ns);
     settleTree(sweep, reaper.treeUsage(), time_ns);
@@ -115,6 +110,7 @@ void Readings::settleProcesses(const TreeSweep &sweep, Reaper &reaper, std::int6
     m_notWaitedFor = m_ledger.settle();
     m_living = {sweep.user_ns, sweep.sys_ns};
     m_resident_bytes = sweep.resident_bytes;
+    m_pageFaults = sweep.pageFaults;
 }
 
 void Readings::settleTree(const TreeSweep &sweep, const Usage &reaped, std::int64_t time_ns)
@@ -147,7 +143,7 @@ std::string Readings::threadLines(const TreeSweep &sweep)
         for (const auto &[thread, name] : sweep.names)
             lines += nameLine(thread, toUtf8(name));
     }
-    return lines + allLines(sweep.threadReadings);
+    return lines + allLines(sweep.threadReadings) + allLines(sweep.faults);
 }
 
 /// The same for the processes of which the switches tell nothing.
@@ -212,17 +208,33 @@ std::string Readings::otherLines(const TreeSweep &sweep, std::int64_t others_ns,
     return allLines(m_others.take(time_ns, sweep.queued_ns, others_ns, m_treeReader.processes()));
 }
 
-std::string Readings::memory() const
+/// A page that is copied where it was shared leaves the resident sets as they are; the fault tells.
+bool Readings::hasSameMemory(const std::vector<int> &processes) const
+{
+    constexpr std::int64_t kShare = 1'000;
+    static const std::int64_t kPage_bytes = sysconf(_SC_PAGESIZE);
+    return m_memory && m_memory->processes == processes &&
+           (m_pageFaults - m_memory->pageFaults) * kPage_bytes * kShare < m_resident_bytes &&
+           std::abs(m_resident_bytes - m_memory->resident_bytes) * kShare < m_resident_bytes;
+}
+
+std::string Readings::memory()
 {
     const std::int64_t time_ns = monotonic_ns();
+    const std::vector<int> processes = m_treeReader.processes();
+    if (hasSameMemory(processes))
+        return line(MemoryReading{time_ns, m_memory->pss_bytes});
     std::int64_t sum_bytes = 0;
     bool isKnown = false;
-    for (const int pid : m_treeReader.processes()) {
+    for (const int pid : processes) {
         const auto pss_bytes = readPss(pid);
         sum_bytes += pss_bytes.value_or(0);
         isKnown = isKnown || pss_bytes;
     }
-    return isKnown ? line(MemoryReading{time_ns, sum_bytes}) : std::string();
+    if (!isKnown)
+        return {};
+    m_memory = {processes, m_resident_bytes, m_pageFaults, sum_bytes};
+    return line(MemoryReading{time_ns, sum_bytes});
 }
 
 std::string Readings::finish()

@@ -29,11 +29,12 @@ public:
     /// Just before the release: what all else is counted from, and what is to be known beforehand.
     std::string begin();
     /// Cores, tree, threads, their CPUs, quota and throttling, others that have the cores.
-    /// `switches`, drained, is null where lanes are sampled; whether the tree `mayHaveGrown` since
-    /// the reading before spares a search.
-    std::string take(Reaper &reaper, SwitchLog *switches, bool mayHaveGrown);
-    /// The sum of PSS over the tree; nothing where none can be read.
-    std::string memory() const;
+    /// `switches`, drained, is null where lanes are sampled.
+    std::string take(Reaper &reaper, SwitchLog *switches);
+    /// The sum of PSS over the tree; nothing where none can be read. To read it is expensive: while
+    /// page faults and resident sets tell that under a thousandth of the memory can have changed,
+    /// it is taken for what it was.
+    std::string memory();
     /// Who had the cores last, and whether they were slowed down by heat since the beginning.
     std::string finish();
 
@@ -74,6 +75,16 @@ private:
     CpuTime m_living;       ///< what those that live have used, with what they have waited for
     CpuTime m_notWaitedFor; ///< by nobody
     std::int64_t m_resident_bytes = 0;
+    std::int64_t m_pageFaults = 0;
+    /// What held when the memory was read last.
+    struct MemoryBasis {
+        std::vector<int> processes;
+        std::int64_t resident_bytes = 0;
+        std::int64_t pageFaults = 0;
+        std::int64_t pss_bytes = 0;
+    };
+    bool hasSameMemory(const std::vector<int> &processes) const;
+    std::optional<MemoryBasis> m_memory;
     Unswitched m_unswitched;
     std::set<int> m_unswitchedThreads; ///< of which births and deaths are told from here
     AffinityWatch m_affinity;

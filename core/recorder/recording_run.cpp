@@ -40,6 +40,7 @@ RecordingRun::RecordingRun(const Arguments &arguments, const InheritedSettings &
 void RecordingRun::run()
 {
     release();
+    takeEarlierControl();
     while (!isOver()) {
         handle(waitForEvents());
         doWhatIsDue();
@@ -56,11 +57,15 @@ void RecordingRun::release()
     const std::int64_t release_ns = monotonic_ns();
     m_parts.child.release();
     const int pid = m_parts.child.pid();
-    m_parts.sink.write(
-        linesOf({.startedAt = startedAt,
-                 .release_ns = release_ns,
-                 .pid = pid,
-                 .threads = {{.thread = pid, .process = pid, .born_ns = release_ns}}}));
+    m_parts.sink.write(linesOf({.startedAt = startedAt,
+                                .release_ns = release_ns,
+                                .pid = pid,
+                                .threads = {{.thread = pid,
+                                             .process = pid,
+                                             .born_ns = release_ns,
+                                             .died_ns = {},
+                                             .name = {},
+                                             .parent = 0}}}));
     m_stamps.begin(release_ns);
     m_nextReading = Cadence(release_ns + kReadingPeriod_ns, kReadingPeriod_ns, kReadingScatter_ns);
     m_memoryTiming.begin(release_ns);
@@ -122,6 +127,15 @@ void RecordingRun::takeSignals()
             continue; // the command has got it itself
         stop(signal == SIGHUP || signal == parentGoneSignal() ? abandoned() : cancelled());
     }
+}
+
+/// Who asked for the end before the release was not late, whatever the main process does by now: it
+/// may have failed at once, for want of what was no longer made for it.
+void RecordingRun::takeEarlierControl()
+{
+    pollfd control{.fd = m_parts.control.get(), .events = POLLIN, .revents = 0};
+    if (poll(&control, 1, 0) > 0)
+        takeControl();
 }
 
 void RecordingRun::takeControl()
@@ -224,13 +238,9 @@ void RecordingRun::drainArea()
 
 void RecordingRun::takeReading()
 {
-    bool mayHaveGrown = true;
-    if (m_parts.switches) {
+    if (m_parts.switches)
         m_parts.sink.write(m_parts.switches->drain());
-        mayHaveGrown = m_parts.switches->takeBirths();
-    }
-    m_parts.sink.write(
-        m_readings.take(m_reaper, m_parts.switches ? &*m_parts.switches : nullptr, mayHaveGrown));
+    m_parts.sink.write(m_readings.take(m_reaper, m_parts.switches ? &*m_parts.switches : nullptr));
     if (m_parts.switches)
         m_parts.sink.write(m_parts.switches->settle());
 }

@@ -46,6 +46,7 @@ private:
     Events waitForEvents() const;
     void handle(const Events &events);
     void takeSignals();
+    void takeEarlierControl();
     void takeControl();
     void reap();
     void stop(const Verdict &verdict);

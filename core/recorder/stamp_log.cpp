@@ -26,9 +26,8 @@ std::string StampLog::drain()
 {
     m_stamps.clear();
     m_reader.drain(m_stamps);
-    std::string lines;
+    std::string lines = allLines(m_stamps);
     for (const Stamp &stamp : m_stamps) {
-        lines += line(stamp);
         if (stamp.kind == StampKind::gil && stamp.a > 0 && stamp.b > 0) {
             const auto address = static_cast<std::uint64_t>(stamp.a);
             // Only the main thread, whose number is the process's, names its lock.

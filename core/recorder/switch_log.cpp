@@ -35,11 +35,6 @@ std::string SwitchLog::finish(std::int64_t time_ns)
     return takeLines();
 }
 
-bool SwitchLog::takeBirths()
-{
-    return std::exchange(m_births, m_switches.births()) != m_births;
-}
-
 void SwitchLog::pair()
 {
     for (const SwitchRecord &record : m_records)
@@ -70,13 +65,12 @@ std::string SwitchLog::takeLines()
         if (const auto *death = std::get_if<PairedSwitches::Death>(&life))
             m_deaths.push_back(*death);
     }
-    for (const OnCpu &onCpu : m_paired.onCpu) {
-        lines += line(onCpu);
+    for (const OnCpu &onCpu : m_paired.onCpu)
         m_onCpu_ns += onCpu.end_ns - onCpu.begin_ns;
-    }
-    for (const LostStretch &lost : m_paired.lost)
-        lines += line(lost);
-    m_paired = {};
+    lines += allLines(m_paired.onCpu) + allLines(m_paired.lost);
+    m_paired.lives.clear(); // and keep their memory
+    m_paired.onCpu.clear();
+    m_paired.lost.clear();
     return lines;
 }
 

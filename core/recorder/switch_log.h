@@ -3,6 +3,7 @@
 
 #include "probe/perf_switches.h"
 #include "probe/switch_pairing.h"
+#include "recorder/activity.h"
 
 #include <string>
 #include <utility>
@@ -26,8 +27,8 @@ public:
     /// The rest. `time_ns` is now: whoever is still on a core has used it until then.
     std::string finish(std::int64_t time_ns);
 
-    /// Whether a process was born since the last call.
-    bool takeBirths();
+    /// Since the last call; valid as long as this is.
+    Activity takeActivity() { return {m_switches.takeSwitched(), m_pairing}; }
 
     /// Whether a living thread of that number is known, as far as all is known: completeUntil_ns().
     bool isAlive(int thread) const { return m_pairing.isAlive(thread); }
@@ -45,7 +46,6 @@ private:
     SwitchPairing m_pairing;
     std::vector<SwitchRecord> m_records;
     PairedSwitches m_paired;
-    std::int64_t m_births = 0; ///< that have been taken
     std::vector<PairedSwitches::Death> m_deaths;
     std::int64_t m_onCpu_ns = 0;
 };

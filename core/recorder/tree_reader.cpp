@@ -6,6 +6,7 @@
 #include "system/clock.h"
 #include "system/process_tree.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace corelane {
@@ -14,7 +15,7 @@ namespace {
 constexpr std::size_t kFilesOfTask = 4;
 /// A tree can fork faster than it is looked at; meanwhile the recorder could not even end it.
 constexpr std::int64_t kLongestSweep_ns = 50'000'000;
-constexpr std::uint64_t kMostWithoutLooking = 20; ///< sweeps: about a second
+constexpr std::uint64_t kSweepsBetweenFullOnes = 20; ///< about a second
 
 std::string processPath(int pid)
 {
@@ -29,30 +30,35 @@ TreeReader::TreeReader(std::size_t mostFiles)
 {
 }
 
-TreeSweep TreeReader::sweep(bool mayHaveGrown)
+TreeSweep TreeReader::sweep(const Activity *activity)
 {
     TreeSweep sweep;
     ++m_sweep;
+    m_activity = activity;
     const std::int64_t deadline_ns = monotonic_ns() + kLongestSweep_ns;
+    const bool mayHaveGrown = !activity || activity->hasBirths();
     // Whoever was born while it looked is looked for once more, and whoever escapes all else, now
     // and then.
-    m_looksForNew = std::exchange(m_mustLookAgain, mayHaveGrown) || mayHaveGrown ||
-                    m_sweep % kMostWithoutLooking == 0;
+    m_isFull = !activity || m_isCut || m_sweep % kSweepsBetweenFullOnes == 0;
+    m_looksForNew = m_isFull || mayHaveGrown || m_hadGrown;
+    m_hadGrown = mayHaveGrown;
+    m_isCut = false;
+    std::erase_if(m_found, [this](int pid) { return !m_processes.contains(pid); });
+    m_parents.clear();
     if (m_looksForNew)
-        m_found = listsChildren() ? parseChildren(m_ownChildren.read(m_buffer).value_or(""))
-                                  : descendantsOf(getpid());
-    else
-        std::erase_if(m_found, [this](int pid) { return !m_processes.contains(pid); });
+        addFound(listsChildren() ? parseChildren(m_ownChildren.read(m_buffer).value_or(""))
+                                 : descendantsOf(getpid()),
+                 {});
     // Parents come before their children: a child that its parent reaps meanwhile is then missed
     // once, and never counted twice.
     for (std::size_t i = 0; i < m_found.size() && monotonic_ns() < deadline_ns; ++i) {
         const int pid = m_found[i];
         if (!m_processes.contains(pid)) {
             if (m_files >= m_mostFiles) {
-                m_mustLookAgain = true;
+                m_isCut = true;
                 continue;
             }
-            m_processes.emplace(pid, Process{ProcFile(processPath(pid) + "/stat"), {}, 0, false});
+            m_processes.emplace(pid, Process{ProcFile(processPath(pid) + "/stat"), m_parents[pid]});
             ++m_files;
         }
         readProcess(pid, m_processes.at(pid), sweep);
@@ -67,8 +73,33 @@ TreeSweep TreeReader::sweep(bool mayHaveGrown)
         if (current->second.sweep != m_sweep)
             forget(current, sweep);
     }
-    m_mustLookAgain = m_mustLookAgain || monotonic_ns() >= deadline_ns;
+    m_isCut = m_isCut || monotonic_ns() >= deadline_ns;
     return sweep;
+}
+
+/// Those of these processes that are not known yet.
+void TreeReader::addFound(const std::vector<int> &pids, std::optional<int> parent)
+{
+    for (const int pid : pids) {
+        if (!m_processes.contains(pid) && m_parents.try_emplace(pid, parent).second)
+            m_found.push_back(pid);
+    }
+}
+
+/// By the kernel's record of switches it has done nothing since the last sweep, so all that can be
+/// read of it is known.
+bool TreeReader::isQuiet(int tid, const Task &task) const
+{
+    return m_activity && task.told && task.told->wait != Wait::none && !task.hasRunUntold &&
+           m_activity->isQuiet(tid);
+}
+
+bool TreeReader::isQuiet(const Process &process) const
+{
+    return !m_isFull && process.told && process.told->isLiving() && !process.hasDeadLeader &&
+           process.tasks.size() == static_cast<std::size_t>(process.told->threads) &&
+           std::all_of(process.tasks.begin(), process.tasks.end(),
+                       [this](const auto &each) { return isQuiet(each.first, each.second); });
 }
 
 std::vector<int> TreeReader::processes() const
@@ -84,7 +115,11 @@ std::vector<ThreadLife> TreeReader::threadsOf(int process) const
     std::vector<ThreadLife> threads;
     if (const auto found = m_processes.find(process); found != m_processes.end()) {
         for (const auto &[thread, task] : found->second.tasks)
-            threads.push_back({.thread = thread, .process = process, .name = task.name});
+            threads.push_back({.thread = thread,
+                               .process = process,
+                               .died_ns = {},
+                               .name = task.name,
+                               .parent = parentOf(thread, process, found->second)});
     }
     return threads;
 }
@@ -94,8 +129,12 @@ void TreeReader::readProcess(int pid, Process &process, TreeSweep &sweep)
 {
     if (process.sweep == m_sweep)
         return;
-    const auto text = process.stat.read(m_buffer);
-    const auto stat = text ? parseProcessStat(*text, tick_ns()) : std::nullopt;
+    const bool isQuiet = this->isQuiet(process);
+    if (!isQuiet) {
+        const auto text = process.stat.read(m_buffer);
+        process.told = text ? parseProcessStat(*text, tick_ns()) : std::nullopt;
+    }
+    const auto &stat = process.told;
     if (!stat)
         return;
     process.sweep = m_sweep;
@@ -105,8 +144,13 @@ void TreeReader::readProcess(int pid, Process &process, TreeSweep &sweep)
     if (!stat->isLiving())
         return;
     sweep.resident_bytes += stat->resident_bytes;
+    sweep.pageFaults += stat->minorFaults + stat->majorFaults;
     sweep.processes += 1;
     sweep.threads += stat->threads;
+    if (isQuiet)
+        return;
+    if (!process.parent && m_processes.contains(stat->parent))
+        process.parent = stat->parent;
     if (stat->hasDeadLeader() && !std::exchange(process.hasDeadLeader, true)) {
         sweep.gone.push_back(pid);
         m_files -= kFilesOfTask * process.tasks.erase(pid);
@@ -139,28 +183,41 @@ void TreeReader::readNewTasks(int pid, Process &process, const ProcessStat &stat
                   ThreadLook(pid, folder),
                   {},
                   0,
+                  0,
                   {}};
         if (!readTask(pid, tid, task, sweep))
             continue;
-        tellFound(pid, *task.told, sweep);
+        tellFound(pid, *task.told, process, sweep);
         process.tasks.emplace(tid, std::move(task));
         m_files += kFilesOfTask;
     }
 }
 
-void TreeReader::tellFound(int pid, const ThreadReading &reading, TreeSweep &sweep)
+void TreeReader::tellFound(int pid, const ThreadReading &reading, const Process &process,
+                           TreeSweep &sweep)
 {
     sweep.found.push_back({.thread = reading.thread,
                            .process = pid,
                            .born_ns = reading.time_ns,
                            .died_ns = {},
-                           .name = {}});
+                           .name = {},
+                           .parent = parentOf(reading.thread, pid, process)});
+}
+
+/// Of a process's further threads it is not known which of the others made them.
+std::optional<int> TreeReader::parentOf(int tid, int pid, const Process &process)
+{
+    return tid == pid ? process.parent : std::nullopt;
 }
 
 /// False when the task has gone. One that waited when it was looked at and has not run since is
-/// where it was: that costs one small file.
+/// where it was: that costs one small file, or none where the switches tell it. They tell nothing
+/// of a thread on a core that the run was not to use: now and then all are looked at.
 bool TreeReader::readTask(int pid, int tid, Task &task, TreeSweep &sweep)
 {
+    const bool isQuiet = this->isQuiet(tid, task);
+    if (isQuiet && !m_isFull)
+        return true;
     const auto schedText = task.schedstat.read(m_buffer);
     const auto sched = schedText ? parseSchedStat(*schedText) : std::nullopt;
     if (!sched)
@@ -173,6 +230,7 @@ bool TreeReader::readTask(int pid, int tid, Task &task, TreeSweep &sweep)
     const bool hasRun = !task.told || task.told->wait == Wait::none ||
                         sched->onCpu_ns != task.told->cpu_ns ||
                         sched->runQueue_ns != task.told->runQueue_ns;
+    task.hasRunUntold = task.hasRunUntold || (isQuiet && hasRun);
     if (hasRun) {
         ThreadReading reading{.time_ns = monotonic_ns(),
                               .thread = tid,
@@ -183,14 +241,12 @@ bool TreeReader::readTask(int pid, int tid, Task &task, TreeSweep &sweep)
             return false;
         if (isAnother) {
             sweep.gone.push_back(tid);
-            tellFound(pid, reading, sweep);
+            tellFound(pid, reading, m_processes.at(pid), sweep);
             sweep.names.emplace_back(tid, task.name);
         }
     }
-    if (m_looksForNew) {
-        const std::vector<int> children = parseChildren(task.children.read(m_buffer).value_or(""));
-        m_found.insert(m_found.end(), children.begin(), children.end());
-    }
+    if (m_looksForNew)
+        addFound(parseChildren(task.children.read(m_buffer).value_or("")), tid);
     return true;
 }
 
@@ -210,6 +266,8 @@ bool TreeReader::lookAt(Task &task, ThreadReading &reading, TreeSweep &sweep)
     if (reading.cpu_ns > task.onCpu_ns)
         sweep.used.push_back({stat->processor, reading.cpu_ns - task.onCpu_ns});
     task.onCpu_ns = reading.cpu_ns;
+    if (std::exchange(task.majorFaults, stat->majorFaults) != stat->majorFaults)
+        sweep.faults.push_back({reading.time_ns, reading.thread, stat->majorFaults});
     if (stat->name != task.name) {
         task.name = stat->name;
         sweep.names.emplace_back(reading.thread, stat->name);

@@ -3,6 +3,7 @@
 
 #include "probe/process_stat.h"
 #include "record/run_record.h"
+#include "recorder/activity.h"
 #include "recorder/gil_addresses.h"
 #include "recorder/thread_look.h"
 #include "system/proc_file.h"
@@ -11,6 +12,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -24,6 +26,7 @@ struct TreeSweep {
     };
     std::vector<TaskTime> used;                     ///< since the sweep before, tasks that ran
     std::vector<ThreadReading> threadReadings;      ///< of those in which something has changed
+    std::vector<FaultReading> faults;               ///< of those that had some
     std::vector<ThreadLife> found;                  ///< seen for the first time; without a name
     std::vector<std::pair<int, std::string>> names; ///< of threads that have another one now
     std::vector<int> gone;
@@ -31,6 +34,7 @@ struct TreeSweep {
     std::vector<int> goneProcesses;
     std::int64_t queued_ns = 0;      ///< tasks waited for a core since the sweep before
     std::int64_t resident_bytes = 0; ///< sum of the resident sets: shared pages count each time
+    std::int64_t pageFaults = 0;     ///< of the living
     std::int64_t user_ns = 0;        ///< of the living and of what they have reaped, in whole ticks
     std::int64_t sys_ns = 0;
     int processes = 0;
@@ -45,9 +49,10 @@ public:
     /// shows once they are reaped.
     explicit TreeReader(std::size_t mostFiles);
 
-    /// Gives up after 50 ms; what it did not come to then counts in the next one. Looks for new
-    /// processes unless it is known that there are none.
-    TreeSweep sweep(bool mayHaveGrown);
+    /// Gives up after 50 ms; what it did not come to then counts in the next one. Without an
+    /// `activity` (null) it reads every task and looks for new processes each time, with one it
+    /// passes over those that have done nothing, but for about once a second.
+    TreeSweep sweep(const Activity *activity);
 
     /// What a `gil` stamp of this process's main thread named.
     void addGil(int process, AddressRange range) { m_gils.add(process, range); }
@@ -66,20 +71,29 @@ private:
         ThreadLook look;
         std::string name;
         std::int64_t onCpu_ns = 0;
+        std::int64_t majorFaults = 0;
         std::optional<ThreadReading> told; ///< the last in a sweep
+        bool hasRunUntold = false;         ///< by the switches it had been quiet
     };
     struct Process {
         ProcFile stat;
-        std::map<int, Task> tasks;
+        std::optional<int> parent;            ///< the thread that made it; empty: not known
+        std::optional<ProcessStat> told = {}; ///< as read last
+        std::map<int, Task> tasks = {};
         std::uint64_t sweep = 0; ///< number of the last one that looked at it
         bool hasDeadLeader = false;
     };
+    void addFound(const std::vector<int> &pids, std::optional<int> parent);
+    bool isQuiet(int tid, const Task &task) const;
+    bool isQuiet(const Process &process) const;
 
     void readProcess(int pid, Process &process, TreeSweep &sweep);
     void readNewTasks(int pid, Process &process, const ProcessStat &stat, TreeSweep &sweep);
     bool readTask(int pid, int tid, Task &task, TreeSweep &sweep);
     bool lookAt(Task &task, ThreadReading &reading, TreeSweep &sweep);
-    static void tellFound(int pid, const ThreadReading &reading, TreeSweep &sweep);
+    static void tellFound(int pid, const ThreadReading &reading, const Process &process,
+                          TreeSweep &sweep);
+    static std::optional<int> parentOf(int tid, int pid, const Process &process);
     void forget(std::map<int, Process>::iterator process, TreeSweep &sweep);
 
     ProcFile m_ownChildren;
@@ -88,9 +102,13 @@ private:
     std::map<int, Process> m_processes;
     GilAddresses m_gils;
     std::vector<int> m_found; ///< the processes of this sweep, parents before their children
+    std::unordered_map<int, std::optional<int>> m_parents; ///< of those that are new: who made it
     std::uint64_t m_sweep = 0;
-    bool m_looksForNew = true;   ///< in this sweep
-    bool m_mustLookAgain = true; ///< in the next one, whatever is known then
+    const Activity *m_activity = nullptr; ///< during a sweep
+    bool m_isFull = true;                 ///< this sweep reads the quiet ones, too
+    bool m_looksForNew = true;            ///< in this sweep
+    bool m_hadGrown = true;               ///< by the last one
+    bool m_isCut = false;                 ///< the last sweep had not looked at everything
     std::string m_buffer;
 };
 

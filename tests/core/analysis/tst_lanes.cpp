@@ -129,6 +129,9 @@ RunRecord anyRun(std::mt19937_64 &random, Tier tier, bool live, bool stamps)
     run.runtime.gil = Gil(any(0, 2));
     for (std::int64_t i = any(0, 8); i > 0; --i) {
         run.threads.push_back({.thread = int(any(1, 4)), .born_ns = anyMoment()});
+        run.threads.back().process = int(any(1, 3));
+        if (any(0, 1))
+            run.threads.back().parent = int(any(0, 5));
         if (any(0, 1))
             run.threads.back().died_ns = run.threads.back().born_ns + any(-1, 500'000);
     }

@@ -20,6 +20,7 @@ private slots:
     void legendNamesOnlyWhatOccurs();
     void manyWorkersShareRowsAndNoneIsDropped();
     void coresShowWhoWasOnThem();
+    void helpersAreOnCoresAsTheirWorker();
     void sampledCoresShowSharesOfWorkers();
     void manyCoresShareRows();
     void detailIsWhereAllCompute();
@@ -193,6 +194,31 @@ void TestLanesChart::coresShowWhoWasOnThem()
         QCOMPARE(rows[1].marks[i].begin_ns, std::int64_t(i + 1) * 100 * kMs);
     }
     QCOMPARE(rows[0].marks.size(), std::size_t{2}); // both began there
+}
+
+void TestLanesChart::helpersAreOnCoresAsTheirWorker()
+{
+    const RunRecord run = finishedRun("python.threads", 2, 1'000);
+    Lanes lanes = lanesUpTo(1'000, {lane(1, {stretch(0, 1'000, State::idleTail)}),
+                                    lane(2, {stretch(0, 400, State::running, 1),
+                                             stretch(400, 900, State::running), // by a helper
+                                             stretch(900, 1'000, State::ioWait)})});
+    lanes.lanes[1].helpers = {stretch(300, 700, State::running, 0),
+                              stretch(700, 900, State::running, 1)};
+    const Chart chart = lanesChart(&run, &lanes, LanesBy::core);
+    const auto &rows = rowsOf(chart);
+    QCOMPARE(rows.size(), std::size_t{2});
+    QCOMPARE(rows[0].marks.size(), std::size_t{1});
+    QCOMPARE(rows[0].marks[0].worker, std::int16_t{2});
+    QCOMPARE(rows[1].marks.size(), std::size_t{2});
+    QCOMPARE(rows[1].marks[1].worker, std::int16_t{2});
+    QCOMPARE(chart.notes.size(), std::size_t{1});
+    QCOMPARE(rendered(chart.notes[0].text),
+             std::string("Processes and threads that a worker made count as that worker's."));
+    QCOMPARE(rowsOf(lanesChart(&run, &lanes, LanesBy::worker))[1].marks.size(), std::size_t{3});
+
+    lanes.lanes[1].helpers = {stretch(300, 305, State::running, 0)}; // as a queue's thread
+    QVERIFY(lanesChart(&run, &lanes, LanesBy::core).notes.empty());
 }
 
 void TestLanesChart::sampledCoresShowSharesOfWorkers()

@@ -65,7 +65,7 @@ private slots:
     void readsProcessStatBehindAnOddName()
     {
         const auto stat = parseProcessStat(
-            "4711 (a) b (c)) S 12 4711 1 0 -1 4194560 99 0 0 0 150 25 1000 50 20 0 3 0 555 1000 "
+            "4711 (a) b (c)) S 12 4711 1 0 -1 4194560 99 0 6 0 150 25 1000 50 20 0 3 0 555 1000 "
             "200 18446744073709551615 18446744073709551615 18446744073709551615 "
             "18446744073709551615 0 0 0 0 0 0 0 0 0 17 5 0 0 0 0 0\n",
             kTick_ns);
@@ -73,6 +73,8 @@ private slots:
         const ProcessStat expected{.name = "a) b (c)",
                                    .state = 'S',
                                    .parent = 12,
+                                   .minorFaults = 99,
+                                   .majorFaults = 6,
                                    .user_ns = 150 * kTick_ns,
                                    .sys_ns = 25 * kTick_ns,
                                    .reapedUser_ns = 1000 * kTick_ns,

@@ -214,6 +214,15 @@ private slots:
         QCOMPARE(born(paired).at(0).name, "make");
     }
 
+    void aForkTellsWhoMadeTheThread()
+    {
+        const auto paired = pair({forkAt(5, 8, 7), forkAt(6, 9, 8), at(7, Kind::in, 0, 10)});
+        QCOMPARE(born(paired).size(), 3u);
+        QVERIFY(born(paired)[0].parent == 7);
+        QVERIFY(born(paired)[1].parent == 8);
+        QVERIFY(!born(paired)[2].parent); // its birth was not seen
+    }
+
     void aThreadWhoseBirthWasNotSeenIsBornWithItsFirstRecord()
     {
         const auto paired = pair({at(40, Kind::in, 0, 9), at(50, Kind::blocked, 0, 9)});
@@ -322,6 +331,7 @@ private slots:
         QCOMPARE(births.size(), 3u);
         QCOMPARE(births[2].thread, 7);
         QCOMPARE(births[2].born_ns, 50);
+        QVERIFY(births[2].parent == 8);
         QVERIFY(of<PairedSwitches::Name>(paired) ==
                 (std::vector<PairedSwitches::Name>{{7, "next"}}));
         const std::vector<OnCpu> expected{{1, 10, 0, 7, Left::blocked},

@@ -28,6 +28,7 @@ private slots:
     void aModelThatNobodyKnowsHasNoTraits();
     void keepsUnknownLinesAndFields();
     void aWaitsDetailMayBeMissingOrUnknown();
+    void whoMadeAThreadMayBeMissing();
     void aDeathIsThatOfTheLifeBeforeIt();
     void linesOfOneMomentComeInAnyOrder();
     void cutFileLosesItsLastLineOnly();
@@ -75,8 +76,8 @@ RunRecord sample()
     run.tier = Tier::exact;
     run.tierReason = "a reason";
     // The number 78 is used twice.
-    run.threads = {{77, 77, 1'000, std::nullopt, "python3"},
-                   {78, 78, 1'050, 1'060, ""},
+    run.threads = {{77, 77, 1'000, std::nullopt, "python3", 0},
+                   {78, 78, 1'050, 1'060, "", 77},
                    {78, 77, 1'150, 1'700, "a b"}};
     run.onCpu = {{1'000, 1'100, 0, 77, OnCpu::Left::stays},
                  {1'100, 1'110, 0, 77, OnCpu::Left::preempted},
@@ -89,6 +90,7 @@ RunRecord sample()
     for (int detail = 1; detail <= static_cast<int>(WaitDetail::disk); ++detail)
         run.threadReadings.push_back(
             {1'210, 78, Wait::other, 100, 10, 2, static_cast<WaitDetail>(detail)});
+    run.faultReadings = {{1'210, 78, 3}, {1'220, 78, 4}};
     run.affinityReadings = {{1'210, 78, {0}}, {1'220, 78, {0, 2}}};
     run.lostStretches = {{1'300, 1'400, 2, 46'492}};
     run.memoryReadings = {{1'300, 5'000'000'000}};
@@ -287,6 +289,20 @@ void TestRecording::aWaitsDetailMayBeMissingOrUnknown()
     QVERIFY(readings[2].wait == Wait::lock);
 }
 
+void TestRecording::whoMadeAThreadMayBeMissing()
+{
+    const auto records = read("corelane-recording 1\nthread 1 7 7 0\nthread 2 8 7\n"
+                              "thread 3 9 7 8\nthread 4 10 7 9 later fields\n");
+    QCOMPARE(records.size(), std::size_t{1});
+    const auto &lives = records[0].threads;
+    QCOMPARE(lives.size(), std::size_t{4});
+    QVERIFY(lives[0].parent == 0);
+    QVERIFY(!lives[1].parent);
+    QVERIFY(lives[2].parent == 8);
+    QVERIFY(lives[3].parent == 9);
+    QVERIFY(read("corelane-recording 1\nthread 1 7 7 somebody\n").empty());
+}
+
 /// An exec ends a life and begins one of the same number at one moment; older recorders told of the
 /// births of a batch before its deaths.
 void TestRecording::aDeathIsThatOfTheLifeBeforeIt()
@@ -326,6 +342,8 @@ void TestRecording::linesOfOneMomentComeInAnyOrder()
                                    "wait 50 7 lock 1 2 0 mutex",
                                    "wait 50 9 lock 1 2 0 join",
                                    "wait 50 9 lock 1 2 0",
+                                   "faults 50 9 2",
+                                   "faults 50 7 1",
                                    "affinity 50 7 0",
                                    "affinity 50 8 0-1",
                                    "lost 40 50 1 3",

@@ -94,6 +94,18 @@ private slots:
         QVERIFY(recorded.text.find("output stdout tidied\n") != std::string::npos);
     }
 
+    /// The recorder finds the wish when it begins, and a main process that has ended at once.
+    void whoeverAsksBeforeTheReleaseIsNotLate()
+    {
+        for (int round = 0; round < 5; ++round) {
+            RecorderProcess recorder({"--", "/no/such/program"},
+                                     {"sh", "-c", "sleep 0.2; exec \"$@\"", "sh"});
+            recorder.stopByControl();
+            const Recorded recorded = recorder.finish();
+            QVERIFY2(recorded.hasEnded(Outcome::cancelled, "cancelled"), recorded.text.c_str());
+        }
+    }
+
     void endsARunThatTakesTooLong()
     {
         const Recorded recorded = recordCommand({"--timeout", "0.3"}, {client("hang")});

@@ -123,6 +123,34 @@ private slots:
         }
     }
 
+    void countsThePagesThatWereWaitedFor_data()
+    {
+        QTest::addColumn<QString>("lanes");
+        for (const char *lanes : {"auto", "sampled"})
+            QTest::newRow(lanes) << QString(lanes);
+    }
+    void countsThePagesThatWereWaitedFor()
+    {
+        QFETCH(QString, lanes);
+        QTemporaryDir folder;
+        const RunRecord run =
+            recordCommand({"--lanes", lanes.toStdString()},
+                          {client("page_faults"), folder.filePath("file").toStdString()})
+                .record;
+        QCOMPARE(run.output.size(), std::size_t{1});
+        const std::int64_t waited = std::stoll(run.output.front().text);
+        if (waited == 0)
+            QSKIP("the temporary folder is in memory");
+        QVERIFY(!run.faultReadings.empty());
+        std::int64_t before = 0;
+        for (const FaultReading &reading : run.faultReadings) {
+            QCOMPARE(reading.thread, run.pid);
+            QVERIFY(reading.major > before);
+            before = reading.major;
+        }
+        QCOMPARE(before, waited);
+    }
+
     void anExecInAThreadEndsTheOthers()
     {
         const RunRecord run = recordCommand({}, {client("waits_for"), "exec"}).record;
