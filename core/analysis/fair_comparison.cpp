@@ -10,11 +10,19 @@ namespace corelane {
 namespace {
 
 /// What others added, as a share of real.
-double disturbanceOf(const CoreTime &cores)
+double disturbanceOf(const RunRecord &run, const CoreTime &cores)
 {
-    return cores.real_ns > 0 ? 1 - static_cast<double>(undisturbedReal_ns(cores)) /
+    return cores.real_ns > 0 ? 1 - static_cast<double>(undisturbedReal_ns(run, cores)) /
                                        static_cast<double>(cores.real_ns)
                              : 0;
+}
+
+/// How many cores the run can keep busy.
+double mostCores(const RunRecord &run, const CoreTime &cores)
+{
+    if (traitsOf(run).sequential || oneAtATimeIn(run) != OneAtATime::never)
+        return 1;
+    return run.spec.workers > 0 ? std::min<double>(run.spec.workers, cores.cpus()) : cores.cpus();
 }
 
 double disturbanceOf(const RunRecord &run)
@@ -23,12 +31,12 @@ double disturbanceOf(const RunRecord &run)
     if (coresTakenByOthers(run).value_or(0) < kNobody)
         return 0;
     const auto cores = coreTimeOf(run);
-    return cores ? disturbanceOf(*cores) : 0;
+    return cores ? disturbanceOf(run, *cores) : 0;
 }
 
 } // namespace
 
-std::int64_t undisturbedReal_ns(const CoreTime &cores)
+std::int64_t undisturbedReal_ns(const RunRecord &run, const CoreTime &cores)
 {
     const auto taken_ns =
         static_cast<double>(cores.parts[State::others] + cores.parts[State::steal]);
@@ -36,7 +44,10 @@ std::int64_t undisturbedReal_ns(const CoreTime &cores)
     const auto real_ns = static_cast<double>(cores.real_ns);
     if (taken_ns <= 0)
         return cores.real_ns;
-    const double added_ns = std::min(taken_ns, real_ns * taken_ns / (taken_ns + busy_ns));
+    const double mostAdded_ns =
+        std::max(0.0, real_ns - busy_ns / std::max(1.0, mostCores(run, cores)));
+    const double added_ns =
+        std::min({taken_ns, real_ns * taken_ns / (taken_ns + busy_ns), mostAdded_ns});
     return static_cast<std::int64_t>(real_ns - added_ns);
 }
 
@@ -50,8 +61,8 @@ bool FairComparison::isSlowerBy(double factor) const
 bool hadCompany(const RunRecord &run)
 {
     constexpr double kShare = 0.1; ///< of the cores
-    const double cores = std::max({1.0, run.machine.effectiveCores,
-                                   static_cast<double>(run.machine.affinity.size())});
+    const double cores = std::max(
+        {1.0, run.machine.effectiveCores, static_cast<double>(run.machine.affinity.size())});
     return coresTakenByOthers(run).value_or(0) >= kShare * cores;
 }
 
@@ -63,7 +74,7 @@ std::optional<FairComparison> fairComparison(const RunRecord &run, const CoreTim
         return std::nullopt;
     if (!cores)
         return FairComparison{.speedup = *measured, .undisturbed = *measured};
-    const double disturbance = disturbanceOf(*cores);
+    const double disturbance = disturbanceOf(run, *cores);
     const double ofBaseline = disturbanceOf(baseline);
     return FairComparison{.speedup = *measured,
                           .undisturbed =

@@ -14,8 +14,9 @@ namespace corelane {
 
 /// What the run would have taken on a quiet machine, as far as its account over cores tells: its
 /// threads would not have waited for cores that others had. Estimated: no wait cost more than its
-/// own time, and together they stretched the work as much as they left undone of it.
-std::int64_t undisturbedReal_ns(const CoreTime &cores);
+/// own time, together they stretched the work as much as they left undone of it, and no more
+/// workers would have run at a time than can. `cores`: of that run.
+std::int64_t undisturbedReal_ns(const RunRecord &run, const CoreTime &cores);
 
 /// How a run compares with its baseline.
 struct FairComparison {
