@@ -208,7 +208,10 @@ void GroupedBars::drawLabels(QCPPainter &painter, const BarGroup &group, double 
             if (label.isEmpty() ||
                 metrics.horizontalAdvance(label) + 2 * kBarLabelPadding > place.width())
                 continue;
-            painter.setPen(textOn(colorOf(piece, group)));
+            const QColor color = colorOf(piece, group);
+            if (patternOf(piece.role) != Pattern::plain)
+                painter.fillRect(groundOf(place, metrics.horizontalAdvance(label)), color);
+            painter.setPen(textOn(color));
             painter.drawText(place, Qt::AlignCenter, label);
         }
         y += m_rows.barHeight + barGap();

@@ -219,6 +219,8 @@ void LaneStrips::drawWords(QCPPainter &painter) const
                           word.rect.width() / scale, word.rect.height() / scale);
         if (rect.width() < metrics.horizontalAdvance(text) + 2 * kWordPadding)
             continue;
+        if (m_drawn.looks[word.fill].pattern != Pattern::plain)
+            painter.fillRect(groundOf(rect, metrics.horizontalAdvance(text)), colorOf(word.fill));
         painter.setPen(isFaded(word.fill) ? m_theme.mutedText : textOn(colorOf(word.fill)));
         painter.drawText(rect, Qt::AlignCenter, text);
     }

@@ -7,6 +7,7 @@
 #include <QPainterPath>
 #include <QRect>
 
+#include <algorithm>
 #include <vector>
 
 class QCPPainter;
@@ -50,6 +51,15 @@ inline bool isInPattern(Pattern pattern, int x, int y, int unit)
 void paintPattern(QPainter &painter, const QRect &rect, const PatternInk &ink);
 
 void fillRects(QCPPainter &painter, const std::vector<QRect> &rects, const QColor &color);
+
+/// What a text of that width needs in the middle of `place`, from top to bottom: a pattern behind
+/// it would make it hard to read.
+inline QRectF groundOf(const QRectF &place, double textWidth)
+{
+    constexpr double kMargin = 3;
+    const double half = std::min(place.width(), textWidth + 2 * kMargin) / 2;
+    return {place.center().x() - half, place.top(), 2 * half, place.height()};
+}
 
 /// Over the rectangles; nothing for a plain one. They are lines and dots in a file, too, where
 /// patterns would be pixels.

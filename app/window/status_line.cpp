@@ -23,6 +23,10 @@ StatusLine::StatusLine(QStatusBar &bar)
     m_measured->setObjectName("measured");
     m_measured->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     bar.addWidget(m_state);
+    // Qt hides it for a message where it is on the screen, but not in a window yet to be shown.
+    QObject::connect(
+        &bar, &QStatusBar::messageChanged, m_state,
+        [state = m_state](const QString &message) { state->setVisible(message.isEmpty()); });
     // One widget, so that both read as one line.
     auto *facts = new QWidget;
     auto *layout = new QHBoxLayout(facts);

@@ -26,6 +26,7 @@ private slots:
     void hueTellsTheFamily();
     void noStateLooksLikeTheGroundBehindIt();
     void patternsDifferAndRepeat();
+    void noPatternIsBehindATextInTheMiddle();
 };
 
 QString pairText(State one, State two, double difference)
@@ -187,6 +188,16 @@ void TestStateStyles::patternsDifferAndRepeat()
         }
         QCOMPARE(tiles.size(), static_cast<qsizetype>(patterns.size()));
     }
+}
+
+void TestStateStyles::noPatternIsBehindATextInTheMiddle()
+{
+    const QRectF bar(10, 5, 100, 20);
+    const QRectF ground = groundOf(bar, 30);
+    QCOMPARE(ground.center(), bar.center());
+    QCOMPARE(ground.height(), bar.height());
+    QVERIFY(ground.width() > 30 && ground.width() < 40);
+    QCOMPARE(groundOf(bar, 99), bar); // nor beyond what the text stands in
 }
 
 } // namespace

@@ -52,6 +52,7 @@ private slots:
     void opensRecordings();
     void tellsWhyAFileIsNoRecording();
     void takesDroppedFiles();
+    void aMessageTakesThePlaceOfTheState();
     void tourByKeyboard();
     void invalidSizeIsRefused();
     void sizeFollowsTheRuntimeUntilChosen();
@@ -238,6 +239,20 @@ void TestWindow::tellsWhyAFileIsNoRecording()
     user.window->openFile(newer.fileName());
     QTRY_VERIFY_WITH_TIMEOUT(user.message().contains("99"), kPatience_ms);
     QCOMPARE(user.rows(), 0);
+}
+
+void TestWindow::aMessageTakesThePlaceOfTheState()
+{
+    MainWindow window(installationIn(CORELANE_BIN_DIR));
+    auto *state = window.findChild<QLabel *>("state");
+    window.statusBar()->showMessage("told before the window is shown");
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QVERIFY(!state->isVisible());
+    window.statusBar()->clearMessage();
+    QVERIFY(state->isVisible());
+    window.statusBar()->showMessage("and after it");
+    QVERIFY(!state->isVisible());
 }
 
 void TestWindow::takesDroppedFiles()

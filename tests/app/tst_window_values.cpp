@@ -164,6 +164,14 @@ void TestWindowValues::tellsTheStateOfARun()
     RunEntry running{.record = std::make_shared<const RunRecord>(open), .file = {}, .problem = {}};
     QCOMPARE(stateOf(running), RunState::running);
     QVERIFY(headlineOf(running, {}).why.startsWith("0 of 16 chunks"));
+    RunRecord thinned = open;
+    thinned.droppedStamps = 5;
+    RunEntry lost{.record = std::make_shared<const RunRecord>(thinned), .file = {}, .problem = {}};
+    QCOMPARE(headlineOf(lost, {}).why,
+             QString("0 of 16 chunks · 5 stamps of its workers were lost."));
+    lost.problem = "the recorder is gone";
+    QCOMPARE(headlineOf(lost, {}).why,
+             QString("the recorder is gone · 5 stamps of its workers were lost."));
     RunRecord own = open;
     own.spec = {.model = "command", .command = {"make"}};
     QVERIFY(!percentDone(own) && progressText(own).isEmpty());

@@ -70,10 +70,14 @@ BENCHMARK(frame)
     ->Args({1024, 1400, 800})
     ->Unit(benchmark::kMillisecond);
 
+const std::vector<Role> kPlain{State::running, State::gilWait, State::runQueue, State::ioWait};
+const std::vector<Role> kPatterned{State::lockWait, State::sleep, State::otherThread,
+                                   State::pageFault};
+
 std::shared_ptr<const std::vector<LaneRow>> noisyRows(std::size_t lanes, std::size_t marks,
-                                                      std::int64_t end_ns)
+                                                      std::int64_t end_ns,
+                                                      const std::vector<Role> &roles = kPlain)
 {
-    const std::vector<Role> roles{State::running, State::gilWait, State::runQueue, State::ioWait};
     std::vector<LaneRow> rows;
     const std::int64_t mean_ns = end_ns / static_cast<std::int64_t>(marks);
     std::uint32_t state = 1;
@@ -96,6 +100,7 @@ std::shared_ptr<const std::vector<LaneRow>> noisyRows(std::size_t lanes, std::si
 
 /// All lanes over 60 s or, `zoomed`, 2 % of them below the overview. `live`: each frame has other
 /// rows, as while a run is under way; otherwise only the range changes with each, as in a drag.
+/// `patterned`: every state has a pattern; otherwise none has.
 void lanesFrame(benchmark::State &state)
 {
     const std::int64_t end_ns = 60'000'000'000;
@@ -104,14 +109,16 @@ void lanesFrame(benchmark::State &state)
     LaneRows body{.end_ns = end_ns};
     const auto lanes = static_cast<std::size_t>(state.range(0));
     const auto marks = static_cast<std::size_t>(state.range(1));
-    const std::vector rows{noisyRows(lanes, marks, end_ns), noisyRows(lanes, marks, end_ns)};
+    const std::vector<Role> &roles = state.range(4) != 0 ? kPatterned : kPlain;
+    const std::vector rows{noisyRows(lanes, marks, end_ns, roles),
+                           noisyRows(lanes, marks, end_ns, roles)};
     body.rows = rows[0];
     if (zoomed)
         body.detail_ns = {end_ns / 2, end_ns / 2 + end_ns / 50};
     Chart chart{.title = verbatim("Workers"),
                 .scale = verbatim("exact"),
                 .axis = verbatim("seconds"),
-                .legend = {State::running, State::gilWait, State::runQueue, State::ioWait},
+                .legend = roles,
                 .body = body};
     ChartView view;
     view.resize(1400, 800);
@@ -138,8 +145,46 @@ void lanesFrame(benchmark::State &state)
 }
 
 BENCHMARK(lanesFrame)
-    ->ArgNames({"lanes", "marks", "zoomed", "live"})
-    ->ArgsProduct({{64}, {5000, 15625}, {0, 1}, {0, 1}})
+    ->ArgNames({"lanes", "marks", "zoomed", "live", "patterned"})
+    ->ArgsProduct({{64}, {5000, 15625}, {0, 1}, {0, 1}, {0, 1}})
+    ->Unit(benchmark::kMillisecond);
+
+/// What the cores did in so many runs, a bar each; `patterned` as above.
+void barsFrame(benchmark::State &state)
+{
+    const std::vector<Role> &roles = state.range(1) != 0 ? kPatterned : kPlain;
+    BarGroups body{.end = 100, .unit = "percent", .groups = {}};
+    for (std::int64_t run = 0; run < state.range(0); ++run) {
+        Bar bar;
+        for (std::size_t piece = 0; piece < 16; ++piece)
+            bar.pieces.push_back({roles[piece % roles.size()], 100.0 / 16, Figure::percent(0.06)});
+        body.groups.push_back({.title = verbatim("run " + std::to_string(run)),
+                               .note = {},
+                               .bars = {std::move(bar)}});
+    }
+    Chart chart{.title = verbatim("What the cores did"),
+                .axis = verbatim("percent"),
+                .legend = roles,
+                .body = std::move(body)};
+    ChartView view;
+    view.resize(1400, 800);
+    view.setChart(chart);
+    view.show();
+    QApplication::processEvents();
+    auto &plot = *view.findChild<QCustomPlot *>();
+    for (auto _ : state) {
+        std::get<BarGroups>(chart.body).end += 1e-3;
+        view.setChart(chart);
+        plot.replot(QCustomPlot::rpImmediateRefresh);
+        state.PauseTiming();
+        QApplication::processEvents();
+        state.ResumeTiming();
+    }
+}
+
+BENCHMARK(barsFrame)
+    ->ArgNames({"runs", "patterned"})
+    ->ArgsProduct({{4, 32}, {0, 1}})
     ->Unit(benchmark::kMillisecond);
 
 /// What a pointer that moves over the lanes costs: its line, without a replot.

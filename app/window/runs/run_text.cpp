@@ -18,11 +18,12 @@ QString fromStd(const std::string &text)
     return QString::fromStdString(text);
 }
 
-/// With a blank between them; empty ones are left out.
-QString spaced(QStringList texts)
+/// What has no full stop, and what is lost beside it.
+QString withLost(const QString &text, const RunRecord &run)
 {
+    QStringList texts{text, said(lostFrom(run))};
     texts.removeAll(QString());
-    return texts.join(QLatin1Char(' '));
+    return texts.join(QStringLiteral(" · "));
 }
 
 const Term &title(RunState state)
@@ -122,12 +123,12 @@ HeadlineText headlineOf(const RunEntry &entry, const Headline &told)
     const RunRecord &run = *entry.record;
     HeadlineText text{.what = said(told.what), .why = said(told.why)};
     if (stateOf(entry) == RunState::running)
-        text.why = spaced({progressText(run), text.why});
-    if (entry.problem.isEmpty())
+        text.why = withLost(progressText(run), run);
+    if (entry.problem.isEmpty() || entry.problem == said(notDone(run)))
         return text;
     if (!run.release_ns)
         text.what = said(didNotRun(run));
-    text.why = spaced({entry.problem, said(lostFrom(run))});
+    text.why = withLost(entry.problem, run);
     return text;
 }
 
