@@ -4,7 +4,6 @@
 #include "files/file_writer.h"
 #include "files/path_text.h"
 #include "record/recording_reader.h"
-#include "window/settings.h"
 
 #include <QFileDialog>
 #include <QStatusBar>
@@ -154,7 +153,6 @@ void TestWindowKept::whatAPersonKeepsIsTheirs()
     }
     umask(before);
     QCOMPARE(modeOf(own + "/history.sqlite"), mode_t{0600});
-    QCOMPARE(keptSettings().model, std::string("cpp.sequential"));
 }
 
 QTEST_MAIN(TestWindowKept)
