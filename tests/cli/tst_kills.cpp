@@ -194,11 +194,12 @@ struct Kill {
     std::vector<std::pair<std::string, int>> victims; ///< role, signal
     bool isOfGroup = false;
 
-    /// Whether nobody may go on after it.
+    /// Whether nobody may go on after it. A command may ignore all signals but one.
     bool mustEnd() const
     {
         return isOfGroup || std::any_of(victims.begin(), victims.end(), [](const auto &victim) {
-                   return victim.second == SIGKILL || victim.second == SIGSEGV;
+                   return victim.second == SIGKILL ||
+                          (victim.second == SIGSEGV && victim.first != "main");
                });
     }
 
