@@ -156,8 +156,10 @@ void RecordingRun::reap()
     m_hasReapedAll = m_reaper.reap();
     if (!wasThere || !m_reaper.mainExit())
         return;
-    m_ending.mainHasGone(monotonic_ns(),
-                         m_reaper.mainExit()->status.kind == ExitStatus::Kind::signal);
+    const bool wasKilled = m_reaper.mainExit()->status.kind == ExitStatus::Kind::signal;
+    if (wasKilled)
+        keepLastErrorLine();
+    m_ending.mainHasGone(monotonic_ns(), wasKilled);
     if (!m_reaper.isTreeGone()) // what those that are left use from now on is not in `real`
         takeReading();
 }
@@ -215,10 +217,16 @@ void RecordingRun::endTree(std::int64_t now_ns)
 {
     const bool wasKilling = m_ending.isKilling();
     m_ending.act(now_ns);
-    if (!wasKilling && m_ending.isKilling() && m_parts.capture) {
-        m_parts.sink.write(m_parts.capture->drain());
-        m_lastErrorLine = m_parts.capture->lastErrorLine();
-    }
+    if (!wasKilling && m_ending.isKilling())
+        keepLastErrorLine();
+}
+
+void RecordingRun::keepLastErrorLine()
+{
+    if (!m_parts.capture || m_lastErrorLine)
+        return;
+    m_parts.sink.write(m_parts.capture->drain());
+    m_lastErrorLine = m_parts.capture->lastErrorLine();
 }
 
 void RecordingRun::takeMemory(std::int64_t now_ns)

@@ -60,6 +60,8 @@ private:
     TreeSources treeSources() const;
     void doWhatIsDue();
     void endTree(std::int64_t now_ns);
+    /// What others say once the main process was killed is no reason of its end.
+    void keepLastErrorLine();
     bool isOver() const;
     void writeEnd();
     Verdict verdict() const;
@@ -77,7 +79,7 @@ private:
     bool m_hasReapedAll = true;
     TreeEnding m_ending;
     std::optional<Verdict> m_stopped;
-    std::optional<std::string> m_lastErrorLine; ///< before killing began: what tidies up may speak
+    std::optional<std::string> m_lastErrorLine; ///< as it was to be kept
 
     Usage m_usageBefore; ///< the recorder's own, at the release
     Cadence m_nextReading;

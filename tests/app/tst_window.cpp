@@ -125,7 +125,7 @@ void TestWindow::stopCancelsTheWholeTree()
     const int pid = user.startEndlessRun();
     QVERIFY(pid > 0);
     QTest::keyClick(user.window.get(), Qt::Key_Escape);
-    QTRY_VERIFY_WITH_TIMEOUT(user.state(0) == RunState::cancelled, 2000);
+    QTRY_VERIFY_WITH_TIMEOUT(user.state(0) == RunState::cancelled, kPatience_ms);
     QVERIFY(!isAlive(pid));
     QCOMPARE(user.cell(0, RunModel::AnswerColumn), QString("cancelled"));
     QVERIFY(user.part<QLabel>("state")->text().startsWith("Cancelled after "));
