@@ -19,11 +19,12 @@ void reportSaved(const std::vector<RunRecord> &runs, Format format, Output &outp
 {
     if (format == Format::csv)
         return output.print(runCsv(pointersTo(runs)));
+    const Baselines baselines(pointersTo(runs));
     for (const RunRecord &run : runs) {
-        const RunRecord *baseline = baselineOf(run, runs);
+        const RunRecord *baseline = baselines.of(run);
         if (format == Format::text)
             output.print((&run == &runs.front() ? "" : "\n") +
-                         runText(run, baseline, whyNoBaseline(run, pointersTo(runs))));
+                         runText(run, baseline, baselines.whyNone(run)));
         else
             output.print(runs.size() == 1 ? runJson(run, baseline) : runJsonLine(run, baseline));
     }

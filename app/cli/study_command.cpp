@@ -224,6 +224,7 @@ void addStudyOptions(OptionParser &options)
     options.add("seed", "Of the order of the runs; default: a new one each time.", "SEED");
     options.addReportOptions();
     options.add("continue", "Go on with the interrupted study in FILE.", "FILE");
+    options.add("yes", "With --continue: run the commands that FILE names without asking.", {});
     options.add("force", "Compare runs that are not of the same work or machine all the same.", {});
     options.add("png", "Draw the study's charts into FILE.", "FILE");
     options.addPositional("FILE", "Saved recordings to sum up; nothing is run then.", "[FILE...]");

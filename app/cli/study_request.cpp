@@ -5,16 +5,22 @@
 #include "catalog/catalog.h"
 #include "catalog/machine_here.h"
 #include "catalog/study_check.h"
+#include "cli/output.h"
 #include "history/study_summary.h"
+#include "launch/installation.h"
 #include "launch/interpreter_cache.h"
 #include "launch/recording_file.h"
 #include "launch/study_continuation.h"
 #include "record/recording_reader.h"
 #include "record/text.h"
+#include "record/utf8.h"
 #include "record/words.h"
+
+#include <unistd.h>
 
 #include <algorithm>
 #include <filesystem>
+#include <iostream>
 #include <map>
 #include <random>
 
@@ -170,6 +176,29 @@ Result<StudyPlan> askedPlan(StudyKind kind, const OptionParser &options, Interpr
     return completed(std::move(plan), machineHere().effectiveCores);
 }
 
+/// Nothing that a file names is run, not even asked for its version, before a person has seen the
+/// very commands. Errors: it is refused, or there is nobody to ask.
+Status confirmCommands(const StudyPlan &plan, const std::string &file, bool isConfirmed)
+{
+    const Result<Installation> installation = ownInstallation();
+    if (!installation)
+        return installation.error();
+    if (isConfirmed)
+        return Done{};
+    note("going on with " + file + " runs:");
+    for (const std::string &command : commandsOf(plan, *installation))
+        tell("  " + visible(command) + "\n");
+    if (!isatty(STDIN_FILENO) || !isatty(STDERR_FILENO))
+        return Error{"these commands have not been confirmed", file,
+                     "look at them, and add --yes where they are what you want to run"};
+    tell("Run them? [y/N] ");
+    std::string answer;
+    std::getline(std::cin, answer);
+    if (answer == "y" || answer == "Y" || answer == "yes")
+        return Done{};
+    return Error{"nothing was run", file, "answer y, or add --yes, to go on with it"};
+}
+
 /// The interrupted study of a file, with what is left of it.
 Result<StudyRun> askedContinuation(StudyKind kind, const OptionParser &options)
 {
@@ -183,6 +212,8 @@ Result<StudyRun> askedContinuation(StudyKind kind, const OptionParser &options)
     if (plan->kind != kind)
         return Error{"it holds a study of another kind", file,
                      "go on with 'corelane " + std::string(word(plan->kind)) + " --continue'"};
+    if (const Status confirmed = confirmCommands(*plan, file, options.isSet("yes")); !confirmed)
+        return confirmed.error();
     InterpreterCache interpreters(interpreterCacheFile());
     return continuedStudy({.plan = *plan, .runs = std::move(*runs), .file = file}, machineHere(),
                           interpreters, options.isSet("force"));

@@ -30,9 +30,10 @@ std::string jsonOfRuns(const ReportContent &content)
 {
     if (content.runs.size() == 1)
         return runJson(*content.run, content.baseline);
+    const Baselines baselines(content.runs);
     std::string text;
     for (const RunRecord *run : content.runs)
-        text += (text.empty() ? "[\n" : ",\n") + runJson(*run, baselineOf(*run, content.runs));
+        text += (text.empty() ? "[\n" : ",\n") + runJson(*run, baselines.of(*run));
     return text + "]\n";
 }
 

@@ -5,6 +5,7 @@
 #include "analysis/run_title.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <tuple>
 #include <utility>
@@ -77,21 +78,60 @@ struct Obstacle {
     bool otherWork = false;
     bool otherMachine = false;
     bool otherRuntime = false;
-
-    auto operator<=>(const Obstacle &) const = default;
 };
 
-Obstacle obstacleOf(const RunRecord &run, const RunRecord &sequential)
+/// In the order of their gravity.
+constexpr std::array<Obstacle, 8> kObstacles{{{false, false, false},
+                                              {false, false, true},
+                                              {false, true, false},
+                                              {false, true, true},
+                                              {true, false, false},
+                                              {true, false, true},
+                                              {true, true, false},
+                                              {true, true, true}}};
+
+/// What runs have in common where those obstacles alone are between them: what sameWork(),
+/// sameMachine() and sameRuntime() go by, as text.
+std::string keyOf(const RunRecord &run, const Obstacle &obstacle)
 {
-    return {.otherWork = !sameWork(run, sequential),
-            .otherMachine = !sameMachine(run.machine, sequential.machine),
-            .otherRuntime = !sameRuntime(run.runtime, sequential.runtime)};
+    std::string key;
+    const auto add = [&key](std::string_view text) {
+        key += std::to_string(text.size()) + ' ';
+        key += text;
+    };
+    if (!obstacle.otherWork) {
+        add(run.spec.workload);
+        add(std::to_string(run.spec.size));
+        for (const auto &[name, value] : run.spec.options) {
+            if (isOptionOfTheWork(name)) {
+                add(name);
+                add(value);
+            }
+        }
+        key += isNamedCommand(run) ? "named" : "words";
+        if (!isNamedCommand(run))
+            std::ranges::for_each(run.spec.command, add);
+    }
+    key += '|';
+    if (!obstacle.otherMachine) {
+        add(run.machine.cpu);
+        add(run.machine.kernel);
+        add(std::to_string(run.machine.logicalCores));
+        add(decimal(run.machine.effectiveCores, 9));
+    }
+    key += '|';
+    if (!obstacle.otherRuntime) {
+        add(run.runtime.name);
+        add(run.runtime.version);
+        add(run.runtime.path);
+        add(std::to_string(static_cast<int>(run.runtime.gil)));
+    }
+    return key;
 }
 
 /// What keeps `sequential` from being the baseline of `run`.
-Sentence differenceOf(const RunRecord &sequential, const RunRecord &run)
+Sentence differenceOf(const RunRecord &sequential, const RunRecord &run, const Obstacle &obstacle)
 {
-    const Obstacle obstacle = obstacleOf(run, sequential);
     const auto title = arg<"baseline">(baselineTitle(sequential));
     if (obstacle.otherWork)
         return sentence(
@@ -174,20 +214,42 @@ Sentence baselineTitle(const RunRecord &baseline)
                     arg<"model">(modelTitle(baseline)), arg<"moment">(moment));
 }
 
+Baselines::Baselines(const std::vector<const RunRecord *> &candidates)
+{
+    for (const RunRecord *each : candidates) {
+        if (!canBeBaseline(*each))
+            continue;
+        for (std::size_t i = 0; i < kObstacles.size(); ++i)
+            m_nearest[i].try_emplace(keyOf(*each, kObstacles[i]), each);
+        const RunRecord *&last = m_last[keyOf(*each, {})];
+        if (!last || startedLater(*each, *last))
+            last = each;
+    }
+}
+
+const RunRecord *Baselines::of(const RunRecord &run) const
+{
+    if (m_last.empty())
+        return nullptr;
+    const auto found = m_last.find(keyOf(run, {}));
+    return found == m_last.end() ? nullptr : found->second;
+}
+
+Sentence Baselines::whyNone(const RunRecord &run) const
+{
+    if (!run.isDone() || traitsOf(run).sequential || !run.spec.command.empty() || of(run))
+        return {};
+    for (std::size_t i = 0; i < kObstacles.size(); ++i) {
+        const auto found = m_nearest[i].find(keyOf(run, kObstacles[i]));
+        if (found != m_nearest[i].end())
+            return differenceOf(*found->second, run, kObstacles[i]);
+    }
+    return {};
+}
+
 Sentence whyNoBaseline(const RunRecord &run, const std::vector<const RunRecord *> &candidates)
 {
-    if (!run.isDone() || traitsOf(run).sequential || !run.spec.command.empty() ||
-        baselineOf(run, candidates))
-        return {};
-    const RunRecord *nearest = nullptr;
-    for (const RunRecord *each : candidates) {
-        if (canBeBaseline(*each) &&
-            (!nearest || obstacleOf(run, *each) < obstacleOf(run, *nearest)))
-            nearest = each;
-    }
-    if (!nearest)
-        return {};
-    return differenceOf(*nearest, run);
+    return Baselines(candidates).whyNone(run);
 }
 
 } // namespace corelane

@@ -4,8 +4,10 @@
 #include "record/run_record.h"
 #include "record/sentence.h"
 
+#include <array>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace corelane {
@@ -48,6 +50,22 @@ const RunRecord *baselineOf(const RunRecord &run, const std::vector<const RunRec
 
 /// The baseline as it is named beside a speedup: "C++ sequential of 2026-11-23 10:42:18".
 Sentence baselineTitle(const RunRecord &baseline);
+
+/// baselineOf() and whyNoBaseline() for whoever asks of many runs: a question costs the same
+/// however many candidates there are.
+class Baselines {
+public:
+    /// The candidates outlive this.
+    explicit Baselines(const std::vector<const RunRecord *> &candidates);
+    const RunRecord *of(const RunRecord &run) const;
+    Sentence whyNone(const RunRecord &run) const;
+
+private:
+    /// By what a run and its baseline have in common: the last that started.
+    std::unordered_map<std::string, const RunRecord *> m_last;
+    /// By what obstacles there are: the first of each that has the rest in common.
+    std::array<std::unordered_map<std::string, const RunRecord *>, 8> m_nearest;
+};
 
 /// Why none of the sequential runs among the candidates is the baseline of `run`: what differs in
 /// the one that comes nearest. Empty where there is a baseline or no sequential run, and for runs

@@ -83,7 +83,7 @@ void findBound(CoreTime &time, const RunRecord &run, const Lanes &threads)
     const ThreadCpus cpus(run);
     std::map<int, std::int64_t> bound_ns;
     for (const Lane &lane : threads.lanes) {
-        const std::vector<int> &its = cpus.of(lane.thread, lane.end_ns);
+        const CpuList &its = cpus.of(lane.thread, lane.end_ns);
         if (its.size() == 1)
             bound_ns[its.front()] += lane.onCpu_ns;
     }

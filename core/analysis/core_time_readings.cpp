@@ -26,6 +26,13 @@ struct Bin {
     std::int64_t worked_ns() const { return std::min(length_ns, running_ns + queued_ns); }
 };
 
+/// Each thread has a piece in each bin; of very many threads the bins are several readings long.
+std::size_t mostBins(const Lanes &threads)
+{
+    constexpr std::size_t kMostPieces = 1 << 22;
+    return std::max<std::size_t>(1 << 6, kMostPieces / threads.lanes.size());
+}
+
 std::vector<Bin> binsOf(const RunRecord &run, const Lanes &threads)
 {
     std::vector<std::int64_t> cuts{threads.begin_ns, threads.end_ns};
@@ -35,13 +42,18 @@ std::vector<Bin> binsOf(const RunRecord &run, const Lanes &threads)
     }
     std::sort(cuts.begin(), cuts.end());
     std::vector<Bin> bins;
+    const std::size_t together = 1 + cuts.size() / mostBins(threads);
+    std::int64_t begin_ns = cuts.front();
     for (std::size_t i = 1; i < cuts.size(); ++i) {
-        if (cuts[i] > cuts[i - 1])
-            bins.push_back({.begin_ns = cuts[i - 1],
-                            .length_ns = cuts[i] - cuts[i - 1],
+        const bool isCut = i % together == 0 || i + 1 == cuts.size();
+        if (cuts[i] > begin_ns && isCut)
+            bins.push_back({.begin_ns = begin_ns,
+                            .length_ns = cuts[i] - begin_ns,
                             .waits = {},
                             .dependent = {},
                             .rest = {.waits = {}, .dependent = {}}});
+        if (isCut)
+            begin_ns = cuts[i];
     }
     return bins;
 }

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 namespace corelane {
 namespace {
@@ -81,14 +80,81 @@ ThreadPart waitPart(const WaitCause &cause, bool sharesLock)
     return {Part::waits, State::unexplained};
 }
 
-std::vector<int> allCpusOf(const RunRecord &run)
+CpuList allCpusOf(const RunRecord &run)
 {
-    if (!run.machine.affinity.empty())
-        return run.machine.affinity;
-    std::vector<int> cpus;
-    for (int cpu = 0; cpu < std::max(1, run.machine.logicalCores); ++cpu)
-        cpus.push_back(cpu);
-    return cpus;
+    return run.machine.affinity.empty()
+               ? CpuList::upTo(std::clamp(run.machine.logicalCores, 1, kMostCpus))
+               : run.machine.affinity;
+}
+
+/// Counts the CPUs of some lists that come and go: a tree of halves over all numbers, in which a
+/// stretch of a list is some two dozen nodes at the most.
+class CpuUnion {
+public:
+    CpuUnion() : m_nodes(2 * kMostCpus) {}
+
+    /// `by`: 1 or -1.
+    void change(const CpuList &cpus, int by)
+    {
+        for (const CpuList::Stretch &stretch : cpus.stretches())
+            change(1, 0, kMostCpus - 1, stretch, by);
+    }
+    int count() const { return m_nodes[1].covered; }
+
+private:
+    struct Node {
+        int lists = 0;   ///< that have all of it
+        int covered = 0; ///< CPUs of it that are in any
+    };
+
+    void change(std::size_t place, int first, int last, const CpuList::Stretch &stretch, int by)
+    {
+        if (stretch.last < first || last < stretch.first)
+            return;
+        const int middle = first + (last - first) / 2;
+        Node &node = m_nodes[place];
+        if (stretch.first <= first && last <= stretch.last) {
+            node.lists += by;
+        } else {
+            change(2 * place, first, middle, stretch, by);
+            change(2 * place + 1, middle + 1, last, stretch, by);
+        }
+        if (node.lists > 0)
+            node.covered = last - first + 1;
+        else
+            node.covered =
+                first == last ? 0 : m_nodes[2 * place].covered + m_nodes[2 * place + 1].covered;
+    }
+
+    std::vector<Node> m_nodes;
+};
+
+bool isBeforeReading(std::int64_t moment_ns, const AffinityReading *reading)
+{
+    return moment_ns < reading->time_ns;
+}
+
+/// When a lane comes to use a list of CPUs, or no longer does.
+struct UseOfCpus {
+    std::int64_t time_ns = 0;
+    const CpuList *cpus = nullptr;
+    int by = 0;
+};
+
+void addUses(const Lane &lane, const ThreadCpus &cpus, std::vector<UseOfCpus> &uses)
+{
+    if (lane.begin_ns >= lane.end_ns)
+        return;
+    std::int64_t since_ns = lane.begin_ns;
+    const CpuList *list = &cpus.of(lane.thread, since_ns);
+    for (const AffinityReading *reading : cpus.changesOf(lane.thread, lane.begin_ns, lane.end_ns)) {
+        uses.push_back({since_ns, list, 1});
+        uses.push_back({reading->time_ns, list, -1});
+        since_ns = reading->time_ns;
+        list = &reading->cpus;
+    }
+    uses.push_back({since_ns, list, 1});
+    uses.push_back({lane.end_ns, list, -1});
 }
 
 } // namespace
@@ -138,43 +204,49 @@ ThreadCpus::ThreadCpus(const RunRecord &run) : m_all(allCpusOf(run))
         m_readings[reading.thread].push_back(&reading);
 }
 
-const std::vector<int> &ThreadCpus::of(int thread, std::int64_t time_ns) const
+const CpuList &ThreadCpus::of(int thread, std::int64_t time_ns) const
 {
     const auto found = m_readings.find(thread);
     if (found == m_readings.end())
         return m_all;
-    const auto after = std::upper_bound(found->second.begin(), found->second.end(), time_ns,
-                                        [](std::int64_t moment_ns, const AffinityReading *reading) {
-                                            return moment_ns < reading->time_ns;
-                                        });
+    const auto after =
+        std::upper_bound(found->second.begin(), found->second.end(), time_ns, isBeforeReading);
     return after == found->second.begin() ? m_all : (*std::prev(after))->cpus;
+}
+
+std::span<const AffinityReading *const> ThreadCpus::changesOf(int thread, std::int64_t begin_ns,
+                                                              std::int64_t end_ns) const
+{
+    const auto found = m_readings.find(thread);
+    if (found == m_readings.end())
+        return {};
+    const auto &[number, readings] = *found;
+    const auto first =
+        std::upper_bound(readings.begin(), readings.end(), begin_ns, isBeforeReading);
+    return {first, std::upper_bound(first, readings.end(), end_ns - 1, isBeforeReading)};
 }
 
 std::vector<CpuChange> cpuChangesOf(const RunRecord &run, const Lanes &threads)
 {
     const ThreadCpus cpus(run);
-    std::set<std::int64_t> moments{threads.begin_ns};
-    for (const AffinityReading &reading : run.affinityReadings)
-        moments.insert(std::clamp(reading.time_ns, threads.begin_ns, threads.end_ns));
-    if (cpus.differ()) {
-        for (const Lane &lane : threads.lanes)
-            moments.insert({lane.begin_ns, lane.end_ns});
-    }
-    std::vector<CpuChange> changes;
-    for (const std::int64_t time_ns : moments) {
-        std::set<int> used;
-        for (const Lane &lane : threads.lanes) {
-            if (lane.begin_ns <= time_ns && time_ns < lane.end_ns) {
-                const std::vector<int> &its = cpus.of(lane.thread, time_ns);
-                used.insert(its.begin(), its.end());
-            }
-            if (!cpus.differ())
-                break;
-        }
-        if (used.empty())
-            used.insert(cpus.ofRun().begin(), cpus.ofRun().end());
-        const int count = static_cast<int>(used.size());
-        if (changes.empty() || changes.back().cpus != count)
+    const int ofRun = static_cast<int>(cpus.ofRun().size());
+    std::vector<CpuChange> changes{{threads.begin_ns, ofRun}};
+    if (!cpus.differ())
+        return changes;
+    std::vector<UseOfCpus> uses;
+    for (const Lane &lane : threads.lanes)
+        addUses(lane, cpus, uses);
+    std::stable_sort(uses.begin(), uses.end(),
+                     [](const UseOfCpus &x, const UseOfCpus &y) { return x.time_ns < y.time_ns; });
+    CpuUnion used;
+    for (std::size_t i = 0; i < uses.size();) {
+        const std::int64_t time_ns = uses[i].time_ns;
+        for (; i < uses.size() && uses[i].time_ns == time_ns; ++i)
+            used.change(*uses[i].cpus, uses[i].by);
+        const int count = used.count() > 0 ? used.count() : ofRun;
+        if (time_ns == changes.back().time_ns)
+            changes.back().cpus = count;
+        else if (changes.back().cpus != count)
             changes.push_back({time_ns, count});
     }
     return changes;

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -67,12 +68,15 @@ public:
     explicit ThreadCpus(const RunRecord &run);
     /// Whether a thread's CPUs were ever others than the run's.
     bool differ() const { return !m_readings.empty(); }
-    const std::vector<int> &of(int thread, std::int64_t time_ns) const;
-    const std::vector<int> &ofRun() const { return m_all; }
+    const CpuList &of(int thread, std::int64_t time_ns) const;
+    /// What was told of it between the two moments, by time.
+    std::span<const AffinityReading *const> changesOf(int thread, std::int64_t begin_ns,
+                                                      std::int64_t end_ns) const;
+    const CpuList &ofRun() const { return m_all; }
 
 private:
     std::unordered_map<int, std::vector<const AffinityReading *>> m_readings; ///< by time
-    std::vector<int> m_all;
+    CpuList m_all;
 };
 
 /// Adds up all parts but for what the kernel's accounting knows better. `time` has its bounds.

@@ -2,14 +2,15 @@
 #include "analysis/core_time_served.h"
 #include "analysis/core_time_sources.h"
 #include "analysis/core_time_teams.h"
+#include "analysis/saturating.h"
 
 #include <algorithm>
 #include <array>
 #include <functional>
 #include <limits>
+#include <list>
 #include <optional>
 #include <queue>
-#include <set>
 #include <unordered_map>
 #include <utility>
 
@@ -18,7 +19,7 @@ namespace {
 
 constexpr std::int64_t kBreak_ns = 1'000'000; ///< so short, others do not end a serial stretch
 
-using ThreadCount = std::uint16_t;
+using ThreadCount = std::uint32_t;
 
 constexpr std::array kWaits{State::gilWait,   State::lockWait, State::ioWait,     State::sleep,
                             State::pageFault, State::stopped,  State::unexplained};
@@ -95,18 +96,18 @@ struct Counts {
     Moment lasting(std::int64_t length_ns) const
     {
         Moment moment{.length_ns = length_ns,
-                      .available_ns = cpus * length_ns,
-                      .running_ns = std::min(threads[kRunning], cpus) * length_ns,
-                      .queued_ns = threads[kQueued] * length_ns,
+                      .available_ns = times(cpus, length_ns),
+                      .running_ns = times(std::min(threads[kRunning], cpus), length_ns),
+                      .queued_ns = times(threads[kQueued], length_ns),
                       .waits = {},
                       .dependent = {},
-                      .finished_ns = finished * length_ns,
+                      .finished_ns = times(finished, length_ns),
                       .isStartUp = startUp > 0};
         for (std::size_t i = 0; i < kWaits.size() * kWaitLevels; ++i)
             moment.waits[i / kWaits.size()][kWaits[i % kWaits.size()]] =
-                threads[kFirstWait + i] * length_ns;
+                times(threads[kFirstWait + i], length_ns);
         for (std::size_t i = 0; i < kDepends.size(); ++i)
-            moment.dependent[kDepends[i]] = threads[kFirstDepends + i] * length_ns;
+            moment.dependent[kDepends[i]] = times(threads[kFirstDepends + i], length_ns);
         return moment;
     }
 };
@@ -207,7 +208,9 @@ public:
           m_cpuChanges(cpuChangesOf(run, threads)),
           m_workers(workerTimesOf(run)),
           m_teams(threads),
-          m_at_ns(threads.begin_ns)
+          m_at_ns(threads.begin_ns),
+          m_onCore(m_cpus.differ() ? kMostCpus : 0),
+          m_given(m_onCore.size())
     {
     }
 
@@ -228,28 +231,21 @@ private:
         --m_counts.threads[change.from];
         ++m_counts.threads[change.to];
         m_counts.threads[kGone] = 0; // they make no moment another
-        if (isActive(change.from) != isActive(change.to))
-            put(m_active, change.lane, isActive(change.to));
-        if (isLocked(change.from) != isLocked(change.to))
-            put(m_locked, change.lane, isLocked(change.to));
+        m_active += isActive(change.to) ? change.lane : 0;
+        m_active -= isActive(change.from) ? change.lane : 0;
+        m_teams.enter(change.lane, isActive(change.to)   ? Teams::Doing::works
+                                   : isLocked(change.to) ? Teams::Doing::waits
+                                                         : Teams::Doing::nothing);
         if (!m_cpus.differ())
             return;
-        if ((change.from == kQueued) != (change.to == kQueued))
-            put(m_queued, change.lane, change.to == kQueued);
-        if (change.leaves >= 0)
-            put(m_cores, change.leaves, false);
-        if (change.enters >= 0)
-            put(m_cores, change.enters, true);
-    }
-
-    template <class Value>
-    static void put(std::vector<Value> &values, Value value, bool isIn)
-    {
-        if (isIn)
-            values.push_back(value);
-        else if (const auto found = std::find(values.begin(), values.end(), value);
-                 found != values.end())
-            values.erase(found);
+        if (change.from == kQueued && change.to != kQueued)
+            m_queued.erase(m_places[change.lane]);
+        else if (change.from != kQueued && change.to == kQueued)
+            m_places[change.lane] = m_queued.insert(m_queued.end(), change.lane);
+        if (change.leaves >= 0 && change.leaves < kMostCpus)
+            --m_onCore[static_cast<std::size_t>(change.leaves)];
+        if (change.enters >= 0 && change.enters < kMostCpus)
+            ++m_onCore[static_cast<std::size_t>(change.enters)];
     }
 
     void until(std::int64_t end_ns)
@@ -291,38 +287,52 @@ private:
     {
         const std::int64_t length_ns = end_ns - m_at_ns;
         Counts counts = m_counts;
-        const int room = counts.cpus - std::min(counts.threads[kRunning], counts.cpus);
-        counts.threads[kQueued] = static_cast<ThreadCount>(std::min(freeQueued(), room));
-        m_time.crowded_ns += (m_counts.threads[kQueued] - counts.threads[kQueued]) * length_ns;
+        const ThreadCount room = counts.cpus - std::min(counts.threads[kRunning], counts.cpus);
+        counts.threads[kQueued] = freeQueued(room);
+        m_time.crowded_ns =
+            plus(m_time.crowded_ns,
+                 times(m_counts.threads[kQueued] - counts.threads[kQueued], length_ns));
         counts.finished = static_cast<ThreadCount>(m_nextEnd);
-        if (m_active.size() == 1 && counts.finished == 0 &&
-            m_teams.hasFinishedMember(m_active.front(), m_at_ns)) {
-            if (m_teams.takeOwed(m_active.front(), length_ns))
+        const bool isAlone = m_teams.working() == 1;
+        const auto alone = static_cast<std::uint32_t>(m_active);
+        if (isAlone && counts.finished == 0 && m_teams.hasFinishedMember(alone, m_at_ns)) {
+            if (m_teams.takeOwed(alone, length_ns))
                 ++counts.threads[kFirstWait + indexIn(kWaits, State::lockWait)];
             else
                 counts.finished = 1;
         }
-        m_teams.ran(m_active, m_locked, length_ns);
+        m_teams.ran(length_ns);
         m_lengths[counts] += length_ns;
-        m_time.total_ns += counts.cpus * length_ns;
-        followAlone(m_active.size() == 1 && counts.finished == 0 && counts.startUp == 0 &&
-                        !counts.hasLockWait(),
+        m_time.total_ns = plus(m_time.total_ns, times(counts.cpus, length_ns));
+        followAlone(isAlone && counts.finished == 0 && counts.startUp == 0 && !counts.hasLockWait(),
                     end_ns);
         m_at_ns = end_ns;
     }
 
-    /// Runnable threads for which there is a CPU that they may use and no thread of the run has.
-    int freeQueued() const
+    /// Runnable threads for which there is a CPU that they may use and no thread of the run has;
+    /// `room` at the most. Of a crowd it looks at so many that the answer comes in time.
+    ThreadCount freeQueued(ThreadCount room)
     {
+        constexpr int kMostLooks = 1 << 13;
         if (!m_cpus.differ())
-            return m_counts.threads[kQueued];
-        std::set<int> taken(m_cores.begin(), m_cores.end());
-        int free = 0;
-        for (const std::uint32_t lane : m_queued) {
-            const std::vector<int> &cpus = m_cpus.of(m_threads.lanes[lane].thread, m_at_ns);
-            if (std::any_of(cpus.begin(), cpus.end(),
-                            [&taken](int cpu) { return taken.insert(cpu).second; }))
-                ++free;
+            return std::min(m_counts.threads[kQueued], room);
+        ++m_giving;
+        ThreadCount free = 0;
+        int looks = 0;
+        const CpuList *list = nullptr; // those of one list go on where the last one found its CPU
+        CpuList::Iterator next;
+        for (auto lane = m_queued.begin();
+             lane != m_queued.end() && free < room && looks < kMostLooks; ++lane, ++looks) {
+            const CpuList &cpus = m_cpus.of(m_threads.lanes[*lane].thread, m_at_ns);
+            if (std::exchange(list, &cpus) != &cpus)
+                next = cpus.begin();
+            for (; next != cpus.end() && looks < kMostLooks; ++next, ++looks) {
+                const auto cpu = static_cast<std::size_t>(*next);
+                if (m_onCore[cpu] == 0 && std::exchange(m_given[cpu], m_giving) != m_giving) {
+                    ++free;
+                    break;
+                }
+            }
         }
         return free;
     }
@@ -347,10 +357,13 @@ private:
     std::size_t m_nextCpus = 0;
     std::size_t m_nextEnd = 0;
     Counts m_counts;
-    std::vector<std::uint32_t> m_active; ///< lanes on a core or waiting for one
-    std::vector<std::uint32_t> m_locked; ///< waiting for a lock
-    std::vector<std::uint32_t> m_queued; ///< kept where threads' CPUs differ, as is the next
-    std::vector<int> m_cores;            ///< that threads of the run are on
+    std::uint64_t m_active = 0; ///< sum of the lanes on a core or waiting for one: of one, itself
+    // What follows is kept where threads' CPUs differ.
+    std::list<std::uint32_t> m_queued; ///< lanes that wait for a core
+    std::unordered_map<std::uint32_t, std::list<std::uint32_t>::iterator> m_places; ///< in it
+    std::vector<int> m_onCore;          ///< how many threads of the run are on each CPU
+    std::vector<std::uint64_t> m_given; ///< to a waiting thread, when each CPU was given last
+    std::uint64_t m_giving = 0;
     std::unordered_map<Counts, std::int64_t, CountsHash> m_lengths;
     std::int64_t m_aloneSince_ns = 0;
     std::int64_t m_aloneUntil_ns = -2 * kBreak_ns; ///< before any

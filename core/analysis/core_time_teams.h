@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <numeric>
+#include <utility>
 #include <vector>
 
 namespace corelane {
@@ -23,21 +24,27 @@ public:
         });
     }
 
-    /// `waiting`: lanes that wait for a lock. They count as beside those that work, and what they
-    /// wait now they will be late at their end.
-    void ran(const std::vector<std::uint32_t> &active, const std::vector<std::uint32_t> &waiting,
-             std::int64_t length_ns)
+    /// What a lane does, as far as it matters here. One that waits for a lock counts as beside
+    /// those that work, and what it waits now it will be late at its end.
+    enum class Doing { nothing, works, waits };
+
+    /// From here on.
+    void enter(std::uint32_t lane, Doing doing)
     {
-        for (const std::uint32_t lane : waiting) {
-            m_members[lane].owed_ns += length_ns;
-            m_members[lane].beside_ns += length_ns;
-        }
-        const bool isBeside = active.size() + waiting.size() > 1;
-        for (const std::uint32_t lane : active) {
-            m_members[lane].worked_ns += length_ns;
-            if (isBeside)
-                m_members[lane].beside_ns += length_ns;
-        }
+        Member &member = settle(lane);
+        count(member.doing, -1);
+        member.doing = doing;
+        count(doing, 1);
+    }
+
+    int working() const { return m_working; }
+
+    /// All went on doing that for so long.
+    void ran(std::int64_t length_ns)
+    {
+        m_ran_ns += length_ns;
+        if (m_working + m_waiting > 1)
+            m_beside_ns += length_ns;
     }
 
     /// Asked where one thread alone has work; in the order of time. The first thread makes the
@@ -55,9 +62,10 @@ public:
     /// so, it is taken off what it had waited.
     bool takeOwed(std::uint32_t lane, std::int64_t length_ns)
     {
-        if (m_members[lane].owed_ns < length_ns)
+        Member &member = settle(lane);
+        if (member.owed_ns < length_ns)
             return false;
-        m_members[lane].owed_ns -= length_ns;
+        member.owed_ns -= length_ns;
         return true;
     }
 
@@ -69,10 +77,38 @@ private:
         std::int64_t worked_ns = 0;
         std::int64_t beside_ns = 0; ///< others had work, too, or it waited for a lock of theirs
         std::int64_t owed_ns = 0;   ///< it waited for locks
+        Doing doing = Doing::nothing;
+        std::int64_t ran_ns = 0; ///< up to there it is counted: of m_ran_ns and m_beside_ns
+        std::int64_t ranBeside_ns = 0;
     };
-    bool isMember(std::uint32_t lane) const
+
+    /// Counts what a lane has done since it was counted last: whatever goes on beside it, a moment
+    /// costs no more for many lanes than for one.
+    Member &settle(std::uint32_t lane)
     {
-        const Member &member = m_members[lane];
+        Member &member = m_members[lane];
+        const std::int64_t ran_ns = m_ran_ns - std::exchange(member.ran_ns, m_ran_ns);
+        const std::int64_t beside_ns =
+            m_beside_ns - std::exchange(member.ranBeside_ns, m_beside_ns);
+        if (member.doing == Doing::works) {
+            member.worked_ns += ran_ns;
+            member.beside_ns += beside_ns;
+        } else if (member.doing == Doing::waits) {
+            member.owed_ns += ran_ns;
+            member.beside_ns += ran_ns;
+        }
+        return member;
+    }
+
+    void count(Doing doing, int by)
+    {
+        m_working += doing == Doing::works ? by : 0;
+        m_waiting += doing == Doing::waits ? by : 0;
+    }
+
+    bool isMember(std::uint32_t lane)
+    {
+        const Member &member = settle(lane);
         return member.beside_ns > 0 && static_cast<double>(member.beside_ns) >=
                                            kWorkedBeside * static_cast<double>(member.worked_ns);
     }
@@ -82,6 +118,10 @@ private:
     std::vector<std::uint32_t> m_byEnd;
     std::size_t m_next = 0;
     std::int64_t m_lastEnd_ns = 0; ///< of a member
+    int m_working = 0;
+    int m_waiting = 0;
+    std::int64_t m_ran_ns = 0;    ///< since the beginning
+    std::int64_t m_beside_ns = 0; ///< of that, while more than one worked or waited
 };
 
 } // namespace corelane

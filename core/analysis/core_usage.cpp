@@ -107,9 +107,15 @@ CoreUsage coreUsage(const RunRecord &run, std::int64_t bin_ns)
         run.reaped_ns ? std::min(*run.reaped_ns, lastReading_ns) : lastReading_ns;
     if (end_ns <= begin_ns)
         return usage;
+    const std::map<int, CoreCurves> cores = curvesOf(run);
+    // Readings may come from far after the run's end, or of more cores than there are.
+    constexpr std::size_t kMostBins = 1'000;
+    constexpr std::size_t kMostValues = 1 << 20;
+    const auto most = static_cast<std::int64_t>(
+        std::clamp(kMostValues / cores.size(), std::size_t{1}, kMostBins));
+    bin_ns = usage.bin_ns = std::max(bin_ns, (end_ns - begin_ns + most - 1) / most);
     usage.bins = static_cast<std::size_t>((end_ns - begin_ns + bin_ns - 1) / bin_ns);
 
-    const std::map<int, CoreCurves> cores = curvesOf(run);
     for (const auto &[core, curves] : cores)
         usage.cores.push_back({.core = core});
     std::vector<double> busy(cores.size());

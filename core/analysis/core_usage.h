@@ -33,7 +33,8 @@ struct CoreUsage {
 /// (10 ms and about 4 ms), so bins under 200 ms show the steps more than the load. A core that the
 /// kernel's readings show less busy than the run's tasks claim passes the surplus on to cores with
 /// room: a task that moved between two readings was counted where it ended up. The sum over cores
-/// stays the run's.
+/// stays the run's. Bins are wider than `bin_ns` where there would be more than a thousand, or
+/// too many for as many cores.
 CoreUsage coreUsage(const RunRecord &run, std::int64_t bin_ns);
 
 /// How many cores' worth of time went to others than the run while it lasted, on average: 0.5 is

@@ -38,8 +38,7 @@ int physicalCores(const Machine &machine)
     std::set<int> physical;
     int logical = 0;
     for (const CoreTopology &core : machine.topology) {
-        if (!machine.affinity.empty() && std::find(machine.affinity.begin(), machine.affinity.end(),
-                                                   core.core) == machine.affinity.end())
+        if (!machine.affinity.empty() && !machine.affinity.contains(core.core))
             continue;
         physical.insert(core.physicalCore);
         ++logical;

@@ -37,15 +37,21 @@ std::span<const Entry> within(std::span<const Entry> entries, std::int64_t from_
     return {first, std::lower_bound(first, entries.end(), to_ns, before)};
 }
 
+/// The first of the lives, which are sorted, that was born after that moment.
+auto bornAfter(const std::vector<ThreadLife> &lives, std::int64_t time_ns)
+{
+    return std::upper_bound(
+        lives.begin(), lives.end(), time_ns,
+        [](std::int64_t moment_ns, const ThreadLife &life) { return moment_ns < life.born_ns; });
+}
+
 /// Of the thread that had the number at that moment; 0 where it is in no list.
 int processAt(const std::vector<ThreadLife> &lives, std::int64_t time_ns)
 {
-    int process = 0;
-    for (const ThreadLife &life : lives) {
-        if (process == 0 || life.born_ns <= time_ns)
-            process = life.process;
-    }
-    return process;
+    if (lives.empty())
+        return 0;
+    const auto after = bornAfter(lives, time_ns);
+    return after == lives.begin() ? after->process : std::prev(after)->process;
 }
 
 template <class Entry>
@@ -81,6 +87,7 @@ ThreadIndex::ThreadIndex(const RunRecord &run)
         readings += std::exchange(entries.readingsCount, 0);
         entries.faultsBegin = faults;
         faults += std::exchange(entries.faultsCount, 0);
+        sortLives(entries);
     }
     for (const OnCpu &stretch : run.onCpu) {
         Entries &entries = m_threads.find(stretch.thread)->second;
@@ -105,12 +112,22 @@ ThreadIndex::ThreadIndex(const RunRecord &run)
         sortByBegin(reading, reading + entries.readingsCount);
         FaultReading *const faultsOf = m_faults.data() + entries.faultsBegin;
         sortByBegin(faultsOf, faultsOf + entries.faultsCount);
-        std::stable_sort(
-            entries.lives.begin(), entries.lives.end(),
-            [](const ThreadLife &x, const ThreadLife &y) { return x.born_ns < y.born_ns; });
     }
     for (auto &[process, seen_ns] : m_gilSeen_ns)
         std::sort(seen_ns.begin(), seen_ns.end());
+}
+
+void ThreadIndex::sortLives(Entries &entries)
+{
+    std::stable_sort(
+        entries.lives.begin(), entries.lives.end(),
+        [](const ThreadLife &x, const ThreadLife &y) { return x.born_ns < y.born_ns; });
+    std::int64_t latest_ns = std::numeric_limits<std::int64_t>::min();
+    for (const ThreadLife &life : entries.lives) {
+        latest_ns =
+            std::max(latest_ns, life.died_ns.value_or(std::numeric_limits<std::int64_t>::max()));
+        entries.latestDeath_ns.push_back(latest_ns);
+    }
 }
 
 std::span<const std::int64_t> ThreadIndex::gilSeen_ns(int process) const
@@ -146,11 +163,14 @@ ThreadTrace ThreadIndex::slice(const Entries &entries, std::size_t life) const
 
 ThreadTrace ThreadIndex::traceOf(const ThreadLife &life) const
 {
+    constexpr std::ptrdiff_t kMostAlike = 64; // of one number and birth: no kernel's
     const Entries &entries = m_threads.at(life.thread);
-    std::size_t i = 0;
-    while (i + 1 < entries.lives.size() && !(entries.lives[i] == life))
-        ++i;
-    return slice(entries, i);
+    const auto end = bornAfter(entries.lives, life.born_ns);
+    auto found = bornAfter(entries.lives, life.born_ns - 1);
+    found = std::max(found, end - std::min(kMostAlike, end - found));
+    while (found + 1 < end && !(*found == life))
+        ++found;
+    return slice(entries, static_cast<std::size_t>(found - entries.lives.begin()));
 }
 
 ThreadTrace ThreadIndex::traceAt(int thread, std::int64_t time_ns) const
@@ -158,12 +178,11 @@ ThreadTrace ThreadIndex::traceAt(int thread, std::int64_t time_ns) const
     const auto found = m_threads.find(thread);
     if (found == m_threads.end())
         return {};
-    const std::vector<ThreadLife> &lives = found->second.lives;
     // The first that was not dead yet: when sampled, it may have been seen after it had stamped.
-    std::size_t i = 0;
-    while (i + 1 < lives.size() && lives[i].died_ns && *lives[i].died_ns < time_ns)
-        ++i;
-    return slice(found->second, i);
+    const std::vector<std::int64_t> &deaths_ns = found->second.latestDeath_ns;
+    const auto alive = std::lower_bound(deaths_ns.begin(), deaths_ns.end(), time_ns);
+    const auto i = static_cast<std::size_t>(alive - deaths_ns.begin());
+    return slice(found->second, deaths_ns.empty() ? 0 : std::min(i, deaths_ns.size() - 1));
 }
 
 WaitCauses::WaitCauses(std::span<const ThreadReading> readings, Gil gil,

@@ -45,7 +45,10 @@ private:
         std::size_t faultsBegin = 0;
         std::size_t faultsCount = 0;
         std::vector<ThreadLife> lives; ///< by birth
+        /// Of each life and all before it; one that has not died dies never.
+        std::vector<std::int64_t> latestDeath_ns;
     };
+    static void sortLives(Entries &entries);
     ThreadTrace slice(const Entries &entries, std::size_t life) const;
 
     std::unordered_map<int, Entries> m_threads;

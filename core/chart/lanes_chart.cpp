@@ -176,12 +176,9 @@ void forEachOnCore(const Lane &lane, const Use &use)
 /// those that it has used.
 std::vector<int> coresOf(const RunRecord &run, const Lanes &lanes)
 {
-    std::vector<bool> isShown;
+    std::vector<bool> isShown(kMostCpus);
     const auto show = [&](int core) {
-        const auto place = static_cast<std::size_t>(std::max(0, core));
-        if (place >= isShown.size())
-            isShown.resize(place + 1);
-        isShown[place] = true;
+        isShown[static_cast<std::size_t>(std::clamp(core, 0, kMostCpus - 1))] = true;
     };
     if (run.machine.affinity.size() <= kMostLanes)
         std::for_each(run.machine.affinity.begin(), run.machine.affinity.end(), show);

@@ -30,22 +30,24 @@ Chart lanesOfRun(const ChartedRuns &runs, LanesBy by)
 }
 
 /// A run that the baseline is none of is split against its own, where that is one of `runs`.
-std::optional<Account> accountAmong(const ChartedRuns &runs, const RunRecord &run)
+std::optional<Account> accountAmong(const ChartedRuns &runs, const Baselines &baselines,
+                                    const RunRecord &run)
 {
     const RunRecord *baseline = runs.baseline;
     const bool isItsOwn =
         baseline && isComparable(run, *baseline) && sameRuntime(run.runtime, baseline->runtime);
-    return accountOf(run, lanesOf(run), isItsOwn ? baseline : baselineOf(run, runs.runs));
+    return accountOf(run, lanesOf(run), isItsOwn ? baseline : baselines.of(run));
 }
 
 Chart accountsOfRuns(const ChartedRuns &runs)
 {
     std::vector<std::optional<Account>> made(runs.runs.size());
+    const Baselines baselines(runs.accounts.empty() ? runs.runs : std::vector<const RunRecord *>());
     std::vector<AccountedRun> accounted;
     for (std::size_t i = 0; i < runs.runs.size(); ++i) {
         const RunRecord &run = *runs.runs[i];
         const Account *account = i < runs.accounts.size() ? runs.accounts[i] : nullptr;
-        if (runs.accounts.empty() && (made[i] = accountAmong(runs, run)))
+        if (runs.accounts.empty() && (made[i] = accountAmong(runs, baselines, run)))
             account = &*made[i];
         accounted.push_back({.run = &run, .account = account, .emphasised = &run == runs.run});
     }

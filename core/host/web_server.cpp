@@ -154,6 +154,7 @@ asio::awaitable<void> WebServer::State::serve(tcp::socket socket)
     boost::beast::flat_buffer buffer;
     for (bool isOpen = true; isOpen;) {
         Request request;
+        stream.expires_after(options.patience);
         co_await http::async_read(stream, buffer, request, token());
         if (failed)
             co_return;
@@ -165,9 +166,11 @@ asio::awaitable<void> WebServer::State::serve(tcp::socket socket)
             isOpen = !failed && response.keep_alive();
             continue;
         }
+        stream.expires_never();
         co_await takeTurn();
         co_await pause(std::chrono::milliseconds(options.latency_ms));
         Response response = responseTo(request, http::status::ok, bodyFor(number));
+        stream.expires_after(options.patience);
         co_await http::async_write(stream, response, token());
         giveTurn();
         isOpen = !failed && response.keep_alive();

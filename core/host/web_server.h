@@ -3,6 +3,7 @@
 
 #include "record/result.h"
 
+#include <chrono>
 #include <cstddef>
 #include <memory>
 #include <string>
@@ -12,7 +13,10 @@ namespace corelane {
 struct ServerOptions {
     int latency_ms = 50;          ///< from a request's arrival, or its turn, to its answer
     std::size_t bodyBytes = 1024; ///< of every answer
-    int limit = 0;                ///< requests in hand at once, the others queue; 0: any number
+    /// How long a client may take over a request, or over reading its answer. Longer than workers
+    /// of a crowded machine are kept from asking for their next.
+    std::chrono::milliseconds patience{300'000};
+    int limit = 0; ///< requests in hand at once, the others queue; 0: any number
 
     bool operator==(const ServerOptions &) const = default;
 };

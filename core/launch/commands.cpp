@@ -7,6 +7,7 @@
 
 #include <cstdlib>
 #include <sstream>
+#include <utility>
 
 namespace corelane {
 namespace {
@@ -17,11 +18,14 @@ std::string pythonPathWith(const std::string &folder)
     return inherited && *inherited ? folder + ":" + inherited : folder;
 }
 
-/// The lines that tell the recording what was asked for.
+/// The lines that tell the recording what was asked for. A command's words are left out: the
+/// recorder has them anyhow, and twice they might be more than the kernel takes.
 std::string descriptionOf(const RunRequest &request)
 {
     const Model *model = findModel(request.spec.model);
-    return linesOf({.spec = request.spec,
+    RunSpec spec = request.spec;
+    spec.command.clear();
+    return linesOf({.spec = std::move(spec),
                     .traits = model ? std::optional(model->traits) : std::nullopt,
                     .runtime = request.runtime,
                     .study = request.study});
@@ -57,10 +61,11 @@ Command workloadCommand(const RunSpec &spec, const Runtime &runtime,
     if (runtime.path.empty()) {
         command.arguments = {installation.worker};
     } else {
-        command.arguments = {runtime.path, "-m", "corelane_driver"};
+        // Not by -m, which puts the current folder first on sys.path: a random.py in there would
+        // otherwise become part of the run. What this starts finds the variable, from 3.11 on; in
+        // older ones corelane_run.py sees to it.
+        command.arguments = {runtime.path, installation.driverFolder + "/corelane_run.py"};
         command.environment["PYTHONPATH"] = pythonPathWith(installation.driverFolder);
-        // -m puts the current folder first on sys.path (unless this is set, from 3.11 on): a
-        // random.py in there would otherwise become part of the run.
         command.environment["PYTHONSAFEPATH"] = "1";
     }
     const std::vector<std::string> choices{"--workload", spec.workload,
@@ -92,6 +97,8 @@ Command recorderCommand(const RunRequest &request, const Installation &installat
     std::istringstream lines(descriptionOf(request));
     for (std::string line; std::getline(lines, line);)
         add("--describe", line);
+    if (!request.spec.command.empty())
+        arguments.emplace_back("--describe-command");
     if (const auto expected = expectedAnswer(request.spec))
         add("--expect", *expected);
     if (!request.spec.workload.empty()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "launch/interpreter.h"
 
+#include "launch/interpreter_search.h"
 #include "record/text.h"
 
 #include "system/program.h"
@@ -180,11 +181,16 @@ Result<InterpreterFacts> probeInterpreter(const std::string &program,
                                           const std::stop_token &stop)
 {
     const auto deadline = Clock::now() + timeout;
+    const std::string path = programPath(program);
+    if (path.empty())
+        return Error{"no such interpreter", program,
+                     "it is in no folder of PATH (where relative ones do not count); give the path "
+                     "of a python3, version 3.8 or later"};
     Result<Pipe> output = makePipe();
     if (!output)
         return output.error();
     const Result<pid_t> child =
-        spawn({.arguments = {program, "-c", kProbeScript}, .environment = {}},
+        spawn({.arguments = {path, "-c", kProbeScript}, .environment = {}},
               {.descriptors = {{0, -1}, {1, output->writeEnd.get()}, {2, -1}}, .ownGroup = true});
     output->writeEnd.close();
     if (!child)

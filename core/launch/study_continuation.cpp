@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "launch/study_continuation.h"
 
+#include "launch/commands.h"
+
 #include <algorithm>
+#include <string_view>
 
 namespace corelane {
 namespace {
@@ -45,7 +48,38 @@ bool hasChanged(const StudyModel &model, const Runtime &here, const KeptStudy &k
     });
 }
 
+/// A word as a shell takes it for itself.
+std::string quoted(const std::string &word)
+{
+    constexpr std::string_view kPlain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+                                        "0123456789-_./=:,+@%";
+    if (!word.empty() && word.find_first_not_of(kPlain) == std::string::npos)
+        return word;
+    std::string text = "'";
+    for (const char c : word)
+        text += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    return text + "'";
+}
+
 } // namespace
+
+std::vector<std::string> commandsOf(const StudyPlan &plan, const Installation &installation)
+{
+    std::vector<std::string> commands;
+    for (const StudyModel &model : plan.models) {
+        const RunSpec spec{.workload = plan.workload,
+                           .model = model.model,
+                           .workers = plan.workers.empty() ? 1 : plan.workers.back(),
+                           .size = plan.sizes.empty() ? 0 : plan.sizes.back(),
+                           .options = plan.options};
+        std::string line;
+        for (const std::string &word :
+             workloadCommand(spec, {.path = model.python}, installation).arguments)
+            line += (line.empty() ? "" : " ") + quoted(word);
+        commands.push_back(std::move(line));
+    }
+    return commands;
+}
 
 Result<StudyRun> continuedStudy(const KeptStudy &kept, const Machine &here,
                                 InterpreterCache &interpreters, bool isForced)

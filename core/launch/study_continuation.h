@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "launch/installation.h"
 #include "launch/interpreter_cache.h"
 #include "launch/study_run.h"
 
@@ -16,6 +17,11 @@ struct KeptStudy {
     std::vector<std::shared_ptr<const RunRecord>> runs; ///< of the file, or their summaries
     std::string file;
 };
+
+/// The command lines that going on with a study would run, one for each of its models, as a shell
+/// takes them: whoever has not made the file himself is asked to confirm them. Nothing is run for
+/// this, not even an interpreter asked.
+std::vector<std::string> commandsOf(const StudyPlan &plan, const Installation &installation);
 
 /// The study with what is left of it, to be gone on with on this machine: its interpreters are
 /// asked once more. The one rule for the terminal and the window. `isForced`: on another machine,

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/perf_switches.h"
 
+#include "record/text.h"
 #include "system/clock.h"
+#include "system/proc_file.h"
 
 #include <linux/perf_event.h>
 #include <sys/epoll.h>
@@ -74,15 +76,30 @@ void merge(std::vector<SwitchRecord> &records, std::vector<std::ptrdiff_t> bound
     }
 }
 
-Error refusal(int error)
+std::optional<int> paranoidLevel()
 {
-    const char *advice = error == EMFILE || error == ENFILE
-                             ? "raise the limit of open files (ulimit -n)"
-                             : "sudo sysctl kernel.perf_event_paranoid=2 allows it";
-    return {"the kernel refuses its record of context switches", std::strerror(error), advice};
+    std::string text = readSmallFile("/proc/sys/kernel/perf_event_paranoid").value_or("");
+    return toInteger<int>(std::string_view(text).substr(0, text.find('\n')));
 }
 
 } // namespace
+
+std::string adviceOnRefusal(int error, std::optional<int> paranoid)
+{
+    constexpr int kMostParanoid = 2;
+    if (error == EMFILE || error == ENFILE)
+        return "raise the limit of open files (ulimit -n)";
+    if (error == ENOSYS)
+        return "this kernel, or a filter of system calls (seccomp), has no perf_event_open";
+    if (error != EACCES && error != EPERM)
+        return "the kernel's perf_event_open works otherwise here, or a filter of system calls "
+               "(seccomp) answers in its place";
+    if (paranoid && *paranoid <= kMostParanoid)
+        return "kernel.perf_event_paranoid is " + std::to_string(*paranoid) +
+               ", which would allow it: a filter of system calls (seccomp), as containers have it, "
+               "or a security module refuses it; it has to be allowed there";
+    return "sudo sysctl kernel.perf_event_paranoid=2 allows it";
+}
 
 Result<PerfSwitches> PerfSwitches::open(int process, const std::vector<int> &cores)
 {
@@ -95,7 +112,8 @@ Result<PerfSwitches> PerfSwitches::open(int process, const std::vector<int> &cor
         if (error != EPERM && error != ENOMEM)
             break; // anything else is not for want of memory
     }
-    return refusal(error);
+    return Error{"the kernel refuses its record of context switches", std::strerror(error),
+                 adviceOnRefusal(error, paranoidLevel())};
 }
 
 int PerfSwitches::openRings(int process, const std::vector<int> &cores, std::size_t pages)

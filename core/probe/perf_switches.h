@@ -9,6 +9,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace corelane {
@@ -19,6 +21,11 @@ struct SwitchedThreads {
     bool hasBirths = false;    ///< of processes
     bool isIncomplete = false; ///< records were lost
 };
+
+/// What would allow what was refused with this errno: `paranoid` is kernel.perf_event_paranoid,
+/// which above 2 forbids it with EACCES (kernel/events/core.c). Other filters refuse it at any
+/// level.
+std::string adviceOnRefusal(int error, std::optional<int> paranoid);
 
 /// The context switches of a process and of all its descendants, from perf_event_open(2): one
 /// software event per core, which counts nothing and only lets its switch, fork, exit and name

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "record/cpu_list.h"
+#include "record/event_area.h"
+#include "record/run_spec.h"
 #include "record/text.h"
 #include "record/words.h"
 
@@ -53,11 +56,40 @@ void forEachMember(const std::tuple<Members...> &members, const Use &use)
     (std::index_sequence_for<Members...>{});
 }
 
+/// No figure of a recording is greater: nine years, 256 PiB. Sums and differences of a few stay
+/// numbers.
+inline constexpr std::int64_t kMostFigure = std::int64_t{1} << 58;
+
+/// Whether a member is something measured, which is held within kMostFigure. What workers say of
+/// their chunks and what a run was asked for may be any number.
+template <class Struct>
+constexpr bool isFigure(std::int64_t Struct::*)
+{
+    return true;
+}
+constexpr bool isFigure(std::int64_t Stamp::*member)
+{
+    return member != &Stamp::a && member != &Stamp::b;
+}
+constexpr bool isFigure(std::int64_t RunSpec::*)
+{
+    return false;
+}
+
 /// The fields of one line, taken from the left. A field that is missing or no number is remembered,
 /// so that a line's reader asks once, at its end.
 class Fields {
 public:
     explicit Fields(std::string_view text) : m_rest(text) {}
+
+    /// Holds a figure within bounds beyond which it is not possible.
+    void hold(std::int64_t &figure, std::int64_t least, std::int64_t most)
+    {
+        const std::int64_t possible = std::clamp(figure, least, most);
+        m_isPossible = m_isPossible && possible == figure;
+        figure = possible;
+    }
+    void refuse() { m_isPossible = false; } ///< what it says is not possible
 
     std::string_view word()
     {
@@ -72,7 +104,7 @@ public:
         takeKnown(number, toInteger<Integer>(takeWord(m_rest)));
     }
     void take(double &number) { takeKnown(number, toReal(takeWord(m_rest))); }
-    void take(std::vector<int> &cpus) { takeKnown(cpus, toCpuList(takeWord(m_rest))); }
+    void take(CpuList &cpus) { takeKnown(cpus, toCpuList(takeWord(m_rest))); }
 
     template <HasWords Enumeration>
     void take(Enumeration &value)
@@ -104,6 +136,8 @@ public:
     void take(std::optional<Value> &value)
     {
         take(value.emplace());
+        if constexpr (std::is_same_v<Value, std::int64_t>) // a moment
+            hold(*value, -kMostFigure, kMostFigure);
     }
 
     template <HasMembers Struct>
@@ -123,11 +157,17 @@ public:
                 takeIfThere(value);
             else
                 take(value);
+            if constexpr (std::is_same_v<decltype(value), std::int64_t &>) {
+                if (isFigure(member))
+                    hold(value, -kMostFigure, kMostFigure);
+            }
         });
     }
 
     /// Every field asked for was there. Fields behind them are a later writer's, and are ignored.
     bool ok() const { return m_ok; }
+    /// No figure had to be held, and nothing was refused.
+    bool isPossible() const { return m_isPossible; }
 
 private:
     /// The last field of an item, which an older writer did not know, or had nothing to tell in.
@@ -148,6 +188,7 @@ private:
 
     std::string_view m_rest;
     bool m_ok = true;
+    bool m_isPossible = true;
 };
 
 /// Writes fields behind what a line has already.
@@ -169,7 +210,7 @@ public:
         const auto end = std::to_chars(digits, digits + sizeof digits, number).ptr;
         putWord({digits, static_cast<std::size_t>(end - digits)});
     }
-    void put(const std::vector<int> &cpus) { putWord(cpuListText(cpus)); }
+    void put(const CpuList &cpus) { putWord(cpuListText(cpus)); }
     void put(const std::string &text) { putWord(escaped(text)); }
     void put(HasWords auto value) { putWord(word(value)); }
     void put(WaitDetail detail)

@@ -7,6 +7,7 @@
 #include <array>
 #include <map>
 #include <tuple>
+#include <utility>
 
 namespace corelane {
 namespace {
@@ -50,34 +51,97 @@ bool isBefore(const Item &one, const Item &other)
 }
 
 /// Lines of one moment may come in any order: the list has them in that of their fields. (One that
-/// has more of one moment than a tree has threads is no recorder's; it is left as it is.)
+/// has more of one moment out of order than this is no recorder's; it is left as it is.) Where the
+/// last one stands then.
 template <Moment WhichField, class Item>
-void settleLast(std::vector<Item> &items)
+std::size_t settleLast(std::vector<Item> &items)
 {
     constexpr std::size_t kTimeField = WhichField == Moment::second ? 1 : 0;
-    constexpr std::size_t kMostOfOneMoment = 1 << 12;
+    constexpr std::size_t kMostOfOneMoment = 1 << 9;
     std::size_t at = items.size() - 1;
     const std::size_t least = at > kMostOfOneMoment ? at - kMostOfOneMoment : 0;
     while (at > least && isBefore<kTimeField>(items.back(), items[at - 1]))
         --at;
     std::rotate(items.begin() + static_cast<std::ptrdiff_t>(at), items.end() - 1, items.end());
+    return at;
+}
+
+void holdNear(Fields &fields, std::int64_t &moment_ns, const RunRecord &record)
+{
+    if (record.release_ns)
+        fields.hold(moment_ns, *record.release_ns - kLongestRun_ns,
+                    *record.release_ns + kLongestRun_ns);
+}
+
+/// The moments that an item tells of.
+template <Moment WhichField, class Item>
+void holdNear(Fields &fields, Item &item, const RunRecord &record)
+{
+    if constexpr (WhichField != Moment::none)
+        holdNear(fields, item.*std::get<0>(kMembersOf<Item>), record);
+    if constexpr (WhichField == Moment::second)
+        holdNear(fields, item.*std::get<1>(kMembersOf<Item>), record);
+}
+
+/// All moments that were read before it was known when the run began.
+void holdAllNear(Fields &fields, RunRecord &record)
+{
+    forEachLineRow([&]<std::size_t I>() {
+        constexpr const auto &row = std::get<I>(kLines);
+        if constexpr (!isThreadRow<decltype(row)>) {
+            if constexpr (row.form == Form::each && row.moment != Moment::none) {
+                for (auto &item : record.*std::get<0>(row.members))
+                    holdNear<row.moment>(fields, item, record);
+            }
+        }
+    });
+    for (ThreadLife &life : record.threads) {
+        if (life.died_ns)
+            holdNear(fields, *life.died_ns, record);
+    }
+}
+
+template <class Item>
+bool isPossible(const Item &item)
+{
+    if constexpr (requires { item.core; })
+        return item.core >= -1 && item.core < kMostCpus;
+    return true;
+}
+
+/// The last of the lives has come to stand `at` this place: those behind it have moved on by one.
+void noteLife(const std::vector<ThreadLife> &lives, std::size_t at, ReadingState &state)
+{
+    for (std::size_t place = lives.size() - 1; place > at; --place) {
+        std::vector<std::size_t> &places = state.lives[lives[place].thread];
+        *std::find(places.rbegin(), places.rend(), place - 1) = place;
+    }
+    std::vector<std::size_t> &places = state.lives[lives[at].thread];
+    places.insert(std::upper_bound(places.begin(), places.end(), at), at);
 }
 
 /// Stamps stay as they are: those of one worker come in the order in which it made them.
 template <Moment WhichField, class Item>
-void readItem(Fields &fields, std::vector<Item> &items)
+void readItem(Fields &fields, std::vector<Item> &items, RunRecord &record, ReadingState &state)
 {
     Item item{};
     fields.take(item);
     if (!fields.ok())
         return;
+    if (!isPossible(item))
+        return fields.refuse();
+    holdNear<WhichField>(fields, item, record);
     items.push_back(std::move(item));
-    if constexpr (WhichField != Moment::none && !std::is_same_v<Item, Stamp>)
-        settleLast<WhichField>(items);
+    if constexpr (WhichField != Moment::none && !std::is_same_v<Item, Stamp>) {
+        const std::size_t at = settleLast<WhichField>(items);
+        if constexpr (std::is_same_v<Item, ThreadLife>)
+            noteLife(items, at, state);
+    }
 }
 
 template <Moment>
-void readItem(Fields &fields, std::map<std::string, std::string> &options)
+void readItem(Fields &fields, std::map<std::string, std::string> &options, RunRecord &,
+              ReadingState &)
 {
     std::pair<std::string, std::string> option;
     fields.take(option);
@@ -87,56 +151,76 @@ void readItem(Fields &fields, std::map<std::string, std::string> &options)
 
 /// The life of a number that a line tells more of: the newest. A death is that of the newest that
 /// was born before it and has not died, as a number may be used again at once, and then the death
-/// may stand behind the birth. Null: nobody has told of it.
-ThreadLife *lifeOf(const ThreadLife &told, std::vector<ThreadLife> &lives)
+/// may stand behind the birth. Of a number that was used very often the newest lives are looked at.
+/// Null: nobody has told of it.
+ThreadLife *lifeOf(const ThreadLife &told, std::vector<ThreadLife> &lives,
+                   const ReadingState &state)
 {
-    ThreadLife *newest = nullptr;
-    for (auto life = lives.rbegin(); life != lives.rend(); ++life) {
-        if (life->thread != told.thread)
-            continue;
-        if (!told.died_ns || (!life->died_ns && life->born_ns < *told.died_ns))
-            return &*life;
-        if (!newest)
-            newest = &*life;
+    constexpr std::size_t kMostLooks = 1 << 10;
+    const auto known = state.lives.find(told.thread);
+    if (known == state.lives.end())
+        return nullptr;
+    const std::vector<std::size_t> &places = known->second;
+    const std::size_t looks = told.died_ns ? std::min(places.size(), kMostLooks) : 0;
+    for (std::size_t i = 0; i < looks; ++i) {
+        ThreadLife &life = lives[places[places.size() - 1 - i]];
+        if (!life.died_ns && life.born_ns < *told.died_ns)
+            return &life;
     }
-    return newest;
+    return &lives[places.back()];
 }
 
 template <class Row>
-void readThreadRow(const Row &row, Fields &fields, RunRecord &record)
+void readThreadRow(const Row &row, Fields &fields, RunRecord &record, const ReadingState &state)
 {
     ThreadLife told;
     fields.takeMembers(told, row.members);
     if (!fields.ok())
         return;
-    if (ThreadLife *life = lifeOf(told, record.threads))
+    if (told.died_ns)
+        holdNear(fields, *told.died_ns, record);
+    if (ThreadLife *life = lifeOf(told, record.threads, state))
         life->*row.told = std::move(told.*row.told);
 }
 
+/// The moments of lines of which there is one.
+void holdNear(Fields &fields, RunRecord &record)
+{
+    if (record.reaped_ns)
+        holdNear(fields, *record.reaped_ns, record);
+    if (record.end)
+        holdNear(fields, record.end->time_ns, record);
+}
+
 template <std::size_t I>
-void readRow(Fields &fields, RunRecord &record)
+void readRow(Fields &fields, RunRecord &record, ReadingState &state)
 {
     constexpr const auto &row = std::get<I>(kLines);
     if constexpr (isThreadRow<decltype(row)>) {
-        readThreadRow(row, fields, record);
+        readThreadRow(row, fields, record, state);
     } else {
         auto &owner = std::apply(
             [&](auto... path) -> auto & { return reach(record, path...); }, row.path);
         if constexpr (row.form == Form::each)
-            readItem<row.moment>(fields, owner.*std::get<0>(row.members));
+            readItem<row.moment>(fields, owner.*std::get<0>(row.members), record, state);
         else
             fields.takeMembers(owner, row.members);
+        if constexpr (row.form != Form::each && row.moment != Moment::none) {
+            holdNear(fields, record);
+            if constexpr (row.word == "start")
+                holdAllNear(fields, record);
+        }
     }
 }
 
 /// A line of the word that row I has; where it has a key, of the row with that key.
 template <std::size_t I>
-LineReading readLinesOf(Fields &fields, RunRecord &record)
+LineReading readLinesOf(Fields &fields, RunRecord &record, ReadingState &state)
 {
     constexpr const auto &row = std::get<I>(kLines);
     bool isKnown = true;
     if constexpr (row.key.empty()) {
-        readRow<I>(fields, record);
+        readRow<I>(fields, record, state);
     } else {
         isKnown = false;
         const std::string_view key = fields.word();
@@ -144,7 +228,7 @@ LineReading readLinesOf(Fields &fields, RunRecord &record)
             if constexpr (std::get<J>(kLines).word == row.word) {
                 if (!isKnown && std::get<J>(kLines).key == key) {
                     isKnown = true;
-                    readRow<J>(fields, record);
+                    readRow<J>(fields, record, state);
                 }
             }
         });
@@ -157,7 +241,7 @@ LineReading readLinesOf(Fields &fields, RunRecord &record)
 struct LineKind {
     std::string_view word;
     Moment moment = Moment::none;
-    LineReading (*read)(Fields &, RunRecord &) = nullptr;
+    LineReading (*read)(Fields &, RunRecord &, ReadingState &) = nullptr;
 };
 
 constexpr std::size_t kSlots = 128;
@@ -186,6 +270,15 @@ consteval std::array<LineKind, kSlots> kindsBySlot()
     return kinds;
 }
 
+/// Says that the recording is not to be trusted.
+void doubt(RunRecord &record)
+{
+    Warning warning{"broken-recording", "broken recording: it holds numbers that are not possible; "
+                                        "times and figures from it may be wrong"};
+    if (std::find(record.warnings.begin(), record.warnings.end(), warning) == record.warnings.end())
+        record.warnings.push_back(std::move(warning));
+}
+
 /// Null where there is no such kind.
 const LineKind *kindOf(std::string_view word)
 {
@@ -196,13 +289,18 @@ const LineKind *kindOf(std::string_view word)
 
 } // namespace
 
-LineReading readLine(std::string_view kind, std::string_view rest, RunRecord &record)
+LineReading readLine(std::string_view kind, std::string_view rest, RunRecord &record,
+                     ReadingState &state)
 {
     const LineKind *known = kindOf(kind);
     if (!known)
         return LineReading::unknown;
     Fields fields(rest);
-    return known->read(fields, record);
+    const LineReading reading = known->read(fields, record, state);
+    if (reading == LineReading::done && !fields.isPossible() &&
+        !std::exchange(state.isDoubted, true))
+        doubt(record);
+    return reading;
 }
 
 std::optional<std::int64_t> momentOf(std::string_view line)

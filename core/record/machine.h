@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "record/cpu_list.h"
 #include "record/sentence.h"
 
 #include <optional>
@@ -25,7 +26,7 @@ struct Machine {
     std::string kernel; ///< "Linux 6.1.0-18-amd64"
     int logicalCores = 0;
     std::vector<CoreTopology> topology;
-    std::vector<int> affinity;        ///< CPUs the run may use
+    CpuList affinity;                 ///< CPUs the run may use
     std::optional<double> quotaCores; ///< cgroup CPU quota in cores; empty: none is set
     double effectiveCores = 0;        ///< min(affinity, quota)
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record/recording_reader.h"
 
-#include "record/line_reader.h"
 #include "record/recording_lines.h"
 #include "record/text.h"
 
@@ -79,7 +78,7 @@ Status RecordingReader::takeLine(std::string_view line)
         return Done{};
 
     RunRecord &record = m_records.back();
-    switch (readLine(kind, rest, record)) {
+    switch (readLine(kind, rest, record, m_state)) {
     case LineReading::done:
         return Done{};
     case LineReading::unknown:
@@ -105,6 +104,7 @@ Status RecordingReader::takeVersion(std::string_view rest)
     }
     markIfCut();
     m_records.emplace_back();
+    m_state = {};
     return Done{};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "record/line_reader.h"
 #include "record/result.h"
 #include "record/run_record.h"
 
@@ -27,11 +28,19 @@ public:
 
     /// The recordings so far, in their order; the last one may still be growing.
     const std::vector<RunRecord> &records() const { return m_records; }
-    std::vector<RunRecord> takeRecords() { return std::move(m_records); }
+    std::vector<RunRecord> takeRecords()
+    {
+        m_state = {};
+        return std::move(m_records);
+    }
     /// Those that another one follows, which are complete; records() has the last one alone then.
     std::vector<RunRecord> takeComplete();
     /// Gives the last one away; what is left in its place is a record that says nothing.
-    RunRecord takeLast() { return std::exchange(m_records.back(), RunRecord()); }
+    RunRecord takeLast()
+    {
+        m_state = {};
+        return std::exchange(m_records.back(), RunRecord());
+    }
 
     /// Whether the stream ended inside a line or inside a recording.
     bool wasCut() const { return m_wasCut; }
@@ -43,6 +52,7 @@ private:
     void markIfCut();
 
     std::vector<RunRecord> m_records;
+    ReadingState m_state;  ///< of the last one
     std::string m_partial; ///< the beginning of a line whose end has not arrived
     std::size_t m_lineNumber = 0;
     bool m_wasCut = false;

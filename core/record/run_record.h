@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "record/cpu_list.h"
 #include "record/event_area.h"
 #include "record/machine.h"
 #include "record/model_traits.h"
@@ -173,7 +174,7 @@ struct FaultReading {
 struct AffinityReading {
     std::int64_t time_ns = 0;
     int thread = 0;
-    std::vector<int> cpus; ///< ascending, not empty
+    CpuList cpus; ///< not empty
 
     bool operator==(const AffinityReading &) const = default;
 };

@@ -121,40 +121,4 @@ std::string unescaped(std::string_view text)
     return plain;
 }
 
-std::optional<std::vector<int>> toCpuList(std::string_view text)
-{
-    constexpr int kMostCpus = 1 << 16;
-    std::vector<int> cpus;
-    while (!text.empty()) {
-        const std::string_view range = text.substr(0, text.find(','));
-        text.remove_prefix(std::min(text.size(), range.size() + 1));
-        const std::size_t dash = range.find('-');
-        const auto first = toInteger<int>(range.substr(0, dash));
-        const auto last =
-            dash == std::string_view::npos ? first : toInteger<int>(range.substr(dash + 1));
-        if (!first || !last || *first < 0 || *last < *first || *last >= kMostCpus)
-            return std::nullopt;
-        for (int cpu = *first; cpu <= *last; ++cpu)
-            cpus.push_back(cpu);
-    }
-    if (cpus.empty())
-        return std::nullopt;
-    return cpus;
-}
-
-std::string cpuListText(const std::vector<int> &cpus)
-{
-    std::string text;
-    for (std::size_t i = 0; i < cpus.size();) {
-        std::size_t last = i;
-        while (last + 1 < cpus.size() && cpus[last + 1] == cpus[last] + 1)
-            ++last;
-        text += (text.empty() ? "" : ",") + std::to_string(cpus[i]);
-        if (last > i)
-            text += "-" + std::to_string(cpus[last]);
-        i = last + 1;
-    }
-    return text;
-}
-
 } // namespace corelane

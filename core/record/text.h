@@ -51,8 +51,4 @@ std::string memoryText(std::int64_t bytes);
 std::string escaped(std::string_view text);
 std::string unescaped(std::string_view text);
 
-/// CPU lists as the kernel writes them: "0-3,8" <-> {0, 1, 2, 3, 8}. Empty when `text` is not one.
-std::optional<std::vector<int>> toCpuList(std::string_view text);
-std::string cpuListText(const std::vector<int> &cpus);
-
 } // namespace corelane

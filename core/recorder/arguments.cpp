@@ -106,6 +106,8 @@ bool takeSwitch(Arguments &arguments, const std::string &word)
 {
     if (word == "--need-answer")
         arguments.needAnswer = true;
+    else if (word == "--describe-command")
+        arguments.describesCommand = true;
     else if (word == "--inherit-stdio")
         arguments.inheritStdio = true;
     else

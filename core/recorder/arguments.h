@@ -14,6 +14,7 @@ namespace corelane {
 /// The command line of corelane-recorder:
 ///
 ///   --describe LINE    a recording's line (spec, option, argument, runtime) to copy in, repeatable
+///   --describe-command the command's own words are the recording's argument lines
 ///   --expect TEXT      the right answer; another one makes the run a failed one
 ///   --need-answer      a run that gives no answer has failed
 ///   --rings N          rings of the event area
@@ -31,6 +32,7 @@ namespace corelane {
 ///   -- COMMAND [ARGUMENT...]
 struct Arguments {
     std::vector<std::string> describe;
+    bool describesCommand = false;
     std::optional<std::string> expected;
     bool needAnswer = false;
     std::uint32_t rings = 65; ///< the main program's and those of 64 workers

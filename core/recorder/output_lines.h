@@ -26,6 +26,10 @@ public:
 
 private:
     std::string completeLine(Stream stream);
+    /// What is kept no longer: only the last line on stderr still matters, so that much output in
+    /// short lines costs no more than in long ones.
+    void skip(Stream stream, std::string_view bytes);
+    bool noteErrorLine(std::string_view text); ///< false: it is blank
 
     std::array<std::string, 2> m_partial; ///< by stream: the beginning of a line, at most kKept
     std::string m_lastErrorLine;

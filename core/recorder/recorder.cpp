@@ -3,6 +3,7 @@
 
 #include "probe/machine.h"
 #include "record/recording_lines.h"
+#include "record/text.h"
 #include "recorder/recording_run.h"
 #include "system/clock.h"
 #include "system/inherited_descriptors.h"
@@ -48,6 +49,10 @@ std::string headLines(const Arguments &arguments, const Machine &machine)
     std::string lines = versionLine();
     for (const std::string &described : arguments.describe)
         lines += described + '\n';
+    if (arguments.describesCommand) {
+        for (const std::string &word : arguments.command)
+            lines += "argument " + escaped(word) + '\n';
+    }
     return lines + linesOf({.machine = machine, .expectedAnswer = arguments.expected});
 }
 
@@ -56,7 +61,7 @@ Result<SwitchLog> openSwitches(const Arguments &arguments, int child, const Mach
 {
     if (!arguments.wantsSwitches)
         return Error{"the exact tier was not asked for", {}, {}};
-    auto switches = PerfSwitches::open(child, machine.affinity);
+    auto switches = PerfSwitches::open(child, {machine.affinity.begin(), machine.affinity.end()});
     if (!switches)
         return switches.error();
     return SwitchLog(std::move(*switches), child);

@@ -225,6 +225,9 @@ std::string reportHtml(const ReportContent &given)
     const Headline &headline = analysis.explanation.headline;
     return "<!DOCTYPE html>\n<html lang=\"" + html(kLanguageCode) +
            "\">\n<head>\n<meta charset=\"utf-8\">\n"
+           // Nothing in the page may load or run anything, whatever a recording says.
+           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+           "style-src 'unsafe-inline'; img-src data:\">\n"
            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
            "<meta name=\"generator\" content=\"Corelane\">\n<title>" +
            htmlText(runTitle(run)) + " – Corelane</title>\n<style>" + kReportStyle +

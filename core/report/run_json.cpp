@@ -31,9 +31,7 @@ Json specObject(const RunSpec &spec)
                 {"model", spec.model},
                 {"workers", spec.workers},
                 {"size", spec.size},
-                {"options", Json::object()}};
-    for (const auto &[key, value] : spec.options)
-        object["options"][key] = value;
+                {"options", Json(spec.options)}}; // as a whole: each key alone is searched for
     if (!spec.command.empty())
         object["command"] = spec.command;
     if (!spec.commandName.empty())

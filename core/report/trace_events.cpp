@@ -90,9 +90,10 @@ void addWorkers(Events &events, const RunRecord &run, const Lanes &lanes, int pr
     events.name(process, kFirstThread, "process",
                 traceTitle(run) + (lanes.ofWorkers ? ": workers" : ": threads"), process);
     int thread = kFirstThread;
+    const StampsByRing stamps(run);
     for (const Lane &lane : lanes.lanes) {
         events.name(process, thread, "thread", lane.title, thread);
-        for (const Slice &slice : laneSlices(run, lanes, lane))
+        for (const Slice &slice : laneSlices(stamps, lanes, lane))
             events.slice(process, thread, slice);
         ++thread;
     }

@@ -47,15 +47,14 @@ std::vector<Slice> statesOf(const Lanes &lanes, const Lane &lane)
 }
 
 /// The chunks whose begin and end were stamped.
-std::vector<Slice> chunksOf(const RunRecord &run, const Lanes &lanes, const Lane &lane)
+std::vector<Slice> chunksOf(const StampsByRing &stamps, const Lanes &lanes, const Lane &lane)
 {
     std::vector<Slice> chunks;
     const Stamp *open = nullptr;
-    for (const Stamp &stamp : run.stamps) {
-        if (stamp.ring != lane.worker)
-            continue;
+    for (const Stamp *each : stamps.of(lane.worker)) {
+        const Stamp &stamp = *each;
         if (stamp.kind == StampKind::chunkBegin) {
-            open = &stamp;
+            open = each;
         } else if (stamp.kind == StampKind::chunkEnd && open && open->a == stamp.a) {
             const std::int64_t begin_ns = std::max(open->time_ns, lane.begin_ns);
             const std::int64_t end_ns = std::min(stamp.time_ns, lane.end_ns);
@@ -72,7 +71,19 @@ std::vector<Slice> chunksOf(const RunRecord &run, const Lanes &lanes, const Lane
 
 } // namespace
 
-std::vector<Slice> laneSlices(const RunRecord &run, const Lanes &lanes, const Lane &lane)
+StampsByRing::StampsByRing(const RunRecord &run)
+{
+    for (const Stamp &stamp : run.stamps)
+        m_rings[stamp.ring].push_back(&stamp);
+}
+
+std::span<const Stamp *const> StampsByRing::of(int ring) const
+{
+    const auto found = m_rings.find(ring);
+    return found == m_rings.end() ? std::span<const Stamp *const>() : found->second;
+}
+
+std::vector<Slice> laneSlices(const StampsByRing &stamps, const Lanes &lanes, const Lane &lane)
 {
     const std::vector<Slice> states = statesOf(lanes, lane);
     if (!lanes.ofWorkers || lane.worker < 1)
@@ -93,7 +104,7 @@ std::vector<Slice> laneSlices(const RunRecord &run, const Lanes &lanes, const La
         }
         reached_ns = end_ns;
     };
-    for (Slice &chunk : chunksOf(run, lanes, lane)) {
+    for (Slice &chunk : chunksOf(stamps, lanes, lane)) {
         takeUntil(chunk.begin_ns);
         const std::int64_t end_ns = chunk.end_ns;
         slices.push_back(std::move(chunk));

@@ -5,7 +5,9 @@
 #include "record/run_record.h"
 
 #include <cstdint>
+#include <span>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace corelane {
@@ -23,9 +25,20 @@ struct Slice {
     bool operator==(const Slice &) const = default;
 };
 
+/// The stamps of a run, found by their worker.
+class StampsByRing {
+public:
+    /// `run` outlives this.
+    explicit StampsByRing(const RunRecord &run);
+    std::span<const Stamp *const> of(int ring) const;
+
+private:
+    std::unordered_map<int, std::vector<const Stamp *>> m_rings;
+};
+
 /// A lane's chunks, each before the states that it holds; a state that goes on beyond an end of a
 /// chunk is cut there.
-std::vector<Slice> laneSlices(const RunRecord &run, const Lanes &lanes, const Lane &lane);
+std::vector<Slice> laneSlices(const StampsByRing &stamps, const Lanes &lanes, const Lane &lane);
 
 /// The main program's phases, as its stamps tell them.
 std::vector<Slice> phaseSlices(const RunRecord &run, const Lanes &lanes);

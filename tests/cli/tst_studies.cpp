@@ -54,6 +54,7 @@ class TestStudies : public QObject {
 private slots:
     void comparesModelsInRounds();
     void goesOnWithAnInterruptedStudy();
+    void runsNothingThatAFileNamesUnconfirmed();
     void scalesWhatWaits();
     void findsThatItNeverPays();
     void sumsUpRecordingsThatWereMadeOneByOne();
@@ -112,7 +113,7 @@ void TestStudies::goesOnWithAnInterruptedStudy()
     const auto before = doneIn(file);
     QVERIFY(before.size() < 2 + 3 * 3);
 
-    const CliResult result = runCli({"scale", "--continue", file, "--format", "json"});
+    const CliResult result = runCli({"scale", "--continue", file, "--yes", "--format", "json"});
     QVERIFY2(result.exitCode == 0, result.err);
     const auto after = doneIn(file);
     QCOMPARE(after.size(), std::size_t{2 + 3 * 3});
@@ -120,9 +121,47 @@ void TestStudies::goesOnWithAnInterruptedStudy()
         QCOMPARE(times, 1); // nothing twice
     QCOMPARE(rowOf(result.json(), "cpp.threads", 2)["real"].toObject()["n"].toInt(), 3);
 
+    const CliResult unseen = runCli({"scale", "--continue", file});
+    QCOMPARE(unseen.exitCode, 2);
+    QVERIFY2(unseen.err.contains("--model cpp.threads --workers 2 --size 200") &&
+                 unseen.err.contains("have not been confirmed"),
+             unseen.err);
+
     const CliResult other = runCli({"compare", "--continue", file});
     QCOMPARE(other.exitCode, 2);
     QVERIFY2(other.err.contains("another kind"), other.err);
+}
+
+void TestStudies::runsNothingThatAFileNamesUnconfirmed()
+{
+    const auto writeFile = [](const QString &path, const QByteArray &content) {
+        QFile made(path);
+        QVERIFY(made.open(QIODevice::WriteOnly));
+        QCOMPARE(made.write(content), content.size());
+    };
+    const QString evil = fileNamed("evil.sh");
+    const QString proof = fileNamed("ran");
+    writeFile(evil, "#!/bin/sh\necho ran >>'" + proof.toUtf8() + "'\n");
+    QFile::setPermissions(evil, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const QString file = fileNamed("stranger.corelane");
+    writeFile(file, "corelane-recording 1\nspec workload primes\nspec model python.threads\n"
+                    "spec workers 2\nspec size 1000\nruntime name CPython\nruntime version 3.11.2\n"
+                    "runtime path " +
+                        evil.toUtf8() +
+                        "\nruntime gil on\nstudy kind compare\nstudy workload primes\n"
+                        "study model python.threads " +
+                        evil.toUtf8() +
+                        "\nstudy workers 2\nstudy size 1000\nstudy baseline 0\n"
+                        "study repeat 2\nstudy seed 1\nstudy round 1\n");
+    const CliResult refused = runCli({"compare", "--continue", file}, "y\n");
+    QCOMPARE(refused.exitCode, 2);
+    QVERIFY2(refused.err.contains(evil.toUtf8()), refused.err);
+    QVERIFY(!QFile::exists(proof));
+    runCli({"show", file});
+    runCli({"compare", file});
+    QVERIFY(!QFile::exists(proof));
+    runCli({"compare", "--continue", file, "--yes"}); // what was kept back is only the question
+    QVERIFY(QFile::exists(proof));
 }
 
 void TestStudies::scalesWhatWaits()

@@ -6,7 +6,9 @@
 #include "charts/language.h"
 #include "files/path_text.h"
 #include "launch/recording_file.h"
+#include "launch/study_continuation.h"
 #include "record/text.h"
+#include "record/utf8.h"
 #include "record/words.h"
 #include "window/runs/recording_files.h"
 #include "window/study/study_answer.h"
@@ -22,6 +24,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMessageBox>
 #include <QMouseEvent>
 #include <QPushButton>
 #include <QRandomGenerator>
@@ -216,14 +219,42 @@ void StudyPanel::start()
 {
     if (isRunning() || m_isHeld || m_isReading)
         return;
+    if (canGoOn() && m_session->study().file() != m_confirmed && m_installation)
+        return askToGoOn();
     emit aboutToStart();
     if (const Status started = startStudy(); !started)
         return m_notices.complain(started.error());
     m_notices.settle();
+    m_confirmed = m_session->study().file();
     m_askedThen = askedPlan();
     m_form->setRunning(true);
     emit runningChanged(true);
     showAll();
+}
+
+/// A study that was opened may be a stranger's: nothing that it names runs before a person has seen
+/// the very commands.
+void StudyPanel::askToGoOn()
+{
+    QString text = tr("Continuing this study runs the commands that its file names:") + "\n";
+    for (const std::string &command : commandsOf(m_session->study().plan(), *m_installation))
+        text += "\n" + QString::fromStdString(visible(command));
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Continue study"), {},
+                                QMessageBox::Yes | QMessageBox::Cancel, this);
+    box->setObjectName("confirmCommands");
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(text);
+    box->button(QMessageBox::Yes)->setText(tr("Run them"));
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(box, &QMessageBox::finished, this,
+            [this, file = m_session->study().file()](int button) {
+                if (button != QMessageBox::Yes)
+                    return;
+                m_confirmed = file;
+                start();
+            });
+    box->open();
 }
 
 void StudyPanel::cancel()

@@ -69,6 +69,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void askToGoOn();
     void setupLayout();
     void connectParts();
     void askToOpen();
@@ -102,6 +103,7 @@ private:
     QElapsedTimer m_sinceShown;
     qint64 m_shownIn_ms = 0; ///< what showAll() took
     bool m_isHeld = false;
+    std::string m_confirmed; ///< file of the study whose commands were begun or confirmed here
     std::optional<StudyPlan> m_askedThen; ///< when it was begun or opened; empty: no study
     int m_opening = 0;                    ///< counts what was asked to be opened or begun
     bool m_isReading = false;             ///< a file, for the newest of them

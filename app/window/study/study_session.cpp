@@ -4,12 +4,29 @@
 #include "analysis/study.h"
 #include "catalog/machine_here.h"
 #include "history/study_summary.h"
+#include "launch/interpreter_search.h"
 #include "launch/recording_file.h"
 #include "launch/study_continuation.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace corelane {
+
+namespace {
+
+/// Whether all its interpreters are ones that this person has: only those are asked what they are.
+/// A stranger's file may name any program.
+bool areKnown(const StudyPlan &plan, const InterpreterCache &cache)
+{
+    const std::vector<std::string> found = findInterpreters(searchPlacesHere());
+    return std::all_of(plan.models.begin(), plan.models.end(), [&](const StudyModel &model) {
+        return model.python.empty() || cache.find(model.python) ||
+               std::find(found.begin(), found.end(), model.python) != found.end();
+    });
+}
+
+} // namespace
 
 Result<StudyRun> readStudy(const std::string &file)
 {
@@ -21,9 +38,11 @@ Result<StudyRun> readStudy(const std::string &file)
         return Error{plan.error().what, file, plan.error().advice};
     const KeptStudy kept{.plan = *plan, .runs = std::move(*runs), .file = file};
     InterpreterCache interpreters(interpreterCacheFile());
-    Result<StudyRun> study = continuedStudy(kept, machineHere(), interpreters, false);
-    if (study)
-        return study;
+    if (areKnown(*plan, interpreters)) {
+        Result<StudyRun> study = continuedStudy(kept, machineHere(), interpreters, false);
+        if (study)
+            return study;
+    }
     StudyRun shown(kept.plan, kept.file);
     for (const auto &run : kept.runs)
         shown.take(run);

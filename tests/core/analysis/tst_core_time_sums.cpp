@@ -30,8 +30,7 @@ RunRecord anyRun(std::mt19937 &random)
         return std::uniform_int_distribution<int>(0, most)(random);
     };
     RunRecord run = commandOf(20 + upTo(80), upTo(4) == 0 ? Tier::sampled : Tier::exact);
-    run.machine.affinity = {0, 1, 2};
-    run.machine.affinity.resize(static_cast<std::size_t>(1 + upTo(2)));
+    run.machine.affinity = CpuList::upTo(1 + upTo(2));
     const int threads = 1 + upTo(4);
     for (int thread = kMain; thread < kMain + threads; ++thread) {
         std::int64_t at_ms = upTo(10);

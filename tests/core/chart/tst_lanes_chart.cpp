@@ -242,7 +242,7 @@ void TestLanesChart::manyCoresShareRows()
     for (int i = 0; i < 128; ++i)
         intervals.push_back(stretch(i, i + 1, State::running, i));
     RunRecord run = finishedRun("cpp.threads", 1, 128);
-    run.machine.affinity.resize(1'024);
+    run.machine.affinity = CpuList::upTo(1'024);
     const Lanes lanes = lanesUpTo(128, {lane(1, std::move(intervals))});
     const Chart chart = lanesChart(&run, &lanes, LanesBy::core);
     QCOMPARE(rendered(chart.scale), std::string("exact · 2 cores share a lane"));

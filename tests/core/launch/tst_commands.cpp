@@ -74,7 +74,7 @@ void TestCommands::pythonModelsRunInTheDriver()
     const Command command = workloadCommand(
         m_spec, {.name = "CPython", .path = "/usr/bin/python3", .gil = Gil::on}, m_installation);
     QCOMPARE(Words(command.arguments.begin(), command.arguments.begin() + 3),
-             (Words{"/usr/bin/python3", "-m", "corelane_driver"}));
+             (Words{"/usr/bin/python3", "/share/python/corelane_run.py", "--workload"}));
     QCOMPARE(command.environment.at("PYTHONPATH"), std::string("/share/python:/mine"));
 }
 

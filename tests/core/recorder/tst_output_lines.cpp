@@ -52,6 +52,20 @@ private slots:
         QCOMPARE(text.count("warning output-cut"), 1);
     }
 
+    void findsTheLastErrorLineOfMuchOutputHoweverItIsCut()
+    {
+        OutputLines lines;
+        lines.feed(kOut, std::string(100'000, 'x') + '\n');
+        lines.feed(kErr, "a\nb\n \nto");
+        QCOMPARE(lines.lastErrorLine(), "b");
+        lines.feed(kErr, "gether\n");
+        QCOMPARE(lines.lastErrorLine(), "together");
+        lines.feed(kErr, "x\n\n\t\nno end");
+        QCOMPARE(lines.lastErrorLine(), "x");
+        QCOMPARE(lines.finish(), "");
+        QCOMPARE(lines.lastErrorLine(), "no end");
+    }
+
     void remembersTheLastErrorLineBeyondWhatIsKept()
     {
         OutputLines lines;
