@@ -3,6 +3,7 @@
 
 #include "analysis/run_facts.h"
 #include "analysis/run_title.h"
+#include "record/text.h"
 
 #include <algorithm>
 #include <array>

@@ -42,7 +42,6 @@ void redirect(const CapturedOutput &captured)
 
 [[noreturn]] void runChild(const Launch &launch)
 {
-    constexpr int kNotReleased = 127;
     if (launch.captured) {
         setpgid(0, 0);
         redirect(*launch.captured);

@@ -22,7 +22,8 @@ void TestHostArguments::takesAServer()
         parseHostArguments({"--latency-ms", "7", "--body-bytes", "99", "--server-limit", "3",
                             "--control-fd", "4", "--", "program"});
     QVERIFY(arguments);
-    const HostArguments expected{.server = ServerOptions{7, 99, 3},
+    const HostArguments expected{.server =
+                                     ServerOptions{.latency_ms = 7, .bodyBytes = 99, .limit = 3},
                                  .file = std::nullopt,
                                  .controlFd = 4,
                                  .command = {"program"}};
