@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "record/cpu_list.h"
 #include "record/text.h"
 #include "record/utf8.h"
 
@@ -106,6 +107,7 @@ void TestText::readsCpuLists()
 {
     QCOMPARE(toCpuList("0-3,8").value(), (std::vector<int>{0, 1, 2, 3, 8}));
     QCOMPARE(toCpuList("5").value(), std::vector<int>{5});
+    QCOMPARE(toCpuList("8,0-3,2-4,3").value(), (std::vector<int>{0, 1, 2, 3, 4, 8}));
 }
 
 void TestText::refusesWhatIsNoCpuList()
