@@ -18,9 +18,9 @@ Result<Installation> installationIn(const std::string &binFolder)
         .driverFolder = driver,
     };
     std::error_code ignored;
-    for (const fs::path &file : {fs::path(installation.recorder), fs::path(installation.host),
-                                 fs::path(installation.worker), driver / "corelane_run.py",
-                                 driver / "corelane_driver" / "__main__.py"}) {
+    for (const fs::path &file :
+         {fs::path(installation.recorder), fs::path(installation.host),
+          fs::path(installation.worker), driver / "corelane_driver" / "__main__.py"}) {
         if (!fs::exists(file, ignored))
             return Error{"a part of Corelane is missing", file, "install or build Corelane again"};
     }

@@ -13,7 +13,7 @@ CpuList::CpuList(const std::vector<int> &cpus)
     std::vector<int> sorted = cpus;
     std::sort(sorted.begin(), sorted.end());
     for (const int cpu : sorted)
-        append({cpu, cpu}); // one that is there already is refused
+        append({cpu, cpu});
 }
 
 CpuList CpuList::upTo(int count)
@@ -23,17 +23,30 @@ CpuList CpuList::upTo(int count)
     return cpus;
 }
 
-bool CpuList::append(Stretch stretch)
+std::optional<CpuList> CpuList::of(std::vector<Stretch> stretches)
 {
-    if (stretch.first < 0 || stretch.last < stretch.first || stretch.last >= kMostCpus ||
-        (!empty() && stretch.first <= back()))
-        return false;
+    std::sort(stretches.begin(), stretches.end(),
+              [](const Stretch &one, const Stretch &two) { return one.first < two.first; });
+    CpuList cpus;
+    for (const Stretch &stretch : stretches) {
+        if (stretch.first < 0 || stretch.last < stretch.first || stretch.last >= kMostCpus)
+            return std::nullopt;
+        cpus.append(stretch);
+    }
+    return cpus;
+}
+
+void CpuList::append(Stretch stretch)
+{
+    if (!empty())
+        stretch.first = std::max(stretch.first, back() + 1);
+    if (stretch.last < stretch.first)
+        return;
     m_size += static_cast<std::size_t>(stretch.last - stretch.first) + 1;
     if (!empty() && stretch.first == back() + 1)
         m_stretches.back().last = stretch.last;
     else
         m_stretches.push_back(stretch);
-    return true;
 }
 
 bool CpuList::contains(int cpu) const
@@ -55,7 +68,7 @@ bool CpuList::operator<(const CpuList &other) const
 
 std::optional<CpuList> toCpuList(std::string_view text)
 {
-    CpuList cpus;
+    std::vector<CpuList::Stretch> stretches;
     while (!text.empty()) {
         const std::string_view stretch = text.substr(0, text.find(','));
         text.remove_prefix(std::min(text.size(), stretch.size() + 1));
@@ -63,12 +76,11 @@ std::optional<CpuList> toCpuList(std::string_view text)
         const auto first = toInteger<int>(stretch.substr(0, dash));
         const auto last =
             dash == std::string_view::npos ? first : toInteger<int>(stretch.substr(dash + 1));
-        if (!first || !last || !cpus.append({*first, *last}))
+        if (!first || !last)
             return std::nullopt;
+        stretches.push_back({*first, *last});
     }
-    if (cpus.empty())
-        return std::nullopt;
-    return cpus;
+    return stretches.empty() ? std::nullopt : CpuList::of(std::move(stretches));
 }
 
 std::string cpuListText(const CpuList &cpus)

@@ -68,8 +68,8 @@ public:
     /// 0 to `count` - 1.
     static CpuList upTo(int count);
 
-    /// Behind all that there are; a stretch that is none or that is not above them is refused.
-    bool append(Stretch stretch);
+    /// What any of these has. Refused is a stretch that is none: empty then.
+    static std::optional<CpuList> of(std::vector<Stretch> stretches);
 
     bool empty() const { return m_stretches.empty(); }
     std::size_t size() const { return m_size; }
@@ -84,6 +84,7 @@ public:
     bool operator<(const CpuList &other) const; ///< an order, of no meaning
 
 private:
+    void append(Stretch stretch); ///< begins at or behind the beginning of all that there are
     const Stretch *end_() const { return m_stretches.data() + m_stretches.size(); }
 
     std::vector<Stretch> m_stretches; ///< with a gap between each two
@@ -93,8 +94,8 @@ private:
 /// Beyond this no number of a CPU is taken for one: Linux counts to 8192.
 inline constexpr int kMostCpus = 1 << 16;
 
-/// CPU lists as the kernel writes them: "0-3,8" <-> {0, 1, 2, 3, 8}. Empty when `text` is not one,
-/// or is not ascending.
+/// CPU lists as the kernel writes them: "0-3,8" <-> {0, 1, 2, 3, 8}. Empty when `text` is not
+/// one.
 std::optional<CpuList> toCpuList(std::string_view text);
 std::string cpuListText(const CpuList &cpus);
 

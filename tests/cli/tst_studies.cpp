@@ -152,7 +152,8 @@ void TestStudies::runsNothingThatAFileNamesUnconfirmed()
                         "study model python.threads " +
                         evil.toUtf8() +
                         "\nstudy workers 2\nstudy size 1000\nstudy baseline 0\n"
-                        "study repeat 2\nstudy seed 1\nstudy round 1\n");
+                        "study repeat 2\nstudy seed 1\nstudy round 1\n"
+                        "end 5 failed stopped\n");
     const CliResult refused = runCli({"compare", "--continue", file}, "y\n");
     QCOMPARE(refused.exitCode, 2);
     QVERIFY2(refused.err.contains(evil.toUtf8()), refused.err);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "record/text.h"
-
 #include "record/cpu_list.h"
+#include "record/text.h"
 #include "record/utf8.h"
 
 #include <QJsonArray>
@@ -106,8 +105,9 @@ void TestText::escapedTextHasNoLineEnd()
 
 void TestText::readsCpuLists()
 {
-    QCOMPARE(toCpuList("0-3,8").value(), (CpuList{0, 1, 2, 3, 8}));
-    QCOMPARE(toCpuList("5").value(), CpuList{5});
+    QCOMPARE(toCpuList("0-3,8").value(), (std::vector<int>{0, 1, 2, 3, 8}));
+    QCOMPARE(toCpuList("5").value(), std::vector<int>{5});
+    QCOMPARE(toCpuList("8,0-3,2-4,3").value(), (std::vector<int>{0, 1, 2, 3, 4, 8}));
 }
 
 void TestText::refusesWhatIsNoCpuList()
