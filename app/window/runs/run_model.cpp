@@ -41,6 +41,8 @@ constexpr OwnText kOwnTexts[] = {
          return whenText(*entry.record, QDate::currentDate().toString(Qt::ISODate));
      },
      [](Entry entry, All) {
+         if (!entry.notKept.isEmpty())
+             return RunModel::tr("Not kept: %1").arg(entry.notKept);
          return entry.file.isEmpty() ? QString() : RunModel::tr("Kept in %1").arg(entry.file);
      }},
 };

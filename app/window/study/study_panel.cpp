@@ -18,13 +18,13 @@
 #include "window/widgets/chart_card.h"
 #include "window/widgets/headline_panel.h"
 #include "window/widgets/plain_label.h"
+#include "window/widgets/plain_question.h"
 
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMessageBox>
 #include <QMouseEvent>
 #include <QPushButton>
 #include <QRandomGenerator>
@@ -239,14 +239,8 @@ void StudyPanel::askToGoOn()
     QString text = tr("Continuing this study runs the commands that its file names:") + "\n";
     for (const std::string &command : commandsOf(m_session->study().plan(), *m_installation))
         text += "\n" + QString::fromStdString(visible(command));
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Continue study"), {},
-                                QMessageBox::Yes | QMessageBox::Cancel, this);
+    QMessageBox *box = plainQuestion(tr("Continue study"), text, tr("Run them"), this);
     box->setObjectName("confirmCommands");
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setText(text);
-    box->button(QMessageBox::Yes)->setText(tr("Run them"));
-    box->setDefaultButton(QMessageBox::Cancel);
     connect(box, &QMessageBox::finished, this,
             [this, file = m_session->study().file()](int button) {
                 if (button != QMessageBox::Yes)
