@@ -149,8 +149,8 @@ void TestStudies::runsNothingThatAFileNamesUnconfirmed()
                     "runtime path " +
                         evil.toUtf8() +
                         "\nruntime gil on\nstudy kind compare\nstudy workload primes\n"
-                        "study model python.threads " +
-                        evil.toUtf8() +
+                        "study model python.sequential " +
+                        evil.toUtf8() + "\nstudy model python.threads " + evil.toUtf8() +
                         "\nstudy workers 2\nstudy size 1000\nstudy baseline 0\n"
                         "study repeat 2\nstudy seed 1\nstudy round 1\n"
                         "end 5 failed stopped\n");
