@@ -47,8 +47,9 @@ std::vector<Cut> cuts()
     return cuts;
 }
 
-/// Whether another interpreter than the usual one has a go at this workload: how work is handed out, locked, awaited and
-/// copied is what differs from one to the other; in the long variant, at all of them.
+/// Whether another interpreter than the usual one has a go at this workload: how work is handed
+/// out, locked, awaited and copied is what differs from one to the other; in the long variant, at
+/// all of them.
 bool isForEveryPython(const std::string &workload)
 {
     static const std::set<std::string> handedOut{"primes", "counter", "fetch", "transfer"};

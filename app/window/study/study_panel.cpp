@@ -239,16 +239,11 @@ void StudyPanel::askToGoOn()
     QString text = tr("Continuing this study runs the commands that its file names:") + "\n";
     for (const std::string &command : commandsOf(m_session->study().plan(), *m_installation))
         text += "\n" + QString::fromStdString(visible(command));
-    QMessageBox *box = plainQuestion(tr("Continue study"), text, tr("Run them"), this);
-    box->setObjectName("confirmCommands");
-    connect(box, &QMessageBox::finished, this,
-            [this, file = m_session->study().file()](int button) {
-                if (button != QMessageBox::Yes)
-                    return;
-                m_confirmed = file;
-                start();
-            });
-    box->open();
+    const std::string file = m_session->study().file();
+    askPlainly(tr("Continue study"), text, tr("Run them"), this, [this, file] {
+        m_confirmed = file;
+        start();
+    })->setObjectName("confirmCommands");
 }
 
 void StudyPanel::cancel()

@@ -5,12 +5,15 @@
 #include <QPushButton>
 #include <QString>
 
+#include <functional>
+#include <utility>
+
 namespace corelane {
 
-/// A question to be answered with `yes` or Cancel, which is what Enter gives; it shows its text as
-/// it is, and goes when it is closed.
-inline QMessageBox *plainQuestion(const QString &title, const QString &text, const QString &yes,
-                                  QWidget *parent)
+/// Asks a question to be answered with `yes`, which calls `then`, or Cancel, which is what Enter
+/// gives. It shows its text as it is, and goes when it is closed.
+inline QDialog *askPlainly(const QString &title, const QString &text, const QString &yes,
+                           QWidget *parent, std::function<void()> then)
 {
     auto *box = new QMessageBox(QMessageBox::Question, title, {},
                                 QMessageBox::Yes | QMessageBox::Cancel, parent);
@@ -19,6 +22,11 @@ inline QMessageBox *plainQuestion(const QString &title, const QString &text, con
     box->setText(text);
     box->button(QMessageBox::Yes)->setText(yes);
     box->setDefaultButton(QMessageBox::Cancel);
+    QObject::connect(box, &QMessageBox::finished, parent, [then = std::move(then)](int button) {
+        if (button == QMessageBox::Yes)
+            then();
+    });
+    box->open();
     return box;
 }
 

@@ -257,7 +257,7 @@ void TestScalingFits::refusesWithItsReason()
 void TestScalingFits::wordsAndTitles()
 {
     QVERIFY(word(ScalingLaw::amdahl) == "amdahl" && word(ScalingLaw::usl) == "usl");
-    QVERIFY(title(ScalingLaw::amdahl) .text == "Amdahl's law");
+    QVERIFY(title(ScalingLaw::amdahl).text == "Amdahl's law");
 }
 
 QTEST_GUILESS_MAIN(TestScalingFits)
