@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // page_faults FILE: makes the file, has it put out of memory, and reads it through a mapping, a
-// page here and a page there. Prints how many pages it waited for, and sleeps for 0.4 s.
+// page here and a page there. Prints how many pages it waited for, and sleeps for 2.5 s, in which
+// every thread is looked at.
 #include <fcntl.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
@@ -32,5 +33,5 @@ int main(int argc, char **argv)
     getrusage(RUSAGE_SELF, &used);
     std::printf("%ld\n", used.ru_majflt);
     std::fflush(stdout);
-    std::this_thread::sleep_for(std::chrono::milliseconds(400));
+    std::this_thread::sleep_for(std::chrono::milliseconds(2500));
 }
