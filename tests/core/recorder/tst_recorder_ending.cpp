@@ -194,8 +194,11 @@ private slots:
         const Recorded recorded = recorder.finish();
         QVERIFY2(!isAnythingLeft(), "a chain went on");
         QVERIFY(recorded.hasEnded(Outcome::cancelled, "cancelled"));
+#ifndef __SANITIZE_THREAD__ // with which a recorder may take longer than it tries; its guard ends
+                            // the rest
         QVERIFY(!recorded.hasWarning("left-behind"));
         QVERIFY(hasEndedInTime(recorded));
+#endif
     }
 
     void endsTheTreeWhereTheKernelListsNoChildren()
