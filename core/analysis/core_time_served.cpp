@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/core_time_served.h"
 
+#include "analysis/lane_threads.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
@@ -8,8 +10,6 @@
 
 namespace corelane {
 namespace {
-
-using WorkSpans = std::vector<std::pair<std::int64_t, std::int64_t>>;
 
 bool isWork(const LaneInterval &interval)
 {
@@ -24,24 +24,16 @@ bool isOnSocket(const LaneInterval &interval)
 }
 
 /// When any thread had work: sorted, without overlaps.
-WorkSpans workOf(const Lanes &threads)
+TimeSpans workOf(const Lanes &threads)
 {
-    WorkSpans spans;
+    TimeSpans spans;
     for (const Lane &lane : threads.lanes) {
         for (const LaneInterval &interval : lane.intervals) {
             if (isWork(interval))
                 spans.emplace_back(interval.begin_ns, interval.end_ns);
         }
     }
-    std::sort(spans.begin(), spans.end());
-    WorkSpans merged;
-    for (const auto &span : spans) {
-        if (!merged.empty() && span.first <= merged.back().second)
-            merged.back().second = std::max(merged.back().second, span.second);
-        else
-            merged.push_back(span);
-    }
-    return merged;
+    return merged(std::move(spans));
 }
 
 std::int64_t work_ns(const Lane &lane)
@@ -53,7 +45,7 @@ std::int64_t work_ns(const Lane &lane)
 }
 
 /// How much of [begin, end) the spans cover; `first` is the first span that may.
-std::int64_t covered_ns(const WorkSpans &spans, std::size_t first, std::int64_t begin_ns,
+std::int64_t covered_ns(const TimeSpans &spans, std::size_t first, std::int64_t begin_ns,
                         std::int64_t end_ns)
 {
     std::int64_t sum_ns = 0;
@@ -68,7 +60,7 @@ struct SocketWaits {
     std::int64_t unserved_ns = 0; ///< while no thread of the run had work
 };
 
-SocketWaits socketWaitsOf(const Lane &lane, const WorkSpans &work)
+SocketWaits socketWaitsOf(const Lane &lane, const TimeSpans &work)
 {
     SocketWaits waits;
     std::size_t at = 0;
@@ -98,7 +90,7 @@ std::vector<bool> servedWithin(const Lanes &threads)
         });
     if (!hasAny)
         return {};
-    const WorkSpans work = workOf(threads);
+    const TimeSpans work = workOf(threads);
     const auto real_ns =
         static_cast<double>(std::max<std::int64_t>(1, threads.end_ns - threads.begin_ns));
     // The share of the time in which none of several threads has work, if they do not mind each

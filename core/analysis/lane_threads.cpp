@@ -233,13 +233,10 @@ std::int64_t FaultCounts::until(std::int64_t time_ns)
     return newest - std::exchange(m_before, newest);
 }
 
-LostSpans mergedLosses(const std::vector<LostStretch> &lost)
+TimeSpans merged(TimeSpans spans)
 {
-    LostSpans spans;
-    for (const LostStretch &stretch : lost)
-        spans.emplace_back(stretch.begin_ns, stretch.end_ns);
     std::sort(spans.begin(), spans.end());
-    LostSpans merged;
+    TimeSpans merged;
     for (const auto &span : spans) {
         if (!merged.empty() && span.first <= merged.back().second)
             merged.back().second = std::max(merged.back().second, span.second);
@@ -247,6 +244,14 @@ LostSpans mergedLosses(const std::vector<LostStretch> &lost)
             merged.push_back(span);
     }
     return merged;
+}
+
+LostSpans mergedLosses(const std::vector<LostStretch> &lost)
+{
+    TimeSpans spans;
+    for (const LostStretch &stretch : lost)
+        spans.emplace_back(stretch.begin_ns, stretch.end_ns);
+    return merged(std::move(spans));
 }
 
 } // namespace corelane

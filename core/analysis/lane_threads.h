@@ -96,8 +96,13 @@ private:
 inline constexpr WaitCause kFaultCause{
     .wait = Wait::other, .detail = WaitDetail::pageFault, .isSeen = true};
 
+/// From when to when.
+using TimeSpans = std::vector<std::pair<std::int64_t, std::int64_t>>;
+/// The same in any order -> sorted, without overlaps.
+TimeSpans merged(TimeSpans spans);
+
 /// Stretches in which records were lost, on whichever core: sorted, without overlaps.
-using LostSpans = std::vector<std::pair<std::int64_t, std::int64_t>>;
+using LostSpans = TimeSpans;
 LostSpans mergedLosses(const std::vector<LostStretch> &lost);
 
 } // namespace corelane
