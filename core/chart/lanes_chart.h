@@ -11,9 +11,6 @@ inline constexpr ChartName kLanesChart{"lanes", CORELANE_TR("chart.lanes", "Work
 inline constexpr ChartName kCoreLanesChart{"lanes-by-core",
                                            CORELANE_TR("chart.lanes-by-core", "Workers by core")};
 
-/// Above that many workers, or cores, several share a lane: each of its moments shows their shares.
-inline constexpr std::size_t kMostLanes = 64;
-
 enum class LanesBy {
     worker, ///< a lane per worker, coloured by what it does
     core,   ///< a lane per core, coloured by who is on it

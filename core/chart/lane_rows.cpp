@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart/lane_rows.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace corelane {
+namespace {
+
+std::int16_t number(std::size_t value)
+{
+    constexpr std::size_t kMost = std::numeric_limits<std::int16_t>::max();
+    return static_cast<std::int16_t>(std::min(value, kMost));
+}
+
+/// The lane's own number or, of a thread without one, its place.
+std::int16_t numberOf(const Lane &lane, std::size_t place)
+{
+    return number(lane.worker > 0 ? static_cast<std::size_t>(lane.worker) : place + 1);
+}
+
+/// Adds a mark, or lengthens the last one where it goes on in the same way.
+void addMark(std::vector<LaneMark> &marks, const LaneMark &mark)
+{
+    if (mark.end_ns <= mark.begin_ns)
+        return;
+    if (!marks.empty()) {
+        LaneMark &last = marks.back();
+        LaneMark longer = mark;
+        longer.begin_ns = last.begin_ns;
+        longer.end_ns = last.end_ns;
+        if (last.end_ns == mark.begin_ns && last == longer) {
+            last.end_ns = mark.end_ns;
+            return;
+        }
+    }
+    marks.push_back(mark);
+}
+
+LaneMark markOf(const LaneInterval &interval, std::int64_t release_ns, std::int16_t worker,
+                std::size_t sharers)
+{
+    const std::int64_t length_ns = std::max<std::int64_t>(1, interval.end_ns - interval.begin_ns);
+    const double share = static_cast<double>(interval.time_ns) / static_cast<double>(length_ns);
+    return {.begin_ns = interval.begin_ns - release_ns,
+            .end_ns = interval.end_ns - release_ns,
+            .share = static_cast<float>(share / static_cast<double>(sharers)),
+            .role = interval.state,
+            .core = static_cast<std::int16_t>(interval.core),
+            .worker = worker};
+}
+
+void sortByBegin(std::vector<LaneMark> &marks)
+{
+    std::stable_sort(marks.begin(), marks.end(),
+                     [](const LaneMark &a, const LaneMark &b) { return a.begin_ns < b.begin_ns; });
+}
+
+std::vector<LaneMark> marksOf(const Lane &lane, std::int64_t release_ns, std::int16_t worker,
+                              std::size_t sharers)
+{
+    std::vector<LaneMark> marks;
+    marks.reserve(lane.intervals.size());
+    for (const LaneInterval &interval : lane.intervals) {
+        if (interval.time_ns > 0)
+            addMark(marks, markOf(interval, release_ns, worker, sharers));
+    }
+    return marks;
+}
+
+/// "thread 4".
+Sentence numbered(const Term &noun, int number)
+{
+    return sentence(CORELANE_TR("lanes.one", "{noun} {number}"), arg<"noun">(noun),
+                    arg<"number">(std::to_string(number)));
+}
+
+/// "threads 4–7".
+Sentence numbered(const Term &nouns, int first, int last)
+{
+    return sentence(CORELANE_TR("lanes.several", "{nouns} {first}–{last}"), arg<"nouns">(nouns),
+                    arg<"first">(std::to_string(first)), arg<"last">(std::to_string(last)));
+}
+
+Sentence laneTitle(const Lane &lane, const Lanes &lanes, WorkerKind kind, std::int16_t number)
+{
+    Sentence title = lanes.ofWorkers ? numbered(workerNoun(kind), number) : verbatim(lane.title);
+    if (!isSampledAlone(lanes, lane))
+        return title;
+    return sentence(CORELANE_TR("lanes.sampled-lane", "{lane} (sampled)"),
+                    arg<"lane">(std::move(title)));
+}
+
+/// When a worker or its helpers were on cores: `use(interval)`.
+template <class Use>
+void forEachOnCore(const Lane &lane, const Use &use)
+{
+    for (const auto *intervals : {&lane.intervals, &lane.helpers}) {
+        for (const LaneInterval &interval : *intervals) {
+            if (interval.core >= 0 && traitsOf(interval.state).canBeOnCore)
+                use(interval);
+        }
+    }
+}
+
+} // namespace
+
+std::size_t sharersOf(std::size_t count)
+{
+    return std::max<std::size_t>(1, (count + kMostLanes - 1) / kMostLanes);
+}
+
+WorkerKind kindOf(const RunRecord &run, const Lanes &lanes)
+{
+    return lanes.ofWorkers ? traitsOf(run).workers : WorkerKind::thread;
+}
+
+bool isSampledAlone(const Lanes &lanes, const Lane &lane)
+{
+    return lanes.tier == Tier::exact && lane.tier == Tier::sampled;
+}
+
+std::vector<LaneRow> workerRows(const RunRecord &run, const Lanes &lanes)
+{
+    const WorkerKind kind = kindOf(run, lanes);
+    const std::vector<Lane> &all = lanes.lanes;
+    const std::size_t perRow = sharersOf(all.size());
+    std::vector<LaneRow> rows;
+    for (std::size_t first = 0; first < all.size(); first += perRow) {
+        const std::int16_t worker = numberOf(all[first], first);
+        if (perRow == 1) {
+            rows.push_back({.title = laneTitle(all[first], lanes, kind, worker),
+                            .worker = worker,
+                            .marks = marksOf(all[first], lanes.begin_ns, worker, 1)});
+            continue;
+        }
+        const std::size_t end = std::min(first + perRow, all.size());
+        LaneRow row{.title = numbered(workerNouns(kind), worker, numberOf(all[end - 1], end - 1)),
+                    .worker = 0,
+                    .marks = {}};
+        for (std::size_t i = first; i < end; ++i) {
+            const std::vector<LaneMark> marks =
+                marksOf(all[i], lanes.begin_ns, numberOf(all[i], i), end - first);
+            row.marks.insert(row.marks.end(), marks.begin(), marks.end());
+        }
+        sortByBegin(row.marks);
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+std::vector<int> coresOf(const RunRecord &run, const Lanes &lanes)
+{
+    std::vector<bool> isShown(kMostCpus);
+    const auto show = [&](int core) {
+        isShown[static_cast<std::size_t>(std::clamp(core, 0, kMostCpus - 1))] = true;
+    };
+    if (run.machine.affinity.size() <= kMostLanes)
+        std::for_each(run.machine.affinity.begin(), run.machine.affinity.end(), show);
+    for (const Lane &lane : lanes.lanes)
+        forEachOnCore(lane, [&show](const LaneInterval &interval) { show(interval.core); });
+    for (const LostStretch &lost : lanes.lost)
+        show(lost.core);
+    std::vector<int> cores;
+    for (std::size_t core = 0; core < isShown.size(); ++core) {
+        if (isShown[core])
+            cores.push_back(static_cast<int>(core));
+    }
+    return cores;
+}
+
+std::vector<LaneRow> coreRows(const Lanes &lanes, const std::vector<int> &cores)
+{
+    const std::size_t perRow = sharersOf(cores.size());
+    std::vector<LaneRow> rows((cores.size() + perRow - 1) / perRow);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const int first = cores[i * perRow];
+        const int last = cores[std::min((i + 1) * perRow, cores.size()) - 1];
+        rows[i].title = perRow == 1 ? coreTitle(first) : numbered(kCores, first, last);
+    }
+    const auto placeOf = [&](int core) {
+        const auto place = std::lower_bound(cores.begin(), cores.end(), core) - cores.begin();
+        return static_cast<std::size_t>(place) / perRow;
+    };
+    const auto sharers = [&](std::size_t row) {
+        return std::min(perRow, cores.size() - row * perRow);
+    };
+    for (std::size_t i = 0; i < lanes.lanes.size(); ++i) {
+        forEachOnCore(lanes.lanes[i], [&](const LaneInterval &interval) {
+            if (interval.time_ns <= 0)
+                return;
+            const std::size_t row = placeOf(interval.core);
+            LaneMark mark =
+                markOf(interval, lanes.begin_ns, numberOf(lanes.lanes[i], i), sharers(row));
+            mark.role = Quantity::worker;
+            addMark(rows[row].marks, mark);
+        });
+    }
+    for (const LostStretch &lost : lanes.lost) {
+        const std::size_t row = placeOf(lost.core);
+        const LaneInterval stretch{.begin_ns = lost.begin_ns,
+                                   .end_ns = lost.end_ns,
+                                   .time_ns = lost.end_ns - lost.begin_ns,
+                                   .state = State::unexplained,
+                                   .core = lost.core};
+        addMark(rows[row].marks, markOf(stretch, lanes.begin_ns, 0, sharers(row)));
+    }
+    for (LaneRow &row : rows)
+        sortByBegin(row.marks);
+    return rows;
+}
+
+} // namespace corelane

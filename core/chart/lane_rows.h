@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/lanes.h"
+#include "chart/chart.h"
+#include "record/run_record.h"
+
+#include <cstddef>
+#include <vector>
+
+namespace corelane {
+
+// The rows of the lanes chart and what lies in them.
+
+/// Above that many workers, or cores, several share a lane: each of its moments shows their shares.
+inline constexpr std::size_t kMostLanes = 64;
+
+/// How many share a row so that there are at most kMostLanes.
+std::size_t sharersOf(std::size_t count);
+
+/// What each lane is of.
+WorkerKind kindOf(const RunRecord &run, const Lanes &lanes);
+
+/// Among exact ones: the switches of its process are not known.
+bool isSampledAlone(const Lanes &lanes, const Lane &lane);
+
+inline constexpr Term kCore = CORELANE_TR("lanes.core", "core");
+inline constexpr Term kCores = CORELANE_TR("lanes.cores", "cores");
+
+/// A row per worker, or thread, as far as they do not share them.
+std::vector<LaneRow> workerRows(const RunRecord &run, const Lanes &lanes);
+
+/// The cores that the run could use, as long as they are few enough to be shown idle, too, and
+/// those that it has used.
+std::vector<int> coresOf(const RunRecord &run, const Lanes &lanes);
+
+/// A row per core, coloured by who is on it.
+std::vector<LaneRow> coreRows(const Lanes &lanes, const std::vector<int> &cores);
+
+} // namespace corelane
