@@ -233,10 +233,8 @@ Status RecordingFile::keep(std::int64_t atLeast_bytes)
 {
     struct stat status {};
     int error = fstat(m_file.get(), &status) == 0 ? 0 : errno;
-    while (error == 0 && fsync(m_file.get()) != 0) {
-        if (errno != EINTR)
-            error = errno;
-    }
+    if (error == 0)
+        error = syncFile(m_file.get());
     if (error == 0 && m_isMade)
         error = syncFolderOf(m_path);
     if (error != 0)

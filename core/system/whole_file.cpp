@@ -45,16 +45,6 @@ TemporaryFile temporaryBeside(const std::string &path, mode_t mode)
     }
 }
 
-/// fsync(2); 0 also for what cannot be synced, such as on some network file systems.
-int sync(int descriptor)
-{
-    while (fsync(descriptor) != 0) {
-        if (errno != EINTR)
-            return errno == EINVAL || errno == ENOSYS || errno == EOPNOTSUPP ? 0 : errno;
-    }
-    return 0;
-}
-
 /// The number of the descriptor of this process that a path names, such as /dev/fd/3.
 std::optional<int> namedDescriptor(const std::string &path)
 {
@@ -110,6 +100,15 @@ int writeWithin(int descriptor, std::string_view bytes, std::chrono::millisecond
 
 } // namespace
 
+int syncFile(int descriptor)
+{
+    while (fsync(descriptor) != 0) {
+        if (errno != EINTR)
+            return errno == EINVAL || errno == ENOSYS || errno == EOPNOTSUPP ? 0 : errno;
+    }
+    return 0;
+}
+
 Result<std::string> linkTarget(const std::string &path)
 {
     const auto failure = [&path](int error) {
@@ -136,7 +135,7 @@ int syncFolderOf(const std::string &path)
     const FileDescriptor folder(open(folderOf(path).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!folder) // one that may be written and not read
         return errno == EACCES ? 0 : errno;
-    return sync(folder.get());
+    return syncFile(folder.get());
 }
 
 std::optional<Error> WholeFile::refused(int error) const
@@ -210,7 +209,7 @@ int WholeFile::replace(std::string_view content) const
     if (error == 0 && m_mode && fchmod(file.get(), *m_mode) != 0 && errno != EPERM)
         error = errno; // EPERM: a file system without permissions
     if (error == 0)
-        error = sync(file.get());
+        error = syncFile(file.get());
     if (error == 0 && rename(temporary.c_str(), m_target.c_str()) != 0)
         error = errno;
     if (error != 0) {

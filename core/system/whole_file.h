@@ -62,6 +62,10 @@ Status writeWholeFile(std::string_view content, const std::string &path,
 /// Errors: they lead in a circle, or a folder on the way cannot be searched.
 Result<std::string> linkTarget(const std::string &path);
 
+/// fsync(2). An error number, or 0, also for what cannot be synced, such as on some network file
+/// systems.
+int syncFile(int descriptor);
+
 /// Makes the names in the folder of `path` as durable as the files are. An error number, or 0, also
 /// where the system cannot do that for a folder.
 int syncFolderOf(const std::string &path);
