@@ -5,11 +5,9 @@
 #include "catalog/catalog.h"
 #include "charts/language.h"
 #include "files/path_text.h"
-#include "launch/recording_file.h"
 #include "launch/study_continuation.h"
 #include "record/text.h"
 #include "record/utf8.h"
-#include "record/words.h"
 #include "window/runs/recording_files.h"
 #include "window/study/study_answer.h"
 #include "window/study/study_expectation.h"
@@ -206,13 +204,7 @@ Status StudyPanel::startStudy()
     Result<StudyRun> study = nextStudy();
     if (!study)
         return study.error();
-    const std::string path = study->file();
-    // Nobody waits in front of a window that does not answer.
-    auto file = path.empty() ? RecordingFile::make(word(study->plan().kind))
-                             : RecordingFile::open(path, IfAbsent::refuse, {});
-    if (!file)
-        return file.error();
-    return m_session->start(std::move(*study), std::move(*file), *m_installation);
+    return m_session->start(std::move(*study), *m_installation);
 }
 
 void StudyPanel::start()

@@ -7,6 +7,7 @@
 #include "launch/interpreter_search.h"
 #include "launch/recording_file.h"
 #include "launch/study_continuation.h"
+#include "record/words.h"
 
 #include <algorithm>
 #include <utility>
@@ -54,15 +55,19 @@ StudySession::StudySession(QObject *parent) : QObject(parent), m_session(new Run
     connect(m_session, &RunSession::runFinished, this, &StudySession::take);
 }
 
-Status StudySession::start(StudyRun study, std::shared_ptr<RecordingFile> file,
-                           const Installation &installation)
+Status StudySession::start(StudyRun study, const Installation &installation)
 {
     if (study.stepsLeft() == 0)
         return Error{"all runs of this study have been made", {}, {}};
+    // Nobody waits in front of a window that does not answer.
+    auto file = study.file().empty() ? RecordingFile::make(word(study.plan().kind))
+                                     : RecordingFile::open(study.file(), IfAbsent::refuse, {});
+    if (!file)
+        return file.error();
     m_study = std::move(study);
     m_installation = installation;
     m_isStopping = false;
-    m_file = std::move(file);
+    m_file = std::move(*file);
     m_study.setFile(m_file->path());
     m_file->dropCutLine();
     const Status started = startNext();

@@ -26,10 +26,10 @@ public:
 
     bool isRunning() const { return m_session->isRunning(); }
 
-    /// Only while none is under way. `file`: where its runs are kept, held until it is over.
-    /// Errors: no run is left, the recorder cannot be started.
-    Status start(StudyRun study, std::shared_ptr<RecordingFile> file,
-                 const Installation &installation);
+    /// Only while none is under way. Its runs are kept in its file, or in a new one, which is held
+    /// until it is over. Errors: no run is left, another writes the file, the recorder cannot be
+    /// started.
+    Status start(StudyRun study, const Installation &installation);
 
     /// Takes a study that was made before; start() goes on with it. Only while none is under way.
     void open(StudyRun study) { m_study = std::move(study); }
