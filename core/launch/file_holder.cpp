@@ -9,22 +9,9 @@
 
 #include <algorithm>
 #include <charconv>
-#include <vector>
 
 namespace corelane {
 namespace {
-
-std::vector<std::string_view> wordsOf(std::string_view line)
-{
-    std::vector<std::string_view> words;
-    while (!line.empty()) {
-        const std::size_t length = std::min(line.find(' '), line.size());
-        if (length > 0)
-            words.push_back(line.substr(0, length));
-        line.remove_prefix(std::min(length + 1, line.size()));
-    }
-    return words;
-}
 
 /// "08:01:1234567": the device in hexadecimal digits, the inode in decimal ones.
 bool isSame(std::string_view name, const LockedFile &file)
@@ -46,16 +33,15 @@ bool isSame(std::string_view name, const LockedFile &file)
 std::optional<pid_t> holderIn(std::string_view locks, const LockedFile &file)
 {
     // "1: FLOCK  ADVISORY  WRITE 4711 08:01:1234567 0 EOF"; one that waits has "->" as second word.
-    constexpr std::size_t kWords = 6;
     while (!locks.empty()) {
-        const std::size_t length = std::min(locks.find('\n'), locks.size());
-        const auto words = wordsOf(locks.substr(0, length));
-        locks.remove_prefix(std::min(length + 1, locks.size()));
-        if (words.size() < kWords || words[1] != "FLOCK" || !isSame(words[5], file))
-            continue;
-        const auto pid = toInteger<pid_t>(words[4]);
-        if (pid && *pid > 0) // 0 or below: a process of another PID namespace
-            return pid;
+        std::string_view line = takeLine(locks);
+        takeWord(line);
+        const bool isHeld = takeWord(line) == "FLOCK";
+        takeWord(line);
+        takeWord(line);
+        const auto pid = toInteger<pid_t>(takeWord(line));
+        if (isHeld && isSame(takeWord(line), file) && pid && *pid > 0)
+            return pid; // 0 or below: a process of another PID namespace
     }
     return std::nullopt;
 }

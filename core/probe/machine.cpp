@@ -4,6 +4,7 @@
 #include "probe/affinity.h"
 #include "probe/cgroup.h"
 #include "probe/topology.h"
+#include "record/text.h"
 #include "system/proc_file.h"
 
 #include <sys/utsname.h>
@@ -25,8 +26,7 @@ std::string_view trimmed(std::string_view text)
 std::string_view valueOf(std::string_view key, std::string_view cpuinfo)
 {
     while (!cpuinfo.empty()) {
-        const std::string_view line = cpuinfo.substr(0, cpuinfo.find('\n'));
-        cpuinfo.remove_prefix(std::min(cpuinfo.size(), line.size() + 1));
+        const std::string_view line = takeLine(cpuinfo);
         const std::size_t colon = line.find(':');
         if (colon != std::string_view::npos && trimmed(line.substr(0, colon)) == key)
             return trimmed(line.substr(colon + 1));

@@ -44,9 +44,7 @@ std::vector<CoreReading> parseProcStat(std::string_view text, std::int64_t time_
 {
     std::vector<CoreReading> readings;
     while (text.starts_with("cpu")) { // these rows come first; the rest can be long
-        const std::string_view row = text.substr(0, text.find('\n'));
-        text.remove_prefix(std::min(text.size(), row.size() + 1));
-        if (const auto reading = parseRow(row, time_ns, tick_ns))
+        if (const auto reading = parseRow(takeLine(text), time_ns, tick_ns))
             readings.push_back(*reading);
     }
     return readings;

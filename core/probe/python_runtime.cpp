@@ -17,13 +17,6 @@
 namespace corelane {
 namespace {
 
-std::optional<std::uint64_t> toHex(std::string_view text)
-{
-    std::uint64_t value = 0;
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), value, 16);
-    return read.ec == std::errc{} ? std::optional(value) : std::nullopt;
-}
-
 /// A wrapper or a loader may have put the interpreter anywhere, but not under any name.
 bool mayBePython(const std::string &path)
 {
@@ -54,13 +47,12 @@ std::vector<MappedFile> parseMaps(std::string_view text)
 {
     std::vector<MappedFile> files;
     while (!text.empty()) {
-        std::string_view line = text.substr(0, text.find('\n'));
-        text.remove_prefix(std::min(text.size(), line.size() + 1));
+        std::string_view line = takeLine(text);
         // proc(5): first-end permissions offset device inode path
         const std::string_view addresses = takeWord(line);
         takeWord(line);
-        const auto first = toHex(addresses);
-        const auto offset = toHex(takeWord(line));
+        const auto first = toInteger<std::uint64_t>(addresses.substr(0, addresses.find('-')), 16);
+        const auto offset = toInteger<std::uint64_t>(takeWord(line), 16);
         takeWord(line);
         takeWord(line);
         const std::size_t slash = line.find('/');

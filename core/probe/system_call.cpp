@@ -246,10 +246,7 @@ std::optional<std::uint64_t> toAddress(std::string_view word)
 {
     if (!word.starts_with("0x"))
         return std::nullopt;
-    std::uint64_t value = 0;
-    const char *end = word.data() + word.size();
-    const auto read = std::from_chars(word.data() + 2, end, value, 16);
-    return read.ec == std::errc{} && read.ptr == end ? std::optional(value) : std::nullopt;
+    return toInteger<std::uint64_t>(word.substr(2), 16);
 }
 
 } // namespace

@@ -21,6 +21,13 @@ std::string_view takeWord(std::string_view &rest)
     return word;
 }
 
+std::string_view takeLine(std::string_view &rest)
+{
+    const std::string_view line = rest.substr(0, rest.find('\n'));
+    rest.remove_prefix(std::min(rest.size(), line.size() + 1));
+    return line;
+}
+
 std::optional<double> toReal(std::string_view text)
 {
     double value = 0;

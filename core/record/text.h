@@ -14,13 +14,16 @@ namespace corelane {
 /// when there is none left.
 std::string_view takeWord(std::string_view &rest);
 
+/// Takes the next line off the front of `rest`, without its line feed.
+std::string_view takeLine(std::string_view &rest);
+
 /// `text` as a whole number with nothing before or behind it; empty when it is not one or does not
 /// fit.
 template <class Integer>
-std::optional<Integer> toInteger(std::string_view text)
+std::optional<Integer> toInteger(std::string_view text, int base = 10)
 {
     Integer value{};
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value, base);
     if (error != std::errc{} || end != text.data() + text.size())
         return std::nullopt;
     return value;

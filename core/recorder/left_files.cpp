@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recorder/left_files.h"
 
+#include "record/text.h"
 #include "system/file_descriptor.h"
+#include "system/folder.h"
 #include "system/proc_file.h"
 #include "system/process_tree.h"
 
@@ -12,7 +14,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <filesystem>
 #include <optional>
 
@@ -22,31 +23,6 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr std::string_view kSharedFolder = "/dev/shm/";
-
-/// Takes the first word off `text`; empty at its end.
-std::string_view nextWord(std::string_view &text)
-{
-    text.remove_prefix(std::min(text.size(), text.find_first_not_of(' ')));
-    const std::string_view word = text.substr(0, text.find(' '));
-    text.remove_prefix(word.size());
-    return word;
-}
-
-std::string_view nextLine(std::string_view &text)
-{
-    const std::string_view line = text.substr(0, text.find('\n'));
-    text.remove_prefix(std::min(text.size(), line.size() + 1));
-    return line;
-}
-
-template <class Number>
-std::optional<Number> toNumber(std::string_view word, int base = 10)
-{
-    Number number = 0;
-    const char *const last = word.data() + word.size();
-    const auto [end, error] = std::from_chars(word.data(), last, number, base);
-    return error == std::errc{} && end == last ? std::optional(number) : std::nullopt;
-}
 
 /// Of eight characters that Python's tempfile draws by chance; those of secrets.token_hex() too.
 bool isRandom(std::string_view text)
@@ -92,17 +68,16 @@ std::set<LeftFiles::FileId> sharedOf(int pid, std::set<std::uint64_t> *sockets)
 {
     const std::vector<LeftFiles::FileId> mapped = sharedIn(wholeOf(procPath(pid, "maps")));
     std::set<LeftFiles::FileId> shared(mapped.begin(), mapped.end());
-    std::error_code ignored;
-    for (const auto &entry : std::filesystem::directory_iterator(procPath(pid, "fd"), ignored)) {
+    for (const std::filesystem::path &entry : entriesOf(procPath(pid, "fd"))) {
         constexpr std::string_view kSocket = "socket:[";
-        const std::string descriptor = entry.path().string();
+        const std::string descriptor = entry.string();
         const std::string target = targetOf(descriptor);
         struct stat status {};
         if (target.starts_with(kSharedFolder) && stat(descriptor.c_str(), &status) == 0)
             shared.emplace(status.st_dev, status.st_ino);
         if (sockets && target.starts_with(kSocket)) {
             const std::string_view inode(target);
-            sockets->insert(toNumber<std::uint64_t>(
+            sockets->insert(toInteger<std::uint64_t>(
                                 inode.substr(kSocket.size(), inode.size() - kSocket.size() - 1))
                                 .value_or(0));
         }
@@ -130,12 +105,11 @@ std::set<LeftFiles::FileId> sharedOfAll()
 std::vector<std::string> pythonsShared(const std::set<LeftFiles::FileId> &ofTree)
 {
     std::vector<std::string> paths;
-    std::error_code ignored;
-    for (const auto &entry : std::filesystem::directory_iterator(kSharedFolder, ignored)) {
+    for (const std::filesystem::path &entry : entriesOf(kSharedFolder)) {
         struct stat status {};
-        const std::string path = entry.path().string();
-        if (isPythonsShared(entry.path().filename().string()) &&
-            lstat(path.c_str(), &status) == 0 && S_ISREG(status.st_mode) && isOursAlone(status) &&
+        const std::string path = entry.string();
+        if (isPythonsShared(entry.filename().string()) && lstat(path.c_str(), &status) == 0 &&
+            S_ISREG(status.st_mode) && isOursAlone(status) &&
             ofTree.contains({status.st_dev, status.st_ino}))
             paths.push_back(path);
     }
@@ -176,18 +150,18 @@ std::vector<LeftFiles::FileId> sharedIn(std::string_view maps)
 {
     std::vector<LeftFiles::FileId> files;
     while (!maps.empty()) {
-        std::string_view line = nextLine(maps); // "from-to rw-s offset major:minor inode path"
+        std::string_view line = takeLine(maps); // "from-to rw-s offset major:minor inode path"
         if (line.find(kSharedFolder) == std::string_view::npos)
             continue;
-        nextWord(line);
-        nextWord(line);
-        nextWord(line);
-        const std::string_view device = nextWord(line);
-        const auto inode = toNumber<std::uint64_t>(nextWord(line));
+        takeWord(line);
+        takeWord(line);
+        takeWord(line);
+        const std::string_view device = takeWord(line);
+        const auto inode = toInteger<std::uint64_t>(takeWord(line));
         const std::size_t colon = std::min(device.find(':'), device.size());
-        const auto major = toNumber<unsigned>(device.substr(0, colon), 16);
+        const auto major = toInteger<unsigned>(device.substr(0, colon), 16);
         const auto minor =
-            toNumber<unsigned>(device.substr(std::min(colon + 1, device.size())), 16);
+            toInteger<unsigned>(device.substr(std::min(colon + 1, device.size())), 16);
         line.remove_prefix(std::min(line.size(), line.find_first_not_of(' ')));
         if (major && minor && inode && line.starts_with(kSharedFolder))
             files.emplace_back(makedev(*major, *minor), *inode);
@@ -200,22 +174,21 @@ std::vector<std::pair<std::uint64_t, std::string>> pathsIn(std::string_view netU
     constexpr int kBeforeInode = 6; // "number: references protocol flags type state inode path"
     std::vector<std::pair<std::uint64_t, std::string>> paths;
     while (!netUnix.empty()) {
-        std::string_view line = nextLine(netUnix);
+        std::string_view line = takeLine(netUnix);
         for (int i = 0; i < kBeforeInode; ++i)
-            nextWord(line);
-        const auto inode = toNumber<std::uint64_t>(nextWord(line));
-        if (inode && line.starts_with(" /"))
-            paths.emplace_back(*inode, line.substr(1));
+            takeWord(line);
+        const auto inode = toInteger<std::uint64_t>(takeWord(line));
+        if (inode && line.starts_with('/'))
+            paths.emplace_back(*inode, line);
     }
     return paths;
 }
 
 void LeftFiles::look()
 {
-    constexpr std::size_t kMost = 1000; // of a tree that forks all the time there is no end
     const auto giveUp = Clock::now() + std::chrono::milliseconds(100);
     std::set<std::uint64_t> sockets;
-    for (const int pid : descendantsOf(getpid(), kMost)) {
+    for (const int pid : descendantsOf(getpid(), kMostListed)) {
         if (Clock::now() >= giveUp)
             break;
         lookAt(pid, sockets);

@@ -98,10 +98,9 @@ void TreeEnding::act(std::int64_t now_ns)
 
 std::vector<LeftProcess> livingBelow()
 {
-    constexpr std::size_t kMost = 1000; // of a tree that forks all the time there is no end
     std::vector<LeftProcess> living;
     std::string buffer;
-    for (const int pid : descendantsOf(getpid(), kMost)) {
+    for (const int pid : descendantsOf(getpid(), kMostListed)) {
         const ProcFile file("/proc/" + std::to_string(pid) + "/stat");
         const auto stat = parseProcessStat(file.read(buffer).value_or(""), 1);
         if (stat && stat->isLiving())

@@ -23,6 +23,10 @@ std::vector<int> tasksOf(int pid);
 /// The living and zombie children of a process.
 std::vector<int> childrenOf(int pid);
 
+/// Of how many descendants whoever looks once is told: of a tree that forks all the time there is
+/// no end.
+inline constexpr std::size_t kMostListed = 1000;
+
 /// Every living or zombie descendant of a process, parents before their children; not many more
 /// than `most`. What is born while it looks may be missed: who must find all looks again.
 std::vector<int> descendantsOf(int pid, std::size_t most = static_cast<std::size_t>(-1));
