@@ -170,8 +170,16 @@ private slots:
             std::count_if(run.threads.begin(), run.threads.end(),
                           [&](const ThreadLife &life) { return life.thread == run.pid; });
         QCOMPARE(ofMain, 2);
-        for (const ThreadLife &life : run.threads)
-            QVERIFY(&life == living[0] || *life.died_ns <= living[0]->born_ns);
+        // The kernel takes a thread for gone a moment before it leaves its core for the last time,
+        // and on a busy machine that moment is as long as others run.
+        const std::int64_t born_ns = living[0]->born_ns;
+        std::int64_t after_ns = 0;
+        for (const OnCpu &stretch : run.onCpu) {
+            if (stretch.thread != run.pid)
+                after_ns +=
+                    std::max<std::int64_t>(0, stretch.end_ns - std::max(stretch.begin_ns, born_ns));
+        }
+        QVERIFY2(after_ns < 1'000'000, std::to_string(after_ns).c_str());
     }
 
     void aDeadLeadersProcessLives()
