@@ -4,10 +4,10 @@
 #include "analysis/run_title.h"
 #include "analysis/study_doubts.h"
 #include "analysis/study_headline.h"
+#include "chart/study_curves.h"
 #include "record/text.h"
 
 #include <algorithm>
-#include <set>
 
 namespace corelane {
 namespace {
@@ -15,8 +15,6 @@ namespace {
 constexpr double kHeadroom = 1.05;
 constexpr Term kWorkersAxis = CORELANE_TR("axis.workers", "workers");
 constexpr Term kSpeedupAxis = CORELANE_TR("axis.speedup", "speedup");
-constexpr Term kIdeal = CORELANE_TR("study.ideal", "ideal");
-constexpr Term kPredicted = CORELANE_TR("study.predicted", "predicted");
 
 /// The one that answers the question: it also says what makes the answer doubtful.
 const ChartName &firstChart(StudyKind kind)
@@ -129,84 +127,6 @@ double mostWorkers(const StudyResult &study)
     for (const StudyRow &row : study.rows)
         most = std::max(most, row.workers);
     return most;
-}
-
-/// Physical cores, logical ones where SMT makes them more, effective ones.
-std::vector<CurveMark> coreMarks(const StudyResult &study)
-{
-    const Machine &machine = study.rows.front().runs.front()->machine;
-    std::set<std::pair<int, int>> physical;
-    for (const CoreTopology &core : machine.topology)
-        physical.insert({core.package, core.physicalCore});
-    const double effective = machine.effectiveCores;
-    const auto real = static_cast<double>(physical.size());
-    const double logical = machine.logicalCores;
-    const auto cores = [](double count) { return arg<"cores">(Count(count)); };
-    constexpr auto kEffective =
-        CORELANE_TR_N("study.effective-cores", "{cores} effective core[|s]");
-    constexpr auto kPhysical = CORELANE_TR_N("study.physical-cores", "{cores} physical core[|s]");
-    constexpr auto kSmt = CORELANE_TR_N("study.logical-cores", "{cores} logical (SMT) core[|s]");
-    std::vector<CurveMark> marks;
-    if (effective > 0)
-        marks.push_back({effective, sentence(kEffective, cores(effective))});
-    if (real > 0 && real != effective)
-        marks.push_back({real, sentence(kPhysical, cores(real))});
-    if (logical > real && logical != effective)
-        marks.push_back({logical, sentence(kSmt, cores(logical))});
-    return marks;
-}
-
-/// The law's speedup against the study's baseline from one number of cores to another.
-Curve lawCurve(const StudyFit &fit, double baseline_s, double from, double to, int color)
-{
-    constexpr int kSteps = 60;
-    Curve curve{.color = color};
-    for (int i = 0; i <= kSteps; ++i) {
-        const double cores = from + (to - from) * i / kSteps;
-        curve.points.push_back(
-            {.x = cores, .y = baseline_s / fit.fit->singleReal_s * speedupAt(*fit.fit, cores)});
-    }
-    return curve;
-}
-
-void addLaws(Curves &body, const StudyResult &study)
-{
-    if (!study.baseline)
-        return;
-    const double baseline_s = study.rows[*study.baseline].real_s.median;
-    for (const StudyFit &fit : study.fits) {
-        if (!fit.fit)
-            continue;
-        const auto model = std::find(study.plan.models.begin(), study.plan.models.end(),
-                                     StudyModel{fit.model, fit.runtime.path});
-        const int color = static_cast<int>(model - study.plan.models.begin()) + 1;
-        const double measured = fit.fit->largestParallelism;
-        Curve within = lawCurve(fit, baseline_s, 1, measured, color);
-        within.kind = Curve::Kind::fitted;
-        body.curves.push_back(std::move(within));
-        if (body.x.end <= measured)
-            continue;
-        Curve beyond = lawCurve(fit, baseline_s, measured, body.x.end, color);
-        beyond.kind = Curve::Kind::extrapolated;
-        beyond.title = verbatim(fit.law == ScalingLaw::amdahl ? "Amdahl" : "USL");
-        body.curves.push_back(std::move(beyond));
-    }
-}
-
-/// As many times as fast as there are more workers than the baseline had.
-Curve idealCurve(double end, double baselineWorkers = 1)
-{
-    return {.title = kIdeal,
-            .kind = Curve::Kind::ideal,
-            .points = {{baselineWorkers, 1}, {end, end / baselineWorkers}}};
-}
-
-Curve predictedCurve(const std::vector<Prediction> &predicted)
-{
-    Curve curve{.title = kPredicted, .kind = Curve::Kind::predicted};
-    for (const Prediction &prediction : predicted)
-        curve.points.push_back({.x = prediction.workers, .y = prediction.speedup});
-    return curve;
 }
 
 std::optional<double> predictedReal_s(const StudyRow &row,
