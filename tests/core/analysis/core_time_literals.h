@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/cause.h"
 #include "analysis/core_time.h"
+#include "analysis/run_analysis.h"
 #include "run_literals.h"
 
 #include <string>
@@ -53,6 +55,17 @@ inline std::string text(const CoreTime &time)
                     std::to_string(time.parts[state] / kMs);
     }
     return line;
+}
+
+inline CoreTime timeOf(const RunRecord &run)
+{
+    return coreTimeOf(run).value();
+}
+
+inline std::string causeOf(const RunRecord &run)
+{
+    const auto cause = analysisOf(run, nullptr).explanation.headline.cause;
+    return cause ? std::string(word(*cause)) : "none";
 }
 
 } // namespace corelane

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core_time_literals.h"
+
+#include <QtTest>
+
+#include <algorithm>
+
+using namespace corelane;
+using Left = OnCpu::Left;
+
+/// Whose work a wait was for, and what its cause is.
+class TestCoreTimeCauses : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aServerOfTheRunIsNotOutside_data();
+    void aServerOfTheRunIsNotOutside();
+    void handingOverAllTheTimeIsTooLittleWork_data();
+    void handingOverAllTheTimeIsTooLittleWork();
+    void oneThatDoesNearlyAllIsNotOneAfterAnother();
+};
+
+void TestCoreTimeCauses::aServerOfTheRunIsNotOutside_data()
+{
+    QTest::addColumn<int>("pause_ms"); // in which nobody of the run works
+    QTest::addColumn<int>("beside");   // a third thread computes all the time
+    QTest::addColumn<QString>("parts");
+    // The client's wait ends when the server has worked; of each turn both have 5 ms.
+    QTest::newRow("the server works") << 0 << 0 << "this_run 100 alone 100";
+    QTest::newRow("someone else does") << 5 << 0 << "this_run 100 alone 5 io_wait 195";
+    // That another thread had work whenever it waited would be so by chance.
+    QTest::newRow("beside one that computes") << 5 << 1 << "this_run 250 io_wait 50";
+}
+
+void TestCoreTimeCauses::aServerOfTheRunIsNotOutside()
+{
+    QFETCH(int, pause_ms);
+    QFETCH(int, beside);
+    QFETCH(QString, parts);
+    const int turn_ms = 10 + pause_ms;
+    RunRecord run = commandOf(10 * turn_ms);
+    born(run, 0, kMain);
+    if (beside == 0)
+        born(run, 5, 101);
+    for (int turn = 0; turn < 10; ++turn) {
+        const int begin_ms = turn * turn_ms;
+        on(run, begin_ms, begin_ms + (beside > 0 ? 10 : 5), kMain);
+        looked(run, begin_ms + turn_ms - 1, kMain, Wait::io, WaitDetail::socket);
+        if (beside > 0)
+            continue;
+        on(run, begin_ms + 5, begin_ms + 10, 101, Left::blocked, 1);
+        looked(run, begin_ms + 1, 101, Wait::io, WaitDetail::socket);
+    }
+    if (beside > 0) {
+        born(run, 0, 102);
+        on(run, 0, 10 * turn_ms, 102, Left::exited, 1);
+    }
+    chargeWhatRan(run);
+    COMPARE_TEXT(text(timeOf(run)), parts.toStdString());
+}
+
+void TestCoreTimeCauses::handingOverAllTheTimeIsTooLittleWork_data()
+{
+    QTest::addColumn<int>("wait");
+    QTest::addColumn<int>("detail");
+    QTest::addColumn<QString>("cause");
+    const auto row = [](const char *name, Wait wait, WaitDetail detail, const char *cause) {
+        QTest::newRow(name) << int(wait) << int(detail) << cause;
+    };
+    row("over a pipe", Wait::io, WaitDetail::pipe, "too-little-work");
+    row("by a condition", Wait::lock, WaitDetail::condition, "too-little-work");
+    row("of whatever comes from outside", Wait::io, WaitDetail::socket, "io");
+    row("a lock is not handed over", Wait::lock, WaitDetail::mutex, "lock");
+}
+
+void TestCoreTimeCauses::handingOverAllTheTimeIsTooLittleWork()
+{
+    QFETCH(int, wait);
+    QFETCH(int, detail);
+    QFETCH(QString, cause);
+    RunRecord run = commandOf(100);
+    born(run, 0, kMain);
+    born(run, 0, 101);
+    constexpr std::int64_t kWork_ns = 20'000; // and as long until the other one has woken up
+    for (int turn = 0; turn < 2'500; ++turn) {
+        const std::int64_t begin_ns = kRelease_ns + turn * 2 * kWork_ns;
+        run.onCpu.push_back({.begin_ns = begin_ns,
+                             .end_ns = begin_ns + kWork_ns,
+                             .core = turn % 2,
+                             .thread = kMain + turn % 2,
+                             .left = Left::blocked});
+    }
+    for (const int thread : {kMain, 101}) {
+        looked(run, 20, thread, Wait(wait), WaitDetail(detail));
+        looked(run, 70, thread, Wait(wait), WaitDetail(detail));
+    }
+    chargeWhatRan(run);
+    COMPARE_TEXT(causeOf(run), cause.toStdString());
+}
+
+void TestCoreTimeCauses::oneThatDoesNearlyAllIsNotOneAfterAnother()
+{
+    const auto findsIt = [](std::int64_t first_ms) {
+        RunRecord run = commandOf(100);
+        born(run, 0, kMain);
+        born(run, first_ms, 101);
+        on(run, 0, first_ms, kMain, Left::exited);
+        on(run, first_ms, 100, 101, Left::exited);
+        chargeWhatRan(run);
+        const std::vector<Finding> findings = analysisOf(run, nullptr).explanation.findings;
+        return std::any_of(findings.begin(), findings.end(), [](const Finding &finding) {
+            return finding.id == "one-after-another";
+        });
+    };
+    QVERIFY(findsIt(30));
+    QVERIFY(!findsIt(4)); // a shell that starts what computes
+}
+
+QTEST_APPLESS_MAIN(TestCoreTimeCauses)
+#include "tst_core_time_causes.moc"
