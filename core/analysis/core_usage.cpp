@@ -94,6 +94,12 @@ void passSurplusOn(std::vector<double> &load, const std::vector<double> &room)
     }
 }
 
+/// What others do on a core that is out of the run's reach takes nothing from it.
+bool mayUse(const RunRecord &run, int core)
+{
+    return run.machine.affinity.empty() || run.machine.affinity.contains(core);
+}
+
 } // namespace
 
 CoreUsage coreUsage(const RunRecord &run, std::int64_t bin_ns)
@@ -154,6 +160,8 @@ std::int64_t stolen_ns(const RunRecord &run, std::int64_t begin_ns, std::int64_t
     };
     std::map<int, Steal> cores;
     for (const CoreReading &reading : run.coreReadings) {
+        if (!mayUse(run, reading.core))
+            continue;
         const auto [found, isFirst] =
             cores.try_emplace(reading.core, Steal{reading.steal_ns, reading.steal_ns});
         Steal &steal = found->second;
@@ -175,8 +183,10 @@ std::optional<double> coresTakenByOthers(const RunRecord &run)
     if (usage.bins == 0)
         return std::nullopt;
     double taken = 0;
-    for (const CoreShares &core : usage.cores)
-        taken += core.rest.front() + core.steal.front();
+    for (const CoreShares &core : usage.cores) {
+        if (mayUse(run, core.core))
+            taken += core.rest.front() + core.steal.front();
+    }
     return taken;
 }
 

@@ -37,12 +37,12 @@ struct CoreUsage {
 /// too many for as many cores.
 CoreUsage coreUsage(const RunRecord &run, std::int64_t bin_ns);
 
-/// How many cores' worth of time went to others than the run while it lasted, on average: 0.5 is
-/// half a core. Empty where the cores were not read.
+/// How many cores' worth of time went to others than the run while it lasted, on average, of those
+/// that it was allowed to use: 0.5 is half a core. Empty where the cores were not read.
 std::optional<double> coresTakenByOthers(const RunRecord &run);
 
-/// What the hypervisor took from all cores, from the last reading before `begin_ns` to the first
-/// after `end_ns`.
+/// What the hypervisor took from the cores that the run was allowed to use, from the last reading
+/// before `begin_ns` to the first after `end_ns`.
 std::int64_t stolen_ns(const RunRecord &run, std::int64_t begin_ns, std::int64_t end_ns);
 
 /// A bin that suits the length of a run: 200 ms for short ones, at most 300 bins for long ones.

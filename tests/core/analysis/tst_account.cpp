@@ -144,6 +144,7 @@ void TestAccount::runQueueWaitHasThreeCauses()
 void TestAccount::stealIsThatOfTheRun()
 {
     RunRecord run = runOf("command", 0, 100);
+    run.machine.affinity = {0, 5};
     born(run, 0, 101);
     for (const auto &[time_ms, steal_ms] :
          {std::pair{-90, 1}, {-10, 5}, {50, 6}, {110, 9}, {160, 50}}) {

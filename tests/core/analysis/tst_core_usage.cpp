@@ -13,6 +13,7 @@ private slots:
     void passesOnWhatAMovedTaskLeftOnTheWrongCore();
     void keepsCoreNumbersWithGaps();
     void showsStealApart();
+    void othersTakeNothingOutOfReach();
     void nothingToShowWithoutReadings();
     void lastShortBinIsMeasuredOverAWholeOne();
     void binsStayFew_data();
@@ -94,6 +95,22 @@ void TestCoreUsage::showsStealApart()
     const CoreUsage usage = coreUsage(run, kBin);
     COMPARE_SHARES(usage.cores[0].steal, {0.25});
     COMPARE_SHARES(usage.cores[0].rest, {0.0});
+}
+
+void TestCoreUsage::othersTakeNothingOutOfReach()
+{
+    RunRecord run = measured({{1, 1}, {1, 1}}, {{0.75, 0.75}, {0, 0}}, {0, 1});
+    run.reaped_ns = *run.release_ns + 2 * kBin;
+    run.coreReadings.back().steal_ns = kBin / 4; // of core 1
+    const auto taken = [&run] { return coresTakenByOthers(run).value(); };
+    const auto stolen_ns = [&run] {
+        return corelane::stolen_ns(run, *run.release_ns, *run.reaped_ns);
+    };
+    QVERIFY(taken() > 1.24);
+    QCOMPARE(stolen_ns(), kBin / 4);
+    run.machine.affinity = {0};
+    QVERIFY(std::abs(taken() - 0.25) < 1e-6);
+    QCOMPARE(stolen_ns(), std::int64_t{0});
 }
 
 void TestCoreUsage::nothingToShowWithoutReadings()
