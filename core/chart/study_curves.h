@@ -3,6 +3,7 @@
 
 #include "analysis/study.h"
 #include "chart/chart.h"
+#include "chart/study_chart.h"
 
 #include <vector>
 
