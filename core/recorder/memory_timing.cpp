@@ -2,6 +2,7 @@
 #include "recorder/memory_timing.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace corelane {
 namespace {
@@ -14,6 +15,9 @@ constexpr std::int64_t kLeastGrowth_bytes = 64 << 20;
 /// take five times what the last one does, spread over fifty times that.
 constexpr std::int64_t kGrowthShare = 4;
 constexpr std::int64_t kGrowthCosts = 50;
+/// What has stopped growing is read once more, if there is so much more than was seen.
+constexpr std::int64_t kRestShare = 16;
+constexpr std::int64_t kLeastRest_bytes = 16 << 20;
 
 } // namespace
 
@@ -23,10 +27,18 @@ void MemoryTiming::begin(std::int64_t release_ns)
     m_earliest_ns = release_ns + kFirst_ns;
 }
 
+void MemoryTiming::treeRead(std::int64_t resident_bytes)
+{
+    m_isAtRest = std::abs(resident_bytes - m_last_bytes) <= m_last_bytes / 100;
+    m_last_bytes = resident_bytes;
+}
+
 bool MemoryTiming::isDue(std::int64_t now_ns, std::int64_t resident_bytes) const
 {
+    const std::int64_t growth_bytes = resident_bytes - m_most_bytes;
     const bool hasGrown =
-        resident_bytes - m_most_bytes > std::max(m_most_bytes / kGrowthShare, kLeastGrowth_bytes);
+        growth_bytes > std::max(m_most_bytes / kGrowthShare, kLeastGrowth_bytes) ||
+        (m_isAtRest && growth_bytes > std::max(m_most_bytes / kRestShare, kLeastRest_bytes));
     return now_ns >= m_cadence.next_ns() || (hasGrown && now_ns >= m_earliest_ns);
 }
 

@@ -10,14 +10,17 @@ namespace corelane {
 
 /// When the memory of the tree is read: once a second, a quarter as often as a cadence would allow,
 /// and besides whenever the resident sets, which come with each reading for nothing, have grown
-/// beyond what they were at all readings of the memory. So an expensive reading puts off what shows
-/// how memory shrinks, never what shows how much there was.
+/// beyond what they were at all readings of the memory: by much, or by less and have come to rest.
+/// So an expensive reading puts off what shows how memory shrinks, never what shows how much there
+/// was.
 class MemoryTiming {
 public:
     /// Never before it is begun.
     void begin(std::int64_t release_ns);
 
     std::int64_t next_ns() const { return m_cadence.next_ns(); }
+    /// To be told of each reading of the tree.
+    void treeRead(std::int64_t resident_bytes);
     /// `resident_bytes`: of the tree, by the last reading.
     bool isDue(std::int64_t now_ns, std::int64_t resident_bytes) const;
     /// It was read just before `now_ns` and took `cost_ns` of CPU time.
@@ -30,6 +33,8 @@ private:
     Cadence m_cadence{kNever, kPeriod_ns};
     std::int64_t m_earliest_ns = kNever; ///< for one between two moments of the cadence
     std::int64_t m_most_bytes = 0;       ///< resident when it was read
+    std::int64_t m_last_bytes = 0;       ///< resident at the last reading of the tree
+    bool m_isAtRest = false;             ///< and at the one before, but for a hundredth
 };
 
 } // namespace corelane

@@ -249,6 +249,7 @@ void RecordingRun::takeReading()
     if (m_parts.switches)
         m_parts.sink.write(m_parts.switches->drain());
     m_parts.sink.write(m_readings.take(m_reaper, m_parts.switches ? &*m_parts.switches : nullptr));
+    m_memoryTiming.treeRead(m_readings.resident_bytes());
     if (m_parts.switches)
         m_parts.sink.write(m_parts.switches->settle());
 }

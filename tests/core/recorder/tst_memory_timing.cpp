@@ -41,6 +41,22 @@ private slots:
         QVERIFY(!timing.isDue(1'000 * kMs, 190 * kMiB)); // it has been seen
     }
 
+    void whatHasStoppedGrowingIsReadOnceMore()
+    {
+        MemoryTiming timing;
+        timing.begin(0);
+        timing.done(100 * kMs, kMs / 10, 160 * kMiB); // in the middle of its growth
+        timing.treeRead(160 * kMiB);
+        timing.treeRead(200 * kMiB);
+        QVERIFY(!timing.isDue(200 * kMs, 200 * kMiB)); // it may go on
+        timing.treeRead(200 * kMiB);
+        QVERIFY(timing.isDue(250 * kMs, 200 * kMiB));
+        timing.done(250 * kMs, kMs / 10, 200 * kMiB);
+        timing.treeRead(209 * kMiB);
+        timing.treeRead(209 * kMiB);
+        QVERIFY(!timing.isDue(400 * kMs, 209 * kMiB)); // too little to ask again
+    }
+
     void whatGrowsSteadilyIsReadWithoutTakingACore()
     {
         MemoryTiming timing;
