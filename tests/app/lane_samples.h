@@ -2,6 +2,7 @@
 #pragma once
 
 #include "chart/chart.h"
+#include "units.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -11,8 +12,6 @@
 #include <vector>
 
 namespace corelane {
-
-inline constexpr std::int64_t kMs = 1'000'000;
 
 inline const std::vector<Role> kLaneRoles{
     State::running, State::gilWait,  State::runQueue, State::lockWait, State::ioWait,

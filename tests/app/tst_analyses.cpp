@@ -2,14 +2,13 @@
 #include "window/board/analyses.h"
 
 #include "chart/lanes_chart.h"
+#include "units.h"
 
 #include <QTest>
 
 using namespace corelane;
 
 namespace {
-
-constexpr std::int64_t kMs = 1'000'000;
 
 /// A run with two threads that share one core; `real_ms` long.
 RunEntry runOf(const std::string &model, std::int64_t real_ms, bool isDone = true)

@@ -112,8 +112,8 @@ void TestChartsLanes::noTimeIsLostBetweenColumns_data()
 void TestChartsLanes::noTimeIsLostBetweenColumns()
 {
     QFETCH(int, columns);
-    constexpr std::int64_t kEnd = 4000;
-    const LaneColumns result = columnsOf(turns(5, 15, kEnd), columns, {0, kEnd});
+    constexpr std::int64_t kSpan = 4000;
+    const LaneColumns result = columnsOf(turns(5, 15, kSpan), columns, {0, kSpan});
     double running = 0;
     for (int column = 0; column < columns; ++column)
         running += result.share(kRunning, column) / columns;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/availability.h"
+#include "runtime_samples.h"
 #include "window/modes/modes.h"
 
 #include <QDir>
@@ -8,10 +9,6 @@
 using namespace corelane;
 
 namespace {
-
-const Runtime kPython{
-    .name = "CPython", .version = "3.11.2", .path = "/usr/bin/python3", .gil = Gil::on};
-const Runtime kNative{.name = "C++", .version = "GCC 12"};
 
 Runtime runtime(const std::string &version, const std::string &path, Gil gil = Gil::on)
 {

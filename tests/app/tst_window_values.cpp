@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "runtime_samples.h"
 #include "window/board/findings_panel.h"
 #include "window/runs/run_text.h"
 #include "window/runs/runs.h"
@@ -13,9 +14,6 @@ using namespace corelane;
 
 namespace {
 
-const Runtime kPython{
-    .name = "CPython", .version = "3.11.2", .path = "/usr/bin/python3", .gil = Gil::on};
-const Runtime kNative{.name = "C++", .version = "GCC 12"};
 constexpr std::int64_t kSecond_ns = 1'000'000'000;
 
 RunEntry doneRun(const std::string &model, int workers, std::int64_t real_ns,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli_run.h"
+#include "median.h"
 #include "record/recording_reader.h"
 
 #include <QElapsedTimer>
@@ -28,12 +29,6 @@ private slots:
 namespace {
 
 constexpr int kRuns = 5;
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
 
 double secondsOf(const timeval &time)
 {

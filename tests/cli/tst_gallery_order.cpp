@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli_run.h"
+#include "median.h"
 #include "rounds.h"
 
 #include <QFileInfo>
@@ -30,12 +31,6 @@ double seconds(const QString &workload, qint64 size, const Way &way)
     if (result.exitCode != 0)
         qWarning("%s", result.err.constData());
     return result.json()["time"].toObject()["real"].toDouble();
-}
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
 }
 
 /// How many times as fast the first way is as the second: the median of rounds in which both take

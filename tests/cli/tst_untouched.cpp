@@ -52,7 +52,7 @@ QList<QByteArray> surroundingsIn(const QString &path)
     return lines;
 }
 
-bool isEventArea(const QByteArray &line)
+bool namesEventArea(const QByteArray &line)
 {
     return line.startsWith("variable CORELANE_EVENT_AREA=");
 }
@@ -130,7 +130,7 @@ void TestUntouched::aCommandFindsItsSurroundingsAsTheyWere()
     const QList<QByteArray> plain = surroundingsIn(out + ".plain");
     QVERIFY(plain.size() > 50);
     QList<QByteArray> measured = surroundingsIn(out + ".measured");
-    QCOMPARE(measured.removeIf(isEventArea), 1);
+    QCOMPARE(measured.removeIf(namesEventArea), 1);
     QCOMPARE(measured, plain);
     QCOMPARE(surroundingsIn(out), plain);
 }

@@ -14,6 +14,8 @@
 
 namespace corelane {
 
+inline constexpr int kAttempts = 3; ///< as a burst of other work can spoil one
+
 // Real runs for tests of the analysis, made as the product makes them.
 
 /// What a run is asked to do; what is left open is the catalogue's.

@@ -3,6 +3,7 @@
 
 #include "analysis/lanes.h"
 #include "record/run_record.h"
+#include "units.h"
 
 #include <string>
 
@@ -11,7 +12,6 @@ namespace corelane {
 // Runs for tests of the analysis, written by hand. All moments are in milliseconds from the
 // release.
 
-inline constexpr std::int64_t kMs = 1'000'000;
 inline constexpr std::int64_t kRelease_ns = 7'000 * kMs;
 
 inline std::int64_t moment(std::int64_t time_ms)

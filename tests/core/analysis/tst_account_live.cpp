@@ -10,7 +10,6 @@ using namespace corelane;
 
 namespace {
 
-constexpr int kAttempts = 3; ///< on a busy machine
 constexpr const char *kFreeThreaded = "/opt/more-pythons/bin/python3.13t";
 constexpr const char *kPython314 = "/opt/more-pythons/bin/python3.14";
 
@@ -63,7 +62,6 @@ void TestAccountLive::addsUpAndAgreesWithWait4_data()
 
 void TestAccountLive::addsUpAndAgreesWithWait4()
 {
-    constexpr int kAttempts = 3; // a burst of other work can spoil one
     QFETCH(QString, python);
     QFETCH(QString, model);
     QFETCH(QString, startMethod);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/core_usage.h"
+#include "units.h"
 
 #include <QtTest>
 
@@ -22,7 +23,6 @@ private slots:
 
 namespace {
 
-constexpr std::int64_t kMs = 1'000'000;
 constexpr std::int64_t kBin = 100 * kMs;
 
 /// Readings of the cores every 100 ms; `busy` and `run` are each core's share of each interval.

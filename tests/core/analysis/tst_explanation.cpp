@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/explanation.h"
 #include "analysis/run_title.h"
+#include "finding_literals.h"
+#include "units.h"
 
 #include <QtTest>
 
@@ -33,8 +35,6 @@ private slots:
 
 namespace {
 
-constexpr std::int64_t kMs = 1'000'000;
-
 RunRecord python(const std::string &model, int workers, std::int64_t real_ms, std::int64_t cpu_ms)
 {
     RunRecord run;
@@ -58,13 +58,6 @@ std::string whyOf(const RunRecord &run, const RunRecord *baseline = nullptr,
                   const Account *account = nullptr)
 {
     return rendered(explain(run, baseline, account, nullptr).headline.why);
-}
-
-bool has(const std::string &text, const char *part)
-{
-    if (text.find(part) == std::string::npos)
-        qWarning("%s", text.c_str());
-    return text.find(part) != std::string::npos;
 }
 
 /// Four workers of two seconds that lost 57 % of their time in one way, one of them all of it.

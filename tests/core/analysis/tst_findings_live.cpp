@@ -18,8 +18,6 @@ using namespace corelane;
 
 namespace {
 
-constexpr int kAttempts = 3; ///< on a busy machine
-
 int cores()
 {
     return std::max(1, static_cast<int>(std::thread::hardware_concurrency()));

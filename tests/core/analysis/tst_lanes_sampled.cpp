@@ -28,7 +28,7 @@ RunRecord sampled(int workers, std::int64_t real_ms)
     return runOf(workers > 0 ? "python.threads" : "command", workers, real_ms, Tier::sampled);
 }
 
-std::string lane(const RunRecord &run)
+std::string firstLane(const RunRecord &run)
 {
     const Lanes lanes = lanesOf(run);
     return lanes.lanes.empty() ? "none" : text(lanes.lanes[0]);
@@ -48,8 +48,8 @@ void TestLanesSampled::stampsTellExactlyWhatRan()
     stamped(run, 95, 1, 101, workerEnd, 59);
     seen(run, 5, 101, Wait::none, 4);
     seen(run, 95, 101, Wait::gil, 59);
-    COMPARE_TEXT(lane(run), std::string("start 0-20 run 20-60:10 gil 20-60:30 dispatch 60-62 "
-                                        "run 62-90 transfer 90-95:1 gil 90-95:4 idle 95-100"));
+    COMPARE_TEXT(firstLane(run), std::string("start 0-20 run 20-60:10 gil 20-60:30 dispatch 60-62 "
+                                             "run 62-90 transfer 90-95:1 gil 90-95:4 idle 95-100"));
     QVERIFY(lanesOf(run).tier == Tier::sampled);
     QCOMPARE(lanesOf(run).lanes[0].onCpu_ns, 59 * kMs);
     QVERIFY(!onCpu_ns(run));
@@ -66,7 +66,7 @@ void TestLanesSampled::readingsTellTheRest()
     seen(run, 50, 101, Wait::gil, 10, 4, 1); // blocked for 36
     seen(run, 100, 101, Wait::io, 40, 4, 0); // blocked for 20: the GIL was seen first
     seen(run, 200, 101, Wait::none, 40, 84, 1);
-    COMPARE_TEXT(lane(run),
+    COMPARE_TEXT(firstLane(run),
                  std::string("run 0-50:10 gil 0-50:36 queue 0-50:4 run 50-100:30 gil 50-100:20 "
                              "io 100-200:20 queue 100-200:80"));
     QCOMPARE(lanesOf(run).lanes[0].intervals[0].core, 1);
@@ -83,7 +83,7 @@ void TestLanesSampled::aReadingThatLagsLosesNothing()
     seen(run, 50, 101, Wait::none, 46);
     seen(run, 100, 101, Wait::none, 100);
     stamped(run, 150, 1, 101, chunkEnd, 150);
-    COMPARE_TEXT(lane(run), std::string("run 0-150"));
+    COMPARE_TEXT(firstLane(run), std::string("run 0-150"));
 }
 
 void TestLanesSampled::aWaitInProgressBelongsToTheTimeBefore()
@@ -96,7 +96,8 @@ void TestLanesSampled::aWaitInProgressBelongsToTheTimeBefore()
     seen(run, 50, 101, Wait::none, 20, 0);
     seen(run, 100, 101, Wait::none, 65, 35);
     stamped(run, 100, 1, 101, chunkEnd, 65);
-    COMPARE_TEXT(lane(run), std::string("run 0-50:20 queue 0-50:30 run 50-100:45 queue 50-100:5"));
+    COMPARE_TEXT(firstLane(run),
+                 std::string("run 0-50:20 queue 0-50:30 run 50-100:45 queue 50-100:5"));
 }
 
 void TestLanesSampled::theTimeAfterTheLastReadingGoesByIt()
@@ -109,7 +110,7 @@ void TestLanesSampled::theTimeAfterTheLastReadingGoesByIt()
         stamped(run, 0, 1, 101, chunkBegin, 0);
         seen(run, 50, 101, wait, 50);
         stamped(run, 80, 1, 101, chunkEnd, 60);
-        COMPARE_TEXT(lane(run), "run 0-50 run 50-80:10 " + std::string(name) + " 50-80:20");
+        COMPARE_TEXT(firstLane(run), "run 0-50 run 50-80:10 " + std::string(name) + " 50-80:20");
     }
 }
 
@@ -120,7 +121,7 @@ void TestLanesSampled::unstampedThreadsLiveFromTheirFirstReading()
     run.threads[0].died_ns = moment(150);
     seen(run, 50, 101, Wait::none, 30, 10);
     seen(run, 100, 101, Wait::sleep, 60, 10);
-    COMPARE_TEXT(lane(run), std::string("run 50-100:30 io 50-100:20 io 100-150"));
+    COMPARE_TEXT(firstLane(run), std::string("run 50-100:30 io 50-100:20 io 100-150"));
     QCOMPARE(lanesOf(run).lanes[0].begin_ns, moment(50));
 }
 
@@ -128,7 +129,7 @@ void TestLanesSampled::nothingIsKnownWithoutReadings()
 {
     RunRecord run = sampled(0, 100);
     born(run, 0, 101);
-    COMPARE_TEXT(lane(run), std::string("? 0-100"));
+    COMPARE_TEXT(firstLane(run), std::string("? 0-100"));
 }
 
 QTEST_GUILESS_MAIN(TestLanesSampled)

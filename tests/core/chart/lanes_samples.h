@@ -3,6 +3,7 @@
 
 #include "analysis/lanes.h"
 #include "record/run_record.h"
+#include "units.h"
 
 #include <cstdint>
 #include <vector>
@@ -12,7 +13,6 @@ namespace samples {
 
 using namespace corelane;
 
-inline constexpr std::int64_t kMs = 1'000'000;
 inline constexpr std::int64_t kRelease_ns = 1'000 * kMs;
 
 inline std::int64_t at(std::int64_t after_ms)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/core_chart.h"
 #include "chart/time_chart.h"
+#include "units.h"
 
 #include <QtTest>
 
@@ -20,8 +21,6 @@ private slots:
 };
 
 namespace {
-
-constexpr std::int64_t kMs = 1'000'000;
 
 RunRecord measured(int cores)
 {

@@ -3,6 +3,7 @@
 #include "chart/lanes_chart.h"
 #include "chart/run_charts.h"
 #include "chart/study_chart.h"
+#include "units.h"
 
 #include <QtTest>
 
@@ -31,8 +32,6 @@ private slots:
 };
 
 namespace {
-
-constexpr std::int64_t kMs = 1'000'000;
 
 RunRecord runOf(const std::string &model, std::int64_t size)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/study_chart.h"
 #include "report/chart_table.h"
+#include "units.h"
 
 #include <QtTest>
 
@@ -9,8 +10,6 @@
 using namespace corelane;
 
 namespace {
-
-constexpr std::int64_t kMs = 1'000'000;
 
 /// A done run of C++ on a machine with 8 cores.
 RunRecord runOf(const std::string &model, int workers, std::int64_t real_ms, std::int64_t size)

@@ -5,6 +5,7 @@
 #include "analysis/study.h"
 #include "analysis/study_headline.h"
 #include "record/recording_reader.h"
+#include "units.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -13,8 +14,6 @@
 using namespace corelane;
 
 namespace {
-
-constexpr std::int64_t kMs = 1'000'000;
 
 /// A run on two cores, read every 100 ms from before its release until after its end; on one of
 /// them another program computes as well.

@@ -11,7 +11,7 @@
 #include <variant>
 
 using namespace corelane;
-using Kind = SwitchRecord::Kind;
+using SwitchKind = SwitchRecord::Kind;
 using Left = OnCpu::Left;
 
 namespace {
@@ -77,21 +77,21 @@ std::vector<ThreadLife> born(const PairedSwitches &paired)
     return of<ThreadLife>(paired);
 }
 
-SwitchRecord at(std::int64_t time_ns, Kind kind, int core, int thread)
+SwitchRecord at(std::int64_t time_ns, SwitchKind kind, int core, int thread)
 {
     return {.kind = kind, .time_ns = time_ns, .core = core, .process = 7, .thread = thread};
 }
 
 SwitchRecord forkAt(std::int64_t time_ns, int thread, int parent)
 {
-    SwitchRecord record = at(time_ns, Kind::fork, 0, thread);
+    SwitchRecord record = at(time_ns, SwitchKind::fork, 0, thread);
     record.parent = parent;
     return record;
 }
 
 SwitchRecord lostAt(std::int64_t from_ns, std::int64_t time_ns, int core, std::int64_t lost)
 {
-    SwitchRecord record = at(time_ns, Kind::lost, core, 0);
+    SwitchRecord record = at(time_ns, SwitchKind::lost, core, 0);
     record.from_ns = from_ns;
     record.lost = lost;
     return record;
@@ -111,9 +111,13 @@ private slots:
             bytesOf(PERF_RECORD_SWITCH, out, {}, 71, 110, 3) +
             bytesOf(PERF_RECORD_SWITCH, out | PERF_RECORD_MISC_SWITCH_OUT_PREEMPT, {}, 72, 120, 1));
         const std::vector<SwitchRecord> expected{
-            {.kind = Kind::in, .time_ns = 100, .core = 3, .process = 70, .thread = 71},
-            {.kind = Kind::blocked, .time_ns = 110, .core = 3, .process = 70, .thread = 71},
-            {.kind = Kind::preempted, .time_ns = 120, .core = 1, .process = 70, .thread = 72}};
+            {.kind = SwitchKind::in, .time_ns = 100, .core = 3, .process = 70, .thread = 71},
+            {.kind = SwitchKind::blocked, .time_ns = 110, .core = 3, .process = 70, .thread = 71},
+            {.kind = SwitchKind::preempted,
+             .time_ns = 120,
+             .core = 1,
+             .process = 70,
+             .thread = 72}};
         QVERIFY(records == expected);
     }
 
@@ -127,14 +131,15 @@ private slots:
                    bytesOf(PERF_RECORD_COMM, 0, name, 81, 120, 1) +
                    bytesOf(PERF_RECORD_EXIT, 0, fork, 81, 130, 1));
         QCOMPARE(records.size(), 4u);
-        QVERIFY(
-            records[0] ==
-            (SwitchRecord{
-                .kind = Kind::fork, .time_ns = 100, .process = 80, .thread = 81, .parent = 71}));
-        QVERIFY(records[1].kind == Kind::exec && records[1].thread == 81);
+        QVERIFY(records[0] == (SwitchRecord{.kind = SwitchKind::fork,
+                                            .time_ns = 100,
+                                            .process = 80,
+                                            .thread = 81,
+                                            .parent = 71}));
+        QVERIFY(records[1].kind == SwitchKind::exec && records[1].thread == 81);
         QCOMPARE(records[1].name, "python3");
-        QVERIFY(records[2].kind == Kind::name);
-        QVERIFY(records[3].kind == Kind::exit && records[3].thread == 81);
+        QVERIFY(records[2].kind == SwitchKind::name);
+        QVERIFY(records[3].kind == SwitchKind::exit && records[3].thread == 81);
     }
 
     void aGapBeginsWithTheRecordBeforeIt()
@@ -160,8 +165,8 @@ private slots:
 
     void aStretchGoesFromSwitchInToSwitchOut()
     {
-        const auto paired = pair({at(10, Kind::in, 0, 7), at(30, Kind::preempted, 0, 7),
-                                  at(50, Kind::in, 0, 7), at(60, Kind::blocked, 0, 7)});
+        const auto paired = pair({at(10, SwitchKind::in, 0, 7), at(30, SwitchKind::preempted, 0, 7),
+                                  at(50, SwitchKind::in, 0, 7), at(60, SwitchKind::blocked, 0, 7)});
         const std::vector<OnCpu> expected{{10, 30, 0, 7, Left::preempted},
                                           {50, 60, 0, 7, Left::blocked}};
         QVERIFY(paired.onCpu == expected);
@@ -170,8 +175,8 @@ private slots:
 
     void migrationBeginsAStretchOnAnotherCore()
     {
-        const auto paired = pair({at(10, Kind::in, 0, 7), at(30, Kind::preempted, 0, 7),
-                                  at(31, Kind::in, 1, 7), at(60, Kind::blocked, 1, 7)});
+        const auto paired = pair({at(10, SwitchKind::in, 0, 7), at(30, SwitchKind::preempted, 0, 7),
+                                  at(31, SwitchKind::in, 1, 7), at(60, SwitchKind::blocked, 1, 7)});
         const std::vector<OnCpu> expected{{10, 30, 0, 7, Left::preempted},
                                           {31, 60, 1, 7, Left::blocked}};
         QVERIFY(paired.onCpu == expected);
@@ -179,11 +184,11 @@ private slots:
 
     void execOpensAStretchAndNamesTheThread()
     {
-        SwitchRecord exec = at(10, Kind::exec, 1, 7);
+        SwitchRecord exec = at(10, SwitchKind::exec, 1, 7);
         exec.name = "sh";
-        SwitchRecord again = at(20, Kind::exec, 1, 7); // without having left the core
+        SwitchRecord again = at(20, SwitchKind::exec, 1, 7); // without having left the core
         again.name = "python3";
-        const auto paired = pair({exec, again, at(30, Kind::blocked, 1, 7)});
+        const auto paired = pair({exec, again, at(30, SwitchKind::blocked, 1, 7)});
         QVERIFY(paired.onCpu == (std::vector<OnCpu>{{10, 30, 1, 7, Left::blocked}}));
         const std::vector<PairedSwitches::Name> names{{7, "sh"}, {7, "python3"}};
         QVERIFY(of<PairedSwitches::Name>(paired) == names);
@@ -192,14 +197,14 @@ private slots:
     void exitEndsAStretchWithoutASwitchOut()
     {
         const auto paired =
-            pair({forkAt(5, 8, 7), at(10, Kind::in, 0, 8), at(30, Kind::exit, 0, 8)});
+            pair({forkAt(5, 8, 7), at(10, SwitchKind::in, 0, 8), at(30, SwitchKind::exit, 0, 8)});
         QVERIFY(paired.onCpu == (std::vector<OnCpu>{{10, 30, 0, 8, Left::exited}}));
         QVERIFY(of<PairedSwitches::Death>(paired) == (std::vector<PairedSwitches::Death>{{8, 30}}));
     }
 
     void aThreadMayDieBeforeItEverRuns()
     {
-        const auto paired = pair({forkAt(5, 8, 7), at(30, Kind::exit, 0, 8)});
+        const auto paired = pair({forkAt(5, 8, 7), at(30, SwitchKind::exit, 0, 8)});
         QVERIFY(paired.onCpu.empty());
         QCOMPARE(born(paired).size(), 1u);
         QCOMPARE(born(paired)[0].born_ns, 5);
@@ -208,7 +213,7 @@ private slots:
 
     void aForkedThreadHasItsParentsName()
     {
-        SwitchRecord exec = at(1, Kind::exec, 0, 7);
+        SwitchRecord exec = at(1, SwitchKind::exec, 0, 7);
         exec.name = "make";
         const auto paired = pair({exec, forkAt(5, 8, 7)});
         QCOMPARE(born(paired).at(0).name, "make");
@@ -216,7 +221,7 @@ private slots:
 
     void aForkTellsWhoMadeTheThread()
     {
-        const auto paired = pair({forkAt(5, 8, 7), forkAt(6, 9, 8), at(7, Kind::in, 0, 10)});
+        const auto paired = pair({forkAt(5, 8, 7), forkAt(6, 9, 8), at(7, SwitchKind::in, 0, 10)});
         QCOMPARE(born(paired).size(), 3u);
         QVERIFY(born(paired)[0].parent == 7);
         QVERIFY(born(paired)[1].parent == 8);
@@ -225,7 +230,7 @@ private slots:
 
     void aThreadWhoseBirthWasNotSeenIsBornWithItsFirstRecord()
     {
-        const auto paired = pair({at(40, Kind::in, 0, 9), at(50, Kind::blocked, 0, 9)});
+        const auto paired = pair({at(40, SwitchKind::in, 0, 9), at(50, SwitchKind::blocked, 0, 9)});
         QCOMPARE(born(paired).size(), 1u);
         QCOMPARE(born(paired)[0].thread, 9);
         QCOMPARE(born(paired)[0].born_ns, 40);
@@ -233,17 +238,17 @@ private slots:
 
     void ofTwoSwitchInsInARowTheFirstIsNotKnown()
     {
-        const auto paired =
-            pair({at(10, Kind::in, 0, 7), at(20, Kind::in, 1, 7), at(30, Kind::blocked, 1, 7)});
+        const auto paired = pair({at(10, SwitchKind::in, 0, 7), at(20, SwitchKind::in, 1, 7),
+                                  at(30, SwitchKind::blocked, 1, 7)});
         QVERIFY(paired.onCpu == (std::vector<OnCpu>{{20, 30, 1, 7, Left::blocked}}));
         QVERIFY(paired.lost == (std::vector<LostStretch>{{10, 20, 0, 0}}));
     }
 
     void whoIsReplacedWithoutASwitchOutIsNotKnownEither()
     {
-        const auto paired = pair({forkAt(1, 8, 7), at(10, Kind::in, 0, 7), at(20, Kind::in, 0, 8),
-                                  at(30, Kind::blocked, 0, 8), at(40, Kind::in, 0, 7),
-                                  at(50, Kind::blocked, 0, 7)});
+        const auto paired = pair({forkAt(1, 8, 7), at(10, SwitchKind::in, 0, 7),
+                                  at(20, SwitchKind::in, 0, 8), at(30, SwitchKind::blocked, 0, 8),
+                                  at(40, SwitchKind::in, 0, 7), at(50, SwitchKind::blocked, 0, 7)});
         const std::vector<OnCpu> expected{{20, 30, 0, 8, Left::blocked},
                                           {40, 50, 0, 7, Left::blocked}};
         QVERIFY(paired.onCpu == expected);
@@ -252,15 +257,16 @@ private slots:
 
     void aSwitchOutWithoutASwitchInTellsNothing()
     {
-        const auto paired = pair({at(10, Kind::blocked, 0, 7)});
+        const auto paired = pair({at(10, SwitchKind::blocked, 0, 7)});
         QVERIFY(paired.onCpu.empty());
         QVERIFY(paired.lost.empty());
     }
 
     void aLostStretchEndsWhatWasUnderWayOnItsCore()
     {
-        const auto paired = pair({forkAt(1, 8, 7), at(10, Kind::in, 0, 7), at(15, Kind::in, 1, 8),
-                                  lostAt(20, 90, 0, 46'492), at(100, Kind::blocked, 1, 8)});
+        const auto paired =
+            pair({forkAt(1, 8, 7), at(10, SwitchKind::in, 0, 7), at(15, SwitchKind::in, 1, 8),
+                  lostAt(20, 90, 0, 46'492), at(100, SwitchKind::blocked, 1, 8)});
         const std::vector<OnCpu> expected{{10, 20, 0, 7, Left::lost},
                                           {15, 100, 1, 8, Left::blocked}};
         QVERIFY(paired.onCpu == expected);
@@ -269,8 +275,9 @@ private slots:
 
     void whoLeavesACoreFirstAfterAGapHadItSinceItsEnd()
     {
-        const auto paired = pair({at(10, Kind::in, 0, 7), lostAt(20, 90, 0, 5),
-                                  at(110, Kind::preempted, 0, 7), at(120, Kind::blocked, 0, 7)});
+        const auto paired =
+            pair({at(10, SwitchKind::in, 0, 7), lostAt(20, 90, 0, 5),
+                  at(110, SwitchKind::preempted, 0, 7), at(120, SwitchKind::blocked, 0, 7)});
         const std::vector<OnCpu> expected{{10, 20, 0, 7, Left::lost},
                                           {90, 110, 0, 7, Left::preempted}};
         QVERIFY(paired.onCpu == expected);
@@ -281,11 +288,11 @@ private slots:
         SwitchPairing pairing;
         pairing.adopt(7, {});
         PairedSwitches paired;
-        pairing.take(at(10, Kind::in, 0, 7), paired);
+        pairing.take(at(10, SwitchKind::in, 0, 7), paired);
         pairing.settle(25, paired);
         pairing.settle(25, paired);
         pairing.settle(20, paired);
-        pairing.take(at(30, Kind::blocked, 0, 7), paired);
+        pairing.take(at(30, SwitchKind::blocked, 0, 7), paired);
         pairing.settle(40, paired);
         const std::vector<OnCpu> expected{{10, 25, 0, 7, Left::stays},
                                           {25, 30, 0, 7, Left::blocked}};
@@ -294,9 +301,9 @@ private slots:
 
     void aNumberIsUsedAgain()
     {
-        const auto paired =
-            pair({forkAt(5, 8, 7), at(6, Kind::in, 0, 8), at(10, Kind::exit, 0, 8),
-                  forkAt(15, 8, 7), at(20, Kind::in, 1, 8), at(30, Kind::blocked, 1, 8)});
+        const auto paired = pair({forkAt(5, 8, 7), at(6, SwitchKind::in, 0, 8),
+                                  at(10, SwitchKind::exit, 0, 8), forkAt(15, 8, 7),
+                                  at(20, SwitchKind::in, 1, 8), at(30, SwitchKind::blocked, 1, 8)});
         QCOMPARE(born(paired).size(), 2u);
         const std::vector<OnCpu> expected{{6, 10, 0, 8, Left::exited},
                                           {20, 30, 1, 8, Left::blocked}};
@@ -309,7 +316,7 @@ private slots:
 
     void aBirthEndsAnEarlierLifeWhoseEndWasLost()
     {
-        const auto paired = pair({forkAt(5, 8, 7), at(6, Kind::in, 0, 8), forkAt(15, 8, 7)});
+        const auto paired = pair({forkAt(5, 8, 7), at(6, SwitchKind::in, 0, 8), forkAt(15, 8, 7)});
         QVERIFY(of<PairedSwitches::Death>(paired) == (std::vector<PairedSwitches::Death>{{8, 15}}));
         QCOMPARE(born(paired).size(), 2u);
         QVERIFY(std::holds_alternative<ThreadLife>(paired.lives.back()));
@@ -319,12 +326,12 @@ private slots:
     /// the process's number on the caller's core.
     void anExecInAThreadEndsTheOthersAndRenamesTheOne()
     {
-        SwitchRecord exec = at(50, Kind::exec, 1, 7);
+        SwitchRecord exec = at(50, SwitchKind::exec, 1, 7);
         exec.name = "next";
-        const auto paired =
-            pair({at(1, Kind::in, 0, 7), forkAt(5, 8, 7), forkAt(6, 9, 7),
-                  at(10, Kind::blocked, 0, 7), at(20, Kind::in, 1, 8), at(30, Kind::exit, 0, 9),
-                  at(40, Kind::exit, 0, 7), exec, at(90, Kind::blocked, 1, 7)});
+        const auto paired = pair({at(1, SwitchKind::in, 0, 7), forkAt(5, 8, 7), forkAt(6, 9, 7),
+                                  at(10, SwitchKind::blocked, 0, 7), at(20, SwitchKind::in, 1, 8),
+                                  at(30, SwitchKind::exit, 0, 9), at(40, SwitchKind::exit, 0, 7),
+                                  exec, at(90, SwitchKind::blocked, 1, 7)});
         using Death = PairedSwitches::Death;
         QVERIFY(of<Death>(paired) == (std::vector<Death>{{9, 30}, {7, 40}, {8, 50}}));
         const std::vector<ThreadLife> births = born(paired);
@@ -343,10 +350,10 @@ private slots:
 
     void anExecEndsAlsoThoseWhoseEndWasLost()
     {
-        SwitchRecord exec = at(50, Kind::exec, 1, 7);
+        SwitchRecord exec = at(50, SwitchKind::exec, 1, 7);
         exec.name = "next";
-        const auto paired = pair({at(1, Kind::in, 0, 7), forkAt(5, 8, 7), forkAt(6, 9, 7),
-                                  at(20, Kind::in, 1, 8), exec});
+        const auto paired = pair({at(1, SwitchKind::in, 0, 7), forkAt(5, 8, 7), forkAt(6, 9, 7),
+                                  at(20, SwitchKind::in, 1, 8), exec});
         using Death = PairedSwitches::Death;
         QVERIFY(of<Death>(paired) == (std::vector<Death>{{7, 50}, {8, 50}, {9, 50}}));
         QCOMPARE(born(paired).size(), 3u);
@@ -355,10 +362,11 @@ private slots:
 
     void anExecByTheFirstThreadGoesOnAsTheSameLife()
     {
-        SwitchRecord exec = at(50, Kind::exec, 0, 7);
+        SwitchRecord exec = at(50, SwitchKind::exec, 0, 7);
         exec.name = "next";
-        const auto paired = pair({at(1, Kind::in, 0, 7), forkAt(5, 8, 7), at(20, Kind::exit, 1, 8),
-                                  exec, at(60, Kind::blocked, 0, 7)});
+        const auto paired =
+            pair({at(1, SwitchKind::in, 0, 7), forkAt(5, 8, 7), at(20, SwitchKind::exit, 1, 8),
+                  exec, at(60, SwitchKind::blocked, 0, 7)});
         QCOMPARE(born(paired).size(), 1u);
         QVERIFY(paired.onCpu == (std::vector<OnCpu>{{1, 60, 0, 7, Left::blocked}}));
     }

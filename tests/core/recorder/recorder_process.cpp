@@ -186,6 +186,14 @@ std::vector<std::string> withoutProcFile(const std::string &name)
             "ASAN_OPTIONS=verify_asan_link_order=0"};
 }
 
+std::vector<int> printedPids(const RunRecord &record)
+{
+    std::vector<int> pids;
+    for (const OutputLine &line : record.output)
+        pids.push_back(std::stoi(line.text));
+    return pids;
+}
+
 bool isLiving(int pid)
 {
     const auto text = readSmallFile("/proc/" + std::to_string(pid) + "/stat");

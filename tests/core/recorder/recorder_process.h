@@ -72,6 +72,9 @@ std::string client(const std::string &name);
 /// Put in front of a program, it makes the files of /proc with that name missing for it.
 std::vector<std::string> withoutProcFile(const std::string &name);
 
+/// The process numbers that a client has printed.
+std::vector<int> printedPids(const corelane::RunRecord &record);
+
 /// Whether the process is there and no zombie.
 bool isLiving(int pid);
 

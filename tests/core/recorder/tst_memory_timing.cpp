@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recorder/memory_timing.h"
+#include "units.h"
 
 #include <QTest>
 
@@ -7,7 +8,6 @@ using namespace corelane;
 
 namespace {
 
-constexpr std::int64_t kMs = 1'000'000;
 constexpr std::int64_t kMiB = 1 << 20;
 
 } // namespace

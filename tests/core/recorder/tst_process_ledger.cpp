@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recorder/process_ledger.h"
 #include "recorder/tree_total.h"
+#include "units.h"
 
 #include <QTest>
 
 using namespace corelane;
 
 namespace {
-
-constexpr std::int64_t kMs = 1'000'000;
 
 /// A process with its own CPU time and that of children it waited for, in milliseconds of user and
 /// of system time.

@@ -3,6 +3,7 @@
 
 #include "probe/affinity.h"
 #include "probe/cgroup.h"
+#include "units.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -38,7 +39,6 @@ private slots:
 
 namespace {
 
-constexpr std::int64_t kMs = 1'000'000;
 constexpr unsigned kNobody = 65534;
 
 const std::vector<std::string> kSampled{"--lanes", "sampled"};

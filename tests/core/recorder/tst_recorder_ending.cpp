@@ -20,15 +20,6 @@ bool hasEndedInTime(const Recorded &recorded, double begin_s = 0)
            (recorded.lasted_s - begin_s) * shareOfACore() < kWithin_s;
 }
 
-/// The process numbers that a client has printed.
-std::vector<int> printedPids(const RunRecord &record)
-{
-    std::vector<int> pids;
-    for (const OutputLine &line : record.output)
-        pids.push_back(std::stoi(line.text));
-    return pids;
-}
-
 enum class Way { control, controlClosed, recordingClosed, terminate, hangUp, interrupt };
 
 void stop(RecorderProcess &recorder, Way way)

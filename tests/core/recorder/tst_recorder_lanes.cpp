@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recorder_process.h"
 #include "system/proc_file.h"
+#include "units.h"
 
 #include <QProcess>
 #include <QStandardPaths>
@@ -15,8 +16,6 @@
 using namespace corelane;
 
 namespace {
-
-constexpr std::int64_t kMs = 1'000'000;
 
 std::vector<std::string> refusingPerf()
 {
@@ -69,7 +68,7 @@ const ThreadLife *named(const RunRecord &run, const std::string &name)
 
 /// What a thread was seen waiting for, most of its time: each reading holds until the next, as they
 /// are left out while nothing changes.
-Wait usualWait(const RunRecord &run, int thread)
+Wait usualCoarseWait(const RunRecord &run, int thread)
 {
     std::map<Wait, std::int64_t> times_ns;
     const ThreadReading *before = nullptr;
@@ -164,7 +163,7 @@ private slots:
         for (const auto &[name, wait] : expected) {
             const ThreadLife *life = named(run, name);
             QVERIFY2(life, name.c_str());
-            QVERIFY2(usualWait(run, life->thread) == wait, name.c_str());
+            QVERIFY2(usualCoarseWait(run, life->thread) == wait, name.c_str());
         }
     }
 
@@ -211,7 +210,7 @@ private slots:
         QVERIFY2(recorded.hasEnded(Outcome::done), recorded.text.c_str());
         QVERIFY(run.tier == Tier::exact ? run.tierReason.empty() && !run.onCpu.empty()
                                         : !run.tierReason.empty() && run.onCpu.empty());
-        QVERIFY(usualWait(run, run.pid) == Wait::sleep);
+        QVERIFY(usualCoarseWait(run, run.pid) == Wait::sleep);
         QVERIFY(!run.memoryReadings.empty());
     }
 

@@ -12,15 +12,6 @@ using namespace corelane;
 
 namespace {
 
-/// The process numbers that a client has printed.
-std::vector<int> printedPids(const RunRecord &record)
-{
-    std::vector<int> pids;
-    for (const OutputLine &line : record.output)
-        pids.push_back(std::stoi(line.text));
-    return pids;
-}
-
 QByteArray contentOf(const QString &path)
 {
     QFile file(path);

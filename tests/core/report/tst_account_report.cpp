@@ -4,6 +4,7 @@
 #include "report/chart_table.h"
 #include "report/run_json.h"
 #include "report/run_text.h"
+#include "units.h"
 
 #include <QtTest>
 
@@ -30,8 +31,6 @@ private slots:
 };
 
 namespace {
-
-constexpr std::int64_t kMs = 1'000'000;
 
 Account account(bool isSplit)
 {
