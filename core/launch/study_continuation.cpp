@@ -2,6 +2,7 @@
 #include "launch/study_continuation.h"
 
 #include "launch/commands.h"
+#include "record/utf8.h"
 
 #include <algorithm>
 #include <string_view>
@@ -9,9 +10,10 @@
 namespace corelane {
 namespace {
 
-Status checkPlan(const KeptStudy &kept, const Machine &here)
+/// How many cores there are counts only where a plan has left its workers open.
+Status checkPlan(const KeptStudy &kept)
 {
-    const Result<StudyPlan> whole = completed(kept.plan, here.effectiveCores);
+    const Result<StudyPlan> whole = completed(kept.plan, 1);
     if (whole && *whole == kept.plan)
         return Done{};
     return Error{"its study cannot be gone on with", kept.file,
@@ -36,6 +38,9 @@ Result<Runtime> askedRuntime(const StudyModel &model, InterpreterCache &interpre
     const Result<InterpreterFacts> facts = askInterpreter(model.python, interpreters);
     if (!facts)
         return facts.error();
+    if (facts->runtime.path != model.python) // it is the path that would be run
+        return Error{"the study's interpreter says that it is another one", model.python,
+                     "begin a new study with " + facts->runtime.path};
     return facts->runtime;
 }
 
@@ -63,20 +68,27 @@ std::string quoted(const std::string &word)
 
 } // namespace
 
-std::vector<std::string> commandsOf(const StudyPlan &plan, const Installation &installation)
+Result<StudyRun> plannedStudy(const KeptStudy &kept)
+{
+    if (const Status whole = checkPlan(kept); !whole)
+        return whole.error();
+    Result<StudyRun> study = StudyRun::planned(kept.plan, kept.file);
+    if (!study)
+        return study;
+    for (const auto &run : kept.runs)
+        study->take(run);
+    return study;
+}
+
+std::vector<std::string> commandsLeft(const StudyRun &study, const Installation &installation)
 {
     std::vector<std::string> commands;
-    for (const StudyModel &model : plan.models) {
-        const RunSpec spec{.workload = plan.workload,
-                           .model = model.model,
-                           .workers = plan.workers.empty() ? 1 : plan.workers.back(),
-                           .size = plan.sizes.empty() ? 0 : plan.sizes.back(),
-                           .options = plan.options};
+    for (const RunRequest &request : study.cellsLeft()) {
         std::string line;
         for (const std::string &word :
-             workloadCommand(spec, {.path = model.python}, installation).arguments)
+             workloadCommand(request.spec, request.runtime, installation).arguments)
             line += (line.empty() ? "" : " ") + quoted(word);
-        commands.push_back(std::move(line));
+        commands.push_back(visible(line));
     }
     return commands;
 }
@@ -84,7 +96,7 @@ std::vector<std::string> commandsOf(const StudyPlan &plan, const Installation &i
 Result<StudyRun> continuedStudy(const KeptStudy &kept, const Machine &here,
                                 InterpreterCache &interpreters, bool isForced)
 {
-    if (const Status whole = checkPlan(kept, here); !whole)
+    if (const Status whole = checkPlan(kept); !whole)
         return whole.error();
     if (const Status same = isForced ? Status(Done{}) : checkMachine(kept, here); !same)
         return same.error();
