@@ -117,6 +117,8 @@ Command recorderCommand(const RunRequest &request, const Installation &installat
         add("--output", "/dev/fd/" + std::to_string(request.keptIn->descriptor()));
     if (request.inheritStdio)
         arguments.emplace_back("--inherit-stdio");
+    if (request.isContained)
+        arguments.emplace_back("--contain");
     arguments.emplace_back("--");
     command.arguments.insert(command.arguments.begin(), arguments.begin(), arguments.end());
     return command;

@@ -22,6 +22,9 @@ struct RunRequest {
     std::shared_ptr<RecordingFile> keptIn;
     bool inheritStdio =
         false; ///< the command has this process's stdin, stdout, stderr, as under `time`
+    /// In a PID namespace of its own: even with all of Corelane killed at once nothing of it is
+    /// left. Not every system allows it: the recorder then refuses the run. See recorder/keeper.h.
+    bool isContained = false;
     std::optional<std::chrono::duration<double>> timeout = std::nullopt;
     std::optional<StudyPlace> study = std::nullopt; ///< the study that it is part of
 };

@@ -15,7 +15,10 @@ Result<RunRequest> nextRequest(const RunBar &bar, const ModeList &modes)
     const Mode *mode = modes.selectedMode();
     if (!mode)
         return Error{"no mode can run this here", {}, "choose another workload, or add a runtime"};
-    return RunRequest{.spec = *spec, .runtime = mode->runtime, .keptIn = nullptr};
+    return RunRequest{.spec = *spec,
+                      .runtime = mode->runtime,
+                      .keptIn = nullptr,
+                      .isContained = mode->command && mode->command->isContained};
 }
 
 Result<RunRequest> experimentRequest(const RunSpec &spec, const RunRecord &asking,
