@@ -33,6 +33,11 @@ struct RunRequest {
 Command workloadCommand(const RunSpec &spec, const Runtime &runtime,
                         const Installation &installation);
 
+/// The very command line that a request runs, for a person to confirm: program, script and
+/// arguments, with the words quoted as for a shell, and escaped where a character would not show as
+/// itself (visible()).
+std::string shownCommand(const RunRequest &request, const Installation &installation);
+
 /// The recorder's own command line for a request, behind that of corelane-host where the workload
 /// needs it. `controlFd` and `recordingFd` are descriptor numbers in the recorder; pure.
 Command recorderCommand(const RunRequest &request, const Installation &installation,

@@ -2,10 +2,8 @@
 #include "launch/study_continuation.h"
 
 #include "launch/commands.h"
-#include "record/utf8.h"
 
 #include <algorithm>
-#include <string_view>
 
 namespace corelane {
 namespace {
@@ -53,19 +51,6 @@ bool hasChanged(const StudyModel &model, const Runtime &here, const KeptStudy &k
     });
 }
 
-/// A word as a shell takes it for itself.
-std::string quoted(const std::string &word)
-{
-    constexpr std::string_view kPlain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
-                                        "0123456789-_./=:,+@%";
-    if (!word.empty() && word.find_first_not_of(kPlain) == std::string::npos)
-        return word;
-    std::string text = "'";
-    for (const char c : word)
-        text += c == '\'' ? std::string("'\\''") : std::string(1, c);
-    return text + "'";
-}
-
 } // namespace
 
 Result<StudyRun> plannedStudy(const KeptStudy &kept)
@@ -83,13 +68,8 @@ Result<StudyRun> plannedStudy(const KeptStudy &kept)
 std::vector<std::string> commandsLeft(const StudyRun &study, const Installation &installation)
 {
     std::vector<std::string> commands;
-    for (const RunRequest &request : study.cellsLeft()) {
-        std::string line;
-        for (const std::string &word :
-             workloadCommand(request.spec, request.runtime, installation).arguments)
-            line += (line.empty() ? "" : " ") + quoted(word);
-        commands.push_back(visible(line));
-    }
+    for (const RunRequest &request : study.cellsLeft())
+        commands.push_back(shownCommand(request, installation));
     return commands;
 }
 

@@ -22,9 +22,8 @@ struct KeptStudy {
 /// interpreter asked. Errors: its plan is not whole.
 Result<StudyRun> plannedStudy(const KeptStudy &kept);
 
-/// The very command lines that going on with a study would run, each once: program, script and
-/// arguments, with the words quoted as for a shell, and escaped where a character would not show
-/// as itself (visible()). Whoever has not made the file himself is asked to confirm them.
+/// The command lines that going on with a study would run, each once, as shownCommand() tells them.
+/// Whoever has not made the file himself is asked to confirm them.
 std::vector<std::string> commandsLeft(const StudyRun &study, const Installation &installation);
 
 /// The study with what is left of it, to be gone on with on this machine: its interpreters are

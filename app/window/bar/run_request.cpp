@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/bar/run_request.h"
 
+#include "catalog/catalog.h"
 #include "catalog/spec_check.h"
 #include "window/bar/run_bar.h"
 #include "window/modes/mode_list.h"
+
+#include <algorithm>
 
 namespace corelane {
 
@@ -32,6 +35,14 @@ Result<RunRequest> experimentRequest(const RunSpec &spec, const RunRecord &askin
     if (!runtime)
         return runtime.error();
     return RunRequest{.spec = *whole, .runtime = *runtime, .keptIn = nullptr};
+}
+
+bool runsNamedFile(const RunSpec &spec)
+{
+    const Workload *workload = findWorkload(spec.workload);
+    return workload && std::ranges::any_of(workload->options, [](const Option &option) {
+               return option.type == Option::Type::file;
+           });
 }
 
 } // namespace corelane

@@ -5,14 +5,15 @@
 #include "catalog/catalog.h"
 #include "charts/language.h"
 #include "files/path_text.h"
+#include "launch/study_continuation.h"
 #include "record/text.h"
 #include "window/runs/recording_files.h"
-#include "window/study/commands_question.h"
 #include "window/study/study_answer.h"
 #include "window/study/study_expectation.h"
 #include "window/study/study_session.h"
 #include "window/widgets/background.h"
 #include "window/widgets/chart_card.h"
+#include "window/widgets/commands_question.h"
 #include "window/widgets/headline_panel.h"
 #include "window/widgets/plain_label.h"
 
@@ -225,7 +226,12 @@ void StudyPanel::start()
 /// A file may be a stranger's: its very commands are seen first, not those of one opened meanwhile.
 void StudyPanel::askToGoOn()
 {
-    auto *question = new CommandsQuestion(m_session->study(), *m_installation, this);
+    const StudyRun &study = m_session->study();
+    auto *question = new CommandsQuestion(
+        tr("Continue study"),
+        tr("The study's file names these commands; runs of them that are left: %1")
+            .arg(study.stepsLeft()),
+        commandsLeft(study, *m_installation), this);
     connect(question, &QDialog::accepted, this, [this, opening = m_opening] {
         if (opening != m_opening)
             return;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "window/study/commands_question.h"
+#include "window/widgets/commands_question.h"
 
-#include "launch/study_continuation.h"
 #include "window/widgets/plain_label.h"
 
 #include <QDialogButtonBox>
@@ -9,9 +8,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <string>
-#include <vector>
 
 namespace corelane {
 namespace {
@@ -32,26 +28,21 @@ QPlainTextEdit *fieldOf(const std::vector<std::string> &commands)
 
 } // namespace
 
-CommandsQuestion::CommandsQuestion(const StudyRun &study, const Installation &installation,
-                                   QWidget *parent)
+CommandsQuestion::CommandsQuestion(const QString &title, const QString &question,
+                                   const std::vector<std::string> &commands, QWidget *parent)
     : QDialog(parent)
 {
     constexpr QSize kUsualSize(720, 320);
     setObjectName("confirmCommands");
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Continue study"));
+    setWindowTitle(title);
     resize(kUsualSize);
-    QLabel *question = plainLabel(
-        study.stepsLeft() == 1
-            ? tr("The study's file names this command. To continue runs it once:")
-            : tr("The study's file names these commands. To continue runs them, %1 times in "
-                 "all:")
-                  .arg(study.stepsLeft()));
-    question->setWordWrap(true);
-    QPlainTextEdit *field = fieldOf(commandsLeft(study, installation));
-    field->setAccessibleName(question->text());
+    QLabel *asked = plainLabel(question);
+    asked->setWordWrap(true);
+    QPlainTextEdit *field = fieldOf(commands);
+    field->setAccessibleName(question);
     auto *buttons = new QDialogButtonBox;
-    QPushButton *run = buttons->addButton(tr("Run them"), QDialogButtonBox::AcceptRole);
+    QPushButton *run = buttons->addButton(tr("Run"), QDialogButtonBox::AcceptRole);
     QPushButton *refuse = buttons->addButton(QDialogButtonBox::Cancel);
     run->setObjectName("runCommands");
     refuse->setObjectName("refuseCommands");
@@ -60,7 +51,7 @@ CommandsQuestion::CommandsQuestion(const StudyRun &study, const Installation &in
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(question);
+    layout->addWidget(asked);
     layout->addWidget(field);
     layout->addWidget(buttons);
     refuse->setFocus();
