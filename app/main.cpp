@@ -2,12 +2,14 @@
 #include "cli/command_line.h"
 #include "cli/output.h"
 #include "system/before_main.h"
+#include "system/persons_folder.h"
 #include "window/run_window.h"
 
 int main(int argc, char **argv)
 {
     corelane::endLoading();
     corelane::holdStandardStreams();
+    corelane::tightenPersonsFolders();
     if (corelane::isCommandLine(argc, argv))
         return corelane::runCommandLine(argc, argv);
     const corelane::Result<int> status = corelane::runWindow(argc, argv);

@@ -67,6 +67,16 @@ void OptionParser::addSetting(const QString &description)
     add("set", description, "KEY=VALUE");
 }
 
+void OptionParser::addContainOption()
+{
+    add("contain",
+        "In a PID namespace of its own: nothing of it is left even where all of Corelane is killed "
+        "at once. Within, process numbers start at 2 and do not fit to /proc, the main process has "
+        "no parent and no process group of the terminal; for an ordinary user other users' rights "
+        "(sudo) do not count and others' files belong to nobody. Not every system allows it.",
+        {});
+}
+
 void OptionParser::addRepeatOption()
 {
     add("repeat", "Run it R times.", "R");

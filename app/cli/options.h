@@ -31,8 +31,9 @@ public:
     void addPositional(const QString &name, const QString &description, const QString &syntax);
     void addRunOptions();                        ///< -w -n -s --set --python
     void addSetting(const QString &description); ///< --set, part of the run options, too
-    void addRepeatOption();                      ///< --repeat
-    void addReportOptions();                     ///< --format --quiet --timeout --save
+    void addContainOption();
+    void addRepeatOption();  ///< --repeat
+    void addReportOptions(); ///< --format --quiet --timeout --save
     void add(const QString &name, const QString &description, const QString &valueName);
 
     /// Errors: an option that there is not, or a value that is missing.

@@ -71,12 +71,14 @@ Result<RunPlan> runPlanOf(const OptionParser &options)
                  .repeat = *repeat,
                  .picture = options.value("png"),
                  .quiet = options.quiet()};
+    plan.request.isContained = options.isSet("contain");
     const bool isItsOwn = findModel(request->spec.model)->traits.sequential;
     if (options.isSet("baseline") && !isItsOwn) {
         const Result<RunRequest> baseline = baselineFor(*request, options, *report);
         if (!baseline)
             return baseline.error();
         plan.baseline = *baseline;
+        plan.baseline->isContained = plan.request.isContained;
     }
     return plan;
 }
@@ -161,6 +163,7 @@ void addRunSubcommandOptions(OptionParser &options)
     options.add("m,model", "How it is run: see 'corelane list models'.", "MODEL");
     options.addRunOptions();
     options.addRepeatOption();
+    options.addContainOption();
     options.add("baseline", "Run the sequential model of the same runtime first, to compare with.",
                 {});
     options.addReportOptions();

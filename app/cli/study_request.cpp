@@ -13,7 +13,6 @@
 #include "launch/study_continuation.h"
 #include "record/recording_reader.h"
 #include "record/text.h"
-#include "record/utf8.h"
 #include "record/words.h"
 
 #include <unistd.h>
@@ -178,16 +177,15 @@ Result<StudyPlan> askedPlan(StudyKind kind, const OptionParser &options, Interpr
 
 /// Nothing that a file names is run, not even asked for its version, before a person has seen the
 /// very commands. Errors: it is refused, or there is nobody to ask.
-Status confirmCommands(const StudyPlan &plan, const std::string &file, bool isConfirmed)
+Status confirmCommands(const StudyRun &study)
 {
     const Result<Installation> installation = ownInstallation();
     if (!installation)
         return installation.error();
-    if (isConfirmed)
-        return Done{};
+    const std::string &file = study.file();
     note("going on with " + file + " runs:");
-    for (const std::string &command : commandsOf(plan, *installation))
-        tell("  " + visible(command) + "\n");
+    for (const std::string &command : commandsLeft(study, *installation))
+        tell("  " + command + "\n");
     if (!isatty(STDIN_FILENO) || !isatty(STDERR_FILENO))
         return Error{"these commands have not been confirmed", file,
                      "look at them, and add --yes where they are what you want to run"};
@@ -212,11 +210,15 @@ Result<StudyRun> askedContinuation(StudyKind kind, const OptionParser &options)
     if (plan->kind != kind)
         return Error{"it holds a study of another kind", file,
                      "go on with 'corelane " + std::string(word(plan->kind)) + " --continue'"};
-    if (const Status confirmed = confirmCommands(*plan, file, options.isSet("yes")); !confirmed)
+    const KeptStudy kept{.plan = *plan, .runs = std::move(*runs), .file = file};
+    auto planned = plannedStudy(kept);
+    if (!planned || planned->stepsLeft() == 0)
+        return planned; // nothing is run, so nothing is asked
+    const Status confirmed = options.isSet("yes") ? Status(Done{}) : confirmCommands(*planned);
+    if (!confirmed)
         return confirmed.error();
     InterpreterCache interpreters(interpreterCacheFile());
-    return continuedStudy({.plan = *plan, .runs = std::move(*runs), .file = file}, machineHere(),
-                          interpreters, options.isSet("force"));
+    return continuedStudy(kept, machineHere(), interpreters, options.isSet("force"));
 }
 
 /// Errors: there is one already.

@@ -84,6 +84,12 @@ Result<RunRequest> requestOf(const OptionParser &options, const ReportOptions &r
     if (const Status taken = takeSwitches(options, request.spec.options); !taken)
         return taken.error();
     request.timeout = report.timeout;
+    request.isContained = options.isSet("contain");
+    const auto left = request.spec.options.find(std::string(kLeftRunningOption));
+    if (request.isContained && left != request.spec.options.end() && left->second == "leave")
+        return Error{"what a contained command leaves running cannot be left alone",
+                     {},
+                     "give --contain or --leave-running"};
     return request;
 }
 
@@ -99,6 +105,7 @@ void addTimeOptions(OptionParser &options)
                 "What the command leaves running is measured to its end, which Ctrl-C and "
                 "--timeout bring about.",
                 {});
+    options.addContainOption();
     options.add("no-stamps",
                 "The command finds no variable CORELANE_EVENT_AREA; all else of its surroundings "
                 "is as it was found in any case.",

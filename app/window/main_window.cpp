@@ -31,6 +31,7 @@
 #include "window/study/study_panel.h"
 #include "window/style_sheet.h"
 #include "window/widgets/chart_card.h"
+#include "window/widgets/commands_question.h"
 #include "window/widgets/headline_panel.h"
 #include "window/widgets/message_bar.h"
 
@@ -302,9 +303,20 @@ bool MainWindow::isBusy()
 
 void MainWindow::startExperiment(const RunSpec &spec)
 {
-    if (!isBusy())
-        start(experimentRequest(spec, *m_board->table()->selectedRun()->record,
-                                m_interpreters->all(), m_machine));
+    if (isBusy())
+        return;
+    const Result<RunRequest> request = experimentRequest(
+        spec, *m_board->table()->selectedRun()->record, m_interpreters->all(), m_machine);
+    if (!request || !m_installation || !runsNamedFile(request->spec))
+        return start(request);
+    auto *question =
+        new CommandsQuestion(tr("Run again"), tr("The run's recording names this program:"),
+                             {shownCommand(*request, *m_installation)}, this);
+    connect(question, &QDialog::accepted, this, [this, request] {
+        if (!isBusy())
+            start(request);
+    });
+    question->open();
 }
 
 void MainWindow::start(Result<RunRequest> request)

@@ -92,7 +92,8 @@ std::vector<OwnCommand> loadCommands(QSettings &file)
                                  .line = file.value("line").toString(),
                                  .folder = file.value("folder").toString(),
                                  .leftRunning = file.value("leftRunning").toString(),
-                                 .keepsPrinted = file.value("keepsPrinted", true).toBool()};
+                                 .keepsPrinted = file.value("keepsPrinted", true).toBool(),
+                                 .isContained = file.value("contained").toBool()};
         if (!command.name.isEmpty() && !command.line.isEmpty())
             commands.push_back(command);
     }
@@ -112,6 +113,7 @@ void saveCommands(QSettings &file, const std::vector<OwnCommand> &commands)
         file.setValue("folder", command.folder);
         file.setValue("leftRunning", command.leftRunning);
         file.setValue("keepsPrinted", command.keepsPrinted);
+        file.setValue("contained", command.isContained);
     }
     file.endArray();
 }

@@ -9,7 +9,8 @@
 namespace corelane {
 
 /// The first notes of every chart of runs: what their recordings do not hold, and of several runs,
-/// which lacks it. None where all are whole. Null pointers are left out.
+/// which lacks it; of runs that are told alike, once, and of how many. None where all are whole.
+/// Null pointers are left out.
 std::vector<ChartNote> missingNotes(const std::vector<const RunRecord *> &runs);
 
 } // namespace corelane

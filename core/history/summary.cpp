@@ -31,6 +31,7 @@ RunRecord summaryOf(const RunRecord &run)
     summary.study = run.study;
     summary.machine = run.machine;
     summary.machine.topology.clear(); // a line for every core
+    summary.contained = run.contained;
     summary.startedAt = run.startedAt;
     summary.release_ns = run.release_ns;
     summary.pid = run.pid;

@@ -4,9 +4,11 @@
 #include "catalog/catalog.h"
 #include "record/recording_lines.h"
 #include "record/text.h"
+#include "record/utf8.h"
 
 #include <cstdlib>
 #include <sstream>
+#include <string_view>
 #include <utility>
 
 namespace corelane {
@@ -50,7 +52,29 @@ std::vector<std::string> hostWords(const RunSpec &spec, const Installation &inst
     return words;
 }
 
+/// A word as a shell takes it for itself.
+std::string quoted(const std::string &word)
+{
+    constexpr std::string_view kPlain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+                                        "0123456789-_./=:,+@%";
+    if (!word.empty() && word.find_first_not_of(kPlain) == std::string::npos)
+        return word;
+    std::string text = "'";
+    for (const char c : word)
+        text += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    return text + "'";
+}
+
 } // namespace
+
+std::string shownCommand(const RunRequest &request, const Installation &installation)
+{
+    std::string line;
+    for (const std::string &word :
+         workloadCommand(request.spec, request.runtime, installation).arguments)
+        line += (line.empty() ? "" : " ") + quoted(word);
+    return visible(line);
+}
 
 Command workloadCommand(const RunSpec &spec, const Runtime &runtime,
                         const Installation &installation)
@@ -117,6 +141,8 @@ Command recorderCommand(const RunRequest &request, const Installation &installat
         add("--output", "/dev/fd/" + std::to_string(request.keptIn->descriptor()));
     if (request.inheritStdio)
         arguments.emplace_back("--inherit-stdio");
+    if (request.isContained)
+        arguments.emplace_back("--contain");
     arguments.emplace_back("--");
     command.arguments.insert(command.arguments.begin(), arguments.begin(), arguments.end());
     return command;

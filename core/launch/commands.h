@@ -22,6 +22,9 @@ struct RunRequest {
     std::shared_ptr<RecordingFile> keptIn;
     bool inheritStdio =
         false; ///< the command has this process's stdin, stdout, stderr, as under `time`
+    /// In a PID namespace of its own: even with all of Corelane killed at once nothing of it is
+    /// left. Not every system allows it: the recorder then refuses the run. See recorder/keeper.h.
+    bool isContained = false;
     std::optional<std::chrono::duration<double>> timeout = std::nullopt;
     std::optional<StudyPlace> study = std::nullopt; ///< the study that it is part of
 };
@@ -29,6 +32,11 @@ struct RunRequest {
 /// What the recorder has to run for a spec; pure.
 Command workloadCommand(const RunSpec &spec, const Runtime &runtime,
                         const Installation &installation);
+
+/// The very command line that a request runs, for a person to confirm: program, script and
+/// arguments, with the words quoted as for a shell, and escaped where a character would not show as
+/// itself (visible()).
+std::string shownCommand(const RunRequest &request, const Installation &installation);
 
 /// The recorder's own command line for a request, behind that of corelane-host where the workload
 /// needs it. `controlFd` and `recordingFd` are descriptor numbers in the recorder; pure.

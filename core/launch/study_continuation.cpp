@@ -4,14 +4,14 @@
 #include "launch/commands.h"
 
 #include <algorithm>
-#include <string_view>
 
 namespace corelane {
 namespace {
 
-Status checkPlan(const KeptStudy &kept, const Machine &here)
+/// How many cores there are counts only where a plan has left its workers open.
+Status checkPlan(const KeptStudy &kept)
 {
-    const Result<StudyPlan> whole = completed(kept.plan, here.effectiveCores);
+    const Result<StudyPlan> whole = completed(kept.plan, 1);
     if (whole && *whole == kept.plan)
         return Done{};
     return Error{"its study cannot be gone on with", kept.file,
@@ -36,6 +36,9 @@ Result<Runtime> askedRuntime(const StudyModel &model, InterpreterCache &interpre
     const Result<InterpreterFacts> facts = askInterpreter(model.python, interpreters);
     if (!facts)
         return facts.error();
+    if (facts->runtime.path != model.python) // it is the path that would be run
+        return Error{"the study's interpreter says that it is another one", model.python,
+                     "begin a new study with " + facts->runtime.path};
     return facts->runtime;
 }
 
@@ -48,43 +51,32 @@ bool hasChanged(const StudyModel &model, const Runtime &here, const KeptStudy &k
     });
 }
 
-/// A word as a shell takes it for itself.
-std::string quoted(const std::string &word)
-{
-    constexpr std::string_view kPlain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
-                                        "0123456789-_./=:,+@%";
-    if (!word.empty() && word.find_first_not_of(kPlain) == std::string::npos)
-        return word;
-    std::string text = "'";
-    for (const char c : word)
-        text += c == '\'' ? std::string("'\\''") : std::string(1, c);
-    return text + "'";
-}
-
 } // namespace
 
-std::vector<std::string> commandsOf(const StudyPlan &plan, const Installation &installation)
+Result<StudyRun> plannedStudy(const KeptStudy &kept)
+{
+    if (const Status whole = checkPlan(kept); !whole)
+        return whole.error();
+    Result<StudyRun> study = StudyRun::planned(kept.plan, kept.file);
+    if (!study)
+        return study;
+    for (const auto &run : kept.runs)
+        study->take(run);
+    return study;
+}
+
+std::vector<std::string> commandsLeft(const StudyRun &study, const Installation &installation)
 {
     std::vector<std::string> commands;
-    for (const StudyModel &model : plan.models) {
-        const RunSpec spec{.workload = plan.workload,
-                           .model = model.model,
-                           .workers = plan.workers.empty() ? 1 : plan.workers.back(),
-                           .size = plan.sizes.empty() ? 0 : plan.sizes.back(),
-                           .options = plan.options};
-        std::string line;
-        for (const std::string &word :
-             workloadCommand(spec, {.path = model.python}, installation).arguments)
-            line += (line.empty() ? "" : " ") + quoted(word);
-        commands.push_back(std::move(line));
-    }
+    for (const RunRequest &request : study.cellsLeft())
+        commands.push_back(shownCommand(request, installation));
     return commands;
 }
 
 Result<StudyRun> continuedStudy(const KeptStudy &kept, const Machine &here,
                                 InterpreterCache &interpreters, bool isForced)
 {
-    if (const Status whole = checkPlan(kept, here); !whole)
+    if (const Status whole = checkPlan(kept); !whole)
         return whole.error();
     if (const Status same = isForced ? Status(Done{}) : checkMachine(kept, here); !same)
         return same.error();

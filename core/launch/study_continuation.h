@@ -18,10 +18,13 @@ struct KeptStudy {
     std::string file;
 };
 
-/// The command lines that going on with a study would run, one for each of its models, as a shell
-/// takes them: whoever has not made the file himself is asked to confirm them. Nothing is run for
-/// this, not even an interpreter asked.
-std::vector<std::string> commandsOf(const StudyPlan &plan, const Installation &installation);
+/// The study with what is left of it, only to be looked at: nothing is run for this, not even an
+/// interpreter asked. Errors: its plan is not whole.
+Result<StudyRun> plannedStudy(const KeptStudy &kept);
+
+/// The command lines that going on with a study would run, each once, as shownCommand() tells them.
+/// Whoever has not made the file himself is asked to confirm them.
+std::vector<std::string> commandsLeft(const StudyRun &study, const Installation &installation);
 
 /// The study with what is left of it, to be gone on with on this machine: its interpreters are
 /// asked once more. The one rule for the terminal and the window. `isForced`: on another machine,

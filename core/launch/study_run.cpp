@@ -26,6 +26,28 @@ StudyRun::StudyRun(StudyPlan plan, std::string file)
 Result<StudyRun> StudyRun::of(const StudyPlan &plan, std::vector<Runtime> runtimes,
                               std::string file)
 {
+    Result<StudyRun> study = begun(plan, std::move(runtimes), std::move(file));
+    if (!study)
+        return study;
+    for (const Cell &cell : study->m_cells) {
+        const Runtime &runtime = study->m_runtimes.at(static_cast<std::size_t>(cell.cell.model));
+        if (const Status checked = checkRuntime(cell.spec, runtime); !checked)
+            return checked.error();
+    }
+    return study;
+}
+
+Result<StudyRun> StudyRun::planned(const StudyPlan &plan, std::string file)
+{
+    std::vector<Runtime> runtimes;
+    for (const StudyModel &model : plan.models)
+        runtimes.push_back({.path = model.python});
+    return begun(plan, std::move(runtimes), std::move(file));
+}
+
+Result<StudyRun> StudyRun::begun(const StudyPlan &plan, std::vector<Runtime> runtimes,
+                                 std::string file)
+{
     StudyRun study(plan, std::move(file));
     std::vector<bool> isWarm(plan.models.size());
     for (const StudyCell &cell : cellsOf(plan)) {
@@ -33,8 +55,6 @@ Result<StudyRun> StudyRun::of(const StudyPlan &plan, std::vector<Runtime> runtim
         Result<RunSpec> spec = specOf(plan, cell);
         if (!spec)
             return spec.error();
-        if (const Status checked = checkRuntime(*spec, runtimes.at(model)); !checked)
-            return checked.error();
         study.m_cellOf[{spec->model, plan.models[model].python, cell.workers, cell.size}] =
             study.m_cells.size();
         study.m_cells.push_back({.cell = cell,
@@ -85,13 +105,28 @@ std::size_t StudyRun::nextCell()
     }
 }
 
-RunRequest StudyRun::next()
+RunRequest StudyRun::requestOf(const Cell &cell, int round) const
 {
-    const Cell &cell = m_cells[nextCell()];
     return {.spec = cell.spec,
             .runtime = m_runtimes[static_cast<std::size_t>(cell.cell.model)],
             .keptIn = nullptr,
-            .study = StudyPlace{.plan = m_plan, .round = m_round}};
+            .study = StudyPlace{.plan = m_plan, .round = round}};
+}
+
+std::vector<RunRequest> StudyRun::cellsLeft() const
+{
+    std::vector<RunRequest> requests;
+    for (const Cell &cell : m_cells) {
+        if (cell.left > 0)
+            requests.push_back(requestOf(cell, m_round));
+    }
+    return requests;
+}
+
+RunRequest StudyRun::next()
+{
+    const Cell &cell = m_cells[nextCell()];
+    return requestOf(cell, m_round);
 }
 
 void StudyRun::take(std::shared_ptr<const RunRecord> run)

@@ -39,12 +39,19 @@ public:
     static Result<StudyRun> of(const StudyPlan &plan, std::vector<Runtime> runtimes,
                                std::string file);
 
+    /// One whose runtimes nobody has asked: it tells what is left, and is not to be run. Errors:
+    /// the plan has a cell that nothing could run.
+    static Result<StudyRun> planned(const StudyPlan &plan, std::string file);
+
     const StudyPlan &plan() const { return m_plan; }
     const std::string &file() const { return m_file; }
     void setFile(std::string file) { m_file = std::move(file); }
 
     std::size_t stepsInAll() const { return m_inAll; }
     std::size_t stepsLeft() const { return m_left; }
+
+    /// What is left, each cell once, however many rounds of it are.
+    std::vector<RunRequest> cellsLeft() const;
 
     /// The first step that no run stands for yet; only while some are left. The same until take()
     /// has been called. Whoever makes the runs says where they are kept.
@@ -73,6 +80,9 @@ private:
         std::int64_t done_ns = 0; ///< of those
     };
 
+    static Result<StudyRun> begun(const StudyPlan &plan, std::vector<Runtime> runtimes,
+                                  std::string file);
+    RunRequest requestOf(const Cell &cell, int round) const;
     void beginRound(int round);
     std::size_t nextCell();
     /// Whether the round has this cell: a warm-up has not all of them.

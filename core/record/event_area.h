@@ -100,6 +100,8 @@ struct EventAreaHeader {
     std::uint32_t answerState;  ///< 0: none yet; 1: answer; stored after the text
     std::uint32_t answerLength; ///< bytes
     char answer[kAnswerCapacity];
+    std::uint32_t isContained; ///< 1: the recorder knows processes and threads by the numbers of
+                               ///< /proc/thread-self, which are not their own
 };
 
 inline constexpr std::uint32_t kEventAreaHeaderSize = 4096;

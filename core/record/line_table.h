@@ -191,6 +191,7 @@ inline constexpr std::tuple kLines{
     lineRow("machine", "effective-cores", Form::always, kOfMachine, &Machine::effectiveCores),
     lineRow("core", "", Form::each, kOfMachine, &Machine::topology),
 
+    lineRow("contained", Moment::none, Form::ifSet, &RunRecord::contained),
     lineRow("start", Moment::first, Form::ifSet, &RunRecord::release_ns, &RunRecord::pid,
             &RunRecord::startedAt),
     lineRow("cpu", Moment::first, Form::each, &RunRecord::coreReadings),

@@ -288,6 +288,7 @@ struct RunRecord {
     Runtime runtime;
     std::optional<StudyPlace> study; ///< empty: a run of its own
     Machine machine;
+    std::string contained; ///< namespaces of the run's own: "pid", "user pid"; empty: none
     /// Wall-clock time of the release, ISO 8601 with offset; empty before it.
     std::string startedAt;
     std::optional<std::int64_t> release_ns; ///< the moment at which the held child was let go

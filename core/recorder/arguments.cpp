@@ -110,6 +110,8 @@ bool takeSwitch(Arguments &arguments, const std::string &word)
         arguments.describesCommand = true;
     else if (word == "--inherit-stdio")
         arguments.inheritStdio = true;
+    else if (word == "--contain")
+        arguments.isContained = true;
     else
         return false;
     return true;
@@ -126,6 +128,9 @@ Result<Arguments> parseArguments(const std::vector<std::string> &words)
         return Error{"the recording would be mixed with the command's own output",
                      "--inherit-stdio",
                      "give the recording a descriptor above 2 with --recording-fd"};
+    if (arguments->isContained && arguments->leftRunning == LeftRunning::leave)
+        return Error{"what a contained run leaves running cannot be left alone", "--contain",
+                     "give --left-running end or wait"};
     return arguments;
 }
 

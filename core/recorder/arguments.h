@@ -21,6 +21,7 @@ namespace corelane {
 ///   --timeout SECONDS  the run is ended after that time
 ///   --lanes TIER       auto: exact where the kernel allows it; sampled
 ///   --left-running WORD  what becomes of what the command leaves running: end, leave, wait
+///   --contain          the run is in a PID namespace of its own: see keeper.h
 ///   --stamps WORD      on; off: the command finds no variable CORELANE_EVENT_AREA
 ///   --printed WORD     kept; left-out: the recording has nothing of what the command prints
 ///   --folder PATH      the command works in this folder; else in the recorder's own
@@ -46,6 +47,7 @@ struct Arguments {
     int recordingFd = 1;
     std::optional<int> controlFd;
     bool inheritStdio = false;
+    bool isContained = false;
     std::vector<std::string> command;
 
     bool operator==(const Arguments &) const = default;

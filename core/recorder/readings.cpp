@@ -36,10 +36,10 @@ std::vector<int> coresOf(const std::vector<CoreReading> &readings)
 
 } // namespace
 
-Readings::Readings(int mainPid, bool hasSwitches)
+Readings::Readings(int mainPid, int keeper, bool hasSwitches)
     : m_mainPid(mainPid),
       m_hasSwitches(hasSwitches),
-      m_treeReader(mostFilesOfTasks()),
+      m_treeReader(mostFilesOfTasks(), keeper),
       m_affinity(readCpuMask(mainPid))
 {
 }
@@ -101,6 +101,8 @@ void Readings::settleProcesses(const TreeSweep &sweep, Reaper &reaper, std::int6
         m_ledger.seen(process, stat);
         m_groups.see(process, stat.user_ns + stat.sys_ns, time_ns);
     }
+    if (sweep.keeper)
+        m_ledger.seen(sweep.keeper->first, sweep.keeper->second);
     for (const auto &[process, cpu_ns] : reaper.takeReaped())
         m_ledger.reaped(process, cpu_ns);
     for (const int process : sweep.goneProcesses) {

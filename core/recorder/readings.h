@@ -22,9 +22,9 @@ namespace corelane {
 /// living tree and its threads, its memory, the quota's throttling, and at the end the heat.
 class Readings {
 public:
-    /// `mainPid`: of the held child. `hasSwitches`: the kernel itself tells of births, names and
-    /// deaths of threads.
-    Readings(int mainPid, bool hasSwitches);
+    /// `mainPid`: of the held child. `keeper`: as of Keeper::pid(). `hasSwitches`: the kernel
+    /// itself tells of births, names and deaths of threads.
+    Readings(int mainPid, int keeper, bool hasSwitches);
 
     /// Just before the release: what all else is counted from, and what is to be known beforehand.
     std::string begin();

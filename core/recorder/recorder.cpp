@@ -4,6 +4,7 @@
 #include "probe/machine.h"
 #include "record/recording_lines.h"
 #include "record/text.h"
+#include "recorder/keeper.h"
 #include "recorder/recording_run.h"
 #include "system/clock.h"
 #include "system/inherited_descriptors.h"
@@ -42,6 +43,19 @@ CtrlC ctrlCOf(const Arguments &arguments)
     if (!arguments.inheritStdio)
         return CtrlC::recorder;
     return arguments.leftRunning == LeftRunning::wait ? CtrlC::both : CtrlC::command;
+}
+
+/// What is contained, and what that changes for it.
+std::string containedLines(const Keeper &keeper)
+{
+    if (keeper.pid() == 0)
+        return {};
+    std::string text =
+        "the run was contained: its processes had other numbers than outside, which do not fit to "
+        "/proc, no parent outside, no process group of the terminal, and ended with their recorder";
+    if (keeper.namespaces().starts_with("user"))
+        text += "; no other user's rights counted (sudo), and others' files belonged to nobody";
+    return linesOf({.contained = keeper.namespaces(), .warnings = {{"contained", text}}});
 }
 
 std::string headLines(const Arguments &arguments, const Machine &machine)
@@ -88,6 +102,11 @@ Status record(const Arguments &arguments)
     auto area = SharedArea::make(arguments.rings);
     if (!area)
         return area.error();
+    auto keeper = arguments.isContained ? Keeper::enter() : Result(Keeper());
+    if (!keeper)
+        return keeper.error();
+    if (arguments.isContained)
+        area->setContained();
     auto capture = openCapture(arguments);
     if (!capture)
         return capture.error();
@@ -103,7 +122,7 @@ Status record(const Arguments &arguments)
     auto child = HeldChild::fork(plan, settings);
     closeInheritedDescriptors(); // the command has them
     const Machine machine = readMachine();
-    sink->write(headLines(arguments, machine));
+    sink->write(headLines(arguments, machine) + containedLines(*keeper));
     if (!child)
         return recordRefusal(*sink, child.error());
     auto switches = openSwitches(arguments, child->pid(), machine);
@@ -114,7 +133,8 @@ Status record(const Arguments &arguments)
 
     RecordingRun(arguments, settings,
                  {std::move(*sink), std::move(*area), std::move(*capture), std::move(*control),
-                  std::move(*child), switches ? std::optional(std::move(*switches)) : std::nullopt})
+                  std::move(*child), std::move(*keeper),
+                  switches ? std::optional(std::move(*switches)) : std::nullopt})
         .run();
     return Done{};
 }

@@ -29,9 +29,9 @@ RecordingRun::RecordingRun(const Arguments &arguments, const InheritedSettings &
       m_parts(std::move(parts)),
       m_signals(signalfd(-1, &settings.awaited(), SFD_CLOEXEC | SFD_NONBLOCK)),
       m_stamps(m_parts.area.reader()),
-      m_readings(m_parts.child.pid(), m_parts.switches.has_value()),
+      m_readings(m_parts.child.pid(), m_parts.keeper.pid(), m_parts.switches.has_value()),
       m_reaper(m_parts.child.pid()),
-      m_ending(arguments.leftRunning),
+      m_ending(arguments.leftRunning, m_parts.keeper.pid()),
       m_nextReading(kNever, kReadingPeriod_ns),
       m_timeout_ns(kNever)
 {
@@ -156,6 +156,7 @@ void RecordingRun::reap()
     m_hasReapedAll = m_reaper.reap();
     if (!wasThere || !m_reaper.mainExit())
         return;
+    m_parts.keeper.mainHasGone();
     const bool wasKilled = m_reaper.mainExit()->status.kind == ExitStatus::Kind::signal;
     if (wasKilled)
         keepLastErrorLine();
@@ -185,7 +186,7 @@ void RecordingRun::askToEnd() const
 {
     if (!m_reaper.mainExit())
         return m_parts.child.terminate();
-    for (const int pid : childrenOf(getpid()))
+    for (const int pid : childrenOfRun(m_parts.keeper.pid()))
         kill(pid, SIGTERM);
 }
 
@@ -307,11 +308,12 @@ void RecordingRun::tellLeftRunning()
         return;
     }
     if (m_ending.isKilling()) {
-        sink.write(line(Warning{"left-behind", "processes that could not be ended: " +
-                                                   std::to_string(childrenOf(getpid()).size())}));
+        sink.write(line(Warning{"left-behind",
+                                "processes that could not be ended: " +
+                                    std::to_string(childrenOfRun(m_parts.keeper.pid()).size())}));
         return;
     }
-    const std::vector<LeftProcess> left = livingBelow();
+    const std::vector<LeftProcess> left = livingBelow(m_parts.keeper.pid());
     if (left.empty())
         return;
     std::string folder = m_parts.capture ? m_parts.capture->keepFiles() : std::string();

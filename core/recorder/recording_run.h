@@ -4,6 +4,7 @@
 #include "recorder/arguments.h"
 #include "recorder/cadence.h"
 #include "recorder/held_child.h"
+#include "recorder/keeper.h"
 #include "recorder/memory_timing.h"
 #include "recorder/outcome.h"
 #include "recorder/output_capture.h"
@@ -27,6 +28,7 @@ struct RunParts {
     std::optional<OutputCapture> capture; ///< empty: the command has the recorder's own stdio
     FileDescriptor control;               ///< closed when there is none
     HeldChild child;
+    Keeper keeper;                     ///< none where the run is not contained
     std::optional<SwitchLog> switches; ///< empty: the tier is sampled
 };
 

@@ -26,6 +26,11 @@ Result<SharedArea> SharedArea::make(std::uint32_t rings)
     return area;
 }
 
+void SharedArea::setContained()
+{
+    reinterpret_cast<EventAreaHeader *>(m_memory.data())->isContained = 1;
+}
+
 std::string SharedArea::path() const
 {
     return "/proc/" + std::to_string(getpid()) + "/fd/" + std::to_string(m_file.get());

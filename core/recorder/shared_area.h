@@ -16,6 +16,9 @@ public:
     /// Errors: the system refuses the memory.
     static Result<SharedArea> make(std::uint32_t rings);
 
+    /// Tells whoever stamps that its numbers are others here (EventAreaHeader::isContained).
+    void setContained();
+
     /// Where the command's processes find it: /proc/…
     std::string path() const;
     EventAreaReader reader() const { return {m_memory.data(), m_rings}; }

@@ -3,6 +3,7 @@
 
 #include "probe/process_stat.h"
 #include "record/utf8.h"
+#include "recorder/keeper.h"
 #include "system/proc_file.h"
 #include "system/process_tree.h"
 
@@ -24,10 +25,12 @@ constexpr std::int64_t kTidying_ns = 300'000'000;
 /// Kills the recorder's own children. Theirs then become its own, and are killed next time: one
 /// generation at a time is quick enough even for a tree that forks all the time, where looking for
 /// all descendants would never come to an end. The newest first: in such a tree the others have
-/// gone by now.
-void killChildren(const std::set<int> &spared)
+/// gone by now. A keeper takes all others with it: it goes when none is spared.
+void killChildren(const std::set<int> &spared, int keeper)
 {
-    const std::vector<int> children = childrenOf(getpid());
+    if (keeper != 0 && spared.empty())
+        kill(keeper, SIGKILL);
+    const std::vector<int> children = childrenOfRun(keeper);
     for (auto pid = children.rbegin(); pid != children.rend(); ++pid) {
         if (!spared.contains(*pid))
             kill(*pid, SIGKILL);
@@ -87,23 +90,23 @@ void TreeEnding::act(std::int64_t now_ns)
         return;
     if (!isKilling()) {
         if (m_hasMainGone)
-            m_ended = livingBelow();
+            m_ended = livingBelow(m_keeper);
         m_leftFiles.look();
         m_giveUp_ns = now_ns + kKilling_ns;
         m_tidied_ns = now_ns + kTidying_ns;
     }
-    killChildren(now_ns < m_tidied_ns ? m_leftFiles.trackers() : std::set<int>());
+    killChildren(now_ns < m_tidied_ns ? m_leftFiles.trackers() : std::set<int>(), m_keeper);
     m_kill_ns = now_ns + kBetweenKills_ns;
 }
 
-std::vector<LeftProcess> livingBelow()
+std::vector<LeftProcess> livingBelow(int keeper)
 {
     std::vector<LeftProcess> living;
     std::string buffer;
     for (const int pid : descendantsOf(getpid(), kMostListed)) {
         const ProcFile file("/proc/" + std::to_string(pid) + "/stat");
         const auto stat = parseProcessStat(file.read(buffer).value_or(""), 1);
-        if (stat && stat->isLiving())
+        if (stat && stat->isLiving() && pid != keeper)
             living.push_back({pid, toUtf8(stat->name)});
     }
     return living;

@@ -25,7 +25,11 @@ enum class LeftRunning {
 /// that tidy up behind the others, which have 0.3 s for it.
 class TreeEnding {
 public:
-    explicit TreeEnding(LeftRunning leftRunning) : m_leftRunning(leftRunning) {}
+    /// `keeper`: as of Keeper::pid().
+    explicit TreeEnding(LeftRunning leftRunning, int keeper = 0)
+        : m_leftRunning(leftRunning), m_keeper(keeper)
+    {
+    }
 
     /// Whoever is told to end has 0.3 s to do so; nobody is left running then.
     void stopAsked(std::int64_t now_ns);
@@ -50,6 +54,7 @@ private:
     static constexpr std::int64_t kNever = std::numeric_limits<std::int64_t>::max();
 
     LeftRunning m_leftRunning;
+    int m_keeper;
     bool m_hasMainGone = false;
     std::int64_t m_kill_ns = kNever;
     std::int64_t m_giveUp_ns = kNever;
@@ -59,8 +64,8 @@ private:
     LeftFiles m_leftFiles;
 };
 
-/// The processes below this one that live, zombies aside; 1,000 of them at most.
-std::vector<LeftProcess> livingBelow();
+/// The processes below this one that live, zombies and the keeper aside; 1,000 of them at most.
+std::vector<LeftProcess> livingBelow(int keeper = 0);
 
 /// The warning that a command's processes were ended with it; empty where there were none.
 /// `isCommand`: there are options that would have left them.

@@ -22,12 +22,19 @@ std::string processPath(int pid)
     return "/proc/" + std::to_string(pid);
 }
 
+std::string childrenPath(int pid)
+{
+    return processPath(pid) + "/task/" + std::to_string(pid) + "/children";
+}
+
 } // namespace
 
-TreeReader::TreeReader(std::size_t mostFiles)
-    : m_ownChildren(processPath(getpid()) + "/task/" + std::to_string(getpid()) + "/children"),
-      m_mostFiles(mostFiles)
+TreeReader::TreeReader(std::size_t mostFiles, int keeper)
+    : m_ownChildren(childrenPath(getpid())), m_mostFiles(mostFiles)
 {
+    if (keeper != 0)
+        m_keeper.emplace(keeper, ProcFile(processPath(keeper) + "/stat"),
+                         ProcFile(childrenPath(keeper)));
 }
 
 TreeSweep TreeReader::sweep(const Activity *activity)
@@ -46,9 +53,8 @@ TreeSweep TreeReader::sweep(const Activity *activity)
     std::erase_if(m_found, [this](int pid) { return !m_processes.contains(pid); });
     m_parents.clear();
     if (m_looksForNew)
-        addFound(listsChildren() ? parseChildren(m_ownChildren.read(m_buffer).value_or(""))
-                                 : descendantsOf(getpid()),
-                 {});
+        findRoots();
+    readKeeper(sweep);
     // Parents come before their children: a child that its parent reaps meanwhile is then missed
     // once, and never counted twice.
     for (std::size_t i = 0; i < m_found.size() && monotonic_ns() < deadline_ns; ++i) {
@@ -75,6 +81,31 @@ TreeSweep TreeReader::sweep(const Activity *activity)
     }
     m_isCut = m_isCut || monotonic_ns() >= deadline_ns;
     return sweep;
+}
+
+/// The recorder's own children, and those of a keeper in its place.
+void TreeReader::findRoots()
+{
+    std::vector<int> roots = listsChildren()
+                                 ? parseChildren(m_ownChildren.read(m_buffer).value_or(""))
+                                 : descendantsOf(getpid());
+    if (m_keeper) {
+        std::erase(roots, m_keeper->pid);
+        addFound(parseChildren(m_keeper->children.read(m_buffer).value_or("")), {});
+    }
+    addFound(roots, {});
+}
+
+/// What orphans have used that a keeper has reaped shows in its own sums alone.
+void TreeReader::readKeeper(TreeSweep &sweep)
+{
+    const auto text = m_keeper ? m_keeper->stat.read(m_buffer) : std::nullopt;
+    const auto stat = text ? parseProcessStat(*text, tick_ns()) : std::nullopt;
+    if (!stat)
+        return;
+    sweep.keeper.emplace(m_keeper->pid, *stat);
+    sweep.user_ns += stat->user_ns + stat->reapedUser_ns;
+    sweep.sys_ns += stat->sys_ns + stat->reapedSys_ns;
 }
 
 /// Those of these processes that are not known yet.

@@ -32,6 +32,7 @@ struct TreeSweep {
     std::vector<int> gone;
     std::vector<std::pair<int, ProcessStat>> processStats; ///< by number; zombies, too
     std::vector<int> goneProcesses;
+    std::optional<std::pair<int, ProcessStat>> keeper; ///< where there is one
     std::int64_t queued_ns = 0;      ///< tasks waited for a core since the sweep before
     std::int64_t resident_bytes = 0; ///< sum of the resident sets: shared pages count each time
     std::int64_t pageFaults = 0;     ///< of the living
@@ -46,8 +47,9 @@ struct TreeSweep {
 class TreeReader {
 public:
     /// `mostFiles`: how many files it may keep open. Tasks beyond are not looked at; their time
-    /// shows once they are reaped.
-    explicit TreeReader(std::size_t mostFiles);
+    /// shows once they are reaped. `keeper`: as of Keeper::pid(); it is none of the tree, and its
+    /// children are.
+    explicit TreeReader(std::size_t mostFiles, int keeper = 0);
 
     /// Gives up after 50 ms; what it did not come to then counts in the next one. Without an
     /// `activity` (null) it reads every task and looks for new processes each time, with one it
@@ -96,7 +98,16 @@ private:
     static std::optional<int> parentOf(int tid, int pid, const Process &process);
     void forget(std::map<int, Process>::iterator process, TreeSweep &sweep);
 
+    struct KeeperFiles {
+        int pid;
+        ProcFile stat;
+        ProcFile children;
+    };
+    void findRoots();
+    void readKeeper(TreeSweep &sweep);
+
     ProcFile m_ownChildren;
+    std::optional<KeeperFiles> m_keeper;
     std::size_t m_mostFiles;
     std::size_t m_files = 0;
     std::map<int, Process> m_processes;

@@ -145,6 +145,8 @@ Json runObject(const RunRecord &run, const RunRecord *baseline)
     };
     if (!run.left.empty())
         object["left"] = leftArray(run);
+    if (!run.contained.empty())
+        object["contained"] = run.contained;
     if (const Sentences missing = missingFrom(run); !missing.empty())
         object["missing"] = sentencesArray(missing);
     const RunAnalysis analysis = analysisOf(run, baseline);

@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "system/persons_folder.h"
 
+#include "system/file_descriptor.h"
+
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <cerrno>
 #include <cstdlib>
+#include <utility>
 
 namespace corelane {
+namespace {
+
+constexpr mode_t kOthers = S_IRWXG | S_IRWXO;
+
+} // namespace
 
 std::string personsFolder(const char *variable, const char *inHome)
 {
@@ -18,6 +28,21 @@ std::string personsFolder(const char *variable, const char *inHome)
     if (const std::string home = absolute("HOME"); folder.empty() && !home.empty())
         folder = home + "/" + inHome;
     return folder.empty() ? folder : folder + "/corelane";
+}
+
+void tightenPersonsFolders()
+{
+    constexpr std::pair<const char *, const char *> kFolders[] = {{"XDG_DATA_HOME", ".local/share"},
+                                                                  {"XDG_CACHE_HOME", ".cache"},
+                                                                  {"XDG_CONFIG_HOME", ".config"}};
+    for (const auto &[variable, inHome] : kFolders) {
+        const FileDescriptor folder(open(personsFolder(variable, inHome).c_str(),
+                                         O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+        struct stat there {};
+        if (folder && fstat(folder.get(), &there) == 0 && there.st_uid == geteuid() &&
+            (there.st_mode & kOthers) != 0)
+            static_cast<void>(fchmod(folder.get(), there.st_mode & 07777 & ~kOthers));
+    }
 }
 
 int makePersonsFolder(const std::string &path)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "system/whole_file.h"
 
+#include "system/folder.h"
+
 #include <fcntl.h>
 #include <poll.h>
 #include <sys/stat.h>
@@ -8,6 +10,8 @@
 #include <atomic>
 #include <cerrno>
 #include <charconv>
+#include <climits>
+#include <csignal>
 #include <cstring>
 #include <filesystem>
 #include <thread>
@@ -17,7 +21,8 @@ namespace {
 
 constexpr mode_t kUsualMode = 0666; ///< less what the umask takes
 constexpr mode_t kOwnersMode = 0600;
-constexpr int kMostLinks = 40; ///< as many as the kernel follows
+constexpr std::string_view kTemporaryName = ".corelane-"; ///< then the process, "-", a number
+constexpr int kMostLinks = 40;                            ///< as many as the kernel follows
 
 std::string folderOf(const std::string &path)
 {
@@ -30,13 +35,59 @@ struct TemporaryFile {
     FileDescriptor file;
 };
 
+/// The process that wrote the temporary file of that name; empty for every other name.
+std::optional<pid_t> writerOf(std::string_view name)
+{
+    const auto number = [&name] {
+        std::optional<unsigned> value = 0;
+        const char *end = name.data() + name.size();
+        const auto [next, error] = std::from_chars(name.data(), end, *value);
+        name.remove_prefix(static_cast<std::size_t>(next - name.data()));
+        return error == std::errc() && *value <= INT_MAX ? value : std::nullopt;
+    };
+    if (!name.starts_with(kTemporaryName))
+        return std::nullopt;
+    name.remove_prefix(kTemporaryName.size());
+    const auto writer = number();
+    if (!writer || *writer == 0 || !name.starts_with('-'))
+        return std::nullopt;
+    name.remove_prefix(1);
+    if (!number() || !name.empty())
+        return std::nullopt;
+    return static_cast<pid_t>(*writer);
+}
+
+/// Another process of that number may be a newer one: then the file stays until that has gone, too.
+bool hasGone(pid_t process)
+{
+    return kill(process, 0) != 0 && errno == ESRCH;
+}
+
+/// Removes what writers that were killed have left in a folder. Not what is younger than a minute:
+/// on a file system of several machines, or of several containers, it may be of a process that
+/// lives and cannot be seen here.
+void removeLeftovers(const std::string &folder)
+{
+    constexpr std::chrono::minutes kYoungest{1};
+    for (const std::filesystem::path &path : entriesOf(folder)) {
+        const auto writer = writerOf(path.filename().string());
+        struct stat there {};
+        if (!writer || !hasGone(*writer) || lstat(path.c_str(), &there) != 0)
+            continue;
+        const auto changed = std::chrono::system_clock::from_time_t(there.st_mtime);
+        if (S_ISREG(there.st_mode) && there.st_uid == geteuid() &&
+            changed + kYoungest < std::chrono::system_clock::now())
+            unlink(path.c_str());
+    }
+}
+
 /// A new file in the same folder; without a descriptor where the system refuses it, with errno.
 TemporaryFile temporaryBeside(const std::string &path, mode_t mode)
 {
     static std::atomic<unsigned> number = 0;
     for (;;) {
-        TemporaryFile made{folderOf(path) + "/.corelane-" + std::to_string(getpid()) + "-" +
-                               std::to_string(++number),
+        TemporaryFile made{folderOf(path) + "/" + std::string(kTemporaryName) +
+                               std::to_string(getpid()) + "-" + std::to_string(++number),
                            {}};
         made.file =
             FileDescriptor(open(made.path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode));
@@ -216,6 +267,7 @@ int WholeFile::replace(std::string_view content) const
         unlink(temporary.c_str());
         return error;
     }
+    removeLeftovers(folderOf(m_target));
     return syncFolderOf(m_target);
 }
 

@@ -24,8 +24,9 @@ inline constexpr std::chrono::seconds kFilePatience{10};
 /// in the same folder, synced, and takes the old one's name and permissions. Where the name is a
 /// symbolic link, the file that it leads to is replaced. What is no regular file (a FIFO, a device)
 /// is opened at once, so that its reader sees no end before the content, and is written to as it
-/// is; /dev/stdout, /dev/fd/N and the like are the descriptor itself. Usable from any thread, by
-/// one at a time.
+/// is; /dev/stdout, /dev/fd/N and the like are the descriptor itself. A temporary file whose writer
+/// was killed is removed when the next file is written in its folder, a minute later at the
+/// soonest. Usable from any thread, by one at a time.
 class WholeFile {
 public:
     /// Changes nothing yet. Errors: it cannot be written, and why, as far as that is known before.

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worker/stamps.h"
 
+#include "record/text.h"
 #include "system/clock.h"
 #include "system/file_descriptor.h"
 
+#include <array>
 #include <cstdlib>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace corelane {
 namespace {
@@ -18,6 +21,25 @@ Mapping mapped(const FileDescriptor &file)
     if (!file || fstat(file.get(), &status) != 0 || status.st_size <= 0)
         return {};
     return {file, static_cast<std::size_t>(status.st_size)};
+}
+
+struct Numbers {
+    std::int64_t process = 0;
+    std::int64_t thread = 0;
+};
+
+/// In a PID namespace, /proc, which is the one outside, tells the numbers there: "123/task/124".
+Numbers ownNumbers(const void *area)
+{
+    const Numbers own{getpid(), gettid()};
+    if (!area || static_cast<const EventAreaHeader *>(area)->isContained == 0)
+        return own;
+    std::array<char, 64> text{};
+    const ssize_t size = readlink("/proc/thread-self", text.data(), text.size());
+    const std::string_view link(text.data(), size > 0 ? static_cast<std::size_t>(size) : 0);
+    const auto process = toInteger<std::int64_t>(link.substr(0, link.find('/')));
+    const auto thread = toInteger<std::int64_t>(link.substr(link.rfind('/') + 1));
+    return process && thread ? Numbers{*process, *thread} : own;
 }
 
 } // namespace
@@ -38,9 +60,11 @@ void EventArea::writeAnswer(std::string_view answer) const
         corelane::writeAnswer(m_memory.data(), answer);
 }
 
-Stamps::Stamps(const EventArea &area, int ring)
-    : m_memory(area.m_memory.data()), m_ring(ring), m_thread(gettid())
+Stamps::Stamps(const EventArea &area, int ring) : m_memory(area.m_memory.data()), m_ring(ring)
 {
+    const Numbers own = ownNumbers(m_memory);
+    m_process = own.process;
+    m_thread = own.thread;
 }
 
 void Stamps::phase(Phase phase) const
@@ -50,7 +74,7 @@ void Stamps::phase(Phase phase) const
 
 void Stamps::workerBegin() const
 {
-    write(StampKind::workerBegin, getpid(), 0);
+    write(StampKind::workerBegin, m_process, 0);
 }
 
 void Stamps::workerEnd() const

@@ -29,7 +29,7 @@ private:
 };
 
 /// One ring of the event area. Made and used on the thread that writes into it: that thread's id is
-/// read once.
+/// read once, as the recorder knows it.
 class Stamps {
 public:
     Stamps(const EventArea &area, int ring);
@@ -53,6 +53,7 @@ private:
 
     void *m_memory;
     int m_ring;
+    std::int64_t m_process;
     std::int64_t m_thread;
 };
 

@@ -48,6 +48,7 @@ private slots:
     void commandsAreKept();
     void whatItPrintsIsLeftOutWhereNobodyWantsItKept();
     void whatItLeavesRunningIsChosenAndKept();
+    void isContainedWhereAskedFor();
     void editDuplicateRemoveUndo();
     void commandsAreComparedAsModes();
     void worksInItsFolderAndShowsItsOutput();
@@ -267,6 +268,35 @@ void TestWindowCommands::whatItLeavesRunningIsChosenAndKept()
     QVERIFY(ended->left.empty());
     QCOMPARE(ended->warnings.at(0).id, std::string("ended-processes"));
     QVERIFY(kill(std::stoi(ended->output.at(0).text), 0) != 0);
+}
+
+void TestWindowCommands::isContainedWhereAskedFor()
+{
+    {
+        const WindowUser user;
+        user.part<QToolButton>("addCommand")->click();
+        CommandDialog *dialog = openDialog(user);
+        QVERIFY(dialog && !dialog->command().isContained);
+        type(dialog, "commandName", "contained");
+        type(dialog, "commandLine", "sh -c 'echo $$'");
+        auto *left = dialog->findChild<QComboBox *>("commandLeftRunning");
+        left->setCurrentIndex(left->findText("goes on", Qt::MatchStartsWith));
+        dialog->findChild<QCheckBox *>("commandContained")->click();
+        pressAccept(dialog); // nothing of it can go on
+        QVERIFY(dialog->findChild<QLabel *>("commandProblem")->text().contains("cannot go on"));
+        left->setCurrentIndex(0);
+        pressAccept(dialog);
+        QVERIFY(waitForNoDialog(user));
+        user.window->close();
+    }
+    const WindowUser user;
+    QVERIFY(user.modes()->selectedMode()->command->isContained);
+    QVERIFY(runSelected(user));
+    const auto record = user.table()->selectedRun()->record;
+    if (record->contained.empty() && user.message().contains("not available"))
+        QSKIP(qPrintable(user.message()));
+    QVERIFY(!record->contained.empty());
+    QCOMPARE(record->output.at(0).text, std::string("2"));
 }
 
 void TestWindowCommands::editDuplicateRemoveUndo()

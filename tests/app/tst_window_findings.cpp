@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "history_samples.h"
 #include "window_user.h"
+#include "written_file.h"
 
 #include "charts/language.h"
 #include "window/board/findings_panel.h"
 
+#include <QDialog>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
@@ -80,6 +84,7 @@ private slots:
     void buttonAsksForTheExperiment();
     void commandLinesOfAFileAreNotOffered();
     void runShowsItsFindings();
+    void experimentWithAFileThatARecordingNamesIsConfirmed();
     void experimentIsRunInTheSameRuntime();
 
 private:
@@ -230,6 +235,43 @@ void TestWindowFindings::runShowsItsFindings()
     QVERIFY(!tellsOfTheGil(panel->findings()));
     user.table()->selectRun(1);
     QCOMPARE(panel->findings(), first);
+}
+
+/// The recording may be a stranger's, and so may the script.
+void TestWindowFindings::experimentWithAFileThatARecordingNamesIsConfirmed()
+{
+    const WindowUser user;
+    QVERIFY(user.clickMode("python.threads"));
+    const QString proof = m_home->filePath("ran");
+    const QString script = m_home->filePath("script.py");
+    QVERIFY(writeFile(script, "open('" + proof.toUtf8() +
+                                  "', 'w')\ndef chunks(size):\n    return [1, 2]\n"
+                                  "def work(chunk):\n    return chunk\n"));
+    RunRecord run = keptRun(1, "python.threads");
+    run.runtime = user.modes()->selectedMode()->runtime;
+    run.spec.workload = "script";
+    run.spec.options = {{"file", script.toStdString()}};
+    user.window->openFile(keep(m_home->path(), "stranger", recordingText(run)));
+    QTRY_COMPARE_WITH_TIMEOUT(user.rows(), 1, kPatience_ms);
+    user.table()->selectRun(0);
+    auto *panel = user.part<FindingsPanel>("findings");
+    emit panel->experimentAsked(run.spec);
+    auto *question = user.part<QDialog>("confirmCommands");
+    QVERIFY(question && question->isVisible());
+    const QString shown = question->findChild<QPlainTextEdit *>("commandsToRun")->toPlainText();
+    QVERIFY2(shown.startsWith(QString::fromStdString(run.runtime.path) + ' ') &&
+                 shown.contains("--model python.threads --workers 2 --size 20000 ") &&
+                 shown.contains("--set file=" + script),
+             qPrintable(shown));
+    QTest::keyClick(question, Qt::Key_Return);
+    QTRY_VERIFY(!user.part<QDialog>("confirmCommands"));
+    QCOMPARE(user.rows(), 1);
+    QVERIFY(!QFile::exists(proof));
+    emit panel->experimentAsked(run.spec);
+    user.part<QDialog>("confirmCommands")->findChild<QPushButton *>("runCommands")->click();
+    QCOMPARE(user.rows(), 2);
+    QVERIFY(user.waitForEnd());
+    QVERIFY(QFile::exists(proof));
 }
 
 void TestWindowFindings::experimentIsRunInTheSameRuntime()

@@ -193,8 +193,7 @@ void TestWindowStrangers::textsOfARecordingAreShownAsTheyAre()
 
 void TestWindowStrangers::sourcesMakeLabelsAndToolTipsInOnePlace()
 {
-    const QStringList own{"plain_label.h", "plain_question.h", "help.cpp",
-                          "exporter.cpp"}; // of texts without names
+    const QStringList own{"plain_label.h", "help.cpp", "exporter.cpp"}; // of texts without names
     int files = 0;
     for (const char *folder : {"/app/window", "/app/charts"}) {
         QDirIterator walk(QStringLiteral(CORELANE_SOURCE_DIR) + folder, {"*.h", "*.cpp"},

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window_user.h"
+#include "written_file.h"
 
 #include "charts/fonts.h"
+#include "launch/interpreter.h"
+#include "launch/interpreter_search.h"
 #include "record/recording_reader.h"
 #include "window/study/study_expectation.h"
 #include "window/study/study_panel.h"
 #include "window/study/study_table.h"
 #include "window/widgets/headline_panel.h"
 
+#include <QDialog>
 #include <QFile>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStackedWidget>
@@ -26,6 +31,7 @@ private slots:
     void init();
     void comparesTheUsualModels();
     void goesOnWhereItWasStopped();
+    void runsNothingThatAFileNamesUnconfirmed();
     void beginsAnewOnceItsRunsAreDeleted();
     void stopsWhereARunIsNotKept();
     void showsARunsStudyWhateverIsAsked();
@@ -59,6 +65,17 @@ void openStudy(const WindowUser &user, const char *action, const char *model = "
     setSize(user, kSmall);
     user.action(action)->trigger();
     user.part<QSpinBox>("studyRounds")->setValue(2);
+}
+
+/// One that the person has, under the name that it gives itself.
+QByteArray knownInterpreter()
+{
+    for (const std::string &each : findInterpreters(searchPlacesHere())) {
+        const auto facts = probeInterpreter(each);
+        if (facts && facts->runtime.path == each)
+            return each.c_str();
+    }
+    return {};
 }
 
 bool waitForEnd(const WindowUser &user)
@@ -175,6 +192,68 @@ void TestWindowStudy::goesOnWhereItWasStopped()
                  kept.begin(), kept.end(),
                  [](const RunRecord &run) { return run.end && run.end->outcome == Outcome::done; }),
              3 + 3 * 3);
+}
+
+/// A stranger's file names a script, in a way that a terminal and rich text would hide.
+void TestWindowStudy::runsNothingThatAFileNamesUnconfirmed()
+{
+    const WindowUser user;
+    QVERIFY(user.clickMode("python.sequential")); // what is asked for then changes no more
+    const QByteArray python = knownInterpreter();
+    QVERIFY(!python.isEmpty());
+    const QString proof = m_home->filePath("ran");
+    const QString script = m_home->filePath("<b>a &lt; \x1b[8m.py");
+    QVERIFY(writeFile(script, "open('" + proof.toUtf8() +
+                                  "', 'w')\ndef chunks(size):\n    return [1, 2]\n"
+                                  "def work(chunk):\n    return chunk\n"));
+    const QString file = m_home->filePath("stranger.corelane");
+    QVERIFY(
+        writeFile(file, "corelane-recording 1\nspec workload script\nspec model python.threads\n"
+                        "spec workers 2\nspec size 1\noption file " +
+                            script.toUtf8() + "\nruntime name CPython\nruntime path " + python +
+                            "\nstudy kind compare\nstudy workload script\nstudy option file " +
+                            script.toUtf8() + "\nstudy model python.sequential " + python +
+                            "\nstudy model python.threads " + python +
+                            "\nstudy workers 2\nstudy size 1\nstudy baseline 0\n"
+                            "study repeat 1\nstudy seed 1\nstudy round 1\n"
+                            "end 5 failed stopped\n"));
+    user.window->openFile(file);
+    QTRY_COMPARE_WITH_TIMEOUT(user.rows(), 1, kPatience_ms);
+    user.table()->setCurrentIndex(user.table()->model()->index(0, 0));
+    user.action("Show the run's study")->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(startButton(user)->text(), QString("▶ Continue"), kPatience_ms);
+    const auto ask = [&] {
+        startButton(user)->click();
+        return user.part<QDialog>("confirmCommands");
+    };
+    for (const Qt::Key refusing : {Qt::Key_Return, Qt::Key_Escape}) {
+        QDialog *question = ask();
+        QVERIFY(question && question->isVisible());
+        const QString shown = question->findChild<QPlainTextEdit *>("commandsToRun")->toPlainText();
+        const QStringList lines = shown.split('\n');
+        QCOMPARE(lines.size(), 2);
+        for (const QString &line : lines) {
+            QVERIFY2(
+                line.startsWith(QString::fromUtf8(python) + ' ') &&
+                    line.contains("corelane_run.py --workload script --model python.") &&
+                    line.contains("--set 'file=" + m_home->filePath("<b>a &lt; \\u001b[8m.py'")),
+                qPrintable(line));
+        }
+        QVERIFY(lines[0].contains("python.sequential --workers 1 --size 1 "));
+        QVERIFY(lines[1].contains("python.threads --workers 2 --size 1 "));
+        QVERIFY(question->findChild<QPushButton *>("refuseCommands")->isDefault());
+        QTest::keyClick(question, refusing);
+        QTRY_VERIFY(!user.part<QDialog>("confirmCommands"));
+        QVERIFY(!user.part<StudyPanel>("studyPanel")->isRunning());
+        QVERIFY(!QFile::exists(proof));
+    }
+    ask()->findChild<QPushButton *>("runCommands")->click();
+    QVERIFY(user.part<StudyPanel>("studyPanel")->isRunning());
+    QVERIFY(waitForEnd(user));
+    QVERIFY(QFile::exists(proof));
+    QCOMPARE(user.message(), QString());
+    QCOMPARE(startButton(user)->text(), QString("▶ Start study"));
+    QCOMPARE(user.part<StudyTable>("studyTable")->rowCount(), 2);
 }
 
 void TestWindowStudy::beginsAnewOnceItsRunsAreDeleted()

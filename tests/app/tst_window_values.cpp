@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runtime_samples.h"
 #include "window/board/findings_panel.h"
+#include "window/runs/marks.h"
+#include "window/runs/run_delegate.h"
+#include "window/runs/run_model.h"
 #include "window/runs/run_text.h"
 #include "window/runs/runs.h"
 #include "window/settings.h"
 #include "window/widgets/size_scale.h"
 
+#include <QImage>
+#include <QPainter>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -54,6 +59,7 @@ private slots:
     void chosenBaselineTakesPrecedence();
     void comparesTheNewestAndTheSelected();
     void tellsTheStateOfARun();
+    void marksARunThatLostSomething();
     void tellsFigures();
     void tellsHowLanesAreKnown();
     void settingsSurvive();
@@ -184,6 +190,39 @@ void TestWindowValues::tellsTheStateOfARun()
     QVERIFY(headlineOf(running, {}).what.endsWith("did not run"));
 }
 
+/// The table's sign says what its words say.
+void TestWindowValues::marksARunThatLostSomething()
+{
+    const auto markOf = [](const RunEntry &entry) {
+        RunModel model;
+        model.append({entry});
+        QImage image(20, 20, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        QStyleOptionViewItem option;
+        option.rect = image.rect();
+        RunDelegate delegate;
+        delegate.paint(&painter, option, model.index(0, RunModel::StateColumn));
+        return image;
+    };
+    const RunEntry whole = doneRun("python.threads", 4, kSecond_ns);
+    RunRecord record = *whole.record;
+    record.lostStretches = {{.records = 7}};
+    RunEntry thinned = whole;
+    thinned.record = std::make_shared<const RunRecord>(record);
+    QVERIFY(isThinned(thinned) && !isThinned(whole));
+    QCOMPARE(stateText(whole), QString("done"));
+    QCOMPARE(stateText(thinned), QString("done, but switches lost"));
+    const QColor done = markOf(whole).pixelColor(10, 10);
+    const QImage warning = markOf(thinned);
+    QCOMPARE(done, kDoneColor);
+    QVERIFY(warning != markOf(whole));
+    QCOMPARE(warning.pixelColor(7, 13), QColor(0xe6, 0x9f, 0x00));
+    record.end->outcome = Outcome::failed; // the graver of the two
+    thinned.record = std::make_shared<const RunRecord>(record);
+    QVERIFY(!isThinned(thinned) && stateText(thinned).startsWith("failed"));
+}
+
 void TestWindowValues::tellsFigures()
 {
     const RunEntry run = doneRun("python.threads", 4, 4 * kSecond_ns);
@@ -265,5 +304,5 @@ void TestWindowValues::damagedSettingsAreDefaults()
     QCOMPARE(loadSettings(file), WindowSettings{});
 }
 
-QTEST_GUILESS_MAIN(TestWindowValues)
+QTEST_MAIN(TestWindowValues)
 #include "tst_window_values.moc"

@@ -62,6 +62,12 @@ bool isLiving(int pid)
     return stat.open(QIODevice::ReadOnly) && !stat.readAll().contains(") Z ");
 }
 
+/// Of a recorder's children, those that are no command: one not yet released, a keeper.
+bool isOurs(const std::string &name)
+{
+    return name.starts_with("corelane-recor") || name == "corelane-keeper";
+}
+
 /// As far as they have come to be; `main` once it has been released and so become its program.
 Roles rolesBelow(pid_t terminal)
 {
@@ -73,7 +79,7 @@ Roles rolesBelow(pid_t terminal)
             return;
         for (const int child : childrenOf(above->second)) {
             const bool isNamed = nameOf(child) == name;
-            if (name.empty() ? !nameOf(child).starts_with("corelane-recor") : isNamed)
+            if (name.empty() ? !isOurs(nameOf(child)) : isNamed)
                 roles.emplace(role, child);
         }
     };
@@ -216,6 +222,13 @@ Kill drawKill(const Roles &roles, const QString &series, bool isForking, std::mt
 {
     if (series == "group")
         return {.isOfGroup = true};
+    if (series == "contained") {
+        Kill both{.victims = {{"guard", SIGKILL}, {"recorder", SIGKILL}}};
+        if (random() % 2 == 0)
+            both.victims.emplace_back("terminal", SIGKILL);
+        std::shuffle(both.victims.begin(), both.victims.end(), random);
+        return both;
+    }
     static const std::vector<int> kinds{SIGKILL, SIGKILL, SIGTERM, SIGINT, SIGHUP, SIGSEGV};
     std::vector<std::string> present;
     for (const std::string &role : kRoles) {
@@ -269,6 +282,7 @@ void TestKills::nothingStays_data()
     QTest::newRow("single") << corelane::roundsOf(10);
     QTest::newRow("double") << corelane::roundsOf(4);
     QTest::newRow("group") << corelane::roundsOf(2);
+    QTest::newRow("contained") << corelane::roundsOf(2);
 }
 
 void TestKills::nothingStays()
@@ -283,6 +297,8 @@ void TestKills::nothingStays()
         std::vector<std::string> words{CORELANE_BIN_DIR "/corelane"};
         for (const QString &word : subject.arguments)
             words.push_back(word.toStdString());
+        if (QTest::currentDataTag() == std::string("contained"))
+            words.insert(words.begin() + 2, "--contain");
         const auto terminal =
             corelane::spawn({.arguments = words, .environment = {}},
                             {.descriptors = {{0, -1}, {1, -1}, {2, -1}}, .ownGroup = true});

@@ -17,10 +17,28 @@ private slots:
     void listsAreJson_data();
     void listsAreJson();
     void listsAllRuntimesThatItFinds();
+    void tightensFoldersOfAnOlderVersion();
 
 private:
     QTemporaryDir m_folder;
 };
+
+/// Whatever is started first.
+void TestList::tightensFoldersOfAnOlderVersion()
+{
+    QVERIFY(m_folder.isValid() && QDir(m_folder.path()).mkpath("data/corelane/recordings"));
+    const QString kept = m_folder.filePath("data/corelane");
+    constexpr auto kOwner = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+    QVERIFY(QFile::setPermissions(kept, kOwner | QFile::ReadGroup | QFile::ReadOther));
+    QProcess process;
+    QProcessEnvironment environment = cliEnvironment();
+    environment.insert("XDG_DATA_HOME", m_folder.filePath("data"));
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(CORELANE_BIN_DIR "/corelane"), {"list", "models"});
+    QVERIFY(process.waitForFinished());
+    QVERIFY(!(QFile::permissions(kept) &
+              (QFile::ReadGroup | QFile::ReadOther | QFile::ExeGroup | QFile::ExeOther)));
+}
 
 void TestList::listsAreJson_data()
 {

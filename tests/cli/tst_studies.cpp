@@ -113,6 +113,12 @@ void TestStudies::goesOnWithAnInterruptedStudy()
     const auto before = doneIn(file);
     QVERIFY(before.size() < 2 + 3 * 3);
 
+    const CliResult unseen = runCli({"scale", "--continue", file});
+    QCOMPARE(unseen.exitCode, 2);
+    QVERIFY2(unseen.err.contains("--model cpp.threads --workers 2 --size 200") &&
+                 unseen.err.contains("have not been confirmed"),
+             unseen.err);
+
     const CliResult result = runCli({"scale", "--continue", file, "--yes", "--format", "json"});
     QVERIFY2(result.exitCode == 0, result.err);
     const auto after = doneIn(file);
@@ -120,12 +126,6 @@ void TestStudies::goesOnWithAnInterruptedStudy()
     for (const auto &[what, times] : after)
         QCOMPARE(times, 1); // nothing twice
     QCOMPARE(rowOf(result.json(), "cpp.threads", 2)["real"].toObject()["n"].toInt(), 3);
-
-    const CliResult unseen = runCli({"scale", "--continue", file});
-    QCOMPARE(unseen.exitCode, 2);
-    QVERIFY2(unseen.err.contains("--model cpp.threads --workers 2 --size 200") &&
-                 unseen.err.contains("have not been confirmed"),
-             unseen.err);
 
     const CliResult other = runCli({"compare", "--continue", file});
     QCOMPARE(other.exitCode, 2);

@@ -9,6 +9,7 @@
 
 #include <csignal>
 #include <filesystem>
+#include <unistd.h>
 
 /// A command finds what it would find without Corelane, and whoever it leaves running as well.
 class TestUntouched : public QObject {
@@ -21,6 +22,8 @@ private slots:
     void aPipeThatTheCommandClosesIsClosed();
     void variablesOfOpenMpAreNoMatterOfCorelane_data();
     void variablesOfOpenMpAreNoMatterOfCorelane();
+    void argumentsMayBeAsManyAsTheSystemTakes();
+    void aContainedCommandHasItsInputOutputAndStatus();
     void whatIsLeftRunningIsEndedLeftOrWaitedFor_data();
     void whatIsLeftRunningIsEndedLeftOrWaitedFor();
 
@@ -182,6 +185,43 @@ void TestUntouched::variablesOfOpenMpAreNoMatterOfCorelane()
     QVERIFY(bound.isDone());
     QCOMPARE(bound.machine.affinity, plain.machine.affinity);
     QVERIFY2(bound.output.empty(), bound.output.empty() ? "" : bound.output[0].text.c_str());
+}
+
+/// Four fifths of what the kernel takes, where each passed twice would be too many.
+void TestUntouched::argumentsMayBeAsManyAsTheSystemTakes()
+{
+    const QStringList words(100, QString(static_cast<int>(sysconf(_SC_ARG_MAX) / 125), 'x'));
+    QProcess process;
+    process.start(kCorelane, QStringList{"time", "-q", "--save", m_folder.filePath("many.corelane"),
+                                         "--", "sh", "-c", "echo $# ${#100}", "sh"} +
+                                 words);
+    QVERIFY(process.waitForFinished(60'000));
+    QCOMPARE(process.readAllStandardOutput(),
+             "100 " + QByteArray::number(words.front().size()) + "\n");
+    QCOMPARE(process.exitCode(), 0);
+}
+
+void TestUntouched::aContainedCommandHasItsInputOutputAndStatus()
+{
+    const QString file = m_folder.filePath("contained.corelane");
+    const CliResult run = runCli(
+        {"time", "-q", "--contain", "--save", file, "--", "sh", "-c", "cat; echo $$ >&2; exit 5"},
+        "read\n");
+    if (run.err.contains("not available"))
+        QSKIP(run.err);
+    QCOMPARE(run.exitCode, 5);
+    QCOMPARE(run.out, "read\n");
+    QVERIFY2(run.err.startsWith("2\n") && run.err.contains("the run was contained"), run.err);
+    const auto recorded = corelane::readRecordingFile(file.toStdString());
+    QVERIFY(recorded && recorded->size() == 1);
+    QVERIFY(!recorded->front().contained.empty());
+    const CliResult both = runCli({"time", "--contain", "--leave-running", "--", "true"});
+    QCOMPARE(both.exitCode, 2);
+    QVERIFY2(both.err.contains("--contain or --leave-running"), both.err);
+    const CliResult model = runCli({"run", "-q", "--contain", "-w", "primes", "-m", "cpp.threads",
+                                    "-n", "2", "-s", "20000", "--baseline", "--save", file});
+    QCOMPARE(model.exitCode, 0);
+    QVERIFY2(model.out.contains("the run was contained"), model.out);
 }
 
 void TestUntouched::whatIsLeftRunningIsEndedLeftOrWaitedFor_data()

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/bar/run_request.h"
 
+#include "catalog/catalog.h"
 #include "catalog/spec_check.h"
 #include "window/bar/run_bar.h"
 #include "window/modes/mode_list.h"
+
+#include <algorithm>
 
 namespace corelane {
 
@@ -15,7 +18,10 @@ Result<RunRequest> nextRequest(const RunBar &bar, const ModeList &modes)
     const Mode *mode = modes.selectedMode();
     if (!mode)
         return Error{"no mode can run this here", {}, "choose another workload, or add a runtime"};
-    return RunRequest{.spec = *spec, .runtime = mode->runtime, .keptIn = nullptr};
+    return RunRequest{.spec = *spec,
+                      .runtime = mode->runtime,
+                      .keptIn = nullptr,
+                      .isContained = mode->command && mode->command->isContained};
 }
 
 Result<RunRequest> experimentRequest(const RunSpec &spec, const RunRecord &asking,
@@ -29,6 +35,14 @@ Result<RunRequest> experimentRequest(const RunSpec &spec, const RunRecord &askin
     if (!runtime)
         return runtime.error();
     return RunRequest{.spec = *whole, .runtime = *runtime, .keptIn = nullptr};
+}
+
+bool runsNamedFile(const RunSpec &spec)
+{
+    const Workload *workload = findWorkload(spec.workload);
+    return workload && std::ranges::any_of(workload->options, [](const Option &option) {
+               return option.type == Option::Type::file;
+           });
 }
 
 } // namespace corelane

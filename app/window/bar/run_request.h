@@ -21,4 +21,8 @@ Result<RunRequest> experimentRequest(const RunSpec &spec, const RunRecord &askin
                                      const std::vector<Interpreter> &interpreters,
                                      const Machine &machine);
 
+/// Whether it runs a file that its options name, such as a script: in a recording, a stranger may
+/// have named it.
+bool runsNamedFile(const RunSpec &spec);
+
 } // namespace corelane

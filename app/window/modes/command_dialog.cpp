@@ -53,6 +53,7 @@ CommandDialog::CommandDialog(const QString &title, const QString &accept,
       m_folder(lineField(suggested.folder, "commandFolder", tr("Working folder"))),
       m_leftRunning(leftRunningField(suggested.leftRunning)),
       m_keepsPrinted(new QCheckBox(tr("&Keep what it prints with the run"))),
+      m_isContained(new QCheckBox(tr("C&ontain it: nothing of it outlives Corelane"))),
       m_problem(plainLabel())
 {
     setObjectName("commandDialog");
@@ -64,6 +65,12 @@ CommandDialog::CommandDialog(const QString &title, const QString &accept,
     m_folder->setPlaceholderText(workingFolder({}));
     m_keepsPrinted->setObjectName("commandKeepsPrinted");
     m_keepsPrinted->setChecked(suggested.keepsPrinted);
+    m_isContained->setObjectName("commandContained");
+    m_isContained->setChecked(suggested.isContained);
+    m_isContained->setToolTip(
+        tr("It is in a PID namespace of its own, which ends with its recorder. Within, process "
+           "numbers are others than /proc shows, and for an ordinary user sudo has no rights. Not "
+           "every system allows it."));
     m_problem->setObjectName("commandProblem");
     m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_problem->setWordWrap(true);
@@ -98,6 +105,7 @@ void CommandDialog::setupForm(const QString &accept)
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("Working &folder"), folderRow());
     form->addRow(tr("What it &leaves running"), m_leftRunning);
+    form->addRow(QString(), m_isContained);
     form->addRow(QString(), m_keepsPrinted);
     auto *rows = new QVBoxLayout(this);
     rows->setSpacing(10);
@@ -133,7 +141,8 @@ OwnCommand CommandDialog::command() const
             .line = line,
             .folder = m_folder->text().trimmed(),
             .leftRunning = m_leftRunning->currentData().toString(),
-            .keepsPrinted = m_keepsPrinted->isChecked()};
+            .keepsPrinted = m_keepsPrinted->isChecked(),
+            .isContained = m_isContained->isChecked()};
 }
 
 void CommandDialog::accept()

@@ -41,6 +41,7 @@ private:
     QLineEdit *m_folder;
     QComboBox *m_leftRunning; ///< data: OwnCommand::leftRunning
     QCheckBox *m_keepsPrinted;
+    QCheckBox *m_isContained;
     QLabel *m_problem;
 };
 

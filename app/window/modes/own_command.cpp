@@ -85,6 +85,10 @@ Result<RunSpec> commandSpec(const OwnCommand &command)
         return words.error();
     if (words->empty())
         return Error{"no command was given", {}, "write one, such as make -j4"};
+    if (command.isContained && command.leftRunning == QLatin1String("leave"))
+        return Error{"what a contained command leaves running cannot go on",
+                     {},
+                     "choose that it is ended or waited for, or do not contain it"};
     const QString folder = workingFolder(command);
     if (const Status checked = checkFolder(folder); !checked)
         return checked.error();

@@ -20,6 +20,7 @@ struct OwnCommand {
     /// they are ended.
     QString leftRunning = {};
     bool keepsPrinted = true; ///< what it prints is in its recording
+    bool isContained = false; ///< as RunRequest::isContained
 
     bool operator==(const OwnCommand &) const = default;
 };

@@ -6,6 +6,7 @@ namespace {
 
 constexpr double kSide = 10;
 constexpr QColor kFailedColor(0xd5, 0x5e, 0x00);
+constexpr QColor kWarningColor(0xe6, 0x9f, 0x00);
 
 void paintCross(QPainter &painter, const QRectF &box)
 {
@@ -15,6 +16,22 @@ void paintCross(QPainter &painter, const QRectF &box)
 }
 
 } // namespace
+
+void paintThinnedMark(QPainter &painter, const QRect &place)
+{
+    QRectF box(0, 0, kSide + 2, kSide + 1);
+    box.moveCenter(QRectF(place).center());
+    const double middle = box.center().x();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(kWarningColor);
+    painter.drawPolygon(QPolygonF({{middle, box.top()}, box.bottomRight(), box.bottomLeft()}));
+    painter.setPen(QPen(Qt::black, 1.5));
+    painter.drawLine(QPointF(middle, box.top() + 4), QPointF(middle, box.bottom() - 4));
+    painter.drawPoint(QPointF(middle, box.bottom() - 2));
+    painter.restore();
+}
 
 void paintStateMark(QPainter &painter, const QRect &place, RunState state, const Theme &theme)
 {

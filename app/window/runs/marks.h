@@ -16,4 +16,7 @@ inline constexpr QColor kDoneColor(0x00, 0x9e, 0x73);
 /// of its own.
 void paintStateMark(QPainter &painter, const QRect &place, RunState state, const Theme &theme);
 
+/// The same of a run that is done, and of which the recording lacks something: a warning.
+void paintThinnedMark(QPainter &painter, const QRect &place);
+
 } // namespace corelane

@@ -27,9 +27,12 @@ void RunDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->fillRect(
             QRect(option.rect.left(), option.rect.bottom() - 1, option.rect.width(), 2),
             m_theme.accent);
-    if (index.column() == RunModel::StateColumn)
-        paintStateMark(*painter, option.rect,
-                       static_cast<RunState>(index.data(RunModel::kStateRole).toInt()), m_theme);
+    if (index.column() != RunModel::StateColumn)
+        return;
+    if (index.data(RunModel::kThinnedRole).toBool())
+        return paintThinnedMark(*painter, option.rect);
+    paintStateMark(*painter, option.rect,
+                   static_cast<RunState>(index.data(RunModel::kStateRole).toInt()), m_theme);
 }
 
 } // namespace corelane

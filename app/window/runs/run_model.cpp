@@ -232,6 +232,8 @@ QVariant RunModel::data(const QModelIndex &index, int role) const
         return alignment(index.column());
     case kStateRole:
         return static_cast<int>(stateOf(*of));
+    case kThinnedRole:
+        return isThinned(*of);
     default:
         return {};
     }

@@ -37,7 +37,8 @@ public:
     static constexpr Column AnswerColumn = placeOf(RunColumn::answer);
     static constexpr Column WhenColumn = placeOf(RunColumn::when);
     static constexpr int kColumns = static_cast<int>(std::size(kWindowColumns));
-    static constexpr int kStateRole = Qt::UserRole; ///< a RunState as int
+    static constexpr int kStateRole = Qt::UserRole;       ///< a RunState as int
+    static constexpr int kThinnedRole = Qt::UserRole + 1; ///< isThinned()
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -113,6 +113,8 @@ QString speedupExplanation(const RunRecord &run, const RunRecord *baseline)
 
 QString stateText(const RunEntry &entry)
 {
+    if (isThinned(entry))
+        return said(factOf(Fact::outcome, *entry.record));
     const RunState state = stateOf(entry);
     const bool hasReason = state == RunState::failed || state == RunState::cancelled;
     return said(withReason(title(state), hasReason ? reasonOf(entry).toStdString() : ""));

@@ -25,7 +25,7 @@ QString nameExplanation(const RunEntry &entry);
 QString whenText(const RunRecord &run, const QString &today);
 /// Which run it is counted from: "against Python 3.11 sequential: 3.983 s, 10:41:20".
 QString speedupExplanation(const RunRecord &run, const RunRecord *baseline);
-/// "done", "running" and so on, with the reason where there is one.
+/// "done", "running" and so on, with the reason where there is one; "done, but stamps lost".
 QString stateText(const RunEntry &entry);
 /// The headline of a run of the table, of which `told` is what its analysis says; one under way
 /// tells its progress, one that lost its recorder says so.

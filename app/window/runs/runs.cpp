@@ -2,6 +2,7 @@
 #include "window/runs/runs.h"
 
 #include "analysis/comparison.h"
+#include "analysis/missing.h"
 
 #include <algorithm>
 
@@ -29,6 +30,11 @@ RunState stateOf(const RunEntry &entry)
         return RunState::cancelled;
     }
     return RunState::failed;
+}
+
+bool isThinned(const RunEntry &entry)
+{
+    return stateOf(entry) == RunState::done && !lostFrom(*entry.record).empty();
 }
 
 QString reasonOf(const RunEntry &entry)

@@ -35,6 +35,8 @@ struct RunEntry {
 enum class RunState { running, done, failed, cancelled };
 
 RunState stateOf(const RunEntry &entry);
+/// Whether a run is done and its recording lacks something (analysis/missing.h).
+bool isThinned(const RunEntry &entry);
 /// Why a run failed or was cancelled; empty for the others.
 QString reasonOf(const RunEntry &entry);
 

@@ -7,16 +7,15 @@
 #include "files/path_text.h"
 #include "launch/study_continuation.h"
 #include "record/text.h"
-#include "record/utf8.h"
 #include "window/runs/recording_files.h"
 #include "window/study/study_answer.h"
 #include "window/study/study_expectation.h"
 #include "window/study/study_session.h"
 #include "window/widgets/background.h"
 #include "window/widgets/chart_card.h"
+#include "window/widgets/commands_question.h"
 #include "window/widgets/headline_panel.h"
 #include "window/widgets/plain_label.h"
-#include "window/widgets/plain_question.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -224,18 +223,22 @@ void StudyPanel::start()
     showAll();
 }
 
-/// A study that was opened may be a stranger's: nothing that it names runs before a person has seen
-/// the very commands.
+/// A file may be a stranger's: its very commands are seen first, not those of one opened meanwhile.
 void StudyPanel::askToGoOn()
 {
-    QString text = tr("Continuing this study runs the commands that its file names:") + "\n";
-    for (const std::string &command : commandsOf(m_session->study().plan(), *m_installation))
-        text += "\n" + QString::fromStdString(visible(command));
-    const std::string file = m_session->study().file();
-    askPlainly(tr("Continue study"), text, tr("Run them"), this, [this, file] {
-        m_confirmed = file;
+    const StudyRun &study = m_session->study();
+    auto *question = new CommandsQuestion(
+        tr("Continue study"),
+        tr("The study's file names these commands; runs of them that are left: %1")
+            .arg(study.stepsLeft()),
+        commandsLeft(study, *m_installation), this);
+    connect(question, &QDialog::accepted, this, [this, opening = m_opening] {
+        if (opening != m_opening)
+            return;
+        m_confirmed = m_session->study().file();
         start();
-    })->setObjectName("confirmCommands");
+    });
+    question->open();
 }
 
 void StudyPanel::cancel()
@@ -307,6 +310,7 @@ void StudyPanel::take(Result<StudyRun> study)
     if (!study)
         return m_notices.complain(study.error());
     m_session->open(std::move(*study));
+    m_confirmed.clear(); // the file may be another's by now
     m_notices.settle();
     m_form->setKind(m_session->study().plan().kind);
     m_form->expectation()->forget(); // it was about another one

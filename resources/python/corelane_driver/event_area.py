@@ -46,6 +46,7 @@ _ANSWER_STATE = 32
 _ANSWER_LENGTH = 36
 _ANSWER = 40
 _ANSWER_CAPACITY = 1024
+_IS_CONTAINED = 1064
 
 _RECORD = struct.Struct("<qqqqqII")  # time, cpu, a, b, thread, kind, sequence
 _RING_CAPACITY = 2048
@@ -102,7 +103,7 @@ class EventArea:
         with _slicing:
             memory = self._memory[start : start + _RING_SIZE]
             words = memory[:_RECORDS].cast("Q")  # so that a counter is stored at once, not by bytes
-        thread = get_native_id()
+        _, thread = self._own_numbers()
         write = _RECORD.pack_into
         record_size = _RECORD.size
         ordered = _STORES_ARE_SEEN_IN_ORDER
@@ -122,6 +123,22 @@ class EventArea:
             words[_WRITTEN] = number + 1
 
         return stamp
+
+    def process(self):
+        """This process's number, as the recorder knows it."""
+        return self._own_numbers()[0]
+
+    def _own_numbers(self):
+        """Of the process and of the calling thread. In a PID namespace, /proc, which is the one
+        outside, tells the numbers there: "123/task/124".
+        """
+        if self._memory[_IS_CONTAINED]:
+            try:
+                process, _, thread = os.readlink("/proc/thread-self").split("/")
+                return int(process), int(thread)
+            except (OSError, ValueError):
+                pass
+        return os.getpid(), get_native_id()
 
     def claim_ring(self):
         """The ring of a thread that was given no number; -1 when all are taken."""
@@ -147,6 +164,9 @@ class NoEventArea:
 
     def stamper(self, ring):
         return _no_stamp
+
+    def process(self):
+        return os.getpid()
 
     def claim_ring(self):
         return -1

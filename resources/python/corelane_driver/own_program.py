@@ -29,7 +29,7 @@ def _stamper():
         return _own.stamp
     except AttributeError:
         _own.stamp = _area.stamper(_area.claim_ring())
-        _own.stamp(WORKER_BEGIN, os.getpid())
+        _own.stamp(WORKER_BEGIN, _area.process())
         return _own.stamp
 
 

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What every worker does, in whichever model."""
 
-import os
 import sys
 
 from corelane_driver.event_area import (
@@ -26,7 +25,7 @@ class Worker:
 
     def begin(self):
         self._stamp = self._job.area.stamper(self.index + 1)
-        self._stamp(WORKER_BEGIN, os.getpid())
+        self._stamp(WORKER_BEGIN, self._job.area.process())
         return self
 
     def end(self):

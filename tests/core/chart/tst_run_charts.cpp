@@ -29,6 +29,7 @@ private slots:
     void everyChartSaysFirstWhatIsMissing_data();
     void everyChartSaysFirstWhatIsMissing();
     void ofManyRunsOneNoteSaysHowManyAreIncomplete();
+    void ofRunsThatAreToldAlikeOneNoteSaysIt();
 };
 
 namespace {
@@ -236,13 +237,32 @@ void TestRunCharts::ofManyRunsOneNoteSaysHowManyAreIncomplete()
     const auto notesOf = [](const std::vector<const RunRecord *> &runs) {
         return (*chartKind("wall-vs-cpu"))->make(chartedRuns(runs)).notes;
     };
-    const std::vector<ChartNote> two = notesOf({&thinned, &whole, &thinned});
+    std::vector<RunRecord> unlike(4, thinned);
+    for (std::size_t i = 0; i < unlike.size(); ++i)
+        unlike[i].droppedStamps += static_cast<std::int64_t>(i);
+    const std::vector<ChartNote> two = notesOf({&unlike[0], &whole, &unlike[1]});
     QCOMPARE(two.size(), std::size_t{2});
     QVERIFY(rendered(two[0].text).starts_with("C++ threads ×2: "));
-    const std::vector<ChartNote> many = notesOf({&thinned, &whole, &thinned, &thinned, &thinned});
+    const std::vector<ChartNote> many =
+        notesOf({&unlike[0], &whole, &unlike[1], &unlike[2], &unlike[3]});
     QCOMPARE(many.size(), std::size_t{1});
     QCOMPARE(rendered(many[0].text), std::string("4 of 5 runs were cut, failed, were cancelled or "
                                                  "lost stamps or switch records."));
+}
+
+void TestRunCharts::ofRunsThatAreToldAlikeOneNoteSaysIt()
+{
+    RunRecord whole = readRun("cpp.threads", 1000);
+    RunRecord thinned = whole;
+    thinned.droppedStamps = 2;
+    const auto notesOf = [](const std::vector<const RunRecord *> &runs) {
+        return (*chartKind("wall-vs-cpu"))->make(chartedRuns(runs)).notes;
+    };
+    const std::vector<ChartNote> one = notesOf({&thinned, &whole});
+    const std::vector<ChartNote> alike = notesOf({&thinned, &whole, &thinned, &thinned, &thinned});
+    QCOMPARE(one.size(), std::size_t{1});
+    QCOMPARE(alike.size(), std::size_t{1});
+    QCOMPARE(rendered(alike[0].text), rendered(one[0].text) + " (the same of 4 runs)");
 }
 
 QTEST_GUILESS_MAIN(TestRunCharts)

@@ -26,6 +26,8 @@ private slots:
     void servesNoMoreThanItsLimit();
     void aClientThatLeavesFreesItsPlace();
     void garbageEndsItsConnectionAlone();
+    void aClientThatSaysNothingMoreIsGivenUp();
+    void aClientThatReadsNothingIsGivenUp();
     void endsWithRequestsInHand();
 
 private:
@@ -187,6 +189,37 @@ void TestWebServer::garbageEndsItsConnectionAlone()
     bad.send(std::string(100'000, '\x01'));
     QCOMPARE(bad.receive().status, 0);
     QCOMPARE(good.get("/1").status, 200);
+}
+
+void TestWebServer::aClientThatSaysNothingMoreIsGivenUp()
+{
+    const auto server =
+        started({.latency_ms = 0, .bodyBytes = 32, .patience = std::chrono::milliseconds(300)});
+    HttpClient silent(server->address());
+    HttpClient halfWay(server->address());
+    halfWay.send("GET /1 HTTP/1.1\r\nHos");
+    QCOMPARE(HttpClient(server->address()).get("/1").status, 200);
+    QCOMPARE(silent.receive().status, 0); // would wait for ever
+    QCOMPARE(halfWay.receive().status, 0);
+    const auto slow = started({.latency_ms = 600, // longer than its patience: it is the server's
+                               .bodyBytes = 32,
+                               .patience = std::chrono::milliseconds(300)});
+    QCOMPARE(HttpClient(slow->address()).get("/1").status, 200);
+}
+
+void TestWebServer::aClientThatReadsNothingIsGivenUp()
+{
+    constexpr std::size_t kMoreThanTheSocketsHold = std::size_t{64} << 20;
+    const auto server = started({.latency_ms = 0,
+                                 .bodyBytes = kMoreThanTheSocketsHold,
+                                 .patience = std::chrono::milliseconds(300),
+                                 .limit = 1});
+    const HttpClient deaf(server->address());
+    deaf.send(requestText("/1"));
+    HttpClient next(server->address());
+    const HttpAnswer answer = next.get("/2"); // its turn comes when the other is given up
+    QCOMPARE(answer.status, 200);
+    QCOMPARE(answer.body.size(), kMoreThanTheSocketsHold);
 }
 
 void TestWebServer::endsWithRequestsInHand()

@@ -9,7 +9,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <filesystem>
+#include <set>
 
 using namespace corelane;
 
@@ -87,10 +89,79 @@ private slots:
         QCOMPARE(errorOf(study, true), QString());
     }
 
+    void namesTheVeryCommandsThatAreLeft()
+    {
+        const Installation installation{.worker = "/bin/corelane worker"};
+        KeptStudy study = kept();
+        study.runs.clear();
+        study.plan.kind = StudyKind::scale;
+        study.plan.workers = {2, 3};
+        study.plan.repeat = 1;
+        StudyRun left = plannedStudy(study).value();
+        const std::vector<std::string> lines = commandsLeft(left, installation);
+        QCOMPARE(lines.size(), std::size_t{3});
+        std::set<std::string> made;
+        while (left.stepsLeft() > 0) { // what is shown is what is run
+            const RunRequest next = left.next();
+            std::string words;
+            for (const auto &word :
+                 workloadCommand(next.spec, next.runtime, installation).arguments)
+                words += (words.empty() ? "'" + word + "'" : " " + word);
+            QVERIFY2(std::find(lines.begin(), lines.end(), words) != lines.end(), words.c_str());
+            made.insert(words);
+            left.take(std::make_shared<const RunRecord>(RunRecord{
+                .spec = next.spec, .runtime = next.runtime, .study = next.study, .end = End{}}));
+        }
+        QCOMPARE(made.size(), lines.size());
+        QVERIFY(commandsLeft(left, installation).empty());
+    }
+
+    void showsWhatACommandWouldHide()
+    {
+        KeptStudy study = kept();
+        study.runs.clear();
+        study.plan.models = {{"python.sequential", "/tmp/py\x1b[8m'\n;3"},
+                             {"python.threads", "/tmp/\u202Epy"}};
+        const auto lines = commandsLeft(plannedStudy(study).value(), {.driverFolder = "/driver"});
+        QCOMPARE(lines.size(), std::size_t{2});
+        QVERIFY2(lines[0].starts_with("'/tmp/py\\u001b[8m'\\''\\n;3' /driver/corelane_run.py --w"),
+                 lines[0].c_str());
+        QVERIFY2(lines[1].starts_with("'/tmp/\\u202epy' /driver/"), lines[1].c_str());
+    }
+
+    void asksNoInterpreterWhatIsLeft()
+    {
+        const QTemporaryDir folder;
+        const QString proof = folder.filePath("ran");
+        const QString program = writeProgram(folder.filePath("python3"), "touch " + proof.toUtf8());
+        KeptStudy study = kept();
+        study.runs.clear();
+        study.plan.models = {{"python.sequential", program.toStdString()},
+                             {"python.threads", program.toStdString()}};
+        QVERIFY(!commandsLeft(plannedStudy(study).value(), {}).empty());
+        QVERIFY(!QFile::exists(proof));
+        QVERIFY(errorOf(study).contains(program));
+        QVERIFY(QFile::exists(proof));
+    }
+
+    void refusesAnInterpreterThatNamesAnother()
+    {
+        const QTemporaryDir folder;
+        const QString program =
+            writeProgram(folder.filePath("python3"), "exec /usr/bin/env python3 \"$@\"");
+        KeptStudy study = kept();
+        study.runs.clear();
+        study.plan.models = {{"python.sequential", program.toStdString()},
+                             {"python.threads", program.toStdString()}};
+        QVERIFY2(errorOf(study, true).contains("says that it is another"),
+                 qPrintable(errorOf(study, true)));
+    }
+
     void refusesAPlanThatIsNotWhole()
     {
         KeptStudy study = kept();
         study.plan.workers.clear();
+        QVERIFY(!plannedStudy(study));
         QVERIFY2(errorOf(study, true).contains("not whole"), qPrintable(errorOf(study, true)));
     }
 

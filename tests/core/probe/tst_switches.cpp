@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "probe/perf_switches.h"
 #include "probe/switch_pairing.h"
 #include "probe/switch_record.h"
 
@@ -7,6 +8,7 @@
 #include <linux/perf_event.h>
 
 #include <array>
+#include <cerrno>
 #include <cstring>
 #include <variant>
 
@@ -103,6 +105,29 @@ class TestSwitches : public QObject {
     Q_OBJECT
 
 private slots:
+    void advisesWhatWouldAllowThem_data()
+    {
+        QTest::addColumn<int>("error");
+        QTest::addColumn<int>("paranoid");
+        QTest::addColumn<QString>("advice");
+        QTest::newRow("level") << EACCES << 3 << "sudo sysctl";
+        QTest::newRow("level, as Debian refuses") << EPERM << 4 << "sudo sysctl";
+        QTest::newRow("container") << EPERM << 2 << "seccomp";
+        QTest::newRow("module") << EACCES << -1 << "security module";
+        QTest::newRow("no such call") << ENOSYS << 3 << "seccomp";
+        QTest::newRow("another answer") << EINVAL << 3 << "seccomp";
+        QTest::newRow("descriptors") << EMFILE << 3 << "ulimit -n";
+    }
+    void advisesWhatWouldAllowThem()
+    {
+        QFETCH(int, error);
+        QFETCH(int, paranoid);
+        QFETCH(QString, advice);
+        const QString told = QString::fromStdString(adviceOnRefusal(error, paranoid));
+        QVERIFY2(told.contains(advice), qPrintable(told));
+        QCOMPARE(told.contains("sysctl"), advice.contains("sysctl"));
+    }
+
     void decodesSwitches()
     {
         const std::uint16_t out = PERF_RECORD_MISC_SWITCH_OUT;

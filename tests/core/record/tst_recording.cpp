@@ -72,6 +72,7 @@ RunRecord sample()
                   {1'400, 1, StampKind::chunkEnd, 78, 12, 0, 123},
                   {1'500, 1, StampKind::workerEnd, 78, 13, 0, 0},
                   {1'500, 0, StampKind::gil, 77, 13, 4096, 64}};
+    run.contained = "user pid";
     run.droppedStamps = 9;
     run.tier = Tier::exact;
     run.tierReason = "a reason";

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record/utf8.h"
 #include "recorder/output_lines.h"
+#include "system/clock.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace corelane;
 
@@ -64,6 +67,28 @@ private slots:
         QCOMPARE(lines.lastErrorLine(), "x");
         QCOMPARE(lines.finish(), "");
         QCOMPARE(lines.lastErrorLine(), "no end");
+    }
+
+    /// However short they are: it costs less than to look at each byte.
+    void linesThatAreNotKeptCostNothingEach()
+    {
+        std::string block;
+        while (block.size() < 1 << 16)
+            block += "y\n";
+        OutputLines lines;
+        while (!lines.feed(kOut, block).ends_with("were kept\n")) {
+        }
+        constexpr int kBlocks = 500;
+        const std::int64_t begin_ns = threadCpu_ns();
+        for (int i = 0; i < kBlocks; ++i)
+            lines.feed(i % 2 == 0 ? kOut : kErr, block);
+        const std::int64_t fed_ns = threadCpu_ns() - begin_ns;
+        std::ptrdiff_t seen = 0;
+        for (int i = 0; i < kBlocks; ++i)
+            seen += std::count(block.begin(), block.end(), '\n');
+        const std::int64_t looked_ns = threadCpu_ns() - begin_ns - fed_ns;
+        QVERIFY(seen > 1'000'000);
+        QVERIFY2(fed_ns < looked_ns, qPrintable(QString("%1 %2").arg(fed_ns).arg(looked_ns)));
     }
 
     void remembersTheLastErrorLineBeyondWhatIsKept()

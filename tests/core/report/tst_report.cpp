@@ -21,6 +21,7 @@ private slots:
     void textEndsWithTheTimeLines();
     void jsonHasTheSchema();
     void jsonOfACutRecordingSaysSo();
+    void jsonNamesARunsOwnNamespaces();
     void jsonTakesAnyBytes();
     void csvHasARowPerRun();
     void chartCsvSaysWhatIsMissing();
@@ -125,6 +126,15 @@ void TestReport::jsonOfACutRecordingSaysSo()
     QCOMPARE(json["missing"][1]["text"].get<std::string>(),
              std::string("5 stamps of its workers were lost."));
     QVERIFY(json["answer"].is_null() && json["answer_ok"].is_null() && json["tree"].is_null());
+}
+
+void TestReport::jsonNamesARunsOwnNamespaces()
+{
+    RunRecord run = sample();
+    QVERIFY(!nlohmann::json::parse(runJson(run, nullptr)).contains("contained"));
+    run.contained = "user pid";
+    QCOMPARE(nlohmann::json::parse(runJson(run, nullptr))["contained"].get<std::string>(),
+             run.contained);
 }
 
 void TestReport::jsonTakesAnyBytes()

@@ -2,6 +2,7 @@
 #include "system/persons_folder.h"
 #include "system/whole_file.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -12,6 +13,7 @@
 #include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <thread>
 
 using namespace corelane;
@@ -194,6 +196,58 @@ private slots:
         QCOMPARE(write(file.get(), "before ", 7), ssize_t{7});
         QVERIFY(writeWholeFile("after", "/dev/fd/" + std::to_string(file.get())));
         QCOMPARE(contentOf(path("a")), QByteArray("before after"));
+    }
+
+    void whatAKilledWriterLeftIsRemoved()
+    {
+        const pid_t gone = fork();
+        if (gone == 0)
+            _exit(0);
+        QCOMPARE(waitpid(gone, nullptr, 0), gone);
+        const QString dead = QString::number(gone);
+        const QString own = QString::number(getpid());
+        const QStringList stay{".corelane-" + own + "-1", ".corelane-" + dead + "-",
+                               ".corelane-" + dead,       ".corelane-" + dead + "-1a",
+                               ".corelane--1-1",          "x.corelane-" + dead + "-1",
+                               ".corelane-" + dead + "-2"};
+        const auto make = [this](const QString &name, int age_s) {
+            QFile file(m_folder->filePath(name));
+            return file.open(QIODevice::WriteOnly) &&
+                   file.setFileTime(QDateTime::currentDateTime().addSecs(-age_s),
+                                    QFileDevice::FileModificationTime);
+        };
+        for (const QString &name : stay)
+            QVERIFY(make(name, name == stay.back() ? 5 : 600)); // the last may still be written
+        QVERIFY(make(".corelane-" + dead + "-17", 600));
+        QVERIFY(writeWholeFile("x", path("written")));
+        QStringList expected = stay + QStringList{"written"};
+        expected.sort();
+        QCOMPARE(files(), expected);
+    }
+
+    void foldersThatOthersCouldReadAreTightened()
+    {
+        const std::vector<std::pair<const char *, const char *>> folders{
+            {"XDG_DATA_HOME", "data"}, {"XDG_CACHE_HOME", "cache"}, {"XDG_CONFIG_HOME", "config"}};
+        for (const auto &[variable, name] : folders) {
+            qputenv(variable, m_folder->filePath(name).toUtf8());
+            QVERIFY(QDir(m_folder->path()).mkpath(QString(name) + "/corelane"));
+            QCOMPARE(chmod(path(name).c_str(), 0755), 0);
+            QCOMPARE(chmod((path(name) + "/corelane").c_str(), 0775), 0);
+        }
+        QVERIFY(QDir(path("cache").c_str()).removeRecursively());
+        QVERIFY(QDir(m_folder->path()).mkdir("cache"));
+        QVERIFY(QDir(m_folder->path()).mkdir("chosen"));
+        QCOMPARE(chmod(path("chosen").c_str(), 0755), 0);
+        QVERIFY(QFile::link("../chosen", m_folder->filePath("cache/corelane")));
+        tightenPersonsFolders();
+        QCOMPARE(modeOf(path("data/corelane")), mode_t{0700});
+        QCOMPARE(modeOf(path("config/corelane")), mode_t{0700});
+        QCOMPARE(modeOf(path("data")), mode_t{0755}); // of others, too
+        QCOMPARE(modeOf(path("chosen")), mode_t{0755});
+        for (const auto &[variable, name] : folders)
+            qunsetenv(variable);
+        tightenPersonsFolders(); // not there
     }
 
     void personsFoldersAreTheirs()
