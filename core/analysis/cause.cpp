@@ -132,8 +132,11 @@ const Loss &gravestLoss(const CoreTime &cores)
 /// That other programs took cores meanwhile, where that made the run notably longer.
 void addOthers(const CoreTime &cores, Why &why)
 {
-    constexpr double kNotable = 0.1; ///< of what its threads asked for
-    if (why.cause != Cause::otherPrograms && takenShare(cores, State::others) >= kNotable)
+    constexpr double kNotable = 0.1; ///< of what its threads asked for, and of real
+    const bool isNotable = takenShare(cores, State::others) >= kNotable &&
+                           static_cast<double>(cores.parts[State::others]) >=
+                               kNotable * static_cast<double>(cores.real_ns);
+    if (why.cause != Cause::otherPrograms && isNotable)
         why.sentences.push_back(lossSentence(State::others, cores.share(State::others)));
 }
 
