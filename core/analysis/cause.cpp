@@ -99,11 +99,22 @@ const Loss &greatestLoss(const CoreTime &cores)
     });
 }
 
-/// What others took from a thread that had work weighs more than idle cores for which there was
-/// none: without it the run would have been that much shorter.
+/// Of what its threads asked for, 0 … 1.
+double takenShare(const CoreTime &cores, State part)
+{
+    const auto taken_ns = static_cast<double>(cores.parts[part]);
+    const double asked_ns = taken_ns + static_cast<double>(cores.busy_ns());
+    return asked_ns > 0 ? taken_ns / asked_ns : 0;
+}
+
+/// What was taken from a thread that had work weighs more than idle cores for which there was none:
+/// without it the run would have been that much shorter. A quota and a hypervisor are there again
+/// the next time, but other programs may not be: with them it has to be most of what was asked for,
+/// lest one program has another headline in each run.
 const Loss &gravestLoss(const CoreTime &cores)
 {
     constexpr double kMuch = 1.0 / 3; ///< of what its threads asked for
+    constexpr double kMost = 2.0 / 3;
     const Loss &greatest = greatestLoss(cores);
     if (greatest.part != State::alone && greatest.part != State::nothingLeft)
         return greatest;
@@ -114,8 +125,19 @@ const Loss &gravestLoss(const CoreTime &cores)
         if (isTaken && (!taken || cores.parts[loss.part] > cores.parts[taken->part]))
             taken = &loss;
     }
-    const auto taken_ns = static_cast<double>(cores.parts[taken->part]);
-    return taken_ns > kMuch * (taken_ns + static_cast<double>(cores.busy_ns())) ? *taken : greatest;
+    const double much = taken->part == State::others ? kMost : kMuch;
+    return takenShare(cores, taken->part) > much ? *taken : greatest;
+}
+
+/// That other programs took cores meanwhile, where that made the run notably longer.
+void addOthers(const CoreTime &cores, Why &why)
+{
+    constexpr double kNotable = 0.1; ///< of what its threads asked for, and of real
+    const bool isNotable = takenShare(cores, State::others) >= kNotable &&
+                           static_cast<double>(cores.parts[State::others]) >=
+                               kNotable * static_cast<double>(cores.real_ns);
+    if (why.cause != Cause::otherPrograms && isNotable)
+        why.sentences.push_back(lossSentence(State::others, cores.share(State::others)));
 }
 
 Sentence keptBusy(const CoreTime &cores)
@@ -193,24 +215,36 @@ Sentence lossSentence(State part, double share)
                : sentence<Share>(found->form, arg<"share">(Figure::percent(share)));
 }
 
-Why whyOf(const CoreTime &cores, const std::vector<Finding> &findings)
+namespace {
+
+/// Without what others took beside it.
+Why gravestWhy(const CoreTime &cores, const std::vector<Finding> &findings)
 {
-    constexpr std::int64_t kTooShort_ns = 20'000'000;
-    if (cores.real_ns < kTooShort_ns)
-        return {Cause::cannotTell, {kTooShort}};
     const Loss &loss = gravestLoss(cores);
     for (const OtherSign &sign : kOtherSigns) {
         const Finding *finding = findingIn(findings, sign.finding);
         if (finding && (cores.share(loss.part) <= sign.mostLost || isOfThat(loss, sign.cause)))
-            return {sign.cause, finding->evidence};
+            return {sign.cause, finding->evidence, sign.finding};
     }
     if (cores.busyShare() >= kBusy)
         return {Cause::parallel, {keptBusy(cores)}};
     for (const std::string_view id : loss.findings) {
         if (const Finding *finding = findingIn(findings, id))
-            return {loss.cause, finding->evidence};
+            return {loss.cause, finding->evidence, id};
     }
     return {loss.cause, {lossSentence(loss.part, cores.share(loss.part))}};
+}
+
+} // namespace
+
+Why whyOf(const CoreTime &cores, const std::vector<Finding> &findings)
+{
+    constexpr std::int64_t kTooShort_ns = 20'000'000;
+    if (cores.real_ns < kTooShort_ns)
+        return {Cause::cannotTell, {kTooShort}};
+    Why why = gravestWhy(cores, findings);
+    addOthers(cores, why);
+    return why;
 }
 
 } // namespace corelane

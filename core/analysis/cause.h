@@ -42,11 +42,14 @@ std::string_view word(Cause cause);
 /// What happened and the sentences that say so.
 struct Why {
     Cause cause = Cause::cannotTell;
-    Sentences sentences; ///< may be empty
+    Sentences sentences;        ///< may be empty
+    std::string_view finding{}; ///< the id of the one that tells of it; empty where none does
 };
 
 /// The gravest loss by the account over cores. Where a finding tells of the same thing, the
-/// sentences are its evidence, so that headline and findings cannot contradict each other.
+/// sentences are its evidence, so that headline and findings cannot contradict each other. What
+/// other programs took comes and goes with them: it is said, too, wherever it was more than a
+/// little, and comes first only where it was most.
 Why whyOf(const CoreTime &cores, const std::vector<Finding> &findings);
 
 /// "48 % of the cores' time was idle, as one thread alone had work."

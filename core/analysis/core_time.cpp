@@ -4,6 +4,7 @@
 #include "analysis/accounting.h"
 #include "analysis/core_time_sources.h"
 #include "analysis/core_usage.h"
+#include "analysis/proportion.h"
 
 #include <algorithm>
 #include <iterator>
@@ -56,25 +57,31 @@ void settleBusy(CoreTime &time, const RunRecord &run, std::int64_t cpu_ns)
     parts[State::unexplained] += -missing_ns - steal_ns;
 }
 
-/// Who had the cores that threads waited for: first the quota, as far as the kernel says that it
-/// held them back; then other programs, as far as they were busy at all. What is left is a core
-/// that was free and had not yet taken the thread.
-void settleQueued(CoreTime &time, const RunRecord &run)
+/// Who had the cores that threads waited for, and with them those behind: first the quota, as far
+/// as the kernel says that it held them back; then other programs, as far as they were busy at all.
+/// What is left is a core that was free and had not yet taken the thread, and a wait for a lock.
+void settleQueued(CoreTime &time, const RunRecord &run, const Parts &behind)
 {
     std::int64_t queued_ns = time.parts[State::others];
+    std::int64_t behind_ns = behind.sum_ns();
     if (!run.throttleReadings.empty()) {
         const std::int64_t throttled_ns =
             std::clamp<std::int64_t>(run.throttleReadings.back().throttled_ns, 0, queued_ns);
-        time.parts[State::quota] += throttled_ns;
+        const std::int64_t behindThem_ns =
+            proportion(behind_ns, throttled_ns, std::max<std::int64_t>(1, queued_ns));
+        time.parts[State::quota] += throttled_ns + behindThem_ns;
         queued_ns -= throttled_ns;
+        behind_ns -= behindThem_ns;
     }
     const auto others = coresTakenByOthers(run);
-    const std::int64_t others_ns =
-        others ? std::min(queued_ns,
-                          static_cast<std::int64_t>(*others * static_cast<double>(time.real_ns)))
-               : queued_ns;
-    time.parts[State::others] = others_ns;
+    const std::int64_t had_ns =
+        others ? static_cast<std::int64_t>(*others * static_cast<double>(time.real_ns))
+               : queued_ns + behind_ns;
+    const std::int64_t others_ns = std::min(queued_ns, had_ns);
+    const std::int64_t othersBehind_ns = std::min(behind_ns, had_ns - others_ns);
+    time.parts[State::others] = others_ns + othersBehind_ns;
     time.parts[State::unexplained] += queued_ns - others_ns;
+    addInProportion(behind_ns - othersBehind_ns, behind, time.parts);
 }
 
 /// What threads did that might use one CPU alone, on the CPU where that was most.
@@ -143,11 +150,9 @@ std::optional<CoreTime> coreTimeOf(const RunRecord &run, const Lanes &threads)
     if (!times || threads.lanes.empty() || real_ns <= 0)
         return std::nullopt;
     CoreTime time{.tier = threads.tier, .real_ns = real_ns};
-    if (threads.tier == Tier::exact)
-        addFromSwitches(time, run, threads);
-    else
-        addFromReadings(time, run, threads);
-    settleQueued(time, run);
+    const Parts behind = threads.tier == Tier::exact ? addFromSwitches(time, run, threads)
+                                                     : addFromReadings(time, run, threads);
+    settleQueued(time, run, behind);
     settleBusy(time, run, times->treeCpuUntilExit_ns());
     time.computing = static_cast<int>(
         std::count_if(threads.lanes.begin(), threads.lanes.end(),

@@ -25,6 +25,8 @@ struct CoreTime {
     /// Thread-time for which a thread could have run while the run's own threads had all the cores
     /// that it may use.
     std::int64_t crowded_ns = 0;
+    /// Thread-time of waits for the GIL and for locks while whoever held it waited for a core.
+    Parts behind;
     /// The longest stretch in which one thread alone had work, short breaks of up to 1 ms aside.
     std::int64_t longestAlone_ns = 0;
     int computing = 0;        ///< threads that used at least 1 % of real on cores

@@ -51,7 +51,7 @@ std::vector<Bin> binsOf(const RunRecord &run, const Lanes &threads)
                             .length_ns = cuts[i] - begin_ns,
                             .waits = {},
                             .dependent = {},
-                            .rest = {.waits = {}, .dependent = {}}});
+                            .rest = {.waits = {}, .dependent = {}, .behind = {}}});
         if (isCut)
             begin_ns = cuts[i];
     }
@@ -133,7 +133,24 @@ void addWaits(std::vector<Bin> &bins, const std::vector<LaneInBin> &pieces)
     }
 }
 
-void shareOut(Bin bin, int cpus, std::int64_t finished, bool isStartUp, Parts &parts)
+/// Of the waits for locks while somebody worked: those while nobody was on a core, so that whoever
+/// held them waited for one.
+Parts behindIn(const Bin &bin)
+{
+    Parts behind;
+    const std::int64_t worked_ns = bin.worked_ns();
+    if (worked_ns == 0)
+        return behind;
+    for (const Parts &level : bin.waits) {
+        for (const State state : {State::gilWait, State::lockWait})
+            behind[state] += proportion(level[state],
+                                        worked_ns - std::min(worked_ns, bin.running_ns), worked_ns);
+    }
+    return behind;
+}
+
+void shareOut(Bin bin, int cpus, std::int64_t finished, bool isStartUp, CoreTime &time,
+              Parts &behind)
 {
     const std::int64_t worked_ns = bin.worked_ns();
     // Readings come in ticks: a bin can seem to have more than there was.
@@ -143,19 +160,22 @@ void shareOut(Bin bin, int cpus, std::int64_t finished, bool isStartUp, Parts &p
                       .queued_ns = bin.queued_ns,
                       .waits = bin.waits,
                       .dependent = bin.dependent,
+                      .behind = behindIn(bin),
                       .finished_ns = finished * worked_ns,
                       .isStartUp = isStartUp};
     bin.rest.length_ns = bin.length_ns - worked_ns;
     bin.rest.available_ns = cpus * bin.rest.length_ns;
     bin.rest.finished_ns = finished * bin.rest.length_ns;
     bin.rest.isStartUp = isStartUp;
-    shareOut(work, parts);
-    shareOut(bin.rest, parts);
+    for (const State state : {State::gilWait, State::lockWait})
+        time.behind[state] += work.behind[state];
+    shareOut(work, time.parts, behind);
+    shareOut(bin.rest, time.parts, behind);
 }
 
 } // namespace
 
-void addFromReadings(CoreTime &time, const RunRecord &run, const Lanes &threads)
+Parts addFromReadings(CoreTime &time, const RunRecord &run, const Lanes &threads)
 {
     const WorkerTimes workers = workerTimesOf(run);
     std::vector<Bin> bins = binsOf(run, threads);
@@ -170,6 +190,7 @@ void addFromReadings(CoreTime &time, const RunRecord &run, const Lanes &threads)
     const std::vector<CpuChange> changes = cpuChangesOf(run, threads);
     std::size_t change = 0;
     std::int64_t alone_ns = 0;
+    Parts behind;
     for (const Bin &bin : bins) {
         while (change + 1 < changes.size() && changes[change + 1].time_ns <= bin.begin_ns)
             ++change;
@@ -179,8 +200,8 @@ void addFromReadings(CoreTime &time, const RunRecord &run, const Lanes &threads)
             workers.ends_ns.begin();
         time.total_ns += cpus * bin.length_ns;
         shareOut(bin, cpus, finished,
-                 workers.isStartUp(bin.begin_ns) && workers.isStartUp(bin.end_ns() - 1),
-                 time.parts);
+                 workers.isStartUp(bin.begin_ns) && workers.isStartUp(bin.end_ns() - 1), time,
+                 behind);
         // Known to a bin only: bins in a row in which about one thread had work.
         const std::int64_t active_ns = bin.running_ns + bin.queued_ns;
         const bool isAlone =
@@ -188,6 +209,7 @@ void addFromReadings(CoreTime &time, const RunRecord &run, const Lanes &threads)
         alone_ns = isAlone ? alone_ns + bin.length_ns : 0;
         time.longestAlone_ns = std::max(time.longestAlone_ns, alone_ns);
     }
+    return behind;
 }
 
 } // namespace corelane

@@ -43,6 +43,8 @@ Parts waitsBesideWork(const Moment &moment)
         counted[State::gilWait] += moment.waits[level][State::gilWait];
         counted[State::lockWait] += moment.waits[level][State::lockWait];
     }
+    for (const State state : {State::gilWait, State::lockWait})
+        counted[state] -= moment.behind[state];
     return counted;
 }
 
@@ -73,7 +75,7 @@ void addInProportion(std::int64_t amount_ns, const Parts &weights, Parts &target
     }
 }
 
-void shareOut(const Moment &moment, Parts &parts)
+void shareOut(const Moment &moment, Parts &parts, Parts &behind)
 {
     const std::int64_t running_ns = std::min(moment.running_ns, moment.available_ns);
     parts[State::thisRun] += running_ns;
@@ -96,8 +98,12 @@ void shareOut(const Moment &moment, Parts &parts)
         return;
     }
     const Parts waits = waitsBesideWork(moment);
-    if (locks_ns(waits) > 0)
-        return addInProportion(idle_ns, waits, parts);
+    if (locks_ns(waits) + locks_ns(moment.behind) > 0) {
+        const std::int64_t all_ns = waits.sum_ns() + moment.behind.sum_ns();
+        const std::int64_t behind_ns = proportion(idle_ns, moment.behind.sum_ns(), all_ns);
+        addInProportion(behind_ns, moment.behind, behind);
+        return addInProportion(idle_ns - behind_ns, waits, parts);
+    }
     const std::int64_t waiting_ns = std::min(idle_ns, waits.sum_ns());
     addInProportion(waiting_ns, waits, parts);
     parts[causeBesideWork(moment)] += idle_ns - waiting_ns;

@@ -17,7 +17,8 @@ namespace corelane {
 //     waited for a core (others, quota).
 //  2. Before the first chunk of any worker all idle cores are start-up.
 //  3. Where a thread waits for a lock (a GIL, a contended mutex) or where none has work, all idle
-//     cores are shared among the waits in proportion to how many threads are in each.
+//     cores are shared among the waits in proportion to how many threads are in each. Who waits for
+//     a lock whose holder waits for a core, itself, waits for that core, too.
 //  4. Else, with somebody at work, each thread that waits for something outside of the run (I/O,
 //     time, a page) takes one core. The others have no work because a thread that is done left
 //     none, because one thread alone had work, or because they wait for one of several that work.
@@ -48,14 +49,17 @@ struct Moment {
     /// Waits with a cause that is no other thread's doing, by level.
     std::array<Parts, kWaitLevels> waits;
     Parts dependent; ///< waits for another thread or process of the run, or for either and more
+    /// Of the waits for the GIL and for locks: whoever holds it waits for a core.
+    Parts behind;
     std::int64_t finished_ns = 0; ///< of threads that worked beside those that go on
     bool isStartUp = false;       ///< no worker has begun its first chunk
 };
 
 /// Shares available_ns out over the states of the account over cores, to the nanosecond: thisRun
 /// gets running_ns, others what threads waited for a core, the rest why cores were idle. Parts are
-/// added to `parts`.
-void shareOut(const Moment &moment, Parts &parts);
+/// added to `parts`, but for those of threads behind a holder that waits for a core: they are added
+/// to `behind`, by the lock that they wait for.
+void shareOut(const Moment &moment, Parts &parts, Parts &behind);
 
 /// Divides `amount_ns` among `targets` in proportion to `weights`, without a rest; by running sums,
 /// so that every piece is the rounded one. Nothing where all weights are 0.

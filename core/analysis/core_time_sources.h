@@ -80,7 +80,8 @@ private:
 };
 
 /// Adds up all parts but for what the kernel's accounting knows better. `time` has its bounds.
-void addFromSwitches(CoreTime &time, const RunRecord &run, const Lanes &threads);
-void addFromReadings(CoreTime &time, const RunRecord &run, const Lanes &threads);
+/// Given back: what the cores' time lacks, as the rule's `behind`.
+[[nodiscard]] Parts addFromSwitches(CoreTime &time, const RunRecord &run, const Lanes &threads);
+[[nodiscard]] Parts addFromReadings(CoreTime &time, const RunRecord &run, const Lanes &threads);
 
 } // namespace corelane

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/core_time_behind.h"
+#include "analysis/core_time_counts.h"
 #include "analysis/core_time_served.h"
 #include "analysis/core_time_sources.h"
 #include "analysis/core_time_teams.h"
@@ -18,113 +20,6 @@ namespace corelane {
 namespace {
 
 constexpr std::int64_t kBreak_ns = 1'000'000; ///< so short, others do not end a serial stretch
-
-using ThreadCount = std::uint32_t;
-
-constexpr std::array kWaits{State::gilWait,   State::lockWait, State::ioWait,     State::sleep,
-                            State::pageFault, State::stopped,  State::unexplained};
-constexpr std::array kDepends{State::otherThread, State::child, State::ioWait};
-
-/// What a thread does, as the place of its count.
-enum Slot : std::uint8_t {
-    kGone,
-    kRunning,
-    kQueued,
-    kFirstWait,
-    kFirstDepends = kFirstWait + kWaits.size() * kWaitLevels,
-    kSlots = kFirstDepends + kDepends.size(),
-};
-
-template <std::size_t size>
-std::size_t indexIn(const std::array<State, size> &states, State state)
-{
-    return static_cast<std::size_t>(std::find(states.begin(), states.end(), state) -
-                                    states.begin());
-}
-
-std::uint8_t slotOf(const ThreadPart &part)
-{
-    switch (part.part) {
-    case Part::running:
-        return kRunning;
-    case Part::queued:
-        return kQueued;
-    case Part::depends:
-        return static_cast<std::uint8_t>(kFirstDepends + indexIn(kDepends, part.state));
-    case Part::waits:
-        return static_cast<std::uint8_t>(kFirstWait +
-                                         static_cast<std::size_t>(part.level) * kWaits.size() +
-                                         indexIn(kWaits, part.state));
-    case Part::gone:
-        break;
-    }
-    return kGone;
-}
-
-bool isActive(std::uint8_t slot)
-{
-    return slot == kRunning || slot == kQueued;
-}
-
-/// Waits for a lock that is no GIL.
-bool isLocked(std::uint8_t slot)
-{
-    return slot >= kFirstWait && slot < kFirstDepends &&
-           kWaits[(slot - kFirstWait) % kWaits.size()] == State::lockWait;
-}
-
-/// How many threads are in what, at one moment. Moments that are alike are added up before the rule
-/// is asked, as it is linear in their lengths.
-struct Counts {
-    std::array<ThreadCount, kSlots> threads{};
-    ThreadCount cpus = 1;
-    ThreadCount finished = 0;
-    ThreadCount startUp = 0; ///< 1: no worker has begun its first chunk
-
-    bool operator==(const Counts &) const = default;
-
-    bool hasLockWait() const
-    {
-        for (std::size_t level = 0; level < kWaitLevels; ++level) {
-            const std::size_t first = kFirstWait + level * kWaits.size();
-            if (threads[first] > 0 || threads[first + 1] > 0) // the GIL, another lock
-                return true;
-        }
-        return false;
-    }
-
-    Moment lasting(std::int64_t length_ns) const
-    {
-        Moment moment{.length_ns = length_ns,
-                      .available_ns = times(cpus, length_ns),
-                      .running_ns = times(std::min(threads[kRunning], cpus), length_ns),
-                      .queued_ns = times(threads[kQueued], length_ns),
-                      .waits = {},
-                      .dependent = {},
-                      .finished_ns = times(finished, length_ns),
-                      .isStartUp = startUp > 0};
-        for (std::size_t i = 0; i < kWaits.size() * kWaitLevels; ++i)
-            moment.waits[i / kWaits.size()][kWaits[i % kWaits.size()]] =
-                times(threads[kFirstWait + i], length_ns);
-        for (std::size_t i = 0; i < kDepends.size(); ++i)
-            moment.dependent[kDepends[i]] = times(threads[kFirstDepends + i], length_ns);
-        return moment;
-    }
-};
-
-struct CountsHash {
-    std::size_t operator()(const Counts &counts) const
-    {
-        std::size_t hash = 14695981039346656037U; // FNV-1a, Fowler, Noll and Vo
-        const auto mix = [&hash](std::size_t value) { hash = (hash ^ value) * 1099511628211U; };
-        for (const ThreadCount count : counts.threads)
-            mix(count);
-        mix(counts.cpus);
-        mix(counts.finished);
-        mix(counts.startUp);
-        return hash;
-    }
-};
 
 /// Where each lane is; goes through all of them in the order of time.
 class Cursors {
@@ -208,21 +103,28 @@ public:
           m_cpuChanges(cpuChangesOf(run, threads)),
           m_workers(workerTimesOf(run)),
           m_teams(threads),
+          m_behind(threads),
           m_at_ns(threads.begin_ns),
           m_onCore(m_cpus.differ() ? kMostCpus : 0),
           m_given(m_onCore.size())
     {
     }
 
-    void go(Cursors cursors)
+    Parts go(Cursors cursors)
     {
         while (const auto change = cursors.next()) {
             until(std::min(change->time_ns, m_threads.end_ns));
             take(*change);
         }
         until(m_threads.end_ns);
-        for (const auto &[counts, length_ns] : m_lengths)
-            shareOut(counts.lasting(length_ns), m_time.parts);
+        Parts behind;
+        for (const auto &[counts, length_ns] : m_lengths) {
+            const Moment moment = counts.lasting(length_ns);
+            shareOut(moment, m_time.parts, behind);
+            for (const State state : {State::gilWait, State::lockWait})
+                m_time.behind[state] += moment.behind[state];
+        }
+        return behind;
     }
 
 private:
@@ -233,6 +135,7 @@ private:
         m_counts.threads[kGone] = 0; // they make no moment another
         m_active += isActive(change.to) ? change.lane : 0;
         m_active -= isActive(change.from) ? change.lane : 0;
+        m_behind.take(change.lane, doingIn(change.from), doingIn(change.to));
         m_teams.enter(change.lane, isActive(change.to)   ? Teams::Doing::works
                                    : isLocked(change.to) ? Teams::Doing::waits
                                                          : Teams::Doing::nothing);
@@ -292,6 +195,10 @@ private:
         m_time.crowded_ns =
             plus(m_time.crowded_ns,
                  times(m_counts.threads[kQueued] - counts.threads[kQueued], length_ns));
+        if (counts.threads[kQueued] > 0) {
+            counts.behindGil = m_behind.gil();
+            counts.behindLock = m_behind.lock();
+        }
         counts.finished = static_cast<ThreadCount>(m_nextEnd);
         const bool isAlone = m_teams.working() == 1;
         const auto alone = static_cast<std::uint32_t>(m_active);
@@ -353,6 +260,7 @@ private:
     std::vector<CpuChange> m_cpuChanges;
     WorkerTimes m_workers;
     Teams m_teams;
+    Behind m_behind;
     std::int64_t m_at_ns;
     std::size_t m_nextCpus = 0;
     std::size_t m_nextEnd = 0;
@@ -371,9 +279,9 @@ private:
 
 } // namespace
 
-void addFromSwitches(CoreTime &time, const RunRecord &run, const Lanes &threads)
+Parts addFromSwitches(CoreTime &time, const RunRecord &run, const Lanes &threads)
 {
-    Sweep(time, run, threads).go(Cursors(threads, sharesOneLock(run)));
+    return Sweep(time, run, threads).go(Cursors(threads, sharesOneLock(run)));
 }
 
 } // namespace corelane

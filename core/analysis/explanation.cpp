@@ -123,6 +123,18 @@ Sentence withoutFinding(const RunRecord &run, const Times &times, const Account 
     return whyByTimes(run, times);
 }
 
+/// What the headline tells of comes first, after what no other figure is understood without.
+void bringForward(std::vector<Finding> &findings, std::string_view told)
+{
+    const auto first = std::find_if(findings.begin(), findings.end(), [](const Finding &each) {
+        return each.id != "time-misses-descendants";
+    });
+    const auto found = std::find_if(first, findings.end(),
+                                    [told](const Finding &each) { return each.id == told; });
+    if (found != findings.end())
+        std::rotate(first, found, std::next(found));
+}
+
 } // namespace
 
 std::vector<Warning> Explanation::warningsBelow(const RunRecord &run) const
@@ -185,6 +197,7 @@ Explanation explain(const RunRecord &run, const RunRecord *baseline, const Accou
     if (cores) {
         Why told = whyOf(*cores, explanation.findings);
         explanation.headline.cause = told.cause;
+        bringForward(explanation.findings, told.finding);
         why = std::move(told.sentences);
     } else if (explanation.findings.empty()) {
         why.push_back(withoutFinding(run, *times, known));

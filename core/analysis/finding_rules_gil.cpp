@@ -8,6 +8,7 @@ namespace corelane {
 namespace {
 
 constexpr double kGilShare = 0.15;
+constexpr double kTold = 0.05; ///< of the time: less is no news
 
 constexpr Term kSerialisesWorkers =
     CORELANE_TR("gil-serialises.title", "The GIL serialises the workers");
@@ -32,6 +33,26 @@ bool costsCores(const Evidence &evidence, double share)
 bool isToy(const RunRecord &run)
 {
     return traitsOf(run).oneAtATime == OneAtATime::lock;
+}
+
+/// How much of the crew's time was waits for the lock; apart, while whoever held it waited for a
+/// core: then it is the core that they waited for.
+struct Waited {
+    double forIt = 0;
+    double behind = 0;
+};
+
+Waited waitedIn(const Evidence &evidence)
+{
+    Waited waited{.forIt = evidence.account.share(State::gilWait)};
+    if (!evidence.cores)
+        return waited;
+    const Parts &behind = evidence.cores->behind;
+    const State lock = isToy(evidence.run) ? State::lockWait : State::gilWait;
+    waited.behind = std::min(
+        waited.forIt, shareOf(std::max(behind[State::gilWait], behind[lock]), evidence.account));
+    waited.forIt -= waited.behind;
+    return waited;
 }
 
 /// Whether more than one core was busy: then some of the work goes on without the lock.
@@ -106,14 +127,20 @@ std::optional<Symptom> gilSerialises(const Evidence &evidence)
 {
     const RunRecord &run = evidence.run;
     const Account &account = evidence.account;
-    const double share = account.share(State::gilWait);
+    const auto [share, behind] = waitedIn(evidence);
     if (account.workers < 2 || share < kGilShare || !costsCores(evidence, share))
         return std::nullopt;
     const double confidence =
         confidenceOf(share, kGilShare, 0.8 * shareWhenOneRuns(account.workers), evidence);
-    return Symptom{isToy(run) ? lockFinding(evidence, share, confidence)
-                              : gilFinding(evidence, share, confidence),
-                   share};
+    Symptom symptom{isToy(run) ? lockFinding(evidence, share, confidence)
+                               : gilFinding(evidence, share, confidence),
+                    share};
+    if (behind >= kTold)
+        symptom.finding.evidence.push_back(
+            sentence(CORELANE_TR("gil-serialises.behind",
+                                 "For another {share} whoever had it waited for a core."),
+                     arg<"share">(Figure::percent(behind))));
+    return symptom;
 }
 
 std::optional<Symptom> gilConvoy(const Evidence &evidence)
@@ -121,7 +148,7 @@ std::optional<Symptom> gilConvoy(const Evidence &evidence)
     constexpr double kSlower = 1.05;
     constexpr double kMuchSlower = 1.3;
     const RunRecord &run = evidence.run;
-    const double share = evidence.account.share(State::gilWait);
+    const double share = waitedIn(evidence).forIt;
     if (!evidence.baseline || evidence.account.workers < 2 || share < kGilShare ||
         !costsCores(evidence, share))
         return std::nullopt;

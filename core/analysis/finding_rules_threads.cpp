@@ -9,11 +9,6 @@
 namespace corelane {
 namespace {
 
-constexpr Term kTooLittleTitle = CORELANE_TR("too-little-work.title", "Too little work per task");
-constexpr Term kTooLittleMeaning =
-    CORELANE_TR("too-little-work.meaning", "Handing a task out costs as much as doing it: fewer, "
-                                           "larger tasks cost less.");
-
 double inReal(std::int64_t time_ns, const CoreTime &cores)
 {
     return static_cast<double>(time_ns) / static_cast<double>(cores.real_ns);
@@ -74,6 +69,14 @@ double outside(const RunRecord &run)
     return all == 0 ? 1 : 1 - static_cast<double>(pipes) / all;
 }
 
+/// Whether its threads waited for the GIL longer than for whatever else may be each other's work.
+bool isMostlyForTheGil(const CoreTime &cores)
+{
+    const Parts &parts = cores.parts;
+    return parts[State::gilWait] >
+           parts[State::otherThread] + parts[State::alone] + parts[State::unexplained];
+}
+
 /// Of a command, whose tasks do not tell: its threads hand each other something to do after every
 /// moment's work.
 std::optional<Symptom> tinyTasks(const Evidence &evidence, const CoreTime &cores)
@@ -101,14 +104,16 @@ std::optional<Symptom> tinyTasks(const Evidence &evidence, const CoreTime &cores
     Finding finding{
         .id = "too-little-work",
         .confidence = confidenceOf(kShort_ns / each_ns, 1, kShort_ns / kShortest_ns, evidence),
-        .title = kTooLittleTitle,
+        .title = CORELANE_TR("too-little-work.waits-title", "Too little work between waits"),
         .evidence = {sentence(
             CORELANE_TR_N("too-little-work.switches",
                           "Its threads waited for each other {times} time[|s], and worked {each} "
                           "µs in between, on average."),
             arg<"times">(Count(static_cast<double>(handed))),
             arg<"each">(Figure::number(each_ns / 1000, 0)))},
-        .meaning = kTooLittleMeaning};
+        .meaning = CORELANE_TR("too-little-work.waits-meaning",
+                               "To stop one and to wake it up costs as much as what it does in "
+                               "between: fewer, larger pieces of work cost less.")};
     return Symptom{std::move(finding), 1 - static_cast<double>(cores.parts[State::thisRun]) /
                                                static_cast<double>(cores.total_ns)};
 }
@@ -215,7 +220,9 @@ std::optional<Symptom> oneAfterAnother(const Evidence &evidence)
 std::optional<Symptom> tooLittleWork(const Evidence &evidence)
 {
     if (!evidence.account.ofWorkers)
-        return evidence.cores ? tinyTasks(evidence, *evidence.cores) : std::nullopt;
+        return evidence.cores && !isMostlyForTheGil(*evidence.cores)
+                   ? tinyTasks(evidence, *evidence.cores)
+                   : std::nullopt;
     constexpr std::int64_t kShort_ns = 500'000; ///< a chunk
     constexpr std::int64_t kSeveral = 50;
     constexpr double kLeast = 0.3; ///< of the workers' time
@@ -235,7 +242,7 @@ std::optional<Symptom> tooLittleWork(const Evidence &evidence)
     Finding finding{
         .id = "too-little-work",
         .confidence = confidenceOf(share, kShare, kMuch, evidence),
-        .title = kTooLittleTitle,
+        .title = CORELANE_TR("too-little-work.title", "Too little work per task"),
         .evidence = {sentence(
             CORELANE_TR_N("too-little-work.evidence",
                           "{chunks} chunk[|s] took {each} µs each, on average; from one to the "
@@ -245,7 +252,9 @@ std::optional<Symptom> tooLittleWork(const Evidence &evidence)
                                            static_cast<double>(times.chunks) / 1000,
                                        0)),
             arg<"share">(Figure::percent(share)))},
-        .meaning = kTooLittleMeaning};
+        .meaning = CORELANE_TR("too-little-work.meaning",
+                               "Handing a task out costs as much as doing it: fewer, larger tasks "
+                               "cost less.")};
     return Symptom{std::move(finding), share};
 }
 

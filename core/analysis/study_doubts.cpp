@@ -231,11 +231,11 @@ Sentences doubtsOf(const StudyResult &study, const std::vector<const RunRecord *
     addFailed(doubts, runs);
     addThinned(doubts, counted);
     addAnswers(doubts, counted);
+    addSpinning(doubts, study); // what the figures mean comes before how far they can be trusted
     addBusyMachine(doubts, counted);
     addThrottled(doubts, counted);
     addOwnWarnings(doubts, counted);
     addSpread(doubts, study);
-    addSpinning(doubts, study);
     return doubts;
 }
 

@@ -11,6 +11,8 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cstddef>
+#include <optional>
 #include <utility>
 
 namespace corelane {
@@ -20,6 +22,7 @@ constexpr std::int64_t kLeastPeriod_ns = 1'000'000'000;
 constexpr std::int64_t kShareOfCost = 2'000;
 constexpr std::int64_t kLongestLook_ns = 20'000'000;
 constexpr double kLeastShare = 0.05; ///< of a core
+constexpr std::size_t kSome = 64;    ///< processes, from one look at the clock to the next
 
 bool isAtLeast(std::int64_t part_ns, std::int64_t whole_ns)
 {
@@ -31,6 +34,13 @@ bool isAtLeast(std::int64_t part_ns, std::int64_t whole_ns)
 bool isOwn(int pid, const std::vector<int> &own)
 {
     return pid == getpid() || std::find(own.begin(), own.end(), pid) != own.end();
+}
+
+std::optional<ProcessStat> readProcessStat(int pid)
+{
+    std::string buffer;
+    const ProcFile file("/proc/" + std::to_string(pid) + "/stat");
+    return parseProcessStat(file.read(buffer).value_or(""), tick_ns());
 }
 
 } // namespace
@@ -80,25 +90,24 @@ std::vector<OtherReading> OtherPrograms::look(std::int64_t time_ns, const std::v
     const std::int64_t begin_ns = threadCpu_ns();
     Used used;
     std::vector<OtherReading> readings;
-    std::string buffer;
     bool isComplete = true;
     for (const int pid : allProcesses()) {
-        if (threadCpu_ns() - begin_ns > kLongestLook_ns) {
+        if (used.size() % kSome == 0 && threadCpu_ns() - begin_ns > kLongestLook_ns) {
             isComplete = false;
             break;
         }
-        const ProcFile file("/proc/" + std::to_string(pid) + "/stat");
-        const auto stat = parseProcessStat(file.read(buffer).value_or(""), tick_ns());
-        if (!stat)
+        const auto cpu_ns = processCpu_ns(pid);
+        if (!cpu_ns)
             continue;
-        const std::int64_t cpu_ns = stat->user_ns + stat->sys_ns;
-        used[pid] = cpu_ns;
+        used[pid] = *cpu_ns;
         const auto before = m_used.find(pid);
         if (before == m_used.end() && !m_isComplete)
             continue;
-        const std::int64_t since_ns = cpu_ns - (before == m_used.end() ? 0 : before->second);
-        if (!isOwn(pid, own) && !isOwn(stat->parent, own) && since_ns > 0 &&
-            isAtLeast(since_ns, time_ns - m_look_ns))
+        const std::int64_t since_ns = *cpu_ns - (before == m_used.end() ? 0 : before->second);
+        if (since_ns <= 0 || !isAtLeast(since_ns, time_ns - m_look_ns) || isOwn(pid, own))
+            continue;
+        const auto stat = readProcessStat(pid);
+        if (stat && !isOwn(stat->parent, own))
             readings.push_back({.time_ns = time_ns,
                                 .process = pid,
                                 .cpu_ns = since_ns,

@@ -11,8 +11,8 @@
 namespace corelane {
 
 /// Names the programs that have the cores while the run waits for one. Looking at all processes of
-/// the machine is expensive (some 10 µs each), so it looks only then, at most once a second, and
-/// never so often that it takes more than 1/2000 of a core.
+/// the machine is expensive (some 0.5 µs each, and 10 of those that had a core), so it looks only
+/// then, at most once a second, and never so often that it takes more than 1/2000 of a core.
 class OtherPrograms {
 public:
     /// What they had used before the run, which costs it nothing yet.

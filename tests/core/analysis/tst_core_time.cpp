@@ -20,6 +20,7 @@ private slots:
     void idleCoresGetTheirCauseByRule_data();
     void idleCoresGetTheirCauseByRule();
     void causesOfOneMomentShareItsCores();
+    void whoeverIsBehindAHolderWaitsForItsCore();
     void oneThreadAloneIsSerial();
     void idleHelpersAreLookedThrough();
     void mainThreadThatJoinsIsLookedThrough();
@@ -44,7 +45,8 @@ Moment momentOf(int cpus, int running, int queued)
             .running_ns = running * 1000,
             .queued_ns = queued * 1000,
             .waits = {},
-            .dependent = {}};
+            .dependent = {},
+            .behind = {}};
 }
 
 } // namespace
@@ -97,7 +99,9 @@ void TestCoreTime::idleCoresGetTheirCauseByRule()
     if (dependent >= 0)
         moment.dependent[static_cast<State>(dependent)] = 1000;
     Parts parts;
-    shareOut(moment, parts);
+    Parts behind;
+    shareOut(moment, parts, behind);
+    QCOMPARE(behind.sum_ns(), std::int64_t{0});
     QCOMPARE(parts.sum_ns(), std::int64_t{2000});
     QCOMPARE(parts[State::thisRun], std::int64_t{1000} * running);
     QCOMPARE(parts[static_cast<State>(cause)], 2000 - std::int64_t{1000} * running);
@@ -109,11 +113,33 @@ void TestCoreTime::causesOfOneMomentShareItsCores()
     moment.waits[0][State::lockWait] = 2000;
     moment.waits[0][State::ioWait] = 1000;
     Parts parts;
-    shareOut(moment, parts);
+    Parts behind;
+    shareOut(moment, parts, behind);
+    QCOMPARE(behind.sum_ns(), std::int64_t{0});
     QCOMPARE(parts[State::others], std::int64_t{1000});
     QCOMPARE(parts[State::lockWait], std::int64_t{4000});
     QCOMPARE(parts[State::ioWait], std::int64_t{2000});
     QCOMPARE(parts.sum_ns(), std::int64_t{8000});
+}
+
+void TestCoreTime::whoeverIsBehindAHolderWaitsForItsCore()
+{
+    Moment moment = momentOf(8, 0, 1);
+    moment.waits[0][State::gilWait] = 3000;
+    moment.waits[1][State::lockWait] = 2000;
+    moment.waits[0][State::ioWait] = 2000;
+    moment.behind[State::gilWait] = 3000;
+    moment.behind[State::lockWait] = 1000;
+    Parts parts;
+    Parts behind;
+    shareOut(moment, parts, behind);
+    QCOMPARE(parts[State::others], std::int64_t{1000});
+    QCOMPARE(parts[State::gilWait], std::int64_t{0});
+    QCOMPARE(parts[State::lockWait], std::int64_t{1000});
+    QCOMPARE(parts[State::ioWait], std::int64_t{2000});
+    QCOMPARE(behind[State::gilWait], std::int64_t{3000});
+    QCOMPARE(behind[State::lockWait], std::int64_t{1000});
+    QCOMPARE(parts.sum_ns() + behind.sum_ns(), std::int64_t{8000});
 }
 
 void TestCoreTime::oneThreadAloneIsSerial()

@@ -18,7 +18,25 @@ private slots:
     void handingOverAllTheTimeIsTooLittleWork_data();
     void handingOverAllTheTimeIsTooLittleWork();
     void oneThatDoesNearlyAllIsNotOneAfterAnother();
+    void aHolderThatLostItsCoreHoldsNobodyUp_data();
+    void aHolderThatLostItsCoreHoldsNobodyUp();
+    void aLockMayBeAnotherProcesss();
 };
+
+namespace {
+
+/// Two cores, each busy with the run for 40 ms of 100; both with others for so long.
+void beside(RunRecord &run, std::int64_t others_ms)
+{
+    keepCoresBusy(run, 100, 40);
+    for (CoreReading &reading : run.coreReadings) {
+        if (reading.time_ns == moment(100))
+            reading.user_ns = 40 * kMs + others_ms * kMs / 2;
+        reading.idle_ns = reading.time_ns == moment(100) ? 60 * kMs - others_ms * kMs / 2 : 0;
+    }
+}
+
+} // namespace
 
 void TestCoreTimeCauses::aServerOfTheRunIsNotOutside_data()
 {
@@ -71,6 +89,7 @@ void TestCoreTimeCauses::handingOverAllTheTimeIsTooLittleWork_data()
     row("by a condition", Wait::lock, WaitDetail::condition, "too-little-work");
     row("of whatever comes from outside", Wait::io, WaitDetail::socket, "io");
     row("a lock is not handed over", Wait::lock, WaitDetail::mutex, "lock");
+    row("nor is the GIL", Wait::gil, WaitDetail::none, "gil");
 }
 
 void TestCoreTimeCauses::handingOverAllTheTimeIsTooLittleWork()
@@ -114,6 +133,66 @@ void TestCoreTimeCauses::oneThatDoesNearlyAllIsNotOneAfterAnother()
     };
     QVERIFY(findsIt(30));
     QVERIFY(!findsIt(4)); // a shell that starts what computes
+}
+
+void TestCoreTimeCauses::aHolderThatLostItsCoreHoldsNobodyUp_data()
+{
+    QTest::addColumn<int>("tier");
+    QTest::addColumn<int>("others_ms");
+    QTest::addColumn<QString>("parts");
+    QTest::newRow("both cores were others'")
+        << int(Tier::exact) << 120 << "this_run 82 others 40 gil_wait 78";
+    // A core was free: it would not have helped whoever waited for the GIL.
+    QTest::newRow("one was") << int(Tier::exact) << 25 << "this_run 82 others 25 gil_wait 93";
+    QTest::newRow("by readings") << int(Tier::sampled) << 120
+                                 << "this_run 82 others 40 gil_wait 78";
+}
+
+/// The one that has the GIL computes, loses its core for 20 ms and goes on.
+void TestCoreTimeCauses::aHolderThatLostItsCoreHoldsNobodyUp()
+{
+    QFETCH(int, tier);
+    QFETCH(int, others_ms);
+    QFETCH(QString, parts);
+    RunRecord run = commandOf(100, Tier(tier));
+    born(run, 0, kMain);
+    born(run, 0, 101);
+    on(run, 0, 40, kMain, Left::preempted);
+    on(run, 60, 100, kMain, Left::exited);
+    on(run, 0, 2, 101, Left::blocked, 1);
+    for (const int time_ms : {20, 40, 60, 80, 100}) {
+        run.treeReadings.push_back({.time_ns = moment(time_ms)});
+        const int before_ms = time_ms <= 40 ? time_ms : std::max(40, time_ms - 20);
+        seen(run, time_ms, kMain, Wait::none, before_ms, time_ms >= 60 ? 20 : 0);
+        seen(run, time_ms, 101, Wait::gil, 2);
+    }
+    charge(run, 82);
+    beside(run, others_ms);
+    COMPARE_TEXT(text(timeOf(run)), parts.toStdString());
+    QCOMPARE(timeOf(run).behind[State::gilWait], 20 * kMs);
+}
+
+void TestCoreTimeCauses::aLockMayBeAnotherProcesss()
+{
+    // The second process waits for a file's lock that the first one has; a third computes or not.
+    const auto partsBeside = [](bool isThird) {
+        RunRecord run = commandOf(100);
+        run.machine.affinity = CpuList::upTo(3);
+        born(run, 0, kMain);
+        on(run, 0, 40, kMain, Left::preempted);
+        on(run, 60, 100, kMain, Left::exited);
+        run.threads.push_back({.thread = 200, .process = 200, .born_ns = moment(0)});
+        on(run, 0, 1, 200, Left::blocked, 2);
+        looked(run, 50, 200, Wait::lock, WaitDetail::fileLock);
+        if (isThird) {
+            run.threads.push_back({.thread = 300, .process = 300, .born_ns = moment(0)});
+            on(run, 0, 100, 300, Left::exited, 1);
+        }
+        charge(run, isThird ? 180 : 80);
+        return timeOf(run).behind[State::lockWait];
+    };
+    QCOMPARE(partsBeside(false), 20 * kMs);
+    QCOMPARE(partsBeside(true), std::int64_t{0}); // it may be the third one's
 }
 
 QTEST_APPLESS_MAIN(TestCoreTimeCauses)

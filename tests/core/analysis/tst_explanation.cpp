@@ -23,6 +23,8 @@ private slots:
     void missedDescendantsAreTold();
     void sleepersAreTold();
     void othersOnTheCoresAreTold();
+    void othersBesideASerialPartAreToldToo_data();
+    void othersBesideASerialPartAreToldToo();
     void whyIsTheEvidenceOfTheGravestFinding_data();
     void whyIsTheEvidenceOfTheGravestFinding();
     void noFactIsSaidTwice();
@@ -74,6 +76,19 @@ Account losing(State part, bool ofWorkers)
         parts[State::useful] = 600 * kMs;
     account.workerParts.front()[State::useful] = 2'500 * kMs;
     return account;
+}
+
+/// Two cores, busy for a second, each with the run for so long.
+void keepCoresBusy(RunRecord &run, std::int64_t own_ms)
+{
+    for (const int core : {0, 1}) {
+        run.coreReadings.push_back({.time_ns = 0, .core = core});
+        run.runCoreReadings.push_back(
+            {.time_ns = 1'000 * kMs, .core = core, .cpu_ns = own_ms * kMs});
+    }
+    for (const int core : {0, 1})
+        run.coreReadings.push_back(
+            {.time_ns = 1'000 * kMs, .core = core, .user_ns = 1'000 * kMs, .idle_ns = 0});
 }
 
 } // namespace
@@ -184,16 +199,44 @@ void TestExplanation::sleepersAreTold()
 void TestExplanation::othersOnTheCoresAreTold()
 {
     RunRecord run = python("python.processes", 2, 1'000, 500);
-    for (const int core : {0, 1}) {
-        run.coreReadings.push_back({.time_ns = 0, .core = core});
-        run.runCoreReadings.push_back({.time_ns = 1'000 * kMs, .core = core, .cpu_ns = 250 * kMs});
-    }
-    for (const int core : {0, 1})
-        run.coreReadings.push_back(
-            {.time_ns = 1'000 * kMs, .core = core, .user_ns = 1'000 * kMs, .idle_ns = 0});
+    keepCoresBusy(run, 250);
     QVERIFY(has(whyOf(run), "Other programs had 1.50 of 2 cores"));
     run.coreReadings[2].user_ns = run.coreReadings[3].user_ns = 260 * kMs;
     QVERIFY(has(whyOf(run), "waited"));
+}
+
+void TestExplanation::othersBesideASerialPartAreToldToo_data()
+{
+    QTest::addColumn<int>("others_ms"); // of 1,000 that its threads could have run
+    QTest::addColumn<QString>("cause");
+    QTest::addColumn<bool>("areTold");
+    QTest::newRow("hardly") << 50 << "one-thread-alone" << false;
+    QTest::newRow("a third") << 320 << "one-thread-alone" << true;
+    QTest::newRow("a little more") << 350 << "one-thread-alone" << true;
+    QTest::newRow("most") << 700 << "other-programs" << true;
+}
+
+/// One headline for one program, however many others are beside it.
+void TestExplanation::othersBesideASerialPartAreToldToo()
+{
+    QFETCH(int, others_ms);
+    QFETCH(QString, cause);
+    QFETCH(bool, areTold);
+    RunRecord run = python("python.processes", 2, 1'000, 1'000 - others_ms);
+    keepCoresBusy(run, (1'000 - others_ms) / 2);
+    const Account account = losing(State::ioWait, true);
+    CoreTime cores{.tier = Tier::exact, .real_ns = 1'000 * kMs, .total_ns = 2'000 * kMs};
+    cores.parts[State::thisRun] = (1'000 - others_ms) * kMs;
+    cores.parts[State::others] = others_ms * kMs;
+    cores.parts[State::alone] = 1'000 * kMs;
+    cores.longestAlone_ns = 500 * kMs;
+    const Explanation told = explain(run, nullptr, &account, &cores);
+    QCOMPARE(QString::fromStdString(std::string(word(*told.headline.cause))), cause);
+    QCOMPARE(rendered(told.headline.why).find("that other programs had.") != std::string::npos,
+             areTold);
+    QVERIFY(told.evidenceBelow(told.findings.front()).empty());
+    QCOMPARE(QString::fromStdString(told.findings.front().id),
+             cause == "other-programs" ? QString(cause) : QString("one-after-another"));
 }
 
 void TestExplanation::whyIsTheEvidenceOfTheGravestFinding_data()

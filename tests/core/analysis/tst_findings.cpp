@@ -15,6 +15,7 @@ private slots:
     void cleanRunsHaveNone();
     void onlyRunsThatAreDoneHaveThem();
     void gilSerialises();
+    void theGilSerialisesButForWhatOthersTook();
     void oneLockSerialises();
     void gilConvoyNeedsASlowerRun();
     void comparesWhatOthersLeft();
@@ -91,6 +92,23 @@ void TestFindings::gilSerialises()
             (std::map<std::string, std::string>{{"split", "even"}}));
     QCOMPARE(ids(findingsOf({run, spent(4, {{State::gilWait, 140}})})), QString());
     QCOMPARE(ids(findingsOf({run, spent(1, {{State::gilWait, 570}})})), QString());
+}
+
+void TestFindings::theGilSerialisesButForWhatOthersTook()
+{
+    const RunRecord run = ran("python.threads", 2, 0.5);
+    const Account account = spent(2, {{State::gilWait, 450}});
+    CoreTime cores{.tier = Tier::exact, .real_ns = 1'000 * kMs, .total_ns = 2'000 * kMs};
+    cores.parts[State::thisRun] = 500 * kMs;
+    cores.parts[State::gilWait] = 1'500 * kMs;
+    cores.behind[State::gilWait] = 400 * kMs;
+    const auto findings = findingsOf({run, account, nullptr, &cores});
+    QCOMPARE(ids(findings), QString("gil-serialises"));
+    QCOMPARE(QString::fromStdString(rendered(findings.front().evidence)),
+             QString("2 workers waited 25 % of their time for the GIL. For another 20 % whoever "
+                     "had it waited for a core."));
+    cores.behind[State::gilWait] = 800 * kMs;
+    QCOMPARE(ids(findingsOf({run, account, nullptr, &cores})), QString());
 }
 
 void TestFindings::oneLockSerialises()
