@@ -71,11 +71,12 @@ std::optional<std::int64_t> deathOf(const ThreadTrace &trace)
 /// Fills lanes of one run, whatever they are of.
 class Filler {
 public:
-    Filler(const RunRecord &run, const Lanes &lanes)
+    /// `count`: of all lanes that it may be asked for.
+    Filler(const RunRecord &run, const Lanes &lanes, std::size_t count)
         : m_run(run),
           m_lanes(lanes),
           m_threads(run),
-          m_lost(mergedLosses(run.lostStretches)),
+          m_lost(lossesFor(count, run.lostStretches)),
           m_withoutSwitches_ns(processesWithoutSwitches(run, m_threads))
     {
     }
@@ -174,21 +175,31 @@ Lanes emptyLanes(const RunRecord &run)
 
 } // namespace
 
+bool areOfWorkers(const RunRecord &run)
+{
+    return hasLanes(run) &&
+           std::any_of(run.stamps.begin(), run.stamps.end(), [](const Stamp &stamp) {
+               return stamp.ring >= 1 && stamp.kind == StampKind::workerBegin;
+           });
+}
+
 Lanes lanesOf(const RunRecord &run)
 {
     Lanes lanes = emptyLanes(run);
     if (!hasLanes(run))
         return lanes;
-    const Filler filler(run, lanes);
+    if (!areOfWorkers(run))
+        return threadLanesOf(run);
+    lanes.ofWorkers = true;
     std::vector<Worker> workers = workersOf(run);
-    lanes.ofWorkers = !workers.empty();
+    const Filler filler(run, lanes, workers.size() + run.threads.size());
     const Helpers helpers(run);
     int number = 0;
     for (Worker &worker : workers) {
         number = run.spec.workers > 0 ? worker.ring : number + 1;
         lanes.lanes.push_back(filler.laneOf(std::move(worker), number, helpers));
     }
-    return lanes.ofWorkers ? lanes : threadLanesOf(run);
+    return lanes;
 }
 
 Lanes threadLanesOf(const RunRecord &run)
@@ -196,7 +207,7 @@ Lanes threadLanesOf(const RunRecord &run)
     Lanes lanes = emptyLanes(run);
     if (!hasLanes(run))
         return lanes;
-    const Filler filler(run, lanes);
+    const Filler filler(run, lanes, run.threads.size());
     for (const ThreadLife &life : run.threads) {
         Lane lane = filler.laneOf(life);
         if (lane.end_ns > lane.begin_ns)
