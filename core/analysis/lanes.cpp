@@ -173,6 +173,20 @@ Lanes emptyLanes(const RunRecord &run)
             .lost = run.lostStretches};
 }
 
+Lanes eachThreadLane(const RunRecord &run, const std::function<void(const Lanes &, Lane)> &take)
+{
+    Lanes lanes = emptyLanes(run);
+    if (!hasLanes(run))
+        return lanes;
+    const Filler filler(run, lanes, run.threads.size());
+    for (const ThreadLife &life : run.threads) {
+        Lane lane = filler.laneOf(life);
+        if (lane.end_ns > lane.begin_ns)
+            take(lanes, std::move(lane));
+    }
+    return lanes;
+}
+
 } // namespace
 
 bool areOfWorkers(const RunRecord &run)
@@ -183,13 +197,11 @@ bool areOfWorkers(const RunRecord &run)
            });
 }
 
-Lanes lanesOf(const RunRecord &run)
+Lanes eachLane(const RunRecord &run, const std::function<void(const Lanes &, Lane)> &take)
 {
-    Lanes lanes = emptyLanes(run);
-    if (!hasLanes(run))
-        return lanes;
     if (!areOfWorkers(run))
-        return threadLanesOf(run);
+        return eachThreadLane(run, take);
+    Lanes lanes = emptyLanes(run);
     lanes.ofWorkers = true;
     std::vector<Worker> workers = workersOf(run);
     const Filler filler(run, lanes, workers.size() + run.threads.size());
@@ -197,22 +209,26 @@ Lanes lanesOf(const RunRecord &run)
     int number = 0;
     for (Worker &worker : workers) {
         number = run.spec.workers > 0 ? worker.ring : number + 1;
-        lanes.lanes.push_back(filler.laneOf(std::move(worker), number, helpers));
+        take(lanes, filler.laneOf(std::move(worker), number, helpers));
     }
+    return lanes;
+}
+
+Lanes lanesOf(const RunRecord &run)
+{
+    std::vector<Lane> all;
+    Lanes lanes =
+        eachLane(run, [&all](const Lanes &, Lane lane) { all.push_back(std::move(lane)); });
+    lanes.lanes = std::move(all);
     return lanes;
 }
 
 Lanes threadLanesOf(const RunRecord &run)
 {
-    Lanes lanes = emptyLanes(run);
-    if (!hasLanes(run))
-        return lanes;
-    const Filler filler(run, lanes, run.threads.size());
-    for (const ThreadLife &life : run.threads) {
-        Lane lane = filler.laneOf(life);
-        if (lane.end_ns > lane.begin_ns)
-            lanes.lanes.push_back(std::move(lane));
-    }
+    std::vector<Lane> all;
+    Lanes lanes =
+        eachThreadLane(run, [&all](const Lanes &, Lane lane) { all.push_back(std::move(lane)); });
+    lanes.lanes = std::move(all);
     return lanes;
 }
 
