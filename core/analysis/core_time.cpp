@@ -4,6 +4,7 @@
 #include "analysis/accounting.h"
 #include "analysis/core_time_sources.h"
 #include "analysis/core_usage.h"
+#include "analysis/saturating.h"
 
 #include <algorithm>
 #include <iterator>
@@ -70,8 +71,7 @@ void settleQueued(CoreTime &time, const RunRecord &run)
     }
     const auto others = coresTakenByOthers(run);
     const std::int64_t others_ns =
-        others ? std::min(queued_ns,
-                          static_cast<std::int64_t>(*others * static_cast<double>(time.real_ns)))
+        others ? std::min(queued_ns, whole(*others * static_cast<double>(time.real_ns)))
                : queued_ns;
     time.parts[State::others] = others_ns;
     time.parts[State::unexplained] += queued_ns - others_ns;
