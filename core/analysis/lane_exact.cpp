@@ -207,7 +207,8 @@ private:
 void fillExact(Lane &lane, const LaneSource &source, const LostSpans &lost)
 {
     const ThreadTrace &trace = source.trace;
-    lane.intervals.reserve(2 * trace.onCpu.size() + 2 * source.stages.size());
+    // A stretch on a core, and before it as much as a wait and a late waking.
+    lane.intervals.reserve(3 * trace.onCpu.size() + 2 * source.stages.size());
     std::vector<Gap> gaps = gapsOf(trace, lost);
     findWokenLate(gaps, trace);
     findFaults(gaps, trace);
