@@ -75,8 +75,12 @@ Ending exportRuns(const OptionParser &options, Output &output)
     if (!runs)
         return runs.error();
     const auto &made = std::get<RunsExport>((*form)->make);
+    const ReportContent content = contentOf(*runs, made.hasCharts);
+    const std::string path = options.value("output");
     const Status written =
-        output.writeFile(options.value("output"), made.text(contentOf(*runs, made.hasCharts)));
+        made.write
+            ? output.writeFile(path, [&](const TextSink &sink) { made.write(content, sink); })
+            : output.writeFile(path, made.text(content));
     if (!written)
         return written.error();
     return kExitDone;

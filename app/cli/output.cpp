@@ -36,6 +36,15 @@ Status Output::writeFile(const std::string &path, std::string_view content)
     return saveFile(content, path);
 }
 
+Status Output::writeFile(const std::string &path, const TextMaker &make)
+{
+    if (path == "-") {
+        make([this](std::string_view piece) { write(piece); });
+        return Done{};
+    }
+    return writeWholeFile(make, path);
+}
+
 void holdStandardStreams()
 {
     for (const int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {

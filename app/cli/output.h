@@ -2,6 +2,7 @@
 #pragma once
 
 #include "record/result.h"
+#include "system/whole_file.h"
 
 #include <optional>
 #include <string>
@@ -21,6 +22,8 @@ public:
     /// A whole file, written through a temporary one, so that a failure leaves the old file; "-" is
     /// stdout, whose failure takeFailure() gives.
     Status writeFile(const std::string &path, std::string_view content);
+    /// The same piece by piece.
+    Status writeFile(const std::string &path, const TextMaker &make);
 
     /// Why something could not be written, to whoever asks first and tells it.
     std::optional<Error> takeFailure() { return std::exchange(m_failure, std::nullopt); }

@@ -201,6 +201,10 @@ Status confirmCommands(const StudyRun &study)
 Result<StudyRun> askedContinuation(StudyKind kind, const OptionParser &options)
 {
     const std::string file = options.value("continue");
+    std::error_code failed; // a FIFO would be waited for
+    const auto there = std::filesystem::status(file, failed);
+    if (std::filesystem::exists(there) && !std::filesystem::is_regular_file(there))
+        return Error{"it is no regular file", file, "--continue takes the recordings of a study"};
     auto runs = readStudySummaries(file);
     if (!runs)
         return runs.error();

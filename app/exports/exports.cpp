@@ -20,6 +20,11 @@ std::string traceOfRuns(const ReportContent &content)
     return traceEvents(content.runs);
 }
 
+void writeTraceOfRuns(const ReportContent &content, const TraceSink &sink)
+{
+    writeTrace(content.runs, sink);
+}
+
 std::string csvOfRuns(const ReportContent &content)
 {
     return runCsv(content.runs);
@@ -61,7 +66,7 @@ constexpr ExportForm kExportForms[] = {
     {"trace", ".trace.json", QT_TRANSLATE_NOOP("corelane::ExportForm", "Export &trace…"),
      QT_TRANSLATE_NOOP("corelane::ExportForm",
                        "Lanes and counters for Perfetto and the Firefox Profiler"),
-     RunsExport{traceOfRuns}},
+     RunsExport{.text = traceOfRuns, .write = writeTraceOfRuns}},
     {"json", ".json", QT_TRANSLATE_NOOP("corelane::ExportForm", "Export as &JSON…"),
      QT_TRANSLATE_NOOP("corelane::ExportForm",
                        "The data of runs; schema: core/record/run.schema.json"),

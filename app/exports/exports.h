@@ -5,6 +5,7 @@
 #include "charts/picture.h"
 #include "record/result.h"
 #include "report/report_html.h"
+#include "report/trace_events.h"
 
 #include <QByteArray>
 #include <QString>
@@ -25,6 +26,8 @@ namespace corelane {
 /// A text made of runs. Usable from any thread.
 struct RunsExport {
     std::string (*text)(const ReportContent &);
+    /// The same piece by piece, where it may be larger than the memory; null: it never is.
+    void (*write)(const ReportContent &, const TraceSink &) = nullptr;
     bool ofAll = false;     ///< in the window: also of the runs that the selected is compared with
     bool hasCharts = false; ///< needs ReportContent::charts
 };

@@ -3,6 +3,7 @@
 
 #include "analysis/agreement.h"
 #include "analysis/comparison.h"
+#include "analysis/saturating.h"
 
 #include <algorithm>
 
@@ -44,7 +45,7 @@ std::int64_t readAfter_ns(const RunRecord &run, std::int64_t time_ns)
                  static_cast<double>(after->time_ns - time_ns) /
                  static_cast<double>(after->time_ns - before.time_ns);
     }
-    return cpuOf(run.treeReadings.back()) - static_cast<std::int64_t>(at_ns);
+    return plus(cpuOf(run.treeReadings.back()), whole(-at_ns));
 }
 
 /// What the main process and those it waited for used cannot be among it.

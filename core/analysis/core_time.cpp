@@ -5,6 +5,7 @@
 #include "analysis/core_time_sources.h"
 #include "analysis/core_usage.h"
 #include "analysis/proportion.h"
+#include "analysis/saturating.h"
 
 #include <algorithm>
 #include <iterator>
@@ -75,8 +76,7 @@ void settleQueued(CoreTime &time, const RunRecord &run, const Parts &behind)
     }
     const auto others = coresTakenByOthers(run);
     const std::int64_t had_ns =
-        others ? static_cast<std::int64_t>(*others * static_cast<double>(time.real_ns))
-               : queued_ns + behind_ns;
+        others ? whole(*others * static_cast<double>(time.real_ns)) : queued_ns + behind_ns;
     const std::int64_t others_ns = std::min(queued_ns, had_ns);
     const std::int64_t othersBehind_ns = std::min(behind_ns, had_ns - others_ns);
     time.parts[State::others] = others_ns + othersBehind_ns;

@@ -13,9 +13,9 @@ using Left = OnCpu::Left;
 struct Gap {
     std::int64_t begin_ns = 0;
     std::int64_t end_ns = 0;
-    Doing doing = Doing::unknown;
     std::int64_t late_ns = 0; ///< of a blocked one: woken, and waiting for a core
-    bool isFault = false;     ///< of a blocked one: by the thread's page faults
+    Doing doing = Doing::unknown;
+    bool isFault = false; ///< of a blocked one: by the thread's page faults
 
     std::int64_t length_ns() const { return end_ns - begin_ns; }
 };
@@ -207,7 +207,8 @@ private:
 void fillExact(Lane &lane, const LaneSource &source, const LostSpans &lost)
 {
     const ThreadTrace &trace = source.trace;
-    lane.intervals.reserve(2 * trace.onCpu.size() + 2 * source.stages.size());
+    // A stretch on a core, and before it as much as a wait and a late waking.
+    lane.intervals.reserve(3 * trace.onCpu.size() + 2 * source.stages.size());
     std::vector<Gap> gaps = gapsOf(trace, lost);
     findWokenLate(gaps, trace);
     findFaults(gaps, trace);

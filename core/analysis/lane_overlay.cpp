@@ -265,8 +265,8 @@ private:
             shown.push_back({.begin_ns = group.begin_ns,
                              .end_ns = group.end_ns,
                              .time_ns = given_ns,
-                             .state = state,
                              .core = -1,
+                             .state = state,
                              .cause = {}});
     }
 

@@ -233,8 +233,8 @@ void LaneWriter::part(std::int64_t end_ns, std::int64_t time_ns, Doing doing,
     add({.begin_ns = m_at_ns,
          .end_ns = end_ns,
          .time_ns = time_ns,
-         .state = state,
          .core = doing == Doing::onCore ? core : -1,
+         .state = state,
          .cause =
              doing == Doing::blocked && state == blockedState(cause.wait) ? cause : WaitCause{}});
 }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
 namespace corelane {
 namespace {
@@ -10,28 +11,13 @@ namespace {
 constexpr std::int64_t kNearby_ns = 1'000'000'000; ///< how far away a reading still tells the cause
 constexpr std::int64_t kShort_ns = 100'000'000;    ///< what is longer, a reading falls into
 
-std::int64_t beginOf(const OnCpu &stretch)
-{
-    return stretch.begin_ns;
-}
-
-std::int64_t beginOf(const ThreadReading &reading)
-{
-    return reading.time_ns;
-}
-
-std::int64_t beginOf(const FaultReading &reading)
-{
-    return reading.time_ns;
-}
-
 /// The entries that begin in [from, to).
-template <class Entry>
+template <class Entry, class Moment>
 std::span<const Entry> within(std::span<const Entry> entries, std::int64_t from_ns,
-                              std::int64_t to_ns)
+                              std::int64_t to_ns, const Moment &momentOf)
 {
-    const auto before = [](const Entry &entry, std::int64_t time_ns) {
-        return beginOf(entry) < time_ns;
+    const auto before = [&momentOf](const Entry &entry, std::int64_t time_ns) {
+        return momentOf(entry) < time_ns;
     };
     const auto first = std::lower_bound(entries.begin(), entries.end(), from_ns, before);
     return {first, std::lower_bound(first, entries.end(), to_ns, before)};
@@ -54,10 +40,12 @@ int processAt(const std::vector<ThreadLife> &lives, std::int64_t time_ns)
     return after == lives.begin() ? after->process : std::prev(after)->process;
 }
 
-template <class Entry>
-void sortByBegin(Entry *first, Entry *last)
+template <class Entry, class Moment>
+void sortBy(Entry *first, Entry *last, const Moment &momentOf)
 {
-    const auto before = [](const Entry &x, const Entry &y) { return beginOf(x) < beginOf(y); };
+    const auto before = [&momentOf](const Entry &x, const Entry &y) {
+        return momentOf(x) < momentOf(y);
+    };
     if (!std::is_sorted(first, last, before))
         std::stable_sort(first, last, before);
 }
@@ -65,7 +53,8 @@ void sortByBegin(Entry *first, Entry *last)
 } // namespace
 
 ThreadIndex::ThreadIndex(const RunRecord &run)
-    : m_onCpu(run.onCpu.size()),
+    : m_allOnCpu(run.onCpu),
+      m_onCpu(run.onCpu.size()),
       m_readings(run.threadReadings.size()),
       m_faults(run.faultReadings.size())
 {
@@ -89,9 +78,9 @@ ThreadIndex::ThreadIndex(const RunRecord &run)
         faults += std::exchange(entries.faultsCount, 0);
         sortLives(entries);
     }
-    for (const OnCpu &stretch : run.onCpu) {
-        Entries &entries = m_threads.find(stretch.thread)->second;
-        m_onCpu[entries.onCpuBegin + entries.onCpuCount++] = stretch;
+    for (std::size_t place = 0; place < run.onCpu.size(); ++place) {
+        Entries &entries = m_threads.find(run.onCpu[place].thread)->second;
+        m_onCpu[entries.onCpuBegin + entries.onCpuCount++] = static_cast<Stretches::Place>(place);
     }
     for (const ThreadReading &reading : run.threadReadings) {
         Entries &entries = m_threads.find(reading.thread)->second;
@@ -105,16 +94,22 @@ ThreadIndex::ThreadIndex(const RunRecord &run)
         Entries &entries = m_threads.find(reading.thread)->second;
         m_faults[entries.faultsBegin + entries.faultsCount++] = reading;
     }
-    for (auto &[thread, entries] : m_threads) {
-        OnCpu *const onCpu = m_onCpu.data() + entries.onCpuBegin;
-        sortByBegin(onCpu, onCpu + entries.onCpuCount);
-        ThreadReading *const reading = m_readings.data() + entries.readingsBegin;
-        sortByBegin(reading, reading + entries.readingsCount);
-        FaultReading *const faultsOf = m_faults.data() + entries.faultsBegin;
-        sortByBegin(faultsOf, faultsOf + entries.faultsCount);
-    }
+    for (auto &[thread, entries] : m_threads)
+        sortEntries(entries);
     for (auto &[process, seen_ns] : m_gilSeen_ns)
         std::sort(seen_ns.begin(), seen_ns.end());
+}
+
+void ThreadIndex::sortEntries(Entries &entries)
+{
+    Stretches::Place *const places = m_onCpu.data() + entries.onCpuBegin;
+    sortBy(places, places + entries.onCpuCount,
+           [this](Stretches::Place place) { return m_allOnCpu[place].begin_ns; });
+    const auto timeOf = [](const auto &reading) { return reading.time_ns; };
+    ThreadReading *const readings = m_readings.data() + entries.readingsBegin;
+    sortBy(readings, readings + entries.readingsCount, timeOf);
+    FaultReading *const faults = m_faults.data() + entries.faultsBegin;
+    sortBy(faults, faults + entries.faultsCount, timeOf);
 }
 
 void ThreadIndex::sortLives(Entries &entries)
@@ -151,13 +146,16 @@ ThreadTrace ThreadIndex::slice(const Entries &entries, std::size_t life) const
         trace.born_ns = lives[life].born_ns;
         trace.died_ns = lives[life].died_ns;
     }
-    trace.onCpu =
-        within(std::span(m_onCpu.data() + entries.onCpuBegin, entries.onCpuCount), from_ns, to_ns);
+    const std::span places(m_onCpu.data() + entries.onCpuBegin, entries.onCpuCount);
+    trace.onCpu = {m_allOnCpu, within(places, from_ns, to_ns, [this](Stretches::Place place) {
+                       return m_allOnCpu[place].begin_ns;
+                   })};
+    const auto timeOf = [](const auto &reading) { return reading.time_ns; };
     trace.readings =
         within(std::span(m_readings.data() + entries.readingsBegin, entries.readingsCount), from_ns,
-               to_ns);
+               to_ns, timeOf);
     trace.faults = within(std::span(m_faults.data() + entries.faultsBegin, entries.faultsCount),
-                          from_ns, to_ns);
+                          from_ns, to_ns, timeOf);
     return trace;
 }
 
@@ -252,6 +250,38 @@ LostSpans mergedLosses(const std::vector<LostStretch> &lost)
     for (const LostStretch &stretch : lost)
         spans.emplace_back(stretch.begin_ns, stretch.end_ns);
     return merged(std::move(spans));
+}
+
+LostSpans lossesFor(std::size_t lanes, const std::vector<LostStretch> &lost)
+{
+    constexpr std::size_t kMostCuts = 1 << 20; // of all lanes together
+    const std::size_t most = std::max<std::size_t>(1, kMostCuts / std::max<std::size_t>(1, lanes));
+    LostSpans spans = mergedLosses(lost);
+    if (spans.size() <= most)
+        return spans;
+    // Between which spans, by their places, and the widest are left open.
+    std::vector<std::size_t> gaps(spans.size() - 1);
+    std::iota(gaps.begin(), gaps.end(), std::size_t{1});
+    const auto isWider = [&spans](std::size_t x, std::size_t y) {
+        const auto width_ns = [&spans](std::size_t at) {
+            return spans[at].first - spans[at - 1].second;
+        };
+        return std::pair(width_ns(y), x) < std::pair(width_ns(x), y);
+    };
+    const auto kept = gaps.begin() + static_cast<std::ptrdiff_t>(most - 1);
+    std::nth_element(gaps.begin(), kept, gaps.end(), isWider);
+    std::sort(gaps.begin(), kept);
+    LostSpans fewer{spans.front()};
+    auto open = gaps.begin();
+    for (std::size_t at = 1; at < spans.size(); ++at) {
+        if (open != kept && *open == at) {
+            fewer.push_back(spans[at]);
+            ++open;
+        } else {
+            fewer.back().second = spans[at].second;
+        }
+    }
+    return fewer;
 }
 
 } // namespace corelane

@@ -15,11 +15,50 @@ namespace corelane {
 
 // What a recording holds of each thread, found by its life: the kernel's numbers may be used again.
 
-/// All of one thread, in the order of time. The spans point into the index.
+/// Switches of a run's list, by their places in it.
+class Stretches {
+public:
+    using Place = std::uint32_t; ///< as many do not fit into any memory
+
+    Stretches() = default;
+    Stretches(const std::vector<OnCpu> &all, std::span<const Place> places)
+        : m_all(all.data()), m_places(places)
+    {
+    }
+
+    class Iterator {
+    public:
+        Iterator(const OnCpu *all, const Place *place) : m_all(all), m_place(place) {}
+        const OnCpu &operator*() const { return m_all[*m_place]; }
+        Iterator &operator++()
+        {
+            ++m_place;
+            return *this;
+        }
+        bool operator==(const Iterator &other) const { return m_place == other.m_place; }
+
+    private:
+        const OnCpu *m_all;
+        const Place *m_place;
+    };
+    Iterator begin() const { return {m_all, m_places.data()}; }
+    Iterator end() const { return {m_all, m_places.data() + m_places.size()}; }
+    bool empty() const { return m_places.empty(); }
+    std::size_t size() const { return m_places.size(); }
+    const OnCpu &front() const { return m_all[m_places.front()]; }
+    const OnCpu &back() const { return m_all[m_places.back()]; }
+
+private:
+    const OnCpu *m_all = nullptr;
+    std::span<const Place> m_places;
+};
+
+/// All of one thread, in the order of time. The spans point into the index, and the stretches into
+/// its run.
 struct ThreadTrace {
     std::optional<std::int64_t> born_ns; ///< empty: it is in no list of threads
     std::optional<std::int64_t> died_ns;
-    std::span<const OnCpu> onCpu;
+    Stretches onCpu;
     std::span<const ThreadReading> readings;
     std::span<const FaultReading> faults;
 };
@@ -49,10 +88,12 @@ private:
         std::vector<std::int64_t> latestDeath_ns;
     };
     static void sortLives(Entries &entries);
+    void sortEntries(Entries &entries);
     ThreadTrace slice(const Entries &entries, std::size_t life) const;
 
     std::unordered_map<int, Entries> m_threads;
-    std::vector<OnCpu> m_onCpu;
+    const std::vector<OnCpu> &m_allOnCpu;
+    std::vector<Stretches::Place> m_onCpu;
     std::vector<ThreadReading> m_readings;
     std::vector<FaultReading> m_faults;
     std::unordered_map<int, std::vector<std::int64_t>> m_gilSeen_ns; ///< by process
@@ -104,5 +145,9 @@ TimeSpans merged(TimeSpans spans);
 /// Stretches in which records were lost, on whichever core: sorted, without overlaps.
 using LostSpans = TimeSpans;
 LostSpans mergedLosses(const std::vector<LostStretch> &lost);
+/// The same for `lanes` lanes, each of which may be cut by every span. Where that would be out of
+/// proportion, spans become one with what is nearest to them: more is called unknown then than need
+/// be, and never less.
+LostSpans lossesFor(std::size_t lanes, const std::vector<LostStretch> &lost);
 
 } // namespace corelane

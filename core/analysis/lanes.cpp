@@ -71,11 +71,12 @@ std::optional<std::int64_t> deathOf(const ThreadTrace &trace)
 /// Fills lanes of one run, whatever they are of.
 class Filler {
 public:
-    Filler(const RunRecord &run, const Lanes &lanes)
+    /// `count`: of all lanes that it may be asked for.
+    Filler(const RunRecord &run, const Lanes &lanes, std::size_t count)
         : m_run(run),
           m_lanes(lanes),
           m_threads(run),
-          m_lost(mergedLosses(run.lostStretches)),
+          m_lost(lossesFor(count, run.lostStretches)),
           m_withoutSwitches_ns(processesWithoutSwitches(run, m_threads))
     {
     }
@@ -172,36 +173,62 @@ Lanes emptyLanes(const RunRecord &run)
             .lost = run.lostStretches};
 }
 
-} // namespace
-
-Lanes lanesOf(const RunRecord &run)
+Lanes eachThreadLane(const RunRecord &run, const std::function<void(const Lanes &, Lane)> &take)
 {
     Lanes lanes = emptyLanes(run);
     if (!hasLanes(run))
         return lanes;
-    const Filler filler(run, lanes);
+    const Filler filler(run, lanes, run.threads.size());
+    for (const ThreadLife &life : run.threads) {
+        Lane lane = filler.laneOf(life);
+        if (lane.end_ns > lane.begin_ns)
+            take(lanes, std::move(lane));
+    }
+    return lanes;
+}
+
+} // namespace
+
+bool areOfWorkers(const RunRecord &run)
+{
+    return hasLanes(run) &&
+           std::any_of(run.stamps.begin(), run.stamps.end(), [](const Stamp &stamp) {
+               return stamp.ring >= 1 && stamp.kind == StampKind::workerBegin;
+           });
+}
+
+Lanes eachLane(const RunRecord &run, const std::function<void(const Lanes &, Lane)> &take)
+{
+    if (!areOfWorkers(run))
+        return eachThreadLane(run, take);
+    Lanes lanes = emptyLanes(run);
+    lanes.ofWorkers = true;
     std::vector<Worker> workers = workersOf(run);
-    lanes.ofWorkers = !workers.empty();
+    const Filler filler(run, lanes, workers.size() + run.threads.size());
     const Helpers helpers(run);
     int number = 0;
     for (Worker &worker : workers) {
         number = run.spec.workers > 0 ? worker.ring : number + 1;
-        lanes.lanes.push_back(filler.laneOf(std::move(worker), number, helpers));
+        take(lanes, filler.laneOf(std::move(worker), number, helpers));
     }
-    return lanes.ofWorkers ? lanes : threadLanesOf(run);
+    return lanes;
+}
+
+Lanes lanesOf(const RunRecord &run)
+{
+    std::vector<Lane> all;
+    Lanes lanes =
+        eachLane(run, [&all](const Lanes &, Lane lane) { all.push_back(std::move(lane)); });
+    lanes.lanes = std::move(all);
+    return lanes;
 }
 
 Lanes threadLanesOf(const RunRecord &run)
 {
-    Lanes lanes = emptyLanes(run);
-    if (!hasLanes(run))
-        return lanes;
-    const Filler filler(run, lanes);
-    for (const ThreadLife &life : run.threads) {
-        Lane lane = filler.laneOf(life);
-        if (lane.end_ns > lane.begin_ns)
-            lanes.lanes.push_back(std::move(lane));
-    }
+    std::vector<Lane> all;
+    Lanes lanes =
+        eachThreadLane(run, [&all](const Lanes &, Lane lane) { all.push_back(std::move(lane)); });
+    lanes.lanes = std::move(all);
     return lanes;
 }
 

@@ -5,6 +5,7 @@
 #include "record/run_record.h"
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,8 +31,8 @@ struct LaneInterval {
     std::int64_t begin_ns = 0;
     std::int64_t end_ns = 0;
     std::int64_t time_ns = 0;
+    int core = -1; ///< where it was on a core or, in the sampled tier, last seen; -1 off-CPU
     State state = State::running;
-    int core = -1;   ///< where it was on a core or, in the sampled tier, last seen; -1 off-CPU
     WaitCause cause; ///< of a blocked one
 
     bool operator==(const LaneInterval &) const = default;
@@ -82,6 +83,13 @@ struct Lanes {
 /// reading saw the thread blocked within a second, the cause is not known, unless the stretch is
 /// too short to be seen and others of its process were seen waiting for their GIL: then it is that.
 Lanes lanesOf(const RunRecord &run);
+
+/// The same one after another, so that the intervals of all are never in memory at once. `take`
+/// gets each lane and what holds for all of them, which is returned, too; no lanes are in that.
+Lanes eachLane(const RunRecord &run, const std::function<void(const Lanes &, Lane)> &take);
+
+/// Whether the lanes are of workers, which have stamped; else they are the tree's threads.
+bool areOfWorkers(const RunRecord &run);
 
 /// The same of all threads of the run, whether they stamp or not: what they did, without regard to
 /// what a worker's work was meanwhile.

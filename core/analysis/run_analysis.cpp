@@ -5,8 +5,12 @@ namespace corelane {
 
 RunAnalysis analysisOf(const RunRecord &run, const RunRecord *baseline)
 {
-    RunAnalysis analysis{.lanes = lanesOf(run)};
-    analysis.cores = analysis.lanes.ofWorkers ? coreTimeOf(run) : coreTimeOf(run, analysis.lanes);
+    RunAnalysis analysis;
+    if (areOfWorkers(run)) // before there are their lanes: those of all threads take as much memory
+        analysis.cores = coreTimeOf(run);
+    analysis.lanes = lanesOf(run);
+    if (!analysis.lanes.ofWorkers)
+        analysis.cores = coreTimeOf(run, analysis.lanes);
     rebase(analysis, run, baseline);
     return analysis;
 }

@@ -4,6 +4,7 @@
 #include "record/sentence.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string_view>
 
@@ -15,7 +16,7 @@ namespace corelane {
 /// A new state is one word here and one row in state.cpp, in the same place: that is the order in
 /// which legends name the states and bars and columns put them together. What it looks like is a
 /// row of app/charts/state_styles.
-enum class State {
+enum class State : std::uint8_t {
     // A core is busy.
     thisRun,   ///< with the run
     rest,      ///< with the rest of the system

@@ -201,8 +201,8 @@ std::vector<LaneRow> coreRows(const Lanes &lanes, const std::vector<int> &cores)
         const LaneInterval stretch{.begin_ns = lost.begin_ns,
                                    .end_ns = lost.end_ns,
                                    .time_ns = lost.end_ns - lost.begin_ns,
-                                   .state = State::unexplained,
-                                   .core = lost.core};
+                                   .core = lost.core,
+                                   .state = State::unexplained};
         addMark(rows[row].marks, markOf(stretch, lanes.begin_ns, 0, sharers(row)));
     }
     for (LaneRow &row : rows)

@@ -9,6 +9,7 @@
 #include "chart/missing_notes.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace corelane {
 namespace {
@@ -22,8 +23,7 @@ double mebibytes(std::int64_t bytes)
 
 Sentence topLabel(double top, bool inGibibytes)
 {
-    const auto size =
-        arg<"size">(Figure::number(top, top < 10 && top != static_cast<int>(top) ? 1 : 0));
+    const auto size = arg<"size">(Figure::number(top, top < 10 && top != std::trunc(top) ? 1 : 0));
     return inGibibytes ? sentence(CORELANE_TR("memory.gibibytes", "{size} GiB"), size)
                        : sentence(CORELANE_TR("memory.mebibytes", "{size} MiB"), size);
 }

@@ -109,7 +109,7 @@ struct OnCpu {
 };
 
 /// What a thread was waiting for when it was looked at.
-enum class Wait {
+enum class Wait : std::uint8_t {
     none,    ///< it ran, or could have run
     gil,     ///< a global interpreter lock
     lock,    ///< any other lock, condition or join: a futex
@@ -122,7 +122,7 @@ enum class Wait {
 
 /// The fine kind of a wait, where the call, its arguments, its descriptor or the thread's state
 /// tell it; behind each, the Wait that it comes with.
-enum class WaitDetail {
+enum class WaitDetail : std::uint8_t {
     none,      ///< not told: an older recording, or there is no more to tell
     mutex,     ///< lock: a contended mutex
     rwlock,    ///< lock: a reader-writer lock

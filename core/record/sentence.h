@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -55,10 +56,7 @@ struct Figure {
         return {static_cast<double>(time_ns) * 1e-9, Unit::seconds, digits};
     }
     /// "2", "0.50"
-    static Figure cores(double count)
-    {
-        return number(count, count == static_cast<double>(static_cast<int>(count)) ? 0 : 2);
-    }
+    static Figure cores(double count) { return number(count, count == std::trunc(count) ? 0 : 2); }
     static Figure bytes(std::int64_t count) { return {static_cast<double>(count), Unit::bytes, 0}; }
 
     bool operator==(const Figure &) const = default;

@@ -11,6 +11,14 @@
 
 #include <nlohmann/json.hpp>
 
+#include <charconv>
+#include <functional>
+#include <iterator>
+#include <map>
+#include <optional>
+#include <string_view>
+#include <utility>
+
 namespace corelane {
 namespace {
 
@@ -22,22 +30,14 @@ std::string jsonText(std::string_view text)
     return visible(Json(std::string(text)).dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
-/// Microseconds with the nanoseconds behind the point.
-std::string micros(std::int64_t time_ns)
-{
-    std::string digits = std::to_string(time_ns < 0 ? -time_ns : time_ns);
-    if (digits.size() < 4)
-        digits.insert(0, 4 - digits.size(), '0');
-    digits.insert(digits.size() - 3, 1, '.');
-    return (time_ns < 0 ? "-" : "") + digits;
-}
-
-/// Collects events as text: a trace may have a million.
+/// Writes events as they come: a trace may have some ten million.
 class Events {
 public:
+    explicit Events(const TraceSink &sink) : m_sink(sink) {}
+
     void metadata(int process, int thread, const char *what, const std::string &arguments)
     {
-        begin('M', what, process, thread, 0);
+        begin('M', what, {}, process, thread, 0);
         m_text += ",\"args\":{" + arguments + "}}";
     }
     void name(int process, int thread, const char *what, const std::string &name, int place)
@@ -49,33 +49,95 @@ public:
     }
     void slice(int process, int thread, const Slice &slice)
     {
-        begin('X', slice.name, process, thread, slice.begin_ns);
-        m_text += ",\"dur\":" + micros(slice.end_ns - slice.begin_ns) + ",\"cat\":\"" +
-                  slice.category + "\"";
-        std::string arguments = slice.core < 0 ? "" : "\"core\":" + std::to_string(slice.core);
+        begin('X', slice.name, slice.number, process, thread, slice.begin_ns);
+        m_text += ",\"dur\":";
+        addMicros(slice.end_ns - slice.begin_ns);
+        m_text += ",\"cat\":\"";
+        m_text += slice.category;
+        m_text += '"';
+        if (slice.core >= 0) {
+            m_text += ",\"args\":{\"core\":";
+            addNumber(slice.core);
+        }
         if (slice.isSampled)
-            arguments += std::string(arguments.empty() ? "" : ",") + "\"sampled\":true";
-        m_text += arguments.empty() ? "}" : ",\"args\":{" + arguments + "}}";
+            m_text += slice.core < 0 ? ",\"args\":{\"sampled\":true" : ",\"sampled\":true";
+        m_text += slice.core >= 0 || slice.isSampled ? "}}" : "}";
     }
     /// `values`: the members of its arguments, each a line of the counter.
     void counter(int process, std::string_view name, std::int64_t time_ns,
                  const std::string &values)
     {
-        begin('C', name, process, kFirstThread, time_ns);
+        begin('C', name, {}, process, kFirstThread, time_ns);
         m_text += ",\"args\":{" + values + "}}";
     }
-    const std::string &text() const { return m_text; }
-
-private:
-    void begin(char phase, std::string_view name, int process, int thread, std::int64_t time_ns)
+    /// Whatever is behind the events.
+    void finish(std::string_view text)
     {
-        m_text += m_text.empty() ? "\n" : ",\n";
-        m_text += std::string("{\"ph\":\"") + phase + "\",\"name\":" + jsonText(name) +
-                  ",\"pid\":" + std::to_string(process) + ",\"tid\":" + std::to_string(thread) +
-                  ",\"ts\":" + micros(time_ns);
+        m_text += text;
+        m_sink(m_text);
+        m_text.clear();
     }
 
+private:
+    static constexpr std::size_t kPiece = 1 << 20;
+
+    void begin(char phase, std::string_view name, std::optional<std::int64_t> number, int process,
+               int thread, std::int64_t time_ns)
+    {
+        if (m_text.size() >= kPiece)
+            finish({});
+        m_text += m_isFirst ? "\n" : ",\n";
+        m_isFirst = false;
+        m_text += "{\"ph\":\"";
+        m_text += phase;
+        m_text += "\",\"name\":";
+        m_text += quoted(name);
+        if (number) {
+            m_text.back() = ' ';
+            addNumber(*number);
+            m_text += '"';
+        }
+        m_text += ",\"pid\":";
+        addNumber(process);
+        m_text += ",\"tid\":";
+        addNumber(thread);
+        m_text += ",\"ts\":";
+        addMicros(time_ns);
+    }
+    /// There are few names and many events of each.
+    const std::string &quoted(std::string_view name)
+    {
+        constexpr std::size_t kMostNames = 1 << 10;
+        const auto known = m_quoted.find(name);
+        if (known != m_quoted.end())
+            return known->second;
+        if (m_quoted.size() >= kMostNames)
+            m_quoted.clear();
+        return m_quoted.emplace(name, jsonText(name)).first->second;
+    }
+    void addNumber(std::int64_t number)
+    {
+        char digits[24];
+        m_text.append(digits, std::to_chars(digits, std::end(digits), number).ptr);
+    }
+    /// Microseconds with the nanoseconds behind the point.
+    void addMicros(std::int64_t time_ns)
+    {
+        if (time_ns < 0)
+            m_text += '-';
+        const auto amount_ns = time_ns < 0 ? -static_cast<std::uint64_t>(time_ns)
+                                           : static_cast<std::uint64_t>(time_ns);
+        addNumber(static_cast<std::int64_t>(amount_ns / 1'000));
+        const auto rest = static_cast<unsigned>(amount_ns % 1'000);
+        m_text += '.';
+        for (const unsigned digit : {rest / 100, rest / 10 % 10, rest % 10})
+            m_text += static_cast<char>('0' + digit);
+    }
+
+    const TraceSink &m_sink;
     std::string m_text;
+    bool m_isFirst = true;
+    std::map<std::string, std::string, std::less<>> m_quoted; ///< names as JSON
 };
 
 /// With what is missing, which nobody looks for elsewhere: "C++ threads ×4 (stamps lost)".
@@ -85,18 +147,22 @@ std::string traceTitle(const RunRecord &run)
     return runTitle(run) + (missing.empty() ? "" : " (" + missing + ")");
 }
 
-void addWorkers(Events &events, const RunRecord &run, const Lanes &lanes, int process)
+/// Returns what CoreSlices wants: the lanes without their intervals.
+Lanes addWorkers(Events &events, const RunRecord &run, int process)
 {
     events.name(process, kFirstThread, "process",
-                traceTitle(run) + (lanes.ofWorkers ? ": workers" : ": threads"), process);
+                traceTitle(run) + (areOfWorkers(run) ? ": workers" : ": threads"), process);
     int thread = kFirstThread;
     const StampsByRing stamps(run);
-    for (const Lane &lane : lanes.lanes) {
+    std::vector<Lane> titles;
+    Lanes lanes = eachLane(run, [&](const Lanes &all, const Lane &lane) {
         events.name(process, thread, "thread", lane.title, thread);
-        for (const Slice &slice : laneSlices(stamps, lanes, lane))
-            events.slice(process, thread, slice);
+        laneSlices(stamps, all, lane,
+                   [&](const Slice &slice) { events.slice(process, thread, slice); });
         ++thread;
-    }
+        titles.push_back({.title = lane.title, .thread = lane.thread});
+    });
+    lanes.lanes = std::move(titles);
     const std::vector<Slice> phases = phaseSlices(run, lanes);
     if (!phases.empty())
         events.name(process, thread, "thread", "main program", 0);
@@ -105,6 +171,7 @@ void addWorkers(Events &events, const RunRecord &run, const Lanes &lanes, int pr
     for (const MemoryReading &reading : run.memoryReadings)
         events.counter(process, "memory (PSS), MiB", reading.time_ns - *run.release_ns,
                        "\"MiB\":" + decimal(static_cast<double>(reading.pss_bytes) / 1048576, 3));
+    return lanes;
 }
 
 void addUsage(Events &events, const RunRecord &run, int process)
@@ -126,11 +193,11 @@ void addUsage(Events &events, const RunRecord &run, int process)
 void addCores(Events &events, const RunRecord &run, const Lanes &lanes, int process)
 {
     events.name(process, kFirstThread, "process", traceTitle(run) + ": cores", process);
-    for (const CoreSlices &core : coreSlices(run, lanes)) {
-        const int thread = kFirstThread + core.core;
-        events.name(process, thread, "thread", "core " + std::to_string(core.core), core.core);
-        for (const Slice &slice : core.slices)
-            events.slice(process, thread, slice);
+    const CoreSlices slices(run, lanes);
+    for (const int core : slices.cores()) {
+        const int thread = kFirstThread + core;
+        events.name(process, thread, "thread", "core " + std::to_string(core), core);
+        slices.of(core, [&](const Slice &slice) { events.slice(process, thread, slice); });
     }
     addUsage(events, run, process);
 }
@@ -150,20 +217,26 @@ std::string otherData(const std::vector<const RunRecord *> &runs)
 
 } // namespace
 
-std::string traceEvents(const std::vector<const RunRecord *> &runs)
+void writeTrace(const std::vector<const RunRecord *> &runs, const TraceSink &sink)
 {
-    Events events;
+    sink("{\"displayTimeUnit\":\"ns\",\"otherData\":" + otherData(runs) + ",\"traceEvents\":[");
+    Events events(sink);
     int process = 0;
     for (const RunRecord *run : runs) {
         process += 2;
         if (!run->release_ns)
             continue;
-        const Lanes lanes = lanesOf(*run);
-        addWorkers(events, *run, lanes, process - 1);
+        const Lanes lanes = addWorkers(events, *run, process - 1);
         addCores(events, *run, lanes, process);
     }
-    return "{\"displayTimeUnit\":\"ns\",\"otherData\":" + otherData(runs) + ",\"traceEvents\":[" +
-           events.text() + "\n]}\n";
+    events.finish("\n]}\n");
+}
+
+std::string traceEvents(const std::vector<const RunRecord *> &runs)
+{
+    std::string text;
+    writeTrace(runs, [&text](std::string_view piece) { text += piece; });
+    return text;
 }
 
 } // namespace corelane

@@ -2,7 +2,6 @@
 #include "report/trace_slices.h"
 
 #include <algorithm>
-#include <map>
 
 namespace corelane {
 namespace {
@@ -25,26 +24,47 @@ const char *titleOf(Phase phase)
 }
 
 /// States whose order within a stretch is not known, one behind the other.
-std::vector<Slice> statesOf(const Lanes &lanes, const Lane &lane)
-{
-    std::vector<Slice> slices;
-    std::int64_t reached_ns = lane.begin_ns;
-    for (const LaneInterval &interval : lane.intervals) {
+class StateSlices {
+public:
+    StateSlices(const Lanes &lanes, const Lane &lane)
+        : m_lanes(lanes), m_lane(lane), m_next(lane.intervals.begin()), m_reached_ns(lane.begin_ns)
+    {
+        advance();
+    }
+
+    /// The one that it is at; null behind the last.
+    const Slice *current() const { return m_slice ? &*m_slice : nullptr; }
+
+    void advance()
+    {
+        m_slice.reset();
+        while (!m_slice && m_next != m_lane.intervals.end())
+            take(*m_next++);
+    }
+
+private:
+    void take(const LaneInterval &interval)
+    {
         const bool isShared = interval.time_ns != interval.end_ns - interval.begin_ns;
-        const std::int64_t begin_ns = std::max(reached_ns, interval.begin_ns);
+        const std::int64_t begin_ns = std::max(m_reached_ns, interval.begin_ns);
         const std::int64_t end_ns =
             std::min(isShared ? begin_ns + interval.time_ns : interval.end_ns, interval.end_ns);
         if (end_ns <= begin_ns)
-            continue;
-        slices.push_back({.begin_ns = begin_ns - lanes.begin_ns,
-                          .end_ns = end_ns - lanes.begin_ns,
-                          .name = std::string(title(interval.state).text),
-                          .core = interval.core,
-                          .isSampled = lane.tier == Tier::sampled});
-        reached_ns = end_ns;
+            return;
+        m_slice = {.begin_ns = begin_ns - m_lanes.begin_ns,
+                   .end_ns = end_ns - m_lanes.begin_ns,
+                   .name = title(interval.state).text,
+                   .core = interval.core,
+                   .isSampled = m_lane.tier == Tier::sampled};
+        m_reached_ns = end_ns;
     }
-    return slices;
-}
+
+    const Lanes &m_lanes;
+    const Lane &m_lane;
+    std::vector<LaneInterval>::const_iterator m_next;
+    std::int64_t m_reached_ns;
+    std::optional<Slice> m_slice;
+};
 
 /// The chunks whose begin and end were stamped.
 std::vector<Slice> chunksOf(const StampsByRing &stamps, const Lanes &lanes, const Lane &lane)
@@ -61,7 +81,8 @@ std::vector<Slice> chunksOf(const StampsByRing &stamps, const Lanes &lanes, cons
             if (begin_ns < end_ns)
                 chunks.push_back({.begin_ns = begin_ns - lanes.begin_ns,
                                   .end_ns = end_ns - lanes.begin_ns,
-                                  .name = "chunk " + std::to_string(stamp.a),
+                                  .name = "chunk",
+                                  .number = stamp.a,
                                   .category = "chunk"});
             open = nullptr;
         }
@@ -83,35 +104,33 @@ std::span<const Stamp *const> StampsByRing::of(int ring) const
     return found == m_rings.end() ? std::span<const Stamp *const>() : found->second;
 }
 
-std::vector<Slice> laneSlices(const StampsByRing &stamps, const Lanes &lanes, const Lane &lane)
+void laneSlices(const StampsByRing &stamps, const Lanes &lanes, const Lane &lane,
+                const TakeSlice &take)
 {
-    const std::vector<Slice> states = statesOf(lanes, lane);
-    if (!lanes.ofWorkers || lane.worker < 1)
-        return states;
-    std::vector<Slice> slices;
-    auto state = states.begin();
-    std::int64_t reached_ns = 0; // of what is left of *state
+    StateSlices states(lanes, lane);
+    std::int64_t reached_ns = 0; // of what is left of the current state
     const auto takeUntil = [&](std::int64_t end_ns) {
-        while (state != states.end() && std::max(state->begin_ns, reached_ns) < end_ns) {
-            Slice piece = *state;
+        while (states.current() && std::max(states.current()->begin_ns, reached_ns) < end_ns) {
+            Slice piece = *states.current();
+            const bool goesOn = piece.end_ns > end_ns;
             piece.begin_ns = std::max(piece.begin_ns, reached_ns);
             piece.end_ns = std::min(piece.end_ns, end_ns);
             if (piece.begin_ns < piece.end_ns)
-                slices.push_back(std::move(piece));
-            if (state->end_ns > end_ns)
+                take(piece);
+            if (goesOn)
                 break;
-            ++state;
+            states.advance();
         }
         reached_ns = end_ns;
     };
-    for (Slice &chunk : chunksOf(stamps, lanes, lane)) {
-        takeUntil(chunk.begin_ns);
-        const std::int64_t end_ns = chunk.end_ns;
-        slices.push_back(std::move(chunk));
-        takeUntil(end_ns);
+    if (lanes.ofWorkers && lane.worker >= 1) {
+        for (const Slice &chunk : chunksOf(stamps, lanes, lane)) {
+            takeUntil(chunk.begin_ns);
+            take(chunk);
+            takeUntil(chunk.end_ns);
+        }
     }
     takeUntil(lane.end_ns - lanes.begin_ns);
-    return slices;
 }
 
 std::vector<Slice> phaseSlices(const RunRecord &run, const Lanes &lanes)
@@ -131,46 +150,53 @@ std::vector<Slice> phaseSlices(const RunRecord &run, const Lanes &lanes)
     return phases;
 }
 
-std::vector<CoreSlices> coreSlices(const RunRecord &run, const Lanes &lanes)
+CoreSlices::CoreSlices(const RunRecord &run, const Lanes &lanes) : m_run(run), m_lanes(lanes)
 {
-    std::map<int, std::string> names;
     for (const ThreadLife &thread : run.threads)
-        names[thread.thread] = thread.name + " " + std::to_string(thread.thread);
-    std::map<int, int> lanesOfThread;
+        m_names[thread.thread] = thread.name + " " + std::to_string(thread.thread);
+    std::unordered_map<int, int> lanesOfThread;
     for (const Lane &lane : lanes.lanes)
         ++lanesOfThread[lane.thread];
     for (const Lane &lane : lanes.lanes) {
         if (lanes.ofWorkers && lanesOfThread[lane.thread] == 1)
-            names[lane.thread] = lane.title;
+            m_names[lane.thread] = lane.title;
     }
-    std::map<int, CoreSlices> cores;
-    for (const OnCpu &stretch : run.onCpu) {
-        CoreSlices &core = cores[stretch.core];
-        core.core = stretch.core;
-        const auto name = names.find(stretch.thread);
-        core.slices.push_back({.begin_ns = stretch.begin_ns - lanes.begin_ns,
-                               .end_ns = stretch.end_ns - lanes.begin_ns,
-                               .name = name != names.end()
-                                           ? name->second
-                                           : "thread " + std::to_string(stretch.thread),
-                               .category = "worker",
-                               .core = stretch.core});
+    for (std::size_t place = 0; place < run.onCpu.size(); ++place) {
+        const int thread = run.onCpu[place].thread;
+        if (!m_names.contains(thread))
+            m_names[thread] = "thread " + std::to_string(thread);
+        m_cores[run.onCpu[place].core].push_back(static_cast<Place>(place));
     }
-    std::vector<CoreSlices> sorted;
-    for (auto &[number, core] : cores) {
-        std::stable_sort(core.slices.begin(), core.slices.end(),
-                         [](const Slice &a, const Slice &b) { return a.begin_ns < b.begin_ns; });
-        std::int64_t reached_ns = core.slices.front().begin_ns;
-        for (Slice &slice : core.slices) { // where records were lost, two may overlap
-            slice.begin_ns = std::max(slice.begin_ns, reached_ns);
-            slice.end_ns = std::max(slice.end_ns, slice.begin_ns);
-            reached_ns = slice.end_ns;
-        }
-        std::erase_if(core.slices,
-                      [](const Slice &slice) { return slice.begin_ns >= slice.end_ns; });
-        sorted.push_back(std::move(core));
+    for (auto &[core, places] : m_cores)
+        std::stable_sort(places.begin(), places.end(), [&run](Place x, Place y) {
+            return run.onCpu[x].begin_ns < run.onCpu[y].begin_ns;
+        });
+}
+
+std::vector<int> CoreSlices::cores() const
+{
+    std::vector<int> cores;
+    for (const auto &[core, places] : m_cores)
+        cores.push_back(core);
+    return cores;
+}
+
+void CoreSlices::of(int core, const TakeSlice &take) const
+{
+    const std::vector<Place> &places = m_cores.at(core);
+    std::int64_t reached_ns = m_run.onCpu[places.front()].begin_ns;
+    for (const Place place : places) {
+        const OnCpu &stretch = m_run.onCpu[place];
+        // Where records were lost, two may overlap.
+        const std::int64_t begin_ns = std::max(stretch.begin_ns, reached_ns);
+        reached_ns = std::max(stretch.end_ns, begin_ns);
+        if (begin_ns < reached_ns)
+            take({.begin_ns = begin_ns - m_lanes.begin_ns,
+                  .end_ns = reached_ns - m_lanes.begin_ns,
+                  .name = m_names.at(stretch.thread),
+                  .category = "worker",
+                  .core = core});
     }
-    return sorted;
 }
 
 } // namespace corelane

@@ -5,8 +5,12 @@
 #include "record/run_record.h"
 
 #include <cstdint>
+#include <functional>
+#include <map>
+#include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -17,9 +21,10 @@ namespace corelane {
 struct Slice {
     std::int64_t begin_ns = 0;
     std::int64_t end_ns = 0;
-    std::string name;
-    const char *category = "state"; ///< "state", "chunk", "phase", "worker"
-    int core = -1;                  ///< -1: off-CPU, or not known
+    std::string_view name;              ///< of something that outlives it
+    std::optional<std::int64_t> number; ///< behind the name: "chunk 17"
+    const char *category = "state";     ///< "state", "chunk", "phase", "worker"
+    int core = -1;                      ///< -1: off-CPU, or not known
     bool isSampled = false; ///< how long it was in this state is known, but not when exactly
 
     bool operator==(const Slice &) const = default;
@@ -36,20 +41,33 @@ private:
     std::unordered_map<int, std::vector<const Stamp *>> m_rings;
 };
 
+/// Slices are handed over one by one: a trace may have some ten million.
+using TakeSlice = std::function<void(const Slice &)>;
+
 /// A lane's chunks, each before the states that it holds; a state that goes on beyond an end of a
 /// chunk is cut there.
-std::vector<Slice> laneSlices(const StampsByRing &stamps, const Lanes &lanes, const Lane &lane);
+void laneSlices(const StampsByRing &stamps, const Lanes &lanes, const Lane &lane,
+                const TakeSlice &take);
 
 /// The main program's phases, as its stamps tell them.
 std::vector<Slice> phaseSlices(const RunRecord &run, const Lanes &lanes);
 
-struct CoreSlices {
-    int core = 0;
-    std::vector<Slice> slices;
-};
+/// Who was on each core: "worker 3" or the thread's name. Nobody where only samples are known.
+class CoreSlices {
+public:
+    /// `run` and `lanes`, which need no intervals, outlive this.
+    CoreSlices(const RunRecord &run, const Lanes &lanes);
+    /// In ascending order.
+    std::vector<int> cores() const;
+    void of(int core, const TakeSlice &take) const;
 
-/// Who was on each core, by core: "worker 3" or the thread's name. Empty where only samples are
-/// known.
-std::vector<CoreSlices> coreSlices(const RunRecord &run, const Lanes &lanes);
+private:
+    using Place = std::uint32_t; ///< among the run's switches
+
+    const RunRecord &m_run;
+    const Lanes &m_lanes;
+    std::unordered_map<int, std::string> m_names; ///< by thread
+    std::map<int, std::vector<Place>> m_cores;    ///< by begin
+};
 
 } // namespace corelane

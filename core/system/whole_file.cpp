@@ -250,13 +250,16 @@ Status WholeFile::tryFolder() const
     return Done{};
 }
 
-int WholeFile::replace(std::string_view content) const
+int WholeFile::replace(const TextMaker &make) const
 {
     const bool isOwners = m_mode || m_readers == Readers::owner;
     const auto [temporary, file] = temporaryBeside(m_target, isOwners ? kOwnersMode : kUsualMode);
     if (!file)
         return errno;
-    int error = writeAll(file.get(), content);
+    int error = 0;
+    make([&error, descriptor = file.get()](std::string_view piece) {
+        error = error == 0 ? writeAll(descriptor, piece) : error;
+    });
     if (error == 0 && m_mode && fchmod(file.get(), *m_mode) != 0 && errno != EPERM)
         error = errno; // EPERM: a file system without permissions
     if (error == 0)
@@ -271,20 +274,30 @@ int WholeFile::replace(std::string_view content) const
     return syncFolderOf(m_target);
 }
 
-int WholeFile::writeThrough(std::string_view content)
+int WholeFile::writeThrough(const TextMaker &make)
 {
-    if (m_isOwnDescriptor)
-        return writeAll(m_open.get(), content);
     if (!m_open)
         m_open = awaitReader(m_target, m_patience);
-    const int error = m_open ? writeWithin(m_open.get(), content, m_patience) : errno;
-    m_open.close();
+    int error = m_open ? 0 : errno;
+    if (error == 0)
+        make([&](std::string_view piece) {
+            if (error == 0)
+                error = m_isOwnDescriptor ? writeAll(m_open.get(), piece)
+                                          : writeWithin(m_open.get(), piece, m_patience);
+        });
+    if (!m_isOwnDescriptor)
+        m_open.close();
     return error;
 }
 
 Status WholeFile::write(std::string_view content)
 {
-    if (const auto failure = refused(m_isReplaced ? replace(content) : writeThrough(content)))
+    return write([content](const TextSink &put) { put(content); });
+}
+
+Status WholeFile::write(const TextMaker &make)
+{
+    if (const auto failure = refused(m_isReplaced ? replace(make) : writeThrough(make)))
         return *failure;
     return Done{};
 }
@@ -296,6 +309,14 @@ Status writeWholeFile(std::string_view content, const std::string &path, Readers
     if (!file)
         return file.error();
     return file->write(content);
+}
+
+Status writeWholeFile(const TextMaker &make, const std::string &path)
+{
+    Result<WholeFile> file = WholeFile::at(path);
+    if (!file)
+        return file.error();
+    return file->write(make);
 }
 
 } // namespace corelane

@@ -7,6 +7,7 @@
 #include <sys/types.h>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -18,6 +19,11 @@ enum class Readers { asUsual, owner };
 
 /// How long a FIFO or a device may take nothing before writing to it is given up.
 inline constexpr std::chrono::seconds kFilePatience{10};
+
+/// Takes a text piece by piece, and what makes one so: for texts that are not to be in memory as a
+/// whole.
+using TextSink = std::function<void(std::string_view)>;
+using TextMaker = std::function<void(const TextSink &)>;
 
 /// A file that is written as a whole, now or later: an export, a report, notes, settings. What was
 /// there stays until all of the new content is on the disk: that is written into a temporary file
@@ -38,11 +44,12 @@ public:
 
     /// At most once. Errors: it is not written, or not known to be on the disk.
     Status write(std::string_view content);
+    Status write(const TextMaker &make);
 
 private:
     std::optional<Error> refused(int error) const;
-    int replace(std::string_view content) const;
-    int writeThrough(std::string_view content);
+    int replace(const TextMaker &make) const;
+    int writeThrough(const TextMaker &make);
 
     std::string m_path;   ///< as it was given
     std::string m_target; ///< where its links lead
@@ -58,6 +65,9 @@ private:
 Status writeWholeFile(std::string_view content, const std::string &path,
                       Readers readers = Readers::asUsual,
                       std::chrono::milliseconds patience = kFilePatience);
+
+/// The same piece by piece. What comes behind an error is not written.
+Status writeWholeFile(const TextMaker &make, const std::string &path);
 
 /// Where a path leads: its last part's symbolic links resolved, whether there is a file or not.
 /// Errors: they lead in a circle, or a folder on the way cannot be searched.

@@ -105,6 +105,20 @@ void TestBombs::staysWithinBounds_data()
                                              text(kStart + 2 * i) + " 100 gil 0 0 0\ngone " +
                                              text(kStart + 2 * i + 1) + " 100";
                                   }) + tail());
+    row("lost stretches and threads", head() + lines(2'000, [](Number i) {
+                                          return "thread " + text(kStart + i) + ' ' +
+                                                 text(i + 101) + " 100";
+                                      }) + lines(150'000, [](Number i) {
+                                          return "lost " + text(kStart + 6'000 * i) + ' ' +
+                                                 text(kStart + 6'000 * i + 1'000) + " 0 1";
+                                      }) + tail());
+    row("lost stretches and workers", head("python.threads", 2'000) + lines(2'000, [](Number i) {
+                                          return "stamp " + text(kStart + i) + ' ' + text(i + 1) +
+                                                 " worker-begin " + text(1'000 + i) + " -1 100 0";
+                                      }) + lines(150'000, [](Number i) {
+                                          return "lost " + text(kStart + 6'000 * i) + ' ' +
+                                                 text(kStart + 6'000 * i + 1'000) + " 0 1";
+                                      }) + tail());
     row("options", head("python.threads", 4) + lines(50'000, [](Number i) {
                        return "option k" + text(i) + " v";
                    }) + tail());

@@ -8,6 +8,7 @@
 
 #include <csignal>
 #include <map>
+#include <sys/stat.h>
 
 using namespace corelane;
 
@@ -61,6 +62,7 @@ private slots:
     void drawsItsCharts();
     void refusesWhatCannotBeAStudy_data();
     void refusesWhatCannotBeAStudy();
+    void waitsForNoFifoToGoOnWith();
 
 private:
     QString fileNamed(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
@@ -259,6 +261,17 @@ void TestStudies::refusesWhatCannotBeAStudy()
     QCOMPARE(result.exitCode, 2);
     QVERIFY2(result.err.contains(reason), result.err);
     QVERIFY(result.out.isEmpty());
+}
+
+void TestStudies::waitsForNoFifoToGoOnWith()
+{
+    const QString fifo = fileNamed("fifo.corelane");
+    QCOMPARE(mkfifo(QFile::encodeName(fifo).constData(), 0600), 0);
+    for (const QString &path : {fifo, fileNamed("")}) {
+        const CliResult result = runCli({"scale", "--continue", path});
+        QCOMPARE(result.exitCode, 2);
+        QVERIFY2(result.err.contains("it is no regular file"), result.err);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestStudies)

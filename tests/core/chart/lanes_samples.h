@@ -39,8 +39,8 @@ inline LaneInterval stretch(std::int64_t begin_ms, std::int64_t end_ms, State st
     return {.begin_ns = at(begin_ms),
             .end_ns = at(end_ms),
             .time_ns = (end_ms - begin_ms) * kMs,
-            .state = state,
-            .core = core};
+            .core = core,
+            .state = state};
 }
 
 inline Lane lane(int worker, std::vector<LaneInterval> intervals)

@@ -115,6 +115,7 @@ void TestSentence::figuresAreWrittenByTheirUnit_data()
     row(Figure::bytes(38 * 1'024 * 1'024), "38 MiB");
     row(Figure::cores(2), "2");
     row(Figure::cores(0.5), "0.50");
+    row(Figure::cores(0x1p58), "288,230,376,151,711,744"); // a stranger's
     row({.value = 100, .bound = Figure::Bound::atMost}, "≤ 100");
 }
 
