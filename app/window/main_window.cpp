@@ -36,7 +36,6 @@
 #include "window/widgets/message_bar.h"
 
 #include <QActionGroup>
-#include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMenu>
@@ -50,11 +49,6 @@ namespace corelane {
 namespace {
 
 constexpr int kModesWidth = 232;
-
-QString examplesIn(const Installation &installation)
-{
-    return pathText(installation.examplesFolder());
-}
 
 } // namespace
 
@@ -74,8 +68,7 @@ MainWindow::MainWindow(const Result<Installation> &installation, QWidget *parent
       m_modes(new ModeList),
       m_board(new Board(m_runs)),
       m_exports(new BoardExports(m_board, m_notices, this)),
-      m_history(new HistoryController(m_runs, m_board, m_recordings, m_actions,
-                                      installation ? examplesIn(*installation) : QString(),
+      m_history(new HistoryController(m_runs, m_board, m_recordings, m_actions, installation,
                                       m_notices, this)),
       m_studies(new StudyController(m_board, m_bar, m_modes, m_actions, installation, m_machine,
                                     m_notices, this)),
@@ -198,10 +191,7 @@ void MainWindow::connectParts()
 
 void MainWindow::applyTheme()
 {
-    const ThemeChoice choice = chosenTheme(m_actions);
-    const Theme theme = choice == ThemeChoice::system ? themeFor(QApplication::palette())
-                        : choice == ThemeChoice::dark ? darkTheme()
-                                                      : lightTheme();
+    const Theme theme = themeOf(chosenTheme(m_actions));
     if (m_theme && *m_theme == theme)
         return;
     m_theme = std::make_unique<Theme>(theme);
@@ -363,15 +353,9 @@ void MainWindow::showEnd(const QPersistentModelIndex &row)
     if (!row.isValid())
         return;
     const RunEntry entry = *m_runs->entry(row.row());
-    m_history->runEnded(row.row());
     m_status.showState(outcomeText(entry));
     m_output->tellFailure(entry, row);
-    if (!entry.notKept.isEmpty())
-        m_notices.offer(tr("This run is not kept: %1").arg(entry.notKept), tr("Save elsewhere…"),
-                        [this, row] {
-                            if (row.isValid())
-                                m_recordings->askToSave({row.row()});
-                        });
+    m_history->runEnded(row);
 }
 
 void MainWindow::showSelectedRun()

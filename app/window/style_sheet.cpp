@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/style_sheet.h"
 
+#include <QApplication>
+
 #include <algorithm>
 #include <utility>
 #include <vector>
@@ -131,6 +133,13 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 )";
 
 } // namespace
+
+Theme themeOf(ThemeChoice choice)
+{
+    if (choice == ThemeChoice::system)
+        return themeFor(QApplication::palette());
+    return choice == ThemeChoice::dark ? darkTheme() : lightTheme();
+}
 
 QString themeStyleSheet(const Theme &theme)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/history/history_controller.h"
 
+#include "files/path_text.h"
 #include "history/summary.h"
 #include "window/actions.h"
 #include "window/board/board.h"
@@ -22,7 +23,8 @@
 namespace corelane {
 
 HistoryController::HistoryController(RunModel *runs, Board *board, Recordings *recordings,
-                                     const Actions &actions, const QString &examplesFolder,
+                                     const Actions &actions,
+                                     const Result<Installation> &installation,
                                      const Notices &notices, QWidget *window)
     : QObject(window),
       m_runs(runs),
@@ -34,7 +36,8 @@ HistoryController::HistoryController(RunModel *runs, Board *board, Recordings *r
       m_whole(new WholeRuns(runs, board->table(), notices)),
       m_replay(new ReplaySession(runs, board, notices)),
       m_recent(new RecentFiles(window)),
-      m_examples(new ExamplesMenu(examplesFolder, window))
+      m_examples(new ExamplesMenu(
+          installation ? pathText(installation->examplesFolder()) : QString(), window))
 {
     connectActions(actions);
     connectTable();
@@ -97,11 +100,17 @@ void HistoryController::runBegins()
     m_replay->leave();
 }
 
-void HistoryController::runEnded(int row)
+void HistoryController::runEnded(const QPersistentModelIndex &row)
 {
-    const RunEntry *entry = m_runs->entry(row);
-    if (entry && !entry->file.isEmpty())
-        m_whole->remember(entry->file, entry->part);
+    const RunEntry &entry = *m_runs->entry(row.row());
+    if (!entry.file.isEmpty())
+        m_whole->remember(entry.file, entry.part);
+    if (!entry.notKept.isEmpty())
+        m_notices.offer(tr("This run is not kept: %1").arg(entry.notKept), tr("Save elsewhere…"),
+                        [this, row] {
+                            if (row.isValid())
+                                m_recordings->askToSave({row.row()});
+                        });
 }
 
 void HistoryController::replay(int row)

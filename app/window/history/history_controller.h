@@ -2,10 +2,13 @@
 #pragma once
 
 #include "history/retention.h"
+#include "launch/installation.h"
+#include "record/result.h"
 #include "record/run_record.h"
 #include "window/widgets/notices.h"
 
 #include <QObject>
+#include <QPersistentModelIndex>
 #include <QString>
 #include <QStringList>
 
@@ -30,9 +33,9 @@ class HistoryController : public QObject {
     Q_OBJECT
 
 public:
-    /// `examplesFolder`: empty where there is none.
     HistoryController(RunModel *runs, Board *board, Recordings *recordings, const Actions &actions,
-                      const QString &examplesFolder, const Notices &notices, QWidget *window);
+                      const Result<Installation> &installation, const Notices &notices,
+                      QWidget *window);
 
     RecentFiles *recent() const { return m_recent; }
     ExamplesMenu *examples() const { return m_examples; }
@@ -42,8 +45,8 @@ public:
     void start(const QStringList &recentFiles, const RetentionLimits &limits);
     /// A run is about to begin: the window is its own.
     void runBegins();
-    /// The run of this row is over.
-    void runEnded(int row);
+    /// The run of this row is over. Offers to save it where it is not kept.
+    void runEnded(const QPersistentModelIndex &row);
 
     /// Runs that were made elsewhere than in the table: the recordings of a file, in its order.
     void addRuns(const QString &file, const std::vector<std::shared_ptr<const RunRecord>> &runs);

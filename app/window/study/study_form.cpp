@@ -313,6 +313,21 @@ Predicted StudyForm::predicted() const
     return m_expectation->predicted(models, study ? study->plan.workers : std::vector<int>());
 }
 
+Chart StudyForm::chartBefore() const
+{
+    const Result<Asked> wanted = asked();
+    if (m_kind == StudyKind::scale && wanted)
+        return predictionChart(wanted->plan.workers, predicted().speedups);
+    Chart empty = studyCharts(StudyResult{.plan = {.kind = m_kind}}).front();
+    empty.emptyText =
+        wanted
+            ? Sentence(
+                  CORELANE_TR("study.start", "Start the study: its chart grows with every run."))
+            : sentence(CORELANE_TR("study.cannot-start", "This cannot be started yet: {reason}."),
+                       arg<"reason">(wanted.error().text()));
+    return empty;
+}
+
 void StudyForm::setRunning(bool isRunning)
 {
     setEnabled(!isRunning);

@@ -52,6 +52,8 @@ public:
 
     /// What was drawn or typed; empty where nothing was.
     Predicted predicted() const;
+    /// What stands in the answer's place before the first run: something to draw on, or what to do.
+    Chart chartBefore() const;
     /// To be drawn on, and forgotten.
     StudyExpectation *expectation() const { return m_expectation; }
 

@@ -338,7 +338,8 @@ void StudyPanel::showAll()
     if (!isAnother())
         study = studyOf(m_session->study().plan(), pointersTo(m_session->study().runs()),
                         isRunning() ? StudyDetail::withoutFits : StudyDetail::whole);
-    m_answer->show(study, chartsOf(study));
+    m_answer->show(study, study.rows.empty() ? std::vector{m_form->chartBefore()}
+                                             : studyCharts(study, m_form->predicted()));
     const Headline answer = studyHeadline(study);
     m_headline->setHeadline(study.rows.empty() ? questionOf(m_form->kind())
                                                : HeadlineText{said(answer.what), said(answer.why)});
@@ -346,23 +347,6 @@ void StudyPanel::showAll()
     showProgress();
     m_shownIn_ms = clock.elapsed();
     m_sinceShown.start();
-}
-
-std::vector<Chart> StudyPanel::chartsOf(const StudyResult &study) const
-{
-    const Predicted predicted = m_form->predicted();
-    if (!study.rows.empty())
-        return studyCharts(study, predicted);
-    const Result<StudyForm::Asked> asked = m_form->asked();
-    if (m_form->kind() == StudyKind::scale && asked)
-        return {predictionChart(asked->plan.workers, predicted.speedups)};
-    Chart empty = studyCharts(StudyResult{.plan = {.kind = m_form->kind()}}).front();
-    empty.emptyText =
-        asked ? Sentence(
-                    CORELANE_TR("study.start", "Start the study: its chart grows with every run."))
-              : sentence(CORELANE_TR("study.cannot-start", "This cannot be started yet: {reason}."),
-                         arg<"reason">(asked.error().text()));
-    return {empty};
 }
 
 void StudyPanel::showButtons()

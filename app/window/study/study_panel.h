@@ -83,7 +83,6 @@ private:
     void showAll();
     void showButtons();
     void showProgress();
-    std::vector<Chart> chartsOf(const StudyResult &study) const;
     std::optional<StudyPlan> askedPlan() const;
     bool isAnother() const;
     void finish(const QString &problem);
