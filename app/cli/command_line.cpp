@@ -43,7 +43,7 @@ Ending runParsed(const Subcommand &subcommand, const QStringList &arguments, Out
     if (const Status parsed = options.parse(arguments); !parsed)
         return wrongUsage(parsed.error());
     if (options.asksForHelp()) {
-        output.print(options.help());
+        output.print(options.help(subcommand.name));
         return kExitDone;
     }
     return subcommand.run(options, output);

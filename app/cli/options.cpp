@@ -38,7 +38,7 @@ bool isFile(const std::string &key)
 OptionParser::OptionParser(const QString &description)
 {
     m_parser.setApplicationDescription(description);
-    m_parser.addHelpOption();
+    add("h,help", "These options.", {});
 }
 
 void OptionParser::addPositional(const QString &name, const QString &description,
@@ -100,9 +100,13 @@ Status OptionParser::parse(const QStringList &arguments)
     return Done{};
 }
 
-std::string OptionParser::help() const
+std::string OptionParser::help(const std::string &subcommand) const
 {
-    return m_parser.helpText().toStdString();
+    // Where there is no application object, Qt's first line has a placeholder for its name.
+    const std::string text = m_parser.helpText().toStdString();
+    const std::string begin = "Usage: ";
+    const std::size_t end = text.find(' ', begin.size());
+    return begin + "corelane " + subcommand + text.substr(std::min(end, text.size()));
 }
 
 std::string OptionParser::value(const QString &name) const

@@ -40,7 +40,7 @@ public:
     Status parse(const QStringList &arguments);
 
     bool asksForHelp() const { return isSet("help"); }
-    std::string help() const;
+    std::string help(const std::string &subcommand) const;
 
     bool isSet(const QString &name) const { return m_parser.isSet(name); }
     std::string value(const QString &name) const; ///< its bytes, as they were given

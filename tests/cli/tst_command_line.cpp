@@ -58,6 +58,7 @@ void TestCommandLine::helpNamesEverySubcommand()
         QVERIFY(help.out.contains(QByteArray("corelane ") + name));
         const CliResult own = runCli({name, "--help"});
         QCOMPARE(own.exitCode, 0);
+        QVERIFY(own.out.startsWith(QByteArray("Usage: corelane ") + name + " [options]"));
         QVERIFY(own.out.contains("--help") && own.err.isEmpty());
     }
 }
