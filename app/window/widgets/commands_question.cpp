@@ -48,6 +48,7 @@ CommandsQuestion::CommandsQuestion(const QString &title, const QString &question
     refuse->setObjectName("refuseCommands");
     run->setAutoDefault(false);
     refuse->setDefault(true);
+    refuse->setIcon({}); // as in all dialogs
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
