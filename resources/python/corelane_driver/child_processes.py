@@ -100,11 +100,18 @@ def _live(work, job, index, arguments, pipe):
         pipe.send(worker.failed())
 
 
+# What multiprocessing takes for the status where the fork server's word did not arrive, such as when two threads waited for
+# it, as those of a pool that breaks do: one has the word, the other the end of the pipe.
+_UNKNOWN = 255
+
+
 def how_ended(index, process):
     """`index` is None for a worker that never learned its number."""
     worker = "a worker" if index is None else "worker %d" % (index + 1)
     if process.exitcode < 0:
         return "%s ended by signal %s" % (worker, signal.Signals(-process.exitcode).name)
+    if process.exitcode == _UNKNOWN and process._start_method == "forkserver":
+        return "%s ended, and the fork server did not tell how" % worker
     return "%s ended with status %d" % (worker, process.exitcode)
 
 

@@ -318,10 +318,11 @@ void TestActiveRun::onlyAWholeRecordingAtItsPlaceIsKept()
     const QTemporaryDir folder;
     const QString file = folder.filePath("run.corelane");
     // The command does it, and so at a moment at which the recording has begun.
-    const QString script = what == "truncate" ? "truncate -s 0 " + file
-                           : what == "mv"     ? "mv " + file + " " + folder.filePath("other")
-                           : what == "rm"     ? "rm " + file
-                                              : QString("true");
+    const QString script =
+        what == "truncate" ? "until [ -s " + file + " ]; do sleep 0.01; done; truncate -s 0 " + file
+        : what == "mv"     ? "mv " + file + " " + folder.filePath("other")
+        : what == "rm"     ? "rm " + file
+                           : QString("true");
     RunRequest kept = command({"/bin/sh", "-c", script + "; sleep 0.1"});
     kept.keptIn = *RecordingFile::open(file.toStdString());
     auto active = ActiveRun::start(kept, m_installation);

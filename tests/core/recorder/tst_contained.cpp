@@ -199,6 +199,8 @@ void TestContained::saysWhereItIsNotAvailable()
                         {"unshare", "--user", "--map-root-user", "sh", "-c",
                          "echo 0 >/proc/sys/user/max_pid_namespaces && exec \"$@\"", "sh"})
             .finish();
+    if (recorded.output.starts_with("unshare:"))
+        QSKIP(recorded.output.c_str());
     QVERIFY2(recorded.output.find("not available: a run cannot be contained here: a PID "
                                   "namespace: No space left on device") != std::string::npos,
              recorded.output.c_str());
