@@ -173,7 +173,7 @@ Lanes emptyLanes(const RunRecord &run)
             .lost = run.lostStretches};
 }
 
-Lanes eachThreadLane(const RunRecord &run, const std::function<void(const Lanes &, Lane)> &take)
+Lanes eachThreadLane(const RunRecord &run, const TakeLane &take)
 {
     Lanes lanes = emptyLanes(run);
     if (!hasLanes(run))
@@ -187,6 +187,15 @@ Lanes eachThreadLane(const RunRecord &run, const std::function<void(const Lanes 
     return lanes;
 }
 
+/// All lanes of one way to make them.
+Lanes collected(const RunRecord &run, Lanes (*each)(const RunRecord &, const TakeLane &))
+{
+    std::vector<Lane> all;
+    Lanes lanes = each(run, [&all](const Lanes &, Lane lane) { all.push_back(std::move(lane)); });
+    lanes.lanes = std::move(all);
+    return lanes;
+}
+
 } // namespace
 
 bool areOfWorkers(const RunRecord &run)
@@ -197,7 +206,7 @@ bool areOfWorkers(const RunRecord &run)
            });
 }
 
-Lanes eachLane(const RunRecord &run, const std::function<void(const Lanes &, Lane)> &take)
+Lanes eachLane(const RunRecord &run, const TakeLane &take)
 {
     if (!areOfWorkers(run))
         return eachThreadLane(run, take);
@@ -216,20 +225,12 @@ Lanes eachLane(const RunRecord &run, const std::function<void(const Lanes &, Lan
 
 Lanes lanesOf(const RunRecord &run)
 {
-    std::vector<Lane> all;
-    Lanes lanes =
-        eachLane(run, [&all](const Lanes &, Lane lane) { all.push_back(std::move(lane)); });
-    lanes.lanes = std::move(all);
-    return lanes;
+    return collected(run, eachLane);
 }
 
 Lanes threadLanesOf(const RunRecord &run)
 {
-    std::vector<Lane> all;
-    Lanes lanes =
-        eachThreadLane(run, [&all](const Lanes &, Lane lane) { all.push_back(std::move(lane)); });
-    lanes.lanes = std::move(all);
-    return lanes;
+    return collected(run, eachThreadLane);
 }
 
 std::optional<std::int64_t> onCpu_ns(const RunRecord &run)
