@@ -32,6 +32,7 @@ std::string placeText(const StudyRun &study)
 struct StudyInForeground {
     StudyRun &study;
     const ReportOptions &report;
+    bool areContained = false; ///< its runs
     std::shared_ptr<RecordingFile> file;
     std::size_t made = 0;
     std::size_t notKept = 0;                        ///< of those that were made
@@ -45,6 +46,7 @@ Ending runStep(StudyInForeground &made, ProgressLine &progress)
     RunRequest request = made.study.next();
     request.timeout = made.report.timeout;
     request.keptIn = made.file;
+    request.isContained = made.areContained;
     progress.setPrefix(placeText(made.study));
     Result<ForegroundRun> run = runInForeground(request, progress);
     if (!run)
@@ -192,7 +194,10 @@ Ending makeStudy(const OptionParser &options, Output &output)
         return file.error();
     StudyRun &study = request->study;
     ProgressLine progress(options.quiet());
-    StudyInForeground made{.study = study, .report = request->report, .file = *file};
+    StudyInForeground made{.study = study,
+                           .report = request->report,
+                           .areContained = request->areContained,
+                           .file = *file};
     Ending ending = runSteps(made, progress);
     const ReportedRuns runs{.plan = study.plan(),
                             .summaries = study.runs(),
@@ -223,6 +228,7 @@ void addStudyOptions(OptionParser &options)
                 "R");
     options.add("seed", "Of the order of the runs; default: a new one each time.", "SEED");
     options.addReportOptions();
+    options.addContainOption();
     options.add("continue", "Go on with the interrupted study in FILE.", "FILE");
     options.add("yes", "With --continue: run the commands that FILE names without asking.", {});
     options.add("force", "Compare runs that are not of the same work or machine all the same.", {});

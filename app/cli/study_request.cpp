@@ -263,7 +263,8 @@ Result<StudyRequest> studyRequest(StudyKind kind, const OptionParser &options)
                                            : askedStudy(kind, options, report->saveFile);
     if (!study)
         return study.error();
-    return StudyRequest{.study = std::move(*study), .report = *report};
+    return StudyRequest{
+        .study = std::move(*study), .report = *report, .areContained = options.isSet("contain")};
 }
 
 RecordingFile::Opened openStudyFile(StudyRequest &request, StudyKind kind)

@@ -11,6 +11,7 @@ namespace corelane {
 struct StudyRequest {
     StudyRun study;
     ReportOptions report;
+    bool areContained = false; ///< its runs, as RunRequest::isContained
 };
 
 /// What -m, -n, -s, --sizes and the others ask for, its interpreters asked.

@@ -8,6 +8,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <functional>
+
 namespace corelane {
 
 // A person of window_user.h who has commands of their own.
@@ -37,8 +39,9 @@ inline bool waitForNoDialog(const WindowUser &user)
     return QTest::qWaitFor([&] { return !openDialog(user); }, kPatience_ms);
 }
 
+/// `set` does what else there is to be done in the dialog.
 inline bool addCommand(const WindowUser &user, const QString &name, const QString &line,
-                       const QString &folder = {})
+                       const std::function<void(CommandDialog *)> &set)
 {
     user.part<QToolButton>("addCommand")->click();
     CommandDialog *dialog = openDialog(user);
@@ -46,9 +49,16 @@ inline bool addCommand(const WindowUser &user, const QString &name, const QStrin
         return false;
     type(dialog, "commandName", name);
     type(dialog, "commandLine", line);
-    type(dialog, "commandFolder", folder);
+    set(dialog);
     pressAccept(dialog);
     return waitForNoDialog(user);
+}
+
+inline bool addCommand(const WindowUser &user, const QString &name, const QString &line,
+                       const QString &folder = {})
+{
+    return addCommand(user, name, line,
+                      [&](CommandDialog *dialog) { type(dialog, "commandFolder", folder); });
 }
 
 inline QString selectedName(const WindowUser &user)

@@ -33,6 +33,13 @@ QStringList barTitles(const WindowUser &user, const char *card)
     return titles;
 }
 
+void leaveRunning(CommandDialog *dialog)
+{
+    QCOMPARE(dialog->command().leftRunning, QString());
+    auto *choice = dialog->findChild<QComboBox *>("commandLeftRunning");
+    choice->setCurrentIndex(choice->findText("goes on", Qt::MatchStartsWith));
+}
+
 } // namespace
 
 class TestWindowCommands : public QObject {
@@ -214,14 +221,12 @@ void TestWindowCommands::whatItPrintsIsLeftOutWhereNobodyWantsItKept()
 {
     {
         const WindowUser user;
-        user.part<QToolButton>("addCommand")->click();
-        CommandDialog *dialog = openDialog(user);
-        QVERIFY(dialog && dialog->command().keepsPrinted);
-        type(dialog, "commandName", "tells a secret");
-        type(dialog, "commandLine", "sh -c 'echo s3cret; echo s3cret >&2; exit 3'");
-        dialog->findChild<QCheckBox *>("commandKeepsPrinted")->setChecked(false);
-        pressAccept(dialog);
-        QVERIFY(waitForNoDialog(user));
+        const auto dropPrinted = [](CommandDialog *dialog) {
+            QVERIFY(dialog->command().keepsPrinted);
+            dialog->findChild<QCheckBox *>("commandKeepsPrinted")->setChecked(false);
+        };
+        QVERIFY(addCommand(user, "tells a secret", "sh -c 'echo s3cret; echo s3cret >&2; exit 3'",
+                           dropPrinted));
         user.window->close();
     }
     const WindowUser user;
@@ -238,16 +243,7 @@ void TestWindowCommands::whatItLeavesRunningIsChosenAndKept()
 {
     {
         const WindowUser user;
-        user.part<QToolButton>("addCommand")->click();
-        CommandDialog *dialog = openDialog(user);
-        QVERIFY(dialog);
-        QCOMPARE(dialog->command().leftRunning, QString());
-        type(dialog, "commandName", "starts a server");
-        type(dialog, "commandLine", "sh -c 'sleep 60 & echo $!'");
-        auto *choice = dialog->findChild<QComboBox *>("commandLeftRunning");
-        choice->setCurrentIndex(choice->findText("goes on", Qt::MatchStartsWith));
-        pressAccept(dialog);
-        QVERIFY(waitForNoDialog(user));
+        QVERIFY(addCommand(user, "starts a server", "sh -c 'sleep 60 & echo $!'", leaveRunning));
         user.window->close();
     }
     const WindowUser user;
@@ -274,19 +270,15 @@ void TestWindowCommands::isContainedWhereAskedFor()
 {
     {
         const WindowUser user;
-        user.part<QToolButton>("addCommand")->click();
-        CommandDialog *dialog = openDialog(user);
-        QVERIFY(dialog && !dialog->command().isContained);
-        type(dialog, "commandName", "contained");
-        type(dialog, "commandLine", "sh -c 'echo $$'");
-        auto *left = dialog->findChild<QComboBox *>("commandLeftRunning");
-        left->setCurrentIndex(left->findText("goes on", Qt::MatchStartsWith));
-        dialog->findChild<QCheckBox *>("commandContained")->click();
-        pressAccept(dialog); // nothing of it can go on
-        QVERIFY(dialog->findChild<QLabel *>("commandProblem")->text().contains("cannot go on"));
-        left->setCurrentIndex(0);
-        pressAccept(dialog);
-        QVERIFY(waitForNoDialog(user));
+        const auto contain = [](CommandDialog *dialog) {
+            QVERIFY(!dialog->command().isContained);
+            dialog->findChild<QCheckBox *>("commandContained")->click();
+            leaveRunning(dialog);
+            pressAccept(dialog); // nothing of it can go on
+            QVERIFY(dialog->findChild<QLabel *>("commandProblem")->text().contains("cannot go on"));
+            dialog->findChild<QComboBox *>("commandLeftRunning")->setCurrentIndex(0);
+        };
+        QVERIFY(addCommand(user, "contained", "sh -c 'echo $$'", contain));
         user.window->close();
     }
     const WindowUser user;

@@ -53,16 +53,11 @@ QPushButton *startButton(const WindowUser &user)
     return user.part<QPushButton>("studyStart");
 }
 
-void setSize(const WindowUser &user, int size)
-{
-    user.typeSize(size);
-}
-
 /// Shows the page for this question with the sizes of a moment, and 2 rounds.
 void openStudy(const WindowUser &user, const char *action, const char *model = "cpp.threads")
 {
     QVERIFY(user.clickMode(model));
-    setSize(user, kSmall);
+    user.typeSize(kSmall);
     user.action(action)->trigger();
     user.part<QSpinBox>("studyRounds")->setValue(2);
 }
@@ -116,7 +111,7 @@ void TestWindowStudy::stopsWhereARunIsNotKept()
 {
     const WindowUser user;
     openStudy(user, "Compare models…");
-    setSize(user, 20 * kSmall);
+    user.typeSize(20 * kSmall);
     startButton(user)->click();
     QTRY_COMPARE_WITH_TIMEOUT(recordings().size(), 1, kPatience_ms);
     const QString file = QDir(recordingsFolder()).filePath(recordings().front());
@@ -167,7 +162,7 @@ void TestWindowStudy::goesOnWhereItWasStopped()
 {
     const WindowUser user;
     openStudy(user, "Compare models…");
-    setSize(user, 2'000'000);
+    user.typeSize(2'000'000);
     user.part<QSpinBox>("studyRounds")->setValue(3);
     startButton(user)->click();
     QTRY_VERIFY_WITH_TIMEOUT(keptRuns().size() >= 4, kPatience_ms);
@@ -260,7 +255,7 @@ void TestWindowStudy::beginsAnewOnceItsRunsAreDeleted()
 {
     const WindowUser user;
     openStudy(user, "Compare models…");
-    setSize(user, 2'000'000);
+    user.typeSize(2'000'000);
     startButton(user)->click();
     QTRY_VERIFY_WITH_TIMEOUT(!keptRuns().empty(), kPatience_ms);
     user.action("Stop")->trigger();
@@ -354,7 +349,7 @@ void TestWindowStudy::letsOnlyOneThingRun()
 {
     const WindowUser user;
     openStudy(user, "Compare models…");
-    setSize(user, kEndless);
+    user.typeSize(kEndless);
     startButton(user)->click();
     QVERIFY(user.part<StudyPanel>("studyPanel")->isRunning());
     QVERIFY(user.clickMode("cpp.sequential"));
@@ -381,7 +376,7 @@ void TestWindowStudy::drawsTheScreenshots()
         }
     };
     openStudy(user, "Scale over workers…");
-    setSize(user, 3'000'000);
+    user.typeSize(3'000'000);
     user.part<QLineEdit>("studyExpected")->setText("6, 3, 2, 1.5");
     save("study-before");
     const std::pair<const char *, const char *> expected[] = {

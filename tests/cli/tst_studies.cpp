@@ -54,6 +54,7 @@ class TestStudies : public QObject {
 
 private slots:
     void comparesModelsInRounds();
+    void isContainedWhereAskedFor();
     void goesOnWithAnInterruptedStudy();
     void runsNothingThatAFileNamesUnconfirmed();
     void scalesWhatWaits();
@@ -99,6 +100,20 @@ void TestStudies::comparesModelsInRounds()
     QCOMPARE(recordingsIn(file).size(), std::size_t{12});
     for (const auto &[what, times] : doneIn(file))
         QCOMPARE(times, 1);
+}
+
+void TestStudies::isContainedWhereAskedFor()
+{
+    const QString file = fileNamed("contained.corelane");
+    const CliResult result = runCli({"compare", "-q", "--contain", "-m", "cpp.threads", "-n", "2",
+                                     "-s", "20000", "--repeat", "1", "--save", file});
+    if (result.err.contains("not available"))
+        QSKIP(result.err);
+    QVERIFY2(result.exitCode == 0, result.err);
+    const auto runs = recordingsIn(file);
+    QCOMPARE(runs.size(), std::size_t{4}); // of the baseline as well
+    for (const auto &run : runs)
+        QVERIFY(!run.contained.empty());
 }
 
 void TestStudies::goesOnWithAnInterruptedStudy()

@@ -188,12 +188,9 @@ void TestHostedRun::theServersTimeIsNoneOfTheRun()
     QVERIFY(waitFor(*active));
     const RunRecord &run = active->record();
     QVERIFY2(run.end->outcome == Outcome::done, endText(run).c_str());
-    const auto processes = std::max_element(run.treeReadings.begin(), run.treeReadings.end(),
-                                            [](const TreeReading &one, const TreeReading &other) {
-                                                return one.processes < other.processes;
-                                            });
-    QVERIFY(processes != run.treeReadings.end());
-    QVERIFY2(processes->processes <= 1, std::to_string(processes->processes).c_str());
+    QVERIFY(!run.threads.empty());
+    for (const ThreadLife &thread : run.threads) // a sanitizer's runtime may have begun some, too
+        QCOMPARE(thread.name, std::string("corelane-worker"));
 }
 
 void TestHostedRun::cancelEndsTheWholeTree()

@@ -74,11 +74,6 @@ std::vector<Kind> of(const PairedSwitches &paired)
     return chosen;
 }
 
-std::vector<ThreadLife> born(const PairedSwitches &paired)
-{
-    return of<ThreadLife>(paired);
-}
-
 SwitchRecord at(std::int64_t time_ns, SwitchKind kind, int core, int thread)
 {
     return {.kind = kind, .time_ns = time_ns, .core = core, .process = 7, .thread = thread};
@@ -195,7 +190,7 @@ private slots:
         const std::vector<OnCpu> expected{{10, 30, 0, 7, Left::preempted},
                                           {50, 60, 0, 7, Left::blocked}};
         QVERIFY(paired.onCpu == expected);
-        QVERIFY(born(paired).empty()); // the main process was there before
+        QVERIFY(of<ThreadLife>(paired).empty()); // the main process was there before
     }
 
     void migrationBeginsAStretchOnAnotherCore()
@@ -231,8 +226,8 @@ private slots:
     {
         const auto paired = pair({forkAt(5, 8, 7), at(30, SwitchKind::exit, 0, 8)});
         QVERIFY(paired.onCpu.empty());
-        QCOMPARE(born(paired).size(), 1u);
-        QCOMPARE(born(paired)[0].born_ns, 5);
+        QCOMPARE(of<ThreadLife>(paired).size(), 1u);
+        QCOMPARE(of<ThreadLife>(paired)[0].born_ns, 5);
         QVERIFY(of<PairedSwitches::Death>(paired) == (std::vector<PairedSwitches::Death>{{8, 30}}));
     }
 
@@ -241,24 +236,24 @@ private slots:
         SwitchRecord exec = at(1, SwitchKind::exec, 0, 7);
         exec.name = "make";
         const auto paired = pair({exec, forkAt(5, 8, 7)});
-        QCOMPARE(born(paired).at(0).name, "make");
+        QCOMPARE(of<ThreadLife>(paired).at(0).name, "make");
     }
 
     void aForkTellsWhoMadeTheThread()
     {
         const auto paired = pair({forkAt(5, 8, 7), forkAt(6, 9, 8), at(7, SwitchKind::in, 0, 10)});
-        QCOMPARE(born(paired).size(), 3u);
-        QVERIFY(born(paired)[0].parent == 7);
-        QVERIFY(born(paired)[1].parent == 8);
-        QVERIFY(!born(paired)[2].parent); // its birth was not seen
+        QCOMPARE(of<ThreadLife>(paired).size(), 3u);
+        QVERIFY(of<ThreadLife>(paired)[0].parent == 7);
+        QVERIFY(of<ThreadLife>(paired)[1].parent == 8);
+        QVERIFY(!of<ThreadLife>(paired)[2].parent); // its birth was not seen
     }
 
     void aThreadWhoseBirthWasNotSeenIsBornWithItsFirstRecord()
     {
         const auto paired = pair({at(40, SwitchKind::in, 0, 9), at(50, SwitchKind::blocked, 0, 9)});
-        QCOMPARE(born(paired).size(), 1u);
-        QCOMPARE(born(paired)[0].thread, 9);
-        QCOMPARE(born(paired)[0].born_ns, 40);
+        QCOMPARE(of<ThreadLife>(paired).size(), 1u);
+        QCOMPARE(of<ThreadLife>(paired)[0].thread, 9);
+        QCOMPARE(of<ThreadLife>(paired)[0].born_ns, 40);
     }
 
     void ofTwoSwitchInsInARowTheFirstIsNotKnown()
@@ -329,7 +324,7 @@ private slots:
         const auto paired = pair({forkAt(5, 8, 7), at(6, SwitchKind::in, 0, 8),
                                   at(10, SwitchKind::exit, 0, 8), forkAt(15, 8, 7),
                                   at(20, SwitchKind::in, 1, 8), at(30, SwitchKind::blocked, 1, 8)});
-        QCOMPARE(born(paired).size(), 2u);
+        QCOMPARE(of<ThreadLife>(paired).size(), 2u);
         const std::vector<OnCpu> expected{{6, 10, 0, 8, Left::exited},
                                           {20, 30, 1, 8, Left::blocked}};
         QVERIFY(paired.onCpu == expected);
@@ -343,7 +338,7 @@ private slots:
     {
         const auto paired = pair({forkAt(5, 8, 7), at(6, SwitchKind::in, 0, 8), forkAt(15, 8, 7)});
         QVERIFY(of<PairedSwitches::Death>(paired) == (std::vector<PairedSwitches::Death>{{8, 15}}));
-        QCOMPARE(born(paired).size(), 2u);
+        QCOMPARE(of<ThreadLife>(paired).size(), 2u);
         QVERIFY(std::holds_alternative<ThreadLife>(paired.lives.back()));
     }
 
@@ -359,7 +354,7 @@ private slots:
                                   exec, at(90, SwitchKind::blocked, 1, 7)});
         using Death = PairedSwitches::Death;
         QVERIFY(of<Death>(paired) == (std::vector<Death>{{9, 30}, {7, 40}, {8, 50}}));
-        const std::vector<ThreadLife> births = born(paired);
+        const std::vector<ThreadLife> births = of<ThreadLife>(paired);
         QCOMPARE(births.size(), 3u);
         QCOMPARE(births[2].thread, 7);
         QCOMPARE(births[2].born_ns, 50);
@@ -381,7 +376,7 @@ private slots:
                                   at(20, SwitchKind::in, 1, 8), exec});
         using Death = PairedSwitches::Death;
         QVERIFY(of<Death>(paired) == (std::vector<Death>{{7, 50}, {8, 50}, {9, 50}}));
-        QCOMPARE(born(paired).size(), 3u);
+        QCOMPARE(of<ThreadLife>(paired).size(), 3u);
         QVERIFY(paired.lost == (std::vector<LostStretch>{{1, 50, 0, 0}}));
     }
 
@@ -392,7 +387,7 @@ private slots:
         const auto paired =
             pair({at(1, SwitchKind::in, 0, 7), forkAt(5, 8, 7), at(20, SwitchKind::exit, 1, 8),
                   exec, at(60, SwitchKind::blocked, 0, 7)});
-        QCOMPARE(born(paired).size(), 1u);
+        QCOMPARE(of<ThreadLife>(paired).size(), 1u);
         QVERIFY(paired.onCpu == (std::vector<OnCpu>{{1, 60, 0, 7, Left::blocked}}));
     }
 };
