@@ -111,12 +111,13 @@ private slots:
     void tellsWhatIsWaitedFor()
     {
         QFETCH(QString, wait);
-        for (const char *lanes : {"exact", "sampled"}) {
-            std::vector<std::string> options;
-            if (lanes == std::string("sampled"))
-                options = {"--lanes", "sampled"};
-            const RunRecord run =
-                recordCommand(options, {client("waits_for"), QTest::currentDataTag()}).record;
+        const std::string subjects = client("waits_for");
+        const std::string kind = QTest::currentDataTag();
+        RecorderProcess exact({"--", subjects, kind});
+        RecorderProcess sampled({"--lanes", "sampled", "--", subjects, kind}); // meanwhile
+        for (RecorderProcess *recorder : {&exact, &sampled}) {
+            const RunRecord run = recorder->finish().record;
+            const char *lanes = recorder == &exact ? "exact" : "sampled";
             const ThreadLife *subject = subjectOf(run);
             QVERIFY2(subject, lanes);
             QCOMPARE(QString::fromStdString(usualWait(run, subject->thread)), wait);
