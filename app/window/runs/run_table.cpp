@@ -26,7 +26,7 @@ QString widestText(int column)
     case RunModel::AnswerColumn:
         return QStringLiteral("50,847,534 ✓");
     case RunModel::WhenColumn:
-        return QStringLiteral("2026-11-23 10:42");
+        return QStringLiteral("2026-11-23 10:42:17");
     default:
         return QStringLiteral("999.999");
     }
