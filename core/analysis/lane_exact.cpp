@@ -53,7 +53,7 @@ std::vector<Gap> gapsOf(const ThreadTrace &trace, const LostSpans &lost)
         return gaps;
     Gap gap{.begin_ns = trace.born_ns.value_or(trace.onCpu.front().begin_ns),
             .doing = Doing::queued};
-    for (const OnCpu &stretch : trace.onCpu) {
+    for (const OnCpu stretch : trace.onCpu) {
         gap.end_ns = stretch.begin_ns;
         if (gap.length_ns() > 0) {
             gaps.push_back(gap);
@@ -218,7 +218,7 @@ void fillExact(Lane &lane, const LaneSource &source, const LostSpans &lost)
     Doing doing = trace.born_ns ? Doing::queued : Doing::unknown;
     auto gap = gaps.begin();
     int core = -1;
-    for (const OnCpu &stretch : trace.onCpu) {
+    for (const OnCpu stretch : trace.onCpu) {
         if (gap != gaps.end() && gap->end_ns == stretch.begin_ns) {
             if (gap->late_ns > 0 || gap->isFault)
                 fill.blocked(*gap);

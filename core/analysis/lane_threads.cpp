@@ -60,7 +60,7 @@ ThreadIndex::ThreadIndex(const RunRecord &run)
 {
     for (const ThreadLife &life : run.threads)
         m_threads[life.thread].lives.push_back(life);
-    for (const OnCpu &stretch : run.onCpu)
+    for (const OnCpu stretch : run.onCpu)
         ++m_threads[stretch.thread].onCpuCount;
     for (const ThreadReading &reading : run.threadReadings)
         ++m_threads[reading.thread].readingsCount;

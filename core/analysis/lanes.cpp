@@ -238,7 +238,7 @@ std::optional<std::int64_t> onCpu_ns(const RunRecord &run)
     if (run.tier != Tier::exact)
         return std::nullopt;
     std::int64_t sum_ns = 0;
-    for (const OnCpu &stretch : run.onCpu)
+    for (const OnCpu stretch : run.onCpu)
         sum_ns += stretch.end_ns - stretch.begin_ns;
     return sum_ns;
 }

@@ -161,11 +161,11 @@ CoreSlices::CoreSlices(const RunRecord &run, const Lanes &lanes) : m_run(run), m
         if (lanes.ofWorkers && lanesOfThread[lane.thread] == 1)
             m_names[lane.thread] = lane.title;
     }
-    for (std::size_t place = 0; place < run.onCpu.size(); ++place) {
-        const int thread = run.onCpu[place].thread;
-        if (!m_names.contains(thread))
-            m_names[thread] = "thread " + std::to_string(thread);
-        m_cores[run.onCpu[place].core].push_back(static_cast<Place>(place));
+    Place place = 0;
+    for (const OnCpu stretch : run.onCpu) {
+        if (!m_names.contains(stretch.thread))
+            m_names[stretch.thread] = "thread " + std::to_string(stretch.thread);
+        m_cores[stretch.core].push_back(place++);
     }
     for (auto &[core, places] : m_cores)
         std::stable_sort(places.begin(), places.end(), [&run](Place x, Place y) {
@@ -186,7 +186,7 @@ void CoreSlices::of(int core, const TakeSlice &take) const
     const std::vector<Place> &places = m_cores.at(core);
     std::int64_t reached_ns = m_run.onCpu[places.front()].begin_ns;
     for (const Place place : places) {
-        const OnCpu &stretch = m_run.onCpu[place];
+        const OnCpu stretch = m_run.onCpu[place];
         // Where records were lost, two may overlap.
         const std::int64_t begin_ns = std::max(stretch.begin_ns, reached_ns);
         reached_ns = std::max(stretch.end_ns, begin_ns);

@@ -135,17 +135,18 @@ RunRecord anyRun(std::mt19937_64 &random, Tier tier, bool live, bool stamps)
         if (any(0, 1))
             run.threads.back().died_ns = run.threads.back().born_ns + any(-1, 500'000);
     }
+    std::vector<OnCpu> stretches;
     for (std::int64_t i = any(0, 60); i > 0; --i) {
         const std::int64_t begin_ns = anyMoment();
-        run.onCpu.push_back({begin_ns, begin_ns + any(-1, 90'000), int(any(0, 2)), int(any(1, 5)),
+        stretches.push_back({begin_ns, begin_ns + any(-1, 90'000), int(any(0, 2)), int(any(1, 5)),
                              OnCpu::Left(any(0, 4))});
         if (any(0, 1)) // and some of the usual kind: one thread at a time
-            run.onCpu.back().thread = 6;
+            stretches.back().thread = 6;
     }
-    std::sort(run.onCpu.begin(), run.onCpu.end(),
+    std::sort(stretches.begin(), stretches.end(),
               [](const OnCpu &x, const OnCpu &y) { return x.end_ns < y.end_ns; });
-    if (tier == Tier::sampled)
-        run.onCpu.clear();
+    if (tier == Tier::exact)
+        run.onCpu = OnCpuList(stretches);
     for (std::int64_t i = any(0, 60); i > 0; --i)
         run.threadReadings.push_back({anyMoment(), int(any(1, 6)), Wait(any(0, 7)), any(0, 900'000),
                                       any(0, 900'000), int(any(0, 2))});
