@@ -128,20 +128,31 @@ struct Counts {
     }
 };
 
+/// The counts' sum, each times a number of its own: no product waits for another one.
 struct CountsHash {
     std::size_t operator()(const Counts &counts) const
     {
-        std::size_t hash = 14695981039346656037U; // FNV-1a, Fowler, Noll and Vo
-        const auto mix = [&hash](std::size_t value) { hash = (hash ^ value) * 1099511628211U; };
-        for (const ThreadCount count : counts.threads)
-            mix(count);
-        mix(counts.cpus);
-        mix(counts.finished);
-        mix(counts.startUp);
-        mix(counts.behindGil);
-        mix(counts.behindLock);
-        return hash;
+        std::uint64_t hash = 0;
+        for (std::size_t i = 0; i < kSlots; ++i)
+            hash += counts.threads[i] * kFactors[i];
+        hash += counts.cpus * kFactors[kSlots] + counts.finished * kFactors[kSlots + 1] +
+                counts.startUp * kFactors[kSlots + 2] + counts.behindGil * kFactors[kSlots + 3] +
+                counts.behindLock * kFactors[kSlots + 4];
+        return hash ^ (hash >> 32);
     }
+
+private:
+    static constexpr std::array<std::uint64_t, kSlots + 5> kFactors = [] {
+        std::array<std::uint64_t, kSlots + 5> factors{};
+        std::uint64_t state = 0;
+        for (std::uint64_t &factor : factors) { // SplitMix64, Steele, Lea and Flood
+            state += 0x9e3779b97f4a7c15U;
+            std::uint64_t mixed = (state ^ (state >> 30)) * 0xbf58476d1ce4e5b9U;
+            mixed = (mixed ^ (mixed >> 27)) * 0x94d049bb133111ebU;
+            factor = mixed ^ (mixed >> 31);
+        }
+        return factors;
+    }();
 };
 
 } // namespace corelane

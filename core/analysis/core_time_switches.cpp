@@ -33,15 +33,17 @@ public:
         int enters = -1;
     };
 
-    Cursors(const Lanes &threads, bool sharesLock)
-        : m_lanes(threads.lanes),
-          m_sharesLock(sharesLock),
-          m_served(servedWithin(threads)),
-          m_at(threads.lanes.size())
+    Cursors(const RunRecord &run, const LaneStreams &threads)
+        : m_lanes(threads.lanes().lanes),
+          m_sharesLock(sharesOneLock(run)),
+          m_served(servedWithin(run, threads))
     {
+        m_at.reserve(m_lanes.size());
         for (std::uint32_t lane = 0; lane < m_lanes.size(); ++lane) {
-            if (!m_lanes[lane].intervals.empty())
-                m_next.push({m_lanes[lane].intervals.front().begin_ns, lane});
+            m_at.push_back({.stream = threads.of(lane)});
+            At &at = m_at.back();
+            if ((at.interval = at.stream.next()))
+                m_next.push({at.interval->begin_ns, lane});
         }
     }
 
@@ -53,15 +55,14 @@ public:
         const auto [time_ns, lane] = m_next.top();
         m_next.pop();
         At &at = m_at[lane];
-        const std::vector<LaneInterval> &intervals = m_lanes[lane].intervals;
         Change change{.time_ns = time_ns, .lane = lane, .from = at.slot, .leaves = at.core};
         at.slot = kGone;
         at.core = -1;
-        if (at.interval < intervals.size()) {
-            const LaneInterval &interval = intervals[at.interval++];
-            at.slot = slotOf(partIn(lane, interval));
-            at.core = interval.core;
-            m_next.push({interval.end_ns, lane});
+        if (at.interval) {
+            at.slot = slotOf(partIn(lane, *at.interval));
+            at.core = at.interval->core;
+            m_next.push({at.interval->end_ns, lane});
+            at.interval = at.stream.next();
         }
         change.to = at.slot;
         change.enters = at.core;
@@ -80,13 +81,14 @@ private:
     }
 
     struct At {
-        std::size_t interval = 0; ///< the next
+        LaneStream stream;
+        const LaneInterval *interval = nullptr; ///< the next
         std::uint8_t slot = kGone;
         int core = -1;
     };
     using Next = std::pair<std::int64_t, std::uint32_t>;
 
-    const std::vector<Lane> &m_lanes;
+    const std::vector<Lane> &m_lanes; ///< without intervals
     bool m_sharesLock;
     std::vector<bool> m_served; ///< see servedWithin
     std::vector<At> m_at;
@@ -279,9 +281,9 @@ private:
 
 } // namespace
 
-Parts addFromSwitches(CoreTime &time, const RunRecord &run, const Lanes &threads)
+Parts addFromSwitches(CoreTime &time, const RunRecord &run, const LaneStreams &threads)
 {
-    return Sweep(time, run, threads).go(Cursors(threads, sharesOneLock(run)));
+    return Sweep(time, run, threads.lanes()).go(Cursors(run, threads));
 }
 
 } // namespace corelane

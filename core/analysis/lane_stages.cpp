@@ -111,12 +111,13 @@ bool changesStage(StampKind kind)
 
 } // namespace
 
-std::vector<StageSpan> stagesOf(const std::vector<Stamp> &stamps, const LaneBounds &bounds)
+std::vector<StageSpan> stagesOf(const std::vector<const Stamp *> &stamps, const LaneBounds &bounds)
 {
     Spans spans(bounds);
     Progress progress;
     std::optional<std::int64_t> workerEnd_ns;
-    for (const Stamp &stamp : stamps) {
+    for (const Stamp *each : stamps) {
+        const Stamp &stamp = *each;
         if (stamp.kind == StampKind::workerEnd)
             workerEnd_ns = stamp.time_ns;
         if (!changesStage(stamp.kind))

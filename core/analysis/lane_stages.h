@@ -43,7 +43,7 @@ struct LaneBounds {
 
 /// The stages of a worker, from its stamps in the order of their times. They cover the bounds.
 /// Stamps that got lost in a full ring make a chunk longer or a pause part of one, no more.
-std::vector<StageSpan> stagesOf(const std::vector<Stamp> &stamps, const LaneBounds &bounds);
+std::vector<StageSpan> stagesOf(const std::vector<const Stamp *> &stamps, const LaneBounds &bounds);
 
 /// What a thread does, as the kernel sees it.
 enum class Doing {

@@ -6,6 +6,8 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace corelane {
@@ -27,6 +29,30 @@ std::optional<Integer> toInteger(std::string_view text, int base = 10)
     if (error != std::errc{} || end != text.data() + text.size())
         return std::nullopt;
     return value;
+}
+
+/// The next word of `rest` as toInteger() has it, as takeWord() takes it.
+template <class Integer>
+std::optional<Integer> takeInteger(std::string_view &rest)
+{
+    constexpr std::size_t kFitting = 18; // digits: so many fit into 64 bits
+    const auto isBlank = [](char c) { return c == ' ' || c == '\t'; };
+    const std::size_t sign = !rest.empty() && rest[0] == '-' ? 1 : 0;
+    std::size_t end = sign;
+    std::int64_t value = 0;
+    for (; end < rest.size() && end < sign + kFitting; ++end) {
+        const auto digit = static_cast<unsigned char>(rest[end] - '0');
+        if (digit > 9)
+            break;
+        value = 10 * value + digit;
+    }
+    if (end == sign || (end < rest.size() && !isBlank(rest[end]))) // not the usual
+        return toInteger<Integer>(takeWord(rest));
+    rest.remove_prefix(end < rest.size() ? end + 1 : end);
+    const std::int64_t number = sign ? -value : value;
+    if ((sign && std::is_unsigned_v<Integer>) || !std::in_range<Integer>(number))
+        return std::nullopt;
+    return static_cast<Integer>(number);
 }
 
 /// The same for a decimal fraction, independent of the locale.

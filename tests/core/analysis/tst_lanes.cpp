@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/account.h"
+#include "analysis/core_time.h"
+#include "analysis/lane_stream.h"
 #include "analysis/lanes.h"
 
 #include "rounds.h"
@@ -23,6 +25,8 @@ private slots:
     void lostStampsMakeChunksLonger();
     void everyLaneAddsUpToTheNanosecond_data();
     void everyLaneAddsUpToTheNanosecond();
+    void streamsTellWhatWholeLanesDo_data();
+    void streamsTellWhatWholeLanesDo();
 };
 
 void TestLanes::noneBeforeTheReleaseOrWithoutATier()
@@ -207,6 +211,41 @@ void TestLanes::everyLaneAddsUpToTheNanosecond()
         }
     }
     QVERIFY(filled > 1'000);
+}
+
+void TestLanes::streamsTellWhatWholeLanesDo_data()
+{
+    everyLaneAddsUpToTheNanosecond_data();
+}
+
+void TestLanes::streamsTellWhatWholeLanesDo()
+{
+    QFETCH(int, tier);
+    QFETCH(bool, live);
+    QFETCH(bool, stamps);
+    std::mt19937_64 random(20'261'128);
+    std::size_t intervals = 0;
+    for (int round = 0; round < roundsOf(1'000); ++round) {
+        const RunRecord run = anyRun(random, Tier(tier), live, stamps);
+        const Lanes whole = lanesOf(run);
+        std::vector<Lane> lanes;
+        const ThreadIndex threads(run);
+        Lanes streamed = eachLane(run, threads, [&](const Lanes &, LaneStream stream) {
+            const std::int64_t onCpu_ns = stream.onCpu_ns();
+            std::vector<LaneInterval> taken;
+            while (const LaneInterval *interval = stream.next())
+                taken.push_back(*interval);
+            lanes.push_back(stream.lane());
+            QCOMPARE(onCpu_ns, lanes.back().onCpu_ns);
+            lanes.back().intervals = taken;
+            intervals += taken.size();
+        });
+        streamed.lanes = lanes;
+        QVERIFY(streamed == whole);
+        QVERIFY(accountOf(run, threads, nullptr) == accountOf(run, whole, nullptr));
+        QVERIFY(coreTimeOf(run) == coreTimeOf(run, threadLanesOf(run)));
+    }
+    QVERIFY(intervals > 1'000);
 }
 
 QTEST_GUILESS_MAIN(TestLanes)
