@@ -154,15 +154,10 @@ void noteLife(const std::vector<ThreadLife> &lives, std::size_t at, ReadingState
 
 /// Stamps stay as they are: those of one worker come in the order in which it made them.
 template <Moment WhichField, class List>
-void readItem(Fields &fields, List &items, RunRecord &record, ReadingState &state)
+void putItem(Fields &fields, List &items, typename List::value_type &&item, RunRecord &record,
+             ReadingState &state)
 {
     using Item = typename List::value_type;
-    Item item{};
-    fields.take(item);
-    if (!fields.ok())
-        return;
-    if (!isPossible(item))
-        return fields.refuse();
     holdNear<WhichField>(fields, item, record);
     items.push_back(std::move(item));
     if constexpr (WhichField != Moment::none && !std::is_same_v<Item, Stamp>) {
@@ -170,6 +165,18 @@ void readItem(Fields &fields, List &items, RunRecord &record, ReadingState &stat
         if constexpr (std::is_same_v<Item, ThreadLife>)
             noteLife(items, at, state);
     }
+}
+
+template <Moment WhichField, class List>
+void readItem(Fields &fields, List &items, RunRecord &record, ReadingState &state)
+{
+    typename List::value_type item{};
+    fields.take(item);
+    if (!fields.ok())
+        return;
+    if (!isPossible(item))
+        return fields.refuse();
+    putItem<WhichField>(fields, items, std::move(item), record, state);
 }
 
 template <Moment>
@@ -312,12 +319,19 @@ void doubt(RunRecord &record)
         record.warnings.push_back(std::move(warning));
 }
 
+/// Once, where a figure had to be held or was refused.
+void doubtWhatIsImpossible(const Fields &fields, RunRecord &record, ReadingState &state)
+{
+    if (!fields.isPossible() && !std::exchange(state.isDoubted, true))
+        doubt(record);
+}
+
 /// Null where there is no such kind.
 const LineKind *kindOf(std::string_view word)
 {
     static constexpr std::array<LineKind, kSlots> kKinds = kindsBySlot();
     const LineKind &kind = kKinds[slotOf(word)];
-    return kind.word == word && !word.empty() ? &kind : nullptr;
+    return isSameWord(kind.word, word) && !word.empty() ? &kind : nullptr;
 }
 
 } // namespace
@@ -330,10 +344,26 @@ LineReading readLine(std::string_view kind, std::string_view rest, RunRecord &re
         return LineReading::unknown;
     Fields fields(rest);
     const LineReading reading = known->read(fields, record, state);
-    if (reading == LineReading::done && !fields.isPossible() &&
-        !std::exchange(state.isDoubted, true))
-        doubt(record);
+    if (reading == LineReading::done)
+        doubtWhatIsImpossible(fields, record, state);
     return reading;
+}
+
+std::optional<OnCpu> readOnLine(std::string_view rest)
+{
+    Fields fields(rest);
+    OnCpu stretch;
+    fields.take(stretch);
+    if (!fields.ok() || !fields.isPossible() || !isPossible(stretch))
+        return std::nullopt;
+    return stretch;
+}
+
+void addOnLine(OnCpu stretch, RunRecord &record, ReadingState &state)
+{
+    Fields fields({});
+    putItem<Moment::second>(fields, record.onCpu, std::move(stretch), record, state);
+    doubtWhatIsImpossible(fields, record, state);
 }
 
 std::optional<std::int64_t> momentOf(std::string_view line)
