@@ -10,6 +10,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <unordered_map>
 
 namespace corelane {
 
@@ -87,7 +88,7 @@ inline Behind::Doing doingIn(std::uint8_t slot)
 /// How many threads are in what, at one moment. Moments that are alike are added up before the rule
 /// is asked, as it is linear in their lengths.
 struct Counts {
-    std::array<ThreadCount, kSlots> threads{};
+    std::array<ThreadCount, kSlots> threads{}; ///< changed by add() alone
     ThreadCount cpus = 1;
     ThreadCount finished = 0;
     ThreadCount startUp = 0;   ///< 1: no worker has begun its first chunk
@@ -95,6 +96,24 @@ struct Counts {
     ThreadCount behindLock = 0;
 
     bool operator==(const Counts &) const = default;
+
+    /// So many more threads are in that slot; below 0: fewer.
+    void add(std::size_t slot, std::int64_t more)
+    {
+        threads[slot] += static_cast<ThreadCount>(more);
+        m_threadsHash += static_cast<std::uint64_t>(more) * kFactors[slot];
+    }
+
+    /// The sum of all counts, each times a factor of its own. That of the threads is kept up to
+    /// date, as there are many slots, of which few change from one moment to the next.
+    std::size_t hash() const
+    {
+        const std::uint64_t sum = m_threadsHash + cpus * kFactors[kSlots] +
+                                  finished * kFactors[kSlots + 1] + startUp * kFactors[kSlots + 2] +
+                                  behindGil * kFactors[kSlots + 3] +
+                                  behindLock * kFactors[kSlots + 4];
+        return sum ^ (sum >> 32);
+    }
 
     bool hasLockWait() const
     {
@@ -126,20 +145,6 @@ struct Counts {
         moment.behind[State::lockWait] = times(behindLock, length_ns);
         return moment;
     }
-};
-
-/// The counts' sum, each times a number of its own: no product waits for another one.
-struct CountsHash {
-    std::size_t operator()(const Counts &counts) const
-    {
-        std::uint64_t hash = 0;
-        for (std::size_t i = 0; i < kSlots; ++i)
-            hash += counts.threads[i] * kFactors[i];
-        hash += counts.cpus * kFactors[kSlots] + counts.finished * kFactors[kSlots + 1] +
-                counts.startUp * kFactors[kSlots + 2] + counts.behindGil * kFactors[kSlots + 3] +
-                counts.behindLock * kFactors[kSlots + 4];
-        return hash ^ (hash >> 32);
-    }
 
 private:
     static constexpr std::array<std::uint64_t, kSlots + 5> kFactors = [] {
@@ -153,6 +158,32 @@ private:
         }
         return factors;
     }();
+
+    std::uint64_t m_threadsHash = 0;
+};
+
+/// How long each count of threads lasted in sum. A run goes to and fro between a few of them.
+class CountLengths {
+public:
+    void add(const Counts &counts, std::int64_t length_ns)
+    {
+        Length *&recent = m_recent[counts.hash() % m_recent.size()];
+        if (!recent || recent->first != counts)
+            recent = &*m_lengths.try_emplace(counts, 0).first;
+        recent->second += length_ns;
+    }
+    auto begin() const { return m_lengths.begin(); }
+    auto end() const { return m_lengths.end(); }
+
+private:
+    struct Hash {
+        std::size_t operator()(const Counts &counts) const { return counts.hash(); }
+    };
+    using Lengths = std::unordered_map<Counts, std::int64_t, Hash>;
+    using Length = Lengths::value_type;
+
+    Lengths m_lengths;
+    std::array<Length *, 64> m_recent{}; ///< by hash
 };
 
 } // namespace corelane

@@ -43,8 +43,9 @@ std::vector<Worker> workersOf(const RunRecord &run)
     }
     std::vector<Worker> workers;
     for (auto &[ring, stamps] : rings) {
-        std::stable_sort(stamps.begin(), stamps.end(),
-                         [](const Stamp *x, const Stamp *y) { return x->time_ns < y->time_ns; });
+        const auto before = [](const Stamp *x, const Stamp *y) { return x->time_ns < y->time_ns; };
+        if (!std::is_sorted(stamps.begin(), stamps.end(), before))
+            std::stable_sort(stamps.begin(), stamps.end(), before);
         const auto begin = std::find_if(stamps.begin(), stamps.end(), [](const Stamp *stamp) {
             return stamp->kind == StampKind::workerBegin;
         });

@@ -81,8 +81,9 @@ public:
 private:
     void enterStage();
     /// Where no stamp tells more, causes are kept apart; a worker's lane tells its states alone.
-    bool sharesCause(const LaneInterval &x, const LaneInterval &y) const;
-    void add(const LaneInterval &interval);
+    bool sharesCause(const WaitCause &x, const WaitCause &y) const;
+    void add(std::int64_t end_ns, std::int64_t time_ns, int core, State state,
+             const WaitCause &cause);
 
     Lane &m_lane;
     const std::vector<StageSpan> &m_stages;

@@ -4,6 +4,7 @@
 #include "analysis/lanes.h"
 #include "record/run_record.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -86,6 +87,13 @@ private:
         /// Of each life and all before it; one that has not died dies never.
         std::vector<std::int64_t> latestDeath_ns;
     };
+    /// What was found last, by the number: there are few who take turns.
+    struct Recent {
+        int thread = 0;
+        Entries *entries = nullptr;
+    };
+    using Recents = std::array<Recent, 64>;
+    Entries &entriesOf(int thread, Recents &recents);
     static void sortLives(Entries &entries);
     void sortEntries(Entries &entries);
     ThreadTrace slice(const Entries &entries, std::size_t life) const;
