@@ -215,7 +215,8 @@ private:
         Counts counts = m_counts;
         const ThreadCount room = counts.cpus - std::min(counts.threads[kRunning], counts.cpus);
         const ThreadCount queued = counts.threads[kQueued];
-        counts.add(kQueued, std::int64_t{freeQueued(room)} - queued);
+        if (const ThreadCount free = freeQueued(room); free != queued)
+            counts.add(kQueued, std::int64_t{free} - queued);
         m_time.crowded_ns =
             plus(m_time.crowded_ns, times(queued - counts.threads[kQueued], length_ns));
         if (counts.threads[kQueued] > 0) {

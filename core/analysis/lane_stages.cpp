@@ -187,9 +187,8 @@ void LaneWriter::endStretch(std::int64_t end_ns)
     const auto isWhole = [](const LaneInterval &interval) {
         return interval.time_ns == interval.end_ns - interval.begin_ns;
     };
-    if (isWhole(before) && isWhole(last) && before.end_ns == last.begin_ns &&
-        before.state == last.state && before.core == last.core &&
-        sharesCause(before.cause, last.cause)) {
+    if (before.state == last.state && before.core == last.core && isWhole(before) &&
+        isWhole(last) && before.end_ns == last.begin_ns && sharesCause(before.cause, last.cause)) {
         before.end_ns = last.end_ns;
         before.time_ns += last.time_ns;
         intervals.pop_back();

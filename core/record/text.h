@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <bit>
 #include <charconv>
 #include <cstdint>
+#include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -36,8 +38,9 @@ std::optional<Integer> toInteger(std::string_view text, int base = 10)
 inline std::optional<std::uint32_t> eightDigits(const char *text)
 {
     std::uint64_t digits = 0; // the first one lowest
-    for (int i = 0; i < 8; ++i)
-        digits |= static_cast<std::uint64_t>(static_cast<unsigned char>(text[i])) << (8 * i);
+    std::memcpy(&digits, text, sizeof digits);
+    if constexpr (std::endian::native == std::endian::big)
+        digits = __builtin_bswap64(digits);
     constexpr std::uint64_t kHigh = 0xf0f0f0f0f0f0f0f0U;
     if (((digits & kHigh) | (((digits + 0x0606060606060606U) & kHigh) >> 4)) != 0x3333333333333333U)
         return std::nullopt;
