@@ -14,25 +14,40 @@ void explainIt(RunAnalysis &analysis, const RunRecord &run, const RunRecord *bas
                                    analysis.cores ? &*analysis.cores : nullptr);
 }
 
+/// Starts `work` on another thread, where it takes longer than a thread to start; else it is done
+/// when its result is asked for.
+template <class Work>
+auto beside(const RunRecord &run, const Work &work)
+{
+    constexpr std::size_t kMany = 1 << 16; // stretches
+    return std::async(run.onCpu.size() < kMany ? std::launch::deferred : std::launch::async, work);
+}
+
 } // namespace
 
 RunAnalysis analysisOf(const RunRecord &run, const RunRecord *baseline)
 {
     if (baseline == &run)
         baseline = nullptr;
-    constexpr std::size_t kMany = 1 << 16; // stretches: they take longer than a thread to start
     const ThreadIndex threads(run);
-    auto cores = std::async(run.onCpu.size() < kMany ? std::launch::deferred : std::launch::async,
-                            [&] { return coreTimeOf(run, threads); });
+    auto cores = beside(run, [&] { return coreTimeOf(run, threads); });
     RunAnalysis analysis{.account = accountOf(run, threads, baseline)};
     analysis.cores = cores.get();
     explainIt(analysis, run, baseline);
     return analysis;
 }
 
-RunAnalysis analysisOf(const RunRecord &run, const Lanes &lanes, const RunRecord *baseline)
+RunAnalysis analysisOf(const RunRecord &run, const RunRecord *baseline, Lanes &lanes)
 {
-    RunAnalysis analysis{.cores = lanes.ofWorkers ? coreTimeOf(run) : coreTimeOf(run, lanes)};
+    RunAnalysis analysis;
+    if (areOfWorkers(run)) {
+        auto cores = beside(run, [&run] { return coreTimeOf(run); });
+        lanes = lanesOf(run);
+        analysis.cores = cores.get();
+    } else {
+        lanes = lanesOf(run);
+        analysis.cores = coreTimeOf(run, lanes);
+    }
     rebase(analysis, run, lanes, baseline);
     return analysis;
 }

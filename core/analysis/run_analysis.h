@@ -22,8 +22,8 @@ struct RunAnalysis {
 /// `baseline`: the run that speedup is counted from, or null; the run itself counts as none. Pure.
 RunAnalysis analysisOf(const RunRecord &run, const RunRecord *baseline);
 
-/// The same for whoever has the run's lanes, see lanesOf.
-RunAnalysis analysisOf(const RunRecord &run, const Lanes &lanes, const RunRecord *baseline);
+/// The same for whoever wants the run's lanes, too: they are put into `lanes`.
+RunAnalysis analysisOf(const RunRecord &run, const RunRecord *baseline, Lanes &lanes);
 
 /// The same against another baseline; what does not depend on it stays.
 void rebase(RunAnalysis &analysis, const RunRecord &run, const Lanes &lanes,

@@ -96,8 +96,7 @@ void Analyses::analyse(Kept &into, const Runs &runs, const RunEntry &entry)
     into.revision = entry.revision;
     into.charts = {};
     into.baseline = heldRun(runs, baselineOf(runs, *entry.record));
-    into.lanes = lanesOf(*entry.record);
-    into.analysis = analysisOf(*entry.record, into.lanes, into.baseline.lock().get());
+    into.analysis = analysisOf(*entry.record, into.baseline.lock().get(), into.lanes);
     into.cost_ns = m_now() - into.begun_ns;
 }
 

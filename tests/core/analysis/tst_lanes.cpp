@@ -3,6 +3,7 @@
 #include "analysis/core_time.h"
 #include "analysis/lane_stream.h"
 #include "analysis/lanes.h"
+#include "analysis/run_analysis.h"
 
 #include "rounds.h"
 #include "run_literals.h"
@@ -244,6 +245,12 @@ void TestLanes::streamsTellWhatWholeLanesDo()
         QVERIFY(streamed == whole);
         QVERIFY(accountOf(run, threads, nullptr) == accountOf(run, whole, nullptr));
         QVERIFY(coreTimeOf(run) == coreTimeOf(run, threadLanesOf(run)));
+        Lanes lanesToo;
+        const RunAnalysis analysis = analysisOf(run, nullptr, lanesToo);
+        const RunAnalysis alone = analysisOf(run, nullptr);
+        QVERIFY(lanesToo == whole);
+        QVERIFY(analysis.account == alone.account && analysis.cores == alone.cores &&
+                analysis.explanation == alone.explanation);
     }
     QVERIFY(intervals > 1'000);
 }
