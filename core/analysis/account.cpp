@@ -3,6 +3,7 @@
 
 #include "analysis/comparison.h"
 #include "analysis/core_usage.h"
+#include "analysis/lane_stream.h"
 #include "analysis/proportion.h"
 
 #include <algorithm>
@@ -11,34 +12,62 @@
 namespace corelane {
 namespace {
 
-Parts partsOf(const Lane &lane)
+/// What an account takes from lanes: of their intervals no more than sums.
+struct LaneSums {
+    bool ofWorkers = false;
+    std::int64_t begin_ns = 0;
+    std::int64_t end_ns = 0;
+    std::int64_t lives_ns = 0; ///< of all lanes
+    std::int64_t wokenLate_ns = 0;
+    std::vector<Parts> parts; ///< of each lane
+};
+
+void add(LaneStream lane, LaneSums &sums)
 {
     Parts parts;
-    for (const LaneInterval &interval : lane.intervals)
-        parts[interval.state] += interval.time_ns;
-    return parts;
+    while (const LaneInterval *interval = lane.next())
+        parts[interval->state] += interval->time_ns;
+    sums.lives_ns += lane.lane().end_ns - lane.lane().begin_ns;
+    sums.wokenLate_ns += lane.lane().wokenLate_ns;
+    sums.parts.push_back(parts);
 }
 
-std::int64_t running_ns(const Lanes &lanes)
+void takeBounds(const Lanes &lanes, LaneSums &sums)
 {
-    std::int64_t sum_ns = 0;
-    for (const Lane &lane : lanes.lanes) {
-        for (const LaneInterval &interval : lane.intervals)
-            sum_ns += interval.state == State::running ? interval.time_ns : 0;
-    }
-    return sum_ns;
+    sums.ofWorkers = lanes.ofWorkers;
+    sums.begin_ns = lanes.begin_ns;
+    sums.end_ns = lanes.end_ns;
+}
+
+LaneSums sumsOf(const Lanes &lanes)
+{
+    LaneSums sums;
+    for (const Lane &lane : lanes.lanes)
+        add(LaneStream(lane), sums);
+    takeBounds(lanes, sums);
+    return sums;
+}
+
+LaneSums sumsOf(const RunRecord &run, const ThreadIndex &threads)
+{
+    LaneSums sums;
+    const Lanes lanes = eachLane(
+        run, threads, [&sums](const Lanes &, LaneStream lane) { add(std::move(lane), sums); });
+    takeBounds(lanes, sums);
+    return sums;
 }
 
 /// For how long the baseline's own lanes ran; empty where there is none to compare with.
-std::optional<std::int64_t> baselineRunning_ns(const RunRecord &run, const RunRecord *baseline,
-                                               const Lanes *known)
+std::optional<std::int64_t> baselineRunning_ns(const RunRecord &run, const RunRecord *baseline)
 {
     if (!baseline || baseline == &run || !isComparable(run, *baseline))
         return std::nullopt;
-    const Lanes lanes = known ? Lanes{} : lanesOf(*baseline);
-    if ((known ? *known : lanes).lanes.empty())
+    const LaneSums sums = sumsOf(*baseline, ThreadIndex(*baseline));
+    if (sums.parts.empty())
         return std::nullopt;
-    return running_ns(known ? *known : lanes);
+    return std::accumulate(
+        sums.parts.begin(), sums.parts.end(), std::int64_t{0},
+        [](std::int64_t sum_ns, const Parts &parts) { return sum_ns + parts[State::running]; });
 }
 
 /// Splits every worker's running time in the ratio of the whole.
@@ -60,17 +89,36 @@ void splitRunning(std::vector<Parts> &workers, std::int64_t useful_ns)
     }
 }
 
-RunQueueParts runQueueParts(const RunRecord &run, const Lanes &lanes, std::int64_t runQueue_ns)
+RunQueueParts runQueueParts(const RunRecord &run, std::int64_t wokenLate_ns,
+                            std::int64_t runQueue_ns)
 {
-    RunQueueParts parts;
-    for (const Lane &lane : lanes.lanes)
-        parts.wokenLate_ns += lane.wokenLate_ns;
+    RunQueueParts parts{.wokenLate_ns = wokenLate_ns};
     if (!run.throttleReadings.empty()) {
         parts.throttled_ns = std::clamp<std::int64_t>(run.throttleReadings.back().throttled_ns, 0,
                                                       runQueue_ns - parts.wokenLate_ns);
     }
     parts.preempted_ns = runQueue_ns - parts.wokenLate_ns - parts.throttled_ns;
     return parts;
+}
+
+std::optional<Account> accountOf(const RunRecord &run, LaneSums sums, const RunRecord *baseline)
+{
+    if (sums.parts.empty())
+        return std::nullopt;
+    Account account{.ofWorkers = sums.ofWorkers,
+                    .workers = static_cast<int>(sums.parts.size()),
+                    .real_ns = sums.end_ns - sums.begin_ns,
+                    .total_ns = sums.lives_ns,
+                    .workerParts = std::move(sums.parts)};
+    if (const auto useful_ns = baselineRunning_ns(run, baseline))
+        splitRunning(account.workerParts, *useful_ns);
+    for (const Parts &parts : account.workerParts) {
+        for (const State state : workerStates())
+            account.parts[state] += parts[state];
+    }
+    account.runQueue = runQueueParts(run, sums.wokenLate_ns, account.parts[State::runQueue]);
+    account.steal_ns = stolen_ns(run, sums.begin_ns, sums.end_ns);
+    return account;
 }
 
 } // namespace
@@ -86,26 +134,15 @@ double Account::share(State state) const
 }
 
 std::optional<Account> accountOf(const RunRecord &run, const Lanes &lanes,
-                                 const RunRecord *baseline, const Lanes *baselineLanes)
+                                 const RunRecord *baseline)
 {
-    if (lanes.lanes.empty())
-        return std::nullopt;
-    Account account{.ofWorkers = lanes.ofWorkers,
-                    .workers = static_cast<int>(lanes.lanes.size()),
-                    .real_ns = lanes.end_ns - lanes.begin_ns};
-    for (const Lane &lane : lanes.lanes) {
-        account.total_ns += lane.end_ns - lane.begin_ns;
-        account.workerParts.push_back(partsOf(lane));
-    }
-    if (const auto useful_ns = baselineRunning_ns(run, baseline, baselineLanes))
-        splitRunning(account.workerParts, *useful_ns);
-    for (const Parts &parts : account.workerParts) {
-        for (const State state : workerStates())
-            account.parts[state] += parts[state];
-    }
-    account.runQueue = runQueueParts(run, lanes, account.parts[State::runQueue]);
-    account.steal_ns = stolen_ns(run, lanes.begin_ns, lanes.end_ns);
-    return account;
+    return accountOf(run, sumsOf(lanes), baseline);
+}
+
+std::optional<Account> accountOf(const RunRecord &run, const ThreadIndex &threads,
+                                 const RunRecord *baseline)
+{
+    return accountOf(run, sumsOf(run, threads), baseline);
 }
 
 std::optional<Efficiencies> efficienciesOf(const Account &account)

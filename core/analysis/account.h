@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/accounting.h"
+#include "analysis/lane_threads.h"
 #include "analysis/lanes.h"
 #include "analysis/state.h"
 #include "record/run_record.h"
@@ -53,10 +54,12 @@ struct Account {
     bool operator==(const Account &) const = default;
 };
 
-/// Empty where there are no lanes. `baseline`: the sequential run of the same work, or null;
-/// `baselineLanes`: its lanes, where the caller has them already.
+/// Empty where there are no lanes. `baseline`: the sequential run of the same work, or null.
 std::optional<Account> accountOf(const RunRecord &run, const Lanes &lanes,
-                                 const RunRecord *baseline, const Lanes *baselineLanes = nullptr);
+                                 const RunRecord *baseline);
+/// The same where nobody wants the lanes: they are never whole in memory.
+std::optional<Account> accountOf(const RunRecord &run, const ThreadIndex &threads,
+                                 const RunRecord *baseline);
 
 /// The POP methodology's efficiencies (Performance Optimisation and Productivity, standard
 /// metrics): of useful time, which is what workers spent running inside chunks.

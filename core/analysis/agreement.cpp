@@ -27,7 +27,7 @@ std::int64_t lost_ns(const RunRecord &run)
 std::int64_t onCpuBetween_ns(const ThreadTrace &trace, std::int64_t begin_ns, std::int64_t end_ns)
 {
     std::int64_t sum_ns = 0;
-    for (const OnCpu &stretch : trace.onCpu)
+    for (const OnCpu stretch : trace.onCpu)
         sum_ns += std::max<std::int64_t>(0, std::min(end_ns, stretch.end_ns) -
                                                 std::max(begin_ns, stretch.begin_ns));
     return sum_ns;

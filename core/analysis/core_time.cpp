@@ -102,6 +102,27 @@ void findBound(CoreTime &time, const RunRecord &run, const Lanes &threads)
     }
 }
 
+/// `threads` need no intervals. `addUp` tells what the cores' time lacks, as the rule's `behind`.
+template <class AddUp>
+std::optional<CoreTime> timeOf(const RunRecord &run, const Lanes &threads, const AddUp &addUp)
+{
+    const auto times = timesOf(run);
+    const std::int64_t real_ns = threads.end_ns - threads.begin_ns;
+    if (!times || threads.lanes.empty() || real_ns <= 0)
+        return std::nullopt;
+    CoreTime time{.tier = threads.tier, .real_ns = real_ns};
+    const Parts behind = addUp(time);
+    settleQueued(time, run, behind);
+    settleBusy(time, run, times->treeCpuUntilExit_ns());
+    time.computing = static_cast<int>(
+        std::count_if(threads.lanes.begin(), threads.lanes.end(),
+                      [&](const Lane &lane) { return lane.onCpu_ns >= real_ns / 100; }));
+    for (const Lane &lane : threads.lanes)
+        time.most_ns = std::max(time.most_ns, lane.onCpu_ns);
+    findBound(time, run, threads);
+    return time;
+}
+
 } // namespace
 
 std::optional<std::pair<std::int64_t, std::int64_t>> serialPartOf(const RunRecord &run)
@@ -145,27 +166,24 @@ bool CoreTime::isOfSeveral() const
 
 std::optional<CoreTime> coreTimeOf(const RunRecord &run, const Lanes &threads)
 {
-    const auto times = timesOf(run);
-    const std::int64_t real_ns = threads.end_ns - threads.begin_ns;
-    if (!times || threads.lanes.empty() || real_ns <= 0)
-        return std::nullopt;
-    CoreTime time{.tier = threads.tier, .real_ns = real_ns};
-    const Parts behind = threads.tier == Tier::exact ? addFromSwitches(time, run, threads)
-                                                     : addFromReadings(time, run, threads);
-    settleQueued(time, run, behind);
-    settleBusy(time, run, times->treeCpuUntilExit_ns());
-    time.computing = static_cast<int>(
-        std::count_if(threads.lanes.begin(), threads.lanes.end(),
-                      [&](const Lane &lane) { return lane.onCpu_ns >= real_ns / 100; }));
-    for (const Lane &lane : threads.lanes)
-        time.most_ns = std::max(time.most_ns, lane.onCpu_ns);
-    findBound(time, run, threads);
-    return time;
+    return timeOf(run, threads, [&](CoreTime &time) {
+        return threads.tier == Tier::exact ? addFromSwitches(time, run, LaneStreams(threads))
+                                           : addFromReadings(time, run, threads);
+    });
+}
+
+std::optional<CoreTime> coreTimeOf(const RunRecord &run, const ThreadIndex &threads)
+{
+    if (run.tier != Tier::exact)
+        return coreTimeOf(run, threadLanesOf(run));
+    const LaneStreams lanes(run, threads);
+    return timeOf(run, lanes.lanes(),
+                  [&](CoreTime &time) { return addFromSwitches(time, run, lanes); });
 }
 
 std::optional<CoreTime> coreTimeOf(const RunRecord &run)
 {
-    return coreTimeOf(run, threadLanesOf(run));
+    return coreTimeOf(run, ThreadIndex(run));
 }
 
 std::int64_t resolution_ns(State part, Tier tier)

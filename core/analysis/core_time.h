@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/account.h"
+#include "analysis/lane_threads.h"
 #include "analysis/lanes.h"
 #include "record/run_record.h"
 
@@ -50,6 +51,8 @@ struct CoreTime {
 /// Empty before the release, without lanes in the recording, and where no time has passed.
 /// `threads`: lanes of all the run's threads, see threadLanesOf.
 std::optional<CoreTime> coreTimeOf(const RunRecord &run, const Lanes &threads);
+/// The same where nobody wants those lanes: of switches, they are never whole in memory.
+std::optional<CoreTime> coreTimeOf(const RunRecord &run, const ThreadIndex &threads);
 std::optional<CoreTime> coreTimeOf(const RunRecord &run);
 
 /// When the main program did a part of the work alone, before there were workers; begin and end.

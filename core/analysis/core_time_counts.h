@@ -10,6 +10,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <unordered_map>
 
 namespace corelane {
 
@@ -87,7 +88,7 @@ inline Behind::Doing doingIn(std::uint8_t slot)
 /// How many threads are in what, at one moment. Moments that are alike are added up before the rule
 /// is asked, as it is linear in their lengths.
 struct Counts {
-    std::array<ThreadCount, kSlots> threads{};
+    std::array<ThreadCount, kSlots> threads{}; ///< changed by add() alone
     ThreadCount cpus = 1;
     ThreadCount finished = 0;
     ThreadCount startUp = 0;   ///< 1: no worker has begun its first chunk
@@ -95,6 +96,24 @@ struct Counts {
     ThreadCount behindLock = 0;
 
     bool operator==(const Counts &) const = default;
+
+    /// So many more threads are in that slot; below 0: fewer.
+    void add(std::size_t slot, std::int64_t more)
+    {
+        threads[slot] += static_cast<ThreadCount>(more);
+        m_threadsHash += static_cast<std::uint64_t>(more) * kFactors[slot];
+    }
+
+    /// The sum of all counts, each times a factor of its own. That of the threads is kept up to
+    /// date, as there are many slots, of which few change from one moment to the next.
+    std::size_t hash() const
+    {
+        const std::uint64_t sum = m_threadsHash + cpus * kFactors[kSlots] +
+                                  finished * kFactors[kSlots + 1] + startUp * kFactors[kSlots + 2] +
+                                  behindGil * kFactors[kSlots + 3] +
+                                  behindLock * kFactors[kSlots + 4];
+        return sum ^ (sum >> 32);
+    }
 
     bool hasLockWait() const
     {
@@ -126,22 +145,45 @@ struct Counts {
         moment.behind[State::lockWait] = times(behindLock, length_ns);
         return moment;
     }
+
+private:
+    static constexpr std::array<std::uint64_t, kSlots + 5> kFactors = [] {
+        std::array<std::uint64_t, kSlots + 5> factors{};
+        std::uint64_t state = 0;
+        for (std::uint64_t &factor : factors) { // SplitMix64, Steele, Lea and Flood
+            state += 0x9e3779b97f4a7c15U;
+            std::uint64_t mixed = (state ^ (state >> 30)) * 0xbf58476d1ce4e5b9U;
+            mixed = (mixed ^ (mixed >> 27)) * 0x94d049bb133111ebU;
+            factor = mixed ^ (mixed >> 31);
+        }
+        return factors;
+    }();
+
+    std::uint64_t m_threadsHash = 0;
 };
 
-struct CountsHash {
-    std::size_t operator()(const Counts &counts) const
+/// How long each count of threads lasted in sum. A run goes to and fro between a few of them.
+class CountLengths {
+public:
+    void add(const Counts &counts, std::int64_t length_ns)
     {
-        std::size_t hash = 14695981039346656037U; // FNV-1a, Fowler, Noll and Vo
-        const auto mix = [&hash](std::size_t value) { hash = (hash ^ value) * 1099511628211U; };
-        for (const ThreadCount count : counts.threads)
-            mix(count);
-        mix(counts.cpus);
-        mix(counts.finished);
-        mix(counts.startUp);
-        mix(counts.behindGil);
-        mix(counts.behindLock);
-        return hash;
+        Length *&recent = m_recent[counts.hash() % m_recent.size()];
+        if (!recent || recent->first != counts)
+            recent = &*m_lengths.try_emplace(counts, 0).first;
+        recent->second += length_ns;
     }
+    auto begin() const { return m_lengths.begin(); }
+    auto end() const { return m_lengths.end(); }
+
+private:
+    struct Hash {
+        std::size_t operator()(const Counts &counts) const { return counts.hash(); }
+    };
+    using Lengths = std::unordered_map<Counts, std::int64_t, Hash>;
+    using Length = Lengths::value_type;
+
+    Lengths m_lengths;
+    std::array<Length *, 64> m_recent{}; ///< by hash
 };
 
 } // namespace corelane

@@ -23,25 +23,28 @@ bool isOnSocket(const LaneInterval &interval)
            interval.cause.detail == WaitDetail::socket;
 }
 
-/// When any thread had work: sorted, without overlaps.
-TimeSpans workOf(const Lanes &threads)
-{
-    TimeSpans spans;
-    for (const Lane &lane : threads.lanes) {
-        for (const LaneInterval &interval : lane.intervals) {
-            if (isWork(interval))
-                spans.emplace_back(interval.begin_ns, interval.end_ns);
-        }
-    }
-    return merged(std::move(spans));
-}
+/// What threads did on cores or waiting for one.
+struct Work {
+    TimeSpans spans;                   ///< of any thread: sorted, without overlaps
+    std::vector<std::int64_t> each_ns; ///< of each lane
+};
 
-std::int64_t work_ns(const Lane &lane)
+Work workOf(const LaneStreams &threads)
 {
-    std::int64_t sum_ns = 0;
-    for (const LaneInterval &interval : lane.intervals)
-        sum_ns += isWork(interval) ? interval.time_ns : 0;
-    return sum_ns;
+    Work work;
+    for (std::size_t i = 0; i < threads.lanes().lanes.size(); ++i) {
+        std::int64_t sum_ns = 0;
+        LaneStream lane = threads.of(i);
+        while (const LaneInterval *interval = lane.next()) {
+            if (!isWork(*interval))
+                continue;
+            sum_ns += interval->time_ns;
+            work.spans.emplace_back(interval->begin_ns, interval->end_ns);
+        }
+        work.each_ns.push_back(sum_ns);
+    }
+    work.spans = merged(std::move(work.spans));
+    return work;
 }
 
 /// How much of [begin, end) the spans cover; `first` is the first span that may.
@@ -60,50 +63,56 @@ struct SocketWaits {
     std::int64_t unserved_ns = 0; ///< while no thread of the run had work
 };
 
-SocketWaits socketWaitsOf(const Lane &lane, const TimeSpans &work)
+SocketWaits socketWaitsOf(LaneStream lane, const TimeSpans &work)
 {
     SocketWaits waits;
     std::size_t at = 0;
-    for (const LaneInterval &interval : lane.intervals) {
-        if (!isOnSocket(interval))
+    while (const LaneInterval *interval = lane.next()) {
+        if (!isOnSocket(*interval))
             continue;
-        while (at < work.size() && work[at].second <= interval.begin_ns)
+        while (at < work.size() && work[at].second <= interval->begin_ns)
             ++at;
-        const std::int64_t length_ns = interval.end_ns - interval.begin_ns;
+        const std::int64_t length_ns = interval->end_ns - interval->begin_ns;
         ++waits.count;
         waits.time_ns += length_ns;
-        waits.unserved_ns += length_ns - covered_ns(work, at, interval.begin_ns, interval.end_ns);
+        waits.unserved_ns += length_ns - covered_ns(work, at, interval->begin_ns, interval->end_ns);
     }
     return waits;
 }
 
+/// Whether any look saw a thread wait on a socket: no interval tells of one that no look saw.
+bool seesSockets(const RunRecord &run)
+{
+    return std::any_of(run.threadReadings.begin(), run.threadReadings.end(),
+                       [](const ThreadReading &look) {
+                           return look.wait == Wait::io && look.detail == WaitDetail::socket;
+                       });
+}
+
 } // namespace
 
-std::vector<bool> servedWithin(const Lanes &threads)
+std::vector<bool> servedWithin(const RunRecord &run, const LaneStreams &threads)
 {
     constexpr int kSeveral = 5;       ///< waits: fewer may be served by chance
     constexpr double kUnserved = 0.1; ///< of the waits, at most
     constexpr double kByChance = 2.0; ///< so many times that has to be unserved by chance
-    const bool hasAny =
-        std::any_of(threads.lanes.begin(), threads.lanes.end(), [](const Lane &lane) {
-            return std::any_of(lane.intervals.begin(), lane.intervals.end(), isOnSocket);
-        });
-    if (!hasAny)
+    if (!seesSockets(run))
         return {};
-    const TimeSpans work = workOf(threads);
+    const Work work = workOf(threads);
+    const Lanes &lanes = threads.lanes();
     const auto real_ns =
-        static_cast<double>(std::max<std::int64_t>(1, threads.end_ns - threads.begin_ns));
+        static_cast<double>(std::max<std::int64_t>(1, lanes.end_ns - lanes.begin_ns));
     // The share of the time in which none of several threads has work, if they do not mind each
     // other, is the product of what each one leaves.
     std::vector<double> left;
     double logOfAll = 0;
-    for (const Lane &lane : threads.lanes) {
-        left.push_back(std::max(1e-9, 1 - static_cast<double>(work_ns(lane)) / real_ns));
+    for (const std::int64_t work_ns : work.each_ns) {
+        left.push_back(std::max(1e-9, 1 - static_cast<double>(work_ns) / real_ns));
         logOfAll += std::log(left.back());
     }
     std::vector<bool> served;
-    for (std::size_t i = 0; i < threads.lanes.size(); ++i) {
-        const SocketWaits waits = socketWaitsOf(threads.lanes[i], work);
+    for (std::size_t i = 0; i < left.size(); ++i) {
+        const SocketWaits waits = socketWaitsOf(threads.of(i), work.spans);
         const double unserved = static_cast<double>(waits.unserved_ns) /
                                 static_cast<double>(std::max<std::int64_t>(1, waits.time_ns));
         const double byChance = std::exp(logOfAll - std::log(left[i]));

@@ -3,6 +3,7 @@
 
 #include "analysis/core_time.h"
 #include "analysis/core_time_rule.h"
+#include "analysis/lane_stream.h"
 
 #include <cstdint>
 #include <optional>
@@ -81,7 +82,8 @@ private:
 
 /// Adds up all parts but for what the kernel's accounting knows better. `time` has its bounds.
 /// Given back: what the cores' time lacks, as the rule's `behind`.
-[[nodiscard]] Parts addFromSwitches(CoreTime &time, const RunRecord &run, const Lanes &threads);
+[[nodiscard]] Parts addFromSwitches(CoreTime &time, const RunRecord &run,
+                                    const LaneStreams &threads);
 [[nodiscard]] Parts addFromReadings(CoreTime &time, const RunRecord &run, const Lanes &threads);
 
 } // namespace corelane

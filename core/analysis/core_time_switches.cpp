@@ -12,9 +12,9 @@
 #include <limits>
 #include <list>
 #include <optional>
-#include <queue>
 #include <unordered_map>
 #include <utility>
+#include <vector>
 
 namespace corelane {
 namespace {
@@ -33,16 +33,19 @@ public:
         int enters = -1;
     };
 
-    Cursors(const Lanes &threads, bool sharesLock)
-        : m_lanes(threads.lanes),
-          m_sharesLock(sharesLock),
-          m_served(servedWithin(threads)),
-          m_at(threads.lanes.size())
+    Cursors(const RunRecord &run, const LaneStreams &threads)
+        : m_lanes(threads.lanes().lanes),
+          m_sharesLock(sharesOneLock(run)),
+          m_served(servedWithin(run, threads))
     {
+        m_at.reserve(m_lanes.size());
         for (std::uint32_t lane = 0; lane < m_lanes.size(); ++lane) {
-            if (!m_lanes[lane].intervals.empty())
-                m_next.push({m_lanes[lane].intervals.front().begin_ns, lane});
+            m_at.push_back({.stream = threads.of(lane)});
+            At &at = m_at.back();
+            if ((at.interval = at.stream.next()))
+                m_next.emplace_back(at.interval->begin_ns, lane);
         }
+        std::make_heap(m_next.begin(), m_next.end(), std::greater<>());
     }
 
     /// Empty at the end.
@@ -50,19 +53,21 @@ public:
     {
         if (m_next.empty())
             return std::nullopt;
-        const auto [time_ns, lane] = m_next.top();
-        m_next.pop();
+        const auto [time_ns, lane] = m_next.front();
         At &at = m_at[lane];
-        const std::vector<LaneInterval> &intervals = m_lanes[lane].intervals;
         Change change{.time_ns = time_ns, .lane = lane, .from = at.slot, .leaves = at.core};
         at.slot = kGone;
         at.core = -1;
-        if (at.interval < intervals.size()) {
-            const LaneInterval &interval = intervals[at.interval++];
-            at.slot = slotOf(partIn(lane, interval));
-            at.core = interval.core;
-            m_next.push({interval.end_ns, lane});
+        if (at.interval) {
+            at.slot = slotOf(partIn(lane, *at.interval));
+            at.core = at.interval->core;
+            m_next.front().first = at.interval->end_ns;
+            at.interval = at.stream.next();
+        } else {
+            m_next.front() = m_next.back();
+            m_next.pop_back();
         }
+        sink();
         change.to = at.slot;
         change.enters = at.core;
         return change;
@@ -79,18 +84,35 @@ private:
         return part;
     }
 
+    /// The first one may not be the earliest any more, unlike all others below it.
+    void sink()
+    {
+        for (std::size_t at = 0;;) {
+            std::size_t earliest = at;
+            for (const std::size_t below : {2 * at + 1, 2 * at + 2}) {
+                if (below < m_next.size() && m_next[below] < m_next[earliest])
+                    earliest = below;
+            }
+            if (earliest == at)
+                return;
+            std::swap(m_next[at], m_next[earliest]);
+            at = earliest;
+        }
+    }
+
     struct At {
-        std::size_t interval = 0; ///< the next
+        LaneStream stream;
+        const LaneInterval *interval = nullptr; ///< the next
         std::uint8_t slot = kGone;
         int core = -1;
     };
     using Next = std::pair<std::int64_t, std::uint32_t>;
 
-    const std::vector<Lane> &m_lanes;
+    const std::vector<Lane> &m_lanes; ///< without intervals
     bool m_sharesLock;
     std::vector<bool> m_served; ///< see servedWithin
     std::vector<At> m_at;
-    std::priority_queue<Next, std::vector<Next>, std::greater<>> m_next;
+    std::vector<Next> m_next; ///< a heap: the earliest is the first
 };
 
 /// Goes through the run once, from change to change.
@@ -130,9 +152,10 @@ public:
 private:
     void take(const Cursors::Change &change)
     {
-        --m_counts.threads[change.from];
-        ++m_counts.threads[change.to];
-        m_counts.threads[kGone] = 0; // they make no moment another
+        if (change.from != kGone) // they make no moment another
+            m_counts.add(change.from, -1);
+        if (change.to != kGone)
+            m_counts.add(change.to, 1);
         m_active += isActive(change.to) ? change.lane : 0;
         m_active -= isActive(change.from) ? change.lane : 0;
         m_behind.take(change.lane, doingIn(change.from), doingIn(change.to));
@@ -191,10 +214,11 @@ private:
         const std::int64_t length_ns = end_ns - m_at_ns;
         Counts counts = m_counts;
         const ThreadCount room = counts.cpus - std::min(counts.threads[kRunning], counts.cpus);
-        counts.threads[kQueued] = freeQueued(room);
+        const ThreadCount queued = counts.threads[kQueued];
+        if (const ThreadCount free = freeQueued(room); free != queued)
+            counts.add(kQueued, std::int64_t{free} - queued);
         m_time.crowded_ns =
-            plus(m_time.crowded_ns,
-                 times(m_counts.threads[kQueued] - counts.threads[kQueued], length_ns));
+            plus(m_time.crowded_ns, times(queued - counts.threads[kQueued], length_ns));
         if (counts.threads[kQueued] > 0) {
             counts.behindGil = m_behind.gil();
             counts.behindLock = m_behind.lock();
@@ -204,12 +228,12 @@ private:
         const auto alone = static_cast<std::uint32_t>(m_active);
         if (isAlone && counts.finished == 0 && m_teams.hasFinishedMember(alone, m_at_ns)) {
             if (m_teams.takeOwed(alone, length_ns))
-                ++counts.threads[kFirstWait + indexIn(kWaits, State::lockWait)];
+                counts.add(kFirstWait + indexIn(kWaits, State::lockWait), 1);
             else
                 counts.finished = 1;
         }
         m_teams.ran(length_ns);
-        m_lengths[counts] += length_ns;
+        m_lengths.add(counts, length_ns);
         m_time.total_ns = plus(m_time.total_ns, times(counts.cpus, length_ns));
         followAlone(isAlone && counts.finished == 0 && counts.startUp == 0 && !counts.hasLockWait(),
                     end_ns);
@@ -272,16 +296,16 @@ private:
     std::vector<int> m_onCore;          ///< how many threads of the run are on each CPU
     std::vector<std::uint64_t> m_given; ///< to a waiting thread, when each CPU was given last
     std::uint64_t m_giving = 0;
-    std::unordered_map<Counts, std::int64_t, CountsHash> m_lengths;
+    CountLengths m_lengths;
     std::int64_t m_aloneSince_ns = 0;
     std::int64_t m_aloneUntil_ns = -2 * kBreak_ns; ///< before any
 };
 
 } // namespace
 
-Parts addFromSwitches(CoreTime &time, const RunRecord &run, const Lanes &threads)
+Parts addFromSwitches(CoreTime &time, const RunRecord &run, const LaneStreams &threads)
 {
-    return Sweep(time, run, threads).go(Cursors(threads, sharesOneLock(run)));
+    return Sweep(time, run, threads.lanes()).go(Cursors(run, threads));
 }
 
 } // namespace corelane

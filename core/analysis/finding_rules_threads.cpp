@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/cause.h"
 #include "analysis/finding_rules.h"
+#include "analysis/lane_stream.h"
 #include "record/text.h"
 
 #include <algorithm>
@@ -181,7 +182,8 @@ std::optional<Symptom> tooManyThreads(const Evidence &evidence)
                       arg<"waiting">(Figure::number(waiting, 2)))},
         .meaning = CORELANE_TR("too-many-threads.meaning",
                                "They take turns on the cores: more of them compute no faster.")};
-    if (processesWithThreads(threadLanesOf(evidence.run), cores->real_ns) > 1)
+    if (processesWithThreads(LaneStreams(evidence.run, ThreadIndex(evidence.run)).lanes(),
+                             cores->real_ns) > 1)
         finding.meaning = CORELANE_TR(
             "too-many-threads.processes",
             "Each of several processes has threads of its own, as a library for numbers makes "

@@ -23,9 +23,9 @@ public:
     {
         for (const ThreadReading &reading : source.trace.readings)
             m_knots.push_back({reading.time_ns, reading.cpu_ns});
-        for (const Stamp &stamp : source.stamps) {
-            if (stamp.cpu_ns >= 0)
-                m_knots.push_back({stamp.time_ns, stamp.cpu_ns});
+        for (const Stamp *stamp : source.stamps) {
+            if (stamp->cpu_ns >= 0)
+                m_knots.push_back({stamp->time_ns, stamp->cpu_ns});
         }
         if (m_knots.empty())
             return;
@@ -95,8 +95,8 @@ std::vector<Slice> slicesOf(const Lane &lane, const LaneSource &source, CpuCurve
     };
     for (const ThreadReading &reading : source.trace.readings)
         cut(reading.time_ns);
-    for (const Stamp &stamp : source.stamps)
-        cut(stamp.time_ns);
+    for (const Stamp *stamp : source.stamps)
+        cut(stamp->time_ns);
     for (const StageSpan &span : source.stages)
         cut(span.end_ns);
     if (source.trace.died_ns)

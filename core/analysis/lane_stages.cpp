@@ -111,12 +111,13 @@ bool changesStage(StampKind kind)
 
 } // namespace
 
-std::vector<StageSpan> stagesOf(const std::vector<Stamp> &stamps, const LaneBounds &bounds)
+std::vector<StageSpan> stagesOf(const std::vector<const Stamp *> &stamps, const LaneBounds &bounds)
 {
     Spans spans(bounds);
     Progress progress;
     std::optional<std::int64_t> workerEnd_ns;
-    for (const Stamp &stamp : stamps) {
+    for (const Stamp *each : stamps) {
+        const Stamp &stamp = *each;
         if (stamp.kind == StampKind::workerEnd)
             workerEnd_ns = stamp.time_ns;
         if (!changesStage(stamp.kind))
@@ -170,23 +171,9 @@ void LaneWriter::enterStage()
         ++m_stage;
 }
 
-bool LaneWriter::sharesCause(const LaneInterval &x, const LaneInterval &y) const
+bool LaneWriter::sharesCause(const WaitCause &x, const WaitCause &y) const
 {
-    return m_stages[m_stage].stage != Stage::unstamped || x.cause == y.cause;
-}
-
-void LaneWriter::add(const LaneInterval &interval)
-{
-    if (!m_lane.intervals.empty()) {
-        LaneInterval &last = m_lane.intervals.back();
-        if (last.begin_ns == interval.begin_ns && last.state == interval.state &&
-            sharesCause(last, interval)) {
-            last.time_ns += interval.time_ns;
-            last.core = std::max(last.core, interval.core);
-            return;
-        }
-    }
-    m_lane.intervals.push_back(interval);
+    return m_stages[m_stage].stage != Stage::unstamped || x == y;
 }
 
 void LaneWriter::endStretch(std::int64_t end_ns)
@@ -200,8 +187,8 @@ void LaneWriter::endStretch(std::int64_t end_ns)
     const auto isWhole = [](const LaneInterval &interval) {
         return interval.time_ns == interval.end_ns - interval.begin_ns;
     };
-    if (isWhole(before) && isWhole(last) && before.end_ns == last.begin_ns &&
-        before.state == last.state && before.core == last.core && sharesCause(before, last)) {
+    if (before.state == last.state && before.core == last.core && isWhole(before) &&
+        isWhole(last) && before.end_ns == last.begin_ns && sharesCause(before.cause, last.cause)) {
         before.end_ns = last.end_ns;
         before.time_ns += last.time_ns;
         intervals.pop_back();
@@ -230,13 +217,31 @@ void LaneWriter::part(std::int64_t end_ns, std::int64_t time_ns, Doing doing,
         m_lane.onCpu_ns += time_ns;
     if (doing == Doing::wokenLate && state == State::runQueue)
         m_lane.wokenLate_ns += time_ns;
-    add({.begin_ns = m_at_ns,
-         .end_ns = end_ns,
-         .time_ns = time_ns,
-         .core = doing == Doing::onCore ? core : -1,
-         .state = state,
-         .cause =
-             doing == Doing::blocked && state == blockedState(cause.wait) ? cause : WaitCause{}});
+    const int at = doing == Doing::onCore ? core : -1;
+    const bool isCause = doing == Doing::blocked && state == blockedState(cause.wait);
+    add(end_ns, time_ns, at, state, isCause ? cause : WaitCause{});
+}
+
+/// Written where it is to stand: there are as many as a thread has switches.
+void LaneWriter::add(std::int64_t end_ns, std::int64_t time_ns, int core, State state,
+                     const WaitCause &cause)
+{
+    std::vector<LaneInterval> &intervals = m_lane.intervals;
+    if (!intervals.empty()) {
+        LaneInterval &last = intervals.back();
+        if (last.begin_ns == m_at_ns && last.state == state && sharesCause(last.cause, cause)) {
+            last.time_ns += time_ns;
+            last.core = std::max(last.core, core);
+            return;
+        }
+    }
+    LaneInterval &added = intervals.emplace_back();
+    added.begin_ns = m_at_ns;
+    added.end_ns = end_ns;
+    added.time_ns = time_ns;
+    added.core = core;
+    added.state = state;
+    added.cause = cause;
 }
 
 } // namespace corelane

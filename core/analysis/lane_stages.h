@@ -43,7 +43,7 @@ struct LaneBounds {
 
 /// The stages of a worker, from its stamps in the order of their times. They cover the bounds.
 /// Stamps that got lost in a full ring make a chunk longer or a pause part of one, no more.
-std::vector<StageSpan> stagesOf(const std::vector<Stamp> &stamps, const LaneBounds &bounds);
+std::vector<StageSpan> stagesOf(const std::vector<const Stamp *> &stamps, const LaneBounds &bounds);
 
 /// What a thread does, as the kernel sees it.
 enum class Doing {
@@ -81,8 +81,9 @@ public:
 private:
     void enterStage();
     /// Where no stamp tells more, causes are kept apart; a worker's lane tells its states alone.
-    bool sharesCause(const LaneInterval &x, const LaneInterval &y) const;
-    void add(const LaneInterval &interval);
+    bool sharesCause(const WaitCause &x, const WaitCause &y) const;
+    void add(std::int64_t end_ns, std::int64_t time_ns, int core, State state,
+             const WaitCause &cause);
 
     Lane &m_lane;
     const std::vector<StageSpan> &m_stages;

@@ -60,8 +60,9 @@ ThreadIndex::ThreadIndex(const RunRecord &run)
 {
     for (const ThreadLife &life : run.threads)
         m_threads[life.thread].lives.push_back(life);
-    for (const OnCpu &stretch : run.onCpu)
-        ++m_threads[stretch.thread].onCpuCount;
+    Recents recents;
+    for (const OnCpu stretch : run.onCpu)
+        ++entriesOf(stretch.thread, recents).onCpuCount;
     for (const ThreadReading &reading : run.threadReadings)
         ++m_threads[reading.thread].readingsCount;
     for (const FaultReading &reading : run.faultReadings)
@@ -78,9 +79,10 @@ ThreadIndex::ThreadIndex(const RunRecord &run)
         faults += std::exchange(entries.faultsCount, 0);
         sortLives(entries);
     }
-    for (std::size_t place = 0; place < run.onCpu.size(); ++place) {
-        Entries &entries = m_threads.find(run.onCpu[place].thread)->second;
-        m_onCpu[entries.onCpuBegin + entries.onCpuCount++] = static_cast<Stretches::Place>(place);
+    Stretches::Place place = 0;
+    for (const OnCpu stretch : run.onCpu) {
+        Entries &entries = entriesOf(stretch.thread, recents);
+        m_onCpu[entries.onCpuBegin + entries.onCpuCount++] = place++;
     }
     for (const ThreadReading &reading : run.threadReadings) {
         Entries &entries = m_threads.find(reading.thread)->second;
@@ -98,6 +100,14 @@ ThreadIndex::ThreadIndex(const RunRecord &run)
         sortEntries(entries);
     for (auto &[process, seen_ns] : m_gilSeen_ns)
         std::sort(seen_ns.begin(), seen_ns.end());
+}
+
+ThreadIndex::Entries &ThreadIndex::entriesOf(int thread, Recents &recents)
+{
+    Recent &recent = recents[static_cast<unsigned>(thread) % recents.size()];
+    if (!recent.entries || recent.thread != thread)
+        recent = {thread, &m_threads[thread]};
+    return *recent.entries;
 }
 
 void ThreadIndex::sortEntries(Entries &entries)

@@ -4,6 +4,7 @@
 #include "analysis/lanes.h"
 #include "record/run_record.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -21,15 +22,14 @@ public:
     using Place = std::uint32_t; ///< as many do not fit into any memory
 
     Stretches() = default;
-    Stretches(const std::vector<OnCpu> &all, std::span<const Place> places)
-        : m_all(all.data()), m_places(places)
+    Stretches(const OnCpuList &all, std::span<const Place> places) : m_all(&all), m_places(places)
     {
     }
 
     class Iterator {
     public:
-        Iterator(const OnCpu *all, const Place *place) : m_all(all), m_place(place) {}
-        const OnCpu &operator*() const { return m_all[*m_place]; }
+        Iterator(const OnCpuList *all, const Place *place) : m_all(all), m_place(place) {}
+        OnCpu operator*() const { return (*m_all)[*m_place]; }
         Iterator &operator++()
         {
             ++m_place;
@@ -38,18 +38,18 @@ public:
         bool operator==(const Iterator &other) const { return m_place == other.m_place; }
 
     private:
-        const OnCpu *m_all;
+        const OnCpuList *m_all;
         const Place *m_place;
     };
     Iterator begin() const { return {m_all, m_places.data()}; }
     Iterator end() const { return {m_all, m_places.data() + m_places.size()}; }
     bool empty() const { return m_places.empty(); }
     std::size_t size() const { return m_places.size(); }
-    const OnCpu &front() const { return m_all[m_places.front()]; }
-    const OnCpu &back() const { return m_all[m_places.back()]; }
+    OnCpu front() const { return (*m_all)[m_places.front()]; }
+    OnCpu back() const { return (*m_all)[m_places.back()]; }
 
 private:
-    const OnCpu *m_all = nullptr;
+    const OnCpuList *m_all = nullptr;
     std::span<const Place> m_places;
 };
 
@@ -87,12 +87,19 @@ private:
         /// Of each life and all before it; one that has not died dies never.
         std::vector<std::int64_t> latestDeath_ns;
     };
+    /// What was found last, by the number: there are few who take turns.
+    struct Recent {
+        int thread = 0;
+        Entries *entries = nullptr;
+    };
+    using Recents = std::array<Recent, 64>;
+    Entries &entriesOf(int thread, Recents &recents);
     static void sortLives(Entries &entries);
     void sortEntries(Entries &entries);
     ThreadTrace slice(const Entries &entries, std::size_t life) const;
 
     std::unordered_map<int, Entries> m_threads;
-    const std::vector<OnCpu> &m_allOnCpu;
+    const OnCpuList &m_allOnCpu;
     std::vector<Stretches::Place> m_onCpu;
     std::vector<ThreadReading> m_readings;
     std::vector<FaultReading> m_faults;

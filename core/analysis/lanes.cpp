@@ -1,227 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/lanes.h"
 
-#include "analysis/agreement.h"
-#include "analysis/lane_fill.h"
-#include "analysis/lane_helpers.h"
-#include "record/utf8.h"
+#include "analysis/lane_stream.h"
 
 #include <algorithm>
-#include <map>
 
 namespace corelane {
 namespace {
 
-/// The newest moment that the recording tells of.
-std::int64_t newest_ns(const RunRecord &run)
-{
-    std::int64_t newest = *run.release_ns;
-    const auto see = [&](std::int64_t time_ns) { newest = std::max(newest, time_ns); };
-    for (const Stamp &stamp : run.stamps) // drained ring by ring
-        see(stamp.time_ns);
-    if (!run.treeReadings.empty())
-        see(run.treeReadings.back().time_ns);
-    if (!run.threadReadings.empty())
-        see(run.threadReadings.back().time_ns);
-    if (!run.onCpu.empty())
-        see(run.onCpu.back().end_ns);
-    return newest;
-}
-
-/// A worker as its stamps tell of it.
-struct Worker {
-    int ring = 0;
-    Stamp begin;
-    std::vector<Stamp> stamps; ///< by time
-};
-
-/// By number.
-std::vector<Worker> workersOf(const RunRecord &run)
-{
-    std::map<int, std::vector<Stamp>> rings;
-    for (const Stamp &stamp : run.stamps) {
-        if (stamp.ring >= 1)
-            rings[stamp.ring].push_back(stamp);
-    }
-    std::vector<Worker> workers;
-    for (auto &[ring, stamps] : rings) {
-        std::stable_sort(stamps.begin(), stamps.end(),
-                         [](const Stamp &x, const Stamp &y) { return x.time_ns < y.time_ns; });
-        const auto begin = std::find_if(stamps.begin(), stamps.end(), [](const Stamp &stamp) {
-            return stamp.kind == StampKind::workerBegin;
-        });
-        if (begin != stamps.end())
-            workers.push_back({ring, *begin, std::move(stamps)});
-    }
-    if (run.spec.workers == 0) { // a program of your own: its rings count downwards
-        std::stable_sort(workers.begin(), workers.end(), [](const Worker &x, const Worker &y) {
-            return x.begin.time_ns < y.begin.time_ns;
-        });
-    }
-    return workers;
-}
-
-std::optional<std::int64_t> deathOf(const ThreadTrace &trace)
-{
-    if (!trace.onCpu.empty() && trace.onCpu.back().left == OnCpu::Left::exited)
-        return trace.onCpu.back().end_ns;
-    return trace.died_ns;
-}
-
-/// Fills lanes of one run, whatever they are of.
-class Filler {
-public:
-    /// `count`: of all lanes that it may be asked for.
-    Filler(const RunRecord &run, const Lanes &lanes, std::size_t count)
-        : m_run(run),
-          m_lanes(lanes),
-          m_threads(run),
-          m_lost(lossesFor(count, run.lostStretches)),
-          m_withoutSwitches_ns(processesWithoutSwitches(run, m_threads))
-    {
-    }
-
-    Lane laneOf(Worker worker, int number, const Helpers &helpers) const
-    {
-        const int thread = static_cast<int>(worker.begin.thread);
-        Lane lane{.title = "worker " + std::to_string(number),
-                  .worker = number,
-                  .process = static_cast<int>(worker.begin.a),
-                  .thread = thread,
-                  .begin_ns = m_lanes.begin_ns,
-                  .end_ns = m_lanes.end_ns};
-        LaneSource source = sourceOf(m_threads.traceAt(thread, worker.begin.time_ns), lane.process);
-        source.stages = stagesOf(worker.stamps, {.begin_ns = lane.begin_ns,
-                                                 .end_ns = lane.end_ns,
-                                                 .died_ns = deathOf(source.trace),
-                                                 .isRunOver = source.isRunOver});
-        source.alive_ns =
-            std::min(worker.begin.time_ns, source.trace.born_ns.value_or(worker.begin.time_ns));
-        std::erase_if(worker.stamps,
-                      [&](const Stamp &stamp) { return stamp.thread != worker.begin.thread; });
-        source.stamps = std::move(worker.stamps);
-        fill(lane, source);
-        std::vector<Lane> helping;
-        for (const ThreadLife *helper : helpers.of(worker.ring))
-            helping.push_back(laneOf(*helper));
-        showHelpers(lane, source.stages, helping);
-        return lane;
-    }
-
-    Lane laneOf(const ThreadLife &life) const
-    {
-        Lane lane{.title = (life.name.empty() ? "thread" : visible(life.name)) + " " +
-                           std::to_string(life.thread),
-                  .process = life.process,
-                  .thread = life.thread,
-                  .begin_ns = std::clamp(life.born_ns, m_lanes.begin_ns, m_lanes.end_ns)};
-        lane.end_ns =
-            std::clamp(life.died_ns.value_or(m_lanes.end_ns), lane.begin_ns, m_lanes.end_ns);
-        LaneSource source = sourceOf(m_threads.traceOf(life), life.process);
-        source.stages = {{lane.end_ns, Stage::unstamped}};
-        source.alive_ns = lane.begin_ns;
-        fill(lane, source);
-        return lane;
-    }
-
-private:
-    LaneSource sourceOf(const ThreadTrace &trace, int process) const
-    {
-        return {.trace = trace,
-                .gil = m_run.runtime.gil,
-                .gilSeen_ns = m_threads.gilSeen_ns(process),
-                .isRunOver = m_run.reaped_ns.has_value()};
-    }
-
-    /// Whether this life of a thread has no switch records.
-    bool isWithoutSwitches(const Lane &lane, const LaneSource &source) const
-    {
-        const auto since = m_withoutSwitches_ns.find(lane.process);
-        return since != m_withoutSwitches_ns.end() &&
-               source.trace.born_ns.value_or(lane.begin_ns) >= since->second;
-    }
-
-    void fill(Lane &lane, const LaneSource &source) const
-    {
-        lane.tier = isWithoutSwitches(lane, source) ? Tier::sampled : m_lanes.tier;
-        if (lane.tier == Tier::exact)
-            fillExact(lane, source, m_lost);
-        else
-            fillSampled(lane, source);
-    }
-
-    const RunRecord &m_run;
-    const Lanes &m_lanes;
-    ThreadIndex m_threads;
-    LostSpans m_lost;
-    std::map<int, std::int64_t> m_withoutSwitches_ns; ///< from when on, by process
-};
-
-bool hasLanes(const RunRecord &run)
-{
-    return run.release_ns && run.tier;
-}
-
-/// Their bounds.
-Lanes emptyLanes(const RunRecord &run)
-{
-    if (!hasLanes(run))
-        return {};
-    return {.tier = *run.tier,
-            .begin_ns = *run.release_ns,
-            .end_ns = std::max(*run.release_ns, run.reaped_ns.value_or(newest_ns(run))),
-            .lost = run.lostStretches};
-}
-
-Lanes eachThreadLane(const RunRecord &run, const TakeLane &take)
-{
-    Lanes lanes = emptyLanes(run);
-    if (!hasLanes(run))
-        return lanes;
-    const Filler filler(run, lanes, run.threads.size());
-    for (const ThreadLife &life : run.threads) {
-        Lane lane = filler.laneOf(life);
-        if (lane.end_ns > lane.begin_ns)
-            take(lanes, std::move(lane));
-    }
-    return lanes;
-}
-
 /// All lanes of one way to make them.
-Lanes collected(const RunRecord &run, Lanes (*each)(const RunRecord &, const TakeLane &))
+Lanes collected(const RunRecord &run,
+                Lanes (*each)(const RunRecord &, const ThreadIndex &, const TakeLane &))
 {
     std::vector<Lane> all;
-    Lanes lanes = each(run, [&all](const Lanes &, Lane lane) { all.push_back(std::move(lane)); });
+    Lanes lanes = each(run, ThreadIndex(run), [&all](const Lanes &, LaneStream lane) {
+        all.push_back(std::move(lane).whole());
+    });
     lanes.lanes = std::move(all);
     return lanes;
 }
 
 } // namespace
-
-bool areOfWorkers(const RunRecord &run)
-{
-    return hasLanes(run) &&
-           std::any_of(run.stamps.begin(), run.stamps.end(), [](const Stamp &stamp) {
-               return stamp.ring >= 1 && stamp.kind == StampKind::workerBegin;
-           });
-}
-
-Lanes eachLane(const RunRecord &run, const TakeLane &take)
-{
-    if (!areOfWorkers(run))
-        return eachThreadLane(run, take);
-    Lanes lanes = emptyLanes(run);
-    lanes.ofWorkers = true;
-    std::vector<Worker> workers = workersOf(run);
-    const Filler filler(run, lanes, workers.size() + run.threads.size());
-    const Helpers helpers(run);
-    int number = 0;
-    for (Worker &worker : workers) {
-        number = run.spec.workers > 0 ? worker.ring : number + 1;
-        take(lanes, filler.laneOf(std::move(worker), number, helpers));
-    }
-    return lanes;
-}
 
 Lanes lanesOf(const RunRecord &run)
 {
@@ -238,7 +37,7 @@ std::optional<std::int64_t> onCpu_ns(const RunRecord &run)
     if (run.tier != Tier::exact)
         return std::nullopt;
     std::int64_t sum_ns = 0;
-    for (const OnCpu &stretch : run.onCpu)
+    for (const OnCpu stretch : run.onCpu)
         sum_ns += stretch.end_ns - stretch.begin_ns;
     return sum_ns;
 }

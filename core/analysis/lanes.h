@@ -5,7 +5,6 @@
 #include "record/run_record.h"
 
 #include <cstdint>
-#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -83,13 +82,6 @@ struct Lanes {
 /// reading saw the thread blocked within a second, the cause is not known, unless the stretch is
 /// too short to be seen and others of its process were seen waiting for their GIL: then it is that.
 Lanes lanesOf(const RunRecord &run);
-
-/// Takes a lane, beside the lanes without theirs.
-using TakeLane = std::function<void(const Lanes &, Lane)>;
-
-/// The same one after another, so that the intervals of all are never in memory at once. `take`
-/// gets each lane and what holds for all of them, which is returned, too; no lanes are in that.
-Lanes eachLane(const RunRecord &run, const TakeLane &take);
 
 /// Whether the lanes are of workers, which have stamped; else they are the tree's threads.
 bool areOfWorkers(const RunRecord &run);

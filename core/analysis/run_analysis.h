@@ -11,10 +11,9 @@
 
 namespace corelane {
 
-/// All that is said of one run: where its workers were, where their time and that of the cores
-/// went, and what it means. Whoever shows a run shows parts of this.
+/// All that is said of one run: where its workers' time and that of the cores went, and what it
+/// means. Whoever shows a run shows parts of this.
 struct RunAnalysis {
-    Lanes lanes;
     std::optional<Account> account; ///< of workers or threads, split by the run's baseline
     std::optional<CoreTime> cores;
     Explanation explanation;
@@ -23,7 +22,11 @@ struct RunAnalysis {
 /// `baseline`: the run that speedup is counted from, or null; the run itself counts as none. Pure.
 RunAnalysis analysisOf(const RunRecord &run, const RunRecord *baseline);
 
+/// The same for whoever wants the run's lanes, too: they are put into `lanes`.
+RunAnalysis analysisOf(const RunRecord &run, const RunRecord *baseline, Lanes &lanes);
+
 /// The same against another baseline; what does not depend on it stays.
-void rebase(RunAnalysis &analysis, const RunRecord &run, const RunRecord *baseline);
+void rebase(RunAnalysis &analysis, const RunRecord &run, const Lanes &lanes,
+            const RunRecord *baseline);
 
 } // namespace corelane

@@ -101,7 +101,7 @@ public:
     template <std::integral Integer>
     void take(Integer &number)
     {
-        takeKnown(number, toInteger<Integer>(takeWord(m_rest)));
+        takeKnown(number, takeInteger<Integer>(m_rest));
     }
     void take(double &number) { takeKnown(number, toReal(takeWord(m_rest))); }
     void take(CpuList &cpus) { takeKnown(cpus, toCpuList(takeWord(m_rest))); }

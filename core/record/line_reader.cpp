@@ -50,19 +50,51 @@ bool isBefore(const Item &one, const Item &other)
     return one.*time == other.*time && fields(one) < fields(other);
 }
 
+template <class Item>
+void moveLast(std::vector<Item> &items, std::size_t to)
+{
+    std::rotate(items.begin() + static_cast<std::ptrdiff_t>(to), items.end() - 1, items.end());
+}
+void moveLast(OnCpuList &items, std::size_t to)
+{
+    const OnCpu last = items.back();
+    for (std::size_t place = items.size() - 1; place > to; --place)
+        items.set(place, items[place - 1]);
+    items.set(to, last);
+}
+
+template <class Item, class Change>
+void changeEach(std::vector<Item> &items, const Change &change)
+{
+    for (Item &item : items)
+        change(item);
+}
+template <class Change>
+void changeEach(OnCpuList &items, const Change &change)
+{
+    for (std::size_t place = 0; place < items.size(); ++place) {
+        OnCpu item = items[place];
+        change(item);
+        items.set(place, item);
+    }
+}
+
 /// Lines of one moment may come in any order: the list has them in that of their fields. (One that
 /// has more of one moment out of order than this is no recorder's; it is left as it is.) Where the
 /// last one stands then.
-template <Moment WhichField, class Item>
-std::size_t settleLast(std::vector<Item> &items)
+template <Moment WhichField, class List>
+std::size_t settleLast(List &items)
 {
     constexpr std::size_t kTimeField = WhichField == Moment::second ? 1 : 0;
     constexpr std::size_t kMostOfOneMoment = 1 << 9;
-    std::size_t at = items.size() - 1;
-    const std::size_t least = at > kMostOfOneMoment ? at - kMostOfOneMoment : 0;
-    while (at > least && isBefore<kTimeField>(items.back(), items[at - 1]))
+    const std::size_t end = items.size() - 1;
+    const std::size_t least = end > kMostOfOneMoment ? end - kMostOfOneMoment : 0;
+    const auto &last = items.back();
+    std::size_t at = end;
+    while (at > least && isBefore<kTimeField>(last, items[at - 1]))
         --at;
-    std::rotate(items.begin() + static_cast<std::ptrdiff_t>(at), items.end() - 1, items.end());
+    if (at < end)
+        moveLast(items, at);
     return at;
 }
 
@@ -90,8 +122,8 @@ void holdAllNear(Fields &fields, RunRecord &record)
         constexpr const auto &row = std::get<I>(kLines);
         if constexpr (!isThreadRow<decltype(row)>) {
             if constexpr (row.form == Form::each && row.moment != Moment::none) {
-                for (auto &item : record.*std::get<0>(row.members))
-                    holdNear<row.moment>(fields, item, record);
+                changeEach(record.*std::get<0>(row.members),
+                           [&](auto &item) { holdNear<row.moment>(fields, item, record); });
             }
         }
     });
@@ -121,15 +153,11 @@ void noteLife(const std::vector<ThreadLife> &lives, std::size_t at, ReadingState
 }
 
 /// Stamps stay as they are: those of one worker come in the order in which it made them.
-template <Moment WhichField, class Item>
-void readItem(Fields &fields, std::vector<Item> &items, RunRecord &record, ReadingState &state)
+template <Moment WhichField, class List>
+void putItem(Fields &fields, List &items, typename List::value_type &&item, RunRecord &record,
+             ReadingState &state)
 {
-    Item item{};
-    fields.take(item);
-    if (!fields.ok())
-        return;
-    if (!isPossible(item))
-        return fields.refuse();
+    using Item = typename List::value_type;
     holdNear<WhichField>(fields, item, record);
     items.push_back(std::move(item));
     if constexpr (WhichField != Moment::none && !std::is_same_v<Item, Stamp>) {
@@ -137,6 +165,18 @@ void readItem(Fields &fields, std::vector<Item> &items, RunRecord &record, Readi
         if constexpr (std::is_same_v<Item, ThreadLife>)
             noteLife(items, at, state);
     }
+}
+
+template <Moment WhichField, class List>
+void readItem(Fields &fields, List &items, RunRecord &record, ReadingState &state)
+{
+    typename List::value_type item{};
+    fields.take(item);
+    if (!fields.ok())
+        return;
+    if (!isPossible(item))
+        return fields.refuse();
+    putItem<WhichField>(fields, items, std::move(item), record, state);
 }
 
 template <Moment>
@@ -279,12 +319,19 @@ void doubt(RunRecord &record)
         record.warnings.push_back(std::move(warning));
 }
 
+/// Once, where a figure had to be held or was refused.
+void doubtWhatIsImpossible(const Fields &fields, RunRecord &record, ReadingState &state)
+{
+    if (!fields.isPossible() && !std::exchange(state.isDoubted, true))
+        doubt(record);
+}
+
 /// Null where there is no such kind.
 const LineKind *kindOf(std::string_view word)
 {
     static constexpr std::array<LineKind, kSlots> kKinds = kindsBySlot();
     const LineKind &kind = kKinds[slotOf(word)];
-    return kind.word == word && !word.empty() ? &kind : nullptr;
+    return isSameWord(kind.word, word) && !word.empty() ? &kind : nullptr;
 }
 
 } // namespace
@@ -297,10 +344,26 @@ LineReading readLine(std::string_view kind, std::string_view rest, RunRecord &re
         return LineReading::unknown;
     Fields fields(rest);
     const LineReading reading = known->read(fields, record, state);
-    if (reading == LineReading::done && !fields.isPossible() &&
-        !std::exchange(state.isDoubted, true))
-        doubt(record);
+    if (reading == LineReading::done)
+        doubtWhatIsImpossible(fields, record, state);
     return reading;
+}
+
+std::optional<OnCpu> readOnLine(std::string_view rest)
+{
+    Fields fields(rest);
+    OnCpu stretch;
+    fields.take(stretch);
+    if (!fields.ok() || !fields.isPossible() || !isPossible(stretch))
+        return std::nullopt;
+    return stretch;
+}
+
+void addOnLine(OnCpu stretch, RunRecord &record, ReadingState &state)
+{
+    Fields fields({});
+    putItem<Moment::second>(fields, record.onCpu, std::move(stretch), record, state);
+    doubtWhatIsImpossible(fields, record, state);
 }
 
 std::optional<std::int64_t> momentOf(std::string_view line)

@@ -28,6 +28,13 @@ struct ReadingState {
 LineReading readLine(std::string_view kind, std::string_view rest, RunRecord &record,
                      ReadingState &state);
 
+/// The line of a stretch on a core, behind its kind, without a record: so most lines of a large
+/// recording can be read before it is their turn, on any thread. Empty where readLine() is to say
+/// what is wrong with it.
+std::optional<OnCpu> readOnLine(std::string_view rest);
+/// What readOnLine() read, when it is its turn.
+void addOnLine(OnCpu stretch, RunRecord &record, ReadingState &state);
+
 /// 104 days: what is further from the release is no moment of the run.
 inline constexpr std::int64_t kLongestRun_ns = std::int64_t{1} << 53;
 

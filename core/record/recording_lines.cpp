@@ -95,15 +95,24 @@ void writeRow(const RunRecord &record, std::string &text)
     }
 }
 
+/// Whether a row's one member holds such items: a list of them, or one that may be empty.
+template <class Item, class Members>
+inline constexpr bool isOf = false;
+template <class Item, class Holder>
+requires requires
+{
+    typename Holder::value_type;
+}
+inline constexpr bool isOf<Item, std::tuple<Holder RunRecord::*>> =
+    std::is_same_v<typename Holder::value_type, Item>;
+
 /// The row whose lines are of such items.
 template <class Item>
 constexpr std::size_t rowOf()
 {
     std::size_t found = kLineRows;
     forEachLineRow([&found]<std::size_t I>() {
-        using Members = std::decay_t<decltype(std::get<I>(kLines).members)>;
-        if constexpr (std::is_same_v<Members, std::tuple<std::vector<Item> RunRecord::*>> ||
-                      std::is_same_v<Members, std::tuple<std::optional<Item> RunRecord::*>>)
+        if constexpr (isOf<Item, std::decay_t<decltype(std::get<I>(kLines).members)>>)
             found = I;
     });
     return found;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record/recording_reader.h"
 
+#include "record/recording_blocks.h"
 #include "record/recording_lines.h"
 #include "record/text.h"
 
@@ -18,7 +19,7 @@ constexpr std::size_t kLongestLine = 1 << 20;
 
 } // namespace
 
-Status RecordingReader::feed(std::string_view bytes)
+Status RecordingReader::feed(std::string_view bytes, OnLines ahead)
 {
     if (m_error)
         return *m_error;
@@ -35,7 +36,10 @@ Status RecordingReader::feed(std::string_view bytes)
         }
         ++m_lineNumber;
         Status taken = Done{};
-        if (m_partial.empty()) {
+        if (m_partial.empty() && !ahead.empty() && bytes.starts_with(kOnLine)) {
+            taken = takeOnLine(bytes.substr(0, length), ahead.front());
+            ahead = ahead.subspan(1);
+        } else if (m_partial.empty()) {
             taken = takeLine(bytes.substr(0, length));
         } else {
             m_partial += bytes.substr(0, length);
@@ -88,6 +92,14 @@ Status RecordingReader::takeLine(std::string_view line)
         break;
     }
     return broken(line, "a field is missing or is not what it should be");
+}
+
+Status RecordingReader::takeOnLine(std::string_view line, const std::optional<OnCpu> &stretch)
+{
+    if (!stretch || m_records.empty())
+        return takeLine(line);
+    addOnLine(*stretch, m_records.back(), m_state);
+    return Done{};
 }
 
 Status RecordingReader::takeVersion(std::string_view rest)
@@ -150,12 +162,9 @@ Status eachRecording(const std::string &path, const std::function<void(RunRecord
     const auto atPath = [&path](const Error &error) {
         return Error{error.what, error.on.empty() ? path : path + ": " + error.on, error.advice};
     };
-    std::vector<char> block(1 << 18);
-    for (;;) {
-        const std::size_t count = std::fread(block.data(), 1, block.size(), file.get());
-        if (count == 0)
-            break;
-        if (const Status fed = reader.feed({block.data(), count}); !fed)
+    RecordingBlocks blocks(file.get());
+    while (const RecordingBlocks::Block *block = blocks.next()) {
+        if (const Status fed = reader.feed(block->lines(), block->onLines); !fed)
             return atPath(fed.error());
         for (RunRecord &record : reader.takeComplete())
             take(std::move(record));

@@ -6,11 +6,16 @@
 #include "record/run_record.h"
 
 #include <functional>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace corelane {
+
+/// How the line of a stretch on a core begins.
+inline constexpr std::string_view kOnLine = "on ";
 
 /// Text -> records, incrementally: the window feeds it a live stream, `show` a file, a test a
 /// literal. Bytes may be cut anywhere. Single-threaded.
@@ -19,8 +24,12 @@ namespace corelane {
 /// readable.
 class RecordingReader {
 public:
-    /// Takes the lines completed by `bytes`.
-    Status feed(std::string_view bytes);
+    /// Of lines `on …` in their order, what was read of each before its turn.
+    using OnLines = std::span<const std::optional<OnCpu>>;
+
+    /// Takes the lines completed by `bytes`. `ahead`: none, or of all the lines that begin with
+    /// kOnLine, where `bytes` are whole lines.
+    Status feed(std::string_view bytes, OnLines ahead = {});
 
     /// The stream is over. A last line without its line feed was cut and is dropped; `wasCut()`
     /// tells.
@@ -47,6 +56,7 @@ public:
 
 private:
     Status takeLine(std::string_view line);
+    Status takeOnLine(std::string_view line, const std::optional<OnCpu> &stretch);
     Status takeVersion(std::string_view rest);
     Status broken(std::string_view line, std::string_view why);
     void markIfCut();

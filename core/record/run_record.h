@@ -5,6 +5,7 @@
 #include "record/event_area.h"
 #include "record/machine.h"
 #include "record/model_traits.h"
+#include "record/on_cpu_list.h"
 #include "record/run_spec.h"
 #include "record/study_plan.h"
 
@@ -88,24 +89,6 @@ struct ThreadLife {
     std::optional<int> parent = std::nullopt;
 
     bool operator==(const ThreadLife &) const = default;
-};
-
-/// A thread was on a core from `begin_ns` to `end_ns`, without leaving it.
-struct OnCpu {
-    enum class Left {
-        preempted, ///< it could have gone on: another had the core, or a quota was used up
-        blocked,   ///< by its own doing
-        exited,
-        stays, ///< it had not left yet: the next stretch follows at once
-        lost,  ///< not known: records were lost
-    };
-    std::int64_t begin_ns = 0;
-    std::int64_t end_ns = 0;
-    int core = 0;
-    int thread = 0;
-    Left left = Left::blocked;
-
-    bool operator==(const OnCpu &) const = default;
 };
 
 /// What a thread was waiting for when it was looked at.
@@ -303,7 +286,7 @@ struct RunRecord {
     std::optional<Tier> tier;        ///< empty: a recording from before there were lanes
     std::string tierReason;          ///< sampled: why, and what would allow more; empty when exact
     std::vector<ThreadLife> threads; ///< in the order of their births
-    std::vector<OnCpu> onCpu;        ///< in the order of their ends; none when sampled
+    OnCpuList onCpu;                 ///< in the order of their ends; none when sampled
     std::vector<ThreadReading> threadReadings; ///< a thread is left out while nothing has changed
     std::vector<FaultReading> faultReadings;   ///< none where all pages were in memory
     std::vector<AffinityReading> affinityReadings; ///< none where nobody narrowed or widened it

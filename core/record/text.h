@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <bit>
 #include <charconv>
 #include <cstdint>
+#include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace corelane {
@@ -27,6 +31,53 @@ std::optional<Integer> toInteger(std::string_view text, int base = 10)
     if (error != std::errc{} || end != text.data() + text.size())
         return std::nullopt;
     return value;
+}
+
+/// Eight decimal digits as the number that they are; empty where one is none. All at once: each
+/// step joins neighbours to digits of a base that is the square of the one before.
+inline std::optional<std::uint32_t> eightDigits(const char *text)
+{
+    std::uint64_t digits = 0; // the first one lowest
+    std::memcpy(&digits, text, sizeof digits);
+    if constexpr (std::endian::native == std::endian::big)
+        digits = __builtin_bswap64(digits);
+    constexpr std::uint64_t kHigh = 0xf0f0f0f0f0f0f0f0U;
+    if (((digits & kHigh) | (((digits + 0x0606060606060606U) & kHigh) >> 4)) != 0x3333333333333333U)
+        return std::nullopt;
+    digits = (digits & 0x0f0f0f0f0f0f0f0fU) * (1 + (10U << 8)) >> 8;
+    digits = (digits & 0x00ff00ff00ff00ffU) * (1 + (100U << 16)) >> 16;
+    digits = (digits & 0x0000ffff0000ffffU) * (1 + (std::uint64_t{10'000} << 32)) >> 32;
+    return static_cast<std::uint32_t>(digits);
+}
+
+/// The next word of `rest` as toInteger() has it, as takeWord() takes it.
+template <class Integer>
+std::optional<Integer> takeInteger(std::string_view &rest)
+{
+    constexpr std::size_t kFitting = 18; // digits: so many fit into 64 bits
+    const auto isBlank = [](char c) { return c == ' ' || c == '\t'; };
+    const std::size_t sign = !rest.empty() && rest[0] == '-' ? 1 : 0;
+    std::size_t end = sign;
+    std::int64_t value = 0;
+    if (sizeof(Integer) > 4 && rest.size() >= sign + 8) { // others are mostly short
+        if (const auto first = eightDigits(rest.data() + sign)) {
+            value = *first;
+            end += 8;
+        }
+    }
+    for (; end < rest.size() && end < sign + kFitting; ++end) {
+        const auto digit = static_cast<unsigned char>(rest[end] - '0');
+        if (digit > 9)
+            break;
+        value = 10 * value + digit;
+    }
+    if (end == sign || (end < rest.size() && !isBlank(rest[end]))) // not the usual
+        return toInteger<Integer>(takeWord(rest));
+    rest.remove_prefix(end < rest.size() ? end + 1 : end);
+    const std::int64_t number = sign ? -value : value;
+    if ((sign && std::is_unsigned_v<Integer>) || !std::in_range<Integer>(number))
+        return std::nullopt;
+    return static_cast<Integer>(number);
 }
 
 /// The same for a decimal fraction, independent of the locale.

@@ -67,6 +67,15 @@ constexpr std::array<std::string_view, 11> wordsOf(StampKind)
             "gil", "transfer-begin", "transfer-end", "wait-begin",  "wait-end"};
 }
 
+/// Of words so short that a call would take longer than to compare them.
+constexpr bool isSameWord(std::string_view one, std::string_view other)
+{
+    std::size_t i = 0;
+    while (i < one.size() && i < other.size() && one[i] == other[i])
+        ++i;
+    return i == one.size() && i == other.size();
+}
+
 template <class Enumeration>
 concept HasWords = std::is_enum_v<Enumeration> && requires(Enumeration value)
 {
@@ -87,7 +96,9 @@ template <HasWords Enumeration>
 constexpr std::optional<Enumeration> valueOf(std::string_view word)
 {
     const auto words = wordsOf(Enumeration{});
-    const auto found = std::find(words.begin(), words.end(), word);
+    const auto found = std::find_if(words.begin(), words.end(), [word](std::string_view each) {
+        return isSameWord(each, word);
+    });
     if (word.empty() || found == words.end())
         return std::nullopt;
     return static_cast<Enumeration>(found - words.begin());

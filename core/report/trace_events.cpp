@@ -2,6 +2,7 @@
 #include "report/trace_events.h"
 
 #include "analysis/core_usage.h"
+#include "analysis/lane_stream.h"
 #include "analysis/lanes.h"
 #include "analysis/missing.h"
 #include "analysis/run_title.h"
@@ -155,12 +156,12 @@ Lanes addWorkers(Events &events, const RunRecord &run, int process)
     int thread = kFirstThread;
     const StampsByRing stamps(run);
     std::vector<Lane> titles;
-    Lanes lanes = eachLane(run, [&](const Lanes &all, const Lane &lane) {
-        events.name(process, thread, "thread", lane.title, thread);
-        laneSlices(stamps, all, lane,
+    Lanes lanes = eachLane(run, ThreadIndex(run), [&](const Lanes &all, LaneStream lane) {
+        events.name(process, thread, "thread", lane.lane().title, thread);
+        titles.push_back({.title = lane.lane().title, .thread = lane.lane().thread});
+        laneSlices(stamps, all, std::move(lane),
                    [&](const Slice &slice) { events.slice(process, thread, slice); });
         ++thread;
-        titles.push_back({.title = lane.title, .thread = lane.thread});
     });
     lanes.lanes = std::move(titles);
     const std::vector<Slice> phases = phaseSlices(run, lanes);

@@ -2,6 +2,7 @@
 #include "report/trace_slices.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace corelane {
 namespace {
@@ -26,8 +27,8 @@ const char *titleOf(Phase phase)
 /// States whose order within a stretch is not known, one behind the other.
 class StateSlices {
 public:
-    StateSlices(const Lanes &lanes, const Lane &lane)
-        : m_lanes(lanes), m_lane(lane), m_next(lane.intervals.begin()), m_reached_ns(lane.begin_ns)
+    StateSlices(const Lanes &lanes, LaneStream lane)
+        : m_lanes(lanes), m_lane(std::move(lane)), m_reached_ns(m_lane.lane().begin_ns)
     {
         advance();
     }
@@ -35,11 +36,18 @@ public:
     /// The one that it is at; null behind the last.
     const Slice *current() const { return m_slice ? &*m_slice : nullptr; }
 
+    /// Whose they are.
+    const Lane &lane() const { return m_lane.lane(); }
+
     void advance()
     {
         m_slice.reset();
-        while (!m_slice && m_next != m_lane.intervals.end())
-            take(*m_next++);
+        while (!m_slice) {
+            const LaneInterval *interval = m_lane.next();
+            if (!interval)
+                break;
+            take(*interval);
+        }
     }
 
 private:
@@ -55,13 +63,12 @@ private:
                    .end_ns = end_ns - m_lanes.begin_ns,
                    .name = title(interval.state).text,
                    .core = interval.core,
-                   .isSampled = m_lane.tier == Tier::sampled};
+                   .isSampled = m_lane.lane().tier == Tier::sampled};
         m_reached_ns = end_ns;
     }
 
     const Lanes &m_lanes;
-    const Lane &m_lane;
-    std::vector<LaneInterval>::const_iterator m_next;
+    LaneStream m_lane;
     std::int64_t m_reached_ns;
     std::optional<Slice> m_slice;
 };
@@ -104,10 +111,11 @@ std::span<const Stamp *const> StampsByRing::of(int ring) const
     return found == m_rings.end() ? std::span<const Stamp *const>() : found->second;
 }
 
-void laneSlices(const StampsByRing &stamps, const Lanes &lanes, const Lane &lane,
+void laneSlices(const StampsByRing &stamps, const Lanes &lanes, LaneStream stream,
                 const TakeSlice &take)
 {
-    StateSlices states(lanes, lane);
+    StateSlices states(lanes, std::move(stream));
+    const Lane &lane = states.lane();
     std::int64_t reached_ns = 0; // of what is left of the current state
     const auto takeUntil = [&](std::int64_t end_ns) {
         while (states.current() && std::max(states.current()->begin_ns, reached_ns) < end_ns) {
@@ -161,11 +169,11 @@ CoreSlices::CoreSlices(const RunRecord &run, const Lanes &lanes) : m_run(run), m
         if (lanes.ofWorkers && lanesOfThread[lane.thread] == 1)
             m_names[lane.thread] = lane.title;
     }
-    for (std::size_t place = 0; place < run.onCpu.size(); ++place) {
-        const int thread = run.onCpu[place].thread;
-        if (!m_names.contains(thread))
-            m_names[thread] = "thread " + std::to_string(thread);
-        m_cores[run.onCpu[place].core].push_back(static_cast<Place>(place));
+    Place place = 0;
+    for (const OnCpu stretch : run.onCpu) {
+        if (!m_names.contains(stretch.thread))
+            m_names[stretch.thread] = "thread " + std::to_string(stretch.thread);
+        m_cores[stretch.core].push_back(place++);
     }
     for (auto &[core, places] : m_cores)
         std::stable_sort(places.begin(), places.end(), [&run](Place x, Place y) {
@@ -186,7 +194,7 @@ void CoreSlices::of(int core, const TakeSlice &take) const
     const std::vector<Place> &places = m_cores.at(core);
     std::int64_t reached_ns = m_run.onCpu[places.front()].begin_ns;
     for (const Place place : places) {
-        const OnCpu &stretch = m_run.onCpu[place];
+        const OnCpu stretch = m_run.onCpu[place];
         // Where records were lost, two may overlap.
         const std::int64_t begin_ns = std::max(stretch.begin_ns, reached_ns);
         reached_ns = std::max(stretch.end_ns, begin_ns);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/lane_stream.h"
 #include "analysis/lanes.h"
 #include "record/run_record.h"
 
@@ -46,7 +47,7 @@ using TakeSlice = std::function<void(const Slice &)>;
 
 /// A lane's chunks, each before the states that it holds; a state that goes on beyond an end of a
 /// chunk is cut there.
-void laneSlices(const StampsByRing &stamps, const Lanes &lanes, const Lane &lane,
+void laneSlices(const StampsByRing &stamps, const Lanes &lanes, LaneStream lane,
                 const TakeSlice &take);
 
 /// The main program's phases, as its stamps tell them.

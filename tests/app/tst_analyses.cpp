@@ -73,7 +73,7 @@ void TestAnalyses::isMadeOnce()
     const Runs runs{.entries = {runOf("cpp.threads", 100)}, .chosenBaselines = {}};
     Analyses analyses;
     const RunAnalysis &first = analyses.of(runs, runs.entries[0]);
-    QCOMPARE(first.lanes.lanes.size(), std::size_t{2});
+    QCOMPARE(first.account->workers, 2);
     QCOMPARE(first.account->total_ns, 200 * kMs);
     QCOMPARE(&analyses.of(runs, runs.entries[0]), &first);
     const auto rows = [&](const ChartName &chart) {
@@ -90,13 +90,13 @@ void TestAnalyses::isMadeAnewForARecordThatJumped()
     auto record = std::make_shared<RunRecord>(*runOf("cpp.threads", 100, false).record);
     Runs runs{.entries = {{.record = record}}, .chosenBaselines = {}};
     Analyses analyses;
-    QCOMPARE(analyses.of(runs, runs.entries[0]).lanes.lanes.size(), std::size_t{2});
+    QCOMPARE(analyses.of(runs, runs.entries[0]).account->workers, 2);
     record->threads.clear();
     record->onCpu.clear();
     record->stamps.clear();
-    QCOMPARE(analyses.of(runs, runs.entries[0]).lanes.lanes.size(), std::size_t{2});
+    QCOMPARE(analyses.of(runs, runs.entries[0]).account->workers, 2);
     ++runs.entries[0].revision;
-    QCOMPARE(analyses.of(runs, runs.entries[0]).lanes.lanes.size(), std::size_t{0});
+    QVERIFY(!analyses.of(runs, runs.entries[0]).account);
 }
 
 void TestAnalyses::accountFollowsTheBaseline()

@@ -47,7 +47,7 @@ const Chart &Analyses::chartOf(const Runs &runs, const RunEntry &entry, const Ch
         return found->second;
     const std::int64_t begin_ns = m_now();
     const RunRecord *run = entry.record.get();
-    Chart chart = kind.make({.run = run, .runs = {run}, .lanes = &known.analysis.lanes});
+    Chart chart = kind.make({.run = run, .runs = {run}, .lanes = &known.lanes});
     known.cost_ns += m_now() - begin_ns;
     return known.charts.emplace(&kind, std::move(chart)).first->second;
 }
@@ -96,7 +96,7 @@ void Analyses::analyse(Kept &into, const Runs &runs, const RunEntry &entry)
     into.revision = entry.revision;
     into.charts = {};
     into.baseline = heldRun(runs, baselineOf(runs, *entry.record));
-    into.analysis = analysisOf(*entry.record, into.baseline.lock().get());
+    into.analysis = analysisOf(*entry.record, into.baseline.lock().get(), into.lanes);
     into.cost_ns = m_now() - into.begun_ns;
 }
 
@@ -104,7 +104,7 @@ void Analyses::rebased(Kept &into, const Runs &runs, const RunEntry &entry)
 {
     const auto baseline = heldRun(runs, baselineOf(runs, *entry.record));
     into.baseline = baseline;
-    rebase(into.analysis, *entry.record, baseline.get());
+    rebase(into.analysis, *entry.record, into.lanes, baseline.get());
 }
 
 } // namespace corelane

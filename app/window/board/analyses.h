@@ -43,6 +43,7 @@ private:
         std::weak_ptr<const RunRecord> run; ///< weak: a run under way must not be held
         int revision = 0;                   ///< of the entry
         std::weak_ptr<const RunRecord> baseline;
+        Lanes lanes;
         RunAnalysis analysis;
         std::map<const ChartKind *, Chart> charts;
         std::int64_t begun_ns = 0; ///< when it was last made

@@ -102,7 +102,7 @@ void BoardExports::exportRun(const ExportForm &form)
             auto *job = new RunExportJob(
                 made, contentOf(runs, *m_board->table()->selectedRun(), made.ofAll), this);
             connect(job, &RunExportJob::drawn, m_exporter,
-                    [this, job, path] { m_exporter->write(job->make(), path); });
+                    [this, job, path] { m_exporter->write(job->write(), path); });
         });
 }
 

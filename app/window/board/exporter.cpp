@@ -19,13 +19,18 @@ namespace {
 
 constexpr int kUsualScale = 2;
 
-Exporter::Make makeOf(const Exporter::Source &source, const ExportChoice &chosen)
+Exporter::Write writeOf(const Exporter::Source &source, const ExportChoice &chosen)
 {
     if (const auto *picture = std::get_if<PictureExport>(&chosen.form->make))
-        return picture->drawn(source.draw(chosen.size), chosen.pixels);
-    return [text = std::get<ChartExport>(chosen.form->make).text, chart = source.chart()] {
-        return Result(QByteArray::fromStdString(text(chart)));
-    };
+        return [make = picture->drawn(source.draw(chosen.size), chosen.pixels)](
+                   const std::string &path) -> Status {
+            const Result<QByteArray> bytes = make();
+            if (!bytes)
+                return bytes.error();
+            return saveFile(*bytes, path);
+        };
+    return [text = std::get<ChartExport>(chosen.form->make).text, chart = source.chart()](
+               const std::string &path) { return writeWholeFile(text(chart), path); };
 }
 
 } // namespace
@@ -55,7 +60,7 @@ void Exporter::save(const Source &source)
     connect(dialog, &QDialog::accepted, this, [this, dialog, source] {
         const ExportChoice chosen = dialog->choice();
         m_folder = QFileInfo(chosen.path).absolutePath();
-        write(makeOf(source, chosen), chosen.path);
+        write(writeOf(source, chosen), chosen.path);
     });
     dialog->open();
 }
@@ -92,16 +97,10 @@ void Exporter::askForFile(const QString &title, const QString &name, const QStri
     dialog->open();
 }
 
-void Exporter::write(const Make &make, const QString &path)
+void Exporter::write(const Write &write, const QString &path)
 {
     inBackground(
-        this,
-        [make, path]() -> Status {
-            const Result<QByteArray> bytes = make();
-            if (!bytes)
-                return bytes.error();
-            return saveFile(*bytes, pathBytes(path));
-        },
+        this, [write, file = pathBytes(path)] { return write(file); },
         [this, path](const Status &saved) {
             if (saved)
                 m_notices.tell(tr("Saved %1").arg(QDir::toNativeSeparators(path)));

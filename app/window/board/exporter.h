@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <functional>
+#include <string>
 
 class QWidget;
 
@@ -24,8 +25,8 @@ class Exporter : public QObject {
 public:
     /// For the GUI thread.
     using Draw = std::function<Picture(QSize size)>;
-    /// For any thread: has what it needs.
-    using Make = std::function<Result<QByteArray>()>;
+    /// Makes a file and writes it, on any thread: has what it needs.
+    using Write = std::function<Status(const std::string &path)>;
 
     /// What can be exported.
     struct Source {
@@ -51,8 +52,8 @@ public:
     /// Asks where to; then `start` is called with the path.
     void askForFile(const QString &title, const QString &name, const QString &suffix,
                     const std::function<void(const QString &path)> &start);
-    /// Makes and writes on another thread, and tells how it went.
-    void write(const Make &make, const QString &path);
+    /// Does so on another thread, and tells how it went.
+    void write(const Write &write, const QString &path);
 
 private:
     Notices m_notices;

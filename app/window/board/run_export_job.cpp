@@ -4,6 +4,7 @@
 #include "chart/run_charts.h"
 #include "charts/chart_picture.h"
 #include "charts/language.h"
+#include "files/save_file.h"
 #include "window/widgets/background.h"
 
 #include <QTimer>
@@ -81,9 +82,9 @@ void RunExportJob::drawNext()
     QTimer::singleShot(0, this, &RunExportJob::drawNext);
 }
 
-Exporter::Make RunExportJob::make() const
+Exporter::Write RunExportJob::write() const
 {
-    return [text = m_form.text, content = m_content, drawn = m_drawn] {
+    return [form = m_form, content = m_content, drawn = m_drawn](const std::string &path) {
         std::vector<ReportChart> charts;
         for (const Drawn &each : drawn)
             charts.push_back({.title = each.title,
@@ -94,7 +95,9 @@ Exporter::Make RunExportJob::make() const
                                    .runs = pointersTo(content.runs),
                                    .charts = charts,
                                    .language = &shownLanguage()};
-        return Result(QByteArray::fromStdString(text(report)));
+        return form.write
+                   ? writeWholeFile([&](const TextSink &sink) { form.write(report, sink); }, path)
+                   : writeWholeFile(form.text(report), path);
     };
 }
 

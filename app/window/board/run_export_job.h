@@ -33,8 +33,8 @@ class RunExportJob : public QObject {
 public:
     RunExportJob(const RunsExport &form, RunContent content, QObject *parent);
 
-    /// What makes the file, once it is drawn.
-    Exporter::Make make() const;
+    /// What makes and writes the file, once it is drawn.
+    Exporter::Write write() const;
 
 signals:
     void drawn();

@@ -217,9 +217,9 @@ void TestAccount::switchingIsWhatTheSwitchesLeaveOut()
     QCOMPARE(rendered(*switchingNote(run)),
              std::string("0.3 % of the CPU time (wait4 1.000 s, on cores "
                          "0.997 s)"));
-    run.onCpu.front().end_ns = 1'000 * kMs;
+    run.onCpu = ofOneSecond(1'000).onCpu;
     QVERIFY(rendered(*switchingNote(run)).starts_with("nothing to speak of"));
-    run.onCpu.front().end_ns = 1'020 * kMs;
+    run.onCpu = ofOneSecond(1'020).onCpu;
     QVERIFY(rendered(*switchingNote(run))
                 .starts_with("less than none: threads held their cores 2.0 %"));
     run.tier = Tier::sampled;

@@ -84,7 +84,9 @@ void TestCoreTimeSums::linesOfOneBatchMayComeInAnyOrder()
     for (int i = 0; i < 300; ++i) {
         RunRecord run = anyRun(random);
         const auto time = coreTimeOf(run);
-        std::shuffle(run.onCpu.begin(), run.onCpu.end(), random);
+        std::vector<OnCpu> stretches(run.onCpu.begin(), run.onCpu.end());
+        std::shuffle(stretches.begin(), stretches.end(), random);
+        run.onCpu = OnCpuList(stretches);
         const auto before = [](const auto &x, const auto &y) { return x.time_ns < y.time_ns; };
         std::shuffle(run.threadReadings.begin(), run.threadReadings.end(), random);
         std::stable_sort(run.threadReadings.begin(), run.threadReadings.end(), before);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/account.h"
+#include "analysis/core_time.h"
+#include "analysis/lane_stream.h"
 #include "analysis/lanes.h"
+#include "analysis/run_analysis.h"
 
 #include "rounds.h"
 #include "run_literals.h"
@@ -23,6 +26,8 @@ private slots:
     void lostStampsMakeChunksLonger();
     void everyLaneAddsUpToTheNanosecond_data();
     void everyLaneAddsUpToTheNanosecond();
+    void streamsTellWhatWholeLanesDo_data();
+    void streamsTellWhatWholeLanesDo();
 };
 
 void TestLanes::noneBeforeTheReleaseOrWithoutATier()
@@ -135,17 +140,18 @@ RunRecord anyRun(std::mt19937_64 &random, Tier tier, bool live, bool stamps)
         if (any(0, 1))
             run.threads.back().died_ns = run.threads.back().born_ns + any(-1, 500'000);
     }
+    std::vector<OnCpu> stretches;
     for (std::int64_t i = any(0, 60); i > 0; --i) {
         const std::int64_t begin_ns = anyMoment();
-        run.onCpu.push_back({begin_ns, begin_ns + any(-1, 90'000), int(any(0, 2)), int(any(1, 5)),
+        stretches.push_back({begin_ns, begin_ns + any(-1, 90'000), int(any(0, 2)), int(any(1, 5)),
                              OnCpu::Left(any(0, 4))});
         if (any(0, 1)) // and some of the usual kind: one thread at a time
-            run.onCpu.back().thread = 6;
+            stretches.back().thread = 6;
     }
-    std::sort(run.onCpu.begin(), run.onCpu.end(),
+    std::sort(stretches.begin(), stretches.end(),
               [](const OnCpu &x, const OnCpu &y) { return x.end_ns < y.end_ns; });
-    if (tier == Tier::sampled)
-        run.onCpu.clear();
+    if (tier == Tier::exact)
+        run.onCpu = OnCpuList(stretches);
     for (std::int64_t i = any(0, 60); i > 0; --i)
         run.threadReadings.push_back({anyMoment(), int(any(1, 6)), Wait(any(0, 7)), any(0, 900'000),
                                       any(0, 900'000), int(any(0, 2))});
@@ -206,6 +212,47 @@ void TestLanes::everyLaneAddsUpToTheNanosecond()
         }
     }
     QVERIFY(filled > 1'000);
+}
+
+void TestLanes::streamsTellWhatWholeLanesDo_data()
+{
+    everyLaneAddsUpToTheNanosecond_data();
+}
+
+void TestLanes::streamsTellWhatWholeLanesDo()
+{
+    QFETCH(int, tier);
+    QFETCH(bool, live);
+    QFETCH(bool, stamps);
+    std::mt19937_64 random(20'261'128);
+    std::size_t intervals = 0;
+    for (int round = 0; round < roundsOf(1'000); ++round) {
+        const RunRecord run = anyRun(random, Tier(tier), live, stamps);
+        const Lanes whole = lanesOf(run);
+        std::vector<Lane> lanes;
+        const ThreadIndex threads(run);
+        Lanes streamed = eachLane(run, threads, [&](const Lanes &, LaneStream stream) {
+            const std::int64_t onCpu_ns = stream.onCpu_ns();
+            std::vector<LaneInterval> taken;
+            while (const LaneInterval *interval = stream.next())
+                taken.push_back(*interval);
+            lanes.push_back(stream.lane());
+            QCOMPARE(onCpu_ns, lanes.back().onCpu_ns);
+            lanes.back().intervals = taken;
+            intervals += taken.size();
+        });
+        streamed.lanes = lanes;
+        QVERIFY(streamed == whole);
+        QVERIFY(accountOf(run, threads, nullptr) == accountOf(run, whole, nullptr));
+        QVERIFY(coreTimeOf(run) == coreTimeOf(run, threadLanesOf(run)));
+        Lanes lanesToo;
+        const RunAnalysis analysis = analysisOf(run, nullptr, lanesToo);
+        const RunAnalysis alone = analysisOf(run, nullptr);
+        QVERIFY(lanesToo == whole);
+        QVERIFY(analysis.account == alone.account && analysis.cores == alone.cores &&
+                analysis.explanation == alone.explanation);
+    }
+    QVERIFY(intervals > 1'000);
 }
 
 QTEST_GUILESS_MAIN(TestLanes)

@@ -307,7 +307,9 @@ void TestLanesExact::aLiveWorkerIsNotIdleBetweenChunks()
     COMPARE_TEXT(lane(run), std::string("start 0-20 run 20-50 dispatch 50-55"));
     run.treeReadings.push_back({.time_ns = moment(58)}); // now; it has not left
     COMPARE_TEXT(lane(run), std::string("start 0-20 run 20-50 dispatch 50-58"));
-    run.onCpu[0].left = Left::blocked;
+    OnCpu left = run.onCpu[0];
+    left.left = Left::blocked;
+    run.onCpu.set(0, left);
     seen(run, 57, 101, Wait::io);
     COMPARE_TEXT(lane(run), std::string("start 0-20 run 20-50 dispatch 50-55 io 55-58"));
 }

@@ -25,6 +25,8 @@ private slots:
     void countsColumnsNotBytes();
     void writesSecondsWithAPoint();
     void takesWordsAndLeavesTheRest();
+    void takesIntegersAsWords_data();
+    void takesIntegersAsWords();
     void versionsCompareByTheirNumbers();
     void whatWouldNotShowIsWrittenOut_data();
     void whatWouldNotShowIsWrittenOut();
@@ -168,6 +170,66 @@ void TestText::takesWordsAndLeavesTheRest()
     QCOMPARE(takeWord(rest), std::string_view("output"));
     QCOMPARE(takeWord(rest), std::string_view("stdout"));
     QCOMPARE(rest, std::string_view(" two blanks"));
+}
+
+void TestText::takesIntegersAsWords_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    for (const char *text : {"",
+                             " ",
+                             "0",
+                             "-0",
+                             "7",
+                             "007",
+                             "-",
+                             "--1",
+                             "-1",
+                             "+1",
+                             "1-",
+                             "12a",
+                             "a12",
+                             "1 2",
+                             "1\t2",
+                             " 1 2",
+                             "1  2",
+                             "-5 6",
+                             "2147483647",
+                             "2147483648",
+                             "-2147483648",
+                             "-2147483649",
+                             "4294967295",
+                             "4294967296",
+                             "999999999999999999",
+                             "-999999999999999999",
+                             "000000000000000000001",
+                             "9223372036854775807",
+                             "9223372036854775808",
+                             "-9223372036854775808",
+                             "-9223372036854775809",
+                             "18446744073709551615",
+                             "18446744073709551616",
+                             "123456789012345678 9",
+                             "1234567890123456789 1"})
+        QTest::newRow(text) << QByteArray(text);
+}
+
+template <class Integer>
+void compareTakers(const QByteArray &text)
+{
+    std::string_view words(text.data(), std::size_t(text.size()));
+    std::string_view numbers = words;
+    const auto expected = toInteger<Integer>(takeWord(words));
+    QVERIFY(takeInteger<Integer>(numbers) == expected);
+    QCOMPARE(numbers, words);
+}
+
+void TestText::takesIntegersAsWords()
+{
+    QFETCH(QByteArray, text);
+    compareTakers<std::int64_t>(text);
+    compareTakers<int>(text);
+    compareTakers<std::uint32_t>(text);
+    compareTakers<std::uint64_t>(text);
 }
 
 QTEST_GUILESS_MAIN(TestText)

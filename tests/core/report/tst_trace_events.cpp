@@ -134,8 +134,10 @@ void TestTraceEvents::countersAreOfCoresAndMemory()
 void TestTraceEvents::timesKeepTheirNanoseconds()
 {
     RunRecord run = turns();
-    run.onCpu[2].begin_ns += 1;
-    run.onCpu[2].end_ns += 987'654;
+    OnCpu odd = run.onCpu[2];
+    odd.begin_ns += 1;
+    odd.end_ns += 987'654;
+    run.onCpu.set(2, odd);
     const std::string text = traceEvents({&run});
     QVERIFY(text.find("\"ts\":40000.001,\"dur\":50987.653") != std::string::npos);
 }
