@@ -173,6 +173,13 @@ void TestWindowFindings::expandedOnesLeaveTheWindowItsSize()
         QTest::qWait(50);
         QCOMPARE(user.window->size(), size);
         QVERIFY(panel->height() > 70);
+        const int height = panel->height();
+        auto *card = user.part<ChartCard>("accountCard"); // of which more becomes known
+        card->setMinimumHeight(card->height() + 10);
+        QTest::qWait(50);
+        QCOMPARE(user.window->size(), size);
+        QVERIFY(panel->height() <= height && panel->height() > 40);
+        card->setMinimumHeight(0);
         toggle->click();
         QTest::qWait(50);
         QCOMPARE(user.table()->height(), table);

@@ -151,13 +151,13 @@ void Board::makeRoomForFindings(bool isExpanded)
     }
 }
 
-/// What charts and table can spare for the list of findings, while that is not shown yet. The
-/// board's own least height counts, too: the window would grow.
+/// What charts and table can spare for the list of findings. The board's own least height counts,
+/// too: the window would grow.
 int Board::roomForFindings() const
 {
     const int spare = std::min(height() - minimumSizeHint().height(),
                                m_rows->height() - m_rows->minimumSizeHint().height());
-    return spare - FindingsPanel::kSpacing;
+    return spare + m_findings->listHeight() - FindingsPanel::kSpacing;
 }
 
 void Board::setIdleHeadline(const HeadlineText &headline)
@@ -325,6 +325,28 @@ void Board::showFindings()
     const RunEntry *entry = m_table->selectedRun();
     m_findings->setExplanation(entry ? m_analyses.of(m_runs->runs(), *entry).explanation
                                      : Explanation{});
+}
+
+bool Board::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest && m_findings->isExpanded())
+        fitFindings();
+    return QWidget::event(event);
+}
+
+/// What needs more room while the findings are expanded takes it from them, not from the screen.
+void Board::fitFindings()
+{
+    const int before = m_findings->listHeight();
+    m_findings->setMostListHeight(roomForFindings());
+    if (m_findings->listHeight() == before)
+        return;
+    // All that stands around them knows it before the window asks what it needs.
+    for (QWidget *each = m_findings; each != this; each = each->parentWidget()) {
+        if (each->layout())
+            each->layout()->activate();
+        each->updateGeometry();
+    }
 }
 
 /// Esc ends a highlight before it may end the run.

@@ -72,6 +72,7 @@ public:
     FindingsPanel *findings() const { return m_findings; }
 
 protected:
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -81,6 +82,7 @@ private:
     void keepColumnsTogether();
     void makeRoomForFindings(bool isExpanded);
     int roomForFindings() const;
+    void fitFindings();
 
     HeadlineText currentHeadline();
     bool isBeingRead() const;

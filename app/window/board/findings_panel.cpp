@@ -224,6 +224,11 @@ void FindingsPanel::setMostListHeight(int height)
     fitList();
 }
 
+int FindingsPanel::listHeight() const
+{
+    return m_list->isVisible() ? m_list->minimumHeight() + kSpacing : 0;
+}
+
 /// As high as its rows, within what the board can spare.
 void FindingsPanel::fitList()
 {

@@ -39,6 +39,8 @@ public:
     bool isExpanded() const;
     /// How high the list of all findings may become; it scrolls when it needs more.
     void setMostListHeight(int height);
+    /// What the list of all findings takes now; 0: it is not shown.
+    int listHeight() const;
 
 signals:
     void experimentAsked(const corelane::RunSpec &spec);
