@@ -61,6 +61,31 @@ bool isReadWriteLockAround(std::uint64_t address, const ReadMemory &readMemory)
            words[10] == 0 && words[11] == 0 && words[12] <= kHighest;
 }
 
+/// What Rust's RwLock holds in its first word (library/std/src/sys/sync/rwlock/futex.rs): how many
+/// read, or all of 30 bits where one writes; whether readers wait, and whether writers do.
+constexpr std::uint32_t kRustReadersWait = 1U << 30;
+constexpr std::uint32_t kRustWritersWait = 1U << 31;
+
+bool isHeldInRust(std::uint32_t state)
+{
+    constexpr std::uint32_t kWritten = kRustReadersWait - 1;
+    const std::uint32_t holders = state & kWritten;
+    return holders == kWritten || (holders > 0 && holders <= kHighestThread);
+}
+
+/// Readers wait at the first word, for its value; writers at the second, which counts. All bits of
+/// a word are also a thread that is parked.
+bool isRustReadWriteLockAt(std::uint64_t address, std::uint32_t expected,
+                           const ReadMemory &readMemory)
+{
+    constexpr std::uint32_t kParked = 0xffffffff;
+    if ((expected & kRustReadersWait) != 0 && expected != kParked && isHeldInRust(expected))
+        return true;
+    std::uint32_t state = 0;
+    return address % 8 == 4 && readMemory(address - 4, &state, sizeof state) &&
+           (state & kRustWritersWait) != 0 && isHeldInRust(state);
+}
+
 } // namespace
 
 WaitDetail futexDetail(const SystemCall &call, CallAbi abi, const ReadMemory &readMemory)
@@ -108,6 +133,8 @@ WaitDetail futexDetail(const SystemCall &call, CallAbi abi, const ReadMemory &re
     const bool isUntil = (operation & ~kWallClock) == kUntil;
     if (isUntil && (expected == kBusy || expected == kContended) &&
         isReadWriteLockAround(address, readMemory))
+        return WaitDetail::rwlock;
+    if (operation == kUntil && isRustReadWriteLockAt(address, expected, readMemory))
         return WaitDetail::rwlock;
     return WaitDetail::condition;
 }

@@ -41,7 +41,8 @@ ProcessQuestions questions()
         {0x3000, {4, 8, 2, 0, 0, 0, 1}},                    // a condition variable: one waits
         {0x4000, {1, 0, 2, 0, 0, 0, 0}},                    // Rust's, behind counters of references
         {0x6000, {10, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}}, // the same, read-locked
-        {0x5000, {1, 0, 3, 3, 0, 0, 4711, 0, 0, 0, 0, 0, 0}}, // glibc's rwlock
+        {0x5000, {1, 0, 3, 3, 0, 0, 4711, 0, 0, 0, 0, 0, 0}},    // glibc's rwlock
+        {0x7000, {0xffffffff, 7, 0x80000002, 7, 0x80000000, 7}}, // Rust's: state, times told
     };
     return {.readMemory =
                 [](std::uint64_t address, void *to, std::size_t size) {
@@ -235,6 +236,12 @@ private slots:
         row("an rwlock's writers", 0x189, 3, 0x500c, WaitDetail::rwlock);
         row("a writer that waits for readers", 0x189, 3, 0x6008, WaitDetail::rwlock);
         row("a condition that looks like it", 0x189, 3, 0x3008, WaitDetail::condition);
+        row("Rust's readers, one writes", 0x89, 0x7fffffff, kNowhere, WaitDetail::rwlock);
+        row("the same behind a writer that waits", 0x89, 0xc0000001, kNowhere, WaitDetail::rwlock);
+        row("Rust's writer, one writes", 0x89, 7, 0x7004, WaitDetail::rwlock);
+        row("the same, two read", 0x89, 7, 0x700c, WaitDetail::rwlock);
+        row("Rust's condition behind nobody's lock", 0x89, 7, 0x7014, WaitDetail::condition);
+        row("Rust's parked thread", 0x89, 0xffffffff, kNowhere, WaitDetail::condition);
         row("a latch", 0x0, 2, kNowhere, WaitDetail::condition);
         row("a future", 0x0, 0x80000000, kNowhere, WaitDetail::condition);
         row("a join", 0x109, 4711, kNowhere, WaitDetail::join);
