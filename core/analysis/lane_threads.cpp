@@ -145,6 +145,8 @@ ThreadTrace ThreadIndex::slice(const Entries &entries, std::size_t life) const
     if (life < lives.size()) {
         trace.born_ns = lives[life].born_ns;
         trace.died_ns = lives[life].died_ns;
+        if (life > 0)
+            trace.free_ns = lives[life - 1].died_ns;
     }
     const std::span places(m_onCpu.data() + entries.onCpuBegin, entries.onCpuCount);
     trace.onCpu = {m_allOnCpu, within(places, from_ns, to_ns, [this](Stretches::Place place) {

@@ -17,7 +17,8 @@ private slots:
     void aReadingThatLagsLosesNothing();
     void aWaitInProgressBelongsToTheTimeBefore();
     void theTimeAfterTheLastReadingGoesByIt();
-    void unstampedThreadsLiveFromTheirFirstReading();
+    void unstampedThreadsLiveFromWhatTheirFirstReadingProves();
+    void noThreadLivesBeforeTheReleaseOrWhoHadItsNumber();
     void nothingIsKnownWithoutReadings();
 };
 
@@ -114,15 +115,32 @@ void TestLanesSampled::theTimeAfterTheLastReadingGoesByIt()
     }
 }
 
-void TestLanesSampled::unstampedThreadsLiveFromTheirFirstReading()
+void TestLanesSampled::unstampedThreadsLiveFromWhatTheirFirstReadingProves()
 {
     RunRecord run = sampled(0, 200);
     born(run, 50, 101, "cc1");
     run.threads[0].died_ns = moment(150);
     seen(run, 50, 101, Wait::none, 30, 10);
     seen(run, 100, 101, Wait::sleep, 60, 10);
-    COMPARE_TEXT(firstLane(run), std::string("run 50-100:30 io 50-100:20 io 100-150"));
-    QCOMPARE(lanesOf(run).lanes[0].begin_ns, moment(50));
+    COMPARE_TEXT(firstLane(run),
+                 std::string("run 10-50:30 queue 10-50:10 run 50-100:30 io 50-100:20 io 100-150"));
+    QCOMPARE(lanesOf(run).lanes[0].begin_ns, moment(10));
+    QCOMPARE(lanesOf(run).lanes[0].onCpu_ns, 60 * kMs);
+}
+
+void TestLanesSampled::noThreadLivesBeforeTheReleaseOrWhoHadItsNumber()
+{
+    RunRecord run = sampled(0, 200);
+    born(run, 20, 101, "early");
+    run.threads[0].died_ns = moment(100);
+    seen(run, 20, 101, Wait::none, 30);
+    born(run, 120, 101, "again");
+    run.threads[1].died_ns = moment(150);
+    seen(run, 120, 101, Wait::none, 40);
+    const Lanes lanes = lanesOf(run);
+    QCOMPARE(lanes.lanes[0].begin_ns, moment(0));
+    QCOMPARE(lanes.lanes[1].begin_ns, moment(100));
+    QCOMPARE(lanes.lanes[1].onCpu_ns, 20 * kMs);
 }
 
 void TestLanesSampled::nothingIsKnownWithoutReadings()
