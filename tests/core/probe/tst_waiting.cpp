@@ -347,15 +347,15 @@ private slots:
         QCOMPARE(gil.has_value(), hasGil);
         if (gil) {
             // It is memory of that process, and as large as _PyRuntime is.
-            QVERIFY(gil->end - gil->first > 1000);
+            QVERIFY(gil->range.end - gil->range.first > 1000);
             const std::string maps =
                 readSmallFile("/proc/" + std::to_string(pid) + "/maps").value_or("");
             bool isMapped = false;
             for (const QByteArray &line : QByteArray::fromStdString(maps).split('\n')) {
                 const auto ends = line.left(line.indexOf(' ')).split('-');
                 isMapped = isMapped || (ends.size() == 2 && line.contains(" rw") &&
-                                        ends[0].toULongLong(nullptr, 16) <= gil->first &&
-                                        gil->first < ends[1].toULongLong(nullptr, 16));
+                                        ends[0].toULongLong(nullptr, 16) <= gil->range.first &&
+                                        gil->range.first < ends[1].toULongLong(nullptr, 16));
             }
             QVERIFY(isMapped);
         }
