@@ -84,7 +84,20 @@ void settleQueued(CoreTime &time, const RunRecord &run, const Parts &behind)
     addInProportion(behind_ns - othersBehind_ns, behind, time.parts);
 }
 
-/// What threads did that might use one CPU alone, on the CPU where that was most.
+/// How long a thread was on that CPU since it was on another one last.
+std::int64_t onItAlone_ns(const Lane &lane, int cpu)
+{
+    std::int64_t sum_ns = 0;
+    for (auto interval = lane.intervals.rbegin(); interval != lane.intervals.rend(); ++interval) {
+        if (interval->core >= 0 && interval->core != cpu)
+            break;
+        sum_ns += interval->core == cpu ? interval->time_ns : 0;
+    }
+    return sum_ns;
+}
+
+/// What threads did that might use one CPU alone, on the CPU where that was most. When a thread was
+/// narrowed to it is looked at too seldom: from then on it was on no other.
 void findBound(CoreTime &time, const RunRecord &run, const Lanes &threads)
 {
     const ThreadCpus cpus(run);
@@ -92,7 +105,7 @@ void findBound(CoreTime &time, const RunRecord &run, const Lanes &threads)
     for (const Lane &lane : threads.lanes) {
         const CpuList &its = cpus.of(lane.thread, lane.end_ns);
         if (its.size() == 1)
-            bound_ns[its.front()] += lane.onCpu_ns;
+            bound_ns[its.front()] += onItAlone_ns(lane, its.front());
     }
     for (const auto &[cpu, sum_ns] : bound_ns) {
         if (sum_ns > time.bound_ns) {

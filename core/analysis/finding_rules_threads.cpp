@@ -122,30 +122,41 @@ std::optional<Symptom> tinyTasks(const Evidence &evidence, const CoreTime &cores
 
 std::optional<Symptom> oneCore(const Evidence &evidence)
 {
-    constexpr double kOne = 1.25;      ///< CPUs on average: a program may narrow them after a while
-    constexpr double kNearlyAll = 0.8; ///< of what was done
+    constexpr double kOne = 1.25; ///< CPUs on average: a program may narrow them after a while
+    constexpr double kMost = 0.7; ///< of what was done
+    constexpr double kNearlyAll = 0.9;
     constexpr double kCrowded = 0.2;
     constexpr double kMuch = 0.6;
     const RunRecord &run = evidence.run;
     if (!evidence.cores || run.machine.logicalCores < 2)
         return std::nullopt;
-    const bool areBound = static_cast<double>(evidence.cores->bound_ns) >=
-                          kNearlyAll * static_cast<double>(evidence.cores->busy_ns());
-    if (!areBound && evidence.cores->cpus() > kOne)
+    const double bound = static_cast<double>(evidence.cores->bound_ns) /
+                         static_cast<double>(std::max<std::int64_t>(1, evidence.cores->busy_ns()));
+    const bool isAll = bound >= kNearlyAll || evidence.cores->cpus() <= kOne;
+    if (!isAll && bound < kMost)
         return std::nullopt;
     const double crowded = inReal(evidence.cores->crowded_ns, *evidence.cores);
     if (crowded < kCrowded)
         return std::nullopt;
     const auto cpus = arg<"cpus">(std::to_string(evidence.cores->boundCpu));
+    const auto waiting = arg<"waiting">(Figure::number(crowded, 2));
     Finding finding{
         .id = "one-core",
         .confidence = confidenceOf(crowded, kCrowded, kMuch, evidence),
-        .title = CORELANE_TR("one-core.title", "Everything ran on one core"),
-        .evidence = {sentence(
-            CORELANE_TR("one-core.evidence",
-                        "Its threads might use CPU {cpus} alone, so they took turns on it: on "
-                        "average {waiting} waited while another ran."),
-            cpus, arg<"waiting">(Figure::number(crowded, 2)))},
+        .title = isAll ? Sentence(CORELANE_TR("one-core.title", "Everything ran on one core"))
+                       : Sentence(CORELANE_TR("one-core.title-most", "Most of it ran on one core")),
+        .evidence = {isAll
+                         ? sentence(CORELANE_TR("one-core.evidence",
+                                                "Its threads might use CPU {cpus} alone, so they "
+                                                "took turns on it: on average {waiting} waited "
+                                                "while another ran."),
+                                    cpus, waiting)
+                         : sentence(CORELANE_TR("one-core.evidence-most",
+                                                "For {share} of what they computed its threads "
+                                                "might use CPU {cpus} alone, so they took turns on "
+                                                "it: on average {waiting} waited while another "
+                                                "ran."),
+                                    arg<"share">(Figure::percent(bound)), cpus, waiting)},
         .meaning = run.affinityReadings.empty()
                        ? Sentence(CORELANE_TR("one-core.started",
                                               "It was started with this affinity, as by taskset or "
