@@ -221,6 +221,9 @@ WaitCause WaitCauses::of(std::int64_t begin_ns, std::int64_t end_ns, bool isFaul
         return isGil ? WaitCause{.wait = Wait::gil} : WaitCause{};
     }
     WaitCause cause = m_seen[before_ns <= after_ns ? m_next - 1 : m_next].second;
+    // A GIL is waited for again and again: one look tells of the next moments, not of a long wait.
+    if (cause.wait == Wait::gil && end_ns - begin_ns > kShort_ns)
+        return {};
     cause.isSeen = m_next == 0 || !hasAfter || m_seen[m_next - 1].second == m_seen[m_next].second;
     return cause;
 }

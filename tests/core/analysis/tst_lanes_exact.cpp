@@ -17,6 +17,7 @@ private slots:
     void namesWaitsByWhatReadingsSaw();
     void judgesByTheNearestReadingOnlyWithinASecond();
     void takesShortWaitsThatNobodySawForTheGilOfTheOthers();
+    void oneLookAtAWaitForTheGilTellsOfNoLongWait();
     void aLongWaitIsWhatAReadingInItSaw();
     void preemptedIsRunQueueWait();
     void birthWaitsForACore();
@@ -139,6 +140,22 @@ void TestLanesExact::judgesByTheNearestReadingOnlyWithinASecond()
     COMPARE_TEXT(lane(run), std::string("run 0-100 lock 100-200 run 200-1100 lock 1100-1140 "
                                         "run 1140-1200 ? 1200-1210 run 1210-2300 io 2300-2310 "
                                         "run 2310-2350 io 2350-2400 run 2400-4000"));
+}
+
+void TestLanesExact::oneLookAtAWaitForTheGilTellsOfNoLongWait()
+{
+    RunRecord run = runOf("python.threads", 1, 500);
+    born(run, 0, 101);
+    stamped(run, 0, 1, 101, workerBegin);
+    stamped(run, 0, 1, 101, chunkBegin);
+    stamped(run, 500, 1, 101, chunkEnd);
+    on(run, 0, 40, 101);
+    seen(run, 45, 101, Wait::gil);
+    on(run, 50, 60, 101);
+    on(run, 65, 100, 101);
+    on(run, 250, 500, 101, Left::exited);
+    COMPARE_TEXT(lane(run), std::string("run 0-40 gil 40-50 run 50-60 gil 60-65 run 65-100 "
+                                        "? 100-250 run 250-500"));
 }
 
 void TestLanesExact::aLongWaitIsWhatAReadingInItSaw()
