@@ -37,7 +37,7 @@ constexpr std::array<StateTraits, kStates> kStateTraits = [] {
          waitingForCore, offCore, workers},
         {State::alone, "alone", CORELANE_TR("state.alone", "one thread alone"), waitingForOthers,
          offCore, cores},
-        {State::otherThread, "other_thread", CORELANE_TR("state.other-thread", "wait for a thread"),
+        {State::otherThread, "other_thread", CORELANE_TR("state.other-thread", "wait for others"),
          waitingForOthers, offCore, cores},
         {State::gilWait, "gil_wait", CORELANE_TR("state.gil-wait", "GIL wait"), waitingForOthers,
          offCore, both},
