@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace corelane {
 namespace {
@@ -42,7 +43,10 @@ void RecordingRun::run()
     release();
     takeEarlierControl();
     while (!isOver()) {
+        const std::int64_t due_ns = nextDue_ns();
         handle(waitForEvents());
+        if (std::exchange(m_wasContinued, false))
+            tellStopped(due_ns);
         doWhatIsDue();
         m_parts.sink.flush();
     }
@@ -74,6 +78,12 @@ void RecordingRun::release()
     m_parts.sink.flush();
 }
 
+std::int64_t RecordingRun::nextDue_ns() const
+{
+    return std::min({m_stamps.next_ns(), m_nextReading.next_ns(), m_memoryTiming.next_ns(),
+                     m_timeout_ns, m_ending.next_ns()});
+}
+
 RecordingRun::Events RecordingRun::waitForEvents() const
 {
     const auto input = [](int descriptor) {
@@ -88,11 +98,8 @@ RecordingRun::Events RecordingRun::waitForEvents() const
         m_parts.sink.waiting(),
         input(m_parts.switches ? m_parts.switches->descriptor() : -1),
     };
-    const std::int64_t next_ns =
-        std::min({m_stamps.next_ns(), m_nextReading.next_ns(), m_memoryTiming.next_ns(),
-                  m_timeout_ns, m_ending.next_ns()});
     const std::int64_t wait_ns =
-        m_hasReapedAll ? std::max<std::int64_t>(0, next_ns - monotonic_ns()) : 0;
+        m_hasReapedAll ? std::max<std::int64_t>(0, nextDue_ns() - monotonic_ns()) : 0;
     const timespec wait{.tv_sec = wait_ns / 1'000'000'000, .tv_nsec = wait_ns % 1'000'000'000};
     ppoll(files.data(), files.size(), &wait, nullptr);
     return {files[0], files[1], files[2], files[3], files[4], files[5]};
@@ -123,10 +130,24 @@ void RecordingRun::takeSignals()
         const int signal = static_cast<int>(signals[i].ssi_signo);
         if (signal == SIGCHLD) // handle() reaps in any case
             continue;
+        if (signal == SIGCONT) {
+            m_wasContinued = true;
+            continue;
+        }
         if (signal == SIGINT && m_arguments.inheritStdio && !m_reaper.mainExit())
             continue; // the command has got it itself
         stop(signal == SIGHUP || signal == parentGoneSignal() ? abandoned() : cancelled());
     }
+}
+
+/// A terminal's Ctrl-Z stops the recorder with the rest of its process group: it could not look.
+/// That it was stopped, too, it knows by what was due meanwhile.
+void RecordingRun::tellStopped(std::int64_t due_ns)
+{
+    constexpr std::int64_t kLate_ns = 50'000'000;
+    const std::int64_t stopped_ns = monotonic_ns() - due_ns;
+    if (stopped_ns >= kLate_ns)
+        m_parts.sink.write(m_readings.stopped(due_ns, due_ns + stopped_ns));
 }
 
 /// Who asked for the end before the release was not late, whatever the main process does by now: it
