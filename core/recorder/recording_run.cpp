@@ -16,6 +16,8 @@ namespace corelane {
 namespace {
 
 constexpr std::int64_t kReadingPeriod_ns = 50'000'000;
+/// A short run would be over before it was looked at twice.
+constexpr std::int64_t kFirstPeriod_ns = 10'000'000;
 /// More than threads take to hand a GIL round: 50 ms are 5 rounds of two threads with CPython's
 /// switch interval, and regular readings would find the same one running each time.
 constexpr std::int64_t kReadingScatter_ns = 20'000'000;
@@ -71,7 +73,8 @@ void RecordingRun::release()
                                              .name = {},
                                              .parent = 0}}}));
     m_stamps.begin(release_ns);
-    m_nextReading = Cadence(release_ns + kReadingPeriod_ns, kReadingPeriod_ns, kReadingScatter_ns);
+    m_nextReading = Cadence(release_ns + kFirstPeriod_ns, kReadingPeriod_ns, kReadingScatter_ns)
+                        .startingWith(kFirstPeriod_ns);
     m_memoryTiming.begin(release_ns);
     if (m_arguments.timeout_s)
         m_timeout_ns = release_ns + static_cast<std::int64_t>(*m_arguments.timeout_s * 1e9);
@@ -214,8 +217,12 @@ void RecordingRun::askToEnd() const
 void RecordingRun::doWhatIsDue()
 {
     const std::int64_t now_ns = monotonic_ns();
-    const std::int64_t begin_ns = threadCpu_ns();
     const bool isReadingDue = now_ns >= m_nextReading.next_ns();
+    if (isReadingDue && m_parts.switches) { // costs as much whenever it is done
+        m_parts.sink.write(m_parts.switches->drain());
+        m_parts.sink.flush();
+    }
+    const std::int64_t begin_ns = threadCpu_ns();
     if (isReadingDue || now_ns >= m_stamps.next_ns())
         drainArea();
     if (isReadingDue && m_parts.capture && m_parts.capture->isOfFiles())
