@@ -95,6 +95,12 @@ ProcessQuestions ThreadLook::questions(char letter) const
             .descriptorKind =
                 [process, mayStat](int descriptor) {
                     return descriptorKind(process, descriptor, mayStat);
+                },
+            .hasTimers =
+                [process] {
+                    return !readSmallFile("/proc/" + std::to_string(process) + "/timers")
+                                .value_or("")
+                                .empty();
                 }};
 }
 

@@ -128,6 +128,7 @@ private slots:
         row("epoll", callText(SYS_epoll_pwait), 'S', Wait::io, Detail::poll);
         row("epoll_pwait2", callText(441), 'S', Wait::io, Detail::poll);
         row("io_uring", callText(426), 'S', Wait::io, Detail::poll);
+        row("epoll of timers", callText(SYS_epoll_pwait, "0x8"), 'S', Wait::sleep);
         row("poll of several", callText(SYS_ppoll), 'S', Wait::io, Detail::poll);
         row("poll of one", callText(SYS_ppoll, "0x1000", "0x1"), 'S', Wait::io, Detail::pipe);
         row("poll of none", callText(SYS_ppoll, "0x0", "0x0"), 'S', Wait::sleep);
@@ -158,6 +159,16 @@ private slots:
             waitingOf({.call = parseSystemCall(text.toStdString()), .letter = letter}, questions());
         QCOMPARE(static_cast<int>(found.wait), wait);
         QCOMPARE(static_cast<int>(found.detail), detail);
+    }
+
+    void aSignalOfItsOwnTimerIsTime()
+    {
+        ProcessQuestions ask = questions();
+        const ThreadState thread{.call = parseSystemCall(callText(SYS_rt_sigtimedwait)),
+                                 .letter = 'S'};
+        QVERIFY(waitingOf(thread, ask) == (Waiting{Wait::other, WaitDetail::signal}));
+        ask.hasTimers = [] { return true; };
+        QVERIFY(waitingOf(thread, ask) == Waiting{Wait::sleep});
     }
 
 #ifdef __x86_64__
@@ -308,6 +319,25 @@ private slots:
         QVERIFY(descriptorKind(-1, 0, true) == Kind::unknown);
         for (const int descriptor : {ends[0], ends[1], sockets[0], sockets[1], ofNetwork, timer,
                                      several, fifo, file, nothing})
+            close(descriptor);
+    }
+
+    void anEpollOfTimersIsATimer()
+    {
+        QVERIFY(watchedDescriptors("pos:\t0\nflags:\t02\ntfd:        5 events:       19 data: 5 \n"
+                                   "tfd:       17 events:        1 data: 0\n") ==
+                (std::vector<int>{5, 17}));
+        const int timer = timerfd_create(CLOCK_MONOTONIC, 0);
+        const int watching = epoll_create1(0);
+        int ends[2];
+        QVERIFY(pipe(ends) == 0);
+        QVERIFY(descriptorKind(getpid(), watching, true) == DescriptorKind::several);
+        epoll_event event{.events = EPOLLIN, .data = {}};
+        QVERIFY(epoll_ctl(watching, EPOLL_CTL_ADD, timer, &event) == 0);
+        QVERIFY(descriptorKind(getpid(), watching, true) == DescriptorKind::timer);
+        QVERIFY(epoll_ctl(watching, EPOLL_CTL_ADD, ends[0], &event) == 0);
+        QVERIFY(descriptorKind(getpid(), watching, true) == DescriptorKind::several);
+        for (const int descriptor : {timer, watching, ends[0], ends[1]})
             close(descriptor);
     }
 

@@ -93,6 +93,8 @@ private slots:
                                                             {"select-none", "sleep "},
                                                             {"epoll", "io poll"},
                                                             {"epoll-new", "io poll"},
+                                                            {"epoll-timer", "sleep "},
+                                                            {"timer-signal", "sleep "},
                                                             {"flock", "lock file-lock"},
                                                             {"fcntl-lock", "lock file-lock"},
                                                             {"semaphore", "lock semaphore"},
