@@ -2,6 +2,7 @@
 #include "analysis/account.h"
 
 #include "analysis/comparison.h"
+#include "analysis/core_time_sources.h"
 #include "analysis/core_usage.h"
 #include "analysis/proportion.h"
 
@@ -11,11 +12,29 @@
 namespace corelane {
 namespace {
 
-Parts partsOf(const Lane &lane)
+/// What a thread without stamps does, as the account over cores sees it.
+State threadState(const Lane &lane, const LaneInterval &interval)
+{
+    const ThreadPart part = partOf(lane, interval, false);
+    switch (part.part) {
+    case Part::running:
+        return State::running;
+    case Part::queued:
+        return State::runQueue;
+    case Part::gone:
+        return State::idleTail;
+    case Part::waits:
+    case Part::depends:
+        break;
+    }
+    return part.state;
+}
+
+Parts partsOf(const Lane &lane, bool ofWorkers)
 {
     Parts parts;
     for (const LaneInterval &interval : lane.intervals)
-        parts[interval.state] += interval.time_ns;
+        parts[ofWorkers ? interval.state : threadState(lane, interval)] += interval.time_ns;
     return parts;
 }
 
@@ -95,12 +114,12 @@ std::optional<Account> accountOf(const RunRecord &run, const Lanes &lanes,
                     .real_ns = lanes.end_ns - lanes.begin_ns};
     for (const Lane &lane : lanes.lanes) {
         account.total_ns += lane.end_ns - lane.begin_ns;
-        account.workerParts.push_back(partsOf(lane));
+        account.workerParts.push_back(partsOf(lane, lanes.ofWorkers));
     }
     if (const auto useful_ns = baselineRunning_ns(run, baseline, baselineLanes))
         splitRunning(account.workerParts, *useful_ns);
     for (const Parts &parts : account.workerParts) {
-        for (const State state : workerStates())
+        for (const State state : account.states())
             account.parts[state] += parts[state];
     }
     account.runQueue = runQueueParts(run, lanes, account.parts[State::runQueue]);
