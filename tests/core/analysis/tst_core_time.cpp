@@ -32,6 +32,7 @@ private slots:
     void busyIsWhatTheKernelCharged();
     void aNarrowedAffinityIsTheBase();
     void whatRanBeforeItWasNarrowedDidNotRunOnOneCore();
+    void readingsTellOfMoreThreadsThanCoresToo();
     void beforeTheFirstChunkIsStartUp();
     void aWaitThatNoLookSawIsUnexplained();
     void readingsGiveTheSameInBins();
@@ -362,6 +363,20 @@ void TestCoreTime::aWaitThatNoLookSawIsUnexplained()
     chargeWhatRan(run);
     COMPARE_TEXT(text(timeOf(run)), "this_run 20 alone 20 unexplained 160");
     COMPARE_TEXT(causeOf(run), "cannot-tell");
+}
+
+void TestCoreTime::readingsTellOfMoreThreadsThanCoresToo()
+{
+    RunRecord run = commandOf(100, Tier::sampled);
+    for (int thread = kMain; thread < kMain + 4; ++thread) {
+        born(run, 0, thread);
+        seen(run, 100, thread, Wait::none, 50, 50);
+    }
+    run.treeReadings = {{.time_ns = moment(50)}, {.time_ns = moment(100)}};
+    charge(run, 200);
+    COMPARE_TEXT(text(timeOf(run)), "this_run 200");
+    QCOMPARE(timeOf(run).crowded_ns, 200 * kMs);
+    COMPARE_TEXT(causeOf(run), "too-many-threads");
 }
 
 void TestCoreTime::readingsGiveTheSameInBins()
