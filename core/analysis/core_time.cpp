@@ -153,7 +153,7 @@ double CoreTime::busyShare() const
 bool CoreTime::isOfSeveral() const
 {
     constexpr double kNearlyAll = 0.9;
-    return static_cast<double>(most_ns) < kNearlyAll * static_cast<double>(busy_ns());
+    return static_cast<double>(most_ns) < kNearlyAll * static_cast<double>(parts[State::thisRun]);
 }
 
 std::optional<CoreTime> coreTimeOf(const RunRecord &run, const Lanes &threads)

@@ -93,7 +93,7 @@ std::optional<Symptom> tinyTasks(const Evidence &evidence, const CoreTime &cores
     const bool isLock =
         cores.parts[State::lockWait] > cores.parts[State::otherThread] + cores.parts[State::alone];
     if (isLock || !cores.isOfSeveral() || handed == 0 ||
-        cores.share(State::pageFault) > kElsewhere ||
+        cores.share(State::pageFault) + cores.share(State::sleep) > kElsewhere ||
         cores.share(State::ioWait) * outside(evidence.run) > kElsewhere ||
         cores.share(State::unexplained) > kUnknown)
         return std::nullopt;

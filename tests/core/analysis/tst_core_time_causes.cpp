@@ -89,6 +89,7 @@ void TestCoreTimeCauses::handingOverAllTheTimeIsTooLittleWork_data()
     row("over a pipe", Wait::io, WaitDetail::pipe, "too-little-work");
     row("by a condition", Wait::lock, WaitDetail::condition, "too-little-work");
     row("of whatever comes from outside", Wait::io, WaitDetail::socket, "io");
+    row("nor is time", Wait::sleep, WaitDetail::none, "sleep");
     row("a lock is not handed over", Wait::lock, WaitDetail::mutex, "lock");
     row("nor is the GIL", Wait::gil, WaitDetail::none, "gil");
 }
