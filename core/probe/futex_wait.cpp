@@ -125,8 +125,6 @@ WaitDetail futexDetail(const SystemCall &call, CallAbi abi, const ReadMemory &re
     // A barrier's futex is its second word, a mutex's the first, and both begin at multiples of 8.
     if (operation == FUTEX_WAIT_PRIVATE && expected == kContended && address % 8 == 0)
         return WaitDetail::mutex;
-    if (operation == kUntil && expected == kContended && isMutexAround(address, readMemory))
-        return WaitDetail::mutex;
     const bool isForProcesses = operation == FUTEX_WAIT || operation == FUTEX_WAIT_BITSET;
     if (isForProcesses && expected == kContended && isSharedMutexAt(address, readMemory))
         return WaitDetail::mutex;
@@ -134,6 +132,8 @@ WaitDetail futexDetail(const SystemCall &call, CallAbi abi, const ReadMemory &re
     if (isUntil && (expected == kBusy || expected == kContended) &&
         isReadWriteLockAround(address, readMemory))
         return WaitDetail::rwlock;
+    if (isUntil && expected == kContended && isMutexAround(address, readMemory))
+        return WaitDetail::mutex;
     if (operation == kUntil && isRustReadWriteLockAt(address, expected, readMemory))
         return WaitDetail::rwlock;
     return WaitDetail::condition;

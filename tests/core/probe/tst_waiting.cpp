@@ -234,7 +234,9 @@ private slots:
         constexpr quint64 kNowhere = 0x90000; // memory that cannot be read
         row("a mutex", 0x80, 2, kNowhere, WaitDetail::mutex);
         row("a timed mutex with an owner", 0x89, 2, 0x2008, WaitDetail::mutex);
+        row("the same by the wall clock", 0x189, 2, 0x2008, WaitDetail::mutex);
         row("the same of a condition variable", 0x89, 2, 0x3008, WaitDetail::condition);
+        row("that by the wall clock", 0x189, 2, 0x3008, WaitDetail::condition);
         row("the same of no one", 0x89, 2, 0x4008, WaitDetail::mutex);
         row("the same of unreadable memory", 0x89, 2, kNowhere, WaitDetail::condition);
         row("a mutex with inheritance", 0x86, 0, kNowhere, WaitDetail::mutex);

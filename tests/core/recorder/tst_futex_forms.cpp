@@ -73,6 +73,7 @@ WaitDetail rightOf(const std::string &name)
     const std::map<std::string, WaitDetail> fine{{"mutex", WaitDetail::mutex},
                                                  {"mutex of C", WaitDetail::mutex},
                                                  {"timed mutex", WaitDetail::mutex},
+                                                 {"mutex, until", WaitDetail::mutex},
                                                  {"recursive", WaitDetail::mutex},
                                                  {"robust", WaitDetail::mutex},
                                                  {"shared, reads", WaitDetail::rwlock},
