@@ -9,6 +9,10 @@
 namespace corelane {
 namespace {
 
+/// Of the cores' time. What threads do to each other cannot be told where they wait for cores that
+/// others have: who is woken late seems to be handed little, and few seem to be too many.
+constexpr double kMostlyOthers = 0.5;
+
 double inReal(std::int64_t time_ns, const CoreTime &cores)
 {
     return static_cast<double>(time_ns) / static_cast<double>(cores.real_ns);
@@ -95,7 +99,7 @@ std::optional<Symptom> tinyTasks(const Evidence &evidence, const CoreTime &cores
     if (isLock || !cores.isOfSeveral() || handed == 0 ||
         cores.share(State::pageFault) + cores.share(State::sleep) > kElsewhere ||
         cores.share(State::ioWait) * outside(evidence.run) > kElsewhere ||
-        cores.share(State::unexplained) > kUnknown)
+        cores.share(State::unexplained) > kUnknown || cores.share(State::others) > kMostlyOthers)
         return std::nullopt;
     const double each_ns = static_cast<double>(cores.busy_ns()) / static_cast<double>(handed);
     const double often = static_cast<double>(handed) / (static_cast<double>(cores.real_ns) * 1e-9);
@@ -177,7 +181,8 @@ std::optional<Symptom> tooManyThreads(const Evidence &evidence)
         cores->cpus() < 1.5)
         return std::nullopt;
     const double waiting = inReal(cores->crowded_ns, *cores);
-    if (waiting < kWaiting || tinyTasks(evidence, *cores)) // those hand each other what to do
+    if (waiting < kWaiting || cores->share(State::others) > kMostlyOthers ||
+        tinyTasks(evidence, *cores)) // those hand each other what to do
         return std::nullopt;
     Finding finding{
         .id = "too-many-threads",
