@@ -2,6 +2,7 @@
 #include "analysis/account.h"
 
 #include "analysis/comparison.h"
+#include "analysis/core_time_sources.h"
 #include "analysis/core_usage.h"
 #include "analysis/lane_stream.h"
 #include "analysis/proportion.h"
@@ -11,6 +12,24 @@
 
 namespace corelane {
 namespace {
+
+/// What a thread without stamps does, as the account over cores sees it.
+State threadState(const Lane &lane, const LaneInterval &interval)
+{
+    const ThreadPart part = partOf(lane, interval, false);
+    switch (part.part) {
+    case Part::running:
+        return State::running;
+    case Part::queued:
+        return State::runQueue;
+    case Part::gone:
+        return State::idleTail;
+    case Part::waits:
+    case Part::depends:
+        break;
+    }
+    return part.state;
+}
 
 /// What an account takes from lanes: of their intervals no more than sums.
 struct LaneSums {
@@ -22,11 +41,13 @@ struct LaneSums {
     std::vector<Parts> parts; ///< of each lane
 };
 
-void add(LaneStream lane, LaneSums &sums)
+void add(LaneStream lane, bool ofWorkers, LaneSums &sums)
 {
     Parts parts;
-    while (const LaneInterval *interval = lane.next())
-        parts[interval->state] += interval->time_ns;
+    while (const LaneInterval *interval = lane.next()) {
+        const State state = ofWorkers ? interval->state : threadState(lane.lane(), *interval);
+        parts[state] += interval->time_ns;
+    }
     sums.lives_ns += lane.lane().end_ns - lane.lane().begin_ns;
     sums.wokenLate_ns += lane.lane().wokenLate_ns;
     sums.parts.push_back(parts);
@@ -43,7 +64,7 @@ LaneSums sumsOf(const Lanes &lanes)
 {
     LaneSums sums;
     for (const Lane &lane : lanes.lanes)
-        add(LaneStream(lane), sums);
+        add(LaneStream(lane), lanes.ofWorkers, sums);
     takeBounds(lanes, sums);
     return sums;
 }
@@ -51,8 +72,9 @@ LaneSums sumsOf(const Lanes &lanes)
 LaneSums sumsOf(const RunRecord &run, const ThreadIndex &threads)
 {
     LaneSums sums;
-    const Lanes lanes = eachLane(
-        run, threads, [&sums](const Lanes &, LaneStream lane) { add(std::move(lane), sums); });
+    const Lanes lanes = eachLane(run, threads, [&sums](const Lanes &of, LaneStream lane) {
+        add(std::move(lane), of.ofWorkers, sums);
+    });
     takeBounds(lanes, sums);
     return sums;
 }
@@ -113,7 +135,7 @@ std::optional<Account> accountOf(const RunRecord &run, LaneSums sums, const RunR
     if (const auto useful_ns = baselineRunning_ns(run, baseline))
         splitRunning(account.workerParts, *useful_ns);
     for (const Parts &parts : account.workerParts) {
-        for (const State state : workerStates())
+        for (const State state : account.states())
             account.parts[state] += parts[state];
     }
     account.runQueue = runQueueParts(run, sums.wokenLate_ns, account.parts[State::runQueue]);

@@ -10,6 +10,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -50,6 +51,8 @@ struct Account {
     std::vector<Parts> workerParts; ///< of each lane, in the lanes' order
 
     double share(State state) const; ///< of total_ns, 0 … 1
+    /// Those that its parts are of: workerStates(), of a command threadStates().
+    std::span<const State> states() const { return ofWorkers ? workerStates() : threadStates(); }
 
     bool operator==(const Account &) const = default;
 };

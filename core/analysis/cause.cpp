@@ -46,7 +46,7 @@ constexpr std::array<Loss, 15> kLosses{{
      {"one-after-another"}},
     {State::otherThread, Cause::otherThread,
      CORELANE_TR("loss.other-thread", "{share} of the cores' time was idle, as threads waited "
-                                      "for a signal, a result or work from each other.")},
+                                      "for a signal, a result or work from others.")},
     {State::gilWait,
      Cause::gil,
      CORELANE_TR("loss.gil", "{share} of the cores' time was idle, as threads waited for the "

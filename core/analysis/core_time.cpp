@@ -84,15 +84,30 @@ void settleQueued(CoreTime &time, const RunRecord &run, const Parts &behind)
     addInProportion(behind_ns - othersBehind_ns, behind, time.parts);
 }
 
-/// What threads did that might use one CPU alone, on the CPU where that was most.
-void findBound(CoreTime &time, const RunRecord &run, const Lanes &threads)
+/// How long a thread was on that CPU since it was on another one last.
+std::int64_t onItAlone_ns(LaneStream lane, int cpu)
+{
+    std::int64_t sum_ns = 0;
+    while (const LaneInterval *interval = lane.next()) {
+        if (interval->core == cpu)
+            sum_ns = plus(sum_ns, interval->time_ns);
+        else if (interval->core >= 0)
+            sum_ns = 0;
+    }
+    return sum_ns;
+}
+
+/// What threads did that might use one CPU alone, on the CPU where that was most. When a thread was
+/// narrowed to it is looked at too seldom: from then on it was on no other.
+void findBound(CoreTime &time, const RunRecord &run, const LaneStreams &threads)
 {
     const ThreadCpus cpus(run);
     std::map<int, std::int64_t> bound_ns;
-    for (const Lane &lane : threads.lanes) {
-        const CpuList &its = cpus.of(lane.thread, lane.end_ns);
+    const std::vector<Lane> &lanes = threads.lanes().lanes;
+    for (std::size_t i = 0; i < lanes.size(); ++i) {
+        const CpuList &its = cpus.of(lanes[i].thread, lanes[i].end_ns);
         if (its.size() == 1)
-            bound_ns[its.front()] += lane.onCpu_ns;
+            bound_ns[its.front()] += onItAlone_ns(threads.of(i), its.front());
     }
     for (const auto &[cpu, sum_ns] : bound_ns) {
         if (sum_ns > time.bound_ns) {
@@ -102,10 +117,11 @@ void findBound(CoreTime &time, const RunRecord &run, const Lanes &threads)
     }
 }
 
-/// `threads` need no intervals. `addUp` tells what the cores' time lacks, as the rule's `behind`.
+/// `addUp` tells what the cores' time lacks, as the rule's `behind`.
 template <class AddUp>
-std::optional<CoreTime> timeOf(const RunRecord &run, const Lanes &threads, const AddUp &addUp)
+std::optional<CoreTime> timeOf(const RunRecord &run, const LaneStreams &streams, const AddUp &addUp)
 {
+    const Lanes &threads = streams.lanes();
     const auto times = timesOf(run);
     const std::int64_t real_ns = threads.end_ns - threads.begin_ns;
     if (!times || threads.lanes.empty() || real_ns <= 0)
@@ -119,7 +135,7 @@ std::optional<CoreTime> timeOf(const RunRecord &run, const Lanes &threads, const
                       [&](const Lane &lane) { return lane.onCpu_ns >= real_ns / 100; }));
     for (const Lane &lane : threads.lanes)
         time.most_ns = std::max(time.most_ns, lane.onCpu_ns);
-    findBound(time, run, threads);
+    findBound(time, run, streams);
     return time;
 }
 
@@ -161,13 +177,14 @@ double CoreTime::busyShare() const
 bool CoreTime::isOfSeveral() const
 {
     constexpr double kNearlyAll = 0.9;
-    return static_cast<double>(most_ns) < kNearlyAll * static_cast<double>(busy_ns());
+    return static_cast<double>(most_ns) < kNearlyAll * static_cast<double>(parts[State::thisRun]);
 }
 
 std::optional<CoreTime> coreTimeOf(const RunRecord &run, const Lanes &threads)
 {
-    return timeOf(run, threads, [&](CoreTime &time) {
-        return threads.tier == Tier::exact ? addFromSwitches(time, run, LaneStreams(threads))
+    const LaneStreams streams(threads);
+    return timeOf(run, streams, [&](CoreTime &time) {
+        return threads.tier == Tier::exact ? addFromSwitches(time, run, streams)
                                            : addFromReadings(time, run, threads);
     });
 }
@@ -177,8 +194,7 @@ std::optional<CoreTime> coreTimeOf(const RunRecord &run, const ThreadIndex &thre
     if (run.tier != Tier::exact)
         return coreTimeOf(run, threadLanesOf(run));
     const LaneStreams lanes(run, threads);
-    return timeOf(run, lanes.lanes(),
-                  [&](CoreTime &time) { return addFromSwitches(time, run, lanes); });
+    return timeOf(run, lanes, [&](CoreTime &time) { return addFromSwitches(time, run, lanes); });
 }
 
 std::optional<CoreTime> coreTimeOf(const RunRecord &run)

@@ -76,6 +76,12 @@ inline bool isLocked(std::uint8_t slot)
     return isWaitFor(State::lockWait, slot);
 }
 
+/// Waits for a signal, result or work of another thread, which may be a lock as well.
+inline bool isForOthers(std::uint8_t slot)
+{
+    return slot == kFirstDepends + indexIn(kDepends, State::otherThread);
+}
+
 inline Behind::Doing doingIn(std::uint8_t slot)
 {
     return slot == kRunning                  ? Behind::Doing::runs

@@ -163,6 +163,8 @@ void shareOut(Bin bin, int cpus, std::int64_t finished, bool isStartUp, CoreTime
                       .behind = behindIn(bin),
                       .finished_ns = finished * worked_ns,
                       .isStartUp = isStartUp};
+    time.crowded_ns += std::max<std::int64_t>(
+        0, work.queued_ns - (work.available_ns - work.running_ns)); // what is free they get
     bin.rest.length_ns = bin.length_ns - worked_ns;
     bin.rest.available_ns = cpus * bin.rest.length_ns;
     bin.rest.finished_ns = finished * bin.rest.length_ns;

@@ -159,9 +159,10 @@ private:
         m_active += isActive(change.to) ? change.lane : 0;
         m_active -= isActive(change.from) ? change.lane : 0;
         m_behind.take(change.lane, doingIn(change.from), doingIn(change.to));
-        m_teams.enter(change.lane, isActive(change.to)   ? Teams::Doing::works
-                                   : isLocked(change.to) ? Teams::Doing::waits
-                                                         : Teams::Doing::nothing);
+        m_teams.enter(change.lane, isActive(change.to)      ? Teams::Doing::works
+                                   : isLocked(change.to)    ? Teams::Doing::waitsForLock
+                                   : isForOthers(change.to) ? Teams::Doing::waitsForOthers
+                                                            : Teams::Doing::nothing);
         if (!m_cpus.differ())
             return;
         if (change.from == kQueued && change.to != kQueued)
@@ -227,9 +228,10 @@ private:
         const bool isAlone = m_teams.working() == 1;
         const auto alone = static_cast<std::uint32_t>(m_active);
         if (isAlone && counts.finished == 0 && m_teams.hasFinishedMember(alone, m_at_ns)) {
-            if (m_teams.takeOwed(alone, length_ns))
+            const Teams::Doing owed = m_teams.takeOwed(alone, length_ns);
+            if (owed == Teams::Doing::waitsForLock)
                 counts.add(kFirstWait + indexIn(kWaits, State::lockWait), 1);
-            else
+            else if (owed == Teams::Doing::nothing)
                 counts.finished = 1;
         }
         m_teams.ran(length_ns);

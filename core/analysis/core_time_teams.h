@@ -24,9 +24,9 @@ public:
         });
     }
 
-    /// What a lane does, as far as it matters here. One that waits for a lock counts as beside
-    /// those that work, and what it waits now it will be late at its end.
-    enum class Doing { nothing, works, waits };
+    /// What a lane does, as far as it matters here. What it waits for a lock or for others now it
+    /// will be late at its end; one that waits for a lock counts as beside those that work.
+    enum class Doing { nothing, works, waitsForLock, waitsForOthers };
 
     /// From here on.
     void enter(std::uint32_t lane, Doing doing)
@@ -58,15 +58,19 @@ public:
         return alone > 0 && isMember(alone) && m_lastEnd_ns > m_lanes[alone].begin_ns;
     }
 
-    /// Whether that stretch of a tail is only there because the thread had waited for a lock; if
-    /// so, it is taken off what it had waited.
-    bool takeOwed(std::uint32_t lane, std::int64_t length_ns)
+    /// What that stretch of a tail is only there for, as the thread had waited for it: a lock,
+    /// others, or nothing. It is taken off what it had waited.
+    Doing takeOwed(std::uint32_t lane, std::int64_t length_ns)
     {
         Member &member = settle(lane);
-        if (member.owed_ns < length_ns)
-            return false;
-        member.owed_ns -= length_ns;
-        return true;
+        for (auto [owed_ns, why] : {std::pair(&member.owed_ns, Doing::waitsForLock),
+                                    std::pair(&member.owedToOthers_ns, Doing::waitsForOthers)}) {
+            if (*owed_ns >= length_ns) {
+                *owed_ns -= length_ns;
+                return why;
+            }
+        }
+        return Doing::nothing;
     }
 
 private:
@@ -77,6 +81,7 @@ private:
         std::int64_t worked_ns = 0;
         std::int64_t beside_ns = 0; ///< others had work, too, or it waited for a lock of theirs
         std::int64_t owed_ns = 0;   ///< it waited for locks
+        std::int64_t owedToOthers_ns = 0;
         Doing doing = Doing::nothing;
         std::int64_t ran_ns = 0; ///< up to there it is counted: of m_ran_ns and m_beside_ns
         std::int64_t ranBeside_ns = 0;
@@ -93,9 +98,11 @@ private:
         if (member.doing == Doing::works) {
             member.worked_ns += ran_ns;
             member.beside_ns += beside_ns;
-        } else if (member.doing == Doing::waits) {
+        } else if (member.doing == Doing::waitsForLock) {
             member.owed_ns += ran_ns;
             member.beside_ns += ran_ns;
+        } else if (member.doing == Doing::waitsForOthers) {
+            member.owedToOthers_ns += ran_ns;
         }
         return member;
     }
@@ -103,7 +110,7 @@ private:
     void count(Doing doing, int by)
     {
         m_working += doing == Doing::works ? by : 0;
-        m_waiting += doing == Doing::waits ? by : 0;
+        m_waiting += doing == Doing::waitsForLock ? by : 0;
     }
 
     bool isMember(std::uint32_t lane)

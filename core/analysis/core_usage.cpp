@@ -5,6 +5,8 @@
 #include <array>
 #include <map>
 #include <optional>
+#include <unordered_map>
+#include <utility>
 
 namespace corelane {
 namespace {
@@ -94,13 +96,29 @@ void passSurplusOn(std::vector<double> &load, const std::vector<double> &room)
     }
 }
 
-/// What others do on a core that is out of the run's reach takes nothing from it.
-bool mayUse(const RunRecord &run, int core)
+bool holds(const CpuList &cpus, int core)
 {
-    return run.machine.affinity.empty() || run.machine.affinity.contains(core);
+    return cpus.empty() || cpus.contains(core);
 }
 
 } // namespace
+
+CpuList cpusInReach(const RunRecord &run)
+{
+    if (run.threads.empty())
+        return run.machine.affinity;
+    std::unordered_map<int, const CpuList *> last; // of threads; where nothing is told, the run's
+    for (const AffinityReading &reading : run.affinityReadings)
+        last[reading.thread] = &reading.cpus;
+    for (const ThreadLife &life : run.threads) {
+        if (!last.contains(life.thread))
+            return run.machine.affinity;
+    }
+    std::vector<CpuList::Stretch> reached;
+    for (const auto &[thread, cpus] : last)
+        reached.insert(reached.end(), cpus->stretches().begin(), cpus->stretches().end());
+    return CpuList::of(std::move(reached)).value_or(run.machine.affinity);
+}
 
 CoreUsage coreUsage(const RunRecord &run, std::int64_t bin_ns)
 {
@@ -160,7 +178,7 @@ std::int64_t stolen_ns(const RunRecord &run, std::int64_t begin_ns, std::int64_t
     };
     std::map<int, Steal> cores;
     for (const CoreReading &reading : run.coreReadings) {
-        if (!mayUse(run, reading.core))
+        if (!holds(run.machine.affinity, reading.core))
             continue;
         const auto [found, isFirst] =
             cores.try_emplace(reading.core, Steal{reading.steal_ns, reading.steal_ns});
@@ -183,8 +201,9 @@ std::optional<double> coresTakenByOthers(const RunRecord &run)
     if (usage.bins == 0)
         return std::nullopt;
     double taken = 0;
+    const CpuList reached = cpusInReach(run);
     for (const CoreShares &core : usage.cores) {
-        if (mayUse(run, core.core))
+        if (holds(reached, core.core))
             taken += core.rest.front() + core.steal.front();
     }
     return taken;

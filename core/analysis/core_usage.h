@@ -37,8 +37,12 @@ struct CoreUsage {
 /// too many for as many cores.
 CoreUsage coreUsage(const RunRecord &run, std::int64_t bin_ns);
 
+/// Those cores that any thread of the run might use, as far as it is known: a program may narrow
+/// its affinity itself. What others do elsewhere takes nothing from it. Empty: all.
+CpuList cpusInReach(const RunRecord &run);
+
 /// How many cores' worth of time went to others than the run while it lasted, on average, of those
-/// that it was allowed to use: 0.5 is half a core. Empty where the cores were not read.
+/// in its reach: 0.5 is half a core. Empty where the cores were not read.
 std::optional<double> coresTakenByOthers(const RunRecord &run);
 
 /// What the hypervisor took from the cores that the run was allowed to use, from the last reading

@@ -157,8 +157,9 @@ std::optional<Symptom> otherPrograms(const Evidence &evidence)
     const bool tooMany = areTooMany(evidence);
     if (others < (tooMany ? std::max(kOthers, kManyOthers * cores) : kOthers))
         return std::nullopt;
-    // A quota binds this run alone.
-    const double all = std::max(cores, static_cast<double>(evidence.run.machine.affinity.size()));
+    // A quota binds this run alone, and what it cannot reach is no matter.
+    const auto reached = static_cast<double>(cpusInReach(evidence.run).size());
+    const double all = reached > 0 ? reached : cores;
     Finding finding{
         .id = "other-programs",
         .confidence = confidenceOf(share, kShare, kMuch, evidence),

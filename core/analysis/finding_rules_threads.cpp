@@ -10,6 +10,10 @@
 namespace corelane {
 namespace {
 
+/// Of the cores' time. What threads do to each other cannot be told where they wait for cores that
+/// others have: who is woken late seems to be handed little, and few seem to be too many.
+constexpr double kMostlyOthers = 0.5;
+
 double inReal(std::int64_t time_ns, const CoreTime &cores)
 {
     return static_cast<double>(time_ns) / static_cast<double>(cores.real_ns);
@@ -94,9 +98,9 @@ std::optional<Symptom> tinyTasks(const Evidence &evidence, const CoreTime &cores
     const bool isLock =
         cores.parts[State::lockWait] > cores.parts[State::otherThread] + cores.parts[State::alone];
     if (isLock || !cores.isOfSeveral() || handed == 0 ||
-        cores.share(State::pageFault) > kElsewhere ||
+        cores.share(State::pageFault) + cores.share(State::sleep) > kElsewhere ||
         cores.share(State::ioWait) * outside(evidence.run) > kElsewhere ||
-        cores.share(State::unexplained) > kUnknown)
+        cores.share(State::unexplained) > kUnknown || cores.share(State::others) > kMostlyOthers)
         return std::nullopt;
     const double each_ns = static_cast<double>(cores.busy_ns()) / static_cast<double>(handed);
     const double often = static_cast<double>(handed) / (static_cast<double>(cores.real_ns) * 1e-9);
@@ -123,30 +127,41 @@ std::optional<Symptom> tinyTasks(const Evidence &evidence, const CoreTime &cores
 
 std::optional<Symptom> oneCore(const Evidence &evidence)
 {
-    constexpr double kOne = 1.25;      ///< CPUs on average: a program may narrow them after a while
-    constexpr double kNearlyAll = 0.8; ///< of what was done
+    constexpr double kOne = 1.25; ///< CPUs on average: a program may narrow them after a while
+    constexpr double kMost = 0.7; ///< of what was done
+    constexpr double kNearlyAll = 0.9;
     constexpr double kCrowded = 0.2;
     constexpr double kMuch = 0.6;
     const RunRecord &run = evidence.run;
     if (!evidence.cores || run.machine.logicalCores < 2)
         return std::nullopt;
-    const bool areBound = static_cast<double>(evidence.cores->bound_ns) >=
-                          kNearlyAll * static_cast<double>(evidence.cores->busy_ns());
-    if (!areBound && evidence.cores->cpus() > kOne)
+    const double bound = static_cast<double>(evidence.cores->bound_ns) /
+                         static_cast<double>(std::max<std::int64_t>(1, evidence.cores->busy_ns()));
+    const bool isAll = bound >= kNearlyAll || evidence.cores->cpus() <= kOne;
+    if (!isAll && bound < kMost)
         return std::nullopt;
     const double crowded = inReal(evidence.cores->crowded_ns, *evidence.cores);
     if (crowded < kCrowded)
         return std::nullopt;
     const auto cpus = arg<"cpus">(std::to_string(evidence.cores->boundCpu));
+    const auto waiting = arg<"waiting">(Figure::number(crowded, 2));
     Finding finding{
         .id = "one-core",
         .confidence = confidenceOf(crowded, kCrowded, kMuch, evidence),
-        .title = CORELANE_TR("one-core.title", "Everything ran on one core"),
-        .evidence = {sentence(
-            CORELANE_TR("one-core.evidence",
-                        "Its threads might use CPU {cpus} alone, so they took turns on it: on "
-                        "average {waiting} waited while another ran."),
-            cpus, arg<"waiting">(Figure::number(crowded, 2)))},
+        .title = isAll ? Sentence(CORELANE_TR("one-core.title", "Everything ran on one core"))
+                       : Sentence(CORELANE_TR("one-core.title-most", "Most of it ran on one core")),
+        .evidence = {isAll
+                         ? sentence(CORELANE_TR("one-core.evidence",
+                                                "Its threads might use CPU {cpus} alone, so they "
+                                                "took turns on it: on average {waiting} waited "
+                                                "while another ran."),
+                                    cpus, waiting)
+                         : sentence(CORELANE_TR("one-core.evidence-most",
+                                                "For {share} of what they computed its threads "
+                                                "might use CPU {cpus} alone, so they took turns on "
+                                                "it: on average {waiting} waited while another "
+                                                "ran."),
+                                    arg<"share">(Figure::percent(bound)), cpus, waiting)},
         .meaning = run.affinityReadings.empty()
                        ? Sentence(CORELANE_TR("one-core.started",
                                               "It was started with this affinity, as by taskset or "
@@ -167,7 +182,8 @@ std::optional<Symptom> tooManyThreads(const Evidence &evidence)
         cores->cpus() < 1.5)
         return std::nullopt;
     const double waiting = inReal(cores->crowded_ns, *cores);
-    if (waiting < kWaiting || tinyTasks(evidence, *cores)) // those hand each other what to do
+    if (waiting < kWaiting || cores->share(State::others) > kMostlyOthers ||
+        tinyTasks(evidence, *cores)) // those hand each other what to do
         return std::nullopt;
     Finding finding{
         .id = "too-many-threads",

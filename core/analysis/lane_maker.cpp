@@ -2,6 +2,7 @@
 #include "analysis/lane_maker.h"
 
 #include "analysis/agreement.h"
+#include "analysis/saturating.h"
 #include "record/utf8.h"
 
 #include <algorithm>
@@ -30,6 +31,18 @@ std::optional<std::int64_t> deathOf(const ThreadTrace &trace)
     if (!trace.onCpu.empty() && trace.onCpu.back().left == OnCpu::Left::exited)
         return trace.onCpu.back().end_ns;
     return trace.died_ns;
+}
+
+/// When sampled, a thread is told of at its first look: by then it had run and waited for cores for
+/// as long as that look says.
+std::int64_t sampledBirth_ns(const ThreadLife &life, const ThreadTrace &trace)
+{
+    if (trace.readings.empty() || trace.readings.front().time_ns > life.born_ns)
+        return life.born_ns;
+    const ThreadReading &first = trace.readings.front();
+    const std::int64_t lived_ns = std::max<std::int64_t>(0, plus(first.cpu_ns, first.runQueue_ns));
+    const std::int64_t birth_ns = plus(first.time_ns, -lived_ns);
+    return std::min(life.born_ns, std::max(birth_ns, trace.free_ns.value_or(birth_ns)));
 }
 
 } // namespace
@@ -119,13 +132,15 @@ LaneStream LaneMaker::laneOf(const Worker &worker, int number, const Helpers &he
 
 LaneStream LaneMaker::laneOf(const ThreadLife &life) const
 {
+    LaneSource source = sourceOf(m_threads.traceOf(life), life.process);
+    const std::int64_t born_ns =
+        m_lanes.tier == Tier::sampled ? sampledBirth_ns(life, source.trace) : life.born_ns;
     Lane lane{.title = (life.name.empty() ? "thread" : visible(life.name)) + " " +
                        std::to_string(life.thread),
               .process = life.process,
               .thread = life.thread,
-              .begin_ns = std::clamp(life.born_ns, m_lanes.begin_ns, m_lanes.end_ns)};
+              .begin_ns = std::clamp(born_ns, m_lanes.begin_ns, m_lanes.end_ns)};
     lane.end_ns = std::clamp(life.died_ns.value_or(m_lanes.end_ns), lane.begin_ns, m_lanes.end_ns);
-    LaneSource source = sourceOf(m_threads.traceOf(life), life.process);
     source.stages = {{lane.end_ns, Stage::unstamped}};
     source.alive_ns = lane.begin_ns;
     return filled(std::move(lane), std::move(source));

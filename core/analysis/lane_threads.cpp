@@ -155,6 +155,8 @@ ThreadTrace ThreadIndex::slice(const Entries &entries, std::size_t life) const
     if (life < lives.size()) {
         trace.born_ns = lives[life].born_ns;
         trace.died_ns = lives[life].died_ns;
+        if (life > 0)
+            trace.free_ns = lives[life - 1].died_ns;
     }
     const std::span places(m_onCpu.data() + entries.onCpuBegin, entries.onCpuCount);
     trace.onCpu = {m_allOnCpu, within(places, from_ns, to_ns, [this](Stretches::Place place) {
@@ -229,6 +231,9 @@ WaitCause WaitCauses::of(std::int64_t begin_ns, std::int64_t end_ns, bool isFaul
         return isGil ? WaitCause{.wait = Wait::gil} : WaitCause{};
     }
     WaitCause cause = m_seen[before_ns <= after_ns ? m_next - 1 : m_next].second;
+    // A GIL is waited for again and again: one look tells of the next moments, not of a long wait.
+    if (cause.wait == Wait::gil && end_ns - begin_ns > kShort_ns)
+        return {};
     cause.isSeen = m_next == 0 || !hasAfter || m_seen[m_next - 1].second == m_seen[m_next].second;
     return cause;
 }
@@ -264,7 +269,7 @@ LostSpans mergedLosses(const std::vector<LostStretch> &lost)
 
 LostSpans lossesFor(std::size_t lanes, const std::vector<LostStretch> &lost)
 {
-    constexpr std::size_t kMostCuts = 1 << 20; // of all lanes together
+    constexpr std::size_t kMostCuts = 1 << 19; // of all lanes together
     const std::size_t most = std::max<std::size_t>(1, kMostCuts / std::max<std::size_t>(1, lanes));
     LostSpans spans = mergedLosses(lost);
     if (spans.size() <= most)

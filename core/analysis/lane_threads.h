@@ -58,6 +58,7 @@ private:
 struct ThreadTrace {
     std::optional<std::int64_t> born_ns; ///< empty: it is in no list of threads
     std::optional<std::int64_t> died_ns;
+    std::optional<std::int64_t> free_ns; ///< when the last thread that had its number died
     Stretches onCpu;
     std::span<const ThreadReading> readings;
     std::span<const FaultReading> faults;

@@ -43,7 +43,8 @@ struct Lane {
     int worker = 0;    ///< from 1; 0: a thread that has no number
     int process = 0;
     int thread = 0;
-    std::int64_t begin_ns = 0; ///< a worker: the release; a thread without stamps: its birth
+    std::int64_t begin_ns = 0; ///< a worker: the release; a thread without stamps: its birth,
+                               ///< when sampled the latest that its first look allows
     std::int64_t end_ns = 0;   ///< a worker: the reaping; a thread without stamps: its death
     /// As the run's, but sampled where the switches of its process are not known.
     Tier tier = Tier::sampled;

@@ -37,7 +37,7 @@ constexpr std::array<StateTraits, kStates> kStateTraits = [] {
          waitingForCore, offCore, workers},
         {State::alone, "alone", CORELANE_TR("state.alone", "one thread alone"), waitingForOthers,
          offCore, cores},
-        {State::otherThread, "other_thread", CORELANE_TR("state.other-thread", "wait for a thread"),
+        {State::otherThread, "other_thread", CORELANE_TR("state.other-thread", "wait for others"),
          waitingForOthers, offCore, cores},
         {State::gilWait, "gil_wait", CORELANE_TR("state.gil-wait", "GIL wait"), waitingForOthers,
          offCore, both},
@@ -73,12 +73,38 @@ constexpr bool areTraitsInOrder()
 }
 static_assert(areTraitsInOrder(), "a state's row stands where the state does");
 
-template <StateAccounts account>
+constexpr bool isOf(const StateTraits &row, StateAccounts account)
+{
+    return row.accounts == account || row.accounts == StateAccounts::both;
+}
+
+constexpr bool isOfWorkers(const StateTraits &row)
+{
+    return isOf(row, StateAccounts::workers);
+}
+
+constexpr bool isOfCores(const StateTraits &row)
+{
+    return isOf(row, StateAccounts::cores);
+}
+
+constexpr bool isOfThreads(const StateTraits &row)
+{
+    switch (row.state) {
+    case State::otherThread:
+    case State::sleep:
+    case State::pageFault:
+    case State::child:
+    case State::stopped:
+        return true;
+    default:
+        return isOfWorkers(row);
+    }
+}
+
+template <bool (*isIn)(const StateTraits &)>
 constexpr auto statesIn()
 {
-    constexpr auto isIn = [](const StateTraits &row) {
-        return row.accounts == account || row.accounts == StateAccounts::both;
-    };
     constexpr auto count = std::count_if(kStateTraits.begin(), kStateTraits.end(), isIn);
     std::array<State, static_cast<std::size_t>(count)> states{};
     auto *next = states.begin();
@@ -89,8 +115,9 @@ constexpr auto statesIn()
     return states;
 }
 
-constexpr auto kWorkerStates = statesIn<StateAccounts::workers>();
-constexpr auto kCoreStates = statesIn<StateAccounts::cores>();
+constexpr auto kWorkerStates = statesIn<isOfWorkers>();
+constexpr auto kThreadStates = statesIn<isOfThreads>();
+constexpr auto kCoreStates = statesIn<isOfCores>();
 
 } // namespace
 
@@ -107,6 +134,11 @@ std::span<const StateTraits> allStates()
 std::span<const State> workerStates()
 {
     return kWorkerStates;
+}
+
+std::span<const State> threadStates()
+{
+    return kThreadStates;
 }
 
 std::span<const State> coreStates()

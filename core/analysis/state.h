@@ -89,6 +89,9 @@ inline const Term &title(State state)
 std::span<const StateTraits> allStates();
 /// Those of lanes and of the account over workers.
 std::span<const State> workerStates();
+/// Those of the account over a command's threads: the same, and what the account over cores calls
+/// their waits.
+std::span<const State> threadStates();
 /// Those of the account over cores: first what keeps a core busy, then why it is idle.
 std::span<const State> coreStates();
 

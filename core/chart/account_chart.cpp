@@ -168,12 +168,13 @@ Chart accountChart(const std::vector<AccountedRun> &runs, const RunRecord *basel
     const AccountedRun &leading = marked == accounted.end() ? accounted.front() : *marked;
     BarGroups body{.end = 100, .unit = "percent", .groups = {}};
     for (const AccountedRun &run : accounted) {
-        body.groups.push_back(groupOf(*run.run, *run.account, workerStates(), run.emphasised));
+        body.groups.push_back(
+            groupOf(*run.run, *run.account, run.account->states(), run.emphasised));
         if (run.run == baseline)
             callUseful(body.groups.back());
     }
     chart.scale = scaleOf(accounted);
-    chart.legend = legendOf(body.groups, workerStates());
+    chart.legend = legendOf(body.groups, threadStates()); // and so of workers
     chart.body = std::move(body);
     chart.notes = missingOf(accounted);
     const std::vector<ChartNote> notes = notesOf(leading, baseline);

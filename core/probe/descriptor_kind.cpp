@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/descriptor_kind.h"
 
+#include "record/text.h"
+#include "system/proc_file.h"
+
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <sys/xattr.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <string>
 
 namespace corelane {
@@ -61,7 +65,47 @@ DescriptorKind kindOfSocket(const std::string &path)
     return name.starts_with("UNIX") ? DescriptorKind::unixSocket : DescriptorKind::socket;
 }
 
+/// Empty where it cannot be read.
+std::string linkOf(const std::string &path)
+{
+    char text[64]; // more is only a longer path
+    const ssize_t length = readlink(path.c_str(), text, sizeof text);
+    return {text, length > 0 ? static_cast<std::size_t>(length) : 0};
+}
+
+std::string descriptorPath(int pid, int descriptor)
+{
+    return "/proc/" + std::to_string(pid) + "/fd/" + std::to_string(descriptor);
+}
+
+/// Whether an epoll watches timers alone; of many descriptors it is not asked.
+bool watchesTimersAlone(int pid, int descriptor)
+{
+    constexpr std::size_t kMany = 8;
+    const std::vector<int> watched = watchedDescriptors(
+        readSmallFile("/proc/" + std::to_string(pid) + "/fdinfo/" + std::to_string(descriptor))
+            .value_or(""));
+    return !watched.empty() && watched.size() <= kMany &&
+           std::all_of(watched.begin(), watched.end(), [pid](int each) {
+               return descriptorKindOfLink(linkOf(descriptorPath(pid, each))) ==
+                      DescriptorKind::timer;
+           });
+}
+
 } // namespace
+
+std::vector<int> watchedDescriptors(std::string_view text)
+{
+    std::vector<int> watched;
+    while (!text.empty()) {
+        std::string_view line = takeLine(text);
+        if (takeWord(line) != "tfd:") // proc(5)
+            continue;
+        if (const auto descriptor = toInteger<int>(takeWord(line)))
+            watched.push_back(*descriptor);
+    }
+    return watched;
+}
 
 DescriptorKind descriptorKindOfLink(std::string_view link)
 {
@@ -74,16 +118,15 @@ DescriptorKind descriptorKindOfLink(std::string_view link)
 
 DescriptorKind descriptorKind(int pid, int descriptor, bool mayStat)
 {
-    const std::string path = "/proc/" + std::to_string(pid) + "/fd/" + std::to_string(descriptor);
-    char text[64]; // more is only a longer path
-    const ssize_t length = readlink(path.c_str(), text, sizeof text);
-    if (length <= 0)
-        return DescriptorKind::unknown;
-    const DescriptorKind kind = descriptorKindOfLink({text, static_cast<std::size_t>(length)});
+    const std::string path = descriptorPath(pid, descriptor);
+    const std::string text = linkOf(path);
+    const DescriptorKind kind = descriptorKindOfLink(text);
     if (kind == DescriptorKind::socket)
         return kindOfSocket(path);
+    if (text == "anon_inode:[eventpoll]" && watchesTimersAlone(pid, descriptor))
+        return DescriptorKind::timer;
     const bool isOpen = kind == DescriptorKind::file || kind == DescriptorKind::unknown;
-    return isOpen && text[0] == '/' && mayStat ? kindOfType(path, kind) : kind;
+    return isOpen && text.starts_with('/') && mayStat ? kindOfType(path, kind) : kind;
 }
 
 } // namespace corelane

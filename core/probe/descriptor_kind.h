@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string_view>
+#include <vector>
 
 namespace corelane {
 
@@ -13,17 +14,21 @@ enum class DescriptorKind {
     socket,     ///< any other
     file,       ///< a regular file, a directory, a block device
     terminal,
-    timer,   ///< a timerfd
+    timer,   ///< a timerfd, or an epoll of nothing else
     signal,  ///< a signalfd
     process, ///< a pidfd
     several, ///< an epoll, an inotify, an io_uring, a fanotify: any of many
 };
 
 /// Of process `pid`. Reads the link /proc/<pid>/fd/<descriptor>, and for a socket its protocol's
-/// name, the attribute that sockfs has for it (net/socket.c, system.sockprotoname). A path is a
-/// file's or a FIFO's; `mayStat` lets the file's own type be asked for, which is not wise where its
-/// file system does not answer. Costs some microseconds.
+/// name, the attribute that sockfs has for it (net/socket.c, system.sockprotoname), for an epoll
+/// the descriptors that /proc/<pid>/fdinfo/<descriptor> says it watches. A path is a file's or a
+/// FIFO's; `mayStat` lets the file's own type be asked for, which is not wise where its file system
+/// does not answer. Costs some microseconds.
 DescriptorKind descriptorKind(int pid, int descriptor, bool mayStat);
+
+/// The text of /proc/<pid>/fdinfo/<descriptor> of an epoll -> the descriptors that it watches.
+std::vector<int> watchedDescriptors(std::string_view text);
 
 /// What the link's text alone tells; of a socket `socket`, of a path outside of /dev `file`.
 DescriptorKind descriptorKindOfLink(std::string_view link);

@@ -61,6 +61,31 @@ bool isReadWriteLockAround(std::uint64_t address, const ReadMemory &readMemory)
            words[10] == 0 && words[11] == 0 && words[12] <= kHighest;
 }
 
+/// What Rust's RwLock holds in its first word (library/std/src/sys/sync/rwlock/futex.rs): how many
+/// read, or all of 30 bits where one writes; whether readers wait, and whether writers do.
+constexpr std::uint32_t kRustReadersWait = 1U << 30;
+constexpr std::uint32_t kRustWritersWait = 1U << 31;
+
+bool isHeldInRust(std::uint32_t state)
+{
+    constexpr std::uint32_t kWritten = kRustReadersWait - 1;
+    const std::uint32_t holders = state & kWritten;
+    return holders == kWritten || (holders > 0 && holders <= kHighestThread);
+}
+
+/// Readers wait at the first word, for its value; writers at the second, which counts. All bits of
+/// a word are also a thread that is parked.
+bool isRustReadWriteLockAt(std::uint64_t address, std::uint32_t expected,
+                           const ReadMemory &readMemory)
+{
+    constexpr std::uint32_t kParked = 0xffffffff;
+    if ((expected & kRustReadersWait) != 0 && expected != kParked && isHeldInRust(expected))
+        return true;
+    std::uint32_t state = 0;
+    return address % 8 == 4 && readMemory(address - 4, &state, sizeof state) &&
+           (state & kRustWritersWait) != 0 && isHeldInRust(state);
+}
+
 } // namespace
 
 WaitDetail futexDetail(const SystemCall &call, CallAbi abi, const ReadMemory &readMemory)
@@ -100,14 +125,16 @@ WaitDetail futexDetail(const SystemCall &call, CallAbi abi, const ReadMemory &re
     // A barrier's futex is its second word, a mutex's the first, and both begin at multiples of 8.
     if (operation == FUTEX_WAIT_PRIVATE && expected == kContended && address % 8 == 0)
         return WaitDetail::mutex;
-    if (operation == kUntil && expected == kContended && isMutexAround(address, readMemory))
-        return WaitDetail::mutex;
     const bool isForProcesses = operation == FUTEX_WAIT || operation == FUTEX_WAIT_BITSET;
     if (isForProcesses && expected == kContended && isSharedMutexAt(address, readMemory))
         return WaitDetail::mutex;
     const bool isUntil = (operation & ~kWallClock) == kUntil;
     if (isUntil && (expected == kBusy || expected == kContended) &&
         isReadWriteLockAround(address, readMemory))
+        return WaitDetail::rwlock;
+    if (isUntil && expected == kContended && isMutexAround(address, readMemory))
+        return WaitDetail::mutex;
+    if (operation == kUntil && isRustReadWriteLockAt(address, expected, readMemory))
         return WaitDetail::rwlock;
     return WaitDetail::condition;
 }

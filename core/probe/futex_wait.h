@@ -17,9 +17,10 @@ using ReadMemory = std::function<bool(std::uint64_t address, void *to, std::size
 /// mutex, join, rwlock, and for every other form `condition`, which promises no more than another
 /// thread.
 ///
-/// The forms are those of glibc (measured with 2.36: a contended mutex 0x80 or, timed, 0x89 with 2;
-/// a join 0x109 with the thread's number; a reader-writer lock 0x189 with 3), and of those who do
-/// as glibc does, such as Rust's mutex (0x89 with 2) and Go's (0x80 with 2). Others share them by
+/// The forms are those of glibc (measured with 2.36: a contended mutex 0x80 or, timed, 0x89 or
+/// 0x189 with 2; a join 0x109 with the thread's number; a reader-writer lock 0x189 with 3), and of
+/// those who do as glibc does, such as Rust's mutex (0x89 with 2) and Go's (0x80 with 2). Rust's
+/// reader-writer lock tells itself by its state (0x89; measured with 1.95). Others share them by
 /// chance: the second round of a barrier of two (0x80 with 2), and a condition variable from glibc
 /// 2.41 on (any number). So where the arguments leave a doubt, the words around the futex are
 /// looked at; without them the doubt makes it a `condition`.

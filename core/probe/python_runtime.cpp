@@ -4,14 +4,14 @@
 #include "record/text.h"
 #include "system/file_descriptor.h"
 #include "system/proc_file.h"
+#include "system/process_memory.h"
 
 #include <fcntl.h>
 #include <gelf.h>
 #include <libelf.h>
+#include <semaphore.h>
 
 #include <algorithm>
-#include <charconv>
-#include <cstring>
 #include <memory>
 
 namespace corelane {
@@ -24,8 +24,46 @@ bool mayBePython(const std::string &path)
            std::string_view::npos;
 }
 
-void readSymbols(Elf *elf, Elf_Scn *section, const GElf_Shdr &header,
-                 std::optional<RuntimeSymbol> &runtime, bool &isFreeThreaded)
+/// What one table of symbols tells.
+struct Symbols {
+    std::optional<RuntimeSymbol> runtime;     ///< _PyRuntime
+    std::optional<AddressRange> gilVariables; ///< of 3.2 to 3.6, from the first to the last
+    int gilVariableCount = 0;
+    std::optional<AddressRange> gilPointer; ///< of earlier ones
+    bool isFreeThreaded = false;
+
+    void see(std::string_view name, const AddressRange &range)
+    {
+        if (name == "_PyRuntime") {
+            runtime = RuntimeSymbol{.range = range};
+        } else if (name == "PyUnstable_Module_SetGIL") {
+            isFreeThreaded = true;
+        } else if (name == "interpreter_lock") {
+            gilPointer = range;
+        } else if (name == "gil_mutex" || name == "gil_cond" || name == "switch_mutex" ||
+                   name == "switch_cond") {
+            ++gilVariableCount;
+            gilVariables = gilVariables ? AddressRange{std::min(gilVariables->first, range.first),
+                                                       std::max(gilVariables->end, range.end)}
+                                        : range;
+        }
+    }
+
+    std::optional<RuntimeSymbol> gil() const
+    {
+        constexpr int kAll = 4;
+        constexpr std::uint64_t kFarthest = 4096; // they are variables of one file
+        if (runtime)
+            return runtime;
+        if (gilVariableCount == kAll && gilVariables->end - gilVariables->first < kFarthest)
+            return RuntimeSymbol{.range = *gilVariables};
+        if (gilPointer)
+            return RuntimeSymbol{.range = *gilPointer, .isPointer = true};
+        return std::nullopt;
+    }
+};
+
+void readSymbols(Elf *elf, Elf_Scn *section, const GElf_Shdr &header, Symbols &symbols)
 {
     Elf_Data *data = elf_getdata(section, nullptr);
     const std::size_t count = header.sh_entsize > 0 ? header.sh_size / header.sh_entsize : 0;
@@ -33,12 +71,22 @@ void readSymbols(Elf *elf, Elf_Scn *section, const GElf_Shdr &header,
         GElf_Sym symbol{};
         if (!gelf_getsym(data, static_cast<int>(i), &symbol) || symbol.st_shndx == SHN_UNDEF)
             continue;
-        const char *name = elf_strptr(elf, header.sh_link, symbol.st_name);
-        if (name && std::strcmp(name, "_PyRuntime") == 0)
-            runtime = RuntimeSymbol{.range = {symbol.st_value, symbol.st_value + symbol.st_size}};
-        else if (name && std::strcmp(name, "PyUnstable_Module_SetGIL") == 0)
-            isFreeThreaded = true;
+        if (const char *name = elf_strptr(elf, header.sh_link, symbol.st_name))
+            symbols.see(name, {symbol.st_value, symbol.st_value + symbol.st_size});
     }
+}
+
+/// Of all tables of that kind.
+Symbols symbolsIn(Elf *elf, GElf_Word kind)
+{
+    Symbols symbols;
+    for (Elf_Scn *section = elf_nextscn(elf, nullptr); section;
+         section = elf_nextscn(elf, section)) {
+        GElf_Shdr header{};
+        if (gelf_getshdr(section, &header) && header.sh_type == kind)
+            readSymbols(elf, section, header, symbols);
+    }
+    return symbols;
 }
 
 } // namespace
@@ -76,22 +124,18 @@ std::optional<RuntimeSymbol> readRuntimeSymbol(const std::string &path)
     GElf_Ehdr header{};
     if (!elf || !gelf_getehdr(elf.get(), &header))
         return std::nullopt;
-    std::optional<RuntimeSymbol> runtime;
-    bool isFreeThreaded = false;
-    for (Elf_Scn *section = elf_nextscn(elf.get(), nullptr); section;
-         section = elf_nextscn(elf.get(), section)) {
-        GElf_Shdr sectionHeader{};
-        if (gelf_getshdr(section, &sectionHeader) && sectionHeader.sh_type == SHT_DYNSYM)
-            readSymbols(elf.get(), section, sectionHeader, runtime, isFreeThreaded);
-    }
+    const Symbols exported = symbolsIn(elf.get(), SHT_DYNSYM);
+    auto runtime = exported.gil();
+    if (!runtime) // the larger table, of a file that is not stripped
+        runtime = symbolsIn(elf.get(), SHT_SYMTAB).gil();
     if (!runtime || runtime->range.first == runtime->range.end)
         return std::nullopt;
     runtime->isRelative = header.e_type != ET_EXEC;
-    runtime->isFreeThreaded = isFreeThreaded;
+    runtime->isFreeThreaded = exported.isFreeThreaded;
     return runtime;
 }
 
-std::optional<AddressRange> PythonRuntimes::gilOf(int process)
+std::optional<GilPlace> PythonRuntimes::gilOf(int process)
 {
     const std::string folder = "/proc/" + std::to_string(process);
     for (const MappedFile &file : parseMaps(readSmallFile(folder + "/maps").value_or(""))) {
@@ -107,9 +151,17 @@ std::optional<AddressRange> PythonRuntimes::gilOf(int process)
         if (symbol.isFreeThreaded)
             return std::nullopt;
         const std::uint64_t base = symbol.isRelative ? file.base : 0;
-        return AddressRange{symbol.range.first + base, symbol.range.end + base};
+        return GilPlace{{symbol.range.first + base, symbol.range.end + base}, symbol.isPointer};
     }
     return std::nullopt;
+}
+
+std::optional<AddressRange> gilBehind(int process, const GilPlace &pointer)
+{
+    std::uint64_t first = 0;
+    if (!readMemoryOf(process, pointer.range.first, &first, sizeof first) || first == 0)
+        return std::nullopt;
+    return AddressRange{first, first + sizeof(sem_t)};
 }
 
 } // namespace corelane

@@ -100,7 +100,7 @@ Waiting waitingInCall(const ThreadState &thread, const ProcessQuestions &ask)
     case CallKind::sleep:
         return {Wait::sleep};
     case CallKind::signal:
-        return {Wait::other, WaitDetail::signal};
+        return ask.hasTimers() ? Waiting{Wait::sleep} : Waiting{Wait::other, WaitDetail::signal};
     case CallKind::child:
         return {Wait::child};
     case CallKind::vfork:
@@ -116,7 +116,9 @@ Waiting waitingInCall(const ThreadState &thread, const ProcessQuestions &ask)
     case CallKind::select:
         return arguments[0] == 0 ? Waiting{Wait::sleep} : Waiting{Wait::io, WaitDetail::poll};
     case CallKind::several:
-        return {Wait::io, WaitDetail::poll};
+        return ask.descriptorKind(static_cast<std::int32_t>(arguments[0])) == DescriptorKind::timer
+                   ? Waiting{Wait::sleep}
+                   : Waiting{Wait::io, WaitDetail::poll};
     case CallKind::open:
         return waitingFor(DescriptorKind::unknown, thread.letter);
     case CallKind::fcntl:

@@ -24,6 +24,8 @@ struct ThreadState {
 struct ProcessQuestions {
     ReadMemory readMemory;
     std::function<DescriptorKind(int descriptor)> descriptorKind;
+    /// Whether it has timers of its own that send signals (timer_create).
+    std::function<bool()> hasTimers = [] { return false; };
 };
 
 struct Waiting {

@@ -25,7 +25,12 @@ bool GilAddresses::isGil(int process, std::uint64_t address)
     auto found = m_found.find(process);
     if (found == m_found.end())
         found = m_found.emplace(process, m_runtimes.gilOf(process)).first;
-    return found->second && found->second->holds(address);
+    std::optional<GilPlace> &gil = found->second;
+    if (gil && gil->isPointer) {
+        if (const auto behind = gilBehind(process, *gil))
+            gil = GilPlace{*behind};
+    }
+    return gil && !gil->isPointer && gil->range.holds(address);
 }
 
 } // namespace corelane

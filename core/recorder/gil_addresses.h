@@ -22,7 +22,7 @@ public:
 
 private:
     PythonRuntimes m_runtimes;
-    std::map<int, std::optional<AddressRange>> m_found; ///< CPython's, by process
+    std::map<int, std::optional<GilPlace>> m_found; ///< CPython's, by process
     std::map<int, std::vector<AddressRange>> m_named;
 };
 

@@ -10,6 +10,7 @@ InheritedSettings InheritedSettings::takeOver(CtrlC ctrlC)
     InheritedSettings settings;
     sigemptyset(&settings.m_awaited);
     sigaddset(&settings.m_awaited, SIGCHLD);
+    sigaddset(&settings.m_awaited, SIGCONT); // which lets a process go on even so
     sigaddset(&settings.m_awaited, parentGoneSignal());
     for (const int signal : {SIGTERM, SIGHUP, SIGINT}) {
         const bool isAwaited = signal != SIGINT || ctrlC != CtrlC::command;

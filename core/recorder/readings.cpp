@@ -179,6 +179,23 @@ std::string Readings::unswitchedLines(const TreeSweep &sweep, SwitchLog &switche
     return lines;
 }
 
+/// The first and the last moments may be those before and after it.
+std::string Readings::stopped(std::int64_t begin_ns, std::int64_t end_ns) const
+{
+    std::vector<ThreadReading> readings;
+    for (const double part : {0.5, 0.9}) {
+        const std::int64_t time_ns =
+            begin_ns + static_cast<std::int64_t>(part * static_cast<double>(end_ns - begin_ns));
+        for (ThreadReading reading : m_treeReader.lastOfGroup(getpgrp())) {
+            reading.time_ns = time_ns;
+            reading.wait = Wait::other;
+            reading.detail = WaitDetail::stopped;
+            readings.push_back(reading);
+        }
+    }
+    return allLines(readings);
+}
+
 std::string Readings::affinityLines(const TreeSweep &sweep)
 {
     std::string lines;

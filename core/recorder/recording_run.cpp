@@ -10,11 +10,14 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace corelane {
 namespace {
 
 constexpr std::int64_t kReadingPeriod_ns = 50'000'000;
+/// A short run would be over before it was looked at twice.
+constexpr std::int64_t kFirstPeriod_ns = 10'000'000;
 /// More than threads take to hand a GIL round: 50 ms are 5 rounds of two threads with CPython's
 /// switch interval, and regular readings would find the same one running each time.
 constexpr std::int64_t kReadingScatter_ns = 20'000'000;
@@ -42,7 +45,10 @@ void RecordingRun::run()
     release();
     takeEarlierControl();
     while (!isOver()) {
+        const std::int64_t due_ns = nextDue_ns();
         handle(waitForEvents());
+        if (std::exchange(m_wasContinued, false))
+            tellStopped(due_ns);
         doWhatIsDue();
         m_parts.sink.flush();
     }
@@ -67,11 +73,18 @@ void RecordingRun::release()
                                              .name = {},
                                              .parent = 0}}}));
     m_stamps.begin(release_ns);
-    m_nextReading = Cadence(release_ns + kReadingPeriod_ns, kReadingPeriod_ns, kReadingScatter_ns);
+    m_nextReading = Cadence(release_ns + kFirstPeriod_ns, kReadingPeriod_ns, kReadingScatter_ns)
+                        .startingWith(kFirstPeriod_ns);
     m_memoryTiming.begin(release_ns);
     if (m_arguments.timeout_s)
         m_timeout_ns = release_ns + static_cast<std::int64_t>(*m_arguments.timeout_s * 1e9);
     m_parts.sink.flush();
+}
+
+std::int64_t RecordingRun::nextDue_ns() const
+{
+    return std::min({m_stamps.next_ns(), m_nextReading.next_ns(), m_memoryTiming.next_ns(),
+                     m_timeout_ns, m_ending.next_ns()});
 }
 
 RecordingRun::Events RecordingRun::waitForEvents() const
@@ -88,11 +101,8 @@ RecordingRun::Events RecordingRun::waitForEvents() const
         m_parts.sink.waiting(),
         input(m_parts.switches ? m_parts.switches->descriptor() : -1),
     };
-    const std::int64_t next_ns =
-        std::min({m_stamps.next_ns(), m_nextReading.next_ns(), m_memoryTiming.next_ns(),
-                  m_timeout_ns, m_ending.next_ns()});
     const std::int64_t wait_ns =
-        m_hasReapedAll ? std::max<std::int64_t>(0, next_ns - monotonic_ns()) : 0;
+        m_hasReapedAll ? std::max<std::int64_t>(0, nextDue_ns() - monotonic_ns()) : 0;
     const timespec wait{.tv_sec = wait_ns / 1'000'000'000, .tv_nsec = wait_ns % 1'000'000'000};
     ppoll(files.data(), files.size(), &wait, nullptr);
     return {files[0], files[1], files[2], files[3], files[4], files[5]};
@@ -123,10 +133,24 @@ void RecordingRun::takeSignals()
         const int signal = static_cast<int>(signals[i].ssi_signo);
         if (signal == SIGCHLD) // handle() reaps in any case
             continue;
+        if (signal == SIGCONT) {
+            m_wasContinued = true;
+            continue;
+        }
         if (signal == SIGINT && m_arguments.inheritStdio && !m_reaper.mainExit())
             continue; // the command has got it itself
         stop(signal == SIGHUP || signal == parentGoneSignal() ? abandoned() : cancelled());
     }
+}
+
+/// A terminal's Ctrl-Z stops the recorder with the rest of its process group: it could not look.
+/// That it was stopped, too, it knows by what was due meanwhile.
+void RecordingRun::tellStopped(std::int64_t due_ns)
+{
+    constexpr std::int64_t kLate_ns = 50'000'000;
+    const std::int64_t stopped_ns = monotonic_ns() - due_ns;
+    if (stopped_ns >= kLate_ns)
+        m_parts.sink.write(m_readings.stopped(due_ns, due_ns + stopped_ns));
 }
 
 /// Who asked for the end before the release was not late, whatever the main process does by now: it
@@ -193,8 +217,12 @@ void RecordingRun::askToEnd() const
 void RecordingRun::doWhatIsDue()
 {
     const std::int64_t now_ns = monotonic_ns();
-    const std::int64_t begin_ns = threadCpu_ns();
     const bool isReadingDue = now_ns >= m_nextReading.next_ns();
+    if (isReadingDue && m_parts.switches) { // costs as much whenever it is done
+        m_parts.sink.write(m_parts.switches->drain());
+        m_parts.sink.flush();
+    }
+    const std::int64_t begin_ns = threadCpu_ns();
     if (isReadingDue || now_ns >= m_stamps.next_ns())
         drainArea();
     if (isReadingDue && m_parts.capture && m_parts.capture->isOfFiles())

@@ -46,8 +46,10 @@ private:
         pollfd signals, control, out, err, stream, switches;
     };
     Events waitForEvents() const;
+    std::int64_t nextDue_ns() const;
     void handle(const Events &events);
     void takeSignals();
+    void tellStopped(std::int64_t due_ns);
     void takeEarlierControl();
     void takeControl();
     void reap();
@@ -79,6 +81,7 @@ private:
     Readings m_readings;
     Reaper m_reaper;
     bool m_hasReapedAll = true;
+    bool m_wasContinued = false; ///< by SIGCONT, and what that means is still to be told
     TreeEnding m_ending;
     std::optional<Verdict> m_stopped;
     std::optional<std::string> m_lastErrorLine; ///< as it was to be kept

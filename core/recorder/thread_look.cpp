@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recorder/thread_look.h"
 
+#include "system/process_memory.h"
+
 #include <fcntl.h>
 #include <sys/syscall.h>
-#include <sys/uio.h>
 #include <unistd.h>
 
 #include <utility>
 
 namespace corelane {
 namespace {
-
-bool readMemoryOf(int process, std::uint64_t address, void *to, std::size_t size)
-{
-    const iovec local{to, size};
-    const iovec remote{reinterpret_cast<void *>(address), size};
-    return process_vm_readv(process, &local, 1, &remote, 1, 0) == static_cast<ssize_t>(size);
-}
 
 /// The calls that may be gone on with by restart_syscall, and a part of the name of the function in
 /// which the kernel then waits (/proc/<pid>/task/<tid>/wchan).
@@ -101,6 +95,12 @@ ProcessQuestions ThreadLook::questions(char letter) const
             .descriptorKind =
                 [process, mayStat](int descriptor) {
                     return descriptorKind(process, descriptor, mayStat);
+                },
+            .hasTimers =
+                [process] {
+                    return !readSmallFile("/proc/" + std::to_string(process) + "/timers")
+                                .value_or("")
+                                .empty();
                 }};
 }
 

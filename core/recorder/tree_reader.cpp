@@ -155,6 +155,20 @@ std::vector<ThreadLife> TreeReader::threadsOf(int process) const
     return threads;
 }
 
+std::vector<ThreadReading> TreeReader::lastOfGroup(int group) const
+{
+    std::vector<ThreadReading> readings;
+    for (const auto &[pid, process] : m_processes) {
+        if (getpgid(pid) != group)
+            continue;
+        for (const auto &[thread, task] : process.tasks) {
+            if (task.told)
+                readings.push_back(*task.told);
+        }
+    }
+    return readings;
+}
+
 /// Does not mark the process as looked at when it has gone.
 void TreeReader::readProcess(int pid, Process &process, TreeSweep &sweep)
 {

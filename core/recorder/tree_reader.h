@@ -64,6 +64,8 @@ public:
     /// The threads of one of them that it looks at, in the order of their numbers, with their
     /// names.
     std::vector<ThreadLife> threadsOf(int process) const;
+    /// What was told last of each thread of the processes that are in that process group now.
+    std::vector<ThreadReading> lastOfGroup(int group) const;
 
 private:
     struct Task {

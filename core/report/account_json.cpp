@@ -8,7 +8,7 @@ namespace {
 Json statesObject(const Account &account)
 {
     Json states = Json::object();
-    for (const State state : workerStates())
+    for (const State state : account.states())
         states[std::string(word(state))] = account.parts[state];
     return states;
 }

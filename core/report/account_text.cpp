@@ -84,7 +84,7 @@ std::string tableText(std::string_view heading, std::vector<AccountRow> rows)
 std::vector<AccountRow> accountRows(const Account &account)
 {
     Rows rows;
-    for (const State state : workerStates()) {
+    for (const State state : account.states()) {
         rows.add(AccountRow::Kind::part, title(state), account.parts[state]);
         // Of a command the run-queue wait stands alone: its report is the shorter one.
         if (state != State::runQueue || !account.ofWorkers)

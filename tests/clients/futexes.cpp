@@ -70,6 +70,10 @@ void startLocks()
     startNamed("mutex", [] { heldMutex.lock(); });
     startNamed("mutex of C", [] { pthread_mutex_lock(heldMutex.native_handle()); });
     startNamed("timed mutex", [] { (void)heldTimed.try_lock_for(kLong); });
+    startNamed("mutex, until", [] {
+        const timespec until = inAnHour();
+        pthread_mutex_timedlock(heldMutex.native_handle(), &until);
+    });
     startNamed("recursive", [] { heldRecursive.lock(); });
     startNamed("robust", [] { pthread_mutex_lock(&robust); });
     startNamed("shared, reads", [] { heldShared.lock_shared(); });

@@ -17,6 +17,7 @@
 #include <sys/sem.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
+#include <sys/timerfd.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -205,6 +206,16 @@ const std::map<std::string, std::function<void()>> &ways()
              epoll_event event{};
              syscall(441, epoll_create1(0), &event, 1, &kWait, nullptr, 8); // epoll_pwait2
          }},
+        {"epoll-timer",
+         [] {
+             const int timer = timerfd_create(CLOCK_MONOTONIC, 0);
+             const itimerspec once{{}, kWait};
+             timerfd_settime(timer, 0, &once, nullptr);
+             const int watching = epoll_create1(0);
+             epoll_event event{EPOLLIN, {}};
+             epoll_ctl(watching, EPOLL_CTL_ADD, timer, &event);
+             epoll_wait(watching, &event, 1, -1);
+         }},
         {"flock", [] { waitsForLock(true); }},
         {"fcntl-lock", [] { waitsForLock(false); }},
         {"semaphore", waitsForSemaphore},
@@ -215,6 +226,18 @@ const std::map<std::string, std::function<void()>> &ways()
              sigset_t none;
              sigemptyset(&none);
              sigtimedwait(&none, nullptr, &kWait);
+         }},
+        {"timer-signal",
+         [] {
+             sigset_t alarm;
+             sigemptyset(&alarm);
+             sigaddset(&alarm, SIGALRM);
+             sigprocmask(SIG_BLOCK, &alarm, nullptr);
+             timer_t timer{};
+             timer_create(CLOCK_MONOTONIC, nullptr, &timer);
+             const itimerspec once{{}, kWait};
+             timer_settime(timer, 0, &once, nullptr);
+             sigwaitinfo(&alarm, nullptr);
          }},
         {"vfork",
          [] {

@@ -183,6 +183,7 @@ LOCKS = [
     program("java-lock", "{java} lock 1.2", truth("lock other-thread one-thread-alone", may="one-after-another"),
             truth("lock other-thread one-thread-alone other-programs", may="one-after-another other-programs")),
     program("rust-lock", "{rust} lock 0.9", LOCK, LOCK_LOADED),
+    program("rust-rwlock", "{rust} rwlock 0.9", LOCK, LOCK_LOADED),
     model("counter-python-threads", "-w counter -m python.threads -n 2 -s 3000000",
           truth("lock", may="gil-serialises cpu-work-grew gil-convoy"),
           truth("lock other-programs", may="gil-serialises gil-convoy cpu-work-grew other-programs")),
@@ -207,6 +208,7 @@ OTHER_THREADS = [
 GIL_HELD = [
     program("gil-of-two", "{python} {source}/gil_threads.py compute 2 0.5", GIL, GIL_LOADED),
     program("gil-of-four", "{python} {source}/gil_threads.py compute 4 0.25", GIL, GIL_LOADED),
+    program("gil-for-a-moment", "{python} {source}/gil_threads.py compute 3 0.06", GIL, GIL_LOADED),
     program("gil-pool", "{python} {source}/gil_threads.py pool 3 0.3", GIL, GIL_LOADED),
     program("gil-server", "{python} {source}/gil_threads.py serve 0.9", GIL, GIL_LOADED),
     # Three quarters of the work need the GIL: more than one core is busy, and less than one and a half.
@@ -246,6 +248,8 @@ SLEEPS = [
     program("sleep-in-steps", "{bin}/timed_waits steps 2 0.9", SLEEP, SLEEP),
     program("sleep-in-timer", "{bin}/timed_waits timer 2 0.9", truth("sleep io", must="sleeping-not-computing"),
             truth("sleep io", must="sleeping-not-computing")),
+    program("sleep-in-epoll", "{bin}/timed_waits epolltimer 2 0.9", SLEEP, SLEEP),
+    program("sleep-until-signal", "{bin}/timed_waits timersignal 1 0.9", SLEEP, SLEEP),
     program("sleep-in-ring", "{bin}/timed_waits ring 2 0.9", truth("sleep io", must="sleeping-not-computing"),
             truth("sleep io", must="sleeping-not-computing")),
     program("sleep-in-select", "{bin}/timed_waits select 1 0.9", truth("sleep io", must="sleeping-not-computing"),

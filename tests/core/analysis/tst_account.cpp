@@ -8,6 +8,10 @@
 
 #include <QtTest>
 
+#include <map>
+#include <tuple>
+#include <vector>
+
 using namespace corelane;
 using enum StampKind;
 using Left = OnCpu::Left;
@@ -22,6 +26,7 @@ private slots:
     void runningIsSplitByTheBaseline();
     void runningIsNotSplitWithoutABaseline();
     void threadsAreCountedOverTheirLifetimes();
+    void aThreadWaitsForWhatTheCoresWereIdleFor();
     void runQueueWaitHasThreeCauses();
     void stealIsThatOfTheRun();
     void articlesIdentityHolds();
@@ -123,6 +128,35 @@ void TestAccount::threadsAreCountedOverTheirLifetimes()
     QCOMPARE(all.parts[State::runQueue], 10 * kMs);
     QVERIFY(!efficienciesOf(all));
     QVERIFY(!accountOf(RunRecord{}, {}, nullptr));
+}
+
+void TestAccount::aThreadWaitsForWhatTheCoresWereIdleFor()
+{
+    RunRecord run = runOf("command", 0, 100);
+    using Row = std::tuple<Wait, WaitDetail, State>;
+    const std::vector<Row> rows{{Wait::sleep, WaitDetail::none, State::sleep},
+                                {Wait::io, WaitDetail::socket, State::ioWait},
+                                {Wait::child, WaitDetail::none, State::child},
+                                {Wait::lock, WaitDetail::mutex, State::lockWait},
+                                {Wait::lock, WaitDetail::join, State::otherThread},
+                                {Wait::other, WaitDetail::signal, State::otherThread},
+                                {Wait::other, WaitDetail::stopped, State::stopped},
+                                {Wait::other, WaitDetail::pageFault, State::pageFault},
+                                {Wait::other, WaitDetail::none, State::unexplained}};
+    int thread = 100;
+    std::map<State, std::int64_t> expected_ns;
+    for (const auto &[wait, detail, state] : rows) {
+        born(run, 0, ++thread);
+        on(run, 0, 10, thread);
+        seen(run, 50, thread, wait);
+        run.threadReadings.back().detail = detail;
+        expected_ns[state] += 90 * kMs;
+    }
+    const Account all = account(run);
+    QCOMPARE(all.parts[State::running], std::int64_t{9} * 10 * kMs);
+    QCOMPARE(all.parts.sum_ns(), all.total_ns);
+    for (const State state : threadStates())
+        QCOMPARE(all.parts[state], state == State::running ? 90 * kMs : expected_ns[state]);
 }
 
 void TestAccount::runQueueWaitHasThreeCauses()

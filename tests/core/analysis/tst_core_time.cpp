@@ -31,6 +31,8 @@ private slots:
     void theQuotaIsAPart();
     void busyIsWhatTheKernelCharged();
     void aNarrowedAffinityIsTheBase();
+    void whatRanBeforeItWasNarrowedDidNotRunOnOneCore();
+    void readingsTellOfMoreThreadsThanCoresToo();
     void beforeTheFirstChunkIsStartUp();
     void aWaitThatNoLookSawIsUnexplained();
     void readingsGiveTheSameInBins();
@@ -308,6 +310,29 @@ void TestCoreTime::aNarrowedAffinityIsTheBase()
                          [](const Finding &each) { return each.id == "other-programs"; }));
 }
 
+void TestCoreTime::whatRanBeforeItWasNarrowedDidNotRunOnOneCore()
+{
+    RunRecord run = commandOf(200);
+    born(run, 0, kMain);
+    born(run, 0, 101);
+    on(run, 0, 40, kMain, Left::preempted);
+    on(run, 0, 40, 101, Left::preempted, 1);
+    for (int turn = 0; turn < 8; ++turn) {
+        on(run, 40 + 20 * turn, 50 + 20 * turn, kMain, Left::preempted);
+        on(run, 50 + 20 * turn, 60 + 20 * turn, 101, Left::preempted);
+    }
+    for (const int thread : {kMain, 101})
+        run.affinityReadings.push_back({.time_ns = moment(60), .thread = thread, .cpus = {0}});
+    chargeWhatRan(run);
+    QCOMPARE(timeOf(run).bound_ns, 200 * kMs); // of 240
+    COMPARE_TEXT(causeOf(run), "one-core");
+    const auto findings = analysisOf(run, nullptr).explanation.findings;
+    const auto oneCore = std::find_if(findings.begin(), findings.end(),
+                                      [](const Finding &each) { return each.id == "one-core"; });
+    QVERIFY(oneCore != findings.end());
+    COMPARE_TEXT(rendered(oneCore->title), "Most of it ran on one core");
+}
+
 void TestCoreTime::beforeTheFirstChunkIsStartUp()
 {
     RunRecord run = runOf("cpp.threads", 2, 100);
@@ -338,6 +363,20 @@ void TestCoreTime::aWaitThatNoLookSawIsUnexplained()
     chargeWhatRan(run);
     COMPARE_TEXT(text(timeOf(run)), "this_run 20 alone 20 unexplained 160");
     COMPARE_TEXT(causeOf(run), "cannot-tell");
+}
+
+void TestCoreTime::readingsTellOfMoreThreadsThanCoresToo()
+{
+    RunRecord run = commandOf(100, Tier::sampled);
+    for (int thread = kMain; thread < kMain + 4; ++thread) {
+        born(run, 0, thread);
+        seen(run, 100, thread, Wait::none, 50, 50);
+    }
+    run.treeReadings = {{.time_ns = moment(50)}, {.time_ns = moment(100)}};
+    charge(run, 200);
+    COMPARE_TEXT(text(timeOf(run)), "this_run 200");
+    QCOMPARE(timeOf(run).crowded_ns, 200 * kMs);
+    COMPARE_TEXT(causeOf(run), "too-many-threads");
 }
 
 void TestCoreTime::readingsGiveTheSameInBins()

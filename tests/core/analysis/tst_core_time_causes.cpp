@@ -17,6 +17,7 @@ private slots:
     void aServerOfTheRunIsNotOutside();
     void handingOverAllTheTimeIsTooLittleWork_data();
     void handingOverAllTheTimeIsTooLittleWork();
+    void whoHadToWaitForOthersIsLateAndNoTail();
     void oneThatDoesNearlyAllIsNotOneAfterAnother();
     void aHolderThatLostItsCoreHoldsNobodyUp_data();
     void aHolderThatLostItsCoreHoldsNobodyUp();
@@ -88,6 +89,7 @@ void TestCoreTimeCauses::handingOverAllTheTimeIsTooLittleWork_data()
     row("over a pipe", Wait::io, WaitDetail::pipe, "too-little-work");
     row("by a condition", Wait::lock, WaitDetail::condition, "too-little-work");
     row("of whatever comes from outside", Wait::io, WaitDetail::socket, "io");
+    row("nor is time", Wait::sleep, WaitDetail::none, "sleep");
     row("a lock is not handed over", Wait::lock, WaitDetail::mutex, "lock");
     row("nor is the GIL", Wait::gil, WaitDetail::none, "gil");
 }
@@ -115,6 +117,25 @@ void TestCoreTimeCauses::handingOverAllTheTimeIsTooLittleWork()
     }
     chargeWhatRan(run);
     COMPARE_TEXT(causeOf(run), cause.toStdString());
+}
+
+void TestCoreTimeCauses::whoHadToWaitForOthersIsLateAndNoTail()
+{
+    // Both work for 20 ms, then one after the other, as under a semaphore that is a lock.
+    RunRecord run = commandOf(100);
+    born(run, 0, kMain);
+    on(run, 0, 1, kMain);
+    looked(run, 50, kMain, Wait::lock, WaitDetail::join);
+    born(run, 0, 101);
+    born(run, 0, 102);
+    on(run, 1, 20, 101, Left::preempted);
+    on(run, 0, 20, 102, Left::blocked, 1);
+    looked(run, 50, 102, Wait::lock, WaitDetail::condition);
+    on(run, 20, 60, 101, Left::exited);
+    run.threads[1].died_ns = moment(60);
+    on(run, 60, 100, 102, Left::exited);
+    chargeWhatRan(run);
+    COMPARE_TEXT(text(timeOf(run)), "this_run 120 alone 80");
 }
 
 void TestCoreTimeCauses::oneThatDoesNearlyAllIsNotOneAfterAnother()

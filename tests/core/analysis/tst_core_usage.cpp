@@ -111,6 +111,14 @@ void TestCoreUsage::othersTakeNothingOutOfReach()
     run.machine.affinity = {0};
     QVERIFY(std::abs(taken() - 0.25) < 1e-6);
     QCOMPARE(stolen_ns(), std::int64_t{0});
+    // The program has narrowed all of its threads, or all but one.
+    run.machine.affinity = {0, 1};
+    run.threads = {{.thread = 7, .process = 7}, {.thread = 8, .process = 7}};
+    run.affinityReadings = {{.thread = 7, .cpus = {0, 1}}, {.thread = 7, .cpus = {0}}};
+    QVERIFY(taken() > 1.24);
+    run.affinityReadings.push_back({.thread = 8, .cpus = {0}});
+    QVERIFY(cpusInReach(run) == (CpuList{0}));
+    QVERIFY(std::abs(taken() - 0.25) < 1e-6);
 }
 
 void TestCoreUsage::nothingToShowWithoutReadings()

@@ -24,6 +24,7 @@ private slots:
     void ofTasksOfOneThreadItIsTheOneThatStampedLast();
     void whatItDoesBeforeAndAfterItsChunksStays();
     void sampledHelpersFillWhatTheWorkerWasBlocked();
+    void aSampledHelperThatIsSeenOnceHasWorkedBeforeThat();
     void whenSampledAProcesssThreadsAreItsOneWorkers();
     void threadsThatMadeEachOtherAreNobodys();
 };
@@ -229,6 +230,19 @@ void TestLaneHelpers::sampledHelpersFillWhatTheWorkerWasBlocked()
     COMPARE_TEXT(first(run),
                  std::string("start 0-10 run 10-20 idle 20-70:10 run 20-70:30 queue 20-70:10 "
                              "run 70-90 idle 90-100"));
+}
+
+void TestLaneHelpers::aSampledHelperThatIsSeenOnceHasWorkedBeforeThat()
+{
+    RunRecord run = twoWorkers(Wait::child, Tier::sampled);
+    run.onCpu.clear();
+    run.threadReadings.clear();
+    seen(run, 20, 101, Wait::none, 20);
+    seen(run, 70, 101, Wait::child, 20);
+    made(run, 60, 200, 101, 200, 70);
+    seen(run, 60, 200, Wait::none, 25, 5);
+    COMPARE_TEXT(first(run), std::string("start 0-10 run 10-20 idle 20-100:50 run 20-100:25 "
+                                         "queue 20-100:5"));
 }
 
 void TestLaneHelpers::whenSampledAProcesssThreadsAreItsOneWorkers()

@@ -26,7 +26,7 @@ void TestLaneLosses::lossesOfManyLanesBecomeFewer()
     const LostSpans all = mergedLosses(lost);
     QCOMPARE(all.size(), std::size_t{3'000});
     QVERIFY(lossesFor(1, lost) == all);
-    const LostSpans fewer = lossesFor(std::size_t{1} << 18, lost);
+    const LostSpans fewer = lossesFor(std::size_t{1} << 17, lost);
     QCOMPARE(fewer.size(), std::size_t{4});
     QCOMPARE(fewer.front().first, all.front().first);
     QCOMPARE(fewer.back().second, all.back().second);

@@ -17,6 +17,7 @@ private slots:
     void namesWaitsByWhatReadingsSaw();
     void judgesByTheNearestReadingOnlyWithinASecond();
     void takesShortWaitsThatNobodySawForTheGilOfTheOthers();
+    void oneLookAtAWaitForTheGilTellsOfNoLongWait();
     void aLongWaitIsWhatAReadingInItSaw();
     void preemptedIsRunQueueWait();
     void birthWaitsForACore();
@@ -31,8 +32,6 @@ private slots:
     void chainsOfStaysAreOneStretch();
     void threadsAreLanesWhereNobodyStamps();
     void aThreadNumberUsedAgainIsAnotherThread();
-    void aProcessWithoutSwitchesIsSampled();
-    void aThreadOfWhichReadingsProveMoreIsSampled();
 };
 
 namespace {
@@ -139,6 +138,22 @@ void TestLanesExact::judgesByTheNearestReadingOnlyWithinASecond()
     COMPARE_TEXT(lane(run), std::string("run 0-100 lock 100-200 run 200-1100 lock 1100-1140 "
                                         "run 1140-1200 ? 1200-1210 run 1210-2300 io 2300-2310 "
                                         "run 2310-2350 io 2350-2400 run 2400-4000"));
+}
+
+void TestLanesExact::oneLookAtAWaitForTheGilTellsOfNoLongWait()
+{
+    RunRecord run = runOf("python.threads", 1, 500);
+    born(run, 0, 101);
+    stamped(run, 0, 1, 101, workerBegin);
+    stamped(run, 0, 1, 101, chunkBegin);
+    stamped(run, 500, 1, 101, chunkEnd);
+    on(run, 0, 40, 101);
+    seen(run, 45, 101, Wait::gil);
+    on(run, 50, 60, 101);
+    on(run, 65, 100, 101);
+    on(run, 250, 500, 101, Left::exited);
+    COMPARE_TEXT(lane(run), std::string("run 0-40 gil 40-50 run 50-60 gil 60-65 run 65-100 "
+                                        "? 100-250 run 250-500"));
 }
 
 void TestLanesExact::aLongWaitIsWhatAReadingInItSaw()
@@ -356,45 +371,6 @@ void TestLanesExact::aThreadNumberUsedAgainIsAnotherThread()
     on(run, 55, 100, 101, Left::exited);
     COMPARE_TEXT(lane(run, 0), std::string("run 0-40"));
     COMPARE_TEXT(lane(run, 1), std::string("queue 50-55 run 55-100"));
-}
-
-void TestLanesExact::aProcessWithoutSwitchesIsSampled()
-{
-    // At 20 an exec takes the switches off; from then on readings alone tell of it.
-    RunRecord run = runOf("command", 0, 100);
-    born(run, 0, 100, "sudo");
-    on(run, 0, 20, 100, Left::exited);
-    run.threads.back().died_ns = moment(20);
-    run.sampledProcesses = {{moment(20), 100, "no switches"}};
-    born(run, 20, 100, "sudo");
-    seen(run, 60, 100, Wait::none, 60);
-    seen(run, 100, 100, Wait::sleep, 60);
-    const Lanes lanes = lanesOf(run);
-    QCOMPARE(lanes.lanes.size(), std::size_t{2});
-    QVERIFY(lanes.tier == Tier::exact);
-    QVERIFY(lanes.lanes[0].tier == Tier::exact);
-    COMPARE_TEXT(text(lanes.lanes[0]), std::string("run 0-20"));
-    QVERIFY(lanes.lanes[1].tier == Tier::sampled);
-    COMPARE_TEXT(text(lanes.lanes[1]), std::string("run 20-60 io 60-100"));
-}
-
-void TestLanesExact::aThreadOfWhichReadingsProveMoreIsSampled()
-{
-    RunRecord run = runOf("command", 0, 200);
-    born(run, 0, 101);
-    on(run, 0, 50, 101);
-    seen(run, 50, 101, Wait::none, 50);
-    seen(run, 150, 101, Wait::none, 70);
-    QVERIFY(lanesOf(run).lanes[0].tier == Tier::exact); // switches and ticks may be so much
-    run.threadReadings.back().cpu_ns = 150 * kMs;
-    const Lanes lanes = lanesOf(run);
-    QVERIFY(lanes.lanes[0].tier == Tier::sampled);
-    QVERIFY(text(lanes.lanes[0]).starts_with("run 0-150"));
-    run.lostStretches = {{moment(50), moment(150), 0, 9}}; // that is why
-    QVERIFY(lanesOf(run).lanes[0].tier == Tier::exact);
-    run.lostStretches.clear();
-    run.end.reset(); // the switch records are still to come
-    QVERIFY(lanesOf(run).lanes[0].tier == Tier::exact);
 }
 
 QTEST_GUILESS_MAIN(TestLanesExact)

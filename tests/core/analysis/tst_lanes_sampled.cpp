@@ -17,8 +17,11 @@ private slots:
     void aReadingThatLagsLosesNothing();
     void aWaitInProgressBelongsToTheTimeBefore();
     void theTimeAfterTheLastReadingGoesByIt();
-    void unstampedThreadsLiveFromTheirFirstReading();
+    void unstampedThreadsLiveFromWhatTheirFirstReadingProves();
+    void noThreadLivesBeforeTheReleaseOrWhoHadItsNumber();
     void nothingIsKnownWithoutReadings();
+    void aProcessWithoutSwitchesIs();
+    void aThreadOfWhichReadingsProveMoreIs();
 };
 
 namespace {
@@ -114,15 +117,32 @@ void TestLanesSampled::theTimeAfterTheLastReadingGoesByIt()
     }
 }
 
-void TestLanesSampled::unstampedThreadsLiveFromTheirFirstReading()
+void TestLanesSampled::unstampedThreadsLiveFromWhatTheirFirstReadingProves()
 {
     RunRecord run = sampled(0, 200);
     born(run, 50, 101, "cc1");
     run.threads[0].died_ns = moment(150);
     seen(run, 50, 101, Wait::none, 30, 10);
     seen(run, 100, 101, Wait::sleep, 60, 10);
-    COMPARE_TEXT(firstLane(run), std::string("run 50-100:30 io 50-100:20 io 100-150"));
-    QCOMPARE(lanesOf(run).lanes[0].begin_ns, moment(50));
+    COMPARE_TEXT(firstLane(run),
+                 std::string("run 10-50:30 queue 10-50:10 run 50-100:30 io 50-100:20 io 100-150"));
+    QCOMPARE(lanesOf(run).lanes[0].begin_ns, moment(10));
+    QCOMPARE(lanesOf(run).lanes[0].onCpu_ns, 60 * kMs);
+}
+
+void TestLanesSampled::noThreadLivesBeforeTheReleaseOrWhoHadItsNumber()
+{
+    RunRecord run = sampled(0, 200);
+    born(run, 20, 101, "early");
+    run.threads[0].died_ns = moment(100);
+    seen(run, 20, 101, Wait::none, 30);
+    born(run, 120, 101, "again");
+    run.threads[1].died_ns = moment(150);
+    seen(run, 120, 101, Wait::none, 40);
+    const Lanes lanes = lanesOf(run);
+    QCOMPARE(lanes.lanes[0].begin_ns, moment(0));
+    QCOMPARE(lanes.lanes[1].begin_ns, moment(100));
+    QCOMPARE(lanes.lanes[1].onCpu_ns, 20 * kMs);
 }
 
 void TestLanesSampled::nothingIsKnownWithoutReadings()
@@ -130,6 +150,45 @@ void TestLanesSampled::nothingIsKnownWithoutReadings()
     RunRecord run = sampled(0, 100);
     born(run, 0, 101);
     COMPARE_TEXT(firstLane(run), std::string("? 0-100"));
+}
+
+void TestLanesSampled::aProcessWithoutSwitchesIs()
+{
+    // At 20 an exec takes the switches off; from then on readings alone tell of it.
+    RunRecord run = runOf("command", 0, 100);
+    born(run, 0, 100, "sudo");
+    on(run, 0, 20, 100, OnCpu::Left::exited);
+    run.threads.back().died_ns = moment(20);
+    run.sampledProcesses = {{moment(20), 100, "no switches"}};
+    born(run, 20, 100, "sudo");
+    seen(run, 60, 100, Wait::none, 60);
+    seen(run, 100, 100, Wait::sleep, 60);
+    const Lanes lanes = lanesOf(run);
+    QCOMPARE(lanes.lanes.size(), std::size_t{2});
+    QVERIFY(lanes.tier == Tier::exact);
+    QVERIFY(lanes.lanes[0].tier == Tier::exact);
+    COMPARE_TEXT(text(lanes.lanes[0]), std::string("run 0-20"));
+    QVERIFY(lanes.lanes[1].tier == Tier::sampled);
+    COMPARE_TEXT(text(lanes.lanes[1]), std::string("run 20-60 io 60-100"));
+}
+
+void TestLanesSampled::aThreadOfWhichReadingsProveMoreIs()
+{
+    RunRecord run = runOf("command", 0, 200);
+    born(run, 0, 101);
+    on(run, 0, 50, 101);
+    seen(run, 50, 101, Wait::none, 50);
+    seen(run, 150, 101, Wait::none, 70);
+    QVERIFY(lanesOf(run).lanes[0].tier == Tier::exact); // switches and ticks may be so much
+    run.threadReadings.back().cpu_ns = 150 * kMs;
+    const Lanes lanes = lanesOf(run);
+    QVERIFY(lanes.lanes[0].tier == Tier::sampled);
+    QVERIFY(text(lanes.lanes[0]).starts_with("run 0-150"));
+    run.lostStretches = {{moment(50), moment(150), 0, 9}}; // that is why
+    QVERIFY(lanesOf(run).lanes[0].tier == Tier::exact);
+    run.lostStretches.clear();
+    run.end.reset(); // the switch records are still to come
+    QVERIFY(lanesOf(run).lanes[0].tier == Tier::exact);
 }
 
 QTEST_GUILESS_MAIN(TestLanesSampled)

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "probe/memory.h"
-#include "probe/python_runtime.h"
 #include "probe/waiting.h"
 #include "system/proc_file.h"
 
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -41,7 +38,8 @@ ProcessQuestions questions()
         {0x3000, {4, 8, 2, 0, 0, 0, 1}},                    // a condition variable: one waits
         {0x4000, {1, 0, 2, 0, 0, 0, 0}},                    // Rust's, behind counters of references
         {0x6000, {10, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}}, // the same, read-locked
-        {0x5000, {1, 0, 3, 3, 0, 0, 4711, 0, 0, 0, 0, 0, 0}}, // glibc's rwlock
+        {0x5000, {1, 0, 3, 3, 0, 0, 4711, 0, 0, 0, 0, 0, 0}},    // glibc's rwlock
+        {0x7000, {0xffffffff, 7, 0x80000002, 7, 0x80000000, 7}}, // Rust's: state, times told
     };
     return {.readMemory =
                 [](std::uint64_t address, void *to, std::size_t size) {
@@ -127,6 +125,7 @@ private slots:
         row("epoll", callText(SYS_epoll_pwait), 'S', Wait::io, Detail::poll);
         row("epoll_pwait2", callText(441), 'S', Wait::io, Detail::poll);
         row("io_uring", callText(426), 'S', Wait::io, Detail::poll);
+        row("epoll of timers", callText(SYS_epoll_pwait, "0x8"), 'S', Wait::sleep);
         row("poll of several", callText(SYS_ppoll), 'S', Wait::io, Detail::poll);
         row("poll of one", callText(SYS_ppoll, "0x1000", "0x1"), 'S', Wait::io, Detail::pipe);
         row("poll of none", callText(SYS_ppoll, "0x0", "0x0"), 'S', Wait::sleep);
@@ -157,6 +156,16 @@ private slots:
             waitingOf({.call = parseSystemCall(text.toStdString()), .letter = letter}, questions());
         QCOMPARE(static_cast<int>(found.wait), wait);
         QCOMPARE(static_cast<int>(found.detail), detail);
+    }
+
+    void aSignalOfItsOwnTimerIsTime()
+    {
+        ProcessQuestions ask = questions();
+        const ThreadState thread{.call = parseSystemCall(callText(SYS_rt_sigtimedwait)),
+                                 .letter = 'S'};
+        QVERIFY(waitingOf(thread, ask) == (Waiting{Wait::other, WaitDetail::signal}));
+        ask.hasTimers = [] { return true; };
+        QVERIFY(waitingOf(thread, ask) == Waiting{Wait::sleep});
     }
 
 #ifdef __x86_64__
@@ -222,7 +231,9 @@ private slots:
         constexpr quint64 kNowhere = 0x90000; // memory that cannot be read
         row("a mutex", 0x80, 2, kNowhere, WaitDetail::mutex);
         row("a timed mutex with an owner", 0x89, 2, 0x2008, WaitDetail::mutex);
+        row("the same by the wall clock", 0x189, 2, 0x2008, WaitDetail::mutex);
         row("the same of a condition variable", 0x89, 2, 0x3008, WaitDetail::condition);
+        row("that by the wall clock", 0x189, 2, 0x3008, WaitDetail::condition);
         row("the same of no one", 0x89, 2, 0x4008, WaitDetail::mutex);
         row("the same of unreadable memory", 0x89, 2, kNowhere, WaitDetail::condition);
         row("a mutex with inheritance", 0x86, 0, kNowhere, WaitDetail::mutex);
@@ -235,6 +246,12 @@ private slots:
         row("an rwlock's writers", 0x189, 3, 0x500c, WaitDetail::rwlock);
         row("a writer that waits for readers", 0x189, 3, 0x6008, WaitDetail::rwlock);
         row("a condition that looks like it", 0x189, 3, 0x3008, WaitDetail::condition);
+        row("Rust's readers, one writes", 0x89, 0x7fffffff, kNowhere, WaitDetail::rwlock);
+        row("the same behind a writer that waits", 0x89, 0xc0000001, kNowhere, WaitDetail::rwlock);
+        row("Rust's writer, one writes", 0x89, 7, 0x7004, WaitDetail::rwlock);
+        row("the same, two read", 0x89, 7, 0x700c, WaitDetail::rwlock);
+        row("Rust's condition behind nobody's lock", 0x89, 7, 0x7014, WaitDetail::condition);
+        row("Rust's parked thread", 0x89, 0xffffffff, kNowhere, WaitDetail::condition);
         row("a latch", 0x0, 2, kNowhere, WaitDetail::condition);
         row("a future", 0x0, 0x80000000, kNowhere, WaitDetail::condition);
         row("a join", 0x109, 4711, kNowhere, WaitDetail::join);
@@ -304,76 +321,23 @@ private slots:
             close(descriptor);
     }
 
-    void findsMappedFiles()
+    void anEpollOfTimersIsATimer()
     {
-        const auto files =
-            parseMaps("7f0000001000-7f0000002000 r--p 00001000 08:01 99       /usr/lib/libx.so\n"
-                      "7f0000002000-7f0000003000 r-xp 00002000 08:01 99       /usr/lib/libx.so\n"
-                      "7f0000004000-7f0000005000 rw-p 00000000 00:00 0 \n"
-                      "7f0000006000-7f0000007000 r-xp 00000000 08:01 7        /opt/a b/python3\n"
-                      "7ffd00000000-7ffd00001000 rw-p 00000000 00:00 0        [stack]\n");
-        const std::vector<MappedFile> expected{{"/usr/lib/libx.so", 0x7f0000000000},
-                                               {"/opt/a b/python3", 0x7f0000006000}};
-        QVERIFY(files == expected);
-    }
-
-    void findsTheGilOfAnInterpreter_data()
-    {
-        QTest::addColumn<QString>("python");
-        QTest::addColumn<bool>("hasGil");
-        QTest::newRow("python3") << "python3" << true;
-        QTest::newRow("3.14") << "/opt/more-pythons/bin/python3.14" << true;
-        QTest::newRow("free-threaded") << "/opt/more-pythons/bin/python3.13t" << false;
-    }
-    void findsTheGilOfAnInterpreter()
-    {
-        QFETCH(QString, python);
-        QFETCH(bool, hasGil);
-        if (python.startsWith('/') && !QFile::exists(python))
-            QSKIP("this interpreter is not here");
-        QProcess child;
-        child.start(python,
-                    {"-c", "import os, sys; print(os.getpid(), flush=True); sys.stdin.read()"});
-        QVERIFY(child.waitForStarted() && child.waitForReadyRead());
-        const int pid = child.readLine().trimmed().toInt();
-        const auto gil = PythonRuntimes().gilOf(pid);
-        QCOMPARE(gil.has_value(), hasGil);
-        if (gil) {
-            // It is memory of that process, and as large as _PyRuntime is.
-            QVERIFY(gil->end - gil->first > 1000);
-            const std::string maps =
-                readSmallFile("/proc/" + std::to_string(pid) + "/maps").value_or("");
-            bool isMapped = false;
-            for (const QByteArray &line : QByteArray::fromStdString(maps).split('\n')) {
-                const auto ends = line.left(line.indexOf(' ')).split('-');
-                isMapped = isMapped || (ends.size() == 2 && line.contains(" rw") &&
-                                        ends[0].toULongLong(nullptr, 16) <= gil->first &&
-                                        gil->first < ends[1].toULongLong(nullptr, 16));
-            }
-            QVERIFY(isMapped);
-        }
-        child.closeWriteChannel();
-        QVERIFY(child.waitForFinished());
-    }
-
-    void whatIsNoPythonHasNoGil()
-    {
-        QVERIFY(!PythonRuntimes().gilOf(getpid()).has_value());
-        QVERIFY(!PythonRuntimes().gilOf(-1).has_value());
-        QVERIFY(!readRuntimeSymbol("/etc/passwd").has_value());
-        QVERIFY(!readRuntimeSymbol("/nowhere").has_value());
-        QVERIFY(!readRuntimeSymbol("/proc/self/exe").has_value());
-    }
-
-    void readsProportionalSetSizes()
-    {
-        QCOMPARE(parsePss("5564-7ffc ---p 0 00:00 0 [rollup]\nRss:  1636 kB\nPss:   278 kB\n"
-                          "Pss_Dirty:  112 kB\n"),
-                 std::optional<std::int64_t>(278 * 1024));
-        QVERIFY(!parsePss("").has_value());
-        QVERIFY(!parsePss("Rss: 12 kB\n").has_value());
-        QVERIFY(readPss(getpid()).value_or(0) > 100'000);
-        QVERIFY(!readPss(-1).has_value());
+        QVERIFY(watchedDescriptors("pos:\t0\nflags:\t02\ntfd:        5 events:       19 data: 5 \n"
+                                   "tfd:       17 events:        1 data: 0\n") ==
+                (std::vector<int>{5, 17}));
+        const int timer = timerfd_create(CLOCK_MONOTONIC, 0);
+        const int watching = epoll_create1(0);
+        int ends[2];
+        QVERIFY(pipe(ends) == 0);
+        QVERIFY(descriptorKind(getpid(), watching, true) == DescriptorKind::several);
+        epoll_event event{.events = EPOLLIN, .data = {}};
+        QVERIFY(epoll_ctl(watching, EPOLL_CTL_ADD, timer, &event) == 0);
+        QVERIFY(descriptorKind(getpid(), watching, true) == DescriptorKind::timer);
+        QVERIFY(epoll_ctl(watching, EPOLL_CTL_ADD, ends[0], &event) == 0);
+        QVERIFY(descriptorKind(getpid(), watching, true) == DescriptorKind::several);
+        for (const int descriptor : {timer, watching, ends[0], ends[1]})
+            close(descriptor);
     }
 };
 

@@ -125,6 +125,17 @@ void RecorderProcess::interruptGroup()
     kill(-m_pid, SIGINT);
 }
 
+void RecorderProcess::stopGroup()
+{
+    kill(-m_pid, SIGSTOP);
+}
+
+void RecorderProcess::continueGroup()
+{
+    m_begin_ns = monotonic_ns();
+    kill(-m_pid, SIGCONT);
+}
+
 bool RecorderProcess::waitFor(std::string_view fragment)
 {
     while (m_text.find(fragment) == std::string::npos) {

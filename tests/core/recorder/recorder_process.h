@@ -43,6 +43,9 @@ public:
     void killRecorder();
     /// As Ctrl+C at a terminal: to the recorder and to all that share its process group.
     void interruptGroup();
+    /// As Ctrl+Z, and as `fg` after it.
+    void stopGroup();
+    void continueGroup();
 
     /// Reads until `fragment` has been recorded; false when the recording ended without it.
     bool waitFor(std::string_view fragment);

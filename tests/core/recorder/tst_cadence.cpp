@@ -37,6 +37,28 @@ private slots:
         QCOMPARE(cadence.next_ns(), 1'700);
     }
 
+    void comesMoreOftenAtFirst()
+    {
+        Cadence cadence = Cadence(1'000, 50).startingWith(20);
+        for (const std::int64_t next : {1'000, 1'020, 1'050, 1'095, 1'145, 1'195}) {
+            QCOMPARE(cadence.next_ns(), next);
+            cadence.done(cadence.next_ns(), 0);
+        }
+    }
+
+    void mayCostMoreAtFirst()
+    {
+        Cadence cadence = Cadence(1'000, 50).startingWith(20);
+        cadence.done(1'000, 3); // not before 1060
+        QCOMPARE(cadence.next_ns(), 1'060);
+        cadence.done(1'060, 3); // not before 1120, by steps of 30
+        QCOMPARE(cadence.next_ns(), 1'120);
+        cadence.done(1'120, 3); // not before 1180, by steps of 45
+        QCOMPARE(cadence.next_ns(), 1'210);
+        cadence.done(1'210, 3);
+        QCOMPARE(cadence.next_ns(), 1'510);
+    }
+
     void neverFallsIntoStepWithWhatItLooksAt()
     {
         Cadence cadence(1'000, 50, 20);

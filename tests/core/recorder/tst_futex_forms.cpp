@@ -11,6 +11,8 @@
 #include <QProcess>
 #include <QTest>
 
+#include <sys/syscall.h>
+
 #include <map>
 
 using namespace corelane;
@@ -23,17 +25,37 @@ struct Seen {
     QString form;
 };
 
-Seen lookAt(int process, int thread)
+Seen lookAt(int process, int thread, GilAddresses &gils)
 {
     const std::string folder =
         "/proc/" + std::to_string(process) + "/task/" + std::to_string(thread);
     ThreadLook look(process, folder);
-    GilAddresses gils;
     std::string buffer;
     look.readCall(buffer);
     const auto words =
         QString::fromStdString(readSmallFile(folder + "/syscall").value_or("")).split(' ');
     return {look.waiting('S', gils), words.mid(0, 1).join(' ') + ' ' + words.mid(2, 2).join(' ')};
+}
+
+Seen lookAt(int process, int thread)
+{
+    GilAddresses gils;
+    return lookAt(process, thread, gils);
+}
+
+/// The number that follows a name in a line of the program's; waits until it has come to wait.
+int waiterOf(QProcess &program, const QByteArray &name)
+{
+    if (!program.canReadLine() && !program.waitForReadyRead())
+        return 0;
+    const QByteArray line = program.readLine();
+    const int thread = line.startsWith(name + ' ') ? line.mid(name.size() + 1).toInt() : 0;
+    const QString file = QString("/proc/%1/task/%2/syscall").arg(program.processId()).arg(thread);
+    const std::string call = std::to_string(SYS_futex) + ' ';
+    const auto isWaiting = [&] {
+        return readSmallFile(file.toStdString()).value_or("").starts_with(call);
+    };
+    return QTest::qWaitFor(isWaiting, 5'000) ? thread : 0;
 }
 
 /// Prints a row; whether it is right, or tells no more than another thread.
@@ -51,6 +73,7 @@ WaitDetail rightOf(const std::string &name)
     const std::map<std::string, WaitDetail> fine{{"mutex", WaitDetail::mutex},
                                                  {"mutex of C", WaitDetail::mutex},
                                                  {"timed mutex", WaitDetail::mutex},
+                                                 {"mutex, until", WaitDetail::mutex},
                                                  {"recursive", WaitDetail::mutex},
                                                  {"robust", WaitDetail::mutex},
                                                  {"shared, reads", WaitDetail::rwlock},
@@ -150,6 +173,32 @@ private slots:
             ++rows;
         }
         QCOMPARE(rows, 8);
+        child.closeWriteChannel();
+        QVERIFY(child.waitForFinished());
+    }
+
+    void findsTheGilOfOldPythons_data()
+    {
+        QTest::addColumn<QString>("program");
+        QTest::newRow("before 3.2") << "old_python2";
+        QTest::newRow("3.2 to 3.6") << "old_python3";
+    }
+    void findsTheGilOfOldPythons()
+    {
+        QFETCH(QString, program);
+        QProcess child;
+        child.start(CORELANE_CLIENTS_DIR "/" + program, {});
+        QVERIFY(child.waitForStarted());
+        const int process = static_cast<int>(child.processId());
+        GilAddresses gils; // which are asked before there is one, too
+        const int other = waiterOf(child, "lock");
+        QVERIFY(other > 0);
+        QVERIFY(lookAt(process, other, gils).waiting.wait == Wait::lock);
+        child.write("\n");
+        const int gil = waiterOf(child, "gil");
+        QVERIFY(gil > 0);
+        QVERIFY(lookAt(process, gil, gils).waiting.wait == Wait::gil);
+        QVERIFY(lookAt(process, other, gils).waiting.wait == Wait::lock);
         child.closeWriteChannel();
         QVERIFY(child.waitForFinished());
     }

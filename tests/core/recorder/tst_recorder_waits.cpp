@@ -93,6 +93,8 @@ private slots:
                                                             {"select-none", "sleep "},
                                                             {"epoll", "io poll"},
                                                             {"epoll-new", "io poll"},
+                                                            {"epoll-timer", "sleep "},
+                                                            {"timer-signal", "sleep "},
                                                             {"flock", "lock file-lock"},
                                                             {"fcntl-lock", "lock file-lock"},
                                                             {"semaphore", "lock semaphore"},
@@ -121,6 +123,35 @@ private slots:
             const ThreadLife *subject = subjectOf(run);
             QVERIFY2(subject, lanes);
             QCOMPARE(QString::fromStdString(usualWait(run, subject->thread)), wait);
+        }
+    }
+
+    void tellsThatItWasStoppedWithTheRest_data()
+    {
+        QTest::addColumn<bool>("isStopped");
+        QTest::newRow("Ctrl+Z and fg") << true;
+        QTest::newRow("fg alone") << false;
+    }
+    void tellsThatItWasStoppedWithTheRest()
+    {
+        QFETCH(bool, isStopped);
+        for (const char *lanes : {"auto", "sampled"}) {
+            RecorderProcess recorder(
+                {"--lanes", lanes, "--inherit-stdio", "--", client("sleeper"), "1"});
+            QVERIFY(recorder.waitFor("\ntree "));
+            if (isStopped) {
+                recorder.stopGroup();
+                QTest::qWait(400);
+            }
+            recorder.continueGroup();
+            const Recorded recorded = recorder.finish();
+            QVERIFY2(recorded.hasEnded(Outcome::done), recorded.error.c_str());
+            const std::vector<ThreadReading> &readings = recorded.record.threadReadings;
+            QCOMPARE(std::any_of(readings.begin(), readings.end(),
+                                 [](const ThreadReading &reading) {
+                                     return reading.detail == WaitDetail::stopped;
+                                 }),
+                     isStopped);
         }
     }
 

@@ -141,6 +141,9 @@ void TestAccountReport::statesAddUpToTheTotal()
     QCOMPARE(object["of"].get<std::string>(), std::string("workers"));
     QCOMPARE(object["real_ns"].get<std::int64_t>(), 1'234 * kMs);
     QCOMPARE(object["states"].size(), workerStates().size());
+    Account ofThreads = account(false);
+    ofThreads.ofWorkers = false;
+    QCOMPARE(accountObject(ofThreads)["states"].size(), threadStates().size());
     std::int64_t sum_ns = 0;
     for (const Json &state : object["states"])
         sum_ns += state.is_null() ? 0 : state.get<std::int64_t>();

@@ -3,8 +3,8 @@
 //
 // Every thread waits so long in one call, and nobody works. For another thread or process, which
 // does not come: condition, semaphore, message (System V), queue (POSIX), signal. For data: poll,
-// epoll, epoll2, receive. For time to pass: sleep, steps, select, timer (a descriptor's), ring (of
-// io_uring; exit status 3 where there is none).
+// epoll, epoll2, receive. For time to pass: sleep, steps, select, timer (a descriptor's),
+// epolltimer, timersignal (one thread), ring (of io_uring; exit status 3 where there is none).
 #define _GNU_SOURCE
 #include "work.h"
 
@@ -148,6 +148,34 @@ static void sleepInTimer(void)
     close(timer);
 }
 
+static void sleepInEpoll(void)
+{
+    const struct itimerspec once = {.it_value = timeOf(seconds)};
+    const int timer = timerfd_create(CLOCK_MONOTONIC, TFD_CLOEXEC);
+    const int set = epoll_create1(EPOLL_CLOEXEC);
+    struct epoll_event event = {.events = EPOLLIN};
+    timerfd_settime(timer, 0, &once, NULL);
+    epoll_ctl(set, EPOLL_CTL_ADD, timer, &event);
+    epoll_wait(set, &event, 1, -1);
+    close(set);
+    close(timer);
+}
+
+static void sleepUntilSignal(void)
+{
+    const struct itimerspec once = {.it_value = timeOf(seconds)};
+    struct sigevent event = {.sigev_notify = SIGEV_SIGNAL, .sigev_signo = SIGUSR1};
+    timer_t timer;
+    sigset_t waited;
+    int number;
+    sigemptyset(&waited);
+    sigaddset(&waited, SIGUSR1);
+    if (timer_create(CLOCK_MONOTONIC, &event, &timer) != 0)
+        abort();
+    timer_settime(timer, 0, &once, NULL);
+    sigwait(&waited, &number);
+}
+
 /// A time-out is asked for and waited for in one call; the C library has no function for it.
 static void waitInRing(void)
 {
@@ -183,7 +211,8 @@ static const struct {
              {"epoll", waitInEpoll},          {"epoll2", waitInEpoll2},
              {"receive", waitInReceive},      {"sleep", sleepInOneCall},
              {"steps", sleepInSteps},         {"select", sleepInSelect},
-             {"timer", sleepInTimer},         {"ring", waitInRing}};
+             {"timer", sleepInTimer},         {"ring", waitInRing},
+             {"epolltimer", sleepInEpoll},    {"timersignal", sleepUntilSignal}};
 
 static void (*waitOnce)(void);
 

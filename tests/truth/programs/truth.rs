@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! truth serial|threads|lock|receive SECONDS
+//! truth serial|threads|lock|rwlock|receive SECONDS
 //!
 //! serial: one thread computes beside four that are parked; threads: two compute; lock: three do, in steps of 2 ms
-//! under one mutex; receive: three wait so long for a message that does not come.
+//! under one mutex; rwlock: the same, each writing under one lock of readers and writers; receive: three wait so long
+//! for a message that does not come.
 
 use std::env;
-use std::sync::{mpsc, Arc, Mutex};
+use std::sync::{mpsc, Arc, Mutex, RwLock};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -48,6 +49,15 @@ fn main() {
             in_threads(3, move || {
                 for _ in 0..(seconds / 3.0 / 0.002) as usize {
                     let _held = lock.lock().unwrap();
+                    compute(0.002);
+                }
+            });
+        }
+        "rwlock" => {
+            let lock = RwLock::new(());
+            in_threads(3, move || {
+                for _ in 0..(seconds / 3.0 / 0.002) as usize {
+                    let _held = lock.write().unwrap();
                     compute(0.002);
                 }
             });
