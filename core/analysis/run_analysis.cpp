@@ -2,6 +2,7 @@
 #include "analysis/run_analysis.h"
 
 #include "analysis/lane_threads.h"
+#include "record/beside.h"
 
 #include <future>
 
@@ -20,7 +21,7 @@ template <class Work>
 auto beside(const RunRecord &run, const Work &work)
 {
     constexpr std::size_t kMany = 1 << 16; // stretches
-    return std::async(run.onCpu.size() < kMany ? std::launch::deferred : std::launch::async, work);
+    return std::async(run.onCpu.size() < kMany ? std::launch::deferred : kBesideOrLater, work);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record/recording_blocks.h"
 
+#include "record/beside.h"
 #include "record/line_reader.h"
 #include "record/recording_reader.h"
 #include "record/text.h"
@@ -49,12 +50,13 @@ const RecordingBlocks::Block *RecordingBlocks::next()
     if (m_current.size == 0)
         return nullptr;
     if (m_current.read == kBlock) {
-        m_ahead = std::async(std::launch::async, [this, begun = m_current.rest(),
-                                                  isOfLines = m_current.lines().back() == '\n'] {
+        const auto readAhead = [this, begun = m_current.rest(),
+                                isOfLines = m_current.lines().back() == '\n'] {
             read(begun, m_next);
             if (isOfLines && !m_next.lines().empty())
                 readOnLines(m_next.lines(), m_next.onLines);
-        });
+        };
+        m_ahead = std::async(kBesideOrLater, readAhead);
     }
     return &m_current;
 }
