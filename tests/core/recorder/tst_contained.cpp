@@ -112,7 +112,7 @@ void TestContained::orphansCountAsOthersDo()
     QVERIFY(hasThreadNamed(run, "spin"));
     for (const Warning &warning : run.warnings)
         QVERIFY2(warning.id == "contained" || warning.id == "time-misses-descendants",
-                 warning.id.c_str());
+                 warning.text.c_str());
 }
 
 void TestContained::stampsBearTheNumbersOutside_data()
