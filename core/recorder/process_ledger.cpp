@@ -22,6 +22,7 @@ void ProcessLedger::seen(int pid, const ProcessStat &stat)
 {
     const auto [found, isNew] = m_processes.try_emplace(pid);
     Process &process = found->second;
+    process.look = m_look;
     process.parent = stat.parent;
     process.own = {stat.user_ns, stat.sys_ns};
     process.waited = {stat.reapedUser_ns, stat.reapedSys_ns};
@@ -46,7 +47,9 @@ void ProcessLedger::gone(int pid)
 const CpuTime &ProcessLedger::settle()
 {
     for (const int pid : m_parents) {
-        if (const auto found = m_processes.find(pid); found != m_processes.end()) {
+        // Of one that has gone since, what it had waited for by then is not in its last look.
+        if (const auto found = m_processes.find(pid);
+            found != m_processes.end() && found->second.look == m_look) {
             Process &parent = found->second;
             findLost(parent, parent.vanishedBefore,
                      parent.waited.sum_ns() - parent.waitedAtFirst_ns);
@@ -72,6 +75,7 @@ const CpuTime &ProcessLedger::settle()
     std::erase_if(m_parents, [this](int pid) { return !m_processes.contains(pid); });
     for (const int pid : m_parents)
         m_processes.at(pid).vanishedBefore = m_processes.at(pid).vanished;
+    ++m_look;
     return m_lost;
 }
 

@@ -52,6 +52,7 @@ private:
         std::int64_t lost_ns = 0; ///< of those, as far as is certain
         std::optional<std::int64_t> reaped_ns; ///< by the recorder
         bool isGone = false;
+        std::int64_t look = 0; ///< at which it was seen last
     };
     void findLost(Process &process, const CpuTime &vanished, std::int64_t waited_ns);
     void close(int pid, const Process &process);
@@ -59,6 +60,7 @@ private:
     std::unordered_map<int, Process> m_processes;
     std::vector<int> m_parents; ///< of which children have vanished
     std::vector<int> m_gone;
+    std::int64_t m_look = 0; ///< their number so far
     CpuTime m_lost;
 };
 

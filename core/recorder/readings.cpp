@@ -91,8 +91,15 @@ Readings::CoreSums Readings::sumsOf(const std::vector<CoreReading> &cores)
     for (const CoreReading &core : cores) {
         sums.busy_ns += core.user_ns + core.system_ns;
         sums.steal_ns += core.steal_ns;
+        sums.cores += 1;
     }
     return sums;
+}
+
+std::int64_t Readings::mostSteal_ns() const
+{
+    const std::int64_t steps_ns = m_cores.steal_ns > 0 ? m_cores.cores * tick_ns() : 0;
+    return m_cores.steal_ns - m_coresAtBegin.steal_ns + steps_ns;
 }
 
 void Readings::settleProcesses(const TreeSweep &sweep, Reaper &reaper, std::int64_t time_ns)

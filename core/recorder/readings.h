@@ -46,8 +46,9 @@ public:
     /// What is known of the tree's CPU time from elsewhere than wait4, as it was read last.
     const CpuTime &living() const { return m_living; }
     const CpuTime &notWaitedFor() const { return m_notWaitedFor; }
-    /// Taken by the hypervisor from all cores, from the beginning to the last reading.
-    std::int64_t steal_ns() const { return m_cores.steal_ns - m_coresAtBegin.steal_ns; }
+    /// Taken by the hypervisor from all cores, from the beginning to the last reading, at most:
+    /// each core's comes in whole ticks, rounded down, so where there is any it may be a tick more.
+    std::int64_t mostSteal_ns() const;
 
     /// What a `gil` stamp of this process's main thread named.
     void addGil(int process, AddressRange range) { m_treeReader.addGil(process, range); }
@@ -57,6 +58,7 @@ private:
     struct CoreSums {
         std::int64_t busy_ns = 0;
         std::int64_t steal_ns = 0;
+        std::int64_t cores = 0; ///< of so many
     };
     static CoreSums sumsOf(const std::vector<CoreReading> &cores);
     void settleProcesses(const TreeSweep &sweep, Reaper &reaper, std::int64_t time_ns);

@@ -357,7 +357,7 @@ TreeSources RecordingRun::treeSources() const
                         .living = m_readings.living(),
                         .notWaitedFor = m_readings.notWaitedFor(),
                         .onCpu_ns = {},
-                        .steal_ns = m_readings.steal_ns()};
+                        .steal_ns = m_readings.mostSteal_ns()};
     if (m_parts.switches)
         sources.onCpu_ns = m_parts.switches->onCpu_ns();
     return sources;

@@ -14,7 +14,7 @@ struct TreeSources {
     CpuTime living;                       ///< by the readings, of those that are left
     CpuTime notWaitedFor;                 ///< by the readings, of those that nobody waited for
     std::optional<std::int64_t> onCpu_ns; ///< by the switch records
-    std::int64_t steal_ns = 0;            ///< of all cores: in onCpu_ns, in none of the others
+    std::int64_t steal_ns = 0; ///< of all cores, at most: in onCpu_ns, in none of the others
 };
 
 struct TreeTotal {

@@ -90,6 +90,18 @@ private slots:
         QCOMPARE(ledger.settle().sum_ns(), lost_ms * kMs);
     }
 
+    /// The keeper of a contained run, or a shell that ends once its child has.
+    void aParentThatEndsNextIsNotJudgedByItsLastLook()
+    {
+        ProcessLedger ledger = withChild(stat(kMain, 400));
+        loseChild(ledger); // in the middle of a look, after its parent was read
+        ledger.settle();
+        QCOMPARE(ledger.settle().sum_ns(), 0); // it is there no more, and nobody told
+        ledger.reaped(kMain, 410 * kMs);
+        ledger.gone(kMain);
+        QCOMPARE(ledger.settle().sum_ns(), 0);
+    }
+
     void orphansAreTheRecordersOwn()
     {
         ProcessLedger ledger = withChild(stat(kMain, 400));
