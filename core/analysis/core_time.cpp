@@ -106,8 +106,10 @@ void findBound(CoreTime &time, const RunRecord &run, const LaneStreams &threads)
     const std::vector<Lane> &lanes = threads.lanes().lanes;
     for (std::size_t i = 0; i < lanes.size(); ++i) {
         const CpuList &its = cpus.of(lanes[i].thread, lanes[i].end_ns);
-        if (its.size() == 1)
-            bound_ns[its.front()] += onItAlone_ns(threads.of(i), its.front());
+        if (its.size() == 1) {
+            std::int64_t &sum_ns = bound_ns[its.front()];
+            sum_ns = plus(sum_ns, onItAlone_ns(threads.of(i), its.front()));
+        }
     }
     for (const auto &[cpu, sum_ns] : bound_ns) {
         if (sum_ns > time.bound_ns) {
