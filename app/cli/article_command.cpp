@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/identity.h"
+#include "analysis/figures/identity.h"
 #include "analysis/run_analysis.h"
 #include "chart/account_chart.h"
 #include "chart/run_charts.h"

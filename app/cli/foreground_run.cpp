@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/foreground_run.h"
 
-#include "analysis/accounting.h"
-#include "analysis/explanation.h"
-#include "analysis/run_title.h"
-#include "analysis/traceback.h"
+#include "analysis/figures/accounting.h"
+#include "analysis/figures/run_title.h"
+#include "analysis/figures/traceback.h"
+#include "analysis/findings/explanation.h"
 #include "catalog/chunks.h"
 #include "cli/subcommand.h"
 #include "launch/active_run.h"

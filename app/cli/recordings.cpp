@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/recordings.h"
 
-#include "analysis/comparison.h"
-#include "analysis/run_title.h"
+#include "analysis/figures/comparison.h"
+#include "analysis/figures/run_title.h"
 #include "cli/output.h"
 #include "record/recording_reader.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/comparison.h"
+#include "analysis/figures/comparison.h"
 #include "cli/recordings.h"
 #include "cli/subcommand.h"
 #include "report/run_csv.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/study.h"
+#include "analysis/studies/study.h"
 #include "chart/study_chart.h"
 #include "cli/foreground_run.h"
 #include "cli/pictures.h"

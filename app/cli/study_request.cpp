@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/study_request.h"
 
-#include "analysis/study.h"
+#include "analysis/studies/study.h"
 #include "catalog/catalog.h"
 #include "catalog/machine_here.h"
 #include "catalog/study_check.h"

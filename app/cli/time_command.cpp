@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/run_title.h"
+#include "analysis/figures/run_title.h"
 #include "catalog/catalog.h"
 #include "catalog/spec_check.h"
 #include "cli/foreground_run.h"

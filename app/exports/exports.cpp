@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exports/exports.h"
 
-#include "analysis/comparison.h"
+#include "analysis/figures/comparison.h"
 #include "report/chart_table.h"
 #include "report/run_csv.h"
 #include "report/run_json.h"

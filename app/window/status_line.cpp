@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/status_line.h"
 
-#include "analysis/run_facts.h"
+#include "analysis/figures/run_facts.h"
 #include "charts/language.h"
 #include "charts/tool_tip.h"
 #include "window/runs/run_text.h"

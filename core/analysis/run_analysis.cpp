@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/run_analysis.h"
 
-#include "analysis/lane_threads.h"
+#include "analysis/lanes/lane_threads.h"
 #include "record/beside.h"
 
 #include <future>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/account.h"
-#include "analysis/core_time.h"
-#include "analysis/explanation.h"
-#include "analysis/lanes.h"
+#include "analysis/accounts/account.h"
+#include "analysis/accounts/core_time.h"
+#include "analysis/findings/explanation.h"
+#include "analysis/lanes/lanes.h"
 #include "record/run_record.h"
 
 #include <optional>

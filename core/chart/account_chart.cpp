@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/account_chart.h"
 
-#include "analysis/comparison.h"
-#include "analysis/cpu_notes.h"
-#include "analysis/identity.h"
-#include "analysis/run_title.h"
+#include "analysis/figures/comparison.h"
+#include "analysis/figures/cpu_notes.h"
+#include "analysis/figures/identity.h"
+#include "analysis/figures/run_title.h"
 #include "chart/missing_notes.h"
 #include "record/words.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/account.h"
-#include "analysis/core_time.h"
+#include "analysis/accounts/account.h"
+#include "analysis/accounts/core_time.h"
 #include "chart/chart.h"
 #include "record/run_record.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/state.h"
+#include "analysis/lanes/state.h"
 #include "record/sentence.h"
 
 #include <compare>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/core_chart.h"
 
-#include "analysis/core_usage.h"
-#include "analysis/run_title.h"
+#include "analysis/figures/core_usage.h"
+#include "analysis/figures/run_title.h"
 #include "chart/missing_notes.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/lanes_chart.h"
 
-#include "analysis/run_facts.h"
-#include "analysis/run_title.h"
+#include "analysis/figures/run_facts.h"
+#include "analysis/figures/run_title.h"
 #include "chart/lane_rows.h"
 #include "chart/missing_notes.h"
 #include "record/utf8.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/memory_chart.h"
 
-#include "analysis/accounting.h"
-#include "analysis/core_usage.h"
-#include "analysis/run_facts.h"
-#include "analysis/run_title.h"
+#include "analysis/figures/accounting.h"
+#include "analysis/figures/core_usage.h"
+#include "analysis/figures/run_facts.h"
+#include "analysis/figures/run_title.h"
 #include "chart/core_chart.h"
 #include "chart/missing_notes.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/missing_notes.h"
 
-#include "analysis/missing.h"
-#include "analysis/run_title.h"
+#include "analysis/figures/missing.h"
+#include "analysis/figures/run_title.h"
 
 #include <algorithm>
 #include <utility>

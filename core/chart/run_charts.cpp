@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/run_charts.h"
 
-#include "analysis/accounting.h"
-#include "analysis/comparison.h"
-#include "analysis/study.h"
+#include "analysis/figures/accounting.h"
+#include "analysis/figures/comparison.h"
+#include "analysis/studies/study.h"
 #include "chart/account_chart.h"
 #include "chart/core_chart.h"
 #include "chart/lanes_chart.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/study_chart.h"
 
-#include "analysis/run_title.h"
-#include "analysis/study_doubts.h"
-#include "analysis/study_headline.h"
+#include "analysis/figures/run_title.h"
+#include "analysis/studies/study_doubts.h"
+#include "analysis/studies/study_headline.h"
 #include "chart/study_curves.h"
 #include "record/text.h"
 

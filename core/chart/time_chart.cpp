@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/time_chart.h"
 
-#include "analysis/accounting.h"
-#include "analysis/article.h"
-#include "analysis/missing.h"
-#include "analysis/run_title.h"
+#include "analysis/figures/accounting.h"
+#include "analysis/figures/missing.h"
+#include "analysis/figures/run_title.h"
+#include "analysis/studies/article.h"
 #include "chart/missing_notes.h"
 
 #include <algorithm>

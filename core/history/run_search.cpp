@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/run_search.h"
 
-#include "analysis/run_facts.h"
-#include "analysis/run_title.h"
+#include "analysis/figures/run_facts.h"
+#include "analysis/figures/run_title.h"
 
 #include <algorithm>
 #include <array>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/account.h"
-#include "analysis/core_time.h"
-#include "analysis/explanation.h"
-#include "analysis/findings.h"
-#include "analysis/identity.h"
+#include "analysis/accounts/account.h"
+#include "analysis/accounts/core_time.h"
+#include "analysis/figures/identity.h"
+#include "analysis/findings/explanation.h"
+#include "analysis/findings/findings.h"
 
 #include <nlohmann/json.hpp>
 #include <optional>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/account_text.h"
 
-#include "analysis/run_facts.h"
+#include "analysis/figures/run_facts.h"
 #include "record/text.h"
 
 #include <algorithm>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/account.h"
-#include "analysis/core_time.h"
-#include "analysis/explanation.h"
+#include "analysis/accounts/account.h"
+#include "analysis/accounts/core_time.h"
+#include "analysis/findings/explanation.h"
 
 #include <cstdint>
 #include <string>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/report_html.h"
 
-#include "analysis/accounting.h"
-#include "analysis/identity.h"
+#include "analysis/figures/accounting.h"
+#include "analysis/figures/identity.h"
+#include "analysis/figures/run_facts.h"
+#include "analysis/figures/run_title.h"
 #include "analysis/run_analysis.h"
-#include "analysis/run_facts.h"
-#include "analysis/run_title.h"
 #include "record/text.h"
 #include "report/account_text.h"
 #include "report/html.h"

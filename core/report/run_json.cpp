@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/run_json.h"
 
-#include "analysis/accounting.h"
-#include "analysis/lanes.h"
-#include "analysis/missing.h"
+#include "analysis/figures/accounting.h"
+#include "analysis/figures/missing.h"
+#include "analysis/figures/run_facts.h"
+#include "analysis/lanes/lanes.h"
 #include "analysis/run_analysis.h"
-#include "analysis/run_facts.h"
 #include "record/utf8.h"
 #include "record/words.h"
 #include "report/account_json.h"

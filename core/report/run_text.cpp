@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/run_text.h"
 
-#include "analysis/accounting.h"
-#include "analysis/comparison.h"
-#include "analysis/identity.h"
-#include "analysis/missing.h"
+#include "analysis/figures/accounting.h"
+#include "analysis/figures/comparison.h"
+#include "analysis/figures/identity.h"
+#include "analysis/figures/missing.h"
+#include "analysis/figures/run_facts.h"
 #include "analysis/run_analysis.h"
-#include "analysis/run_facts.h"
 #include "record/text.h"
 #include "record/utf8.h"
 #include "report/account_text.h"

@@ -14,7 +14,7 @@ std::string timeLines(const RunRecord &run);
 
 /// A run for the terminal: headline, answer, cores busy, tree, memory, warnings; where the time
 /// went, what the speedup consists of, what was found; and last the three lines of `time`.
-/// `baseline`: see analysis/comparison.h; null where there is none.
+/// `baseline`: see analysis/figures/comparison.h; null where there is none.
 std::string runText(const RunRecord &run, const RunRecord *baseline);
 /// The same; where there is no baseline, it says why.
 std::string runText(const RunRecord &run, const RunRecord *baseline, const Sentence &whyNone);

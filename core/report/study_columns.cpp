@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/study_columns.h"
 
-#include "analysis/study_headline.h"
+#include "analysis/studies/study_headline.h"
 #include "report/run_columns.h"
 
 namespace corelane {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/study.h"
+#include "analysis/studies/study.h"
 #include "record/result.h"
 
 #include <functional>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/study_text.h"
 
-#include "analysis/run_title.h"
-#include "analysis/study_headline.h"
+#include "analysis/figures/run_title.h"
+#include "analysis/studies/study_headline.h"
 #include "record/text.h"
 #include "report/run_csv.h"
 #include "report/study_columns.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/trace_events.h"
 
-#include "analysis/core_usage.h"
-#include "analysis/lane_stream.h"
-#include "analysis/lanes.h"
-#include "analysis/missing.h"
-#include "analysis/run_title.h"
+#include "analysis/figures/core_usage.h"
+#include "analysis/figures/missing.h"
+#include "analysis/figures/run_title.h"
+#include "analysis/lanes/lane_stream.h"
+#include "analysis/lanes/lanes.h"
 #include "record/text.h"
 #include "record/utf8.h"
 #include "report/trace_slices.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/lane_stream.h"
-#include "analysis/lanes.h"
+#include "analysis/lanes/lane_stream.h"
+#include "analysis/lanes/lanes.h"
 #include "record/run_record.h"
 
 #include <cstdint>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window_user.h"
 
-#include "analysis/account.h"
+#include "analysis/accounts/account.h"
 #include "chart/account_chart.h"
 #include "chart/core_chart.h"
 #include "chart/lanes_chart.h"

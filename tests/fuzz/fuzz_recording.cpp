@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A libFuzzer target: any bytes as a recording, through reader, analysis, the charts' data and
 // every export of runs and charts.
-#include "analysis/comparison.h"
+#include "analysis/figures/comparison.h"
 #include "chart/run_charts.h"
 #include "record/recording_lines.h"
 #include "record/recording_reader.h"

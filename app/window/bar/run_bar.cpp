@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/bar/run_bar.h"
 
-#include "analysis/run_facts.h"
+#include "analysis/figures/run_facts.h"
 #include "catalog/spec_check.h"
 #include "charts/language.h"
 #include "charts/tool_tip.h"

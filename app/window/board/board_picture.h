@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/findings.h"
+#include "analysis/findings/findings.h"
 #include "chart/run_charts.h"
 #include "charts/picture.h"
 #include "charts/theme.h"

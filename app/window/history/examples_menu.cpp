@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/history/examples_menu.h"
 
-#include "analysis/run_title.h"
+#include "analysis/figures/run_title.h"
 #include "catalog/catalog.h"
 #include "charts/language.h"
 #include "files/path_text.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/history/note_dialog.h"
 
-#include "analysis/run_title.h"
+#include "analysis/figures/run_title.h"
 #include "window/runs/run_text.h"
 #include "window/widgets/dialog_buttons.h"
 #include "window/widgets/plain_label.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/history/output_window.h"
 
-#include "analysis/run_title.h"
-#include "analysis/traceback.h"
+#include "analysis/figures/run_title.h"
+#include "analysis/figures/traceback.h"
 #include "catalog/catalog.h"
 #include "window/runs/run_table.h"
 #include "window/widgets/plain_label.h"

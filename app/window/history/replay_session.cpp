@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/history/replay_session.h"
 
-#include "analysis/run_title.h"
+#include "analysis/figures/run_title.h"
 #include "files/path_text.h"
 #include "record/recording_parts.h"
 #include "window/board/board.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/modes/modes.h"
 
-#include "analysis/comparison.h"
-#include "analysis/run_title.h"
+#include "analysis/figures/comparison.h"
+#include "analysis/figures/run_title.h"
 #include "catalog/availability.h"
 #include "charts/language.h"
 #include "launch/interpreter_cache.h"

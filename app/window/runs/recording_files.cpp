@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/runs/recording_files.h"
 
-#include "analysis/missing.h"
+#include "analysis/figures/missing.h"
 #include "archive/notes_file.h"
 #include "charts/language.h"
 #include "files/path_text.h"

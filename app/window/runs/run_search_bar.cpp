@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/runs/run_search_bar.h"
 
-#include "analysis/run_title.h"
+#include "analysis/figures/run_title.h"
 #include "charts/fonts.h"
 #include "history/run_search.h"
 #include "record/text.h"

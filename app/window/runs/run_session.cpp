@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/runs/run_session.h"
 
-#include "analysis/missing.h"
+#include "analysis/figures/missing.h"
 #include "catalog/availability.h"
 #include "charts/language.h"
 #include "window/widgets/background.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/runs/run_text.h"
 
-#include "analysis/accounting.h"
-#include "analysis/missing.h"
-#include "analysis/run_facts.h"
-#include "analysis/run_title.h"
+#include "analysis/figures/accounting.h"
+#include "analysis/figures/missing.h"
+#include "analysis/figures/run_facts.h"
+#include "analysis/figures/run_title.h"
 #include "catalog/chunks.h"
 #include "charts/language.h"
 

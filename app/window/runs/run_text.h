@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/explanation.h"
+#include "analysis/findings/explanation.h"
 #include "window/runs/runs.h"
 #include "window/widgets/headline_panel.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/runs/runs.h"
 
-#include "analysis/comparison.h"
-#include "analysis/missing.h"
+#include "analysis/figures/comparison.h"
+#include "analysis/figures/missing.h"
 
 #include <algorithm>
 

@@ -35,7 +35,7 @@ struct RunEntry {
 enum class RunState { running, done, failed, cancelled };
 
 RunState stateOf(const RunEntry &entry);
-/// Whether a run is done and its recording lacks something (analysis/missing.h).
+/// Whether a run is done and its recording lacks something (analysis/figures/missing.h).
 bool isThinned(const RunEntry &entry);
 /// Why a run failed or was cancelled; empty for the others.
 QString reasonOf(const RunEntry &entry);
@@ -47,7 +47,7 @@ struct Runs {
 };
 
 /// What speedup is counted from for this run: the baseline that was chosen for its work on its
-/// machine, else that of analysis/comparison.h. Null where there is none.
+/// machine, else that of analysis/figures/comparison.h. Null where there is none.
 const RunRecord *baselineOf(const Runs &runs, const RunRecord &run);
 
 /// Makes a run the baseline of all that did the same work on such a machine, in place of an earlier

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/study/study_form.h"
 
-#include "analysis/run_title.h"
+#include "analysis/figures/run_title.h"
 #include "catalog/study_check.h"
 #include "charts/tool_tip.h"
 #include "window/study/study_expectation.h"

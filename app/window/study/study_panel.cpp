@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/study/study_panel.h"
 
-#include "analysis/study_headline.h"
+#include "analysis/studies/study_headline.h"
 #include "catalog/catalog.h"
 #include "charts/language.h"
 #include "files/path_text.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/study/study_session.h"
 
-#include "analysis/study.h"
+#include "analysis/studies/study.h"
 #include "catalog/machine_here.h"
 #include "history/study_summary.h"
 #include "launch/interpreter_search.h"

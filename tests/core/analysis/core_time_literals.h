@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/cause.h"
-#include "analysis/core_time.h"
+#include "analysis/accounts/core_time.h"
+#include "analysis/findings/cause.h"
 #include "analysis/run_analysis.h"
 #include "run_literals.h"
 

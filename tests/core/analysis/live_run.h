@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/account.h"
-#include "analysis/core_usage.h"
+#include "analysis/accounts/account.h"
+#include "analysis/figures/core_usage.h"
 #include "catalog/catalog.h"
 #include "catalog/spec_check.h"
 #include "launch/active_run.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/scaling_fits.h"
+#include "analysis/studies/scaling_fits.h"
 
 #include <cmath>
 #include <functional>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/account.h"
-#include "analysis/article.h"
-#include "analysis/cpu_notes.h"
-#include "analysis/identity.h"
+#include "analysis/accounts/account.h"
+#include "analysis/figures/cpu_notes.h"
+#include "analysis/figures/identity.h"
+#include "analysis/studies/article.h"
 
 #include "run_literals.h"
 

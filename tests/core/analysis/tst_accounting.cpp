@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/accounting.h"
-#include "analysis/article.h"
-#include "analysis/comparison.h"
-#include "analysis/run_title.h"
+#include "analysis/figures/accounting.h"
+#include "analysis/figures/comparison.h"
+#include "analysis/figures/run_title.h"
+#include "analysis/studies/article.h"
 
 #include <QtTest>
 

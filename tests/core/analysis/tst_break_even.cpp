@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/break_even.h"
+#include "analysis/studies/break_even.h"
 
 #include <QtTest>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/accounting.h"
-#include "analysis/comparison.h"
+#include "analysis/figures/accounting.h"
+#include "analysis/figures/comparison.h"
 #include "catalog/catalog.h"
 #include "run_literals.h"
 

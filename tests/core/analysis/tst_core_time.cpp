@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/cause.h"
-#include "analysis/core_time.h"
-#include "analysis/core_time_rule.h"
+#include "analysis/accounts/core_time.h"
+#include "analysis/accounts/core_time_rule.h"
+#include "analysis/findings/cause.h"
 #include "analysis/run_analysis.h"
 
 #include "core_time_literals.h"

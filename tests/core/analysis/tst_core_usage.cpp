@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/core_usage.h"
+#include "analysis/figures/core_usage.h"
 #include "units.h"
 
 #include <QtTest>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/explanation.h"
-#include "analysis/run_title.h"
+#include "analysis/figures/run_title.h"
+#include "analysis/findings/explanation.h"
 #include "finding_literals.h"
 #include "units.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/explanation.h"
+#include "analysis/findings/explanation.h"
 
 #include "finding_literals.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "live_run.h"
 
-#include "analysis/findings.h"
+#include "analysis/findings/findings.h"
 
 #include <QFile>
 #include <QProcess>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/lane_threads.h"
-#include "analysis/lanes.h"
+#include "analysis/lanes/lane_threads.h"
+#include "analysis/lanes/lanes.h"
 
 #include "run_literals.h"
 

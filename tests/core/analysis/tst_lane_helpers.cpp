@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/account.h"
-#include "analysis/lanes.h"
+#include "analysis/accounts/account.h"
+#include "analysis/lanes/lanes.h"
 
 #include "run_literals.h"
 

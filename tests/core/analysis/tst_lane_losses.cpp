@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/lane_threads.h"
+#include "analysis/lanes/lane_threads.h"
 
 #include <QtTest>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/account.h"
-#include "analysis/core_time.h"
-#include "analysis/lane_stream.h"
-#include "analysis/lanes.h"
+#include "analysis/accounts/account.h"
+#include "analysis/accounts/core_time.h"
+#include "analysis/lanes/lane_stream.h"
+#include "analysis/lanes/lanes.h"
 #include "analysis/run_analysis.h"
 
 #include "rounds.h"

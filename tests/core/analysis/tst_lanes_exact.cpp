@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/lanes.h"
+#include "analysis/lanes/lanes.h"
 
 #include "run_literals.h"
 

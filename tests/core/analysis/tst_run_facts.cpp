@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/run_facts.h"
+#include "analysis/figures/run_facts.h"
 
 #include <QtTest>
 

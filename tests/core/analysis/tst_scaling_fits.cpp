@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/scaling_fits.h"
+#include "analysis/studies/scaling_fits.h"
 #include "scaling_literals.h"
 
 #include <QtTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/state.h"
+#include "analysis/lanes/state.h"
 
 #include <QtTest>
 

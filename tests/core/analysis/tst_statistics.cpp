@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/statistics.h"
+#include "analysis/arithmetic/statistics.h"
 
 #include <QtTest>
 

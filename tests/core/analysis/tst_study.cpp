@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/study.h"
-#include "analysis/study_headline.h"
+#include "analysis/studies/study.h"
+#include "analysis/studies/study_headline.h"
 #include "run_literals.h"
 
 #include <QtTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/traceback.h"
+#include "analysis/figures/traceback.h"
 
 #include <QTest>
 

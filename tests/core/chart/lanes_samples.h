@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/lanes.h"
+#include "analysis/lanes/lanes.h"
 #include "record/run_record.h"
 #include "units.h"
 

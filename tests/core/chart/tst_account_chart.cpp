@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/identity.h"
+#include "analysis/figures/identity.h"
 #include "chart/account_chart.h"
 #include "chart/memory_chart.h"
 #include "lanes_samples.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/study_summary.h"
 
-#include "analysis/core_usage.h"
-#include "analysis/study.h"
-#include "analysis/study_headline.h"
+#include "analysis/figures/core_usage.h"
+#include "analysis/studies/study.h"
+#include "analysis/studies/study_headline.h"
 #include "record/recording_reader.h"
 #include "units.h"
 

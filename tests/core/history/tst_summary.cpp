@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/summary.h"
 
-#include "analysis/accounting.h"
-#include "analysis/comparison.h"
-#include "analysis/missing.h"
-#include "analysis/run_title.h"
+#include "analysis/figures/accounting.h"
+#include "analysis/figures/comparison.h"
+#include "analysis/figures/missing.h"
+#include "analysis/figures/run_title.h"
 #include "record/recording_lines.h"
 #include "record/recording_reader.h"
 

@@ -11,7 +11,8 @@ class TestLayers : public QObject {
 
 private slots:
     void includesFollowTheLayers();
-    void includesFollowTheRoomsOfTheWindow();
+    void includesFollowTheRooms_data();
+    void includesFollowTheRooms();
     void coreIsFreeOfQt();
     void everySourceNamesItsLicence();
 
@@ -54,21 +55,30 @@ const QMap<QString, QStringList> &allowed()
     return layers;
 }
 
-/// Room of the window -> the rooms that it may use, itself apart. What lies beside the rooms is
-/// above them, and of it the actions alone may be used: by those who connect them.
-const QMap<QString, QStringList> &rooms()
-{
-    static const QMap<QString, QStringList> rooms{
-        {"widgets", {}},
-        {"runs", {"widgets"}},
-        {"modes", {"runs", "widgets"}},
-        {"board", {"runs", "widgets"}},
-        {"bar", {"modes", "runs", "widgets"}},
-        {"history", {"board", "runs", "widgets", "actions.h"}},
-        {"study", {"bar", "modes", "runs", "widgets", "actions.h"}},
-    };
-    return rooms;
-}
+/// Room -> the rooms of the same layer that it may use, itself apart.
+using Rooms = QMap<QString, QStringList>;
+
+/// What lies beside the window's rooms is above them, and of it the actions alone may be used: by
+/// those who connect them.
+const Rooms kWindowRooms{
+    {"widgets", {}},
+    {"runs", {"widgets"}},
+    {"modes", {"runs", "widgets"}},
+    {"board", {"runs", "widgets"}},
+    {"bar", {"modes", "runs", "widgets"}},
+    {"history", {"board", "runs", "widgets", "actions.h"}},
+    {"study", {"bar", "modes", "runs", "widgets", "actions.h"}},
+};
+
+/// What lies beside the rooms of the analysis, all that is said of one run, is above them.
+const Rooms kAnalysisRooms{
+    {"arithmetic", {}},
+    {"lanes", {"arithmetic"}},
+    {"figures", {"lanes", "arithmetic"}},
+    {"accounts", {"figures", "lanes", "arithmetic"}},
+    {"findings", {"accounts", "figures", "lanes", "arithmetic"}},
+    {"studies", {"findings", "figures", "arithmetic"}},
+};
 
 } // namespace
 
@@ -119,18 +129,28 @@ void TestLayers::includesFollowTheLayers()
     QVERIFY(checked > 100);
 }
 
-void TestLayers::includesFollowTheRoomsOfTheWindow()
+void TestLayers::includesFollowTheRooms_data()
 {
-    const QDir window(kRoot + "app/window");
-    for (const QString &folder : window.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
-        QVERIFY2(rooms().contains(folder) || sourcesBelow("app/window/" + folder).isEmpty(),
+    QTest::addColumn<QString>("layer");
+    QTest::addColumn<Rooms>("rooms");
+    QTest::newRow("the window") << "app/window" << kWindowRooms;
+    QTest::newRow("the analysis") << "core/analysis" << kAnalysisRooms;
+}
+
+void TestLayers::includesFollowTheRooms()
+{
+    QFETCH(QString, layer);
+    QFETCH(Rooms, rooms);
+    for (const QString &folder : QDir(kRoot + layer).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        QVERIFY2(rooms.contains(folder) || sourcesBelow(layer + '/' + folder).isEmpty(),
                  qPrintable("no row for the room " + folder));
-    for (auto room = rooms().begin(); room != rooms().end(); ++room) {
-        const QStringList files = sourcesBelow("app/window/" + room.key());
+    const QString prefix = layer.section('/', 1) + '/';
+    for (auto room = rooms.begin(); room != rooms.end(); ++room) {
+        const QStringList files = sourcesBelow(layer + '/' + room.key());
         QVERIFY2(!files.isEmpty(), qPrintable("no sources in " + room.key()));
         for (const QString &file : files) {
             for (const QString &include : includesOf(file)) {
-                if (!include.startsWith("window/"))
+                if (!include.startsWith(prefix))
                     continue;
                 const QString target = include.section('/', 1, 1);
                 QVERIFY2(target == room.key() || room->contains(target),

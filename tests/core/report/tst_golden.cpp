@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/comparison.h"
-#include "analysis/study.h"
+#include "analysis/figures/comparison.h"
+#include "analysis/studies/study.h"
 #include "chart/run_charts.h"
 #include "golden.h"
 #include "record/recording_reader.h"
