@@ -220,19 +220,18 @@ Result<std::int64_t> cached_bytes(const std::string &path, std::int64_t size_mib
 {
     constexpr std::int64_t kStretch_mib = 1024;
     const FileDescriptor file(open(path.c_str(), O_RDONLY | O_CLOEXEC));
-    const auto page = static_cast<std::size_t>(sysconf(_SC_PAGESIZE));
     std::int64_t pages = 0;
     for (std::int64_t from = 0; from < size_mib; from += kStretch_mib) {
         const auto size = static_cast<std::size_t>(std::min(kStretch_mib, size_mib - from) * kMib);
         const Mapping memory(file, size, PROT_READ, from * kMib);
-        std::vector<unsigned char> flags(size / page);
+        std::vector<unsigned char> flags(size / pageSize());
         if (!memory || mincore(memory.data(), size, flags.data()) != 0)
             return Error{"how much of the file was in the page cache is not known", path,
                          std::strerror(errno)};
         pages += std::count_if(flags.begin(), flags.end(),
                                [](unsigned char each) { return (each & 1) != 0; });
     }
-    return pages * static_cast<std::int64_t>(page);
+    return pages * static_cast<std::int64_t>(pageSize());
 }
 
 std::string cacheSentence(const Result<std::int64_t> &cached_bytes, std::int64_t size_mib)

@@ -25,11 +25,6 @@ namespace {
 constexpr std::size_t kMostPages = 64;
 constexpr std::size_t kLeastPages = 4;
 
-std::size_t pageSize()
-{
-    return static_cast<std::size_t>(sysconf(_SC_PAGESIZE));
-}
-
 int openEvent(int process, int core, std::size_t ringBytes)
 {
     perf_event_attr event{};

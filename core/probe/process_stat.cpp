@@ -2,22 +2,11 @@
 #include "probe/process_stat.h"
 
 #include "record/text.h"
-
-#include <unistd.h>
+#include "system/mapping.h"
 
 #include <array>
 
 namespace corelane {
-namespace {
-
-std::int64_t pageSize()
-{
-    static const std::int64_t size = sysconf(_SC_PAGESIZE);
-    return size;
-}
-
-} // namespace
-
 std::optional<ProcessStat> parseProcessStat(std::string_view text, std::int64_t tick_ns)
 {
     const std::size_t nameBegin = text.find('(');
@@ -51,7 +40,7 @@ std::optional<ProcessStat> parseProcessStat(std::string_view text, std::int64_t 
         .reapedUser_ns = field[16] * tick_ns,
         .reapedSys_ns = field[17] * tick_ns,
         .threads = static_cast<int>(field[20]),
-        .resident_bytes = field[24] * pageSize(),
+        .resident_bytes = field[24] * static_cast<std::int64_t>(pageSize()),
         .processor = static_cast<int>(field[39]),
     };
 }

@@ -6,9 +6,9 @@
 #include "record/recording_lines.h"
 #include "record/utf8.h"
 #include "system/clock.h"
+#include "system/mapping.h"
 
 #include <sys/resource.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <cstdlib>
@@ -238,9 +238,9 @@ std::string Readings::otherLines(const TreeSweep &sweep, std::int64_t others_ns,
 bool Readings::hasSameMemory(const std::vector<int> &processes) const
 {
     constexpr std::int64_t kShare = 1'000;
-    static const std::int64_t kPage_bytes = sysconf(_SC_PAGESIZE);
+    const auto page_bytes = static_cast<std::int64_t>(pageSize());
     return m_memory && m_memory->processes == processes &&
-           (m_pageFaults - m_memory->pageFaults) * kPage_bytes * kShare < m_resident_bytes &&
+           (m_pageFaults - m_memory->pageFaults) * page_bytes * kShare < m_resident_bytes &&
            std::abs(m_resident_bytes - m_memory->resident_bytes) * kShare < m_resident_bytes;
 }
 

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "system/mapping.h"
 
+#include <unistd.h>
+
 namespace corelane {
+
+std::size_t pageSize()
+{
+    static const auto size = static_cast<std::size_t>(sysconf(_SC_PAGESIZE));
+    return size;
+}
 
 Mapping::Mapping(const FileDescriptor &file, std::size_t size, int protection, off_t offset)
 {

@@ -12,6 +12,9 @@
 
 namespace corelane {
 
+/// Of this machine's memory, in bytes. Asks the system once.
+std::size_t pageSize();
+
 /// Memory that mmap(2) has given, shared (MAP_SHARED), unmapped with its owner. Null when there is
 /// none.
 class Mapping {
