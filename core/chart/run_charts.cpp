@@ -18,7 +18,9 @@ namespace {
 
 Chart timesOfRuns(const ChartedRuns &runs)
 {
-    return timeChart(runs.runs, {.emphasised = runs.run, .withArticle = runs.withArticle});
+    return timeChart(
+        runs.runs,
+        {.emphasised = runs.run, .others = runs.others, .withArticle = runs.withArticle});
 }
 
 Chart lanesOfRun(const ChartedRuns &runs, LanesBy by)

@@ -23,7 +23,8 @@ struct ChartedRuns {
     const RunRecord *run = nullptr;      ///< the one that is looked at; null: none yet
     const RunRecord *baseline = nullptr; ///< the sequential run of the same work, or null
     std::vector<const RunRecord *> runs; ///< it and those it is compared with, in their order
-    bool withArticle = false;            ///< the article's own bars beside theirs
+    int others = 0;           ///< of the same work, which are done and are not among `runs`
+    bool withArticle = false; ///< the article's own bars beside theirs
     // Analyses that somebody has made already; what is not given is made on the way.
     const Lanes *lanes = nullptr;               ///< of `run`
     std::vector<const Account *> accounts = {}; ///< of each of `runs`, null for one that has none

@@ -46,6 +46,16 @@ double longestBar(const std::vector<BarGroup> &groups)
     return longest;
 }
 
+constexpr Term kNoneYet = CORELANE_TR(
+    "times.none-yet", "Run two modes: their real, user and sys times stand here side by side.");
+
+Sentence noBars(const Names &unfinished)
+{
+    return sentence(
+        CORELANE_TR("times.unfinished", "Failed or cancelled, and so without a bar: {runs}."),
+        arg<"runs">(unfinished));
+}
+
 } // namespace
 
 Chart timeChart(const std::vector<const RunRecord *> &runs, const TimeChartOptions &options)
@@ -60,10 +70,15 @@ Chart timeChart(const std::vector<const RunRecord *> &runs, const TimeChartOptio
     };
     chart.notes = missingNotes(runs);
     BarGroups body;
+    Names unfinished;
     for (const RunRecord *run : runs) {
         const auto times = timesOf(*run);
         if (!times)
             continue;
+        if (run->end && !run->isDone()) {
+            unfinished.push_back(runTitle(*run));
+            continue;
+        }
         BarGroup group = groupOf(verbatim(runTitle(*run)), *times);
         group.emphasised = runs.size() > 1 && run == options.emphasised;
         const Sentences missing = missingInShort(*run);
@@ -80,9 +95,14 @@ Chart timeChart(const std::vector<const RunRecord *> &runs, const TimeChartOptio
         }
     }
     if (body.groups.empty())
-        chart.emptyText =
-            CORELANE_TR("times.none-yet",
-                        "Run two modes: their real, user and sys times stand here side by side.");
+        chart.emptyText = unfinished.empty() ? kNoneYet : noBars(unfinished);
+    else if (!unfinished.empty())
+        chart.notes.push_back({noBars(unfinished)});
+    if (options.others > 0)
+        chart.notes.push_back({sentence(
+            CORELANE_TR_N("times.more-runs", "The newest run of each mode. {others} more "
+                                             "run[|s] of this work [is|are] in the table."),
+            arg<"others">(Count(options.others)))});
     body.end = roundedUp(longestBar(body.groups));
     chart.body = std::move(body);
     return chart;

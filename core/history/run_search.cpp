@@ -148,6 +148,20 @@ RunSearch searchOf(std::string_view typed)
     return search;
 }
 
+std::string unknownKey(std::string_view typed)
+{
+    for (const SearchTerm &term : searchOf(typed)) {
+        const std::size_t colon = term.text.find(':');
+        const bool isKey =
+            colon != std::string::npos && colon > 0 &&
+            std::all_of(term.text.begin(), term.text.begin() + static_cast<long>(colon),
+                        [](char c) { return (c >= 'a' && c <= 'z') || c == '-'; });
+        if (term.key.empty() && isKey)
+            return term.text.substr(0, colon);
+    }
+    return {};
+}
+
 bool matches(const RunSearch &search, const RunRecord &run, const RunNote &note, bool isRunning)
 {
     return std::all_of(search.begin(), search.end(), [&](const SearchTerm &term) {

@@ -28,6 +28,10 @@ using RunSearch = std::vector<SearchTerm>;
 /// word with a colon whose key is none of these is a plain word.
 RunSearch searchOf(std::string_view typed);
 
+/// The first key of a search that there is not, such as "speedup" in speedup:>1; empty where there
+/// is none. Its word is looked for as it stands.
+std::string unknownKey(std::string_view typed);
+
 /// `isRunning`: tells a run under way from one whose recording stops before its end.
 bool matches(const RunSearch &search, const RunRecord &run, const RunNote &note, bool isRunning);
 

@@ -18,6 +18,7 @@ enum class RunColumn {
     modelAndWorkers,
     modelId,
     workload,
+    work,
     workers,
     size,
     outcome,
@@ -47,9 +48,9 @@ inline constexpr RunColumn kReportColumns[] = {
 
 /// Of the window; the outcome is a mark there.
 inline constexpr RunColumn kWindowColumns[] = {
-    RunColumn::outcome,    RunColumn::model,  RunColumn::workers,   RunColumn::real,
-    RunColumn::user,       RunColumn::sys,    RunColumn::coresBusy, RunColumn::speedup,
-    RunColumn::efficiency, RunColumn::answer, RunColumn::when};
+    RunColumn::outcome, RunColumn::model,      RunColumn::work,   RunColumn::workers,
+    RunColumn::real,    RunColumn::user,       RunColumn::sys,    RunColumn::coresBusy,
+    RunColumn::speedup, RunColumn::efficiency, RunColumn::answer, RunColumn::when};
 
 /// Of CSV, for programs: names and order stay; a new one comes last.
 inline constexpr RunColumn kCsvColumns[] = {

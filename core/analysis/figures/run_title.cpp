@@ -53,6 +53,23 @@ std::string runTitle(const RunRecord &run)
     return modelTitle(run) + (hasWorkers ? " ×" + std::to_string(run.spec.workers) : "");
 }
 
+Sentence workText(const RunRecord &run)
+{
+    if (run.spec.workload.empty())
+        return {};
+    return sentence(CORELANE_TR("provenance.workload", "{workload} {size}"),
+                    arg<"workload">(run.spec.workload), arg<"size">(sizeOf(run)));
+}
+
+Sentence runAndWork(const RunRecord &run)
+{
+    const Sentence work = workText(run);
+    if (work.empty())
+        return verbatim(runTitle(run));
+    return sentence(CORELANE_TR("run.and-work", "{run}, {work}"), arg<"run">(runTitle(run)),
+                    arg<"work">(work));
+}
+
 Sentences provenance(const RunRecord &run)
 {
     Sentences facts{verbatim(runTitle(run))};
@@ -72,9 +89,7 @@ Sentences provenance(const RunRecord &run)
 Sentences sharedProvenance(const RunRecord &run)
 {
     Sentences facts;
-    if (!run.spec.workload.empty())
-        facts.push_back(sentence(CORELANE_TR("provenance.workload", "{workload} {size}"),
-                                 arg<"workload">(run.spec.workload), arg<"size">(sizeOf(run))));
+    facts.push_back(workText(run));
     if (run.runtime.gil != Gil::none || run.spec.command.empty())
         facts.push_back(runtimeText(run.runtime));
     facts.push_back(verbatim(run.machine.cpu));

@@ -18,6 +18,12 @@ std::string modelTitle(const RunRecord &run);
 /// command.
 std::string runTitle(const RunRecord &run);
 
+/// What was computed and how much of it: "primes 2,000,000". Empty for a command.
+Sentence workText(const RunRecord &run);
+
+/// Both: "Python 3.11 threads ×4, primes 2,000,000".
+Sentence runAndWork(const RunRecord &run);
+
 /// The facts that say how the figures of a run came about: model, workers, options, workload, size,
 /// runtime, GIL, machine, date. They are listed() in one line.
 Sentences provenance(const RunRecord &run);

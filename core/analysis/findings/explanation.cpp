@@ -21,7 +21,7 @@ constexpr double kMostOfThem = 0.85;
 
 Sentence figuresSentence(const RunRecord &run, const Times &times)
 {
-    const auto title = arg<"run">(runTitle(run));
+    const auto title = arg<"run">(runAndWork(run));
     const auto real = arg<"real">(Figure::seconds(times.real_ns));
     const auto cpu = arg<"cpu">(Figure::seconds(times.treeCpu_ns()));
     const auto busy = coresBusy(times);
@@ -152,10 +152,10 @@ std::vector<Warning> Explanation::warningsBelow(const RunRecord &run) const
 Sentence whatHappened(const RunRecord &run)
 {
     const auto times = timesOf(run);
-    const auto title = arg<"run">(runTitle(run));
+    const auto title = arg<"run">(runAndWork(run));
     if (!times)
         return run.isOver() ? didNotRun(run)
-                            : sentence(CORELANE_TR("run.starting", "{run} is starting"), title);
+                            : sentence(CORELANE_TR("run.starting", "Starting {run}"), title);
     const auto time = arg<"time">(Figure::seconds(times->real_ns));
     if (!run.end && run.isCut)
         return sentence(CORELANE_TR("run.cut", "{run}: the recording was cut after {time}"), title,

@@ -133,8 +133,10 @@ void TestExplanation::titlesNameRuntimeModelAndWorkers()
 void TestExplanation::threadsUnderTheGilAreExplained()
 {
     const RunRecord run = python("python.threads", 4, 4'000, 4'010);
-    QCOMPARE(whatOf(run),
-             std::string("Python 3.11 threads ×4: 4.00 s real, 4.01 s CPU — 1.00 of 2 cores busy"));
+    QCOMPARE(
+        whatOf(run),
+        std::string("Python 3.11 threads ×4, primes 1,000,000: 4.00 s real, 4.01 s CPU — 1.00 of "
+                    "2 cores busy"));
     QVERIFY(has(whyOf(run), "GIL let one thread run at a time"));
     RunRecord free = python("python.threads", 4, 2'000, 3'900);
     free.runtime.gil = Gil::off;

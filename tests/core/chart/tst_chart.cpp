@@ -17,7 +17,8 @@ private slots:
     void emptyCoreChartSaysWhy();
     void timeChartHasRealAboveUserAndSys();
     void timeChartMarksTheEmphasisedAndTheArticle();
-    void failedRunsAreNamed();
+    void failedRunsHaveNoBar();
+    void runsThatAreNotShownAreCounted();
 };
 
 namespace {
@@ -113,12 +114,23 @@ void TestChart::timeChartMarksTheEmphasisedAndTheArticle()
     QVERIFY(!timeChart({}, {}).emptyText.empty());
 }
 
-void TestChart::failedRunsAreNamed()
+void TestChart::failedRunsHaveNoBar()
 {
+    const RunRecord done = measured(1);
     RunRecord run = measured(1);
     run.end = End{.outcome = Outcome::cancelled};
-    QVERIFY(listed(std::get<BarGroups>(timeChart({&run}, {}).body).groups[0].note)
-                .ends_with("cancelled"));
+    QVERIFY(rendered(timeChart({&run}, {}).emptyText).find("cancelled") != std::string::npos);
+    const Chart both = timeChart({&done, &run}, {});
+    QCOMPARE(std::get<BarGroups>(both.body).groups.size(), std::size_t{1});
+    QVERIFY(rendered(both.notes.back().text).find("without a bar") != std::string::npos);
+}
+
+void TestChart::runsThatAreNotShownAreCounted()
+{
+    const RunRecord run = measured(1);
+    QVERIFY(timeChart({&run}, {}).notes.empty());
+    const Chart chart = timeChart({&run}, {.others = 3});
+    QVERIFY(rendered(chart.notes.back().text).find("3 more runs") != std::string::npos);
 }
 
 QTEST_GUILESS_MAIN(TestChart)
