@@ -19,12 +19,11 @@ constexpr int kBarNoteGap = 5;
 constexpr int kMostDiamond = 6;            ///< half of its width
 constexpr double kMostBarTitleShare = 0.4; ///< of the plot's width
 constexpr double kMostNoteShare = 0.65;    ///< of what the titles leave
-constexpr double kMostBarPitch = 60;
-constexpr double kBarsShare = 0.72; ///< of a group's pitch
-constexpr int kMostBarHeight = 18;
+constexpr double kMostBarPitch = 12;        ///< times the height of its type
+constexpr double kBarsShare = 0.72;        ///< of a group's pitch
+constexpr double kMostBarHeight = 3.6;       ///< the same
 constexpr double kFaintness = 0.6;
 constexpr int kBarLabelPadding = 3;
-constexpr int kLeastLabel = 8; ///< pixels of a font that can still be read
 
 /// Where a bar, its interval and its measurements end.
 double reachOf(const Bar &bar)
@@ -89,11 +88,16 @@ double lengthOf(const Bar &bar)
     return length;
 }
 
-BarRows layOutBars(const BarGroups &body, QSize size)
+BarRows layOutBars(const BarGroups &body, QSize size, int firstRow)
 {
-    const double groups = static_cast<double>(std::max<std::size_t>(1, body.groups.size()));
     const int height = size.height() - kBarsTop - numberHeight();
-    BarRows rows{.top = kBarsTop, .pitch = std::min(height / groups, kMostBarPitch)};
+    const RowWindow window =
+        rowsWithin(static_cast<int>(body.groups.size()), height, kLeastRow, firstRow);
+    const double groups = window.shown;
+    const int type = chartFont().pixelSize();
+    BarRows rows{.window = window,
+                 .top = kBarsTop,
+                 .pitch = std::min(height / groups, kMostBarPitch * type)};
     rows.font = fitting(chartFont(), rows.pitch);
 
     const QFontMetrics titles(bold(rows.font));
@@ -108,8 +112,8 @@ BarRows layOutBars(const BarGroups &body, QSize size)
     rows.labelsEnd = kCardPadding + titleWidth;
     rows.barsBegin = rows.labelsEnd + kBarTitleGap;
     rows.barsWidth = std::max(1, size.width() - kCardPadding - rows.barsBegin);
-    rows.barHeight = std::clamp(
-        static_cast<int>(rows.pitch * kBarsShare / static_cast<double>(bars)), 2, kMostBarHeight);
+    rows.barHeight = static_cast<int>(std::clamp(
+        rows.pitch * kBarsShare / static_cast<double>(bars), 2.0, kMostBarHeight * type));
     rows.noteWidth = static_cast<int>(rows.barsWidth * kMostNoteShare);
     rows.axisEnd = axisEndFor(body, QFontMetrics(fitting(smallFont(), rows.pitch)), rows);
     return rows;
@@ -117,7 +121,8 @@ BarRows layOutBars(const BarGroups &body, QSize size)
 
 void GroupedBars::show(const std::vector<BarGroup> &groups, const BarRows &rows, const Theme &theme)
 {
-    m_groups = groups;
+    const auto first = groups.begin() + rows.window.first;
+    m_groups.assign(first, std::min(first + rows.window.shown, groups.end()));
     m_rows = rows;
     m_theme = theme;
 }
@@ -192,7 +197,7 @@ void GroupedBars::drawMeasurements(QCPPainter &painter, const BarGroup &group, d
 
 void GroupedBars::drawLabels(QCPPainter &painter, const BarGroup &group, double top) const
 {
-    const QFont font = fitting(smallFont(), m_rows.barHeight + 2.0, kLeastLabel);
+    const QFont font = fitting(smallFont(), m_rows.barHeight + 2.0);
     const QFontMetrics metrics(font);
     if (metrics.ascent() > m_rows.barHeight)
         return;
@@ -250,7 +255,12 @@ void GroupedBars::drawTexts(QCPPainter &painter, const BarGroup &group, double t
     const QFont noteFont = fitting(smallFont(), m_rows.pitch);
     const QString note =
         QFontMetrics(noteFont).elidedText(listedText(group.note), Qt::ElideRight, m_rows.noteWidth);
+    // The grid goes on behind what is written.
     const double noteX = mValueAxis->coordToPixel(longestOf(group)) + noteGap(group);
+    const QFontMetrics noteMetrics(noteFont);
+    painter.fillRect(QRectF(noteX - 1, top + 0.5 * (m_rows.pitch - noteMetrics.height()),
+                            noteMetrics.horizontalAdvance(note) + 2, noteMetrics.height()),
+                     m_theme.card);
     painter.setFont(noteFont);
     painter.setPen(m_theme.mutedText);
     painter.drawText(QRectF(noteX, top, m_rows.noteWidth + kBarNoteGap, m_rows.pitch),

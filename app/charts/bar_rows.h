@@ -2,6 +2,7 @@
 #pragma once
 
 #include "chart/chart.h"
+#include "charts/drawing.h"
 #include "charts/painted_plottable.h"
 #include "charts/theme.h"
 
@@ -11,6 +12,7 @@ namespace corelane {
 
 /// Where the groups of a bar chart are, in logical pixels of the plot.
 struct BarRows {
+    RowWindow window;   ///< the groups that have room
     int labelsEnd = 0;  ///< right end of the titles
     int barsBegin = 0;  ///< where 0 is
     int barsWidth = 0;  ///< from 0 to axisEnd
@@ -22,8 +24,9 @@ struct BarRows {
     QFont font;        ///< of titles; smaller where groups are many
 };
 
-/// Titles take what they need up to 40 % of the width; the bars share the rest with the notes.
-BarRows layOutBars(const BarGroups &body, QSize size);
+/// Titles take what they need up to 40 % of the width; the bars share the rest with the notes. Of
+/// more groups than can be read those from `firstRow` on are shown.
+BarRows layOutBars(const BarGroups &body, QSize size, int firstRow = 0);
 
 /// The sum of a bar's pieces.
 double lengthOf(const Bar &bar);

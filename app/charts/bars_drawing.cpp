@@ -24,15 +24,16 @@ BarsDrawing::BarsDrawing(QCustomPlot &plot)
     m_bars = new GroupedBars(m_groups, m_values);
 }
 
-void BarsDrawing::show(const Chart &chart, const Theme &theme, QSize size, const ViewState &)
+void BarsDrawing::show(const Chart &chart, const Theme &theme, QSize size, const ViewState &state)
 {
     const auto &body = std::get<BarGroups>(chart.body);
-    const BarRows rows = layOutBars(body, size);
-    const int height = qRound(rows.pitch * static_cast<double>(body.groups.size()));
+    const BarRows rows = layOutBars(body, size, state.firstRow);
+    m_window = rows.window;
+    const int height = qRound(rows.pitch * rows.window.shown);
     m_rect->setMargins(QMargins(rows.barsBegin, rows.top, kCardPadding,
                                 std::max(0, size.height() - rows.top - height)));
     m_values->setRange(0, rows.axisEnd);
-    m_groups->setRange(0, static_cast<double>(body.groups.size()));
+    m_groups->setRange(0, rows.window.shown);
     // Beyond the chart's own end is room for notes alone.
     const int width =
         rows.axisEnd > 0 ? qRound(rows.barsWidth * body.end / rows.axisEnd) : rows.barsWidth;

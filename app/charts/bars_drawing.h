@@ -17,8 +17,10 @@ public:
     explicit BarsDrawing(QCustomPlot &plot);
 
     void show(const Chart &chart, const Theme &theme, QSize size, const ViewState &state) override;
+    RowWindow rows() const override { return m_window; }
 
 private:
+    RowWindow m_window;
     QCPAxisRect *m_rect;
     QCPAxis *m_values;
     QCPAxis *m_groups;

@@ -79,13 +79,16 @@ void paintChart(const Canvas &canvas, const Chart &chart, QSize size, const Them
 Picture pictureOf(const Chart &chart, QSize size, const Theme &theme,
                   const std::optional<ViewState> &state, const QString &provenance)
 {
-    return {.size = size,
-            .title = said(chart.title),
-            .ground = theme.card,
-            .paint = [=](const Canvas &canvas) {
-                paintChart(canvas, chart, size, theme, state.value_or(initialState(chart)),
-                           provenance);
-            }};
+    const Grown grown = grownTo(size, suitableSize(chart));
+    return enlarged({.size = grown.inner,
+                     .title = said(chart.title),
+                     .ground = theme.card,
+                     .paint =
+                         [=](const Canvas &canvas) {
+                             paintChart(canvas, chart, grown.inner, theme,
+                                        state.value_or(initialState(chart)), provenance);
+                         }},
+                    grown.factor, size);
 }
 
 QString idPrefix(const Chart &chart, const Theme &theme)

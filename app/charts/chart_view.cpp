@@ -6,8 +6,12 @@
 #include "charts/plot.h"
 #include "charts/tool_tip.h"
 
+#include <QCoreApplication>
 #include <QHelpEvent>
+#include <QMap>
 #include <QPainter>
+#include <QScrollBar>
+#include <QSignalBlocker>
 #include <QToolTip>
 
 namespace corelane {
@@ -41,9 +45,14 @@ constexpr double kFocusRadius = 4;
 ChartView::ChartView(QWidget *parent)
     : QWidget(parent),
       m_plot(new Plot(this)),
+      m_rows(new QScrollBar(Qt::Vertical, this)),
       m_interaction(std::make_unique<ChartInteraction>(*this, *m_plot))
 {
     m_plot->hide();
+    m_rows->hide();
+    m_rows->setAccessibleName(tr("Rows of the chart"));
+    m_rows->setFocusPolicy(Qt::NoFocus);
+    connect(m_rows, &QScrollBar::valueChanged, this, &ChartView::setFirstRow);
 }
 
 ChartView::~ChartView() = default;
@@ -68,8 +77,10 @@ void ChartView::setChart(const Chart &chart)
 
 void ChartView::followChart(bool isAnotherRun)
 {
-    if (isAnotherRun)
+    if (isAnotherRun) {
         m_isDetailChosen = false;
+        m_state.firstRow = 0;
+    }
     const std::optional<TimeRange> before = m_state.detail;
     if (!m_isDetailChosen)
         m_state.detail = initialState(m_chart).detail;
@@ -140,7 +151,7 @@ QSize ChartView::sizeHint() const
 
 QSize ChartView::minimumSizeHint() const
 {
-    return {320, 140};
+    return {250, 110};
 }
 
 void ChartView::paintEvent(QPaintEvent *)
@@ -186,6 +197,41 @@ void ChartView::arrange()
     m_plot->showChart(m_chart, m_theme, body.size(), m_state);
     m_plot->setGeometry(body);
     m_plot->setVisible(m_chart.emptyText.empty());
+    showRows();
+}
+
+/// The scroll bar takes none of the plot's width: where it came and went, all would move.
+void ChartView::showRows()
+{
+    const RowWindow rows = m_plot->isHidden() ? RowWindow() : m_plot->rows();
+    const QSignalBlocker blocker(m_rows);
+    m_rows->setRange(0, rows.all - rows.shown);
+    m_rows->setPageStep(rows.shown);
+    m_rows->setValue(rows.first);
+    m_rows->setVisible(rows.shown < rows.all);
+    const QRect body = card().body;
+    constexpr int kWidth = 10; // less than a card's padding
+    m_rows->setGeometry(body.right() + 1 - kWidth, body.top(), kWidth, body.height());
+    m_rows->raise();
+}
+
+void ChartView::setFirstRow(int row)
+{
+    if (row == m_state.firstRow)
+        return;
+    m_state.firstRow = row;
+    arrange();
+}
+
+/// Below the plot the notes, of which a small card shows the beginnings alone.
+QString ChartView::textAt(QPoint point)
+{
+    if (point.y() <= card().body.bottom())
+        return m_isInteractive ? m_interaction->textAt(inPlot(point)) : QString();
+    QStringList notes;
+    for (const ChartNote &note : m_chart.notes)
+        notes << said(note.text);
+    return notes.join(QLatin1Char('\n'));
 }
 
 QPoint ChartView::inPlot(QPoint point) const
@@ -204,11 +250,10 @@ void ChartView::point(std::optional<std::int64_t> time_ns)
 
 bool ChartView::event(QEvent *event)
 {
-    if (event->type() != QEvent::ToolTip || !m_isInteractive)
+    if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    QToolTip::showText(help->globalPos(), toolTipOf(m_interaction->textAt(inPlot(help->pos()))),
-                       this);
+    QToolTip::showText(help->globalPos(), toolTipOf(textAt(help->pos())), this);
     return true;
 }
 
@@ -216,6 +261,8 @@ void ChartView::wheelEvent(QWheelEvent *event)
 {
     const QPoint point = inPlot(event->position().toPoint());
     event->setAccepted(m_isInteractive && m_interaction->wheel(*event, point));
+    if (!event->isAccepted() && !m_rows->isHidden())
+        QCoreApplication::sendEvent(m_rows, event);
 }
 
 void ChartView::mousePressEvent(QMouseEvent *event)
@@ -243,6 +290,10 @@ void ChartView::mouseReleaseEvent(QMouseEvent *event)
 
 void ChartView::mouseDoubleClickEvent(QMouseEvent *event)
 {
+    if (event->pos().y() < card().body.top()) {
+        emit titleDoubleClicked();
+        return;
+    }
     event->setAccepted(m_isInteractive && m_interaction->doubleClick(inPlot(event->pos())));
 }
 
@@ -255,8 +306,25 @@ void ChartView::leaveEvent(QEvent *event)
 
 void ChartView::keyPressEvent(QKeyEvent *event)
 {
-    if (!m_isInteractive || !m_interaction->key(*event))
+    const bool isDone = m_isInteractive && (m_interaction->key(*event) || scrollRows(event->key()));
+    if (!isDone)
         QWidget::keyPressEvent(event);
+}
+
+/// By a key, where there are rows to be scrolled.
+bool ChartView::scrollRows(int key)
+{
+    static const QMap<int, QScrollBar::SliderAction> actions{
+        {Qt::Key_Up, QScrollBar::SliderSingleStepSub},
+        {Qt::Key_Down, QScrollBar::SliderSingleStepAdd},
+        {Qt::Key_PageUp, QScrollBar::SliderPageStepSub},
+        {Qt::Key_PageDown, QScrollBar::SliderPageStepAdd},
+        {Qt::Key_Home, QScrollBar::SliderToMinimum},
+        {Qt::Key_End, QScrollBar::SliderToMaximum}};
+    if (m_rows->isHidden() || !actions.contains(key))
+        return false;
+    m_rows->triggerAction(actions[key]);
+    return true;
 }
 
 void ChartView::focusInEvent(QFocusEvent *event)

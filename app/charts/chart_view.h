@@ -13,6 +13,8 @@
 #include <optional>
 #include <utility>
 
+class QScrollBar;
+
 namespace corelane {
 
 class ChartInteraction;
@@ -25,7 +27,9 @@ class Plot;
 /// Interactive, it takes mouse and keyboard. Lanes: the wheel zooms about the pointer, a drag moves
 /// the detail or, in the overview, moves or draws its frame, a double click shows the whole run
 /// again, a click picks a worker; + − ← → 0 do the same from the keyboard; a tool tip says what is
-/// under the pointer. Every chart over time tells where the pointer is in it.
+/// under the pointer. Every chart over time tells where the pointer is in it. Rows that are too
+/// many to be read at once scroll: by the bar, the wheel beside the time, and ↑ ↓ Page Up Page Down
+/// Home End.
 class ChartView : public QWidget {
     Q_OBJECT
 
@@ -61,6 +65,10 @@ public:
     void setDetail(std::optional<std::pair<std::int64_t, std::int64_t>> range_ns);
     std::optional<std::pair<std::int64_t, std::int64_t>> detail() const { return m_state.detail; }
 
+    /// The first of rows that are too many to be read at once; a scroll bar and the keys do it,
+    /// too.
+    void setFirstRow(int row);
+
     /// What is chosen, for a picture of the same.
     const ViewState &state() const { return m_state; }
 
@@ -74,6 +82,8 @@ signals:
     /// Where the pointer is; empty when it has left the axis of time.
     void cursorMoved(std::optional<std::int64_t> time_ns);
     void detailChanged();
+    /// On what stands above the plot.
+    void titleDoubleClicked();
 
 protected:
     bool event(QEvent *event) override;
@@ -93,8 +103,11 @@ protected:
 private:
     void arrange();
     const Card &card();
+    void showRows();
+    bool scrollRows(int key);
     void followChart(bool isAnotherRun);
     void point(std::optional<std::int64_t> time_ns);
+    QString textAt(QPoint point);
     QPoint inPlot(QPoint point) const;
 
     Chart m_chart;
@@ -108,6 +121,7 @@ private:
     std::optional<Card>
         m_card; ///< empty: to be laid out again, which is expensive and rarely needed
     Plot *m_plot;
+    QScrollBar *m_rows; ///< over the right edge of the plot
     std::unique_ptr<ChartInteraction> m_interaction;
 };
 

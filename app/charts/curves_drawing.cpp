@@ -48,15 +48,15 @@ QPen penOf(const Curve &curve, const Theme &theme)
     const QColor color = colorOf(curve, theme);
     switch (curve.kind) {
     case Curve::Kind::measured:
-        return QPen(color, 2);
+        return QPen(color, 2 * theme.strokes);
     case Curve::Kind::ideal:
-        return QPen(color, 1, Qt::DotLine);
+        return QPen(color, theme.strokes, Qt::DotLine);
     case Curve::Kind::fitted:
-        return QPen(color, 1);
+        return QPen(color, theme.strokes);
     case Curve::Kind::extrapolated:
-        return QPen(color, 1, Qt::DashLine);
+        return QPen(color, theme.strokes, Qt::DashLine);
     case Curve::Kind::predicted:
-        return QPen(color, 1.5, Qt::DashDotLine);
+        return QPen(color, 1.5 * theme.strokes, Qt::DashDotLine);
     }
     return {};
 }

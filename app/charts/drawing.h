@@ -9,6 +9,7 @@
 #include <QRect>
 #include <QSize>
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <vector>
@@ -35,6 +36,23 @@ struct TimeArea {
     bool operator==(const TimeArea &) const = default;
 };
 
+/// Rows that are too many to be read at once: those from `first` on have room.
+struct RowWindow {
+    int first = 0;
+    int shown = 0;
+    int all = 0;
+
+    bool operator==(const RowWindow &) const = default;
+};
+
+/// So many of `all` rows as have `least` pixels each in `height`, one at least, from `wanted` on or
+/// the last of them.
+inline RowWindow rowsWithin(int all, int height, double least, int wanted)
+{
+    const int shown = std::clamp(static_cast<int>(height / least), 1, std::max(1, all));
+    return {.first = std::clamp(wanted, 0, std::max(0, all - shown)), .shown = shown, .all = all};
+}
+
 /// How one kind of chart body is drawn: it owns the elements that it has put into a plot.
 class Drawing {
 public:
@@ -54,6 +72,9 @@ public:
     /// What a point of the plot stands for on both axes; empty outside, and where one has no
     /// numbers.
     virtual std::optional<QPointF> valuesAt(QPoint) const { return {}; }
+
+    /// Of the last show(); none are left out of charts without rows.
+    virtual RowWindow rows() const { return {}; }
 
     /// The lane at a point of the plot.
     virtual std::optional<std::size_t> laneAt(QPoint) const { return {}; }

@@ -13,7 +13,7 @@ namespace {
 QFont applicationFont(double factor)
 {
     QFont font = QApplication::font();
-    font.setPixelSize(std::max(8, qRound(QFontInfo(font).pixelSize() * factor)));
+    font.setPixelSize(std::max(kLeastType, qRound(QFontInfo(font).pixelSize() * factor)));
     return font;
 }
 
@@ -50,10 +50,10 @@ QFont bold(QFont font)
     return font;
 }
 
-QFont fitting(QFont font, double pitch, int least)
+QFont fitting(QFont font, double pitch)
 {
-    font.setPixelSize(
-        std::clamp(static_cast<int>(pitch * 0.8), least, std::max(least, font.pixelSize())));
+    font.setPixelSize(std::clamp(static_cast<int>(pitch * 0.8), kLeastType,
+                                 std::max(kLeastType, font.pixelSize())));
     return font;
 }
 

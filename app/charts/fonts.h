@@ -18,7 +18,12 @@ QFont smallFont();
 
 /// As heavy as titles are.
 QFont bold(QFont font);
-/// As high as rows of `pitch` pixels have room for, between `least` and its own size.
-QFont fitting(QFont font, double pitch, int least = 6);
+/// The smallest type that is written, in pixels; rows that have no room for it are not shown.
+inline constexpr int kLeastType = 10;
+/// The height of a row that has room for it.
+inline constexpr double kLeastRow = 1.3 * kLeastType;
+
+/// As high as rows of `pitch` pixels have room for, between kLeastType and its own size.
+QFont fitting(QFont font, double pitch);
 
 } // namespace corelane

@@ -15,8 +15,6 @@ namespace corelane {
 namespace {
 
 constexpr double kFadedness = 0.75;
-constexpr int kLeastTitle = 8; ///< pixels of a font that can still be read
-constexpr int kLeastWord = 9;
 constexpr int kWordPadding = 4;
 constexpr int kNarrowestWord = 12; ///< no word or number is narrower, with its padding
 constexpr double kFrameOverlap = 2;
@@ -70,8 +68,8 @@ void LaneStrips::fill(LaneColumns &columns, std::size_t strip, double scale,
                       std::vector<WideMark> *wide) const
 {
     const LanesArea &lanes = m_content.lanes;
-    const std::size_t first = strip * lanes.perStrip;
-    const std::size_t end = std::min(lanes.lanes, first + lanes.perStrip);
+    const std::size_t first = lanes.first + strip * lanes.perStrip;
+    const std::size_t end = std::min(lanes.first + lanes.lanes, first + lanes.perStrip);
     columns.clear();
     for (std::size_t lane = first; lane < end; ++lane)
         addLane(columns, *m_content.index, lane, lanes.area.range_ns,
@@ -112,7 +110,7 @@ void LaneStrips::computeStrip(LaneColumns &columns, std::size_t strip, QPainter 
 {
     const double scale = m_drawn.scale;
     const QRect rect = stripRect(strip, scale);
-    const bool hasWords = m_content.writesInMarks && stripRect(0, 1).height() >= kLeastWord + 2;
+    const bool hasWords = m_content.writesInMarks && stripRect(0, 1).height() >= kLeastType + 2;
     std::vector<WideMark> wide;
     fill(columns, strip, scale, hasWords ? &wide : nullptr);
     if (image) {
@@ -210,7 +208,7 @@ void LaneStrips::drawWords(QCPPainter &painter) const
     const double scale = m_drawn.scale;
     const int height = qRound(m_drawn.words.front().rect.height() / scale);
     QFont font = smallFont();
-    font.setPixelSize(std::clamp(height - 2, kLeastWord, font.pixelSize()));
+    font.setPixelSize(std::clamp(height - 2, kLeastType, font.pixelSize()));
     const QFontMetrics metrics(font);
     painter.setFont(font);
     for (const Word &word : m_drawn.words) {
@@ -231,13 +229,13 @@ void LaneStrips::drawTitles(QCPPainter &painter) const
     const LanesArea &lanes = m_content.lanes;
     if (lanes.strips() == 0)
         return;
-    const QFont font = fitting(smallFont(), lanes.pitch, kLeastTitle);
+    const QFont font = fitting(smallFont(), lanes.pitch);
     const int line = QFontMetrics(font).ascent() + 1;
     const auto step = static_cast<std::size_t>(std::max(1.0, std::ceil(line / lanes.pitch)));
     if (step > 1 && m_content.frame) // the detail below has them all
         return;
     for (std::size_t strip = 0; strip < lanes.strips(); strip += step) {
-        const LaneRow &row = (*m_content.index->rows())[strip * lanes.perStrip];
+        const LaneRow &row = (*m_content.index->rows())[lanes.first + strip * lanes.perStrip];
         const bool isPicked = m_content.highlight != 0 && row.worker == m_content.highlight;
         painter.setFont(isPicked ? bold(font) : font);
         painter.setPen(isPicked ? m_theme.text : m_theme.mutedText);

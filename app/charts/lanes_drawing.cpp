@@ -41,7 +41,7 @@ void LanesDrawing::show(const Chart &chart, const Theme &theme, QSize size, cons
     const std::optional<TimeRange> detail =
         state.detail ? withinRun(*state.detail, body.end_ns) : std::nullopt;
     const QString axis = said(chart.axis);
-    m_layout = layOutLanes(body, axis, size, detail);
+    m_layout = layOutLanes(body, axis, size, detail, state.firstRow);
 
     const TimeArea &main = m_layout.main.area;
     m_rect->setMargins(QMargins(main.rect.left(), main.rect.top(), kCardPadding,

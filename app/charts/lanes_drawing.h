@@ -24,6 +24,7 @@ public:
 
     void show(const Chart &chart, const Theme &theme, QSize size, const ViewState &state) override;
     std::vector<TimeArea> timeAreas() const override;
+    RowWindow rows() const override { return m_layout.window; }
     std::optional<std::size_t> laneAt(QPoint point) const override;
 
 private:

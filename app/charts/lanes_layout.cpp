@@ -18,9 +18,9 @@ constexpr int kLanesTop = 4;
 constexpr int kLaneTitleGap = 8;
 constexpr double kMostLaneTitleShare = 0.3; ///< of the plot's width
 constexpr double kLeastPitch = 2;
-constexpr double kMostLanePitch = 60;
-constexpr double kMostOverviewPitch = 22;
-constexpr double kOverviewShare = 0.42; ///< of the height that both share
+constexpr double kMostLanePitch = 9;     ///< times the height of its type
+constexpr double kMostOverviewPitch = 3; ///< the same
+constexpr double kOverviewShare = 0.42;  ///< of the height that both share
 constexpr int kCaptionGap = 3;
 
 int titleWidth(const LaneRows &body, int width)
@@ -53,11 +53,12 @@ std::optional<std::size_t> LanesArea::laneAt(QPoint point) const
     if (!area.rect.contains(point) || lanes == 0)
         return {};
     const double perLane = pitch / static_cast<double>(perStrip);
-    return std::min(lanes - 1, static_cast<std::size_t>((point.y() - area.rect.top()) / perLane));
+    return first +
+           std::min(lanes - 1, static_cast<std::size_t>((point.y() - area.rect.top()) / perLane));
 }
 
 LanesLayout layOutLanes(const LaneRows &body, const QString &axis, QSize size,
-                        const std::optional<TimeRange> &detail)
+                        const std::optional<TimeRange> &detail, int firstRow)
 {
     const std::size_t lanes = body.rows->size();
     const TimeRange whole{0, std::max<std::int64_t>(1, body.end_ns)};
@@ -67,21 +68,25 @@ LanesLayout layOutLanes(const LaneRows &body, const QString &axis, QSize size,
     const int left = layout.titlesEnd + kLaneTitleGap;
     const int width = std::max(1, size.width() - kCardPadding - left);
     const int height = std::max(1, size.height() - kLanesTop - numberHeight());
+    const auto showMain = [&](int top, TimeRange range) {
+        const QRect rect(left, top, width, std::max(1, kLanesTop + height - top));
+        layout.window = rowsWithin(static_cast<int>(lanes), rect.height(), kLeastRow, firstRow);
+        layout.main = areaOf(static_cast<std::size_t>(layout.window.shown), rect,
+                             kMostLanePitch * chartFont().pixelSize(), range, !detail);
+        layout.main.first = static_cast<std::size_t>(layout.window.first);
+    };
     if (!detail) {
-        layout.main =
-            areaOf(lanes, QRect(left, kLanesTop, width, height), kMostLanePitch, whole, true);
+        showMain(kLanesTop, whole);
         return layout;
     }
     const int caption = QFontMetrics(smallFont()).height();
     const int shared = std::max(2, height - caption - 2 * kCaptionGap);
     layout.overview =
         areaOf(lanes, QRect(left, kLanesTop, width, std::max(1, qRound(shared * kOverviewShare))),
-               kMostOverviewPitch, whole, true);
+               kMostOverviewPitch * chartFont().pixelSize(), whole, true);
     layout.caption =
         QRect(left, layout.overview->area.rect.bottom() + 1 + kCaptionGap, width, caption);
-    const int top = layout.caption.bottom() + 1 + kCaptionGap;
-    layout.main = areaOf(lanes, QRect(left, top, width, std::max(1, kLanesTop + height - top)),
-                         kMostLanePitch, *detail, false);
+    showMain(layout.caption.bottom() + 1 + kCaptionGap, *detail);
     return layout;
 }
 

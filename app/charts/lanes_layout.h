@@ -14,7 +14,8 @@ namespace corelane {
 /// All lanes, the first on top, over one stretch of time; `area.rect` holds them exactly.
 struct LanesArea {
     TimeArea area;
-    std::size_t lanes = 0;
+    std::size_t first = 0;    ///< lane
+    std::size_t lanes = 0;    ///< from that on
     double pitch = 0;         ///< from one strip to the next, in logical pixels
     std::size_t perStrip = 1; ///< so many lanes are drawn together, where there are too many
 
@@ -30,10 +31,11 @@ struct LanesLayout {
     std::optional<LanesArea> overview; ///< there is one above a detail
     QRect caption;                     ///< between overview and detail
     LanesArea main;                    ///< the detail or, without one, the whole run
+    RowWindow window;                  ///< the lanes that `main` has room for
 };
 
-/// An overview takes two fifths of what the caption and the time axis leave.
+/// An overview takes two fifths of what the caption and the time axis leave, and has all lanes.
 LanesLayout layOutLanes(const LaneRows &body, const QString &axis, QSize size,
-                        const std::optional<TimeRange> &detail);
+                        const std::optional<TimeRange> &detail, int firstRow = 0);
 
 } // namespace corelane

@@ -13,6 +13,7 @@
 #include <QSvgGenerator>
 
 #include <algorithm>
+#include <cmath>
 
 namespace corelane {
 namespace {
@@ -124,6 +125,16 @@ Canvas::Canvas(QPainter &painter, double scale) : m_painter(painter), m_scale(sc
 
 Canvas::Canvas(QCPPainter &painter) : m_painter(painter), m_shapes(&painter) {}
 
+Canvas::Canvas(const Canvas &other, double factor)
+    : m_painter(other.m_painter), m_shapes(other.m_shapes), m_scale(other.m_scale * factor)
+{
+}
+
+Canvas Canvas::enlarged(double factor) const
+{
+    return {*this, factor};
+}
+
 void Canvas::drawPlot(const Chart &chart, const QRect &body, const Theme &theme,
                       const ViewState &state) const
 {
@@ -141,6 +152,44 @@ void Canvas::drawPlot(const Chart &chart, const QRect &body, const Theme &theme,
         m_painter.drawPixmap(qRound(origin.x()), qRound(origin.y()), pixels);
     }
     m_painter.restore();
+}
+
+QString NamedSize::tr(const char *text)
+{
+    return QCoreApplication::translate("corelane::NamedSize", text);
+}
+
+std::span<const NamedSize> namedSizes()
+{
+    static constexpr NamedSize sizes[] = {
+        {"slide", QT_TRANSLATE_NOOP("corelane::NamedSize", "for a slide"), {1280, 720}},
+        // As wide as the text of an A4 page, at 96 pixels per inch.
+        {"page", QT_TRANSLATE_NOOP("corelane::NamedSize", "for a page"), {640, 400}},
+    };
+    return sizes;
+}
+
+Grown grownTo(QSize size, QSize suitable)
+{
+    constexpr double kLeastShare = 0.6; // narrower or lower than that, a picture is hard to lay out
+    const double width = static_cast<double>(size.width()) / suitable.width();
+    const double height = static_cast<double>(size.height()) / suitable.height();
+    const double factor = std::max(
+        1.0, std::min({std::sqrt(width * height), width / kLeastShare, height / kLeastShare}));
+    return {factor, {qRound(size.width() / factor), qRound(size.height() / factor)}};
+}
+
+Picture enlarged(const Picture &picture, double factor, QSize size)
+{
+    return {.size = size,
+            .title = picture.title,
+            .ground = picture.ground,
+            .paint = [paint = picture.paint, factor](const Canvas &canvas) {
+                canvas.painter().save();
+                canvas.painter().scale(factor, factor);
+                paint(canvas.enlarged(factor));
+                canvas.painter().restore();
+            }};
 }
 
 QImage imageOf(const Picture &picture, double scale)

@@ -15,6 +15,7 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 
 class QCPPainter;
 class QPainter;
@@ -32,11 +33,16 @@ public:
     /// Its unit is a logical pixel of the picture.
     QPainter &painter() const { return m_painter; }
 
+    /// The same canvas while `painter` draws all `factor` times as large.
+    Canvas enlarged(double factor) const;
+
     /// The plot of `chart`, without its header, into `body`.
     void drawPlot(const Chart &chart, const QRect &body, const Theme &theme,
                   const ViewState &state) const;
 
 private:
+    Canvas(const Canvas &other, double factor);
+
     QPainter &m_painter;
     QCPPainter *m_shapes = nullptr;
     double m_scale = 1;
@@ -49,6 +55,31 @@ struct Picture {
     QColor ground; ///< what it stands on
     std::function<void(const Canvas &)> paint;
 };
+
+/// A size by the use that a picture is for.
+struct NamedSize {
+    const char *id;    ///< of --size: "slide"
+    const char *title; ///< in dialogs, by way of tr()
+    QSize size;        ///< logical
+
+    static QString tr(const char *text);
+};
+
+/// All of them.
+std::span<const NamedSize> namedSizes();
+
+/// How a picture fills its size: laid out in `inner`, all is then drawn `factor` times as large.
+struct Grown {
+    double factor = 1; ///< 1 at least: type is not made smaller than on the screen
+    QSize inner;
+};
+
+/// For a picture of `size` of what at `suitable` has type of its own size: as much larger as its
+/// area is, as far as its shape lets it.
+Grown grownTo(QSize size, QSize suitable);
+
+/// `picture`, which fills the inner size, as one of `size`.
+Picture enlarged(const Picture &picture, double factor, QSize size);
 
 /// `size` × `scale` pixels, with `scale` as its device pixel ratio.
 QImage imageOf(const Picture &picture, double scale);

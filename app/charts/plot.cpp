@@ -42,6 +42,11 @@ std::vector<TimeArea> Plot::timeAreas() const
     return m_drawing ? m_drawing->timeAreas() : std::vector<TimeArea>();
 }
 
+RowWindow Plot::rows() const
+{
+    return m_drawing ? m_drawing->rows() : RowWindow();
+}
+
 std::optional<std::size_t> Plot::laneAt(QPoint point) const
 {
     return m_drawing ? m_drawing->laneAt(point) : std::nullopt;

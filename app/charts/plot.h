@@ -31,6 +31,7 @@ public:
 
     /// As the last showChart() has laid them out, in logical pixels.
     std::vector<TimeArea> timeAreas() const;
+    RowWindow rows() const;
     std::optional<std::size_t> laneAt(QPoint point) const;
     std::optional<QPointF> valuesAt(QPoint point) const;
 

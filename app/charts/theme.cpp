@@ -102,6 +102,32 @@ Theme darkTheme()
     };
 }
 
+Theme projectorTheme()
+{
+    return {
+        .dark = false,
+        .window = QColor(0xff, 0xff, 0xff),
+        .bar = QColor(0xff, 0xff, 0xff),
+        .card = QColor(0xff, 0xff, 0xff),
+        .cardBorder = QColor(0x50, 0x50, 0x50),
+        .text = QColor(0x00, 0x00, 0x00),
+        .mutedText = QColor(0x1e, 0x1e, 0x1e),
+        .grid = QColor(0xb4, 0xb4, 0xb4),
+        .accent = QColor(0x00, 0x4a, 0x87),
+        .accentText = QColor(0xff, 0xff, 0xff),
+        .selection = QColor(0xc4, 0xe0, 0xff),
+        .real = QColor(0x2b, 0x2b, 0x2b),
+        .strokes = 2,
+    };
+}
+
+std::span<const NamedTheme> namedThemes()
+{
+    static constexpr NamedTheme themes[] = {
+        {"light", lightTheme}, {"dark", darkTheme}, {"projector", projectorTheme}};
+    return themes;
+}
+
 Theme themeFor(const QPalette &palette)
 {
     const int window = palette.color(QPalette::Window).lightness();

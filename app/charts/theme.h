@@ -6,6 +6,8 @@
 #include <QColor>
 #include <QPalette>
 
+#include <span>
+
 namespace corelane {
 
 /// Every colour of the interface. Text on `card` and `window` has a contrast of at least 4.5, also
@@ -24,6 +26,8 @@ struct Theme {
     QColor selection;  ///< behind the selected row
 
     QColor real; ///< wall-clock time
+
+    double strokes = 1; ///< how many times as thick as usual curves are
 
     /// The fill of a role; a state's is the same in both themes. A colour is never the only signal:
     /// what is stacked stands in the order of the legend.
@@ -50,6 +54,15 @@ double contrastOf(const QColor &a, const QColor &b);
 
 Theme lightTheme();
 Theme darkTheme();
+/// For a beamer in a bright room: black on white, nothing grey on grey, thick lines.
+Theme projectorTheme();
+
+/// A theme by the word that the command line and the settings have for it.
+struct NamedTheme {
+    const char *id;
+    Theme (*make)();
+};
+std::span<const NamedTheme> namedThemes();
 
 /// The theme that goes with the system's palette: dark if its windows are darker than their text.
 Theme themeFor(const QPalette &palette);

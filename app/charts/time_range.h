@@ -14,10 +14,12 @@ namespace corelane {
 /// Begin and end of a stretch of a run, in ns after its release.
 using TimeRange = std::pair<std::int64_t, std::int64_t>;
 
-/// What someone has chosen to see of a chart. It has a meaning for lanes alone.
+/// What someone has chosen to see of a chart. Details and highlights have a meaning for lanes
+/// alone.
 struct ViewState {
     std::optional<TimeRange> detail; ///< empty: the whole run, without a detail
     int highlight = 0;               ///< the worker that stands out; 0: none
+    int firstRow = 0;                ///< of lanes or bars, where there are more than have room
 
     bool operator==(const ViewState &) const = default;
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/run_analysis.h"
 #include "chart/run_charts.h"
 #include "cli/pictures.h"
 #include "cli/recordings.h"
@@ -48,9 +49,31 @@ Result<std::vector<const ChartKind *>> kindsOf(const OptionParser &options)
     return error;
 }
 
-/// "900x360", each side from 100 to 10,000.
+/// "slide, page"
+std::string sizeNames()
+{
+    std::string names;
+    for (const NamedSize &each : namedSizes())
+        names += (names.empty() ? "" : ", ") + std::string(each.id);
+    return names;
+}
+
+/// "light, dark, projector"
+std::string themeNames()
+{
+    std::string names;
+    for (const NamedTheme &each : namedThemes())
+        names += (names.empty() ? "" : ", ") + std::string(each.id);
+    return names;
+}
+
+/// "900x360", each side from 100 to 10,000, or one of the sizes that have names.
 std::optional<QSize> toSize(const std::string &text)
 {
+    for (const NamedSize &each : namedSizes()) {
+        if (text == each.id)
+            return each.size;
+    }
     constexpr int kLeast = 100;
     constexpr int kMost = 10'000;
     const std::size_t cross = text.find('x');
@@ -71,7 +94,7 @@ Result<PictureOptions> pictureOptions(const OptionParser &options)
         const auto size = toSize(options.value("size"));
         if (!size)
             return Error{"no such picture size", options.value("size"),
-                         "give WIDTHxHEIGHT, such as 900x360"};
+                         "give WIDTHxHEIGHT, such as 900x360, or one of " + sizeNames()};
         picture.size = *size;
     }
     if (options.isSet("scale")) {
@@ -89,9 +112,10 @@ Result<PictureOptions> pictureOptions(const OptionParser &options)
     }
     if (options.isSet("theme")) {
         const std::string theme = options.value("theme");
-        if (theme != "light" && theme != "dark")
-            return Error{"no such theme", theme, "there are light, dark"};
-        picture.dark = theme == "dark";
+        const auto named = std::ranges::find(namedThemes(), theme, &NamedTheme::id);
+        if (named == namedThemes().end())
+            return Error{"no such theme", theme, "there are " + themeNames()};
+        picture.theme = named->make;
     }
     return picture;
 }
@@ -178,6 +202,18 @@ std::vector<Chart> chartsOf(const ChartPlan &plan, const std::vector<RunRecord> 
     return charts;
 }
 
+Status writeCharts(const ChartPlan &plan, const std::vector<Chart> &charts,
+                   const std::vector<RunRecord> &runs, Output &output)
+{
+    if (plan.data)
+        return output.writeFile(plan.file, plan.data->text(charts.front()));
+    if (charts.size() == 1)
+        return writePicture(charts, plan.picture, plan.file);
+    const RunRecord &last = runs.back();
+    return writeBoard(charts, analysisOf(last, baselineOf(last, runs)).explanation, plan.picture,
+                      plan.file);
+}
+
 void addChartOptions(OptionParser &options)
 {
     options.add("chart",
@@ -189,12 +225,15 @@ void addChartOptions(OptionParser &options)
                 QString::fromStdString("The file: " + suffixesOf(chartForms()) +
                                        "; - writes CSV to stdout."),
                 "FILE");
-    options.add("size", "Picture size before scaling; default: what suits the chart.",
-                "WIDTHxHEIGHT");
+    options.add("size",
+                QString::fromStdString("Size of the whole picture before scaling, which type and "
+                                       "bars fill: WIDTHxHEIGHT, or one of " +
+                                       sizeNames() + "; default: what suits the chart."),
+                "SIZE");
     options.add("scale", "PNG: 1 to 4; default: 2.", "SCALE");
     options.add("dpi", "PNG: pixels per inch, written into the picture; default: 96 × scale.",
                 "DPI");
-    options.add("theme", "light or dark; default: light.", "THEME");
+    options.add("theme", QString::fromStdString(themeNames() + "; default: light."), "THEME");
     options.add("from", "Lanes: show in detail what follows this second of the run.", "SECONDS");
     options.add("to", "Lanes: and what comes before this one.", "SECONDS");
     options.add("article", "Add the article's own figures (wall-vs-cpu).", {});
@@ -210,10 +249,7 @@ Ending drawChart(const OptionParser &options, Output &output)
     if (!runs)
         return runs.error();
     const std::vector<Chart> charts = chartsOf(*plan, *runs);
-    const Status written = plan->data
-                               ? output.writeFile(plan->file, plan->data->text(charts.front()))
-                               : writePicture(charts, plan->picture, plan->file);
-    if (!written)
+    if (const Status written = writeCharts(*plan, charts, *runs, output); !written)
         return written.error();
     return kExitDone;
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/pictures.h"
 
+#include "charts/board_picture.h"
 #include "charts/chart_picture.h"
 #include "charts/fonts.h"
+#include "charts/language.h"
 #include "charts/theme.h"
 #include "cli/subcommand.h"
 #include "files/save_file.h"
@@ -51,6 +53,17 @@ private:
     std::optional<QApplication> m_application;
 };
 
+Status write(const Picture &picture, const PictureOptions &options, const std::string &path)
+{
+    const ExportForms forms = exportForms({ExportOf::picture});
+    const ExportForm *named = formOfFile(forms, path);
+    const auto &form = std::get<PictureExport>((named ? named : forms.front())->make);
+    const Result<QByteArray> bytes = form.drawn(picture, options.pixels)();
+    if (!bytes)
+        return bytes.error();
+    return saveFile(*bytes, path);
+}
+
 } // namespace
 
 Status writePicture(const std::vector<Chart> &charts, const PictureOptions &options,
@@ -60,14 +73,23 @@ Status writePicture(const std::vector<Chart> &charts, const PictureOptions &opti
     std::vector<SizedChart> sized;
     for (const Chart &chart : charts)
         sized.push_back({chart, options.size.value_or(suitableSize(chart))});
-    const Picture picture = chartsPicture(sized, options.dark ? darkTheme() : lightTheme());
-    const ExportForms forms = exportForms({ExportOf::picture});
-    const ExportForm *named = formOfFile(forms, path);
-    const auto &form = std::get<PictureExport>((named ? named : forms.front())->make);
-    const Result<QByteArray> bytes = form.drawn(picture, options.pixels)();
-    if (!bytes)
-        return bytes.error();
-    return saveFile(*bytes, path);
+    return write(chartsPicture(sized, options.theme()), options, path);
+}
+
+Status writeBoard(const std::vector<Chart> &charts, const Explanation &explanation,
+                  const PictureOptions &options, const std::string &path)
+{
+    const ScreenlessApplication application;
+    BoardPage page{.what = said(explanation.headline.what),
+                   .why = said(explanation.headline.why),
+                   .charts = {},
+                   .findings = {}};
+    for (const Chart &chart : charts)
+        page.charts.push_back({chart, initialState(chart)});
+    for (const Finding &finding : explanation.findings)
+        page.findings << said(finding.title);
+    return write(boardPicture(page, options.size.value_or(suitableSize(page)), options.theme()),
+                 options, path);
 }
 
 std::vector<ReportChart> reportCharts(const std::vector<Chart> &charts)

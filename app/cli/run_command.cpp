@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/findings/explanation.h"
+#include "analysis/run_analysis.h"
 #include "catalog/catalog.h"
 #include "chart/run_charts.h"
 #include "cli/foreground_run.h"
@@ -155,7 +155,7 @@ Status drawLast(const Runs &runs, const std::string &picture)
     std::vector<Chart> charts;
     for (const ChartKind *kind : boardKinds())
         charts.push_back(kind->make(charted));
-    return writePicture(charts, {}, picture);
+    return writeBoard(charts, analysisOf(*charted.run, charted.baseline).explanation, {}, picture);
 }
 
 void addRunSubcommandOptions(OptionParser &options)

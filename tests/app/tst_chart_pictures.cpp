@@ -76,6 +76,7 @@ class TestChartPictures : public QObject {
 private slots:
     void picturesHaveTheAskedNumberOfPixels_data();
     void picturesHaveTheAskedNumberOfPixels();
+    void picturesFillTheirSize();
     void columnsStackInTheLegendsOrderToScale();
     void columnsLeaveNoGapAtAnyScale_data();
     void columnsLeaveNoGapAtAnyScale();
@@ -108,6 +109,30 @@ void TestChartPictures::picturesHaveTheAskedNumberOfPixels()
         QCOMPARE(image.size(), size * scale);
         QCOMPARE(image.devicePixelRatio(), scale);
     }
+}
+
+/// Type and bars grow with the picture: what is white below them is no more than at their own size.
+void TestChartPictures::picturesFillTheirSize()
+{
+    const Theme theme = lightTheme();
+    const auto lowestBar = [&theme](QSize size) {
+        const QImage image = chartImage(barsChart(), size, 1, theme);
+        int lowest = 0;
+        for (int x = 0; x < image.width(); ++x) {
+            for (int y = lowest + 1; y < image.height(); ++y) {
+                if (image.pixelColor(x, y) == theme.color(Quantity::user))
+                    lowest = y;
+            }
+        }
+        return static_cast<double>(lowest) / size.height();
+    };
+    const double own = lowestBar(suitableSize(barsChart()));
+    for (const QSize size : {QSize(960, 540), QSize(1920, 1080), QSize(640, 400)})
+        QVERIFY2(lowestBar(size) > 0.8 * own, qPrintable(QString::number(lowestBar(size))));
+
+    QCOMPARE(grownTo({1800, 720}, {900, 360}).factor, 2.0);
+    QCOMPARE(grownTo({450, 180}, {900, 360}).factor, 1.0); // type does not get smaller
+    QVERIFY(grownTo({500, 2000}, {900, 360}).inner.width() >= 499);
 }
 
 void TestChartPictures::columnsStackInTheLegendsOrderToScale()

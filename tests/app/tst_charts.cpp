@@ -2,14 +2,17 @@
 #include "chart_images.h"
 #include "chart_samples.h"
 #include "charts/axis.h"
+#include "charts/bar_rows.h"
 #include "charts/card_header.h"
 #include "charts/chart_picture.h"
 #include "charts/chart_view.h"
+#include "charts/fonts.h"
 #include "charts/panels_drawing.h"
 #include "charts/pixel_columns.h"
 #include "files/save_file.h"
 
 #include <qcustomplot.h>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -34,6 +37,7 @@ private slots:
     void threeChartsAreOneReplot();
     void viewSwitchesBetweenKindsOfCharts();
     void panelsKeepAReadableHeight();
+    void barsThatCannotBeReadAtOnceScroll();
     void narrowBinsShareAPixel();
     void axisTicksAreRound();
     void savedPictureReadsBack();
@@ -42,16 +46,16 @@ private slots:
 
 void TestCharts::themesAreReadable_data()
 {
-    QTest::addColumn<bool>("dark");
-    QTest::addRow("light") << false;
-    QTest::addRow("dark") << true;
+    QTest::addColumn<QString>("id");
+    for (const NamedTheme &each : namedThemes())
+        QTest::newRow(each.id) << QString(each.id);
 }
 
 void TestCharts::themesAreReadable()
 {
-    QFETCH(bool, dark);
-    const Theme theme = dark ? darkTheme() : lightTheme();
-    QCOMPARE(theme.dark, dark);
+    QFETCH(QString, id);
+    const Theme theme = std::ranges::find(namedThemes(), id.toStdString(), &NamedTheme::id)->make();
+    QCOMPARE(theme.dark, id == "dark");
     QCOMPARE(qRound(contrastOf(Qt::black, Qt::white)), 21);
     for (const QColor &ground : {theme.card, theme.window, theme.bar, theme.selection}) {
         QVERIFY(contrastOf(theme.text, ground) >= 7);
@@ -177,6 +181,32 @@ void TestCharts::panelsKeepAReadableHeight()
     QCOMPARE(panelColumns(8, {1000, 200}), 2);
     QCOMPARE(panelColumns(16, {1000, 200}), 4);
     QVERIFY(panelColumns(16, {320, 100}) * 100 <= 320);
+}
+
+void TestCharts::barsThatCannotBeReadAtOnceScroll()
+{
+    Chart chart = barsChart();
+    auto &groups = std::get<BarGroups>(chart.body).groups;
+    groups.resize(40, groups.front());
+    ChartView view;
+    view.setInteractive(true);
+    view.resize(400, 220);
+    view.show();
+    view.setChart(chart);
+    auto *bar = view.findChild<QScrollBar *>();
+    QVERIFY(bar->isVisible());
+    QVERIFY(bar->maximum() > 20);
+    const BarRows rows = layOutBars(std::get<BarGroups>(chart.body), {400, 160}, 100);
+    QCOMPARE(rows.window.first, 40 - rows.window.shown);
+    QVERIFY(rows.pitch >= kLeastRow);
+    QVERIFY(rows.font.pixelSize() >= kLeastType);
+
+    QTest::keyClick(&view, Qt::Key_Down);
+    QCOMPARE(view.state().firstRow, 1);
+    QTest::keyClick(&view, Qt::Key_End);
+    QCOMPARE(view.state().firstRow, bar->maximum());
+    view.setChart(barsChart()); // of few rows
+    QVERIFY(!bar->isVisible());
 }
 
 void TestCharts::narrowBinsShareAPixel()

@@ -41,6 +41,7 @@ ExportDialog::ExportDialog(const QString &title, const ExportChoice &suggested,
     : QDialog(parent),
       m_forms(forms),
       m_path(new QLineEdit(suggested.path)),
+      m_use(new QComboBox),
       m_kind(new QComboBox),
       m_width(sideField(kLeastSide, suggested.size.width(), "width", tr("Width"))),
       m_height(sideField(kLeastSide / 2, suggested.size.height(), "height", tr("Height"))),
@@ -55,8 +56,11 @@ ExportDialog::ExportDialog(const QString &title, const ExportChoice &suggested,
     setupForm();
     connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::showKindOfPath);
     connect(m_kind, &QComboBox::activated, this, &ExportDialog::takeKind);
-    connect(m_width, &QSpinBox::valueChanged, this, &ExportDialog::showKindOfPath);
-    connect(m_height, &QSpinBox::valueChanged, this, &ExportDialog::showKindOfPath);
+    connect(m_use, &QComboBox::activated, this, &ExportDialog::takeUse);
+    for (QSpinBox *side : {m_width, m_height}) {
+        connect(side, &QSpinBox::valueChanged, this, &ExportDialog::showUse);
+        connect(side, &QSpinBox::valueChanged, this, &ExportDialog::showKindOfPath);
+    }
     connect(m_scale, &QComboBox::currentIndexChanged, this, &ExportDialog::showKindOfPath);
     connect(m_dpi, &QSpinBox::valueChanged, this, &ExportDialog::showKindOfPath);
     showKindOfPath();
@@ -71,6 +75,12 @@ void ExportDialog::setupFields(const ExportChoice &suggested)
     m_kind->setAccessibleName(tr("Kind of file"));
     for (const ExportForm *form : m_forms)
         m_kind->addItem(ExportForm::tr(form->title), form->suffix);
+    m_use->setObjectName("use");
+    m_use->setAccessibleName(tr("Size by use"));
+    m_use->addItem(tr("as on the screen"), suggested.size);
+    for (const NamedSize &each : namedSizes())
+        m_use->addItem(NamedSize::tr(each.title), each.size);
+    m_use->addItem(tr("of your own"));
     for (int scale = 1; scale <= kMostScale; ++scale)
         m_scale->addItem(tr("%1×").arg(scale), scale);
     m_scale->setCurrentIndex(qRound(suggested.pixels.scale) - 1);
@@ -101,6 +111,7 @@ void ExportDialog::setupForm()
     file->addWidget(m_path, 1);
     file->addWidget(browseButton);
     auto *size = new QHBoxLayout;
+    size->addWidget(m_use);
     size->addWidget(m_width);
     size->addWidget(plainLabel(QStringLiteral("×")));
     size->addWidget(m_height);
@@ -147,12 +158,28 @@ void ExportDialog::takeKind()
     m_path->setText(path + chosenForm()->suffix);
 }
 
+void ExportDialog::takeUse()
+{
+    const QSize size = m_use->currentData().toSize();
+    if (!size.isValid())
+        return;
+    m_width->setValue(size.width());
+    m_height->setValue(size.height());
+    showUse();
+}
+
+void ExportDialog::showUse()
+{
+    const int found = m_use->findData(QSize(m_width->value(), m_height->value()));
+    m_use->setCurrentIndex(found < 0 ? m_use->count() - 1 : found);
+}
+
 void ExportDialog::showKindOfPath()
 {
     const ExportChoice chosen = choice();
     m_kind->setCurrentIndex(m_kind->findData(chosen.form->suffix));
     const auto *picture = std::get_if<PictureExport>(&chosen.form->make);
-    for (QWidget *field : {static_cast<QWidget *>(m_width), static_cast<QWidget *>(m_height)})
+    for (QWidget *field : std::initializer_list<QWidget *>{m_use, m_width, m_height})
         field->setEnabled(picture);
     for (QWidget *field : {static_cast<QWidget *>(m_scale), static_cast<QWidget *>(m_dpi)})
         field->setEnabled(picture && picture->hasPixels);

@@ -40,11 +40,14 @@ private:
     const ExportForm *chosenForm() const;
     const ExportForm *formOfPath() const;
     void takeKind();
+    void takeUse();
+    void showUse();
     void showKindOfPath();
     QString consequences(const ExportChoice &chosen) const;
 
     ExportForms m_forms;
     QLineEdit *m_path;
+    QComboBox *m_use;  ///< what the picture is for; its data is a size
     QComboBox *m_kind; ///< of each form in turn; its data is the end of the file's name
     QSpinBox *m_width;
     QSpinBox *m_height;
