@@ -38,6 +38,7 @@ QActionGroup *themeActions(QObject *owner)
     add(Actions::tr("&System"), ThemeChoice::system);
     add(Actions::tr("&Light"), ThemeChoice::light);
     add(Actions::tr("&Dark"), ThemeChoice::dark);
+    add(Actions::tr("&Projector"), ThemeChoice::projector);
     return group;
 }
 
@@ -90,25 +91,36 @@ Actions::Actions(QObject *owner)
       undoDelete(action(owner, tr("&Undo delete"), QKeySequence::Undo)),
       findRuns(action(owner, tr("&Find runs"), QKeySequence::Find)),
       run(action(owner, tr("&Run"), Qt::Key_F5)),
-      stop(action(owner, tr("&Stop"), Qt::Key_Escape)),
+      stop(action(owner, tr("&Stop"))),
       study(studyActions(owner)),
       showStudy(action(owner, tr("Show the run's st&udy"), QKeySequence(Qt::CTRL | Qt::Key_4))),
       showOutput(action(owner, tr("Show &output"), Qt::Key_F6)),
-      replay(action(owner, tr("Re&play"), Qt::Key_F4)),
+      replay(action(owner, tr("Rep&lay"), Qt::Key_F4)),
       addInterpreter(action(owner, tr("&Add Python interpreter…"))),
       showModes(toggle(owner, tr("&Modes"), Qt::Key_F9, true)),
       showTable(toggle(owner, tr("Run &table"), Qt::Key_F8, true)),
       showOptions(toggle(owner, tr("&Options"), Qt::Key_F7, false)),
       withArticle(toggle(owner, tr("The &article's own figures"), {}, false)),
+      zoomIn(action(owner, tr("Zoom &in"))),
+      zoomOut(action(owner, tr("Zoom &out"), QKeySequence(Qt::CTRL | Qt::Key_Minus))),
+      zoomUsual(action(owner, tr("&Usual size"), QKeySequence(Qt::CTRL | Qt::Key_0))),
+      present(toggle(owner, tr("&Presentation"), Qt::Key_F11, false)),
+      leave(action(owner, tr("&Leave"), Qt::Key_Escape)),
       theme(themeActions(owner)),
       keyboard(action(owner, tr("&Keyboard"), QKeySequence::HelpContents)),
       about(action(owner, tr("&About Corelane")))
 {
+    // On many keyboards + needs Shift, or is what = is.
+    zoomIn->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus),
+                          QKeySequence(Qt::CTRL | Qt::Key_Equal),
+                          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Plus)});
     run->setIconText(tr("▶ Run"));
     run->setToolTip(tr("Run the selected mode (F5)"));
     stop->setIconText(tr("■ Stop"));
     stop->setToolTip(tr("End the run that is under way (Esc)"));
+    stop->setShortcuts({Qt::Key_Escape, QKeySequence(Qt::CTRL | Qt::Key_Period)});
     stop->setEnabled(false);
+    leave->setEnabled(false);
     undoDelete->setEnabled(false);
     replay->setToolTip(tr("Play the selected run once more, as it was drawn (F4)"));
     showStudy->setToolTip(tr("The study that the selected run is a part of (Ctrl+4)"));
@@ -154,6 +166,10 @@ void fillMenuBar(QMenuBar &bar, const Actions &actions, QMenu *recent, QMenu *ex
     for (QMenu *card : cardViews)
         view->addMenu(card);
     view->addAction(actions.withArticle);
+    view->addSeparator();
+    view->addActions({actions.present, actions.leave});
+    view->addSeparator();
+    view->addActions({actions.zoomIn, actions.zoomOut, actions.zoomUsual});
     view->addSeparator();
     view->addMenu(Actions::tr("T&heme"))->addActions(actions.theme->actions());
 

@@ -12,7 +12,7 @@ class QObject;
 
 namespace corelane {
 
-enum class ThemeChoice { system, light, dark };
+enum class ThemeChoice { system, light, dark, projector };
 
 /// What a person can ask of the window, by menu, button or key.
 struct Actions {
@@ -41,6 +41,11 @@ public:
     QAction *showTable;
     QAction *showOptions;
     QAction *withArticle;
+    QAction *zoomIn;
+    QAction *zoomOut;
+    QAction *zoomUsual;
+    QAction *present;
+    QAction *leave;      ///< one step out: an enlarged chart, the presentation, a replay
     QActionGroup *theme; ///< each action's data is a ThemeChoice
     QAction *keyboard;
     QAction *about;

@@ -33,6 +33,10 @@ void Help::showKeyboard(QWidget *window)
         QStringLiteral("<table>") + row(tr("↑ ↓ in the modes"), tr("select a mode")) +
             row(tr("Enter in the modes"), tr("run it")) +
             row(tr("F5, Esc"), tr("run the selected mode, stop the run")) +
+            row(tr("F11"), tr("presentation: 1 to 4 a chart, 0 the board, ← → runs, ↑ ↓ modes")) +
+            row(tr("Ctrl+., also within one"), tr("stop the run; Esc leaves what is innermost")) +
+            row(tr("Ctrl++, Ctrl+−, Ctrl+0"), tr("larger type, smaller type, the usual size")) +
+            row(tr("Double click on a chart's title"), tr("it fills the window, or no longer")) +
             row(tr("Alt+K, Alt+Z, Alt+W"), tr("workload, size, workers")) +
             row(tr("Ctrl+N"), tr("add a command of your own")) +
             row(tr("F2, Ctrl+D, Delete in the modes"), tr("edit, duplicate, remove your command")) +

@@ -17,12 +17,14 @@
 #include "window/history/output_window.h"
 #include "window/history/recent_files.h"
 #include "window/history/recordings.h"
+#include "window/history/replay_session.h"
 #include "window/modes/command_menu.h"
 #include "window/modes/interpreter_menu.h"
 #include "window/modes/interpreters.h"
 #include "window/modes/mode_column.h"
 #include "window/modes/mode_list.h"
 #include "window/modes/own_commands.h"
+#include "window/presentation.h"
 #include "window/runs/run_row.h"
 #include "window/runs/run_table.h"
 #include "window/runs/run_text.h"
@@ -34,6 +36,8 @@
 #include "window/widgets/commands_question.h"
 #include "window/widgets/headline_panel.h"
 #include "window/widgets/message_bar.h"
+#include "window/widgets/own_font.h"
+#include "window/zoom.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -57,6 +61,7 @@ MainWindow::MainWindow(const Result<Installation> &installation, QWidget *parent
       m_installation(installation),
       m_machine(machineHere()),
       m_actions(this),
+      m_zoom(new Zoom(this)),
       m_messages(new MessageBar),
       m_notices(statusBar(), m_messages),
       m_runs(new RunModel(this)),
@@ -77,6 +82,13 @@ MainWindow::MainWindow(const Result<Installation> &installation, QWidget *parent
       m_commandMenu(new CommandMenu(m_commands, m_modes, m_notices, this)),
       m_interpreterMenu(new InterpreterMenu(m_interpreters, m_actions.addInterpreter, this)),
       m_output(new OutputWindow(m_board->table(), m_notices, this)),
+      m_presentation(new Presentation({.window = this,
+                                       .board = m_board,
+                                       .modes = m_modes,
+                                       .modeColumn = m_modeColumn,
+                                       .bar = m_bar,
+                                       .zoom = m_zoom},
+                                      m_actions)),
       m_status(*statusBar())
 {
     setWindowTitle(tr("Corelane"));
@@ -122,9 +134,9 @@ void MainWindow::setupParts()
     layout->addWidget(m_bar);
     layout->addWidget(m_messages);
     layout->addWidget(m_columns, 1);
+    layout->addWidget(m_presentation->strip());
     setCentralWidget(central);
     m_modes->setFocus();
-    resize(1280, 800);
 }
 
 void MainWindow::setupMenus()
@@ -141,6 +153,9 @@ void MainWindow::setupMenus()
         m_exports->fillMenu(card);
     fillMenuBar(*menuBar(), m_actions, m_history->recent(), m_history->examples(), m_commandMenu,
                 m_interpreterMenu, views);
+    // Of the window, too: the keys of a menu bar that is hidden do nothing.
+    for (QAction *menu : menuBar()->actions())
+        addActions(menu->menu()->actions());
 }
 
 void MainWindow::connectActions()
@@ -159,6 +174,19 @@ void MainWindow::connectActions()
     connect(m_actions.showModes, &QAction::toggled, m_modeColumn, &QWidget::setVisible);
     connect(m_actions.showTable, &QAction::toggled, m_board, &Board::setTableVisible);
     connect(m_actions.withArticle, &QAction::toggled, m_board, &Board::setWithArticle);
+    connect(m_actions.present, &QAction::triggered, m_presentation, &Presentation::setOn);
+    connect(m_presentation, &Presentation::changed, this, &MainWindow::showWhereEscLeads);
+    connect(m_history->replaySession(), &ReplaySession::activeChanged, this,
+            &MainWindow::showWhereEscLeads);
+    connect(m_actions.leave, &QAction::triggered, this, [this] {
+        m_presentation->isInside() ? m_presentation->leave() : m_history->replaySession()->leave();
+    });
+    connect(m_actions.zoomIn, &QAction::triggered, m_zoom, &Zoom::enlarge);
+    connect(m_actions.zoomOut, &QAction::triggered, m_zoom, &Zoom::reduce);
+    connect(m_actions.zoomUsual, &QAction::triggered, m_zoom,
+            [this] { m_zoom->setPercent(Zoom::kUsual); });
+    connect(m_zoom, &Zoom::changed, this,
+            [this](int percent) { m_notices.tell(tr("Zoom %1 %").arg(percent)); });
     connect(m_actions.theme, &QActionGroup::triggered, this, &MainWindow::applyTheme);
     connect(m_actions.keyboard, &QAction::triggered, this, [this] { Help::showKeyboard(this); });
     connect(m_actions.about, &QAction::triggered, this, [this] { Help::showAbout(this); });
@@ -183,6 +211,11 @@ void MainWindow::connectParts()
         showSelectedRun();
     });
     connect(m_board->table(), &RunTable::runSelected, this, &MainWindow::showSelectedRun);
+    // What was said before was about something else.
+    connect(m_board->table(), &RunTable::runSelected, this, [this] { m_notices.settle(); });
+    connect(m_studies, &StudyController::pageChanged, this, [this] { m_notices.settle(); });
+    connect(m_recordings, &Recordings::recordingOpened, this, [this] { m_notices.settle(); });
+    connect(m_bar, &RunBar::workloadChosen, this, [this] { m_notices.settle(); });
     connect(m_board->findings(), &FindingsPanel::experimentAsked, this,
             &MainWindow::startExperiment);
     connect(m_studies, &StudyController::runsMade, m_history, &HistoryController::addRuns);
@@ -205,63 +238,14 @@ void MainWindow::applyTheme()
 
 bool MainWindow::event(QEvent *event)
 {
+    const bool isDone = QMainWindow::event(event);
     if (event->type() == QEvent::ApplicationPaletteChange)
         applyTheme();
-    return QMainWindow::event(event);
-}
-
-void MainWindow::restore()
-{
-    const WindowSettings settings = keptSettings();
-    restoreGeometry(settings.geometry);
-    m_columns->restoreState(settings.modesSplitter);
-    m_board->setBoardLayout(settings.board);
-    m_board->setViews(settings.views);
-    m_actions.showModes->setChecked(settings.showModes);
-    m_actions.showTable->setChecked(settings.showTable);
-    m_actions.showOptions->setChecked(settings.showOptions);
-    m_actions.withArticle->setChecked(settings.withArticle);
-    setChosenTheme(m_actions, settings.theme);
-    m_bar->setChoice(settings.choice);
-    if (m_installation)
-        m_bar->setTemplate(pathText(m_installation->scriptTemplate()));
-    m_modes->choose(settings.model, settings.place);
-    m_commands->setAll(settings.commands);
-    m_interpreters->start(settings.interpreters);
-    m_history->start(settings.recentFiles, settings.historyLimits);
-}
-
-Status MainWindow::remember()
-{
-    return keepSettings({.geometry = saveGeometry(),
-                         .modesSplitter = m_columns->saveState(),
-                         .board = m_board->boardLayout(),
-                         .views = m_board->views(),
-                         .showModes = m_actions.showModes->isChecked(),
-                         .showTable = m_actions.showTable->isChecked(),
-                         .showOptions = m_actions.showOptions->isChecked(),
-                         .withArticle = m_actions.withArticle->isChecked(),
-                         .theme = chosenTheme(m_actions),
-                         .choice = m_bar->choice(),
-                         .model = m_modes->chosenModel(),
-                         .place = m_modes->chosenPlace(),
-                         .interpreters = m_interpreters->added(),
-                         .commands = m_commands->all(),
-                         .recentFiles = m_history->recent()->paths(),
-                         .historyLimits = m_history->limits()});
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    if (const Status kept = remember(); !kept && !m_isLossAccepted) {
-        m_isLossAccepted = true;
-        m_notices.complain(tr("%1. Close the window once more to close it all the same.")
-                               .arg(QString::fromStdString(kept.error().text())));
-        return event->ignore();
+    if (event->type() == QEvent::ApplicationFontChange) {
+        renewFonts(*this);
+        setStyleSheet(styleSheet()); // with one, Qt hands a font down only while it is set
     }
-    m_run->abandon();
-    m_studies->panel()->abandon();
-    QMainWindow::closeEvent(event);
+    return isDone;
 }
 
 void MainWindow::startRun()
@@ -315,6 +299,7 @@ void MainWindow::start(Result<RunRequest> request)
         return m_notices.complain(m_installation.error());
     if (!request)
         return m_notices.complain(request.error());
+    m_notices.settle();
     m_history->runBegins();
     const auto file = RecordingFile::make(request->spec.model);
     if (file)
@@ -334,6 +319,20 @@ void MainWindow::showRunUnderWay(bool isUnderWay)
     m_board->findings()->setRunPossible(!isUnderWay);
     m_interpreters->setHeld(isUnderWay);
     m_studies->panel()->setHeld(m_run->isRunning());
+}
+
+/// Out of what is innermost; only from the plain board does it stop a run.
+void MainWindow::showWhereEscLeads()
+{
+    const bool isInside = m_presentation->isInside();
+    m_actions.present->setChecked(m_presentation->isOn());
+    m_actions.leave->setEnabled(isInside || m_history->replaySession()->isActive());
+    QList<QKeySequence> stop{QKeySequence(Qt::CTRL | Qt::Key_Period)};
+    if (!m_actions.leave->isEnabled())
+        stop.prepend(Qt::Key_Escape);
+    m_actions.stop->setShortcuts(stop);
+    if (!m_presentation->isOn())
+        m_modeColumn->setVisible(m_actions.showModes->isChecked() && !m_board->enlarged());
 }
 
 void MainWindow::showGrowth(const std::shared_ptr<const RunRecord> &record)

@@ -8,6 +8,7 @@
 #include "window/widgets/notices.h"
 
 #include <QMainWindow>
+#include <QMap>
 #include <QPersistentModelIndex>
 
 #include <memory>
@@ -26,11 +27,13 @@ class MessageBar;
 class ModeList;
 class OutputWindow;
 class OwnCommands;
+class Presentation;
 class Recordings;
 class RunBar;
 class RunModel;
 class RunRow;
 class StudyController;
+class Zoom;
 
 /// The window: modes at the left, the run bar above, the board at the right. It wires the parts to
 /// each other and to the run that is under way.
@@ -60,6 +63,7 @@ private:
 
     void applyTheme();
     void restore();
+    void fitToScreen();
     Status remember();
 
     void startRun();
@@ -71,11 +75,13 @@ private:
     void showGrowth(const std::shared_ptr<const RunRecord> &record);
     void showEnd(const QPersistentModelIndex &row);
     void showSelectedRun();
+    void showWhereEscLeads();
     void showModes();
 
     Result<Installation> m_installation;
     Machine m_machine;
     Actions m_actions;
+    Zoom *m_zoom;
     MessageBar *m_messages;
     Notices m_notices;
     RunModel *m_runs;
@@ -94,9 +100,11 @@ private:
     CommandMenu *m_commandMenu;
     InterpreterMenu *m_interpreterMenu;
     OutputWindow *m_output;
+    Presentation *m_presentation;
     StatusLine m_status;
-    bool m_isLossAccepted = false;  ///< that the settings cannot be kept was told
-    std::unique_ptr<Theme> m_theme; ///< as applied; empty before the first time
+    bool m_isLossAccepted = false;          ///< that the settings cannot be kept was told
+    QMap<QString, QByteArray> m_geometries; ///< see WindowSettings
+    std::unique_ptr<Theme> m_theme;         ///< as applied; empty before the first time
 };
 
 } // namespace corelane

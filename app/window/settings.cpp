@@ -26,7 +26,8 @@ const std::map<ThemeChoice, QString> &themeWords()
     static const std::map<ThemeChoice, QString> words{
         {ThemeChoice::system, QStringLiteral("system")},
         {ThemeChoice::light, QStringLiteral("light")},
-        {ThemeChoice::dark, QStringLiteral("dark")}};
+        {ThemeChoice::dark, QStringLiteral("dark")},
+        {ThemeChoice::projector, QStringLiteral("projector")}};
     return words;
 }
 
@@ -163,16 +164,33 @@ std::optional<QByteArray> textOf(QSettings &settings, const QString &copyPath)
     return isWhole ? std::optional(file.readAll()) : std::nullopt;
 }
 
+const QString kGeometries = QStringLiteral("geometries/");
+
+/// Of so many screens: a lecturer's rooms.
+QMap<QString, QByteArray> loadGeometries(QSettings &file)
+{
+    constexpr int kMostScreens = 32;
+    QMap<QString, QByteArray> geometries;
+    file.beginGroup(kGeometries.chopped(1));
+    for (const QString &screen : file.childKeys().mid(0, kMostScreens))
+        geometries[screen] = file.value(screen).toByteArray();
+    file.endGroup();
+    return geometries;
+}
+
 } // namespace
 
 WindowSettings loadSettings(QSettings &file)
 {
     WindowSettings settings;
-    settings.geometry = file.value("window/geometry").toByteArray();
+    settings.geometries = loadGeometries(file);
     settings.modesSplitter = file.value("window/modes-splitter").toByteArray();
     settings.board = {.rows = file.value("window/board-rows").toByteArray(),
                       .chartRows = file.value("window/chart-rows").toByteArray(),
                       .chartColumns = file.value("window/chart-columns").toByteArray()};
+    settings.columns = {.hidden = file.value("table/hidden-columns").toStringList().mid(0, 32),
+                        .sortedBy = file.value("table/sorted-by").toString(),
+                        .isAscending = file.value("table/ascending", false).toBool()};
     for (const BoardCard card : kBoardCards) {
         if (const QString view = file.value(viewKey(card)).toString(); !view.isEmpty())
             settings.views[card] = view;
@@ -181,6 +199,8 @@ WindowSettings loadSettings(QSettings &file)
     settings.showTable = file.value("window/show-table", settings.showTable).toBool();
     settings.showOptions = file.value("window/show-options", settings.showOptions).toBool();
     settings.withArticle = file.value("window/with-article", settings.withArticle).toBool();
+    settings.zoom_percent =
+        std::clamp(file.value("window/zoom", Zoom::kUsual).toInt(), Zoom::kLeast, Zoom::kMost);
     settings.theme = themeChoice(file.value("window/theme").toString());
     loadChoice(file, settings.choice);
     settings.model = file.value("mode/model").toString().toStdString();
@@ -217,17 +237,22 @@ Status keepSettings(const WindowSettings &settings)
 
 void saveSettings(QSettings &file, const WindowSettings &settings)
 {
-    file.setValue("window/geometry", settings.geometry);
+    for (const auto &[screen, geometry] : settings.geometries.asKeyValueRange())
+        file.setValue(kGeometries + screen, geometry);
     file.setValue("window/modes-splitter", settings.modesSplitter);
     file.setValue("window/board-rows", settings.board.rows);
     file.setValue("window/chart-rows", settings.board.chartRows);
     file.setValue("window/chart-columns", settings.board.chartColumns);
+    file.setValue("table/hidden-columns", settings.columns.hidden);
+    file.setValue("table/sorted-by", settings.columns.sortedBy);
+    file.setValue("table/ascending", settings.columns.isAscending);
     for (const auto &[card, view] : settings.views)
         file.setValue(viewKey(card), view);
     file.setValue("window/show-modes", settings.showModes);
     file.setValue("window/show-table", settings.showTable);
     file.setValue("window/show-options", settings.showOptions);
     file.setValue("window/with-article", settings.withArticle);
+    file.setValue("window/zoom", settings.zoom_percent);
     file.setValue("window/theme", themeWords().at(settings.theme));
     saveChoice(file, settings.choice);
     file.setValue("mode/model", QString::fromStdString(settings.model));

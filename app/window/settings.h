@@ -7,8 +7,11 @@
 #include "window/bar/run_bar.h"
 #include "window/board/board.h"
 #include "window/modes/own_command.h"
+#include "window/runs/run_table.h"
+#include "window/zoom.h"
 
 #include <QByteArray>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -21,14 +24,18 @@ namespace corelane {
 
 /// What the window remembers from one start to the next.
 struct WindowSettings {
-    QByteArray geometry; ///< this and the splitter as Qt saves them; Qt refuses what is damaged
+    /// By the screen's size: "1024x768". This and the splitter as Qt saves them; Qt refuses what is
+    /// damaged.
+    QMap<QString, QByteArray> geometries;
     QByteArray modesSplitter;
     BoardLayout board;
+    TableColumns columns;
     CardViews views;
     bool showModes = true;
     bool showTable = true;
     bool showOptions = false;
     bool withArticle = false;
+    int zoom_percent = Zoom::kUsual;
     ThemeChoice theme = ThemeChoice::system;
     RunChoice choice;
     std::string model;        ///< the selected mode

@@ -44,6 +44,7 @@ QSplitter::handle:hover { background: @cardBorder; }
 #findingsList, #findingsRows { background: @card; border: none; }
 QLabel[finding="true"] { font-weight: 600; }
 QLabel[problem="true"] { border: 0 solid #d55e00; border-left-width: 3px; padding-left: 8px; }
+#presentationStrip { background: @bar; border-top: 1px solid @cardBorder; }
 #messageBar { background: @selection; border: 0 solid @accent; border-bottom-width: 1px; }
 )";
 
@@ -136,9 +137,17 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 Theme themeOf(ThemeChoice choice)
 {
-    if (choice == ThemeChoice::system)
-        return themeFor(QApplication::palette());
-    return choice == ThemeChoice::dark ? darkTheme() : lightTheme();
+    switch (choice) {
+    case ThemeChoice::system:
+        break;
+    case ThemeChoice::light:
+        return lightTheme();
+    case ThemeChoice::dark:
+        return darkTheme();
+    case ThemeChoice::projector:
+        return projectorTheme();
+    }
+    return themeFor(QApplication::palette());
 }
 
 QString themeStyleSheet(const Theme &theme)

@@ -155,7 +155,8 @@ void TestWindow::damagedSettingsAreNoReasonToFail()
     QFile file(m_home->filePath("corelane/corelane.conf"));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("[run\nworkers=99999999\n\x01\x02=\nworkload=@Invalid()\n[window]\n"
-               "geometry=@ByteArray(\x1\xd9)\nmodes-splitter=7\ntheme=purple\n");
+               "modes-splitter=7\ntheme=purple\nzoom=-7\n"
+               "[geometries]\n800x800=@ByteArray(\x1\xd9)\n");
     file.close();
     const WindowUser user;
     QVERIFY(user.window->isVisible());

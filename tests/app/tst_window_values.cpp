@@ -58,6 +58,7 @@ private slots:
     void baselineIsNewestSequentialOfSameWorkAndRuntime();
     void chosenBaselineTakesPrecedence();
     void comparesTheNewestAndTheSelected();
+    void eachModeHasOneBarAndStudiesNone();
     void tellsTheStateOfARun();
     void marksARunThatLostSomething();
     void tellsFigures();
@@ -151,6 +152,30 @@ void TestWindowValues::comparesTheNewestAndTheSelected()
     QCOMPARE(comparableRuns(runs, oldest, 8).size(), std::size_t{6});
     QVERIFY(hasRun(runs, "python.threads", kPython));
     QVERIFY(!hasRun(runs, "python.threads", kNative));
+}
+
+void TestWindowValues::eachModeHasOneBarAndStudiesNone()
+{
+    Runs runs{.entries = {doneRun("python.threads", 4, kSecond_ns),
+                          endedRun(Outcome::failed, "killed by signal 9"),
+                          doneRun("python.threads", 4, 2 * kSecond_ns),
+                          doneRun("python.threads", 2, kSecond_ns),
+                          doneRun("python.sequential", 1, kSecond_ns)}};
+    auto ofStudy = std::make_shared<RunRecord>(*doneRun("python.processes", 4, kSecond_ns).record);
+    ofStudy->study = StudyPlace{.plan = {.kind = StudyKind::compare}, .round = 1};
+    runs.entries.push_back({.record = ofStudy});
+    const auto titles = [&runs](std::size_t of) {
+        const ComparedRuns compared = comparedRuns(runs, *runs.entries[of].record, 8);
+        std::vector<std::size_t> rows;
+        for (const RunEntry *each : compared.entries)
+            rows.push_back(static_cast<std::size_t>(each - runs.entries.data()));
+        return std::pair(rows, compared.others);
+    };
+    using Rows = std::vector<std::size_t>;
+    QCOMPARE(titles(0), std::pair(Rows({0, 3, 4}), 2)); // an older one, and the study's
+    QCOMPARE(titles(2), std::pair(Rows({2, 3, 4}), 2)); // itself in place of the newest
+    QCOMPARE(titles(5), std::pair(Rows({0, 3, 4, 5}), 1));
+    QCOMPARE(comparedRuns(runs, *runs.entries[4].record, 2).entries.size(), std::size_t{2});
 }
 
 void TestWindowValues::tellsTheStateOfARun()
@@ -267,7 +292,7 @@ void TestWindowValues::settingsSurvive()
                            .sizes = {{"primes", 12345}},
                            .options = {{"split", "even"}, {"start-method", "spawn"}}};
     WindowSettings settings{
-        .geometry = "some",
+        .geometries = {{"1024x768", "some"}},
         .modesSplitter = "bytes",
         .board = {.rows = "rows", .chartRows = "more", .chartColumns = "columns"},
         .views = {{BoardCard::cores, "memory"},

@@ -48,6 +48,7 @@ public:
     explicit WindowUser(const Result<Installation> &installation = installationIn(CORELANE_BIN_DIR))
         : window(std::make_unique<MainWindow>(installation))
     {
+        window->setWindowState(Qt::WindowNoState); // whatever the test's screen has room for
         window->resize(1280, 800);
         window->show();
         [[maybe_unused]] const bool isShown = QTest::qWaitForWindowExposed(window.get());

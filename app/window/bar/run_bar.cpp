@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLocale>
 #include <QMenu>
 #include <QSignalBlocker>
@@ -112,6 +113,7 @@ void RunBar::addStudies(const QList<QAction *> &actions)
     auto *menu = new QMenu(m_studyMenu);
     menu->addActions(actions);
     m_studyMenu->setText(tr("Study"));
+    m_studyMenu->setAccessibleName(tr("Study"));
     m_studyMenu->setToolTip(tr("Compare, scale or break even"));
     m_studyMenu->setMenu(menu);
     m_studyMenu->setPopupMode(QToolButton::InstantPopup);
@@ -120,35 +122,66 @@ void RunBar::addStudies(const QList<QAction *> &actions)
     m_studyMenu->hide();
 }
 
-/// How much narrower the bar is with the one button.
-int RunBar::savedByMenu() const
+/// How much narrower the bar is than with everything.
+int RunBar::savedAt(Narrowness narrowness) const
 {
-    int saved = -m_studyMenu->sizeHint().width() - m_row->spacing();
-    for (const QToolButton *button : m_studies)
-        saved += button->sizeHint().width() + m_row->spacing();
+    int saved = 0;
+    if (narrowness >= Narrowness::oneStudyButton) {
+        saved -= m_studyMenu->sizeHint().width() + m_row->spacing();
+        for (const QToolButton *button : m_studies)
+            saved += button->sizeHint().width() + m_row->spacing();
+    }
+    if (narrowness >= Narrowness::fieldsAlone) {
+        saved += m_size->sliderWidth();
+        for (const QLabel *label : m_labels)
+            saved += label->sizeHint().width() + m_row->spacing();
+    }
     return std::max(0, saved);
 }
 
 QSize RunBar::minimumSizeHint() const
 {
     QSize size = QWidget::minimumSizeHint();
-    if (m_studyMenu->isHidden())
-        size.rwidth() -= savedByMenu();
+    size.rwidth() += savedAt(m_narrowness) - savedAt(Narrowness::fieldsAlone);
     return size;
 }
 
 void RunBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool isNarrow = width() < minimumSizeHint().width() + savedByMenu();
-    if (isNarrow != m_studyMenu->isHidden())
-        return;
-    // What goes makes room first: a layout with both would widen the window.
-    if (!isNarrow)
-        m_studyMenu->hide();
+    const int whole = QWidget::minimumSizeHint().width() + savedAt(m_narrowness);
+    Narrowness fitting = Narrowness::none;
+    for (const Narrowness each : {Narrowness::oneStudyButton, Narrowness::fieldsAlone}) {
+        if (width() < whole - savedAt(fitting))
+            fitting = each;
+    }
+    if (fitting != m_narrowness)
+        narrow(fitting);
+}
+
+/// What goes makes room first: a layout with both would widen the window.
+void RunBar::narrow(Narrowness narrowness)
+{
+    const bool isWider = narrowness < m_narrowness;
+    m_narrowness = narrowness;
+    const bool hasOneButton = narrowness >= Narrowness::oneStudyButton;
+    const bool hasLabels = narrowness < Narrowness::fieldsAlone;
+    if (isWider)
+        m_studyMenu->setVisible(hasOneButton);
+    for (QLabel *label : m_labels)
+        label->setVisible(hasLabels);
+    m_size->setSliderVisible(hasLabels);
     for (QToolButton *button : m_studies)
-        button->setVisible(!isNarrow);
-    m_studyMenu->setVisible(isNarrow);
+        button->setVisible(!hasOneButton);
+    m_studyMenu->setVisible(hasOneButton);
+}
+
+/// Its mnemonic leads to the field, of which the tool tip and the screen reader know the name, too.
+void RunBar::addLabelled(QHBoxLayout *row, const QString &label, QWidget *field, int stretch)
+{
+    m_labels << fieldLabel(label, field);
+    row->addWidget(m_labels.back());
+    row->addWidget(field, stretch);
 }
 
 void RunBar::setupFields(QHBoxLayout *row)
@@ -156,16 +189,15 @@ void RunBar::setupFields(QHBoxLayout *row)
     m_workload->setObjectName("workload");
     m_workload->setAccessibleName(tr("Workload"));
     m_workload->setMinimumWidth(140);
+    m_workload->setMaxVisibleItems(20); // all of them
     for (const Workload &each : workloads()) {
         m_workload->addItem(said(each.title), QString::fromStdString(each.id));
         m_workload->setItemData(m_workload->count() - 1, toolTipOf(said(each.explanation)),
                                 Qt::ToolTipRole);
     }
-    row->addWidget(fieldLabel(tr("Wor&kload"), m_workload));
-    row->addWidget(m_workload);
+    addLabelled(row, tr("Wor&kload"), m_workload);
     row->addSpacing(12);
-    row->addWidget(fieldLabel(tr("Si&ze"), m_size));
-    row->addWidget(m_size, 1);
+    addLabelled(row, tr("Si&ze"), m_size, 1);
     row->addSpacing(12);
 }
 
@@ -176,8 +208,7 @@ void RunBar::setupWorkers(QHBoxLayout *row)
     m_workers->setRange(1, kMostWorkers);
     m_workers->setAlignment(Qt::AlignRight);
     m_workers->setMinimumWidth(76);
-    row->addWidget(fieldLabel(tr("&Workers"), m_workers));
-    row->addWidget(m_workers);
+    addLabelled(row, tr("&Workers"), m_workers);
 }
 
 void RunBar::connectFields()

@@ -76,7 +76,15 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    int savedByMenu() const;
+    /// What the bar leaves out where it has little room.
+    enum class Narrowness {
+        none,
+        oneStudyButton, ///< in place of a button for each study
+        fieldsAlone,    ///< without their labels and without the slider, too
+    };
+    int savedAt(Narrowness narrowness) const;
+    void narrow(Narrowness narrowness);
+    void addLabelled(QHBoxLayout *row, const QString &label, QWidget *field, int stretch = 0);
     void setupFields(QHBoxLayout *row);
     void setupWorkers(QHBoxLayout *row);
     void connectFields();
@@ -97,6 +105,8 @@ private:
     QHBoxLayout *m_row;
     QList<QToolButton *> m_studies; ///< a button each
     QToolButton *m_studyMenu;       ///< in their place where there is little room
+    QList<QLabel *> m_labels;
+    Narrowness m_narrowness = Narrowness::none;
     QComboBox *m_workload;
     SizeField *m_size;
     QSpinBox *m_workers;

@@ -5,20 +5,22 @@
 #include "charts/language.h"
 #include "charts/tool_tip.h"
 #include "window/board/board_cards.h"
+#include "window/board/board_table.h"
 #include "window/board/findings_panel.h"
 #include "window/runs/run_search_bar.h"
 #include "window/runs/run_table.h"
 #include "window/runs/run_text.h"
 #include "window/widgets/chart_card.h"
 #include "window/widgets/headline_panel.h"
+#include "window/widgets/own_font.h"
 #include "window/widgets/plain_label.h"
 
 #include <QKeyEvent>
 #include <QLabel>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 namespace corelane {
 namespace {
@@ -76,7 +78,7 @@ void Board::setupCards()
 {
     m_efficiencies->setObjectName("efficiencies");
     m_efficiencies->setProperty("muted", true);
-    m_efficiencies->setFont(smallFont());
+    useFont(m_efficiencies, smallFont);
     m_efficiencies->setContentsMargins(12, 0, 12, 2);
     m_efficiencies->setToolTip(toolTipOf(efficienciesMeaning()));
     m_efficiencies->hide();
@@ -117,8 +119,12 @@ void Board::setupRows()
 
 void Board::connectCards()
 {
-    for (const BoardCard each : kBoardCards)
+    for (const BoardCard each : kBoardCards) {
         connect(card(each), &ChartCard::viewChanged, this, [this, each] { showChart(each); });
+        connect(card(each), &ChartCard::sizeToggled, this, [this, each] {
+            setEnlarged(m_enlarged == each ? std::nullopt : std::optional(each));
+        });
+    }
     ChartView *cores = card(BoardCard::cores)->view();
     ChartView *workers = card(BoardCard::workers)->view();
     shareCursor(*cores, *workers);
@@ -129,35 +135,6 @@ void Board::connectCards()
         view->setInteractive(true);
         view->installEventFilter(this);
     }
-}
-
-/// A boundary between columns goes through both rows of charts.
-void Board::keepColumnsTogether()
-{
-    connect(m_upper, &QSplitter::splitterMoved, this,
-            [this] { m_lower->setSizes(m_upper->sizes()); });
-    connect(m_lower, &QSplitter::splitterMoved, this,
-            [this] { m_upper->setSizes(m_lower->sizes()); });
-}
-
-/// The expanded findings take their room from the table, too; it gets it back.
-void Board::makeRoomForFindings(bool isExpanded)
-{
-    if (isExpanded) {
-        m_rowSizes = m_rows->sizes();
-        m_findings->setMostListHeight(roomForFindings());
-    } else {
-        QTimer::singleShot(0, m_rows, [this] { m_rows->setSizes(m_rowSizes); }); // once it is gone
-    }
-}
-
-/// What charts and table can spare for the list of findings. The board's own least height counts,
-/// too: the window would grow.
-int Board::roomForFindings() const
-{
-    const int spare = std::min(height() - minimumSizeHint().height(),
-                               m_rows->height() - m_rows->minimumSizeHint().height());
-    return spare + m_findings->listHeight() - FindingsPanel::kSpacing;
 }
 
 void Board::setIdleHeadline(const HeadlineText &headline)
@@ -180,11 +157,6 @@ void Board::setWithArticle(bool withArticle)
     showChart(BoardCard::times);
 }
 
-void Board::setTableVisible(bool isVisible)
-{
-    m_tableCard->setVisible(isVisible);
-}
-
 CardViews Board::views() const
 {
     CardViews views;
@@ -197,21 +169,6 @@ void Board::setViews(const CardViews &views)
 {
     for (const auto &[which, view] : views)
         card(which)->showView(view);
-}
-
-BoardLayout Board::boardLayout() const
-{
-    return {.rows = m_rows->saveState(),
-            .chartRows = m_charts->saveState(),
-            .chartColumns = m_upper->saveState()};
-}
-
-void Board::setBoardLayout(const BoardLayout &layout)
-{
-    m_rows->restoreState(layout.rows);
-    m_charts->restoreState(layout.chartRows);
-    for (QSplitter *row : {m_upper, m_lower})
-        row->restoreState(layout.chartColumns);
 }
 
 HeadlineText Board::currentHeadline()
@@ -276,9 +233,11 @@ Chart Board::chartOf(const ChartKind &kind)
     const RunEntry *entry = m_table->selectedRun();
     if (entry && kind.source == ChartSource::lanes)
         return m_analyses.chartOf(m_runs->runs(), *entry, kind);
+    const ComparedRuns compared = m_table->comparedRuns();
     ChartedRuns charted{.run = entry ? entry->record.get() : nullptr,
                         .baseline = entry ? baselineOf(m_runs->runs(), *entry->record) : nullptr,
-                        .runs = recordsOf(m_table->comparedRuns()),
+                        .runs = recordsOf(compared.entries),
+                        .others = compared.others,
                         .withArticle = m_withArticle};
     if (kind.source == ChartSource::accounts)
         addAccounts(charted);
@@ -289,7 +248,7 @@ Chart Board::chartOf(const ChartKind &kind)
 void Board::addAccounts(ChartedRuns &charted)
 {
     charted.runs.clear();
-    for (const RunEntry *each : m_table->comparedRuns()) {
+    for (const RunEntry *each : m_table->comparedRuns().entries) {
         if (each->extent != Extent::whole)
             continue;
         const RunAnalysis &analysis = m_analyses.of(m_runs->runs(), *each);
@@ -334,21 +293,6 @@ bool Board::event(QEvent *event)
     return QWidget::event(event);
 }
 
-/// What needs more room while the findings are expanded takes it from them, not from the screen.
-void Board::fitFindings()
-{
-    const int before = m_findings->listHeight();
-    m_findings->setMostListHeight(roomForFindings());
-    if (m_findings->listHeight() == before)
-        return;
-    // All that stands around them knows it before the window asks what it needs.
-    for (QWidget *each = m_findings; each != this; each = each->parentWidget()) {
-        if (each->layout())
-            each->layout()->activate();
-        each->updateGeometry();
-    }
-}
-
 /// Esc ends a highlight before it may end the run.
 bool Board::eventFilter(QObject *watched, QEvent *event)
 {
@@ -364,15 +308,18 @@ bool Board::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
-BoardContent Board::content() const
+BoardPage Board::page() const
 {
-    const RunEntry *entry = m_table->selectedRun();
-    BoardContent content{.headline = m_headline->headline(),
-                         .findings = m_findings->findings(),
-                         .runs = m_runs,
-                         .selectedRow = entry ? m_table->currentIndex().row() : -1};
-    std::transform(m_cards.begin(), m_cards.end(), content.charts.begin(), shown);
-    return content;
+    const HeadlineText &headline = m_headline->headline();
+    BoardPage page{.what = headline.what,
+                   .why = headline.why,
+                   .charts = {},
+                   .findings = {},
+                   .table = tableOf(*m_runs, m_table->selectedRun())};
+    std::transform(m_cards.begin(), m_cards.end(), std::back_inserter(page.charts), shown);
+    for (const Finding &finding : m_findings->findings())
+        page.findings << said(finding.title);
+    return page;
 }
 
 } // namespace corelane

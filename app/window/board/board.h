@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/board_picture.h"
 #include "window/board/analyses.h"
-#include "window/board/board_picture.h"
 #include "window/runs/run_model.h"
+#include "window/widgets/headline_panel.h"
 
 #include <QByteArray>
 #include <QSplitter>
@@ -11,6 +12,7 @@
 #include <QWidget>
 
 #include <array>
+#include <optional>
 
 class QLabel;
 
@@ -47,6 +49,11 @@ public:
     void setTheme(const Theme &theme);
     void setWithArticle(bool withArticle);
     void setTableVisible(bool isVisible);
+    bool isTableVisible() const { return m_isTableVisible; }
+
+    /// One chart in the place of all, of the findings and of the table; empty: all of them.
+    void setEnlarged(std::optional<BoardCard> card);
+    std::optional<BoardCard> enlarged() const { return m_enlarged; }
 
     CardViews views() const;
     void setViews(const CardViews &views);
@@ -58,7 +65,9 @@ public:
     /// The same while a run grows; leaves alone what does not depend on it.
     void refreshGrown();
 
-    BoardContent content() const;
+    /// What it shows, as one page; to be painted at any time.
+    BoardPage page() const;
+    const Runs &runs() const { return m_runs->runs(); }
 
     /// Below the charts and above the table's end: what plays a run once more.
     void setReplayBar(QWidget *bar);
@@ -70,6 +79,9 @@ public:
     RunSearchBar *search() const { return m_search; }
     HeadlinePanel *headline() const { return m_headline; }
     FindingsPanel *findings() const { return m_findings; }
+
+signals:
+    void enlargedChanged();
 
 protected:
     bool event(QEvent *event) override;
@@ -92,6 +104,7 @@ private:
     void showChart(BoardCard card);
     void showEfficiencies();
     void showFindings();
+    void showTable();
 
     RunModel *m_runs;
     Analyses m_analyses;
@@ -109,6 +122,8 @@ private:
     QList<int> m_rowSizes; ///< before the findings were expanded
     HeadlineText m_idle;
     bool m_withArticle = false;
+    bool m_isTableVisible = true;
+    std::optional<BoardCard> m_enlarged;
 };
 
 } // namespace corelane

@@ -6,7 +6,6 @@
 #include "exports/exports.h"
 #include "report/chart_table.h"
 #include "window/board/board.h"
-#include "window/board/board_picture.h"
 #include "window/board/run_export_job.h"
 #include "window/runs/run_table.h"
 #include "window/widgets/chart_card.h"
@@ -77,7 +76,7 @@ void BoardExports::copyBoard()
 
 Exporter::Draw BoardExports::boardDrawing() const
 {
-    return [this](QSize size) { return boardPicture(m_board->content(), size, m_theme); };
+    return [this](QSize size) { return boardPicture(m_board->page(), size, m_theme); };
 }
 
 bool BoardExports::hasRun()
@@ -98,9 +97,9 @@ void BoardExports::exportRun(const ExportForm &form)
             if (!hasRun())
                 return;
             const auto &made = std::get<RunsExport>(form.make);
-            const Runs &runs = m_board->content().runs->runs();
             auto *job = new RunExportJob(
-                made, contentOf(runs, *m_board->table()->selectedRun(), made.ofAll), this);
+                made, contentOf(m_board->runs(), *m_board->table()->selectedRun(), made.ofAll),
+                this);
             connect(job, &RunExportJob::drawn, m_exporter,
                     [this, job, path] { m_exporter->write(job->write(), path); });
         });

@@ -7,6 +7,7 @@
 #include "charts/tool_tip.h"
 #include "record/text.h"
 #include "window/widgets/elided_text.h"
+#include "window/widgets/own_font.h"
 #include "window/widgets/plain_label.h"
 
 #include <QHBoxLayout>
@@ -86,7 +87,7 @@ void FindingsPanel::setupBrief()
     m_title->setObjectName("findingTitle");
     m_evidence->setObjectName("findingEvidence");
     m_evidence->setProperty("muted", true);
-    m_evidence->setFont(smallFont());
+    useFont(m_evidence, smallFont);
     m_confidence->setObjectName("findingConfidence");
     m_toggle->setObjectName("findingsToggle");
     m_toggle->setFocusPolicy(Qt::StrongFocus);
@@ -115,7 +116,7 @@ void FindingsPanel::setExplanation(const Explanation &explanation)
     fillList();
     showBrief();
     fitList();
-    setVisible(!findings().empty());
+    showIfAny();
 }
 
 void FindingsPanel::setRunPossible(bool isPossible)
@@ -240,6 +241,17 @@ void FindingsPanel::fitList()
     const int height =
         rows->hasHeightForWidth() ? rows->heightForWidth(width) : rows->sizeHint().height();
     m_list->setFixedHeight(std::min(height, std::max(m_mostListHeight, kLeastListHeight)));
+}
+
+void FindingsPanel::setHeld(bool isHeld)
+{
+    m_isHeld = isHeld;
+    showIfAny();
+}
+
+void FindingsPanel::showIfAny()
+{
+    setVisible(!findings().empty() && !m_isHeld);
 }
 
 } // namespace corelane

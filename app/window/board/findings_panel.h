@@ -42,6 +42,9 @@ public:
     /// What the list of all findings takes now; 0: it is not shown.
     int listHeight() const;
 
+    /// Out of sight, whatever there is, while something else needs the room.
+    void setHeld(bool isHeld);
+
 signals:
     void experimentAsked(const corelane::RunSpec &spec);
     void expanded(bool isExpanded);
@@ -52,6 +55,7 @@ protected:
 private:
     void setupBrief();
     void showBrief();
+    void showIfAny();
     void fillList();
     void fitList();
     QWidget *row(const Finding &finding);
@@ -59,6 +63,7 @@ private:
 
     Explanation m_explanation;
     bool m_isRunPossible = true;
+    bool m_isHeld = false;
     int m_mostListHeight = 0;
     QWidget *m_brief;
     QLabel *m_title;

@@ -10,6 +10,8 @@
 
 #include <QDir>
 
+#include <algorithm>
+
 namespace corelane {
 namespace {
 
@@ -37,7 +39,13 @@ QFileInfoList filesIn(const QString &folder)
 {
     if (folder.isEmpty())
         return {};
-    return QDir(folder).entryInfoList({QStringLiteral("*.corelane")}, QDir::Files, QDir::Name);
+    QFileInfoList files =
+        QDir(folder).entryInfoList({QStringLiteral("*.corelane")}, QDir::Files, QDir::Name);
+    // The best first picture is the one of the article: GIL, no GIL, processes.
+    std::stable_partition(files.begin(), files.end(), [](const QFileInfo &file) {
+        return file.fileName().startsWith(QLatin1String("primes-python"));
+    });
+    return files;
 }
 
 } // namespace

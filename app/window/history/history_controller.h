@@ -39,6 +39,7 @@ public:
 
     RecentFiles *recent() const { return m_recent; }
     ExamplesMenu *examples() const { return m_examples; }
+    ReplaySession *replaySession() const { return m_replay; }
     const RetentionLimits &limits() const { return m_limits; }
 
     /// Brings the history into the table.

@@ -41,8 +41,7 @@ ReplaySession::ReplaySession(RunModel *runs, Board *board, const Notices &notice
       m_notices(notices),
       m_bar(new ReplayBar),
       m_tick(new QTimer(this)),
-      m_space(new QShortcut(Qt::Key_Space, board)),
-      m_escape(new QShortcut(Qt::Key_Escape, board))
+      m_space(new QShortcut(Qt::Key_Space, board))
 {
     m_board->setReplayBar(m_bar);
     m_reader.setMaxThreadCount(1);
@@ -52,9 +51,7 @@ ReplaySession::ReplaySession(RunModel *runs, Board *board, const Notices &notice
     connect(m_bar, &ReplayBar::timeChosen, this, &ReplaySession::seek);
     connect(m_bar, &ReplayBar::closed, this, &ReplaySession::leave);
     connect(m_space, &QShortcut::activated, this, &ReplaySession::togglePlaying);
-    connect(m_escape, &QShortcut::activated, this, &ReplaySession::leave);
-    for (QShortcut *each : {m_space, m_escape})
-        each->setEnabled(false);
+    m_space->setEnabled(false);
     connect(m_board->table(), &RunTable::runSelected, this, [this] {
         if (isActive() && m_board->table()->currentIndex().row() != m_row.row())
             leave();
@@ -93,10 +90,10 @@ void ReplaySession::begin(const QString &file, int part, Result<Replay> replay)
     m_row = m_runs->index(row, 0);
     m_board->table()->selectRun(row);
     m_bar->begin(QString::fromStdString(runTitle(*entry->record)), duration_ns());
-    for (QShortcut *each : {m_space, m_escape})
-        each->setEnabled(true);
+    m_space->setEnabled(true);
     seek(0);
     play(true);
+    emit activeChanged(true);
 }
 
 void ReplaySession::leave()
@@ -104,8 +101,7 @@ void ReplaySession::leave()
     if (!isActive())
         return;
     play(false);
-    for (QShortcut *each : {m_space, m_escape})
-        each->setEnabled(false);
+    m_space->setEnabled(false);
     m_bar->hide();
     m_board->headline()->hideProgress();
     m_replay.reset();
@@ -113,6 +109,7 @@ void ReplaySession::leave()
     const std::optional<RunEntry> whole = std::exchange(m_whole, {});
     if (row.isValid())
         m_runs->restore(row.row(), *whole);
+    emit activeChanged(false);
 }
 
 void ReplaySession::togglePlaying()

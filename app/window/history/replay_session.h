@@ -42,6 +42,9 @@ public:
     void seek(qint64 time_ns);
     qint64 time_ns() const { return m_time_ns; }
 
+signals:
+    void activeChanged(bool isActive);
+
 private:
     void begin(const QString &file, int part, Result<Replay> replay);
     void play(bool isPlaying);
@@ -56,7 +59,6 @@ private:
     ReplayBar *m_bar;
     QTimer *m_tick;
     QShortcut *m_space;
-    QShortcut *m_escape;
     QThreadPool m_reader;
     std::shared_ptr<Replay> m_replay;
     std::optional<RunEntry> m_whole; ///< the row as it was before

@@ -2,9 +2,13 @@
 #include "window/modes/interpreter_menu.h"
 
 #include "charts/tool_tip.h"
+#include "launch/interpreter_cache.h"
 #include "window/modes/interpreters.h"
 
 #include <QFileDialog>
+
+#include <algorithm>
+#include <vector>
 
 namespace corelane {
 
@@ -17,7 +21,8 @@ InterpreterMenu::InterpreterMenu(Interpreters *interpreters, QAction *addOne, QW
     setObjectName("interpreters");
     setToolTipsVisible(true);
     addAction(m_addOne);
-    connect(m_addOne, &QAction::triggered, this, &InterpreterMenu::askForOne);
+    // Not by way of the menu: it lets go of an action's connections to it when it is filled anew.
+    connect(m_addOne, &QAction::triggered, m_window, [this] { askForOne(); });
     connect(this, &QMenu::aboutToShow, this, &InterpreterMenu::listAll);
 }
 
@@ -36,8 +41,20 @@ void InterpreterMenu::listAll()
     clear();
     addAction(m_addOne);
     addSeparator();
-    for (const Interpreter &interpreter : m_interpreters->all())
+    std::vector<const InterpreterFacts *> listed;
+    for (const Interpreter &interpreter : m_interpreters->all()) {
+        const InterpreterFacts *facts =
+            interpreter.answer && *interpreter.answer ? &interpreter.answer->value() : nullptr;
+        const bool isListed =
+            facts && std::any_of(listed.begin(), listed.end(), [facts](const auto *each) {
+                return isSameInterpreter(*each, *facts);
+            });
+        if (isListed)
+            continue; // by another name
         list(interpreter);
+        if (facts)
+            listed.push_back(facts);
+    }
     addSeparator();
     QMenu *remove = addMenu(tr("&Remove"));
     for (const QString &program : m_interpreters->added())

@@ -51,8 +51,12 @@ void Interpreters::add(const QString &program)
     if (isKnown)
         m_interpreters.erase(known); // asked again: it may answer now
     m_interpreters.push_back({.program = program, .wasDiscovered = wasDiscovered});
+    // What is known at once changes no list under anybody's hand later.
+    if (const auto facts = m_cache->find(pathBytes(program)))
+        m_interpreters.back().answer = *facts;
+    else
+        askLater(program);
     emit changed();
-    askLater(program);
 }
 
 void Interpreters::remove(const QString &program)

@@ -110,14 +110,26 @@ void ModeList::chooseRuntime(const std::string &runtimePath)
 
 void ModeList::chooseKind(RuntimeKind kind)
 {
-    const Mode *selected = selectedMode();
-    if (selected && selected->model->runtime == kind)
+    // The mode that is remembered may be in an interpreter that has not answered yet.
+    const Model *wanted = findModel(m_model);
+    if (wanted && wanted->runtime == kind)
         return;
     const QModelIndex first = m_modes->firstAvailable(kind);
     if (first.isValid())
         setCurrentIndex(first);
     else
         m_wantedKind = kind;
+}
+
+void ModeList::step(int by)
+{
+    for (int row = m_selected.row() + by; row >= 0 && row < m_modes->rowCount(); row += by) {
+        const QModelIndex index = m_modes->index(row);
+        if (isTitle(index) || isRowHidden(row) || !(index.flags() & Qt::ItemIsEnabled))
+            continue;
+        setCurrentIndex(index);
+        return;
+    }
 }
 
 const Mode *ModeList::selectedMode() const

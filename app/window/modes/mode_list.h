@@ -35,6 +35,8 @@ public:
     /// Selects the first mode of this kind that can run, unless one is selected; where none can
     /// yet, as soon as one can.
     void chooseKind(RuntimeKind kind);
+    /// Selects the next mode that can run, or with -1 the one before; stays at the ends.
+    void step(int by);
     /// Null when none can run.
     const Mode *selectedMode() const;
 

@@ -123,14 +123,15 @@ QString placeOf(const QString &path)
     return place;
 }
 
-/// Interpreters of one version are told apart by where they are.
+/// Interpreters of one version are told apart by where they are, but for the first, which is the
+/// one that is usually meant: whether it has a GIL says more.
 void tellApart(std::vector<ModeGroup> &groups)
 {
     std::vector<QString> titles;
-    for (const ModeGroup &group : groups)
-        titles.push_back(group.title);
     for (ModeGroup &group : groups) {
-        if (std::count(titles.begin(), titles.end(), group.title) > 1)
+        const bool isTaken = std::count(titles.begin(), titles.end(), group.title) > 0;
+        titles.push_back(group.title);
+        if (isTaken)
             group.title = titleOf(group.modes.front().runtime) + " · " + placeOf(group.id);
     }
 }
@@ -162,8 +163,15 @@ std::vector<ModeGroup> modeGroups(const std::vector<Interpreter> &interpreters,
             listedText({verbatim(runtimeTitle(facts.runtime)), gilText(facts)}), workload));
     };
     const auto named = unlike(answered(interpreters, false), {});
-    for (const InterpreterFacts *each : named)
-        add(*each);
+    for (const Interpreter &each : interpreters) {
+        const bool isUsable = each.answer && *each.answer;
+        if (each.isDiscovered)
+            continue;
+        if (isUsable && std::find(named.begin(), named.end(), &each.answer->value()) != named.end())
+            add(each.answer->value());
+        else if (!each.answer)
+            groups.push_back(unavailableGroup(each));
+    }
     groups.push_back(
         availableGroup(RuntimeKind::cpp, {.runtime = native}, titleOf(native), workload));
     auto discovered = unlike(answered(interpreters, true), named);
@@ -176,7 +184,7 @@ std::vector<ModeGroup> modeGroups(const std::vector<Interpreter> &interpreters,
     }
     tellApart(groups);
     for (const Interpreter &each : interpreters) {
-        if (!each.isDiscovered && (!each.answer || !*each.answer))
+        if (!each.isDiscovered && each.answer && !*each.answer)
             groups.push_back(unavailableGroup(each));
     }
     return groups;

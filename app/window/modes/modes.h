@@ -45,7 +45,8 @@ struct ModeGroup {
 };
 
 /// The catalogue's models in the runtimes there are, those that can run first: python3 and what was
-/// added, C++, what was discovered with the newest first. Two programs that turn out to be the same
+/// added, C++, what was discovered with the newest first. One that has not answered yet has its
+/// place all the same, so that its answer moves nothing. Two programs that turn out to be the same
 /// interpreter make one group. `workload`: the one that is to be run; null: any.
 std::vector<ModeGroup> modeGroups(const std::vector<Interpreter> &interpreters,
                                   const Runtime &native, const Workload *workload = nullptr);

@@ -67,6 +67,32 @@ QString textOf(int column, Entry entry, All runs)
     return said(kind.value(run, kind.isCompared ? baselineOf(runs, run) : nullptr));
 }
 
+/// A value as it is sorted by: the number that a cell shows, else its text.
+QVariant orderOf(int column, Entry entry, All runs)
+{
+    const RunRecord &run = *entry.record;
+    const RunColumnKind &kind = kindOf(columnAt(column));
+    switch (columnAt(column)) {
+    case RunColumn::outcome:
+        return static_cast<int>(stateOf(entry));
+    case RunColumn::when:
+        return QString::fromStdString(run.startedAt);
+    case RunColumn::work:
+        return QString::fromStdString(run.spec.workload) +
+               QStringLiteral("%1").arg(run.spec.size, 20);
+    case RunColumn::workers:
+        return run.spec.workers;
+    default:
+        break;
+    }
+    const Sentence value = kind.value(run, kind.isCompared ? baselineOf(runs, run) : nullptr);
+    if (!value.arguments.empty()) {
+        if (const auto *figure = std::get_if<Figure>(&value.arguments.front().value))
+            return figure->value;
+    }
+    return textOf(column, entry, runs);
+}
+
 QString toolTipText(int column, Entry entry, All runs)
 {
     const OwnText own = ownText(column);
@@ -234,6 +260,8 @@ QVariant RunModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(stateOf(*of));
     case kThinnedRole:
         return isThinned(*of);
+    case kOrderRole:
+        return orderOf(index.column(), *of, m_runs);
     default:
         return {};
     }

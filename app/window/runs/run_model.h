@@ -28,6 +28,7 @@ public:
     using Column = int;
     static constexpr Column StateColumn = placeOf(RunColumn::outcome);
     static constexpr Column ModelColumn = placeOf(RunColumn::model);
+    static constexpr Column WorkColumn = placeOf(RunColumn::work);
     static constexpr Column WorkersColumn = placeOf(RunColumn::workers);
     static constexpr Column RealColumn = placeOf(RunColumn::real);
     static constexpr Column UserColumn = placeOf(RunColumn::user);
@@ -39,6 +40,8 @@ public:
     static constexpr int kColumns = static_cast<int>(std::size(kWindowColumns));
     static constexpr int kStateRole = Qt::UserRole;       ///< a RunState as int
     static constexpr int kThinnedRole = Qt::UserRole + 1; ///< isThinned()
+    static constexpr int kOrderRole =
+        Qt::UserRole + 2; ///< what rows are sorted by: a number or a text
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -7,6 +7,7 @@
 #include "record/text.h"
 #include "window/runs/run_model.h"
 #include "window/runs/run_table.h"
+#include "window/widgets/own_font.h"
 #include "window/widgets/plain_label.h"
 
 #include <QHBoxLayout>
@@ -56,7 +57,7 @@ RunSearchBar::RunSearchBar(RunModel *runs, RunTable *table, QWidget *parent)
     setupFilter();
     m_count->setObjectName("runCount");
     m_count->setProperty("muted", true);
-    m_count->setFont(smallFont());
+    useFont(m_count, smallFont);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 0, 12, 0);
     layout->setSpacing(6);
@@ -80,7 +81,7 @@ void RunSearchBar::setupField()
            "right, wrong.\n-word: what it must not have. \"several words\" belong together."));
     m_field->setClearButtonEnabled(true);
     m_field->setFixedWidth(kSearchFieldWidth);
-    m_field->setFont(smallFont());
+    useFont(m_field, smallFont);
     m_field->installEventFilter(this);
     m_delay->setSingleShot(true);
     m_delay->setInterval(kDelay_ms);
@@ -94,7 +95,7 @@ void RunSearchBar::setupFilter()
     m_filter->setText(tr("Filter ▾"));
     m_filter->setAccessibleName(tr("Filter the runs"));
     m_filter->setToolTip(tr("Words for the search: by model, workload, runtime or outcome"));
-    m_filter->setFont(smallFont());
+    useFont(m_filter, smallFont);
     m_filter->setFocusPolicy(Qt::StrongFocus);
     m_filter->setPopupMode(QToolButton::InstantPopup);
     m_filter->setMenu(m_menu);
@@ -127,8 +128,12 @@ void RunSearchBar::showCount()
     const int all = m_runs->rowCount();
     const int found = m_table->foundRuns();
     const QString runs = all == 1 ? tr("1 run") : tr("%1 runs").arg(groupedText(all));
-    m_count->setText(found == all ? (all == 0 ? QString() : runs)
-                                  : tr("%1 of %2").arg(groupedText(found), runs));
+    QString count =
+        found == all ? (all == 0 ? QString() : runs) : tr("%1 of %2").arg(groupedText(found), runs);
+    const QString unknown = QString::fromStdString(unknownKey(m_field->text().toStdString()));
+    if (found == 0 && !unknown.isEmpty())
+        count = tr("%1; there is no key %2:").arg(count, unknown);
+    m_count->setText(count);
 }
 
 /// The words that the runs here have; those that are in the field are checked.

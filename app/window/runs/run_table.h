@@ -5,6 +5,7 @@
 #include "history/run_search.h"
 #include "window/runs/run_model.h"
 
+#include <QStringList>
 #include <QTableView>
 
 #include <vector>
@@ -14,6 +15,15 @@ class QMenu;
 namespace corelane {
 
 class RunDelegate;
+
+/// What is shown of the table's columns. Of words that there are no columns of nothing comes.
+struct TableColumns {
+    QStringList hidden;
+    QString sortedBy; ///< empty: the newest first
+    bool isAscending = false;
+
+    bool operator==(const TableColumns &) const = default;
+};
 
 /// The table of runs; its current row is the run that the window speaks of, and the rows selected
 /// together are compared. A search hides the rows that it does not find.
@@ -31,10 +41,14 @@ public:
     std::vector<int> selectedRows() const;
 
     /// What is compared: the runs that are selected together; else the selected one and the newest
-    /// of those that did the same work. Not more than can be told apart.
-    std::vector<const RunEntry *> comparedRuns() const;
+    /// of each other mode that did the same work. Not more than can be told apart.
+    ComparedRuns comparedRuns() const;
     /// Those, and the baseline of the selected one: the runs that have to be whole to be drawn.
     std::vector<const RunEntry *> shownRuns() const;
+
+    /// The columns that are not shown, by the words of columnWord(), and how rows are sorted.
+    TableColumns columns() const;
+    void setColumns(const TableColumns &columns);
 
     void setSearch(const RunSearch &search);
     /// How many runs it found.
@@ -55,6 +69,7 @@ signals:
     void removeAsked(const std::vector<int> &rows);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -63,15 +78,21 @@ protected:
 
 private:
     void setupColumns();
+    void sizeCells();
     void addSingleActions(QMenu &menu, int row);
     void addActions(QMenu &menu, const std::vector<int> &rows);
     void hideUnfound();
+    void askForColumns(const QPoint &place);
+    void sortBy(int column);
+    void sortRows();
     bool isFound(const RunEntry &entry) const;
 
     RunModel *m_runs;
     RunDelegate *m_delegate;
     RunSearch m_search;
     bool m_isComparison = false;
+    int m_sortedBy = -1; ///< a column; -1: the newest first, as the model has them
+    Qt::SortOrder m_order = Qt::DescendingOrder;
 };
 
 } // namespace corelane

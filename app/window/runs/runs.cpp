@@ -3,6 +3,7 @@
 
 #include "analysis/figures/comparison.h"
 #include "analysis/figures/missing.h"
+#include "analysis/figures/run_title.h"
 
 #include <algorithm>
 
@@ -13,6 +14,12 @@ namespace {
 bool sharesChoice(const RunRecord &one, const RunRecord &other)
 {
     return sameWork(one, other) && sameMachine(one.machine, other.machine);
+}
+
+/// Whether they are one bar of a chart.
+bool sameMode(const RunRecord &one, const RunRecord &other)
+{
+    return runTitle(one) == runTitle(other) && sameRuntime(one.runtime, other.runtime);
 }
 
 } // namespace
@@ -89,6 +96,36 @@ std::vector<const RunEntry *> comparableRuns(const Runs &runs, const RunRecord &
     if (itself && std::find(found.begin(), found.end(), itself) == found.end())
         found.back() = itself;
     return found;
+}
+
+ComparedRuns comparedRuns(const Runs &runs, const RunRecord &run, std::size_t most)
+{
+    const auto hasPlace = [&run](const RunEntry &entry) {
+        const RunRecord &other = *entry.record;
+        if (stateOf(entry) == RunState::running)
+            return true;
+        return !other.study || (run.study && run.study->plan == other.study->plan);
+    };
+    ComparedRuns compared;
+    for (const RunEntry &entry : runs.entries) {
+        const RunRecord &other = *entry.record;
+        const bool isItself = &other == &run;
+        if (!isItself &&
+            (!sharesChoice(other, run) || isWarmUp(other) ||
+             (stateOf(entry) != RunState::done && stateOf(entry) != RunState::running)))
+            continue;
+        const bool isNew =
+            !sameMode(other, run) &&
+            std::none_of(compared.entries.begin(), compared.entries.end(),
+                         [&](const RunEntry *each) { return sameMode(*each->record, other); });
+        if (isItself || (isNew && hasPlace(entry) && compared.entries.size() < most))
+            compared.entries.push_back(&entry);
+        else
+            ++compared.others;
+    }
+    if (compared.entries.size() > most) // the run itself came last
+        compared.entries.erase(compared.entries.end() - 2);
+    return compared;
 }
 
 std::vector<const RunRecord *> recordsOf(const std::vector<const RunEntry *> &entries)

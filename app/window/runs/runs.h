@@ -60,6 +60,17 @@ bool isChosenBaseline(const Runs &runs, const RunRecord &run);
 /// most `most`.
 std::vector<const RunEntry *> comparableRuns(const Runs &runs, const RunRecord &run,
                                              std::size_t most);
+/// What a run is shown beside.
+struct ComparedRuns {
+    std::vector<const RunEntry *> entries; ///< in the table's order
+    int others = 0; ///< runs of the same work that are done and have no place among them
+};
+
+/// It and the newest run of each other mode (model, runtime, workers) that did the same work on
+/// such a machine and is under way or done, at most `most`. Of the runs of studies only those of
+/// its own study have a place: a study has many, which stand on its page.
+ComparedRuns comparedRuns(const Runs &runs, const RunRecord &run, std::size_t most);
+
 std::vector<const RunRecord *> recordsOf(const std::vector<const RunEntry *> &entries);
 
 /// The shared pointer to a run that `runs` hold; null for null and for all others.

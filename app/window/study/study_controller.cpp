@@ -80,6 +80,7 @@ void StudyController::show(int kind)
     m_panel->setKind(static_cast<StudyKind>(kind));
     m_pages->setCurrentWidget(m_panel);
     m_panel->setFocus();
+    emit pageChanged();
 }
 
 void StudyController::open(const QString &file)
@@ -90,6 +91,7 @@ void StudyController::open(const QString &file)
     m_panel->open(file);
     m_pages->setCurrentWidget(m_panel);
     m_panel->setFocus();
+    emit pageChanged();
 }
 
 void StudyController::showBoard()
@@ -98,6 +100,7 @@ void StudyController::showBoard()
         shown->setChecked(false);
     m_pages->setCurrentIndex(0);
     m_modes->setFocus();
+    emit pageChanged();
 }
 
 void StudyController::takeWork()

@@ -48,6 +48,8 @@ public:
 
 signals:
     void runningChanged(bool isRunning);
+    /// Another page, of a study or the board, is shown.
+    void pageChanged();
     /// A study is over: its runs, in the order of its file.
     void runsMade(const QString &file,
                   const std::vector<std::shared_ptr<const corelane::RunRecord>> &runs);

@@ -5,12 +5,12 @@
 #include "catalog/study_check.h"
 #include "charts/tool_tip.h"
 #include "window/study/study_expectation.h"
+#include "window/widgets/check_menu.h"
 #include "window/widgets/field_label.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QMenu>
 #include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -58,7 +58,7 @@ StudyForm::StudyForm(const Machine &machine, QWidget *parent)
     : QWidget(parent),
       m_machine(machine),
       m_models(new QToolButton),
-      m_modelMenu(new QMenu(this)),
+      m_modelMenu(new CheckMenu(this)),
       m_workers(new QLineEdit),
       m_sizes(new QLineEdit),
       m_repeat(new QSpinBox),
@@ -193,7 +193,7 @@ void StudyForm::showModels()
             if (!canBeStudied(mode))
                 continue;
             if (std::exchange(isFirst, false))
-                m_modelMenu->addSection(group.title);
+                m_modelMenu->addHeading(group.title);
             QAction *action = m_modelMenu->addAction(mode.title());
             action->setCheckable(true);
             const StudyModel model = studyModel(mode);

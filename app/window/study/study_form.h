@@ -14,11 +14,12 @@
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
-class QMenu;
 class QSpinBox;
 class QToolButton;
 
 namespace corelane {
+
+class CheckMenu;
 
 class StudyExpectation;
 
@@ -80,7 +81,7 @@ private:
     StudyModel m_selected;                                 ///< in the mode list
     Result<RunSpec> m_work = Error{"no mode is selected", {}, {}};
     QToolButton *m_models;
-    QMenu *m_modelMenu;
+    CheckMenu *m_modelMenu;
     QLabel *m_workersLabel;
     QLineEdit *m_workers;
     QLabel *m_sizesLabel;

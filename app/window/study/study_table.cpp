@@ -4,6 +4,7 @@
 #include "charts/fonts.h"
 #include "charts/language.h"
 #include "report/study_columns.h"
+#include "window/widgets/own_font.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -34,16 +35,29 @@ StudyTable::StudyTable(QWidget *parent) : QTableWidget(parent)
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setTabKeyNavigation(false);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 9);
+    sizeRows();
     setColumnCount(static_cast<int>(titles().size()));
     setHorizontalHeaderLabels(titles());
-    horizontalHeader()->setFont(smallFont());
+    useFont(horizontalHeader(), smallFont);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int column = 0; column < columnCount(); ++column)
         horizontalHeaderItem(column)->setTextAlignment(
             (column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+}
+
+/// For the font as it is.
+void StudyTable::sizeRows()
+{
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 9);
+}
+
+void StudyTable::changeEvent(QEvent *event)
+{
+    QTableWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        sizeRows();
 }
 
 void StudyTable::setStudy(const StudyResult &study)

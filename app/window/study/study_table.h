@@ -17,9 +17,11 @@ public:
     void setStudy(const StudyResult &study);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void sizeRows();
     void copySelection() const;
 };
 

@@ -2,20 +2,28 @@
 #include "window/widgets/chart_card.h"
 
 #include "charts/fonts.h"
+#include "window/widgets/own_font.h"
 
 #include <QActionGroup>
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace corelane {
 namespace {
 
 constexpr int kButtonWidth = 28;
-constexpr int kButtonHeight = 22;
+constexpr int kLeastButtonHeight = 22;
 constexpr int kButtonMargin = 6; ///< from the right edge
 constexpr int kButtonTop = 10;   ///< level with the chart's title
 constexpr int kViewPadding = 12; ///< left and right of the view's name, together
+
+int buttonHeight()
+{
+    return std::max(kLeastButtonHeight, QFontMetrics(smallFont()).height() + 6);
+}
 
 } // namespace
 
@@ -45,7 +53,7 @@ void ChartCard::setupViews(const QString &title)
     m_viewButton->setObjectName("cardView");
     m_viewButton->setToolTip(tr("Another view of the same run"));
     m_viewButton->setAccessibleName(tr("View of the chart %1").arg(title));
-    m_viewButton->setFont(smallFont());
+    useFont(m_viewButton, smallFont);
     m_viewButton->setFocusPolicy(Qt::StrongFocus);
     m_viewButton->setPopupMode(QToolButton::InstantPopup);
     m_viewButton->setMenu(m_viewMenu);
@@ -69,11 +77,13 @@ void ChartCard::setupMenu(const QString &title)
     m_menuButton->setFocusPolicy(Qt::StrongFocus);
     m_menuButton->setPopupMode(QToolButton::InstantPopup);
     m_menuButton->setMenu(m_menu);
-    m_menuButton->setFixedSize(kButtonWidth, kButtonHeight);
     if (m_views.size() > 1) {
         m_menu->addActions(m_viewActions->actions());
         m_menu->addSeparator();
     }
+    m_menu->addAction(tr("&Fill the window, or no longer"), this, &ChartCard::sizeToggled);
+    m_menu->addSeparator();
+    connect(m_view, &ChartView::titleDoubleClicked, this, &ChartCard::sizeToggled);
     setContextMenuPolicy(Qt::CustomContextMenu);
     connect(this, &QWidget::customContextMenuRequested, this,
             [this](const QPoint &where) { m_menu->popup(mapToGlobal(where)); });
@@ -108,9 +118,17 @@ void ChartCard::resizeEvent(QResizeEvent *event)
     placeButtons();
 }
 
+void ChartCard::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        placeButtons();
+}
+
 void ChartCard::placeButtons()
 {
     int left = width() - kButtonWidth - kButtonMargin;
+    m_menuButton->setFixedSize(kButtonWidth, buttonHeight());
     m_menuButton->move(left, kButtonTop);
     m_menuButton->raise();
     int reserve = kButtonWidth;
@@ -119,7 +137,7 @@ void ChartCard::placeButtons()
         const int width = QFontMetrics(smallFont()).horizontalAdvance(text) + kViewPadding;
         left -= width;
         m_viewButton->setText(text);
-        m_viewButton->setFixedSize(width, kButtonHeight);
+        m_viewButton->setFixedSize(width, buttonHeight());
         m_viewButton->move(left, kButtonTop);
         m_viewButton->raise();
         reserve += width;

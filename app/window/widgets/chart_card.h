@@ -46,9 +46,12 @@ public:
 
 signals:
     void viewChanged();
+    /// It shall fill the window, or no longer: a double click on its title, or its menu.
+    void sizeToggled();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void setupViews(const QString &title);

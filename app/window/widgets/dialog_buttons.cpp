@@ -4,6 +4,7 @@
 #include <QAbstractButton>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QShortcut>
 
 namespace corelane {
 
@@ -14,6 +15,9 @@ QWidget *saveAndCancel(QDialog *dialog)
         button->setIcon({});
     QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    // From within a field of several lines, where Enter is a new one.
+    QObject::connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), dialog),
+                     &QShortcut::activated, dialog, &QDialog::accept);
     return buttons;
 }
 

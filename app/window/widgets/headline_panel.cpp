@@ -19,12 +19,17 @@ QFont headlineFont()
     return font;
 }
 
+QFont usualFont()
+{
+    return QApplication::font();
+}
+
 } // namespace
 
 HeadlinePanel::HeadlinePanel(QWidget *parent)
     : QWidget(parent),
-      m_what(new Paragraph(headlineFont())),
-      m_why(new Paragraph(QApplication::font())),
+      m_what(new Paragraph(headlineFont)),
+      m_why(new Paragraph(usualFont)),
       m_offer(new QPushButton),
       m_bar(new QProgressBar)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/widgets/paragraph.h"
 
+#include "window/widgets/own_font.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -13,9 +15,9 @@ constexpr int kUsualWidth = 600;
 
 } // namespace
 
-Paragraph::Paragraph(const QFont &font, QWidget *parent) : QWidget(parent)
+Paragraph::Paragraph(QFont (*makeFont)(), QWidget *parent) : QWidget(parent)
 {
-    setFont(font);
+    useFont(this, makeFont);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

@@ -13,7 +13,8 @@ class Paragraph : public QWidget {
     Q_OBJECT
 
 public:
-    explicit Paragraph(const QFont &font, QWidget *parent = nullptr);
+    /// `makeFont`: see own_font.h.
+    explicit Paragraph(QFont (*makeFont)(), QWidget *parent = nullptr);
 
     void setColor(const QColor &color);
     void setText(const QString &text);

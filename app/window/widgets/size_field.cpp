@@ -37,14 +37,13 @@ SizeField::SizeField(QWidget *parent)
     m_number->setObjectName("size");
     m_number->setAccessibleName(tr("Size"));
     m_number->setAlignment(Qt::AlignRight);
-    m_number->setFixedWidth(m_number->fontMetrics().horizontalAdvance("1,000,000,000") + 20);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_slider);
     layout->addWidget(m_number);
-    setMaximumWidth(kSliderWidth + layout->spacing() + m_number->width());
+    sizeNumber();
     setFocusProxy(m_number);
 
     connect(m_slider, &QSlider::valueChanged, this, &SizeField::takeSlider);
@@ -53,6 +52,30 @@ SizeField::SizeField(QWidget *parent)
         if (size())
             showNumber();
     });
+}
+
+void SizeField::setSliderVisible(bool isVisible)
+{
+    m_slider->setVisible(isVisible);
+}
+
+int SizeField::sliderWidth() const
+{
+    return m_slider->minimumWidth() + layout()->spacing();
+}
+
+/// For the font as it is.
+void SizeField::sizeNumber()
+{
+    m_number->setFixedWidth(m_number->fontMetrics().horizontalAdvance("1,000,000,000") + 20);
+    setMaximumWidth(kSliderWidth + layout()->spacing() + m_number->width());
+}
+
+void SizeField::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        sizeNumber();
 }
 
 void SizeField::setScale(const SizeScale &scale, const QString &meaning)

@@ -22,6 +22,11 @@ public:
     void setScale(const SizeScale &scale, const QString &meaning);
     void setSize(std::int64_t size);
 
+    /// Without it there is the number alone.
+    void setSliderVisible(bool isVisible);
+    /// What it takes of the width at least, with the gap beside it.
+    int sliderWidth() const;
+
     /// There is no size to set, and why.
     void setUnused(const QString &reason);
 
@@ -34,7 +39,11 @@ signals:
     /// A person changed it.
     void sizeEdited();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void sizeNumber();
     void explain(const QString &explanation);
     void takeTyped();
     void takeSlider(int position);
