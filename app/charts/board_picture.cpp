@@ -21,7 +21,7 @@ constexpr int kImageStateWidth = 34;
 constexpr int kLeastChartsHeight = 2 * 150 + 12; ///< two rows and the gap between them
 constexpr int kMostFindings = 3;
 constexpr int kColumns = 2;       ///< of charts
-constexpr QSize kPage(1180, 740); ///< at which type has its own size
+constexpr QSize kLeastPage(1180, 740);
 constexpr int kTextSlack = 6; ///< a scaled picture spaces letters a little wider than the screen
 
 QFont imageHeadlineFont()
@@ -59,7 +59,7 @@ void drawChart(const Canvas &canvas, const QRect &place, const ShownChart &shown
 {
     QPainter &painter = canvas.painter();
     drawCard(painter, place, theme);
-    const QRect inside = place.adjusted(1, 4, -1, -4);
+    const QRect inside = place.adjusted(2, 4, -2, -4); // clear of the line, also at a broken scale
     painter.save();
     painter.translate(inside.topLeft());
     cardPicture(shown.chart, inside.size(), theme, shown.state).paint(canvas);
@@ -222,12 +222,12 @@ QSize suitableSize(const BoardPage &page)
     constexpr int kAround = 150;
     const std::vector<int> needed = neededHeights(page.charts);
     const int charts = std::accumulate(needed.begin(), needed.end(), kAround);
-    return {kPage.width(), std::max(kPage.height(), charts)};
+    return {kLeastPage.width(), std::max(kLeastPage.height(), charts)};
 }
 
 Picture boardPicture(const BoardPage &page, QSize size, const Theme &theme)
 {
-    const Grown grown = grownTo(size, kPage);
+    const Grown grown = grownTo(size, suitableSize(page));
     return enlarged(
         {.size = grown.inner,
          .title = page.what,

@@ -69,8 +69,16 @@ void TestWindowClass::fitsTheScreenItFirstOpensOn()
     MainWindow window(installationIn(CORELANE_BIN_DIR));
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
-    QVERIFY2(window.width() <= room.width() && window.height() <= room.height(),
-             qPrintable(QStringLiteral("%1x%2").arg(window.width()).arg(window.height())));
+    QString wide;
+    for (const QWidget *each : window.findChildren<QWidget *>()) {
+        if (each->minimumSizeHint().width() > room.width() / 2)
+            wide += QStringLiteral(" %1 %2 %3")
+                        .arg(each->metaObject()->className(), each->objectName())
+                        .arg(each->minimumSizeHint().width());
+    }
+    QVERIFY2(
+        window.width() <= room.width() && window.height() <= room.height(),
+        qPrintable(QStringLiteral("%1x%2:%3").arg(window.width()).arg(window.height()).arg(wide)));
 }
 
 void TestWindowClass::typeGrowsEverywhereAndIsKept()

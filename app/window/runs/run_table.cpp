@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/runs/run_table.h"
 
-#include "charts/fonts.h"
 #include "window/runs/run_delegate.h"
-#include "window/widgets/own_font.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -16,44 +14,7 @@
 namespace corelane {
 namespace {
 
-constexpr int kStateColumnWidth = 34;
 constexpr std::size_t kMostCompared = 8;
-constexpr int kCellPadding = 22; ///< left and right of a text, together
-
-/// The longest text that a column is made wide enough for.
-QString widestText(int column)
-{
-    switch (column) {
-    case RunModel::AnswerColumn:
-        return QStringLiteral("50,847,534 ✓");
-    case RunModel::WhenColumn:
-        return QStringLiteral("2026-11-23 10:42");
-    case RunModel::WorkColumn:
-        return QStringLiteral("primes 24,000,000");
-    case RunModel::WorkersColumn:
-        return QStringLiteral("64");
-    default:
-        return QStringLiteral("999.999");
-    }
-}
-
-/// A column in the settings, by the id of its title.
-QString columnWord(int column)
-{
-    const std::string_view id = kindOf(kWindowColumns[static_cast<std::size_t>(column)]).title.id;
-    return QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size())).section('.', -1);
-}
-
-/// Numbers before texts: what has no number is "baseline" or nothing.
-bool isBefore(const QVariant &one, const QVariant &other)
-{
-    const bool isText = one.typeId() == QMetaType::QString;
-    if (isText != (other.typeId() == QMetaType::QString))
-        return !isText;
-    if (isText)
-        return QString::localeAwareCompare(one.toString(), other.toString()) < 0;
-    return one.toDouble() < other.toDouble();
-}
 
 } // namespace
 
@@ -78,123 +39,6 @@ RunTable::RunTable(RunModel *runs, QWidget *parent)
     sizeCells();
     connect(runs, &RunModel::runsChanged, this, &RunTable::hideUnfound);
     connect(runs, &RunModel::runsChanged, this, &RunTable::sortRows);
-}
-
-void RunTable::setupColumns()
-{
-    QHeaderView *header = horizontalHeader();
-    useFont(header, smallFont);
-    header->setHighlightSections(false);
-    header->setSectionsClickable(true);
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QHeaderView::customContextMenuRequested, this, &RunTable::askForColumns);
-    connect(header, &QHeaderView::sectionClicked, this, &RunTable::sortBy);
-    header->setMinimumSectionSize(kStateColumnWidth);
-    header->setSectionResizeMode(RunModel::StateColumn, QHeaderView::Fixed);
-    header->setSectionResizeMode(RunModel::ModelColumn, QHeaderView::Stretch);
-}
-
-/// For the font as it is.
-void RunTable::sizeCells()
-{
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 9);
-    // Bold, and with room for the mark of what rows are sorted by.
-    const QFontMetrics titles(bold(smallFont()));
-    for (int column = 0; column < RunModel::kColumns; ++column) {
-        const QString title =
-            m_runs->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        const int text = std::max(fontMetrics().horizontalAdvance(widestText(column)),
-                                  titles.horizontalAdvance(title));
-        setColumnWidth(column, text + kCellPadding);
-    }
-    setColumnWidth(RunModel::StateColumn, kStateColumnWidth);
-}
-
-void RunTable::changeEvent(QEvent *event)
-{
-    QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        sizeCells();
-}
-
-/// Which columns there are to be seen; the model's name always is.
-void RunTable::askForColumns(const QPoint &place)
-{
-    QMenu menu(this);
-    for (int column = RunModel::ModelColumn + 1; column < RunModel::kColumns; ++column) {
-        QAction *shown =
-            menu.addAction(m_runs->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        shown->setCheckable(true);
-        shown->setChecked(!isColumnHidden(column));
-        connect(shown, &QAction::toggled, this,
-                [this, column](bool isShown) { setColumnHidden(column, !isShown); });
-    }
-    menu.addSeparator();
-    menu.addAction(tr("&Newest first"), this, [this] { sortBy(-1); })->setEnabled(m_sortedBy >= 0);
-    menu.exec(horizontalHeader()->mapToGlobal(place));
-}
-
-/// A first click sorts downwards, a second upwards, a third has the newest first again.
-void RunTable::sortBy(int column)
-{
-    if (column != m_sortedBy) {
-        m_sortedBy = column;
-        m_order = Qt::DescendingOrder;
-    } else if (m_order == Qt::DescendingOrder) {
-        m_order = Qt::AscendingOrder;
-    } else {
-        m_sortedBy = -1;
-    }
-    sortRows();
-}
-
-/// The rows change places, and stay what they are in the model.
-void RunTable::sortRows()
-{
-    QHeaderView *header = horizontalHeader();
-    header->setSortIndicatorShown(m_sortedBy >= 0);
-    if (m_sortedBy >= 0)
-        header->setSortIndicator(m_sortedBy, m_order);
-    QHeaderView *rows = verticalHeader();
-    if (m_sortedBy < 0 && !rows->sectionsMoved())
-        return;
-    std::vector<std::pair<QVariant, int>> order;
-    for (int row = 0; row < m_runs->rowCount(); ++row)
-        order.emplace_back(
-            m_sortedBy < 0 ? QVariant() : m_runs->index(row, m_sortedBy).data(RunModel::kOrderRole),
-            row);
-    if (m_sortedBy >= 0)
-        std::stable_sort(order.begin(), order.end(), [this](const auto &one, const auto &other) {
-            return m_order == Qt::AscendingOrder ? isBefore(one.first, other.first)
-                                                 : isBefore(other.first, one.first);
-        });
-    for (int place = 0; place < static_cast<int>(order.size()); ++place)
-        rows->moveSection(rows->visualIndex(order[static_cast<std::size_t>(place)].second), place);
-}
-
-TableColumns RunTable::columns() const
-{
-    TableColumns columns{.hidden = {},
-                         .sortedBy = m_sortedBy < 0 ? QString() : columnWord(m_sortedBy),
-                         .isAscending = m_order == Qt::AscendingOrder};
-    for (int column = 0; column < RunModel::kColumns; ++column) {
-        if (isColumnHidden(column))
-            columns.hidden << columnWord(column);
-    }
-    return columns;
-}
-
-void RunTable::setColumns(const TableColumns &columns)
-{
-    for (int column = RunModel::ModelColumn + 1; column < RunModel::kColumns; ++column)
-        setColumnHidden(column, columns.hidden.contains(columnWord(column)));
-    m_sortedBy = -1;
-    for (int column = 0; column < RunModel::kColumns && !columns.sortedBy.isEmpty(); ++column) {
-        if (columnWord(column) == columns.sortedBy)
-            m_sortedBy = column;
-    }
-    m_order = columns.isAscending ? Qt::AscendingOrder : Qt::DescendingOrder;
-    sortRows();
 }
 
 void RunTable::setTheme(const Theme &theme)

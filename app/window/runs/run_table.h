@@ -8,6 +8,7 @@
 #include <QStringList>
 #include <QTableView>
 
+#include <set>
 #include <vector>
 
 class QMenu;
@@ -70,6 +71,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -79,6 +81,7 @@ protected:
 private:
     void setupColumns();
     void sizeCells();
+    void showColumns();
     void addSingleActions(QMenu &menu, int row);
     void addActions(QMenu &menu, const std::vector<int> &rows);
     void hideUnfound();
@@ -90,6 +93,8 @@ private:
     RunModel *m_runs;
     RunDelegate *m_delegate;
     RunSearch m_search;
+    std::set<int> m_hidden; ///< columns that a person does not want to see
+    int m_modelWidth = 0;   ///< the least of a column that takes what the others leave
     bool m_isComparison = false;
     int m_sortedBy = -1; ///< a column; -1: the newest first, as the model has them
     Qt::SortOrder m_order = Qt::DescendingOrder;
