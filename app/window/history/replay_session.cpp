@@ -44,7 +44,7 @@ ReplaySession::ReplaySession(RunModel *runs, Board *board, const Notices &notice
       m_space(new QShortcut(Qt::Key_Space, board)),
       m_escape(new QShortcut(Qt::Key_Escape, board))
 {
-    m_board->setReplayBar(m_bar);
+    m_board->addBar(m_bar);
     m_reader.setMaxThreadCount(1);
     m_tick->setInterval(kTick);
     connect(m_tick, &QTimer::timeout, this, &ReplaySession::goOn);
