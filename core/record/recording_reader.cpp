@@ -152,7 +152,8 @@ std::vector<RunRecord> RecordingReader::takeComplete()
     return complete;
 }
 
-Status eachRecording(const std::string &path, const std::function<void(RunRecord)> &take)
+Status eachRecording(const std::string &path, const std::function<void(RunRecord)> &take,
+                     ReadingProgress *progress)
 {
     const auto close = [](std::FILE *file) { std::fclose(file); };
     const std::unique_ptr<std::FILE, decltype(close)> file(std::fopen(path.c_str(), "re"), close);
@@ -168,6 +169,8 @@ Status eachRecording(const std::string &path, const std::function<void(RunRecord
             return atPath(fed.error());
         for (RunRecord &record : reader.takeComplete())
             take(std::move(record));
+        if (!goesOn(progress, *block))
+            return Error{"reading was cancelled", path, {}};
     }
     if (std::ferror(file.get()))
         return Error{"cannot read the recording", path, std::strerror(errno)};
@@ -178,11 +181,11 @@ Status eachRecording(const std::string &path, const std::function<void(RunRecord
     return Done{};
 }
 
-Result<std::vector<RunRecord>> readRecordingFile(const std::string &path)
+Result<std::vector<RunRecord>> readRecordingFile(const std::string &path, ReadingProgress *progress)
 {
     std::vector<RunRecord> records;
     const auto add = [&records](RunRecord record) { records.push_back(std::move(record)); };
-    if (const Status read = eachRecording(path, add); !read)
+    if (const Status read = eachRecording(path, add, progress); !read)
         return read.error();
     return records;
 }

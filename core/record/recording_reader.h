@@ -2,6 +2,7 @@
 #pragma once
 
 #include "record/line_reader.h"
+#include "record/reading_progress.h"
 #include "record/result.h"
 #include "record/run_record.h"
 
@@ -71,10 +72,13 @@ private:
 
 /// Hands over the recordings of a file one after another, as they are read: a file of thousands is
 /// never whole in memory. Errors: it cannot be read, it is not a recording, it is newer, a line is
-/// broken; what was handed over until then is good.
-Status eachRecording(const std::string &path, const std::function<void(RunRecord)> &take);
+/// broken, reading was cancelled; what was handed over until then is good. `progress`: where there
+/// is one, it is told after every block of some MB, and asked.
+Status eachRecording(const std::string &path, const std::function<void(RunRecord)> &take,
+                     ReadingProgress *progress = nullptr);
 
 /// All recordings of a file. Errors as those of eachRecording().
-Result<std::vector<RunRecord>> readRecordingFile(const std::string &path);
+Result<std::vector<RunRecord>> readRecordingFile(const std::string &path,
+                                                 ReadingProgress *progress = nullptr);
 
 } // namespace corelane
