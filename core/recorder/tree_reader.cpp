@@ -42,7 +42,8 @@ TreeSweep TreeReader::sweep(const Activity *activity)
     TreeSweep sweep;
     ++m_sweep;
     m_activity = activity;
-    const std::int64_t deadline_ns = monotonic_ns() + kLongestSweep_ns;
+    m_swept_ns = monotonic_ns();
+    const std::int64_t deadline_ns = m_swept_ns + kLongestSweep_ns;
     const bool mayHaveGrown = !activity || activity->hasBirths();
     // Whoever was born while it looked is looked for once more, and whoever escapes all else, now
     // and then.
@@ -155,13 +156,29 @@ std::vector<ThreadLife> TreeReader::threadsOf(int process) const
     return threads;
 }
 
-std::vector<ThreadReading> TreeReader::lastOfGroup(int group) const
+/// What stops, or goes on after that, runs to the place where it does.
+bool TreeReader::mayHaveStopped(const Task &task, std::int64_t begin_ns)
+{
+    constexpr std::int64_t kAfterwards_ns = 20'000'000; ///< until it is read here, with a tick
+    const auto text = task.schedstat.read(m_buffer);
+    const auto sched = text ? parseSchedStat(*text) : std::nullopt;
+    if (!sched || !task.told || task.told->detail == WaitDetail::stopped)
+        return true; // what has gone meanwhile says nothing
+    const std::int64_t used_ns = sched->onCpu_ns - task.told->cpu_ns;
+    const std::int64_t before_ns = std::max<std::int64_t>(0, begin_ns - m_swept_ns);
+    return used_ns > 0 && used_ns <= before_ns + kAfterwards_ns;
+}
+
+std::vector<ThreadReading> TreeReader::stoppedOfGroup(int group, std::int64_t begin_ns)
 {
     std::vector<ThreadReading> readings;
     for (const auto &[pid, process] : m_processes) {
-        if (getpgid(pid) != group)
+        const auto &tasks = process.tasks;
+        if (getpgid(pid) != group ||
+            !std::all_of(tasks.begin(), tasks.end(),
+                         [&](const auto &each) { return mayHaveStopped(each.second, begin_ns); }))
             continue;
-        for (const auto &[thread, task] : process.tasks) {
+        for (const auto &[thread, task] : tasks) {
             if (task.told)
                 readings.push_back(*task.told);
         }

@@ -11,6 +11,8 @@
 
 using namespace corelane;
 
+Q_DECLARE_METATYPE(void (RecorderProcess::*)())
+
 namespace {
 
 /// What `waits_for` calls the one that waits.
@@ -128,19 +130,30 @@ private slots:
 
     void tellsThatItWasStoppedWithTheRest_data()
     {
+        using Stop = void (RecorderProcess::*)();
+        QTest::addColumn<QString>("program");
+        QTest::addColumn<Stop>("stop");
         QTest::addColumn<bool>("isStopped");
-        QTest::newRow("Ctrl+Z and fg") << true;
-        QTest::newRow("fg alone") << false;
+        constexpr Stop kGroup = &RecorderProcess::stopGroup;
+        constexpr Stop kRecorder = &RecorderProcess::stopRecorder;
+        QTest::newRow("Ctrl+Z and fg") << "sleeper" << kGroup << true;
+        QTest::newRow("Ctrl+Z and fg, computing") << "spin" << kGroup << true;
+        QTest::newRow("fg alone") << "sleeper" << Stop() << false;
+        QTest::newRow("went on sleeping") << "sleeper" << kRecorder << false;
+        QTest::newRow("went on computing") << "spin" << kRecorder << false;
     }
     void tellsThatItWasStoppedWithTheRest()
     {
+        QFETCH(QString, program);
+        using Stop = void (RecorderProcess::*)();
+        QFETCH(Stop, stop);
         QFETCH(bool, isStopped);
         for (const char *lanes : {"auto", "sampled"}) {
             RecorderProcess recorder(
-                {"--lanes", lanes, "--inherit-stdio", "--", client("sleeper"), "1"});
+                {"--lanes", lanes, "--inherit-stdio", "--", client(program.toStdString()), "1"});
             QVERIFY(recorder.waitFor("\ntree "));
-            if (isStopped) {
-                recorder.stopGroup();
+            if (stop) {
+                (recorder.*stop)();
                 QTest::qWait(400);
             }
             recorder.continueGroup();
