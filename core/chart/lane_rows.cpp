@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/lane_rows.h"
 
+#include "analysis/accounts/account.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -37,15 +39,15 @@ void addMark(std::vector<LaneMark> &marks, const LaneMark &mark)
     marks.push_back(mark);
 }
 
-LaneMark markOf(const LaneInterval &interval, std::int64_t release_ns, std::int16_t worker,
-                std::size_t sharers)
+LaneMark markOf(const LaneInterval &interval, Role role, std::int64_t release_ns,
+                std::int16_t worker, std::size_t sharers)
 {
     const std::int64_t length_ns = std::max<std::int64_t>(1, interval.end_ns - interval.begin_ns);
     const double share = static_cast<double>(interval.time_ns) / static_cast<double>(length_ns);
     return {.begin_ns = interval.begin_ns - release_ns,
             .end_ns = interval.end_ns - release_ns,
             .share = static_cast<float>(share / static_cast<double>(sharers)),
-            .role = interval.state,
+            .role = role,
             .core = static_cast<std::int16_t>(interval.core),
             .worker = worker};
 }
@@ -56,14 +58,15 @@ void sortByBegin(std::vector<LaneMark> &marks)
                      [](const LaneMark &a, const LaneMark &b) { return a.begin_ns < b.begin_ns; });
 }
 
-std::vector<LaneMark> marksOf(const Lane &lane, std::int64_t release_ns, std::int16_t worker,
+std::vector<LaneMark> marksOf(const Lane &lane, const Lanes &lanes, std::int16_t worker,
                               std::size_t sharers)
 {
     std::vector<LaneMark> marks;
     marks.reserve(lane.intervals.size());
     for (const LaneInterval &interval : lane.intervals) {
         if (interval.time_ns > 0)
-            addMark(marks, markOf(interval, release_ns, worker, sharers));
+            addMark(marks, markOf(interval, shownState(lane, interval, lanes.ofWorkers),
+                                  lanes.begin_ns, worker, sharers));
     }
     return marks;
 }
@@ -131,7 +134,7 @@ std::vector<LaneRow> workerRows(const RunRecord &run, const Lanes &lanes)
         if (perRow == 1) {
             rows.push_back({.title = laneTitle(all[first], lanes, kind, worker),
                             .worker = worker,
-                            .marks = marksOf(all[first], lanes.begin_ns, worker, 1)});
+                            .marks = marksOf(all[first], lanes, worker, 1)});
             continue;
         }
         const std::size_t end = std::min(first + perRow, all.size());
@@ -140,7 +143,7 @@ std::vector<LaneRow> workerRows(const RunRecord &run, const Lanes &lanes)
                     .marks = {}};
         for (std::size_t i = first; i < end; ++i) {
             const std::vector<LaneMark> marks =
-                marksOf(all[i], lanes.begin_ns, numberOf(all[i], i), end - first);
+                marksOf(all[i], lanes, numberOf(all[i], i), end - first);
             row.marks.insert(row.marks.end(), marks.begin(), marks.end());
         }
         sortByBegin(row.marks);
@@ -190,10 +193,8 @@ std::vector<LaneRow> coreRows(const Lanes &lanes, const std::vector<int> &cores)
             if (interval.time_ns <= 0)
                 return;
             const std::size_t row = placeOf(interval.core);
-            LaneMark mark =
-                markOf(interval, lanes.begin_ns, numberOf(lanes.lanes[i], i), sharers(row));
-            mark.role = Quantity::worker;
-            addMark(rows[row].marks, mark);
+            addMark(rows[row].marks, markOf(interval, Quantity::worker, lanes.begin_ns,
+                                            numberOf(lanes.lanes[i], i), sharers(row)));
         });
     }
     for (const LostStretch &lost : lanes.lost) {
@@ -203,7 +204,7 @@ std::vector<LaneRow> coreRows(const Lanes &lanes, const std::vector<int> &cores)
                                    .time_ns = lost.end_ns - lost.begin_ns,
                                    .core = lost.core,
                                    .state = State::unexplained};
-        addMark(rows[row].marks, markOf(stretch, lanes.begin_ns, 0, sharers(row)));
+        addMark(rows[row].marks, markOf(stretch, stretch.state, lanes.begin_ns, 0, sharers(row)));
     }
     for (LaneRow &row : rows)
         sortByBegin(row.marks);
