@@ -67,6 +67,7 @@ TreeSweep TreeReader::sweep(const Activity *activity)
             }
             m_processes.emplace(pid, Process{ProcFile(processPath(pid) + "/stat"), m_parents[pid]});
             ++m_files;
+            m_wakeUps.add(pid);
         }
         readProcess(pid, m_processes.at(pid), sweep);
     }
@@ -321,7 +322,7 @@ bool TreeReader::lookAt(Task &task, ThreadReading &reading, TreeSweep &sweep)
     const auto stat = text ? parseProcessStat(*text, tick_ns()) : std::nullopt;
     if (!stat)
         return false;
-    const Waiting waiting = task.look.waiting(stat->state, m_gils);
+    const Waiting waiting = task.look.waiting(stat->state, m_gils, m_wakeUps);
     reading.wait = waiting.wait;
     reading.detail = waiting.detail;
     reading.core = stat->processor;
@@ -352,6 +353,7 @@ void TreeReader::forget(std::map<int, Process>::iterator process, TreeSweep &swe
     sweep.goneProcesses.push_back(process->first);
     m_files -= 1 + kFilesOfTask * process->second.tasks.size();
     m_gils.forget(process->first);
+    m_wakeUps.forget(process->first);
     m_processes.erase(process);
 }
 

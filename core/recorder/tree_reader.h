@@ -118,6 +118,7 @@ private:
     std::size_t m_files = 0;
     std::map<int, Process> m_processes;
     GilAddresses m_gils;
+    WakeUps m_wakeUps;
     std::vector<int> m_found; ///< the processes of this sweep, parents before their children
     std::unordered_map<int, std::optional<int>> m_parents; ///< of those that are new: who made it
     std::uint64_t m_sweep = 0;

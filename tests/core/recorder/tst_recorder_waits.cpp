@@ -3,6 +3,7 @@
 #include "recorder_process.h"
 
 #include <QFile>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -87,15 +88,25 @@ private slots:
     void tellsWhatIsWaitedFor_data()
     {
         QTest::addColumn<QString>("wait");
+        constexpr const char *kOther = "lock condition";
+        constexpr const char *kTime = "sleep wake-up";
         const std::map<const char *, const char *> expected{{"pipe", "io pipe"},
                                                             {"unix-socket", "io pipe"},
                                                             {"socket", "io socket"},
                                                             {"poll-one", "io pipe"},
                                                             {"poll-none", "sleep "},
                                                             {"select-none", "sleep "},
-                                                            {"epoll", "io poll"},
-                                                            {"epoll-new", "io poll"},
-                                                            {"epoll-timer", "sleep "},
+                                                            {"poll-own", kTime},
+                                                            {"poll-own-unlimited", kOther},
+                                                            {"select-own", kTime},
+                                                            {"select-own-unlimited", kOther},
+                                                            {"epoll", kTime},
+                                                            {"epoll-new", kTime},
+                                                            {"epoll-own", kTime},
+                                                            {"epoll-own-unlimited", kOther},
+                                                            {"epoll-shared", "io poll"},
+                                                            {"epoll-process", "child "},
+                                                            {"epoll-timer", kTime},
                                                             {"timer-signal", "sleep "},
                                                             {"flock", "lock file-lock"},
                                                             {"fcntl-lock", "lock file-lock"},
@@ -125,6 +136,20 @@ private slots:
             const ThreadLife *subject = subjectOf(run);
             QVERIFY2(subject, lanes);
             QCOMPARE(QString::fromStdString(usualWait(run, subject->thread)), wait);
+        }
+    }
+
+    void anEventLoopOfPythonLetsTimePass()
+    {
+        const std::string python = QStandardPaths::findExecutable("python3").toStdString();
+        if (python.empty())
+            QSKIP("there is no Python here");
+        for (const char *lanes : {"auto", "sampled"}) {
+            RecorderProcess recorder({"--lanes", lanes, "--", python, "-c",
+                                      "import asyncio; asyncio.run(asyncio.sleep(1))"});
+            const RunRecord run = recorder.finish().record;
+            QVERIFY(!run.threads.empty());
+            QCOMPARE(usualWait(run, run.threads.front().thread), std::string("sleep wake-up"));
         }
     }
 
