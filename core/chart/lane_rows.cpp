@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/lane_rows.h"
 
+#include "analysis/accounts/account.h"
+
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -39,15 +41,15 @@ void addMark(std::vector<LaneMark> &marks, const LaneMark &mark)
         marks.push_back(mark);
 }
 
-LaneMark markOf(const LaneInterval &interval, std::int64_t release_ns, std::int16_t worker,
-                std::size_t sharers)
+LaneMark markOf(const LaneInterval &interval, Role role, std::int64_t release_ns,
+                std::int16_t worker, std::size_t sharers)
 {
     const std::int64_t length_ns = std::max<std::int64_t>(1, interval.end_ns - interval.begin_ns);
     const double share = static_cast<double>(interval.time_ns) / static_cast<double>(length_ns);
     return {.begin_ns = interval.begin_ns - release_ns,
             .end_ns = interval.end_ns - release_ns,
             .share = static_cast<float>(share / static_cast<double>(sharers)),
-            .role = interval.state,
+            .role = role,
             .core = static_cast<std::int16_t>(interval.core),
             .worker = worker};
 }
@@ -58,8 +60,7 @@ void sortByBegin(std::vector<LaneMark> &marks)
                      [](const LaneMark &a, const LaneMark &b) { return a.begin_ns < b.begin_ns; });
 }
 
-LaneMarks marksOf(const Lane &lane, std::int64_t release_ns, std::int16_t worker,
-                  std::size_t sharers)
+LaneMarks marksOf(const Lane &lane, const Lanes &lanes, std::int16_t worker, std::size_t sharers)
 {
     LaneMarks marks;
     LaneMark last; // of no length: none yet
@@ -68,7 +69,8 @@ LaneMarks marksOf(const Lane &lane, std::int64_t release_ns, std::int16_t worker
             marks.push_back(mark);
     };
     for (const LaneInterval &interval : lane.intervals) {
-        const LaneMark mark = markOf(interval, release_ns, worker, sharers);
+        const LaneMark mark = markOf(interval, shownState(lane, interval, lanes.ofWorkers),
+                                     lanes.begin_ns, worker, sharers);
         if (interval.time_ns <= 0 || mark.end_ns <= mark.begin_ns || isLengthened(last, mark))
             continue;
         add(last);
@@ -141,7 +143,7 @@ std::vector<LaneRow> workerRows(const RunRecord &run, const Lanes &lanes, const 
         if (perRow == 1) {
             rows.push_back({.title = laneTitle(all[first], lanes, kind, worker),
                             .worker = worker,
-                            .marks = marksOf(all[first], lanes.begin_ns, worker, 1)});
+                            .marks = marksOf(all[first], lanes, worker, 1)});
             used(first);
             continue;
         }
@@ -151,8 +153,7 @@ std::vector<LaneRow> workerRows(const RunRecord &run, const Lanes &lanes, const 
                     .marks = {}};
         std::vector<LaneMark> together;
         for (std::size_t i = first; i < end; ++i) {
-            const LaneMarks marks =
-                marksOf(all[i], lanes.begin_ns, numberOf(all[i], i), end - first);
+            const LaneMarks marks = marksOf(all[i], lanes, numberOf(all[i], i), end - first);
             together.insert(together.end(), marks.begin(), marks.end());
             used(i);
         }
@@ -209,10 +210,8 @@ std::vector<LaneRow> coreRows(const Lanes &lanes, const std::vector<int> &cores,
             if (interval.time_ns <= 0)
                 return;
             const std::size_t row = placeOf(interval.core);
-            LaneMark mark =
-                markOf(interval, lanes.begin_ns, numberOf(lanes.lanes[i], i), sharers(row));
-            mark.role = Quantity::worker;
-            addMark(marks[row], mark);
+            addMark(marks[row], markOf(interval, Quantity::worker, lanes.begin_ns,
+                                       numberOf(lanes.lanes[i], i), sharers(row)));
         });
         used(i);
     }
@@ -223,7 +222,7 @@ std::vector<LaneRow> coreRows(const Lanes &lanes, const std::vector<int> &cores,
                                    .time_ns = lost.end_ns - lost.begin_ns,
                                    .core = lost.core,
                                    .state = State::unexplained};
-        addMark(marks[row], markOf(stretch, lanes.begin_ns, 0, sharers(row)));
+        addMark(marks[row], markOf(stretch, stretch.state, lanes.begin_ns, 0, sharers(row)));
     }
     for (std::size_t row = 0; row < rows.size(); ++row) {
         sortByBegin(marks[row]);

@@ -27,7 +27,7 @@ std::size_t sampledAlone(const Lanes &lanes)
 }
 
 /// The roles that occur: who is on a core, then the states in their order.
-std::vector<Role> legendOf(const std::vector<LaneRow> &rows)
+std::vector<Role> legendOf(const std::vector<LaneRow> &rows, bool ofWorkers)
 {
     std::array<bool, kRoles> occurs{};
     for (const LaneRow &row : rows) {
@@ -37,7 +37,7 @@ std::vector<Role> legendOf(const std::vector<LaneRow> &rows)
     std::vector<Role> legend;
     if (occurs[Role(Quantity::worker).index()])
         legend.emplace_back(Quantity::worker);
-    for (const State state : workerStates()) {
+    for (const State state : ofWorkers ? workerStates() : threadStates()) {
         if (occurs[Role(state).index()])
             legend.emplace_back(state);
     }
@@ -213,7 +213,7 @@ Chart chartOf(const RunRecord *run, const Lanes *lanes, LanesBy by, const LaneUs
         rows = workerRows(*run, *lanes, used);
         chart.scale = scaleOf(*lanes, workerNoun(kind), workerNouns(kind), lanes->lanes.size());
     }
-    chart.legend = legendOf(rows);
+    chart.legend = legendOf(rows, lanes->ofWorkers);
     chart.notes = notesOf(*run, *lanes);
     chart.tier = tierWord(*lanes);
     const std::int64_t real_ns =
