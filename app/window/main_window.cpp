@@ -2,6 +2,7 @@
 #include "window/main_window.h"
 
 #include "catalog/machine_here.h"
+#include "charts/language.h"
 #include "exports/exports.h"
 #include "files/path_text.h"
 #include "launch/interpreter.h"
@@ -91,7 +92,7 @@ MainWindow::MainWindow(const Result<Installation> &installation, QWidget *parent
                            .why = tr("One click selects a mode, Enter or a double click runs it. "
                                      "What it does to the cores and to the clock shows here.")}
             : HeadlineText{.what = tr("Nothing can run: Corelane is not complete"),
-                           .why = QString::fromStdString(m_installation.error().text())});
+                           .why = said(m_installation.error())});
     restore();
     applyTheme();
     showSelectedRun();
@@ -255,8 +256,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (const Status kept = remember(); !kept && !m_isLossAccepted) {
         m_isLossAccepted = true;
-        m_notices.complain(tr("%1. Close the window once more to close it all the same.")
-                               .arg(QString::fromStdString(kept.error().text())));
+        m_notices.complain(
+            tr("%1. Close the window once more to close it all the same.").arg(said(kept.error())));
         return event->ignore();
     }
     m_run->abandon();

@@ -64,7 +64,7 @@ Result<std::string> readPart(const std::string &path, int part)
 {
     std::ifstream file(path, std::ios::binary);
     if (!file)
-        return Error{"cannot open the recording", path, std::strerror(errno)};
+        return Error{kCannotOpenRecording, path, verbatim(std::strerror(errno))};
     PartCutter cutter(part);
     std::string block(1 << 18, '\0');
     for (bool isWhole = part < 1; !isWhole && file;) {
@@ -72,10 +72,12 @@ Result<std::string> readPart(const std::string &path, int part)
         isWhole = cutter.take({block.data(), static_cast<std::size_t>(file.gcount())});
     }
     if (file.bad())
-        return Error{"cannot read the recording", path, std::strerror(errno)};
+        return Error{kCannotReadRecording, path, verbatim(std::strerror(errno))};
     std::string text = std::move(cutter).text();
     if (part < 1 || text.empty())
-        return Error{"the file no longer holds this recording", path, {}};
+        return Error{CORELANE_TR("recording.no-longer", "the file no longer holds this recording"),
+                     path,
+                     {}};
     return text;
 }
 
@@ -88,11 +90,8 @@ Result<RunRecord> readRecording(const std::string &path, int part)
     Status read = reader.feed(*text);
     if (read)
         read = reader.finish();
-    if (!read) {
-        const std::string place = path + ", recording " + std::to_string(part);
-        const Error &error = read.error();
-        return Error{error.what, error.on.empty() ? place : place + ": " + error.on, error.advice};
-    }
+    if (!read)
+        return read.error().in(path + ", recording " + std::to_string(part));
     return std::move(reader.takeRecords().front());
 }
 
