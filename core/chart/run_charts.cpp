@@ -148,7 +148,9 @@ Result<const ChartKind *> chartKind(std::string_view id)
             return &kind;
         names += (names.empty() ? "" : ", ") + std::string(kind.name.id);
     }
-    return Error{"no such chart", std::string(id), "there are " + names};
+    return Error{CORELANE_TR("chart.no-such", "no such chart"), std::string(id),
+                 sentence(CORELANE_TR("chart.there-are", "there are {names}"),
+                          arg<"names">(std::move(names)))};
 }
 
 std::vector<const ChartKind *> viewsOf(BoardCard card)

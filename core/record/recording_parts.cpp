@@ -17,6 +17,9 @@
 namespace corelane {
 namespace {
 
+constexpr Term kNoLongerThere =
+    CORELANE_TR("recording.no-longer", "the file no longer holds this recording");
+
 const std::string &beginOfRecording()
 {
     static const std::string kBegin = '\n' + std::string(kRecordingWord) + ' ';
@@ -94,9 +97,9 @@ Result<Place> placeOf(const std::string &path, std::FILE *file, int part, bool w
         begin = begins.next();
     const std::optional<long> end = begin && withEnd ? begins.next() : std::nullopt;
     if (std::ferror(file))
-        return Error{"cannot read the recording", path, std::strerror(errno)};
+        return Error{kCannotReadRecording, path, verbatim(std::strerror(errno))};
     if (!begin)
-        return Error{"the file no longer holds this recording", path, {}};
+        return Error{kNoLongerThere, path, {}};
     return Place{.begin = *begin, .end = end};
 }
 
@@ -105,7 +108,7 @@ Status readFrom(std::FILE *file, const Place &place, std::string &text)
 {
     constexpr std::size_t kPiece_bytes = 1 << 18;
     if (std::fseek(file, place.begin, SEEK_SET) != 0)
-        return Error{"cannot read the recording", {}, std::strerror(errno)};
+        return Error{kCannotReadRecording, {}, verbatim(std::strerror(errno))};
     for (std::size_t read = kPiece_bytes; read == kPiece_bytes;) {
         const std::size_t before = text.size();
         const std::size_t most =
@@ -117,7 +120,7 @@ Status readFrom(std::FILE *file, const Place &place, std::string &text)
         text.resize(before + read);
     }
     if (std::ferror(file))
-        return Error{"cannot read the recording", {}, std::strerror(errno)};
+        return Error{kCannotReadRecording, {}, verbatim(std::strerror(errno))};
     return Done{};
 }
 
@@ -136,10 +139,10 @@ Status readOne(std::FILE *file, RecordingReader &reader, ReadingProgress *progre
         if (end < lines.size())
             break;
         if (!goesOn(progress, *block))
-            return Error{"reading was cancelled", {}, {}};
+            return Error{kReadingCancelled, {}, {}};
     }
     if (std::ferror(file))
-        return Error{"cannot read the recording", {}, std::strerror(errno)};
+        return Error{kCannotReadRecording, {}, verbatim(std::strerror(errno))};
     return reader.finish();
 }
 
@@ -149,16 +152,16 @@ Result<std::string> readPart(const std::string &path, int part)
 {
     const File file = opened(path);
     if (!file)
-        return Error{"cannot open the recording", path, std::strerror(errno)};
+        return Error{kCannotOpenRecording, path, verbatim(std::strerror(errno))};
     const Result<Place> place = placeOf(path, file.get(), part, true);
     if (!place)
         return place.error();
     std::string text;
     if (const Status read = readFrom(file.get(), *place, text); !read)
-        return Error{read.error().what, path, read.error().advice};
+        return read.error().in(path);
     text.resize(text.rfind('\n') + 1); // npos + 1: none
     if (text.empty())
-        return Error{"the file no longer holds this recording", path, {}};
+        return Error{kNoLongerThere, path, {}};
     return text;
 }
 
@@ -166,21 +169,18 @@ Result<RunRecord> readRecording(const std::string &path, int part, ReadingProgre
 {
     const File file = opened(path);
     if (!file)
-        return Error{"cannot open the recording", path, std::strerror(errno)};
+        return Error{kCannotOpenRecording, path, verbatim(std::strerror(errno))};
     const Result<Place> found = placeOf(path, file.get(), part, false);
     if (!found)
         return found.error();
     RecordingReader reader;
     Status read = Done{};
     if (std::fseek(file.get(), found->begin, SEEK_SET) != 0)
-        read = Error{"cannot read the recording", {}, std::strerror(errno)};
+        read = Error{kCannotReadRecording, {}, verbatim(std::strerror(errno))};
     else
         read = readOne(file.get(), reader, progress);
-    if (!read) {
-        const std::string place = path + ", recording " + std::to_string(part);
-        const Error &error = read.error();
-        return Error{error.what, error.on.empty() ? place : place + ": " + error.on, error.advice};
-    }
+    if (!read)
+        return read.error().in(path + ", recording " + std::to_string(part));
     return std::move(reader.takeRecords().front());
 }
 

@@ -59,7 +59,7 @@ private:
     Status takeLine(std::string_view line);
     Status takeOnLine(std::string_view line, const std::optional<OnCpu> &stretch);
     Status takeVersion(std::string_view rest);
-    Status broken(std::string_view line, std::string_view why);
+    Status broken(std::string_view line, const Sentence &why);
     void markIfCut();
 
     std::vector<RunRecord> m_records;
@@ -69,6 +69,13 @@ private:
     bool m_wasCut = false;
     std::optional<Error> m_error;
 };
+
+inline constexpr Term kReadingCancelled =
+    CORELANE_TR("recording.reading-cancelled", "reading was cancelled");
+inline constexpr Term kCannotOpenRecording =
+    CORELANE_TR("recording.not-opened", "cannot open the recording");
+inline constexpr Term kCannotReadRecording =
+    CORELANE_TR("recording.not-read", "cannot read the recording");
 
 /// Hands over the recordings of a file one after another, as they are read: a file of thousands is
 /// never whole in memory. Errors: it cannot be read, it is not a recording, it is newer, a line is

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/history/recordings.h"
 
+#include "charts/language.h"
 #include "files/path_text.h"
 #include "record/recording_reader.h"
 #include "window/history/reading_bar.h"
@@ -66,7 +67,7 @@ void Recordings::add(const QString &path, Result<std::vector<RunRecord>> records
 {
     if (!records || records->empty()) {
         m_notices.complain(records ? tr("The file holds no recording: %1").arg(path)
-                                   : QString::fromStdString(records.error().text()));
+                                   : said(records.error()));
         emit fileRefused(path);
         return;
     }
