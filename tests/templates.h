@@ -16,6 +16,7 @@ struct Template {
     QString id;
     QString text;
     bool isCounted = false;
+    QString file = {}; ///< that it is in
 };
 
 /// The names in braces, each once.
@@ -27,6 +28,13 @@ inline QStringList argumentsOf(const QString &text)
         names << match.next().captured(1);
     names.removeDuplicates();
     return names;
+}
+
+/// What a literal says: its quotes and backslashes are written \" and \\.
+inline QString withoutEscapes(QString literal)
+{
+    static const QRegularExpression escape("\\\\(.)");
+    return literal.replace(escape, "\\1");
 }
 
 /// Every CORELANE_TR, read as lupdate reads them.
@@ -46,10 +54,12 @@ inline QList<Template> allTemplates()
             for (auto match = macro.globalMatch(QString::fromUtf8(file.readAll()));
                  match.hasNext();) {
                 const auto found = match.next();
-                Template each{
-                    .id = found.captured(2), .text = {}, .isCounted = found.hasCaptured(1)};
+                Template each{.id = found.captured(2),
+                              .text = {},
+                              .isCounted = found.hasCaptured(1),
+                              .file = file.fileName()};
                 for (auto part = literal.globalMatch(found.captured(3)); part.hasNext();)
-                    each.text += part.next().captured().chopped(1).mid(1);
+                    each.text += withoutEscapes(part.next().captured().chopped(1).mid(1));
                 templates << each;
             }
         }

@@ -33,7 +33,9 @@ Status saveNoteOf(const QString &recording, int part, const RunNote &note)
     const QString path = pathOf(recording);
     if (text.empty()) {
         if (QFile::exists(path) && !QFile::remove(path))
-            return Error{"cannot remove the notes", pathBytes(path), {}};
+            return Error{CORELANE_TR("archive.notes-not-removed", "cannot remove the notes"),
+                         pathBytes(path),
+                         {}};
         return Done{};
     }
     return saveFile(text, pathBytes(path), Readers::owner);

@@ -31,8 +31,8 @@ Status move(const QString &from, const QString &to)
 {
     QFile file(from);
     if (!file.rename(to))
-        return Error{"cannot move the recording", pathBytes(from),
-                     file.errorString().toStdString()};
+        return Error{CORELANE_TR("archive.not-moved", "cannot move the recording"), pathBytes(from),
+                     verbatim(file.errorString().toStdString())};
     if (QFile::exists(notesOf(from)))
         QFile::rename(notesOf(from), notesOf(to));
     return Done{};
@@ -56,8 +56,9 @@ Status Trash::prepare()
     m_own = m_folder + QLatin1Char('/') + QUuid::createUuid().toString(QUuid::WithoutBraces);
     auto lock = lockIn(m_own);
     if (!QDir().mkpath(m_own) || !lock->tryLock(0))
-        return Error{"cannot make a folder for what is deleted", pathBytes(m_own),
-                     "check its permissions"};
+        return Error{CORELANE_TR("archive.no-trash", "cannot make a folder for what is deleted"),
+                     pathBytes(m_own),
+                     CORELANE_TR("archive.check-permissions", "check its permissions")};
     m_lock = std::move(lock);
     return Done{};
 }

@@ -5,37 +5,17 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <utility>
 
 namespace corelane {
 namespace {
 
-constexpr std::size_t kBlock = 64;    ///< marks; what a search may look at in vain
 constexpr double kLeastWithEdges = 2; ///< columns
-
-std::vector<std::int64_t> reachOf(const std::vector<LaneMark> &marks)
-{
-    std::vector<std::int64_t> reach;
-    reach.reserve(marks.size() / kBlock + 1);
-    std::int64_t farthest_ns = std::numeric_limits<std::int64_t>::min();
-    for (std::size_t i = 0; i < marks.size(); ++i) {
-        farthest_ns = std::max(farthest_ns, marks[i].end_ns);
-        if ((i + 1) % kBlock == 0 || i + 1 == marks.size())
-            reach.push_back(farthest_ns);
-    }
-    return reach;
-}
 
 /// How far up in the strip a share of its height reaches, in pixels.
 int heightOf(float share, QRect strip)
 {
     return static_cast<int>(std::min(share, 1.0F) * static_cast<float>(strip.height()) + 0.5F);
-}
-
-int workerOf(const LaneMark &mark, int lane)
-{
-    return mark.worker > 0 ? mark.worker : lane;
 }
 
 } // namespace
@@ -52,30 +32,11 @@ LaneIndex::LaneIndex(std::shared_ptr<const std::vector<LaneRow>> rows) : m_rows(
             m_workers.resize(number + 1);
         m_workers[number] = true;
     };
-    m_reach.reserve(m_rows->size());
     for (const LaneRow &row : *m_rows) {
-        m_reach.push_back(reachOf(row.marks));
         note(row.worker);
-        int last = row.worker;
-        for (const LaneMark &mark : row.marks) {
-            if (mark.worker != last)
-                note(mark.worker);
-            last = mark.worker;
-        }
+        for (const LaneMarks::Sum &sum : row.marks.sums())
+            note(sum.worker);
     }
-}
-
-std::span<const LaneMark> LaneIndex::marksIn(std::size_t lane, TimeRange range_ns) const
-{
-    const std::vector<LaneMark> &marks = (*m_rows)[lane].marks;
-    const std::vector<std::int64_t> &reach = m_reach[lane];
-    const auto block = static_cast<std::size_t>(
-        std::upper_bound(reach.begin(), reach.end(), range_ns.first) - reach.begin());
-    const std::size_t first = std::min(block * kBlock, marks.size());
-    const auto end = std::lower_bound(
-        marks.begin() + static_cast<std::ptrdiff_t>(first), marks.end(), range_ns.second,
-        [](const LaneMark &mark, std::int64_t end_ns) { return mark.begin_ns < end_ns; });
-    return {marks.begin() + static_cast<std::ptrdiff_t>(first), end};
 }
 
 bool LaneIndex::hasWorker(int worker) const
@@ -84,12 +45,12 @@ bool LaneIndex::hasWorker(int worker) const
            m_workers[static_cast<std::size_t>(worker)];
 }
 
-Fill fillOf(const LaneMark &mark, int lane, int highlight)
+Fill fillOf(Role role, int worker, int lane, int highlight)
 {
-    auto fill = static_cast<int>(mark.role.index());
-    if (mark.role == Quantity::worker)
-        fill = kRoleFills + (std::max<int>(1, mark.worker) - 1) % kWorkerColors;
-    if (highlight != 0 && workerOf(mark, lane) != highlight)
+    auto fill = static_cast<int>(role.index());
+    if (role == Quantity::worker)
+        fill = kRoleFills + (std::max(1, worker) - 1) % kWorkerColors;
+    if (highlight != 0 && (worker > 0 ? worker : lane) != highlight)
         fill += kPlainFills;
     return static_cast<Fill>(fill);
 }
@@ -180,6 +141,13 @@ void LaneColumns::add(Fill fill, double begin, double end, double share, bool ha
     }
 }
 
+void LaneColumns::addIn(int column, Fill fill, double covered)
+{
+    const auto at = static_cast<std::size_t>(column);
+    sharesOf(fill)[at] += static_cast<float>(covered);
+    m_stacked[at] = 1;
+}
+
 double LaneColumns::share(Fill fill, int column) const
 {
     const std::vector<float> &shares = m_shares[fill];
@@ -217,31 +185,91 @@ void LaneColumns::settle()
     }
 }
 
-void addLane(LaneColumns &columns, const LaneIndex &index, std::size_t lane, TimeRange range_ns,
-             double share, int highlight, int wide, std::vector<WideMark> *wideMarks)
-{
-    const double perNs =
-        columns.columns() /
-        static_cast<double>(std::max<std::int64_t>(1, range_ns.second - range_ns.first));
-    const int worker = (*index.rows())[lane].worker;
-    for (const LaneMark &mark : index.marksIn(lane, range_ns)) {
-        const double begin = static_cast<double>(mark.begin_ns - range_ns.first) * perNs;
-        const double end = static_cast<double>(mark.end_ns - range_ns.first) * perNs;
+namespace {
+
+/// Puts the marks of one lane into columns.
+class LaneWriting {
+public:
+    LaneWriting(LaneColumns &columns, const LaneRow &row, TimeRange range_ns, double share,
+                int highlight)
+        : m_columns(columns),
+          m_row(row),
+          m_begin_ns(range_ns.first),
+          m_perNs(columns.columns() /
+                  static_cast<double>(std::max<std::int64_t>(1, range_ns.second - range_ns.first))),
+          m_share(share),
+          m_highlight(highlight)
+    {
+    }
+
+    /// Whether a part of the marks is in one column, and written.
+    bool isWritten(std::size_t part) const
+    {
+        const LaneMarks::Part &all = m_row.marks.parts()[part];
+        const double begin = columnOf(all.begin_ns);
+        const double end = columnOf(all.end_ns);
+        if (begin < 0 || end >= m_columns.columns() || std::floor(begin) != std::floor(end))
+            return false;
+        for (const LaneMarks::Sum &sum : m_row.marks.sumsOf(part))
+            m_columns.addIn(static_cast<int>(begin),
+                            fillOf(sum.role, sum.worker, m_row.worker, m_highlight),
+                            m_share * sum.time_ns * m_perNs);
+        return true;
+    }
+
+    void write(const LaneMark &mark, int wide, std::vector<WideMark> *wideMarks) const
+    {
+        const double begin = columnOf(mark.begin_ns);
+        const double end = columnOf(mark.end_ns);
         if (end <= 0)
-            continue;
-        const Fill fill = fillOf(mark, worker, highlight);
-        const bool isAlone = mark.share >= 1 && share >= 1;
-        columns.add(fill, begin, end, share * static_cast<double>(mark.share), isAlone);
+            return;
+        const Fill fill = fillOf(mark, m_row.worker, m_highlight);
+        const bool isAlone = mark.share >= 1 && m_share >= 1;
+        m_columns.add(fill, begin, end, m_share * static_cast<double>(mark.share), isAlone);
         if (!wideMarks || !isAlone || end - begin < wide)
-            continue;
+            return;
         const int left = static_cast<int>(std::lround(std::max(begin, 0.0)));
         const int right =
-            static_cast<int>(std::lround(std::min(end, static_cast<double>(columns.columns()))));
+            static_cast<int>(std::lround(std::min(end, static_cast<double>(m_columns.columns()))));
         WideMark *last = wideMarks->empty() ? nullptr : &wideMarks->back();
         if (last && last->fill == fill && last->worker == mark.worker && last->right == left)
             last->right = right;
         else
             wideMarks->push_back({fill, mark.worker, left, right});
+    }
+
+private:
+    double columnOf(std::int64_t time_ns) const
+    {
+        return static_cast<double>(time_ns - m_begin_ns) * m_perNs;
+    }
+
+    LaneColumns &m_columns;
+    const LaneRow &m_row;
+    std::int64_t m_begin_ns;
+    double m_perNs;
+    double m_share;
+    int m_highlight;
+};
+
+} // namespace
+
+void addLane(LaneColumns &columns, const LaneIndex &index, std::size_t lane, TimeRange range_ns,
+             double share, int highlight, int wide, std::vector<WideMark> *wideMarks)
+{
+    const LaneRow &row = (*index.rows())[lane];
+    const LaneMarks &marks = row.marks;
+    const LaneWriting writing(columns, row, range_ns, share, highlight);
+    for (std::size_t part = marks.partFrom(range_ns.first); part < marks.parts().size(); ++part) {
+        if (marks.parts()[part].begin_ns >= range_ns.second)
+            break;
+        if (writing.isWritten(part))
+            continue;
+        for (const LaneMark mark : marks.marksOf(part)) {
+            if (mark.begin_ns >= range_ns.second)
+                break;
+            writing.write(mark, wide, wideMarks);
+        }
     }
 }
 

@@ -17,7 +17,7 @@
 
 namespace corelane {
 
-/// Finds the marks of a stretch of time in a lane of any length.
+/// The lanes of a chart, and whose marks are in them.
 class LaneIndex {
 public:
     LaneIndex() = default;
@@ -26,17 +26,11 @@ public:
     const std::shared_ptr<const std::vector<LaneRow>> &rows() const { return m_rows; }
     std::size_t lanes() const { return m_rows ? m_rows->size() : 0; }
 
-    /// The marks of a lane that may touch the range, the long ones that begin before it included;
-    /// some of them do not.
-    std::span<const LaneMark> marksIn(std::size_t lane, TimeRange range_ns) const;
-
     /// Whether any mark or lane is that worker's.
     bool hasWorker(int worker) const;
 
 private:
     std::shared_ptr<const std::vector<LaneRow>> m_rows;
-    /// Of each lane: how far its marks reach up to the end of each block.
-    std::vector<std::vector<std::int64_t>> m_reach;
     std::vector<bool> m_workers;
 };
 
@@ -47,8 +41,13 @@ inline constexpr Fill kRoleFills = kRoles;
 inline constexpr Fill kPlainFills = kRoleFills + kWorkerColors;
 inline constexpr Fill kFills = 2 * kPlainFills;
 
-/// `highlight`: the worker whose marks are not faded; 0: none is. `lane` is the lane's own worker.
-Fill fillOf(const LaneMark &mark, int lane, int highlight);
+/// Of a mark. `highlight`: the worker whose marks are not faded; 0: none is. `lane` is the lane's
+/// own worker.
+Fill fillOf(Role role, int worker, int lane, int highlight);
+inline Fill fillOf(const LaneMark &mark, int lane, int highlight)
+{
+    return fillOf(mark.role, mark.worker, lane, highlight);
+}
 Role roleOf(Fill fill);
 bool isFaded(Fill fill);
 /// 0 … 7 for Quantity::worker.
@@ -72,6 +71,8 @@ public:
     /// paler column at its end: the column goes to the mark that covers most of it. All else is
     /// stacked as it is.
     void add(Fill fill, double begin, double end, double share, bool hasEdges);
+    /// Adds marks that are all in one column: how much of it they cover together.
+    void addIn(int column, Fill fill, double covered);
 
     int columns() const { return m_columns; }
     double share(Fill fill, int column) const;

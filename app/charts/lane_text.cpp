@@ -51,9 +51,7 @@ QString sharesText(const LaneRow &row, TimeRange stretch)
 {
     const double length = static_cast<double>(stretch.second - stretch.first);
     std::map<What, double> shares;
-    for (const LaneMark &mark : row.marks) {
-        if (mark.begin_ns >= stretch.second)
-            break;
+    for (const LaneMark &mark : row.marks.in(stretch.first, stretch.second)) {
         const std::int64_t covered =
             std::min(mark.end_ns, stretch.second) - std::max(mark.begin_ns, stretch.first);
         if (covered > 0)
@@ -91,9 +89,7 @@ QString markText(const LaneMark &mark)
 std::vector<LaneMark> marksAt(const LaneRow &row, std::int64_t time_ns)
 {
     std::vector<LaneMark> marks;
-    for (const LaneMark &mark : row.marks) {
-        if (mark.begin_ns > time_ns)
-            break;
+    for (const LaneMark &mark : row.marks.in(time_ns, time_ns + 1)) {
         if (time_ns < mark.end_ns)
             marks.push_back(mark);
     }

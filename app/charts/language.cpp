@@ -86,6 +86,11 @@ QString said(const Sentences &sentences)
     return QString::fromStdString(rendered(sentences, shownLanguage()));
 }
 
+QString said(const Error &error)
+{
+    return said(error.whole());
+}
+
 QString said(const Figure &figure)
 {
     return QString::fromStdString(rendered(figure, shownLanguage()));

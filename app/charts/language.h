@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "record/result.h"
 #include "record/sentence.h"
 
 #include <QLocale>
@@ -14,6 +15,7 @@ const Language &shownLanguage();
 
 QString said(const Sentence &sentence);
 QString said(const Sentences &sentences);
+QString said(const Error &error);
 QString said(const Figure &figure);
 /// With a dot between them: "4.00 s · 1.90 cores".
 QString listedText(const Sentences &facts);

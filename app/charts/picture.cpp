@@ -231,7 +231,9 @@ Result<QByteArray> pngOf(const QImage &image, std::optional<int> dpi)
     QBuffer png;
     QImageWriter writer(&png, "png");
     if (!png.open(QIODevice::WriteOnly) || !writer.write(withDpi))
-        return Error{"cannot encode the picture", {}, writer.errorString().toStdString()};
+        return Error{CORELANE_TR("picture.not-encoded", "cannot encode the picture"),
+                     {},
+                     verbatim(writer.errorString().toStdString())};
     return png.data();
 }
 

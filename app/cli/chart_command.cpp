@@ -44,9 +44,10 @@ Result<std::vector<const ChartKind *>> kindsOf(const OptionParser &options)
     const Result<const ChartKind *> kind = chartKind(options.value("chart"));
     if (kind)
         return std::vector{*kind};
-    Error error = kind.error();
-    error.advice += std::string(", ") + kBoard;
-    return error;
+    const Error &error = kind.error();
+    return Error{error.what, error.on,
+                 sentence(CORELANE_TR("cli.charts-and-board", "{charts}, {board}"),
+                          arg<"charts">(error.advice), arg<"board">(std::string(kBoard)))};
 }
 
 /// "slide, page"
@@ -93,28 +94,36 @@ Result<PictureOptions> pictureOptions(const OptionParser &options)
     if (options.isSet("size")) {
         const auto size = toSize(options.value("size"));
         if (!size)
-            return Error{"no such picture size", options.value("size"),
-                         "give WIDTHxHEIGHT, such as 900x360, or one of " + sizeNames()};
+            return Error{
+                CORELANE_TR("cli.no-such-size", "no such picture size"), options.value("size"),
+                sentence(CORELANE_TR("cli.size-such-as",
+                                     "give WIDTHxHEIGHT, such as 900x360, or one of {sizes}"),
+                         arg<"sizes">(sizeNames()))};
         picture.size = *size;
     }
     if (options.isSet("scale")) {
         const auto scale = toReal(options.value("scale"));
         if (!scale || *scale < 1 || *scale > 4)
-            return Error{"no such scale", options.value("scale"), "choose a number from 1 to 4"};
+            return Error{CORELANE_TR("cli.no-such-scale", "no such scale"), options.value("scale"),
+                         CORELANE_TR("cli.choose-scale", "choose a number from 1 to 4")};
         picture.pixels.scale = *scale;
     }
     if (options.isSet("dpi")) {
         const auto dpi = toInteger<int>(options.value("dpi"));
         if (!dpi || *dpi < kLeastDpi || *dpi > kMostDpi)
-            return Error{"no such resolution", options.value("dpi"),
-                         "give pixels per inch from 30 to 2400, such as --dpi 300"};
+            return Error{CORELANE_TR("cli.no-such-resolution", "no such resolution"),
+                         options.value("dpi"),
+                         CORELANE_TR("cli.resolution-such-as",
+                                     "give pixels per inch from 30 to 2400, such as --dpi 300")};
         picture.pixels.dpi = *dpi;
     }
     if (options.isSet("theme")) {
         const std::string theme = options.value("theme");
         const auto named = std::ranges::find(namedThemes(), theme, &NamedTheme::id);
         if (named == namedThemes().end())
-            return Error{"no such theme", theme, "there are " + themeNames()};
+            return Error{CORELANE_TR("cli.no-such-theme", "no such theme"), theme,
+                         sentence(CORELANE_TR("cli.themes", "there are {themes}"),
+                                  arg<"themes">(themeNames()))};
         picture.theme = named->make;
     }
     return picture;
@@ -127,8 +136,10 @@ Result<std::optional<double>> secondsOf(const OptionParser &options, const char 
         return std::optional<double>();
     const auto time_s = toReal(options.value(name));
     if (!time_s || !(*time_s >= 0) || *time_s > 1e9)
-        return Error{"no such time", options.value(name),
-                     std::string("give --") + name + " seconds from 0 on, such as 0.5"};
+        return Error{CORELANE_TR("cli.no-such-moment", "no such time"), options.value(name),
+                     sentence(CORELANE_TR("cli.moment-such-as",
+                                          "give --{option} seconds from 0 on, such as 0.5"),
+                              arg<"option">(std::string(name)))};
     return time_s;
 }
 
@@ -142,16 +153,22 @@ Result<ChartPlan> chartPlanOf(const OptionParser &options)
     ChartPlan plan{
         .charts = *kinds, .file = options.value("output"), .withArticle = options.isSet("article")};
     if (plan.file.empty())
-        return Error{"no output file given", {}, "add -o, such as -o chart.png"};
+        return Error{CORELANE_TR("cli.no-picture-file", "no output file given"),
+                     {},
+                     CORELANE_TR("cli.picture-file-such-as", "add -o, such as -o chart.png")};
     const ExportForms forms = chartForms();
     const ExportForm *form =
         plan.file == "-" ? exportForms({ExportOf::chart}).front() : formOfFile(forms, plan.file);
     if (!form)
-        return Error{"no such file type", plan.file,
-                     "the name ends with " + suffixesOf(forms) + ", or is - for CSV on stdout"};
+        return Error{
+            CORELANE_TR("cli.no-such-picture-type", "no such file type"), plan.file,
+            sentence(CORELANE_TR("cli.picture-suffixes",
+                                 "the name ends with {suffixes}, or is - for CSV on stdout"),
+                     arg<"suffixes">(suffixesOf(forms)))};
     plan.data = std::get_if<ChartExport>(&form->make);
     if (plan.data && plan.charts.size() > 1)
-        return Error{"the board is no table", plan.file, "name one of its charts"};
+        return Error{CORELANE_TR("cli.board-no-table", "the board is no table"), plan.file,
+                     CORELANE_TR("cli.one-of-charts", "name one of its charts")};
     const auto picture = pictureOptions(options);
     if (!picture)
         return picture.error();
@@ -165,8 +182,10 @@ Result<ChartPlan> chartPlanOf(const OptionParser &options)
     plan.from_s = *from;
     plan.to_s = *to;
     if (plan.from_s && plan.to_s && *plan.from_s >= *plan.to_s)
-        return Error{"an empty part", options.value("from") + " to " + options.value("to"),
-                     "give --from a time before that of --to"};
+        return Error{CORELANE_TR("cli.empty-part", "an empty part"),
+                     sentence(CORELANE_TR("cli.from-to", "{from} to {to}"),
+                              arg<"from">(options.value("from")), arg<"to">(options.value("to"))),
+                     CORELANE_TR("cli.from-before-to", "give --from a time before that of --to")};
     return plan;
 }
 

@@ -33,7 +33,8 @@ Result<Subcommand> subcommandNamed(const std::string &name)
         if (described().name == name)
             return described();
     }
-    return Error{"no such subcommand or recording", name, "corelane --help lists what there is"};
+    return Error{CORELANE_TR("cli.no-such-subcommand", "no such subcommand or recording"), name,
+                 CORELANE_TR("cli.help-lists", "corelane --help lists what there is")};
 }
 
 Ending runParsed(const Subcommand &subcommand, const QStringList &arguments, Output &output)

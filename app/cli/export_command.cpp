@@ -26,20 +26,26 @@ Result<const ExportForm *> formOf(const OptionParser &options)
     const ExportForms forms = exportForms({ExportOf::runs});
     const std::string file = options.value("output");
     if (file.empty())
-        return Error{"no output file given", {}, "add -o, such as -o report.html"};
+        return Error{CORELANE_TR("cli.no-report-file", "no output file given"),
+                     {},
+                     CORELANE_TR("cli.report-file-such-as", "add -o, such as -o report.html")};
     if (options.isSet("format")) {
         const std::string asked = options.value("format");
         const auto form = std::find_if(forms.begin(), forms.end(), [&](const ExportForm *each) {
             return asked == each->id || "." + asked == each->suffix;
         });
         if (form == forms.end())
-            return Error{"no such format", asked, "choose " + idsOf(forms)};
+            return Error{CORELANE_TR("cli.no-such-format", "no such format"), asked,
+                         sentence(CORELANE_TR("cli.choose-format", "choose {formats}"),
+                                  arg<"formats">(idsOf(forms)))};
         return *form;
     }
     if (const ExportForm *form = formOfFile(forms, file))
         return form;
-    return Error{"no such file type", file,
-                 "the name ends with " + suffixesOf(forms) + ", or --format tells it"};
+    return Error{CORELANE_TR("cli.no-such-export-type", "no such file type"), file,
+                 sentence(CORELANE_TR("cli.export-suffixes",
+                                      "the name ends with {suffixes}, or --format tells it"),
+                          arg<"suffixes">(suffixesOf(forms)))};
 }
 
 std::string exportDescription()

@@ -214,7 +214,8 @@ Result<std::vector<Row>> rowsOf(const std::string &what, const std::string &pyth
         return runtimeRows(python);
     if (what == "charts")
         return chartRows();
-    return Error{"no such list", what, "there are models, workloads, runtimes, charts"};
+    return Error{CORELANE_TR("cli.no-such-list", "no such list"), what,
+                 CORELANE_TR("cli.lists", "there are models, workloads, runtimes, charts")};
 }
 
 /// What a script of your own begins as.
@@ -226,8 +227,9 @@ Ending printTemplate(Output &output)
     std::ifstream file(installation->scriptTemplate(), std::ios::binary);
     const std::string text{std::istreambuf_iterator<char>(file), {}};
     if (text.empty())
-        return Error{"the template cannot be read", installation->scriptTemplate(),
-                     "install or build Corelane again"};
+        return Error{CORELANE_TR("cli.no-template", "the template cannot be read"),
+                     installation->scriptTemplate(),
+                     CORELANE_TR("cli.install-again", "install or build Corelane again")};
     output.print(text);
     return kExitDone;
 }
@@ -267,12 +269,14 @@ Ending listWhat(const OptionParser &options, Output &output)
         if (what == "workloads")
             return printTemplate(output);
         return wrongUsage(
-            {"only workloads have a template", what, "write 'corelane list workloads --template'"});
+            {CORELANE_TR("cli.only-workloads", "only workloads have a template"), what,
+             CORELANE_TR("cli.workloads-template", "write 'corelane list workloads --template'")});
     }
     const Result<Format> format = options.format();
     if (!format || *format == Format::csv)
-        return wrongUsage(
-            {"no such format of list", options.value("format"), "there are text, json"});
+        return wrongUsage({CORELANE_TR("cli.no-such-list-format", "no such format of list"),
+                           options.value("format"),
+                           CORELANE_TR("cli.list-formats", "there are text, json")});
     const Result<std::vector<Row>> rows = rowsOf(what, options.python());
     if (!rows)
         return wrongUsage(rows.error());

@@ -20,8 +20,12 @@ Result<std::int64_t> wholeNumber(const std::string &name, const std::string &tex
 {
     if (const auto number = toInteger<std::int64_t>(text))
         return *number;
-    return Error{"not a whole number for --" + name, text,
-                 "give digits alone, such as --" + name + " 4"};
+    return Error{
+        sentence(CORELANE_TR("cli.not-whole", "not a whole number for --{option}"),
+                 arg<"option">(name)),
+        text,
+        sentence(CORELANE_TR("cli.digits-such-as", "give digits alone, such as --{option} 4"),
+                 arg<"option">(name))};
 }
 
 /// Whether the values of this option are paths.
@@ -96,7 +100,9 @@ void OptionParser::addReportOptions()
 Status OptionParser::parse(const QStringList &arguments)
 {
     if (!m_parser.parse(QStringList{"corelane"} + arguments))
-        return Error{pathBytes(m_parser.errorText()), {}, "--help tells the options"};
+        return Error{verbatim(pathBytes(m_parser.errorText())),
+                     {},
+                     CORELANE_TR("cli.help-tells", "--help tells the options")};
     return Done{};
 }
 
@@ -158,8 +164,8 @@ Result<std::map<std::string, std::string>> OptionParser::settings() const
         const std::string text = pathBytes(setting);
         const std::size_t equals = text.find('=');
         if (equals == std::string::npos)
-            return Error{"not an option of the form KEY=VALUE", text,
-                         "for example --set split=dynamic"};
+            return Error{CORELANE_TR("cli.no-setting", "not an option of the form KEY=VALUE"), text,
+                         CORELANE_TR("cli.setting-such-as", "for example --set split=dynamic")};
         settings[text.substr(0, equals)] = text.substr(equals + 1);
     }
     for (auto &[key, value] : settings) {
@@ -168,8 +174,12 @@ Result<std::map<std::string, std::string>> OptionParser::settings() const
         std::error_code failed; // such as a name that is too long
         const auto path = std::filesystem::absolute(value, failed).lexically_normal();
         if (failed || !std::filesystem::is_regular_file(path, failed))
-            return Error{"no such file for --set " + key, value,
-                         failed ? failed.message() : "give the path of a file"};
+            return Error{
+                sentence(CORELANE_TR("cli.no-such-file", "no such file for --set {option}"),
+                         arg<"option">(key)),
+                value,
+                failed ? verbatim(failed.message())
+                       : Sentence(CORELANE_TR("cli.give-path", "give the path of a file"))};
         value = path; // known to any reader of the run
     }
     return settings;
@@ -184,7 +194,8 @@ Result<Format> OptionParser::format() const
         return Format::json;
     if (name == "csv")
         return Format::csv;
-    return Error{"no such format", name, "there are text, json, csv"};
+    return Error{CORELANE_TR("cli.no-such-report", "no such format"), name,
+                 CORELANE_TR("cli.report-formats", "there are text, json, csv")};
 }
 
 Result<int> OptionParser::repeat() const
@@ -196,8 +207,9 @@ Result<int> OptionParser::repeat() const
         return times.error();
     constexpr int kMost = 10'000;
     if (*times < 1 || *times > kMost)
-        return Error{"no such number of runs", value("repeat"),
-                     "choose a number from 1 to " + std::to_string(kMost)};
+        return Error{CORELANE_TR("cli.no-such-runs", "no such number of runs"), value("repeat"),
+                     sentence(CORELANE_TR("cli.choose-runs", "choose a number from 1 to {most}"),
+                              arg<"most">(std::to_string(kMost)))};
     return static_cast<int>(*times);
 }
 
@@ -208,8 +220,9 @@ Result<std::optional<std::chrono::duration<double>>> OptionParser::timeout() con
         return Timeout();
     const auto given_s = toReal(value("timeout"));
     if (!given_s || !(*given_s > 0) || *given_s > 1e9)
-        return Error{"no such time", value("timeout"),
-                     "give --timeout seconds above 0, such as 60"};
+        return Error{
+            CORELANE_TR("cli.no-such-timeout", "no such time"), value("timeout"),
+            CORELANE_TR("cli.timeout-such-as", "give --timeout seconds above 0, such as 60")};
     return Timeout(*given_s);
 }
 
@@ -219,7 +232,8 @@ Result<std::string> OptionParser::saveFile() const
         return std::string();
     const std::string path = value("save");
     if (path.empty())
-        return Error{"no file is named", "--save", "give it the name of a file"};
+        return Error{CORELANE_TR("cli.no-file-named", "no file is named"), "--save",
+                     CORELANE_TR("cli.name-file", "give it the name of a file")};
     if (const Status checked = RecordingFile::check(path); !checked)
         return checked.error();
     return path;

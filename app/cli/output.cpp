@@ -24,7 +24,9 @@ void Output::write(std::string_view bytes)
     const int error = writeAll(STDOUT_FILENO, bytes);
     m_isOver = error != 0;
     if (m_isOver && error != EPIPE)
-        m_failure = Error{"cannot write to stdout", std::strerror(error), {}};
+        m_failure = Error{CORELANE_TR("cli.stdout-not-written", "cannot write to stdout"),
+                          std::strerror(error),
+                          {}};
 }
 
 Status Output::writeFile(const std::string &path, std::string_view content)

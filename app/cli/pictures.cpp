@@ -23,7 +23,7 @@ void dropMessage(QtMsgType type, const QMessageLogContext &, const QString &mess
 {
     if (type != QtFatalMsg)
         return;
-    complain({"cannot draw", message.toStdString(), {}});
+    complain({CORELANE_TR("cli.cannot-draw", "cannot draw"), message.toStdString(), {}});
     _exit(kExitFailed);
 }
 

@@ -12,7 +12,9 @@ namespace corelane {
 
 Error noRecordingGiven()
 {
-    return {"no recording given", {}, "name a file, such as run.corelane"};
+    return {CORELANE_TR("cli.no-recording", "no recording given"),
+            {},
+            CORELANE_TR("cli.name-recording", "name a file, such as run.corelane")};
 }
 
 Result<std::vector<RunRecord>> readRecordings(const std::vector<std::string> &files)

@@ -46,12 +46,16 @@ Result<RunRequest> baselineFor(const RunRequest &request, const OptionParser &op
 Result<RunPlan> runPlanOf(const OptionParser &options)
 {
     if (!options.positional().empty())
-        return Error{"unexpected argument", options.positional().front(),
-                     "to measure a command, use 'corelane time -- COMMAND'"};
+        return Error{
+            CORELANE_TR("cli.unexpected-argument", "unexpected argument"),
+            options.positional().front(),
+            CORELANE_TR("cli.use-time", "to measure a command, use 'corelane time -- COMMAND'")};
     if (!options.isSet("model"))
-        return Error{"no model given",
-                     {},
-                     "add -m, such as -m python.threads; 'corelane list models' tells them"};
+        return Error{
+            CORELANE_TR("cli.no-model", "no model given"),
+            {},
+            CORELANE_TR("cli.add-model",
+                        "add -m, such as -m python.threads; 'corelane list models' tells them")};
     Result<RunSpec> spec = options.spec();
     if (!spec)
         return spec.error();

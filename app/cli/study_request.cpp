@@ -84,7 +84,8 @@ Result<int> baselineIn(std::vector<StudyModel> &models, const std::string &name,
     if (!baseline)
         return baseline.error();
     if (baseline->size() != 1)
-        return Error{"not one baseline", name, "name one model, such as cpp.sequential"};
+        return Error{CORELANE_TR("cli.not-one-baseline", "not one baseline"), name,
+                     CORELANE_TR("cli.baseline-such-as", "name one model, such as cpp.sequential")};
     const auto found = std::find(models.begin(), models.end(), baseline->front());
     if (found != models.end())
         return static_cast<int>(found - models.begin());
@@ -100,8 +101,11 @@ Result<std::vector<int>> workersOf(const OptionParser &options)
     std::vector<int> workers;
     for (const std::int64_t number : *numbers) {
         if (number > kMostWorkers)
-            return Error{"no such number of workers", std::to_string(number),
-                         "choose numbers from 1 to " + std::to_string(kMostWorkers)};
+            return Error{
+                CORELANE_TR("cli.no-such-workers", "no such number of workers"),
+                std::to_string(number),
+                sentence(CORELANE_TR("cli.choose-workers", "choose numbers from 1 to {most}"),
+                         arg<"most">(std::to_string(kMostWorkers)))};
         workers.push_back(static_cast<int>(number));
     }
     return workers;
@@ -115,8 +119,9 @@ Result<std::vector<std::int64_t>> askedSizes(StudyKind kind, const OptionParser 
     const auto points = options.isSet("points") ? toInteger<int>(options.value("points"))
                                                 : std::optional<int>(kUsualSizes);
     if (!points || *points < 2 || *points > 100)
-        return Error{"no such number of sizes", options.value("points"),
-                     "choose a whole number from 2 to 100"};
+        return Error{CORELANE_TR("cli.no-such-sizes", "no such number of sizes"),
+                     options.value("points"),
+                     CORELANE_TR("cli.choose-sizes", "choose a whole number from 2 to 100")};
     return options.isSet("sizes") ? sizesOf(options.value("sizes"), *points)
                                   : std::vector<std::int64_t>{};
 }
@@ -127,7 +132,8 @@ Result<std::uint64_t> seedOf(const OptionParser &options)
         return std::random_device{}();
     const auto seed = toInteger<std::uint64_t>(options.value("seed"));
     if (!seed)
-        return Error{"not a whole number for --seed", options.value("seed"), "give digits alone"};
+        return Error{CORELANE_TR("cli.seed-not-whole", "not a whole number for --seed"),
+                     options.value("seed"), CORELANE_TR("cli.digits-alone", "give digits alone")};
     return *seed;
 }
 
@@ -187,14 +193,17 @@ Status confirmCommands(const StudyRun &study)
     for (const std::string &command : commandsLeft(study, *installation))
         tell("  " + command + "\n");
     if (!isatty(STDIN_FILENO) || !isatty(STDERR_FILENO))
-        return Error{"these commands have not been confirmed", file,
-                     "look at them, and add --yes where they are what you want to run"};
+        return Error{
+            CORELANE_TR("cli.not-confirmed", "these commands have not been confirmed"), file,
+            CORELANE_TR("cli.add-yes",
+                        "look at them, and add --yes where they are what you want to run")};
     tell("Run them? [y/N] ");
     std::string answer;
     std::getline(std::cin, answer);
     if (answer == "y" || answer == "Y" || answer == "yes")
         return Done{};
-    return Error{"nothing was run", file, "answer y, or add --yes, to go on with it"};
+    return Error{CORELANE_TR("cli.nothing-run", "nothing was run"), file,
+                 CORELANE_TR("cli.answer-y", "answer y, or add --yes, to go on with it")};
 }
 
 /// The interrupted study of a file, with what is left of it.
@@ -204,7 +213,9 @@ Result<StudyRun> askedContinuation(StudyKind kind, const OptionParser &options)
     std::error_code failed; // a FIFO would be waited for
     const auto there = std::filesystem::status(file, failed);
     if (std::filesystem::exists(there) && !std::filesystem::is_regular_file(there))
-        return Error{"it is no regular file", file, "--continue takes the recordings of a study"};
+        return Error{
+            CORELANE_TR("cli.no-regular-file", "it is no regular file"), file,
+            CORELANE_TR("cli.continue-takes", "--continue takes the recordings of a study")};
     auto runs = readStudySummaries(file);
     if (!runs)
         return runs.error();
@@ -212,8 +223,10 @@ Result<StudyRun> askedContinuation(StudyKind kind, const OptionParser &options)
     if (!plan)
         return Error{plan.error().what, file, plan.error().advice};
     if (plan->kind != kind)
-        return Error{"it holds a study of another kind", file,
-                     "go on with 'corelane " + std::string(word(plan->kind)) + " --continue'"};
+        return Error{
+            CORELANE_TR("cli.other-study", "it holds a study of another kind"), file,
+            sentence(CORELANE_TR("cli.continue-with", "go on with 'corelane {kind} --continue'"),
+                     arg<"kind">(std::string(word(plan->kind))))};
     const KeptStudy kept{.plan = *plan, .runs = std::move(*runs), .file = file};
     auto planned = plannedStudy(kept);
     if (!planned || planned->stepsLeft() == 0)
@@ -233,8 +246,9 @@ Status checkHoldsNoStudy(const std::string &file)
         return Done{};
     const auto there = readStudySummaries(file);
     if (there && planOf(pointersTo(*there)))
-        return Error{"the file holds a study already", file,
-                     "go on with it by --continue, or give --save another name"};
+        return Error{CORELANE_TR("cli.study-there", "the file holds a study already"), file,
+                     CORELANE_TR("cli.continue-or-save",
+                                 "go on with it by --continue, or give --save another name")};
     return Done{};
 }
 

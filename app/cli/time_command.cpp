@@ -53,9 +53,10 @@ Status takeSwitches(const OptionParser &options, std::map<std::string, std::stri
 {
     const std::string leftRunning(kLeftRunningOption);
     if (options.isSet("leave-running") && options.isSet("wait"))
-        return Error{"what is left running cannot be left alone and waited for",
+        return Error{CORELANE_TR("cli.leave-and-wait",
+                                 "what is left running cannot be left alone and waited for"),
                      {},
-                     "give --leave-running or --wait"};
+                     CORELANE_TR("cli.leave-or-wait", "give --leave-running or --wait")};
     if (options.isSet("leave-running"))
         settings[leftRunning] = "leave";
     if (options.isSet("wait"))
@@ -72,8 +73,10 @@ Result<RunRequest> requestOf(const OptionParser &options, const ReportOptions &r
                        .inheritStdio = true};
     request.spec.command = options.positional();
     if (request.spec.command.empty())
-        return Error{
-            "no command given", {}, "write it behind --, such as 'corelane time -- make -j4'"};
+        return Error{CORELANE_TR("cli.no-command", "no command given"),
+                     {},
+                     CORELANE_TR("cli.command-behind",
+                                 "write it behind --, such as 'corelane time -- make -j4'")};
     request.spec.commandName = options.value("name");
     auto settings = options.settings();
     if (!settings)
@@ -87,9 +90,10 @@ Result<RunRequest> requestOf(const OptionParser &options, const ReportOptions &r
     request.isContained = options.isSet("contain");
     const auto left = request.spec.options.find(std::string(kLeftRunningOption));
     if (request.isContained && left != request.spec.options.end() && left->second == "leave")
-        return Error{"what a contained command leaves running cannot be left alone",
+        return Error{CORELANE_TR("cli.contain-and-leave",
+                                 "what a contained command leaves running cannot be left alone"),
                      {},
-                     "give --contain or --leave-running"};
+                     CORELANE_TR("cli.contain-or-leave", "give --contain or --leave-running")};
     return request;
 }
 

@@ -2,6 +2,7 @@
 #include "window/main_window.h"
 
 #include "catalog/machine_here.h"
+#include "charts/language.h"
 #include "exports/exports.h"
 #include "files/path_text.h"
 #include "launch/interpreter.h"
@@ -103,7 +104,7 @@ MainWindow::MainWindow(const Result<Installation> &installation, QWidget *parent
                            .why = tr("One click selects a mode, Enter or a double click runs it. "
                                      "What it does to the cores and to the clock shows here.")}
             : HeadlineText{.what = tr("Nothing can run: Corelane is not complete"),
-                           .why = QString::fromStdString(m_installation.error().text())});
+                           .why = said(m_installation.error())});
     restore();
     applyTheme();
     showSelectedRun();

@@ -33,9 +33,10 @@ bool hasDisplay(int argc, char **argv)
 Result<int> runWindow(int &argc, char **argv)
 {
     if (!hasDisplay(argc, argv))
-        return Error{"there is no display for the window",
-                     {},
-                     "corelane --help tells what runs on the terminal"};
+        return Error{
+            CORELANE_TR("window.no-display", "there is no display for the window"),
+            {},
+            CORELANE_TR("window.on-terminal", "corelane --help tells what runs on the terminal")};
     // A file that reaches the limit of its size is an error to whoever writes it, also in a
     // library. What is started from here finds the signal as this process did.
     std::signal(SIGXFSZ, SIG_IGN);

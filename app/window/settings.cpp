@@ -222,16 +222,19 @@ WindowSettings keptSettings()
 
 Status keepSettings(const WindowSettings &settings)
 {
+    constexpr Term kNotKept = CORELANE_TR("settings.not-kept", "the settings cannot be kept");
     const std::string path = ownSettingsPath();
     if (path.empty())
-        return Error{"the settings cannot be kept", "there is no home folder", {}};
+        return Error{
+            kNotKept, Sentence(CORELANE_TR("settings.no-home", "there is no home folder")), {}};
     const QTemporaryDir folder;
     QSettings made(folder.filePath(QStringLiteral("made")), QSettings::IniFormat);
     copyAll(QSettings(pathText(path), QSettings::IniFormat), made);
     saveSettings(made, settings);
     const auto text = textOf(made, folder.filePath(QStringLiteral("copy")));
     if (!text)
-        return Error{"the settings cannot be kept", pathBytes(QDir::tempPath()), "make room there"};
+        return Error{kNotKept, pathBytes(QDir::tempPath()),
+                     CORELANE_TR("settings.make-room", "make room there")};
     return saveOwnFile(*text, path);
 }
 

@@ -40,8 +40,11 @@ Status checkRuntime(const RunSpec &spec, const Runtime &runtime)
     const auto reason = whyUnavailable(*model, findWorkload(spec.workload), runtime);
     if (!reason)
         return Done{};
-    return Error{"this cannot run here", spec.model + " in " + runtime.name + " " + runtime.version,
-                 rendered(*reason)};
+    return Error{CORELANE_TR("unavailable.here", "this cannot run here"),
+                 sentence(CORELANE_TR("unavailable.where", "{model} in {runtime}"),
+                          arg<"model">(spec.model),
+                          arg<"runtime">(runtime.name + " " + runtime.version)),
+                 *reason};
 }
 
 } // namespace corelane

@@ -24,37 +24,48 @@ std::string idOf(const auto &row)
     return row.id;
 }
 
-std::string between(std::int64_t low, std::int64_t high)
+Sentence between(std::int64_t low, std::int64_t high)
 {
-    return "choose a whole number from " + std::to_string(low) + " to " + std::to_string(high);
+    return sentence(CORELANE_TR("spec-check.between", "choose a whole number from {low} to {high}"),
+                    arg<"low">(std::to_string(low)), arg<"high">(std::to_string(high)));
+}
+
+Sentence thereAre(std::string names)
+{
+    return sentence(CORELANE_TR("spec-check.there-are", "there are {names}"),
+                    arg<"names">(std::move(names)));
 }
 
 Status checkValue(const Option &option, const std::string &value)
 {
-    const Error wrong{"no such value of the option " + option.key, value, {}};
+    const Sentence wrong =
+        sentence(CORELANE_TR("spec-check.no-such-value", "no such value of the option {option}"),
+                 arg<"option">(option.key));
     if (option.type == Option::Type::choice) {
         if (std::find(option.choices.begin(), option.choices.end(), value) != option.choices.end())
             return Done{};
-        return Error{wrong.what, wrong.on,
-                     "there are " + joined(option.choices, [](const auto &name) { return name; })};
+        return Error{wrong, value,
+                     thereAre(joined(option.choices, [](const auto &name) { return name; }))};
     }
     if (option.type == Option::Type::file)
         return Done{}; // only the run can tell whether it is one
     const auto number = toInteger<std::int64_t>(value);
     if (number && *number >= option.minimum && *number <= option.maximum)
         return Done{};
-    return Error{wrong.what, wrong.on, between(option.minimum, option.maximum)};
+    return Error{wrong, value, between(option.minimum, option.maximum)};
 }
 
 /// `owner`: what has these options, for the error.
 Status checkOptions(const std::map<std::string, std::string> &given,
-                    const std::vector<Option> &options, const std::string &owner)
+                    const std::vector<Option> &options, const Sentence &owner)
 {
     for (const auto &[key, value] : given) {
         const Option *option = findOption(options, key);
         if (!option)
-            return Error{"no such option of " + owner, key,
-                         "there are " + joined(options, [](const Option &row) { return row.key; })};
+            return Error{
+                sentence(CORELANE_TR("spec-check.no-such-option", "no such option of {owner}"),
+                         arg<"owner">(owner)),
+                key, thereAre(joined(options, [](const Option &row) { return row.key; }))};
         if (Status checked = checkValue(*option, value); !checked)
             return checked;
     }
@@ -64,15 +75,20 @@ Status checkOptions(const std::map<std::string, std::string> &given,
 Status completeOptions(RunSpec &spec, const Model &model, const Workload &workload)
 {
     const std::vector<Option> options = optionsOf(model, workload);
-    if (Status checked = checkOptions(spec.options, options, workload.id + " under " + model.id);
+    if (Status checked =
+            checkOptions(spec.options, options,
+                         sentence(CORELANE_TR("spec-check.under", "{workload} under {model}"),
+                                  arg<"workload">(workload.id), arg<"model">(model.id)));
         !checked)
         return checked;
     for (const Option &option : options)
         spec.options.try_emplace(option.key, option.defaultValue);
     for (const Option &option : options) {
         if (option.type == Option::Type::file && spec.options[option.key].empty())
-            return Error{
-                workload.id + " needs a " + option.key, "--set " + option.key + "=PATH", {}};
+            return Error{sentence(CORELANE_TR("spec-check.needs", "{workload} needs a {option}"),
+                                  arg<"workload">(workload.id), arg<"option">(option.key)),
+                         "--set " + option.key + "=PATH",
+                         {}};
     }
     return Done{};
 }
@@ -83,31 +99,35 @@ Status checkWorkers(std::int64_t workers)
 {
     if (workers >= 1 && workers <= kMostWorkers)
         return Done{};
-    return Error{"no such number of workers", std::to_string(workers), between(1, kMostWorkers)};
+    return Error{CORELANE_TR("spec-check.no-such-workers", "no such number of workers"),
+                 std::to_string(workers), between(1, kMostWorkers)};
 }
 
 Status checkSize(const Workload &workload, std::int64_t size)
 {
     if (size >= workload.minimumSize && size <= workload.maximumSize)
         return Done{};
-    return Error{"no such size of " + workload.id, std::to_string(size),
-                 between(workload.minimumSize, workload.maximumSize)};
+    return Error{sentence(CORELANE_TR("spec-check.no-such-size", "no such size of {workload}"),
+                          arg<"workload">(workload.id)),
+                 std::to_string(size), between(workload.minimumSize, workload.maximumSize)};
 }
 
 Status checkCommandOptions(const std::map<std::string, std::string> &options)
 {
-    return checkOptions(options, commandOptions(), "a command");
+    return checkOptions(options, commandOptions(),
+                        CORELANE_TR("spec-check.a-command", "a command"));
 }
 
 Result<RunSpec> completed(RunSpec spec, double effectiveCores)
 {
     const Model *model = findModel(spec.model);
     if (!model)
-        return Error{"no such model", spec.model, "there are " + joined(models(), idOf<Model>)};
+        return Error{CORELANE_TR("spec-check.no-such-model", "no such model"), spec.model,
+                     thereAre(joined(models(), idOf<Model>))};
     const Workload *workload = findWorkload(spec.workload);
     if (!workload)
-        return Error{"no such workload", spec.workload,
-                     "there are " + joined(workloads(), idOf<Workload>)};
+        return Error{CORELANE_TR("spec-check.no-such-workload", "no such workload"), spec.workload,
+                     thereAre(joined(workloads(), idOf<Workload>))};
 
     if (spec.workers == 0)
         spec.workers = std::max(2, static_cast<int>(std::floor(effectiveCores)));

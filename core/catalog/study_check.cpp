@@ -73,17 +73,25 @@ void dropRepeatedModels(StudyPlan &plan)
     plan.baseline = baseline;
 }
 
+Sentence given(std::size_t count)
+{
+    return sentence(CORELANE_TR("study-check.given", "{count} given"),
+                    arg<"count">(std::to_string(count)));
+}
+
 Status checkModels(const StudyPlan &plan)
 {
     if (plan.models.empty())
-        return Error{"no model given",
+        return Error{CORELANE_TR("study-check.no-model", "no model given"),
                      {},
-                     "add -m, such as -m python.threads,python.processes; 'corelane list models' "
-                     "tells them"};
+                     CORELANE_TR("study-check.add-models",
+                                 "add -m, such as -m python.threads,python.processes; 'corelane "
+                                 "list models' tells them")};
     if (plan.kind == StudyKind::breakEven && plan.models.size() != 2)
-        return Error{"break-even is between two models",
-                     std::to_string(plan.models.size()) + " given",
-                     "name two, such as -m python.sequential,python.processes"};
+        return Error{CORELANE_TR("study-check.two-models", "break-even is between two models"),
+                     given(plan.models.size()),
+                     CORELANE_TR("study-check.name-two-models",
+                                 "name two, such as -m python.sequential,python.processes")};
     for (const StudyModel &model : plan.models) {
         if (!findModel(model.model))
             return completed({.workload = plan.workload, .model = model.model}, 1).error();
@@ -122,17 +130,24 @@ Status completeWorkers(StudyPlan &plan, double effectiveCores)
     }
     if (plan.kind != StudyKind::scale) {
         if (plan.workers.size() > 1)
-            return Error{"this study is made with one number of workers",
-                         std::to_string(plan.workers.size()) + " given",
-                         "give one; 'corelane scale' goes through several"};
+            return Error{CORELANE_TR("study-check.one-worker-count",
+                                     "this study is made with one number of workers"),
+                         given(plan.workers.size()),
+                         CORELANE_TR("study-check.give-one-worker-count",
+                                     "give one; 'corelane scale' goes through several")};
         return Done{};
     }
     if (plan.workers.size() < 2)
-        return Error{"scaling needs several numbers of workers", std::to_string(plan.workers[0]),
-                     "give more, such as -n 1..4"};
+        return Error{
+            CORELANE_TR("study-check.several-worker-counts",
+                        "scaling needs several numbers of workers"),
+            std::to_string(plan.workers[0]),
+            CORELANE_TR("study-check.give-more-worker-counts", "give more, such as -n 1..4")};
     if (std::none_of(plan.models.begin(), plan.models.end(), isParallel))
-        return Error{"it has always one worker", plan.models.front().model,
-                     "name a parallel model, such as -m python.processes"};
+        return Error{CORELANE_TR("study-check.always-one-worker", "it has always one worker"),
+                     plan.models.front().model,
+                     CORELANE_TR("study-check.name-parallel-model",
+                                 "name a parallel model, such as -m python.processes")};
     return Done{};
 }
 
@@ -153,12 +168,15 @@ Status completeSizes(StudyPlan &plan, const Workload &workload)
             return checked;
     }
     if (plan.kind == StudyKind::breakEven && plan.sizes.size() < 2)
-        return Error{"break-even needs several sizes", std::to_string(plan.sizes[0]),
-                     "give a range, such as --sizes 1000..1000000"};
+        return Error{CORELANE_TR("study-check.several-sizes", "break-even needs several sizes"),
+                     std::to_string(plan.sizes[0]),
+                     CORELANE_TR("study-check.give-size-range",
+                                 "give a range, such as --sizes 1000..1000000")};
     if (plan.kind != StudyKind::breakEven && plan.sizes.size() > 1)
-        return Error{"this study is made with one size",
-                     std::to_string(plan.sizes.size()) + " given",
-                     "give one; 'corelane breakeven' goes through several"};
+        return Error{CORELANE_TR("study-check.one-size", "this study is made with one size"),
+                     given(plan.sizes.size()),
+                     CORELANE_TR("study-check.give-one-size",
+                                 "give one; 'corelane breakeven' goes through several")};
     return Done{};
 }
 
@@ -171,8 +189,11 @@ Status checkOptions(const StudyPlan &plan)
             return findOption(optionsOf(*findModel(model.model), workload), key) != nullptr;
         };
         if (std::none_of(plan.models.begin(), plan.models.end(), has))
-            return Error{"none of the models has this option", key,
-                         "'corelane list models' tells the options of each"};
+            return Error{
+                CORELANE_TR("study-check.no-such-option", "none of the models has this option"),
+                key,
+                CORELANE_TR("study-check.list-options",
+                            "'corelane list models' tells the options of each")};
     }
     for (const StudyCell &cell : cellsOf(plan)) {
         if (const auto spec = specOf(plan, cell); !spec)
@@ -205,7 +226,8 @@ std::optional<Ends> endsOf(std::string_view text)
 
 Error noNumbers(std::string_view text)
 {
-    return {"not a list of numbers", std::string(text), "give such as 1..4 or 1,2,4,8"};
+    return {CORELANE_TR("study-check.no-numbers", "not a list of numbers"), std::string(text),
+            CORELANE_TR("study-check.give-numbers", "give such as 1..4 or 1,2,4,8")};
 }
 
 } // namespace
@@ -220,13 +242,19 @@ Result<StudyPlan> completed(StudyPlan plan, double effectiveCores)
         return checked.error();
     chooseBaseline(plan);
     if (plan.kind == StudyKind::compare && plan.models.size() < 2)
-        return Error{"nothing to compare with", plan.models.front().model,
-                     "name two models or more, such as -m python.threads,python.processes"};
+        return Error{
+            CORELANE_TR("study-check.one-model", "nothing to compare with"),
+            plan.models.front().model,
+            CORELANE_TR("study-check.name-more-models",
+                        "name two models or more, such as -m python.threads,python.processes")};
     if (plan.repeat == 0)
         plan.repeat = kUsualRepeat;
     if (plan.repeat < 1 || plan.repeat > kMostRepeat)
-        return Error{"no such number of rounds", std::to_string(plan.repeat),
-                     "choose a number from 1 to " + std::to_string(kMostRepeat)};
+        return Error{
+            CORELANE_TR("study-check.no-such-rounds", "no such number of rounds"),
+            std::to_string(plan.repeat),
+            sentence(CORELANE_TR("study-check.choose-rounds", "choose a number from 1 to {most}"),
+                     arg<"most">(std::to_string(kMostRepeat)))};
     if (const Status checked = completeWorkers(plan, effectiveCores); !checked)
         return checked.error();
     if (const Status checked = completeSizes(plan, *workload); !checked)

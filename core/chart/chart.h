@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/lanes/state.h"
+#include "chart/lane_marks.h"
+#include "chart/role.h"
 #include "record/sentence.h"
 
-#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -21,47 +21,6 @@ namespace corelane {
 // the picture, the table and the text all read the same chart; only the drawing differs. What is
 // written in it is sentences, which whoever draws it says in a language; tables have them in
 // English.
-
-/// What a mark stands for where it is no state.
-enum class Quantity {
-    real,
-    user,
-    sys,
-    worker, ///< on a core: coloured by the worker's number
-    memory,
-    factor, ///< of the speedup identity
-};
-inline constexpr std::size_t kRoles = kStates + static_cast<std::size_t>(Quantity::factor) + 1;
-
-/// What a mark stands for: a state or a quantity. The drawing side gives each role its look.
-class Role {
-public:
-    constexpr Role(State state) : m_index(static_cast<std::uint8_t>(state)) {}
-    constexpr Role(Quantity quantity)
-        : m_index(static_cast<std::uint8_t>(kStates + static_cast<std::size_t>(quantity)))
-    {
-    }
-    /// `index`: below kRoles.
-    static constexpr Role at(std::size_t index)
-    {
-        return index < kStates ? Role(static_cast<State>(index))
-                               : Role(static_cast<Quantity>(index - kStates));
-    }
-
-    /// 0 … kRoles − 1: the states come first.
-    constexpr std::size_t index() const { return m_index; }
-    constexpr bool isState() const { return m_index < kStates; }
-    /// Of a role that is one.
-    constexpr State state() const { return static_cast<State>(m_index); }
-
-    constexpr auto operator<=>(const Role &) const = default;
-
-private:
-    std::uint8_t m_index;
-};
-
-/// "GIL wait", for people and in CSV.
-const Term &title(Role role);
 
 /// One quantity over the bins of a panel; series of one panel are stacked, the first at the bottom.
 struct Series {
@@ -137,28 +96,16 @@ struct BarGroups {
     bool operator==(const BarGroups &) const = default;
 };
 
-/// What one worker did, or how one core was used, from `begin_ns` to `end_ns` after the release.
-struct LaneMark {
-    std::int64_t begin_ns = 0;
-    std::int64_t end_ns = 0;
-    float share = 1; ///< of the lane's height; marks of one time that share a lane add up to 1
-    Role role = State::running;
-    std::int16_t core = -1;  ///< -1: off-CPU
-    std::int16_t worker = 0; ///< its number, from 1; 0: none
-
-    bool operator==(const LaneMark &) const = default;
-};
-
 /// One lane: a worker, a core, or several workers together where there are too many.
 struct LaneRow {
     Sentence title;
-    std::int16_t worker = 0;     ///< the worker that the whole lane is; 0: a core, or several
-    std::vector<LaneMark> marks; ///< by begin
+    std::int16_t worker = 0; ///< the worker that the whole lane is; 0: a core, or several
+    LaneMarks marks;
 
     bool operator==(const LaneRow &) const = default;
 };
 
-/// Lanes over time. The rows can hold a million marks, so charts share them: two charts with the
+/// Lanes over time. The rows can hold millions of marks, so charts share them: two charts with the
 /// same rows have the same pointer.
 struct LaneRows {
     std::shared_ptr<const std::vector<LaneRow>> rows;

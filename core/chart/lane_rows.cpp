@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/lane_rows.h"
 
+#include "analysis/accounts/account.h"
+
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace corelane {
 namespace {
@@ -19,33 +22,34 @@ std::int16_t numberOf(const Lane &lane, std::size_t place)
     return number(lane.worker > 0 ? static_cast<std::size_t>(lane.worker) : place + 1);
 }
 
-/// Adds a mark, or lengthens the last one where it goes on in the same way.
-void addMark(std::vector<LaneMark> &marks, const LaneMark &mark)
+/// Lengthens a mark where another one goes on in the same way.
+bool isLengthened(LaneMark &last, const LaneMark &mark)
 {
-    if (mark.end_ns <= mark.begin_ns)
-        return;
-    if (!marks.empty()) {
-        LaneMark &last = marks.back();
-        LaneMark longer = mark;
-        longer.begin_ns = last.begin_ns;
-        longer.end_ns = last.end_ns;
-        if (last.end_ns == mark.begin_ns && last == longer) {
-            last.end_ns = mark.end_ns;
-            return;
-        }
-    }
-    marks.push_back(mark);
+    LaneMark longer = mark;
+    longer.begin_ns = last.begin_ns;
+    longer.end_ns = last.end_ns;
+    if (last.end_ns != mark.begin_ns || last != longer)
+        return false;
+    last.end_ns = mark.end_ns;
+    return true;
 }
 
-LaneMark markOf(const LaneInterval &interval, std::int64_t release_ns, std::int16_t worker,
-                std::size_t sharers)
+/// Adds a mark, or lengthens the last one.
+void addMark(std::vector<LaneMark> &marks, const LaneMark &mark)
+{
+    if (mark.end_ns > mark.begin_ns && (marks.empty() || !isLengthened(marks.back(), mark)))
+        marks.push_back(mark);
+}
+
+LaneMark markOf(const LaneInterval &interval, Role role, std::int64_t release_ns,
+                std::int16_t worker, std::size_t sharers)
 {
     const std::int64_t length_ns = std::max<std::int64_t>(1, interval.end_ns - interval.begin_ns);
     const double share = static_cast<double>(interval.time_ns) / static_cast<double>(length_ns);
     return {.begin_ns = interval.begin_ns - release_ns,
             .end_ns = interval.end_ns - release_ns,
             .share = static_cast<float>(share / static_cast<double>(sharers)),
-            .role = interval.state,
+            .role = role,
             .core = static_cast<std::int16_t>(interval.core),
             .worker = worker};
 }
@@ -56,15 +60,23 @@ void sortByBegin(std::vector<LaneMark> &marks)
                      [](const LaneMark &a, const LaneMark &b) { return a.begin_ns < b.begin_ns; });
 }
 
-std::vector<LaneMark> marksOf(const Lane &lane, std::int64_t release_ns, std::int16_t worker,
-                              std::size_t sharers)
+LaneMarks marksOf(const Lane &lane, const Lanes &lanes, std::int16_t worker, std::size_t sharers)
 {
-    std::vector<LaneMark> marks;
-    marks.reserve(lane.intervals.size());
+    LaneMarks marks;
+    LaneMark last; // of no length: none yet
+    const auto add = [&marks](const LaneMark &mark) {
+        if (mark.end_ns > mark.begin_ns)
+            marks.push_back(mark);
+    };
     for (const LaneInterval &interval : lane.intervals) {
-        if (interval.time_ns > 0)
-            addMark(marks, markOf(interval, release_ns, worker, sharers));
+        const LaneMark mark = markOf(interval, shownState(lane, interval, lanes.ofWorkers),
+                                     lanes.begin_ns, worker, sharers);
+        if (interval.time_ns <= 0 || mark.end_ns <= mark.begin_ns || isLengthened(last, mark))
+            continue;
+        add(last);
+        last = mark;
     }
+    add(last);
     return marks;
 }
 
@@ -120,7 +132,7 @@ bool isSampledAlone(const Lanes &lanes, const Lane &lane)
     return lanes.tier == Tier::exact && lane.tier == Tier::sampled;
 }
 
-std::vector<LaneRow> workerRows(const RunRecord &run, const Lanes &lanes)
+std::vector<LaneRow> workerRows(const RunRecord &run, const Lanes &lanes, const LaneUsed &used)
 {
     const WorkerKind kind = kindOf(run, lanes);
     const std::vector<Lane> &all = lanes.lanes;
@@ -131,19 +143,22 @@ std::vector<LaneRow> workerRows(const RunRecord &run, const Lanes &lanes)
         if (perRow == 1) {
             rows.push_back({.title = laneTitle(all[first], lanes, kind, worker),
                             .worker = worker,
-                            .marks = marksOf(all[first], lanes.begin_ns, worker, 1)});
+                            .marks = marksOf(all[first], lanes, worker, 1)});
+            used(first);
             continue;
         }
         const std::size_t end = std::min(first + perRow, all.size());
         LaneRow row{.title = numbered(workerNouns(kind), worker, numberOf(all[end - 1], end - 1)),
                     .worker = 0,
                     .marks = {}};
+        std::vector<LaneMark> together;
         for (std::size_t i = first; i < end; ++i) {
-            const std::vector<LaneMark> marks =
-                marksOf(all[i], lanes.begin_ns, numberOf(all[i], i), end - first);
-            row.marks.insert(row.marks.end(), marks.begin(), marks.end());
+            const LaneMarks marks = marksOf(all[i], lanes, numberOf(all[i], i), end - first);
+            together.insert(together.end(), marks.begin(), marks.end());
+            used(i);
         }
-        sortByBegin(row.marks);
+        sortByBegin(together);
+        row.marks = together;
         rows.push_back(std::move(row));
     }
     return rows;
@@ -151,9 +166,12 @@ std::vector<LaneRow> workerRows(const RunRecord &run, const Lanes &lanes)
 
 std::vector<int> coresOf(const RunRecord &run, const Lanes &lanes)
 {
-    std::vector<bool> isShown(kMostCpus);
+    std::vector<bool> isShown; // up to the last one that is
     const auto show = [&](int core) {
-        isShown[static_cast<std::size_t>(std::clamp(core, 0, kMostCpus - 1))] = true;
+        const auto place = static_cast<std::size_t>(std::clamp(core, 0, kMostCpus - 1));
+        if (place >= isShown.size())
+            isShown.resize(place + 1);
+        isShown[place] = true;
     };
     if (run.machine.affinity.size() <= kMostLanes)
         std::for_each(run.machine.affinity.begin(), run.machine.affinity.end(), show);
@@ -169,10 +187,12 @@ std::vector<int> coresOf(const RunRecord &run, const Lanes &lanes)
     return cores;
 }
 
-std::vector<LaneRow> coreRows(const Lanes &lanes, const std::vector<int> &cores)
+std::vector<LaneRow> coreRows(const Lanes &lanes, const std::vector<int> &cores,
+                              const LaneUsed &used)
 {
     const std::size_t perRow = sharersOf(cores.size());
     std::vector<LaneRow> rows((cores.size() + perRow - 1) / perRow);
+    std::vector<std::vector<LaneMark>> marks(rows.size());
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const int first = cores[i * perRow];
         const int last = cores[std::min((i + 1) * perRow, cores.size()) - 1];
@@ -190,11 +210,10 @@ std::vector<LaneRow> coreRows(const Lanes &lanes, const std::vector<int> &cores)
             if (interval.time_ns <= 0)
                 return;
             const std::size_t row = placeOf(interval.core);
-            LaneMark mark =
-                markOf(interval, lanes.begin_ns, numberOf(lanes.lanes[i], i), sharers(row));
-            mark.role = Quantity::worker;
-            addMark(rows[row].marks, mark);
+            addMark(marks[row], markOf(interval, Quantity::worker, lanes.begin_ns,
+                                       numberOf(lanes.lanes[i], i), sharers(row)));
         });
+        used(i);
     }
     for (const LostStretch &lost : lanes.lost) {
         const std::size_t row = placeOf(lost.core);
@@ -203,10 +222,12 @@ std::vector<LaneRow> coreRows(const Lanes &lanes, const std::vector<int> &cores)
                                    .time_ns = lost.end_ns - lost.begin_ns,
                                    .core = lost.core,
                                    .state = State::unexplained};
-        addMark(rows[row].marks, markOf(stretch, lanes.begin_ns, 0, sharers(row)));
+        addMark(marks[row], markOf(stretch, stretch.state, lanes.begin_ns, 0, sharers(row)));
     }
-    for (LaneRow &row : rows)
-        sortByBegin(row.marks);
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        sortByBegin(marks[row]);
+        rows[row].marks = std::exchange(marks[row], {});
+    }
     return rows;
 }
 

@@ -6,6 +6,7 @@
 #include "record/run_record.h"
 
 #include <cstddef>
+#include <functional>
 #include <vector>
 
 namespace corelane {
@@ -27,14 +28,18 @@ bool isSampledAlone(const Lanes &lanes, const Lane &lane);
 inline constexpr Term kCore = CORELANE_TR("lanes.core", "core");
 inline constexpr Term kCores = CORELANE_TR("lanes.cores", "cores");
 
+/// Is told of each lane whose intervals are in the rows: nobody asks for them any more.
+using LaneUsed = std::function<void(std::size_t lane)>;
+
 /// A row per worker, or thread, as far as they do not share them.
-std::vector<LaneRow> workerRows(const RunRecord &run, const Lanes &lanes);
+std::vector<LaneRow> workerRows(const RunRecord &run, const Lanes &lanes, const LaneUsed &used);
 
 /// The cores that the run could use, as long as they are few enough to be shown idle, too, and
 /// those that it has used.
 std::vector<int> coresOf(const RunRecord &run, const Lanes &lanes);
 
 /// A row per core, coloured by who is on it.
-std::vector<LaneRow> coreRows(const Lanes &lanes, const std::vector<int> &cores);
+std::vector<LaneRow> coreRows(const Lanes &lanes, const std::vector<int> &cores,
+                              const LaneUsed &used);
 
 } // namespace corelane

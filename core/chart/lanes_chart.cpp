@@ -27,17 +27,17 @@ std::size_t sampledAlone(const Lanes &lanes)
 }
 
 /// The roles that occur: who is on a core, then the states in their order.
-std::vector<Role> legendOf(const std::vector<LaneRow> &rows)
+std::vector<Role> legendOf(const std::vector<LaneRow> &rows, bool ofWorkers)
 {
     std::array<bool, kRoles> occurs{};
     for (const LaneRow &row : rows) {
-        for (const LaneMark &mark : row.marks)
-            occurs[mark.role.index()] = true;
+        for (const LaneMarks::Sum &sum : row.marks.sums())
+            occurs[sum.role.index()] = true;
     }
     std::vector<Role> legend;
     if (occurs[Role(Quantity::worker).index()])
         legend.emplace_back(Quantity::worker);
-    for (const State state : workerStates()) {
+    for (const State state : ofWorkers ? workerStates() : threadStates()) {
         if (occurs[Role(state).index()])
             legend.emplace_back(state);
     }
@@ -184,9 +184,7 @@ Sentence whyNoLanes(const RunRecord *run)
     return CORELANE_TR("lanes.too-short", "The run was over before a thread of it could be read.");
 }
 
-} // namespace
-
-Chart lanesChart(const RunRecord *run, const Lanes *lanes, LanesBy by)
+Chart chartOf(const RunRecord *run, const Lanes *lanes, LanesBy by, const LaneUsed &used)
 {
     const bool byCore = by == LanesBy::core;
     const ChartName &name = byCore ? kCoreLanesChart : kLanesChart;
@@ -204,17 +202,18 @@ Chart lanesChart(const RunRecord *run, const Lanes *lanes, LanesBy by)
         chart.emptyText = whyNoLanes(run);
         return chart;
     }
+    const auto detail_ns = detailOf(*run, *lanes);
     std::vector<LaneRow> rows;
     if (byCore) {
         const std::vector<int> cores = coresOf(*run, *lanes);
-        rows = coreRows(*lanes, cores);
+        rows = coreRows(*lanes, cores, used);
         chart.scale = scaleOf(*lanes, kCore, kCores, cores.size());
     } else {
         const WorkerKind kind = kindOf(*run, *lanes);
-        rows = workerRows(*run, *lanes);
+        rows = workerRows(*run, *lanes, used);
         chart.scale = scaleOf(*lanes, workerNoun(kind), workerNouns(kind), lanes->lanes.size());
     }
-    chart.legend = legendOf(rows);
+    chart.legend = legendOf(rows, lanes->ofWorkers);
     chart.notes = notesOf(*run, *lanes);
     chart.tier = tierWord(*lanes);
     const std::int64_t real_ns =
@@ -222,9 +221,22 @@ Chart lanesChart(const RunRecord *run, const Lanes *lanes, LanesBy by)
     chart.body = LaneRows{
         .rows = std::make_shared<const std::vector<LaneRow>>(std::move(rows)),
         .end_ns = run->isOver() ? real_ns : std::max(real_ns, kShortest_ns),
-        .detail_ns = detailOf(*run, *lanes),
+        .detail_ns = detail_ns,
     };
     return chart;
+}
+
+} // namespace
+
+Chart lanesChart(const RunRecord *run, const Lanes *lanes, LanesBy by)
+{
+    return chartOf(run, lanes, by, [](std::size_t) {});
+}
+
+Chart lanesChart(const RunRecord &run, Lanes lanes, LanesBy by)
+{
+    return chartOf(&run, &lanes, by,
+                   [&lanes](std::size_t lane) { lanes.lanes[lane].intervals = {}; });
 }
 
 } // namespace corelane

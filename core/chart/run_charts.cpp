@@ -27,8 +27,7 @@ Chart lanesOfRun(const ChartedRuns &runs, LanesBy by)
 {
     if (!runs.run || runs.lanes)
         return lanesChart(runs.run, runs.lanes, by);
-    const Lanes lanes = lanesOf(*runs.run);
-    return lanesChart(runs.run, &lanes, by);
+    return lanesChart(*runs.run, lanesOf(*runs.run), by);
 }
 
 /// A run that the baseline is none of is split against its own, where that is one of `runs`.
@@ -149,7 +148,9 @@ Result<const ChartKind *> chartKind(std::string_view id)
             return &kind;
         names += (names.empty() ? "" : ", ") + std::string(kind.name.id);
     }
-    return Error{"no such chart", std::string(id), "there are " + names};
+    return Error{CORELANE_TR("chart.no-such", "no such chart"), std::string(id),
+                 sentence(CORELANE_TR("chart.there-are", "there are {names}"),
+                          arg<"names">(std::move(names)))};
 }
 
 std::vector<const ChartKind *> viewsOf(BoardCard card)

@@ -44,13 +44,16 @@ Result<pid_t> start(const std::vector<std::string> &command, const PassedSignals
     const Launch launch{words, signals, *report, getpid()};
     const pid_t child = fork();
     if (child < 0)
-        return Error{"cannot create a process", {}, std::strerror(errno)};
+        return Error{CORELANE_TR("host.no-process", "cannot create a process"),
+                     {},
+                     verbatim(std::strerror(errno))};
     if (child == 0)
         runChild(launch);
     report->closeChildsEnd();
     if (const auto failure = report->failure()) {
         waitpid(child, nullptr, 0);
-        return Error{"cannot start the program", command.front(), std::strerror(failure->error)};
+        return Error{CORELANE_TR("host.program-not-started", "cannot start the program"),
+                     command.front(), verbatim(std::strerror(failure->error))};
     }
     return child;
 }

@@ -28,7 +28,8 @@ constexpr std::int64_t kMib = 1 << 20;
 constexpr std::int64_t kMostChecks = 64;
 /// Written back so often, the kernel never holds so much that a stop would have to wait for it.
 constexpr std::int64_t kMibBetweenSyncs = 64;
-const std::string kElsewhere = "set XDG_CACHE_HOME to a folder on another disk";
+constexpr Term kElsewhere =
+    CORELANE_TR("host.elsewhere", "set XDG_CACHE_HOME to a folder on another disk");
 
 /// What a MiB of the file begins and ends with, as promised.
 std::uint8_t firstByteOf(std::int64_t mib)
@@ -84,12 +85,18 @@ bool writeMib(int file, std::int64_t mib, std::vector<std::uint64_t> &words)
     return true;
 }
 
-std::string freeText(const std::string &path)
+Sentence smallerAdvice(const std::string &path)
 {
+    const Sentence smaller =
+        sentence(CORELANE_TR("host.smaller", "choose a smaller size, or {elsewhere}"),
+                 arg<"elsewhere">(kElsewhere));
     struct statvfs system {};
     if (statvfs(path.c_str(), &system) != 0)
-        return {};
-    return memoryText(static_cast<std::int64_t>(system.f_bavail * system.f_frsize)) + " are free; ";
+        return smaller;
+    return sentence(
+        CORELANE_TR("host.free", "{size} are free; {advice}"),
+        arg<"size">(Figure::bytes(static_cast<std::int64_t>(system.f_bavail * system.f_frsize))),
+        arg<"advice">(smaller));
 }
 
 /// Why the file cannot become so large: an error number; 0: as far as is known, it can.
@@ -125,18 +132,21 @@ bool write(int file, std::int64_t from, std::int64_t to, const GoOn &goOn)
     return true;
 }
 
-Result<FileDescriptor> openFile(const std::string &path, const std::string &what)
+Result<FileDescriptor> openFile(const std::string &path, const Sentence &what)
 {
     const int error = makePersonsFolder(std::filesystem::path(path).parent_path().string());
     if (error != 0)
-        return Error{what, path + ": " + std::strerror(error), kElsewhere};
+        return Error{what, placed(path, verbatim(std::strerror(error))), kElsewhere};
     FileDescriptor file(
         open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOCTTY, kPersonsFileMode));
     if (!file)
-        return Error{what, path + ": " + std::strerror(errno), kElsewhere};
+        return Error{what, placed(path, verbatim(std::strerror(errno))), kElsewhere};
     struct stat status {};
     if (fstat(file.get(), &status) != 0 || !S_ISREG(status.st_mode))
-        return Error{what, path + " is no file", "take it away, or " + kElsewhere};
+        return Error{what,
+                     sentence(CORELANE_TR("host.no-file", "{path} is no file"), arg<"path">(path)),
+                     sentence(CORELANE_TR("host.take-away", "take it away, or {elsewhere}"),
+                              arg<"elsewhere">(kElsewhere))};
     return file;
 }
 
@@ -151,7 +161,7 @@ bool isAt(const std::string &path, int file)
 
 /// The file, with no other host at it until it is closed (flock(2)); one without an open file when
 /// it was not to go on. Where the file system knows no locks, it is as if nobody else were there.
-Result<FileDescriptor> openAlone(const std::string &path, const std::string &what, const GoOn &goOn)
+Result<FileDescriptor> openAlone(const std::string &path, const Sentence &what, const GoOn &goOn)
 {
     constexpr std::chrono::milliseconds kBetweenLooks{20};
     while (true) {
@@ -179,7 +189,9 @@ std::string largeFilePath()
 
 Result<bool> provideFile(const std::string &path, std::int64_t size_mib, const GoOn &goOn)
 {
-    const std::string what = "cannot make the file of " + grouped(size_mib) + " MiB";
+    const Sentence what =
+        sentence(CORELANE_TR("host.file-not-made", "cannot make the file of {size} MiB"),
+                 arg<"size">(grouped(size_mib)));
     const Result<FileDescriptor> file = openAlone(path, what, goOn);
     if (!file)
         return file.error();
@@ -201,8 +213,7 @@ Result<bool> provideFile(const std::string &path, std::int64_t size_mib, const G
         if (error == 0)
             return false;
     }
-    const Error failure{what, path + ": " + std::strerror(error),
-                        freeText(path) + "choose a smaller size, or " + kElsewhere};
+    const Error failure{what, placed(path, verbatim(std::strerror(error))), smallerAdvice(path)};
     // Another host's run may be reading what was there: what was written into it is the same bytes.
     if (status.st_size == 0 || ftruncate(file->get(), status.st_size) != 0)
         unlink(path.c_str());
@@ -226,8 +237,9 @@ Result<std::int64_t> cached_bytes(const std::string &path, std::int64_t size_mib
         const Mapping memory(file, size, PROT_READ, from * kMib);
         std::vector<unsigned char> flags(size / pageSize());
         if (!memory || mincore(memory.data(), size, flags.data()) != 0)
-            return Error{"how much of the file was in the page cache is not known", path,
-                         std::strerror(errno)};
+            return Error{CORELANE_TR("host.cache-unknown",
+                                     "how much of the file was in the page cache is not known"),
+                         path, verbatim(std::strerror(errno))};
         pages += std::count_if(flags.begin(), flags.end(),
                                [](unsigned char each) { return (each & 1) != 0; });
     }

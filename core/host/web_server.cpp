@@ -189,7 +189,8 @@ Result<std::unique_ptr<WebServer>> WebServer::start(const ServerOptions &options
     if (!failed)
         state->acceptor.listen(tcp::acceptor::max_listen_connections, failed);
     if (failed)
-        return Error{"cannot start the web server", "127.0.0.1", failed.message()};
+        return Error{CORELANE_TR("host.no-server", "cannot start the web server"), "127.0.0.1",
+                     verbatim(failed.message())};
     asio::co_spawn(state->context, state->accept(), asio::detached);
     const SignalsBlocked forTheThread;
     state->thread = std::thread([context = &state->context] { context->run(); });

@@ -24,18 +24,19 @@ std::optional<Error> cutFile(const RunRecord &run, const RecordingFile &file)
 {
     for (const Warning &warning : run.warnings) {
         if (warning.id == kRecordingCut && warning.text.starts_with(kFileIsCut))
-            return Error{"cannot keep the recording",
-                         file.path() + ": " + warning.text.substr(kFileIsCut.size()),
-                         "choose another file"};
+            return cannotKeep(file.path(), verbatim(warning.text.substr(kFileIsCut.size())));
     }
     return std::nullopt;
 }
 
-std::string howEnded(int status)
+Sentence howEnded(int status)
 {
-    return WIFSIGNALED(status)
-               ? "the recorder was ended by signal " + std::to_string(WTERMSIG(status))
-               : "the recorder ended with status " + std::to_string(WEXITSTATUS(status));
+    return WIFSIGNALED(status) ? sentence(CORELANE_TR("recorder.by-signal",
+                                                      "the recorder was ended by signal {signal}"),
+                                          arg<"signal">(std::to_string(WTERMSIG(status))))
+                               : sentence(CORELANE_TR("recorder.with-status",
+                                                      "the recorder ended with status {status}"),
+                                          arg<"status">(std::to_string(WEXITSTATUS(status))));
 }
 
 } // namespace
@@ -65,9 +66,10 @@ struct ActiveRun::State {
 /// file has its end then.
 void ActiveRun::State::recordLoss(int status)
 {
-    const std::string lines = line(End{.time_ns = monotonic_ns(),
-                                       .outcome = Outcome::failed,
-                                       .reason = howEnded(status) + " before the run was over"});
+    const std::string lines =
+        line(End{.time_ns = monotonic_ns(),
+                 .outcome = Outcome::failed,
+                 .reason = rendered(howEnded(status)) + " before the run was over"});
     [[maybe_unused]] const Status finished = reader.finish();
     [[maybe_unused]] const Status fed = reader.feed(lines);
     if (!file || (WIFEXITED(status) && WEXITSTATUS(status) == 0))
@@ -78,7 +80,10 @@ void ActiveRun::State::recordLoss(int status)
     const Status added = hasBegun ? file->add(lines) : Status(Done{});
     if (!hasBegun || !added)
         notKept = hasBegun ? added.error()
-                           : Error{"nothing of the recording was written", file->path(), {}};
+                           : Error{CORELANE_TR("recording.nothing-written",
+                                               "nothing of the recording was written"),
+                                   file->path(),
+                                   {}};
 }
 
 /// A file that holds all that came here is this large. It may be larger: a stream whose reader was
@@ -120,9 +125,11 @@ Result<std::unique_ptr<ActiveRun>> ActiveRun::start(const RunRequest &request,
                                                     const Installation &installation)
 {
     if (request.keptIn && request.keptIn->endsInsideLine())
-        return Error{"cannot add to the recording",
-                     request.keptIn->path() + " ends in the middle of a line",
-                     "choose another file"};
+        return Error{
+            CORELANE_TR("recording.cannot-add", "cannot add to the recording"),
+            sentence(CORELANE_TR("recording.cut-end", "{file} ends in the middle of a line"),
+                     arg<"file">(request.keptIn->path())),
+            kAnotherFile};
     Result<Pipe> recording = makePipe();
     Result<Pipe> control = makePipe();
     Result<Pipe> errors = makePipe();
@@ -214,7 +221,9 @@ Status ActiveRun::streamEnded()
     std::string said = readToEnd(state.errors.get());
     while (!said.empty() && said.back() == '\n')
         said.pop_back();
-    return Error{"the run could not begin", said.empty() ? howEnded(status) : said, {}};
+    return Error{CORELANE_TR("run.not-begun-error", "the run could not begin"),
+                 said.empty() ? howEnded(status) : verbatim(std::move(said)),
+                 {}};
 }
 
 Status ActiveRun::keep()

@@ -19,9 +19,14 @@ public:
                 return taken.error();
         }
         if (m_quote)
-            return Error{"a quote is left open", std::string(1, m_quote), "close it"};
+            return Error{CORELANE_TR("command-line.open-quote", "a quote is left open"),
+                         std::string(1, m_quote),
+                         CORELANE_TR("command-line.close-quote", "close it")};
         if (m_isEscaped)
-            return Error{"a backslash stands at the end", {}, "write \\\\ for one"};
+            return Error{
+                CORELANE_TR("command-line.last-backslash", "a backslash stands at the end"),
+                {},
+                CORELANE_TR("command-line.write-backslash", "write \\\\ for one")};
         endWord();
         return std::move(m_words);
     }
@@ -45,8 +50,10 @@ private:
         } else if (!m_quote && contains(" \t\n\r\f\v", each)) {
             endWord();
         } else if (isOfShell(each)) {
-            return Error{"only a shell understands this", std::string(1, each),
-                         "put it in quotes, or write sh -c '…'"};
+            return Error{
+                CORELANE_TR("command-line.of-shell", "only a shell understands this"),
+                std::string(1, each),
+                CORELANE_TR("command-line.quote-it", "put it in quotes, or write sh -c '…'")};
         } else {
             add(each);
         }

@@ -59,8 +59,7 @@ std::string holderText(int file)
     std::string name = readSmallFile("/proc/" + std::to_string(*holder) + "/comm").value_or("");
     while (!name.empty() && name.back() == '\n')
         name.pop_back();
-    return ", which process " + std::to_string(*holder) + (name.empty() ? "" : " (" + name + ")") +
-           " has open";
+    return std::to_string(*holder) + (name.empty() ? "" : " (" + name + ")");
 }
 
 } // namespace corelane

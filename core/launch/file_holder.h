@@ -21,8 +21,7 @@ struct LockedFile {
 /// it. Empty where there is none, or it is not to be seen from here. Pure.
 std::optional<pid_t> holderIn(std::string_view locks, const LockedFile &file);
 
-/// ", which process 4711 (corelane) has open" of the open file that another has locked; empty where
-/// that cannot be told.
+/// "4711 (corelane)", the process that has locked this open file; empty where that cannot be told.
 std::string holderText(int file);
 
 } // namespace corelane

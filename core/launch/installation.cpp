@@ -22,7 +22,9 @@ Result<Installation> installationIn(const std::string &binFolder)
          {fs::path(installation.recorder), fs::path(installation.host),
           fs::path(installation.worker), driver / "corelane_driver" / "__main__.py"}) {
         if (!fs::exists(file, ignored))
-            return Error{"a part of Corelane is missing", file, "install or build Corelane again"};
+            return Error{CORELANE_TR("installation.part-missing", "a part of Corelane is missing"),
+                         file.string(),
+                         CORELANE_TR("installation.again", "install or build Corelane again")};
     }
     return installation;
 }
@@ -42,7 +44,8 @@ Result<Installation> ownInstallation()
     std::error_code failed;
     const fs::path self = fs::read_symlink("/proc/self/exe", failed);
     if (failed)
-        return Error{"cannot tell where this program is", "/proc/self/exe", failed.message()};
+        return Error{CORELANE_TR("installation.unknown", "cannot tell where this program is"),
+                     "/proc/self/exe", verbatim(failed.message())};
     return installationIn(self.parent_path());
 }
 

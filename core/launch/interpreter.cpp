@@ -24,6 +24,8 @@ using Clock = std::chrono::steady_clock;
 constexpr std::size_t kLongestAnswer = 1 << 16;
 constexpr std::chrono::milliseconds kStopInterval{50}; ///< how soon a stop is seen
 constexpr std::string_view kAnswerWord = "corelane-probe ";
+constexpr Term kNoSuchInterpreter = CORELANE_TR("interpreter.no-such", "no such interpreter");
+constexpr Term kStartByHand = CORELANE_TR("interpreter.see-why", "start it by hand to see why");
 constexpr int kOldestMinor = 8; ///< of Python 3
 
 /// Runs in any Python, 2 included, so that an old one can say what it is. The current folder is no
@@ -168,11 +170,16 @@ Result<InterpreterFacts> factsFromProbe(std::string_view answer, const std::stri
     const std::vector<int> version = versionNumbers(facts.runtime.version);
     if (version.size() < 2 || version.front() == 0 || facts.runtime.name.empty() ||
         facts.runtime.path.empty())
-        return Error{"this is not a Python interpreter that Corelane understands", program,
-                     "choose a python3 program, version 3.8 or later"};
+        return Error{CORELANE_TR("interpreter.none",
+                                 "this is not a Python interpreter that Corelane understands"),
+                     program,
+                     CORELANE_TR("interpreter.choose-python3",
+                                 "choose a python3 program, version 3.8 or later")};
     if (std::pair(version[0], version[1]) < std::pair(3, kOldestMinor))
-        return Error{"Python " + facts.runtime.version + " is too old", program,
-                     "choose Python 3.8 or later"};
+        return Error{sentence(CORELANE_TR("interpreter.too-old", "Python {version} is too old"),
+                              arg<"version">(facts.runtime.version)),
+                     program,
+                     CORELANE_TR("interpreter.choose-newer", "choose Python 3.8 or later")};
     return facts;
 }
 
@@ -183,9 +190,10 @@ Result<InterpreterFacts> probeInterpreter(const std::string &program,
     const auto deadline = Clock::now() + timeout;
     const std::string path = programPath(program);
     if (path.empty())
-        return Error{"no such interpreter", program,
-                     "it is in no folder of PATH (where relative ones do not count); give the path "
-                     "of a python3, version 3.8 or later"};
+        return Error{kNoSuchInterpreter, program,
+                     CORELANE_TR("interpreter.not-on-path",
+                                 "it is in no folder of PATH (where relative ones do not count); "
+                                 "give the path of a python3, version 3.8 or later")};
     Result<Pipe> output = makePipe();
     if (!output)
         return output.error();
@@ -194,25 +202,37 @@ Result<InterpreterFacts> probeInterpreter(const std::string &program,
               {.descriptors = {{0, -1}, {1, output->writeEnd.get()}, {2, -1}}, .ownGroup = true});
     output->writeEnd.close();
     if (!child)
-        return Error{"no such interpreter", program,
-                     child.error().advice + "; give the path of a python3, version 3.8 or later"};
+        return Error{
+            kNoSuchInterpreter, program,
+            sentence(CORELANE_TR("interpreter.give-path",
+                                 "{reason}; give the path of a python3, version 3.8 or later"),
+                     arg<"reason">(child.error().advice))};
     const Answer answer = readUntil(output->readEnd.get(), deadline, stop);
     const bool isEndless = answer.text.size() >= kLongestAnswer;
     const int status = reap(*child, answer.isComplete && !isEndless ? deadline : Clock::now());
     if (stop.stop_requested())
-        return Error{"the interpreter was not asked to the end", program, "ask it again"};
+        return Error{
+            CORELANE_TR("interpreter.interrupted", "the interpreter was not asked to the end"),
+            program, CORELANE_TR("interpreter.ask-again", "ask it again")};
     if (!answer.isComplete)
-        return Error{"the interpreter did not answer within " +
-                         decimal(std::chrono::duration<double>(timeout).count(), 1) + " s",
-                     program, "start it by hand to see what it waits for"};
+        return Error{
+            sentence(CORELANE_TR("interpreter.no-answer",
+                                 "the interpreter did not answer within {time}"),
+                     arg<"time">(Figure::seconds(std::chrono::nanoseconds(timeout).count(), 1))),
+            program,
+            CORELANE_TR("interpreter.see-wait", "start it by hand to see what it waits for")};
     if (isEndless)
         return factsFromProbe({}, program);
     if (WIFSIGNALED(status))
-        return Error{"the interpreter was ended by signal " + std::to_string(WTERMSIG(status)),
-                     program, "start it by hand to see why"};
+        return Error{sentence(CORELANE_TR("interpreter.by-signal",
+                                          "the interpreter was ended by signal {signal}"),
+                              arg<"signal">(std::to_string(WTERMSIG(status)))),
+                     program, kStartByHand};
     if (WEXITSTATUS(status) != 0)
-        return Error{"the interpreter ended with status " + std::to_string(WEXITSTATUS(status)),
-                     program, "start it by hand to see why"};
+        return Error{sentence(CORELANE_TR("interpreter.with-status",
+                                          "the interpreter ended with status {status}"),
+                              arg<"status">(std::to_string(WEXITSTATUS(status)))),
+                     program, kStartByHand};
     return factsFromProbe(answer.text, program);
 }
 

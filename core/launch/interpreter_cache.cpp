@@ -186,8 +186,12 @@ std::vector<AskedInterpreter> askInterpreters(const std::vector<std::string> &pr
     std::vector<AskedInterpreter> asked;
     for (std::size_t i = 0; i < programs.size(); ++i) {
         if (!answers[i])
-            answers[i] = Error{"there was no time left to ask the interpreter", programs[i],
-                               "others did not answer; ask this one alone with --python"};
+            answers[i] =
+                Error{CORELANE_TR("interpreter.no-time-left",
+                                  "there was no time left to ask the interpreter"),
+                      programs[i],
+                      CORELANE_TR("interpreter.ask-alone",
+                                  "others did not answer; ask this one alone with --python")};
         if (!isKnown(asked, *answers[i]))
             asked.push_back({programs[i], std::move(*answers[i])});
     }

@@ -23,6 +23,8 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
+constexpr Term kIsFolder = CORELANE_TR("file.is-folder", "it is a folder");
+
 constexpr int kWay = O_RDWR | O_APPEND | O_CLOEXEC | O_NOCTTY | O_NONBLOCK;
 
 /// "2026-11-23T10-42-18", in local time: colons make trouble in the names of other systems' files.
@@ -34,11 +36,6 @@ std::string localMoment()
     char text[32];
     std::strftime(text, sizeof text, "%Y-%m-%dT%H-%M-%S", &local);
     return text;
-}
-
-Error cannotKeep(const std::string &path, const std::string &why)
-{
-    return {"cannot keep the recording", path + ": " + why, "choose another file"};
 }
 
 /// Whether the path still names the open file.
@@ -89,7 +86,20 @@ bool isRecording(int file)
 
 Error noRecording(const std::string &path)
 {
-    return {"the file exists and is not a recording", path, "choose another name"};
+    return {CORELANE_TR("recording.other-file", "the file exists and is not a recording"), path,
+            CORELANE_TR("recording.another-name", "choose another name")};
+}
+
+/// `holder`: the process that has it open; empty where that cannot be told.
+Error writtenByAnother(const std::string &path, const std::string &holder)
+{
+    const Sentence file =
+        holder.empty()
+            ? verbatim(path)
+            : sentence(CORELANE_TR("recording.held", "{file}, which process {process} has open"),
+                       arg<"file">(path), arg<"process">(holder));
+    return {CORELANE_TR("recording.other-writer", "another program writes this recording"), file,
+            CORELANE_TR("recording.wait-for-writer", "wait for its end, or choose another file")};
 }
 
 /// Why nothing can be added to it.
@@ -97,9 +107,11 @@ std::optional<Error> refusal(const std::string &path, int file)
 {
     struct stat status {};
     if (fstat(file, &status) != 0)
-        return cannotKeep(path, std::strerror(errno));
+        return cannotKeep(path, verbatim(std::strerror(errno)));
     if (!S_ISREG(status.st_mode))
-        return cannotKeep(path, S_ISDIR(status.st_mode) ? "it is a folder" : "it is no file");
+        return cannotKeep(path, S_ISDIR(status.st_mode)
+                                    ? Sentence(kIsFolder)
+                                    : Sentence(CORELANE_TR("file.none", "it is no file")));
     return isRecording(file) ? std::nullopt : std::optional(noRecording(path));
 }
 
@@ -141,6 +153,12 @@ RecordingFile::~RecordingFile()
         unlink(m_path.c_str());
 }
 
+Error cannotKeep(const std::string &path, Sentence why)
+{
+    return {CORELANE_TR("recording.not-kept", "cannot keep the recording"),
+            placed(path, std::move(why)), kAnotherFile};
+}
+
 Status RecordingFile::check(const std::string &path)
 {
     const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK));
@@ -162,7 +180,8 @@ RecordingFile::Opened RecordingFile::open(const std::string &path, IfAbsent ifAb
     for (;;) {
         auto [file, isMade] = openOrMake(*target, ifAbsent);
         if (!file)
-            return cannotKeep(path, errno == EISDIR ? "it is a folder" : std::strerror(errno));
+            return cannotKeep(path, errno == EISDIR ? Sentence(kIsFolder)
+                                                    : verbatim(std::strerror(errno)));
         if (const auto refused = refusal(path, file.get()))
             return *refused;
         const bool isOurs = takeLock(file.get());
@@ -171,8 +190,7 @@ RecordingFile::Opened RecordingFile::open(const std::string &path, IfAbsent ifAb
         if (isOurs)
             continue;
         if (Clock::now() >= deadline)
-            return Error{"another program writes this recording", path + holderText(file.get()),
-                         "wait for its end, or choose another file"};
+            return writtenByAnother(path, holderText(file.get()));
         std::this_thread::sleep_for(kBetweenLooks);
     }
 }
@@ -180,13 +198,18 @@ RecordingFile::Opened RecordingFile::open(const std::string &path, IfAbsent ifAb
 RecordingFile::Opened RecordingFile::make(std::string_view of)
 {
     const auto failure = [](const std::string &where, int error) {
-        return Error{"recordings cannot be kept: the folder takes no file",
-                     where + ": " + std::strerror(error),
-                     "check its permissions and its space, or give --save FILE"};
+        return Error{CORELANE_TR("recording.folder-refuses",
+                                 "recordings cannot be kept: the folder takes no file"),
+                     placed(where, verbatim(std::strerror(error))),
+                     CORELANE_TR("recording.check-folder",
+                                 "check its permissions and its space, or give --save FILE")};
     };
     const std::string folder = keptRecordingsFolder();
     if (folder.empty())
-        return Error{"recordings cannot be kept: there is no home folder", {}, "give --save FILE"};
+        return Error{
+            CORELANE_TR("recording.no-home", "recordings cannot be kept: there is no home folder"),
+            {},
+            CORELANE_TR("recording.give-save", "give --save FILE")};
     if (const int error = makePersonsFolder(folder))
         return failure(folder, error);
     const std::string begin = folder + "/" + localMoment() + "-" + std::string(of);
@@ -225,7 +248,7 @@ void RecordingFile::dropCutLine(std::int64_t from_bytes)
 Status RecordingFile::add(std::string_view lines)
 {
     if (const int error = writeAll(m_file.get(), lines))
-        return cannotKeep(m_path, std::strerror(error));
+        return cannotKeep(m_path, verbatim(std::strerror(error)));
     return Done{};
 }
 
@@ -238,14 +261,17 @@ Status RecordingFile::keep(std::int64_t atLeast_bytes)
     if (error == 0 && m_isMade)
         error = syncFolderOf(m_path);
     if (error != 0)
-        return cannotKeep(m_path, std::strerror(error));
+        return cannotKeep(m_path, verbatim(std::strerror(error)));
     if (status.st_nlink == 0)
-        return cannotKeep(m_path, "it was deleted meanwhile");
+        return cannotKeep(m_path, CORELANE_TR("recording.deleted", "it was deleted meanwhile"));
     if (!isAt(m_path, m_file.get()))
-        return cannotKeep(m_path, "it was moved or replaced meanwhile");
+        return cannotKeep(m_path,
+                          CORELANE_TR("recording.moved", "it was moved or replaced meanwhile"));
     if (status.st_size < atLeast_bytes)
-        return cannotKeep(m_path, std::to_string(atLeast_bytes - status.st_size) +
-                                      " bytes of it were not written");
+        return cannotKeep(
+            m_path,
+            sentence(CORELANE_TR("recording.bytes-lost", "{bytes} bytes of it were not written"),
+                     arg<"bytes">(std::to_string(atLeast_bytes - status.st_size))));
     return Done{};
 }
 

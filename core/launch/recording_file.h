@@ -22,6 +22,11 @@ enum class IfAbsent { make, refuse };
 /// How long another writer of the same file is waited for.
 inline constexpr std::chrono::seconds kWriterPatience{5};
 
+inline constexpr Term kAnotherFile = CORELANE_TR("recording.another-file", "choose another file");
+
+/// Why a recording, or a part of it, is not in its file.
+Error cannotKeep(const std::string &path, Sentence why);
+
 /// A file that recordings are kept in, open for adding to it. As long as this lives, and the
 /// recorder that has its descriptor, no other Corelane writes to it (flock(2), which all of them
 /// ask for; where the file system knows no locks, it is as if nobody else were there). Readable by

@@ -14,17 +14,20 @@ Status checkPlan(const KeptStudy &kept)
     const Result<StudyPlan> whole = completed(kept.plan, 1);
     if (whole && *whole == kept.plan)
         return Done{};
-    return Error{"its study cannot be gone on with", kept.file,
-                 whole ? "its plan is not whole" : whole.error().text()};
+    return Error{
+        CORELANE_TR("continuation.impossible", "its study cannot be gone on with"), kept.file,
+        whole ? Sentence(CORELANE_TR("continuation.plan-not-whole", "its plan is not whole"))
+              : whole.error().whole()};
 }
 
 Status checkMachine(const KeptStudy &kept, const Machine &here)
 {
     for (const auto &run : kept.runs) {
         if (run->isDone() && !sameMachine(run->machine, here))
-            return Error{"the study was begun on another machine",
-                         rendered(machineText(run->machine)),
-                         "go on there, or add --force to mix them"};
+            return Error{
+                CORELANE_TR("continuation.other-machine", "the study was begun on another machine"),
+                machineText(run->machine),
+                CORELANE_TR("continuation.go-on-there", "go on there, or add --force to mix them")};
     }
     return Done{};
 }
@@ -37,8 +40,12 @@ Result<Runtime> askedRuntime(const StudyModel &model, InterpreterCache &interpre
     if (!facts)
         return facts.error();
     if (facts->runtime.path != model.python) // it is the path that would be run
-        return Error{"the study's interpreter says that it is another one", model.python,
-                     "begin a new study with " + facts->runtime.path};
+        return Error{
+            CORELANE_TR("continuation.other-interpreter",
+                        "the study's interpreter says that it is another one"),
+            model.python,
+            sentence(CORELANE_TR("continuation.begin-with", "begin a new study with {path}"),
+                     arg<"path">(facts->runtime.path))};
     return facts->runtime;
 }
 
@@ -86,9 +93,11 @@ Result<StudyRun> continuedStudy(const KeptStudy &kept, const Machine &here,
         if (!runtime)
             return runtime.error();
         if (!isForced && hasChanged(model, *runtime, kept))
-            return Error{"the study was begun with another version of a runtime",
+            return Error{CORELANE_TR("continuation.other-version",
+                                     "the study was begun with another version of a runtime"),
                          model.python.empty() ? model.model : model.python,
-                         "begin a new one, or add --force to mix them"};
+                         CORELANE_TR("continuation.begin-new",
+                                     "begin a new one, or add --force to mix them")};
         runtimes.push_back(*runtime);
     }
     Result<StudyRun> study = StudyRun::of(kept.plan, std::move(runtimes), kept.file);

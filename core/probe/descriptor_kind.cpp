@@ -2,14 +2,12 @@
 #include "probe/descriptor_kind.h"
 
 #include "record/text.h"
-#include "system/proc_file.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <sys/xattr.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <string>
 
 namespace corelane {
@@ -65,31 +63,20 @@ DescriptorKind kindOfSocket(const std::string &path)
     return name.starts_with("UNIX") ? DescriptorKind::unixSocket : DescriptorKind::socket;
 }
 
-/// Empty where it cannot be read.
-std::string linkOf(const std::string &path)
-{
-    char text[64]; // more is only a longer path
-    const ssize_t length = readlink(path.c_str(), text, sizeof text);
-    return {text, length > 0 ? static_cast<std::size_t>(length) : 0};
-}
-
 std::string descriptorPath(int pid, int descriptor)
 {
     return "/proc/" + std::to_string(pid) + "/fd/" + std::to_string(descriptor);
 }
 
-/// Whether an epoll watches timers alone; of many descriptors it is not asked.
-bool watchesTimersAlone(int pid, int descriptor)
+/// What stands behind `name` in the text of a file of fdinfo (proc(5)).
+std::string_view fieldOf(std::string_view text, std::string_view name)
 {
-    constexpr std::size_t kMany = 8;
-    const std::vector<int> watched = watchedDescriptors(
-        readSmallFile("/proc/" + std::to_string(pid) + "/fdinfo/" + std::to_string(descriptor))
-            .value_or(""));
-    return !watched.empty() && watched.size() <= kMany &&
-           std::all_of(watched.begin(), watched.end(), [pid](int each) {
-               return descriptorKindOfLink(linkOf(descriptorPath(pid, each))) ==
-                      DescriptorKind::timer;
-           });
+    while (!text.empty()) {
+        std::string_view line = takeLine(text);
+        if (takeWord(line) == name)
+            return takeWord(line);
+    }
+    return {};
 }
 
 } // namespace
@@ -119,14 +106,61 @@ DescriptorKind descriptorKindOfLink(std::string_view link)
 DescriptorKind descriptorKind(int pid, int descriptor, bool mayStat)
 {
     const std::string path = descriptorPath(pid, descriptor);
-    const std::string text = linkOf(path);
+    const std::string text = descriptorLink(pid, descriptor);
     const DescriptorKind kind = descriptorKindOfLink(text);
     if (kind == DescriptorKind::socket)
         return kindOfSocket(path);
-    if (text == "anon_inode:[eventpoll]" && watchesTimersAlone(pid, descriptor))
-        return DescriptorKind::timer;
     const bool isOpen = kind == DescriptorKind::file || kind == DescriptorKind::unknown;
     return isOpen && text.starts_with('/') && mayStat ? kindOfType(path, kind) : kind;
+}
+
+DescriptorKind kindOfAny(std::span<const DescriptorKind> kinds)
+{
+    using enum DescriptorKind;
+    DescriptorKind found = wakeUp;
+    for (const DescriptorKind kind : kinds) {
+        const bool isTold = kind == process || kind == timer || kind == signal || kind == wakeUp;
+        if (!isTold)
+            return several;
+        const bool isLess =
+            found == process || kind == wakeUp || (found == timer && kind == signal);
+        if (!isLess)
+            found = kind;
+    }
+    return found;
+}
+
+std::string descriptorLink(int pid, int descriptor)
+{
+    char text[64]; // more is only a longer path
+    const ssize_t length = readlink(descriptorPath(pid, descriptor).c_str(), text, sizeof text);
+    return {text, length > 0 ? static_cast<std::size_t>(length) : 0};
+}
+
+bool isWritable(int pid, int descriptor)
+{
+    struct stat link {};
+    return lstat(descriptorPath(pid, descriptor).c_str(), &link) == 0 &&
+           (link.st_mode & S_IWUSR) != 0;
+}
+
+std::optional<std::uint64_t> inodeOfLink(std::string_view link)
+{
+    const std::size_t begin = link.find(":[");
+    if (begin == std::string_view::npos || !link.ends_with(']'))
+        return std::nullopt;
+    return toInteger<std::uint64_t>(link.substr(begin + 2, link.size() - begin - 3));
+}
+
+bool isNonBlocking(std::string_view text)
+{
+    const auto flags = toInteger<unsigned>(fieldOf(text, "flags:"), 8);
+    return flags && (*flags & O_NONBLOCK) != 0;
+}
+
+std::optional<std::int64_t> eventNumber(std::string_view text)
+{
+    return toInteger<std::int64_t>(fieldOf(text, "eventfd-id:"));
 }
 
 } // namespace corelane

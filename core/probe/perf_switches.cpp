@@ -107,8 +107,8 @@ Result<PerfSwitches> PerfSwitches::open(int process, const std::vector<int> &cor
         if (error != EPERM && error != ENOMEM)
             break; // anything else is not for want of memory
     }
-    return Error{"the kernel refuses its record of context switches", std::strerror(error),
-                 adviceOnRefusal(error, paranoidLevel())};
+    return Error{CORELANE_TR("perf.refused", "the kernel refuses its record of context switches"),
+                 std::strerror(error), verbatim(adviceOnRefusal(error, paranoidLevel()))};
 }
 
 int PerfSwitches::openRings(int process, const std::vector<int> &cores, std::size_t pages)

@@ -3,6 +3,11 @@
 
 #include <fcntl.h>
 #include <linux/sched.h>
+#include <sys/select.h>
+
+#include <array>
+#include <bitset>
+#include <vector>
 
 namespace corelane {
 namespace {
@@ -29,6 +34,8 @@ Waiting waitingFor(DescriptorKind kind, char letter)
         return {Wait::other, WaitDetail::signal};
     case DescriptorKind::process:
         return {Wait::child};
+    case DescriptorKind::wakeUp:
+        return {Wait::lock, WaitDetail::condition};
     case DescriptorKind::unknown:
         break;
     }
@@ -79,14 +86,78 @@ Waiting waitingInIpc(std::uint64_t which, char letter)
     }
 }
 
+/// Of the argument that says how long a call waits for any of several at the most: milliseconds,
+/// -1 without a limit, or a pointer to a time, null without one. 0 milliseconds do not wait.
+bool isTimeLimit(std::uint64_t argument)
+{
+    return argument != 0 && argument != 0xffff'ffffU && argument != ~std::uint64_t{0};
+}
+
+/// With a time limit, and nothing to wait for but what its own process does, time is what it waits
+/// for, if nobody wakes it up.
+Waiting waitingForAny(DescriptorKind kind, std::uint64_t limit, char letter)
+{
+    const bool mayBeTime = kind == DescriptorKind::wakeUp || kind == DescriptorKind::signal;
+    return kind == DescriptorKind::timer || (mayBeTime && isTimeLimit(limit))
+               ? Waiting{Wait::sleep, WaitDetail::wakeUp}
+               : waitingFor(kind, letter);
+}
+
+/// More are not looked into.
+constexpr std::size_t kMostDescriptors = 8;
+
 Waiting waitingInPoll(const ThreadState &thread, const ProcessQuestions &ask)
 {
-    const auto &[descriptors, count, timeout, mask, size, unused] = thread.call.arguments;
-    if (static_cast<std::uint32_t>(count) == 0)
+    const auto &[address, words, limit, mask, size, unused] = thread.call.arguments;
+    const auto count = static_cast<std::uint32_t>(words);
+    if (count == 0)
+        return {Wait::sleep};
+    struct Entry { // pollfd
+        std::int32_t descriptor;
+        std::uint32_t events;
+    };
+    constexpr Waiting kSeveral{Wait::io, WaitDetail::poll};
+    std::array<Entry, kMostDescriptors> entries{};
+    if (count > entries.size() || !ask.readMemory(address, entries.data(), count * sizeof(Entry)))
+        return kSeveral;
+    std::vector<int> descriptors;
+    for (std::size_t i = 0; i < count; ++i) {
+        if (entries[i].descriptor >= 0) // others are passed over
+            descriptors.push_back(entries[i].descriptor);
+    }
+    const DescriptorKind kind = ask.kindOfAny(descriptors);
+    if (kind == DescriptorKind::several && descriptors.size() == 1) {
+        const DescriptorKind one = ask.descriptorKind(descriptors[0]);
+        return one == DescriptorKind::unknown ? kSeveral : waitingFor(one, thread.letter);
+    }
+    return waitingForAny(kind, limit, thread.letter);
+}
+
+/// Three sets of bits (fd_set), of which each address may be null.
+Waiting waitingInSelect(const ThreadState &thread, const ProcessQuestions &ask)
+{
+    const auto &arguments = thread.call.arguments;
+    const auto count = static_cast<std::uint32_t>(arguments[0]);
+    if (count == 0)
         return {Wait::sleep};
     constexpr Waiting kSeveral{Wait::io, WaitDetail::poll};
-    return count == 1 ? waitingForDescriptorAt(descriptors, kSeveral, thread.letter, ask)
-                      : kSeveral;
+    std::bitset<FD_SETSIZE> isAsked;
+    for (std::size_t set = 1; set <= 3; ++set) {
+        std::array<std::uint8_t, FD_SETSIZE / 8> bits{};
+        if (count > FD_SETSIZE ||
+            (arguments[set] != 0 && !ask.readMemory(arguments[set], bits.data(), (count + 7) / 8)))
+            return kSeveral;
+        for (std::size_t i = 0; i < count; ++i) {
+            if ((bits[i / 8] >> (i % 8) & 1) != 0)
+                isAsked.set(i);
+        }
+    }
+    std::vector<int> descriptors;
+    for (std::size_t i = 0; i < count && descriptors.size() <= kMostDescriptors; ++i) {
+        if (isAsked[i])
+            descriptors.push_back(static_cast<int>(i));
+    }
+    return waitingForAny(ask.kindOfAny(descriptors), arguments[4], thread.letter);
 }
 
 Waiting waitingInCall(const ThreadState &thread, const ProcessQuestions &ask)
@@ -114,11 +185,10 @@ Waiting waitingInCall(const ThreadState &thread, const ProcessQuestions &ask)
     case CallKind::poll:
         return waitingInPoll(thread, ask);
     case CallKind::select:
-        return arguments[0] == 0 ? Waiting{Wait::sleep} : Waiting{Wait::io, WaitDetail::poll};
+        return waitingInSelect(thread, ask);
     case CallKind::several:
-        return ask.descriptorKind(static_cast<std::int32_t>(arguments[0])) == DescriptorKind::timer
-                   ? Waiting{Wait::sleep}
-                   : Waiting{Wait::io, WaitDetail::poll};
+        return waitingForAny(ask.kindOfWatched(static_cast<std::int32_t>(arguments[0])),
+                             arguments[3], thread.letter);
     case CallKind::open:
         return waitingFor(DescriptorKind::unknown, thread.letter);
     case CallKind::fcntl:
@@ -153,6 +223,14 @@ bool isFutexWait(const ThreadState &thread)
         return false;
     const CallKind kind = callKind(thread.call.number, thread.abi);
     return kind == CallKind::futex || kind == CallKind::futexOfNew;
+}
+
+bool isWaitForAny(const ThreadState &thread)
+{
+    if (thread.call.kind != SystemCall::Kind::inCall)
+        return false;
+    const CallKind kind = callKind(thread.call.number, thread.abi);
+    return kind == CallKind::poll || kind == CallKind::select || kind == CallKind::several;
 }
 
 Waiting waitingOf(const ThreadState &thread, const ProcessQuestions &ask)

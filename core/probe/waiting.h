@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <span>
 
 namespace corelane {
 
@@ -24,6 +25,15 @@ struct ThreadState {
 struct ProcessQuestions {
     ReadMemory readMemory;
     std::function<DescriptorKind(int descriptor)> descriptorKind;
+    /// Of all of these together, as kindOfAny() has it: `wakeUp` where nothing but the process
+    /// itself can write to them.
+    std::function<DescriptorKind(std::span<const int> descriptors)> kindOfAny = [](auto) {
+        return DescriptorKind::several;
+    };
+    /// The same of those that an epoll watches.
+    std::function<DescriptorKind(int epoll)> kindOfWatched = [](int) {
+        return DescriptorKind::several;
+    };
     /// Whether it has timers of its own that send signals (timer_create).
     std::function<bool()> hasTimers = [] { return false; };
 };
@@ -37,6 +47,10 @@ struct Waiting {
 
 /// Whether a thread sleeps on a futex, whose address is then the first argument.
 bool isFutexWait(const ThreadState &thread);
+
+/// Whether a thread waits for any of several descriptors. Which they are, its call's arguments do
+/// not tell: with the same ones it may wait for others.
+bool isWaitForAny(const ThreadState &thread);
 
 /// What a thread waits for. A futex counts as a lock: whether it is a GIL, only the address tells.
 Waiting waitingOf(const ThreadState &thread, const ProcessQuestions &ask);

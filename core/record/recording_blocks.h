@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "record/reading_progress.h"
 #include "record/run_record.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <cstdio>
 #include <future>
 #include <memory>
@@ -42,5 +44,14 @@ private:
     Block m_next;
     std::future<void> m_ahead;
 };
+
+/// Tells how far reading has come; false: it was cancelled. Null: nobody asks.
+inline bool goesOn(ReadingProgress *progress, const RecordingBlocks::Block &block)
+{
+    if (!progress)
+        return true;
+    progress->add(static_cast<std::int64_t>(block.size));
+    return !progress->isCancelled();
+}
 
 } // namespace corelane

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "record/reading_progress.h"
 #include "record/result.h"
 #include "record/run_record.h"
 
@@ -15,7 +16,10 @@ namespace corelane {
 /// holds fewer.
 Result<std::string> readPart(const std::string &path, int part);
 
-/// The same as a record. Errors: also those of its own lines, whose numbers count within it.
-Result<RunRecord> readRecording(const std::string &path, int part);
+/// The same as a record; its bytes are never all in memory. Errors: also those of its own lines,
+/// whose numbers count within it, and that reading was cancelled. `progress`: as of
+/// eachRecording().
+Result<RunRecord> readRecording(const std::string &path, int part,
+                                ReadingProgress *progress = nullptr);
 
 } // namespace corelane

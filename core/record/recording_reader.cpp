@@ -17,6 +17,9 @@ namespace {
 /// No writer makes a longer line; without a bound a file of zeros would be read whole into memory.
 constexpr std::size_t kLongestLine = 1 << 20;
 
+constexpr Term kOtherBeginning =
+    CORELANE_TR("recording.other-beginning", "it does not begin as a recording does");
+
 } // namespace
 
 Status RecordingReader::feed(std::string_view bytes, OnLines ahead)
@@ -29,7 +32,8 @@ Status RecordingReader::feed(std::string_view bytes, OnLines ahead)
         const std::size_t length =
             feedChar ? static_cast<std::size_t>(feedChar - bytes.data()) : bytes.size();
         if (m_partial.size() + length > kLongestLine)
-            return broken({}, "the line is longer than any that Corelane writes");
+            return broken({}, CORELANE_TR("recording.long-line",
+                                          "the line is longer than any that Corelane writes"));
         if (!feedChar) {
             m_partial += bytes;
             return Done{};
@@ -61,8 +65,10 @@ Status RecordingReader::finish()
         const bool isCutVersionLine = kRecordingWord.starts_with(
             std::string_view(m_partial).substr(0, kRecordingWord.size()));
         m_lineNumber = 1;
-        return broken(m_partial, isCutVersionLine ? "it is empty or cut in its first line"
-                                                  : "it does not begin as a recording does");
+        return broken(m_partial, isCutVersionLine
+                                     ? Sentence(CORELANE_TR("recording.cut-first-line",
+                                                            "it is empty or cut in its first line"))
+                                     : Sentence(kOtherBeginning));
     }
     markIfCut();
     m_wasCut = !m_partial.empty() || m_records.back().isCut;
@@ -77,7 +83,7 @@ Status RecordingReader::takeLine(std::string_view line)
     if (kind == kRecordingWord)
         return takeVersion(rest);
     if (m_records.empty())
-        return broken(line, "it does not begin as a recording does");
+        return broken(line, kOtherBeginning);
     if (kind.empty())
         return Done{};
 
@@ -91,7 +97,8 @@ Status RecordingReader::takeLine(std::string_view line)
     case LineReading::broken:
         break;
     }
-    return broken(line, "a field is missing or is not what it should be");
+    return broken(
+        line, CORELANE_TR("recording.bad-field", "a field is missing or is not what it should be"));
 }
 
 Status RecordingReader::takeOnLine(std::string_view line, const std::optional<OnCpu> &stretch)
@@ -106,12 +113,16 @@ Status RecordingReader::takeVersion(std::string_view rest)
 {
     const auto version = toInteger<int>(takeWord(rest));
     if (!version || *version < 1)
-        return broken(rest, "the version is not a number");
+        return broken(rest, CORELANE_TR("recording.no-version", "the version is not a number"));
     if (*version > kRecordingVersion) {
-        m_error =
-            Error{"the recording has version " + std::to_string(*version) +
-                      ", this Corelane reads up to version " + std::to_string(kRecordingVersion),
-                  "line " + std::to_string(m_lineNumber), "open it with a newer Corelane"};
+        m_error = Error{
+            sentence(CORELANE_TR("recording.newer", "the recording has version {version}, this "
+                                                    "Corelane reads up to version {known}"),
+                     arg<"version">(std::to_string(*version)),
+                     arg<"known">(std::to_string(kRecordingVersion))),
+            sentence(CORELANE_TR("recording.line", "line {number}"),
+                     arg<"number">(std::to_string(m_lineNumber))),
+            CORELANE_TR("recording.open-with-newer", "open it with a newer Corelane")};
         return *m_error;
     }
     markIfCut();
@@ -127,16 +138,22 @@ void RecordingReader::markIfCut()
         m_records.back().isCut = !m_records.back().end;
 }
 
-Status RecordingReader::broken(std::string_view line, std::string_view why)
+Status RecordingReader::broken(std::string_view line, const Sentence &why)
 {
     constexpr std::size_t kShown = 60;
     if (m_records.empty()) {
-        m_error = Error{"this is not a recording: " + std::string(why), "",
-                        "recordings are made with --save or by the window"};
+        m_error = Error{
+            sentence(CORELANE_TR("recording.none", "this is not a recording: {why}"),
+                     arg<"why">(why)),
+            {},
+            CORELANE_TR("recording.how-made", "recordings are made with --save or by the window")};
     } else {
-        m_error = Error{"broken line " + std::to_string(m_lineNumber) + ": " + std::string(why),
-                        std::string(line.substr(0, kShown)),
-                        "the lines before it are readable; cut the file there to open them"};
+        m_error =
+            Error{sentence(CORELANE_TR("recording.broken-line", "broken line {number}: {why}"),
+                           arg<"number">(std::to_string(m_lineNumber)), arg<"why">(why)),
+                  std::string(line.substr(0, kShown)),
+                  CORELANE_TR("recording.cut-there",
+                              "the lines before it are readable; cut the file there to open them")};
     }
     return *m_error;
 }
@@ -152,37 +169,37 @@ std::vector<RunRecord> RecordingReader::takeComplete()
     return complete;
 }
 
-Status eachRecording(const std::string &path, const std::function<void(RunRecord)> &take)
+Status eachRecording(const std::string &path, const std::function<void(RunRecord)> &take,
+                     ReadingProgress *progress)
 {
     const auto close = [](std::FILE *file) { std::fclose(file); };
     const std::unique_ptr<std::FILE, decltype(close)> file(std::fopen(path.c_str(), "re"), close);
     if (!file)
-        return Error{"cannot open the recording", path, std::strerror(errno)};
+        return Error{kCannotOpenRecording, path, verbatim(std::strerror(errno))};
     RecordingReader reader;
-    const auto atPath = [&path](const Error &error) {
-        return Error{error.what, error.on.empty() ? path : path + ": " + error.on, error.advice};
-    };
     RecordingBlocks blocks(file.get());
     while (const RecordingBlocks::Block *block = blocks.next()) {
         if (const Status fed = reader.feed(block->lines(), block->onLines); !fed)
-            return atPath(fed.error());
+            return fed.error().in(path);
         for (RunRecord &record : reader.takeComplete())
             take(std::move(record));
+        if (!goesOn(progress, *block))
+            return Error{kReadingCancelled, path, {}};
     }
     if (std::ferror(file.get()))
-        return Error{"cannot read the recording", path, std::strerror(errno)};
+        return Error{kCannotReadRecording, path, verbatim(std::strerror(errno))};
     if (const Status finished = reader.finish(); !finished)
-        return atPath(finished.error());
+        return finished.error().in(path);
     for (RunRecord &record : reader.takeRecords())
         take(std::move(record));
     return Done{};
 }
 
-Result<std::vector<RunRecord>> readRecordingFile(const std::string &path)
+Result<std::vector<RunRecord>> readRecordingFile(const std::string &path, ReadingProgress *progress)
 {
     std::vector<RunRecord> records;
     const auto add = [&records](RunRecord record) { records.push_back(std::move(record)); };
-    if (const Status read = eachRecording(path, add); !read)
+    if (const Status read = eachRecording(path, add, progress); !read)
         return read.error();
     return records;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "record/line_reader.h"
+#include "record/reading_progress.h"
 #include "record/result.h"
 #include "record/run_record.h"
 
@@ -58,7 +59,7 @@ private:
     Status takeLine(std::string_view line);
     Status takeOnLine(std::string_view line, const std::optional<OnCpu> &stretch);
     Status takeVersion(std::string_view rest);
-    Status broken(std::string_view line, std::string_view why);
+    Status broken(std::string_view line, const Sentence &why);
     void markIfCut();
 
     std::vector<RunRecord> m_records;
@@ -69,12 +70,22 @@ private:
     std::optional<Error> m_error;
 };
 
+inline constexpr Term kReadingCancelled =
+    CORELANE_TR("recording.reading-cancelled", "reading was cancelled");
+inline constexpr Term kCannotOpenRecording =
+    CORELANE_TR("recording.not-opened", "cannot open the recording");
+inline constexpr Term kCannotReadRecording =
+    CORELANE_TR("recording.not-read", "cannot read the recording");
+
 /// Hands over the recordings of a file one after another, as they are read: a file of thousands is
 /// never whole in memory. Errors: it cannot be read, it is not a recording, it is newer, a line is
-/// broken; what was handed over until then is good.
-Status eachRecording(const std::string &path, const std::function<void(RunRecord)> &take);
+/// broken, reading was cancelled; what was handed over until then is good. `progress`: where there
+/// is one, it is told after every block of some MB, and asked.
+Status eachRecording(const std::string &path, const std::function<void(RunRecord)> &take,
+                     ReadingProgress *progress = nullptr);
 
 /// All recordings of a file. Errors as those of eachRecording().
-Result<std::vector<RunRecord>> readRecordingFile(const std::string &path);
+Result<std::vector<RunRecord>> readRecordingFile(const std::string &path,
+                                                 ReadingProgress *progress = nullptr);
 
 } // namespace corelane

@@ -16,7 +16,10 @@ Result<Replay> Replay::of(std::string text)
         return finished.error();
     const RunRecord &run = whole.records().front();
     if (!run.release_ns)
-        return Error{"there is nothing to replay: the run never began", "", ""};
+        return Error{
+            CORELANE_TR("replay.nothing", "there is nothing to replay: the run never began"),
+            {},
+            {}};
     text.resize(text.rfind('\n') + 1); // what was cut in mid-line says nothing
     Replay replay(std::move(text));
     replay.m_begin_ns = *run.release_ns;

@@ -112,7 +112,8 @@ enum class WaitDetail : std::uint8_t {
     fileLock,  ///< lock: flock, or fcntl's locks
     join,      ///< lock: the end of another thread
     condition, ///< lock: another thread, be it a lock, a signal or a result: a condition variable,
-               ///< a semaphore, a barrier, a future, any of Python's
+               ///< a semaphore, a barrier, a future, any of Python's; an event loop that nothing
+               ///< but its own process can wake
     semaphore, ///< lock: System V semaphores
     message,   ///< lock: System V and POSIX message queues
     pipe,      ///< io: a pipe, a FIFO, a Unix socket, an eventfd: another process or thread
@@ -126,6 +127,8 @@ enum class WaitDetail : std::uint8_t {
     traced,    ///< other: by a debugger (state t)
     pageFault, ///< other: memory: a page that is to come, or the lock of its address space
     disk,      ///< io: in an uninterruptible sleep (state D) in some other call
+    wakeUp, ///< sleep: an event loop with a time limit, which nothing but its own process may end
+            ///< before: another thread's wake-up, a signal, a timer
 };
 
 /// One look at a thread through /proc. The two sums are the scheduler's since the thread's birth;

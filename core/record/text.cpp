@@ -48,14 +48,6 @@ std::vector<int> versionNumbers(std::string_view version)
     return numbers;
 }
 
-std::string decimal(double value, int digits)
-{
-    char text[400]; // the largest double has 309 digits before its point
-    const auto end =
-        std::to_chars(text, text + sizeof text, value, std::chars_format::fixed, digits).ptr;
-    return {text, end};
-}
-
 std::string seconds(std::int64_t time_ns, int digits)
 {
     return decimal(static_cast<double>(time_ns) * 1e-9, digits);
@@ -70,30 +62,10 @@ std::string durationText(std::int64_t time_ns)
     return std::to_string(all_s / 60) + " min " + std::to_string(all_s % 60) + " s";
 }
 
-std::string grouped(std::int64_t number)
-{
-    std::string text = std::to_string(number);
-    const std::size_t first = number < 0 ? 1 : 0;
-    for (std::size_t i = text.size(); i > first + 3;) {
-        i -= 3;
-        text.insert(i, 1, ',');
-    }
-    return text;
-}
-
 std::size_t columnsOf(std::string_view text)
 {
     return static_cast<std::size_t>(
         std::count_if(text.begin(), text.end(), [](char byte) { return (byte & 0xc0) != 0x80; }));
-}
-
-std::string memoryText(std::int64_t bytes)
-{
-    constexpr double kMebibyte = 1024.0 * 1024;
-    const double mebibytes = static_cast<double>(bytes) / kMebibyte;
-    if (mebibytes >= 1024)
-        return decimal(mebibytes / 1024, 2) + " GiB";
-    return decimal(mebibytes, mebibytes < 10 ? 1 : 0) + " MiB";
 }
 
 std::string escaped(std::string_view text)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "system/number_text.h"
+
 #include <bit>
 #include <charconv>
 #include <cstdint>
@@ -87,18 +89,12 @@ std::optional<double> toReal(std::string_view text);
 /// versions do.
 std::vector<int> versionNumbers(std::string_view version);
 
-/// `value` with `digits` decimals and a point, whatever the locale: "3.14".
-std::string decimal(double value, int digits);
 /// Nanoseconds as seconds: "5.983".
 std::string seconds(std::int64_t time_ns, int digits);
 /// How long something will take, for people: "40 s", "3 min 20 s".
 std::string durationText(std::int64_t time_ns);
-/// A whole number with its thousands set apart: "1,500,000".
-std::string grouped(std::int64_t number);
 /// How many columns a UTF-8 text takes, where each code point takes one.
 std::size_t columnsOf(std::string_view text);
-/// Bytes for people, in binary units: "3.4 MiB", "38 MiB", "1.25 GiB".
-std::string memoryText(std::int64_t bytes);
 
 /// A text that may hold any byte, as one field of a recording's line: backslash, line feed and
 /// carriage return are written \\, \n, \r.

@@ -54,11 +54,11 @@ constexpr std::array<std::string_view, 8> wordsOf(Wait)
     return {"none", "gil", "lock", "io", "sleep", "child", "other", "unknown"};
 }
 /// What is not told has none.
-constexpr std::array<std::string_view, 19> wordsOf(WaitDetail)
+constexpr std::array<std::string_view, 20> wordsOf(WaitDetail)
 {
     return {"",        "mutex",   "rwlock", "file-lock",  "join",     "condition", "semaphore",
             "message", "pipe",    "socket", "file",       "terminal", "poll",      "signal",
-            "vfork",   "stopped", "traced", "page-fault", "disk"};
+            "vfork",   "stopped", "traced", "page-fault", "disk",     "wake-up"};
 }
 /// Kinds of stamps are counted from 1.
 constexpr std::array<std::string_view, 11> wordsOf(StampKind)

@@ -125,12 +125,16 @@ Result<Arguments> parseArguments(const std::vector<std::string> &words)
     if (!arguments)
         return arguments;
     if (arguments->inheritStdio && arguments->recordingFd <= 2)
-        return Error{"the recording would be mixed with the command's own output",
+        return Error{CORELANE_TR("recorder-option.mixed",
+                                 "the recording would be mixed with the command's own output"),
                      "--inherit-stdio",
-                     "give the recording a descriptor above 2 with --recording-fd"};
+                     CORELANE_TR("recorder-option.descriptor",
+                                 "give the recording a descriptor above 2 with --recording-fd")};
     if (arguments->isContained && arguments->leftRunning == LeftRunning::leave)
-        return Error{"what a contained run leaves running cannot be left alone", "--contain",
-                     "give --left-running end or wait"};
+        return Error{CORELANE_TR("recorder-option.contained",
+                                 "what a contained run leaves running cannot be left alone"),
+                     "--contain",
+                     CORELANE_TR("recorder-option.end-or-wait", "give --left-running end or wait")};
     return arguments;
 }
 

@@ -65,8 +65,10 @@ Result<int> runGuarded(const GuardPlan &plan, const std::function<int()> &work)
     const pid_t self = getpid();
     const pid_t recorder = fork();
     if (recorder < 0)
-        return Error{"cannot create a process", std::strerror(errno),
-                     "end other programs, or raise the limit of processes (ulimit -u)"};
+        return Error{
+            CORELANE_TR("recorder.no-process", "cannot create a process"), std::strerror(errno),
+            CORELANE_TR("recorder.end-others",
+                        "end other programs, or raise the limit of processes (ulimit -u)")};
     if (recorder > 0)
         guard(recorder, plan, signals, std::move(ready->writeEnd));
     ready->writeEnd.close();

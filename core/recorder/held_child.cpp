@@ -17,7 +17,8 @@ Result<FileDescriptor> openFolder(const std::string &path)
         return FileDescriptor();
     FileDescriptor folder(open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!folder || access(path.c_str(), X_OK) != 0)
-        return Error{"cannot work in the folder", path, std::strerror(errno)};
+        return Error{CORELANE_TR("recorder.no-folder", "cannot work in the folder"), path,
+                     verbatim(std::strerror(errno))};
     return folder;
 }
 
@@ -80,9 +81,11 @@ Result<HeldChild> HeldChild::fork(const ChildPlan &plan, const InheritedSettings
                         .report = *report};
     const pid_t pid = ::fork();
     if (pid < 0)
-        return Error{"cannot create a process", std::strerror(errno),
-                     "the limit of processes is reached: end other programs, or raise it "
-                     "(ulimit -u)"};
+        return Error{
+            CORELANE_TR("recorder.no-child", "cannot create a process"), std::strerror(errno),
+            CORELANE_TR(
+                "recorder.limit-of-processes",
+                "the limit of processes is reached: end other programs, or raise it (ulimit -u)")};
     if (pid == 0) {
         gate->writeEnd.close(); // it must be the recorder's alone: when that dies, the read ends
         runChild(launch);

@@ -17,12 +17,15 @@
 namespace corelane {
 namespace {
 
-Error notAvailable(const std::string &what, int error)
+Error notAvailable(const Sentence &what, int error)
 {
-    return {"not available: a run cannot be contained here", what + ": " + std::strerror(error),
-            "it takes root, or a system that lets everybody make user namespaces (sysctl "
-            "user.max_user_namespaces, kernel.unprivileged_userns_clone, "
-            "kernel.apparmor_restrict_unprivileged_userns; a container's own rules)"};
+    return {CORELANE_TR("recorder.not-contained", "not available: a run cannot be contained here"),
+            sentence(CORELANE_TR("recorder.refused", "{what}: {reason}"), arg<"what">(what),
+                     arg<"reason">(std::string(std::strerror(error)))),
+            CORELANE_TR("recorder.how-contained",
+                        "it takes root, or a system that lets everybody make user namespaces "
+                        "(sysctl user.max_user_namespaces, kernel.unprivileged_userns_clone, "
+                        "kernel.apparmor_restrict_unprivileged_userns; a container's own rules)")};
 }
 
 /// An error number, or 0.
@@ -51,13 +54,14 @@ Result<std::string> makeNamespaces()
     if (unshare(CLONE_NEWPID) == 0)
         return std::string("pid");
     if (errno != EPERM)
-        return notAvailable("a PID namespace", errno);
+        return notAvailable(CORELANE_TR("recorder.pid-namespace", "a PID namespace"), errno);
     const uid_t user = geteuid();
     const gid_t group = getegid();
     if (unshare(CLONE_NEWUSER | CLONE_NEWPID) != 0)
-        return notAvailable("a user namespace", errno);
+        return notAvailable(CORELANE_TR("recorder.user-namespace", "a user namespace"), errno);
     if (const int error = mapOwnIds(user, group); error != 0)
-        return notAvailable("the own user in a user namespace", error);
+        return notAvailable(CORELANE_TR("recorder.own-user", "the own user in a user namespace"),
+                            error);
     return std::string("user pid");
 }
 
@@ -107,7 +111,8 @@ Result<Keeper> Keeper::enter()
         return namespaces.error();
     const pid_t pid = fork(); // the namespace's first
     if (pid < 0)
-        return notAvailable("a process in a PID namespace", errno);
+        return notAvailable(CORELANE_TR("recorder.first-process", "a process in a PID namespace"),
+                            errno);
     if (pid == 0)
         keep(word->readEnd.get());
     return Keeper(pid, std::move(*namespaces), std::move(word->writeEnd));

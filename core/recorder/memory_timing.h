@@ -11,8 +11,9 @@ namespace corelane {
 /// When the memory of the tree is read: once a second, a quarter as often as a cadence would allow,
 /// and besides whenever the resident sets, which come with each reading for nothing, have grown
 /// beyond what they were at all readings of the memory: by much, or by less and have come to rest.
-/// So an expensive reading puts off what shows how memory shrinks, never what shows how much there
-/// was.
+/// An expensive reading puts off what shows how memory shrinks, and the next one of what still
+/// grows; but what has grown by a quarter and stands still for two readings of the tree is always
+/// read.
 class MemoryTiming {
 public:
     /// Never before it is begun.
@@ -31,6 +32,7 @@ private:
     static constexpr std::int64_t kPeriod_ns = 1'000'000'000;
 
     Cadence m_cadence{kNever, kPeriod_ns};
+    std::int64_t m_first_ns = kNever;
     std::int64_t m_earliest_ns = kNever; ///< for one between two moments of the cadence
     std::int64_t m_most_bytes = 0;       ///< resident when it was read
     std::int64_t m_last_bytes = 0;       ///< resident at the last reading of the tree

@@ -33,6 +33,12 @@ std::string linkOf(const FileDescriptor &file)
     return "/proc/self/fd/" + std::to_string(file.get());
 }
 
+Error notKept(const std::string &path)
+{
+    return {CORELANE_TR("recorder.output-not-kept", "cannot keep the command's output"), path,
+            verbatim(std::strerror(errno))};
+}
+
 /// Both ends of the file that was opened for writing, by a second way to it: `path`. Errors: it
 /// cannot be opened.
 Result<Pipe> endsOf(FileDescriptor writeEnd, const std::string &path)
@@ -41,7 +47,7 @@ Result<Pipe> endsOf(FileDescriptor writeEnd, const std::string &path)
     if (ends.writeEnd)
         ends.readEnd = FileDescriptor(open(path.c_str(), O_RDWR | O_CLOEXEC)); // see shed()
     if (!ends.readEnd)
-        return Error{"cannot keep the command's output", path, std::strerror(errno)};
+        return notKept(path);
     return ends;
 }
 
@@ -95,7 +101,7 @@ Result<OutputCapture> OutputCapture::openFiles()
         return capture;
     std::string folder = temporary + "/corelane-XXXXXX"; // a file system that knows no such files
     if (!mkdtemp(folder.data()))
-        return Error{"cannot keep the command's output", folder, std::strerror(errno)};
+        return notKept(folder);
     capture.m_folder = PassingFolder(folder);
     for (const std::size_t index : {0U, 1U}) {
         Result<Pipe> made = makeNamedFile(fileIn(folder, index));

@@ -187,13 +187,14 @@ std::string Readings::unswitchedLines(const TreeSweep &sweep, SwitchLog &switche
 }
 
 /// The first and the last moments may be those before and after it.
-std::string Readings::stopped(std::int64_t begin_ns, std::int64_t end_ns) const
+std::string Readings::stopped(std::int64_t begin_ns, std::int64_t end_ns)
 {
+    const std::vector<ThreadReading> stopped = m_treeReader.stoppedOfGroup(getpgrp(), begin_ns);
     std::vector<ThreadReading> readings;
     for (const double part : {0.5, 0.9}) {
         const std::int64_t time_ns =
             begin_ns + static_cast<std::int64_t>(part * static_cast<double>(end_ns - begin_ns));
-        for (ThreadReading reading : m_treeReader.lastOfGroup(getpgrp())) {
+        for (ThreadReading reading : stopped) {
             reading.time_ns = time_ns;
             reading.wait = Wait::other;
             reading.detail = WaitDetail::stopped;

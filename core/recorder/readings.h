@@ -32,8 +32,8 @@ public:
     /// `switches`, drained, is null where lanes are sampled.
     std::string take(Reaper &reaper, SwitchLog *switches);
     /// That the threads of the recorder's own process group were stopped, as it was itself, so
-    /// long.
-    std::string stopped(std::int64_t begin_ns, std::int64_t end_ns) const;
+    /// long; of those that went on it tells nothing.
+    std::string stopped(std::int64_t begin_ns, std::int64_t end_ns);
     /// The sum of PSS over the tree; nothing where none can be read. To read it is expensive: while
     /// page faults and resident sets tell that under a thousandth of the memory can have changed,
     /// it is taken for what it was.

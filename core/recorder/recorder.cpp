@@ -20,7 +20,9 @@ Result<FileDescriptor> takeControl(std::optional<int> number)
     if (!number)
         return FileDescriptor();
     if (fcntl(*number, F_SETFD, FD_CLOEXEC) < 0)
-        return Error{"the descriptor for control is not open", std::to_string(*number), ""};
+        return Error{CORELANE_TR("recorder.no-control", "the descriptor for control is not open"),
+                     std::to_string(*number),
+                     {}};
     return FileDescriptor(*number);
 }
 
@@ -74,7 +76,7 @@ std::string headLines(const Arguments &arguments, const Machine &machine)
 Result<SwitchLog> openSwitches(const Arguments &arguments, int child, const Machine &machine)
 {
     if (!arguments.wantsSwitches)
-        return Error{"the exact tier was not asked for", {}, {}};
+        return Error{CORELANE_TR("recorder.not-asked", "the exact tier was not asked for"), {}, {}};
     auto switches = PerfSwitches::open(child, {machine.affinity.begin(), machine.affinity.end()});
     if (!switches)
         return switches.error();

@@ -49,15 +49,20 @@ FileDescriptor openOrTake(const std::string &path)
     return FileDescriptor(fcntl(number, F_SETFD, FD_CLOEXEC) == 0 ? number : -1);
 }
 
+constexpr Term kOtherFile = CORELANE_TR("recorder.other-file", "choose another file");
+
 Result<FileDescriptor> openFile(const std::string &path)
 {
     FileDescriptor file = openOrTake(path);
     if (!file)
-        return Error{"cannot write the recording", path + ": " + std::strerror(errno),
-                     "choose another file"};
+        return Error{CORELANE_TR("recorder.not-written", "cannot write the recording"),
+                     placed(path, verbatim(std::strerror(errno))), kOtherFile};
     if (endsInsideLine(file.get()))
-        return Error{"cannot append the recording", path + " ends in the middle of a line",
-                     "choose another file"};
+        return Error{
+            CORELANE_TR("recorder.not-appended", "cannot append the recording"),
+            sentence(CORELANE_TR("recorder.cut-end", "{file} ends in the middle of a line"),
+                     arg<"file">(path)),
+            kOtherFile};
     return file;
 }
 
@@ -67,8 +72,10 @@ Result<RecordingSink> RecordingSink::open(const std::string &outputPath, int rec
 {
     RecordingSink sink;
     if (fcntl(recordingFd, F_GETFD) < 0)
-        return Error{"the descriptor for the recording is not open", std::to_string(recordingFd),
-                     ""};
+        return Error{
+            CORELANE_TR("recorder.no-descriptor", "the descriptor for the recording is not open"),
+            std::to_string(recordingFd),
+            {}};
     if (recordingFd > STDERR_FILENO)
         fcntl(recordingFd, F_SETFD, FD_CLOEXEC);
     sink.m_stream = recordingFd;

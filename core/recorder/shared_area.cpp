@@ -21,7 +21,9 @@ Result<SharedArea> SharedArea::make(std::uint32_t rings)
         fcntl(file, F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL) == 0)
         area.m_memory = Mapping(area.m_file, size);
     if (!area.m_memory)
-        return Error{"cannot make the event area", std::strerror(errno), ""};
+        return Error{CORELANE_TR("recorder.no-event-area", "cannot make the event area"),
+                     std::strerror(errno),
+                     {}};
     formatEventArea(area.m_memory.data(), rings);
     return area;
 }

@@ -37,7 +37,7 @@ void ThreadLook::readCall(std::string &buffer)
     m_call = parseSystemCall(m_file.read(buffer).value_or(""));
 }
 
-Waiting ThreadLook::waiting(char letter, GilAddresses &gils)
+Waiting ThreadLook::waiting(char letter, GilAddresses &gils, WakeUps &wakeUps)
 {
     ThreadState thread{.call = m_call, .letter = letter};
     if (m_call.kind == SystemCall::Kind::inCall) {
@@ -45,8 +45,8 @@ Waiting ThreadLook::waiting(char letter, GilAddresses &gils)
         if (callKind(m_call.number, thread.abi) == CallKind::restart)
             findRestarted(thread);
     }
-    if (thread != m_thread || m_waiting.wait == Wait::unknown) {
-        m_waiting = waitingOf(thread, questions(letter));
+    if (thread != m_thread || m_waiting.wait == Wait::unknown || isWaitForAny(thread)) {
+        m_waiting = waitingOf(thread, questions(letter, wakeUps));
         m_thread = thread;
     }
     const bool isGil = m_waiting.wait == Wait::lock && isFutexWait(thread) &&
@@ -83,7 +83,7 @@ void ThreadLook::findRestarted(ThreadState &thread) const
     }
 }
 
-ProcessQuestions ThreadLook::questions(char letter) const
+ProcessQuestions ThreadLook::questions(char letter, WakeUps &wakeUps) const
 {
     const int process = m_process;
     // A thread that sleeps uninterruptibly waits for a file system that may not answer anybody.
@@ -96,6 +96,12 @@ ProcessQuestions ThreadLook::questions(char letter) const
                 [process, mayStat](int descriptor) {
                     return descriptorKind(process, descriptor, mayStat);
                 },
+            .kindOfAny =
+                [process, &wakeUps](std::span<const int> descriptors) {
+                    return wakeUps.ofAny(process, descriptors);
+                },
+            .kindOfWatched = [process,
+                              &wakeUps](int epoll) { return wakeUps.ofWatched(process, epoll); },
             .hasTimers =
                 [process] {
                     return !readSmallFile("/proc/" + std::to_string(process) + "/timers")

@@ -3,6 +3,7 @@
 
 #include "probe/waiting.h"
 #include "recorder/gil_addresses.h"
+#include "recorder/wake_ups.h"
 #include "system/proc_file.h"
 
 #include <string>
@@ -20,12 +21,12 @@ public:
     /// Reads the call first; `letter` is asked for after it, so that a thread that goes on in
     /// between has run since its scheduler's sums were read, and is looked at again.
     void readCall(std::string &buffer);
-    Waiting waiting(char letter, GilAddresses &gils);
+    Waiting waiting(char letter, GilAddresses &gils, WakeUps &wakeUps);
 
 private:
     void findAbi(ThreadState &thread) const;
     void findRestarted(ThreadState &thread) const;
-    ProcessQuestions questions(char letter) const;
+    ProcessQuestions questions(char letter, WakeUps &wakeUps) const;
 
     int m_process;
     std::string m_folder;

@@ -42,7 +42,8 @@ TreeSweep TreeReader::sweep(const Activity *activity)
     TreeSweep sweep;
     ++m_sweep;
     m_activity = activity;
-    const std::int64_t deadline_ns = monotonic_ns() + kLongestSweep_ns;
+    m_swept_ns = monotonic_ns();
+    const std::int64_t deadline_ns = m_swept_ns + kLongestSweep_ns;
     const bool mayHaveGrown = !activity || activity->hasBirths();
     // Whoever was born while it looked is looked for once more, and whoever escapes all else, now
     // and then.
@@ -66,6 +67,7 @@ TreeSweep TreeReader::sweep(const Activity *activity)
             }
             m_processes.emplace(pid, Process{ProcFile(processPath(pid) + "/stat"), m_parents[pid]});
             ++m_files;
+            m_wakeUps.add(pid);
         }
         readProcess(pid, m_processes.at(pid), sweep);
     }
@@ -155,13 +157,29 @@ std::vector<ThreadLife> TreeReader::threadsOf(int process) const
     return threads;
 }
 
-std::vector<ThreadReading> TreeReader::lastOfGroup(int group) const
+/// What stops, or goes on after that, runs to the place where it does.
+bool TreeReader::mayHaveStopped(const Task &task, std::int64_t begin_ns)
+{
+    constexpr std::int64_t kAfterwards_ns = 20'000'000; ///< until it is read here, with a tick
+    const auto text = task.schedstat.read(m_buffer);
+    const auto sched = text ? parseSchedStat(*text) : std::nullopt;
+    if (!sched || !task.told || task.told->detail == WaitDetail::stopped)
+        return true; // what has gone meanwhile says nothing
+    const std::int64_t used_ns = sched->onCpu_ns - task.told->cpu_ns;
+    const std::int64_t before_ns = std::max<std::int64_t>(0, begin_ns - m_swept_ns);
+    return used_ns > 0 && used_ns <= before_ns + kAfterwards_ns;
+}
+
+std::vector<ThreadReading> TreeReader::stoppedOfGroup(int group, std::int64_t begin_ns)
 {
     std::vector<ThreadReading> readings;
     for (const auto &[pid, process] : m_processes) {
-        if (getpgid(pid) != group)
+        const auto &tasks = process.tasks;
+        if (getpgid(pid) != group ||
+            !std::all_of(tasks.begin(), tasks.end(),
+                         [&](const auto &each) { return mayHaveStopped(each.second, begin_ns); }))
             continue;
-        for (const auto &[thread, task] : process.tasks) {
+        for (const auto &[thread, task] : tasks) {
             if (task.told)
                 readings.push_back(*task.told);
         }
@@ -304,7 +322,7 @@ bool TreeReader::lookAt(Task &task, ThreadReading &reading, TreeSweep &sweep)
     const auto stat = text ? parseProcessStat(*text, tick_ns()) : std::nullopt;
     if (!stat)
         return false;
-    const Waiting waiting = task.look.waiting(stat->state, m_gils);
+    const Waiting waiting = task.look.waiting(stat->state, m_gils, m_wakeUps);
     reading.wait = waiting.wait;
     reading.detail = waiting.detail;
     reading.core = stat->processor;
@@ -335,6 +353,7 @@ void TreeReader::forget(std::map<int, Process>::iterator process, TreeSweep &swe
     sweep.goneProcesses.push_back(process->first);
     m_files -= 1 + kFilesOfTask * process->second.tasks.size();
     m_gils.forget(process->first);
+    m_wakeUps.forget(process->first);
     m_processes.erase(process);
 }
 

@@ -64,8 +64,11 @@ public:
     /// The threads of one of them that it looks at, in the order of their numbers, with their
     /// names.
     std::vector<ThreadLife> threadsOf(int process) const;
-    /// What was told last of each thread of the processes that are in that process group now.
-    std::vector<ThreadReading> lastOfGroup(int group) const;
+    /// What was told last of the threads of that process group that may have been stopped from
+    /// `begin_ns` until now: none of a process of which a thread has not run since, as it would
+    /// have to in order to stop, or has used more CPU time than it could have outside of that
+    /// stretch.
+    std::vector<ThreadReading> stoppedOfGroup(int group, std::int64_t begin_ns);
 
 private:
     struct Task {
@@ -99,6 +102,7 @@ private:
                           TreeSweep &sweep);
     static std::optional<int> parentOf(int tid, int pid, const Process &process);
     void forget(std::map<int, Process>::iterator process, TreeSweep &sweep);
+    bool mayHaveStopped(const Task &task, std::int64_t begin_ns);
 
     struct KeeperFiles {
         int pid;
@@ -114,9 +118,11 @@ private:
     std::size_t m_files = 0;
     std::map<int, Process> m_processes;
     GilAddresses m_gils;
+    WakeUps m_wakeUps;
     std::vector<int> m_found; ///< the processes of this sweep, parents before their children
     std::unordered_map<int, std::optional<int>> m_parents; ///< of those that are new: who made it
     std::uint64_t m_sweep = 0;
+    std::int64_t m_swept_ns = 0;          ///< when the last one began
     const Activity *m_activity = nullptr; ///< during a sweep
     bool m_isFull = true;                 ///< this sweep reads the quiet ones, too
     bool m_looksForNew = true;            ///< in this sweep

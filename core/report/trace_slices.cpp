@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/trace_slices.h"
 
+#include "analysis/accounts/account.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -61,7 +63,7 @@ private:
             return;
         m_slice = {.begin_ns = begin_ns - m_lanes.begin_ns,
                    .end_ns = end_ns - m_lanes.begin_ns,
-                   .name = title(interval.state).text,
+                   .name = title(shownState(lane(), interval, m_lanes.ofWorkers)).text,
                    .core = interval.core,
                    .isSampled = m_lane.lane().tier == Tier::sampled};
         m_reached_ns = end_ns;

@@ -35,15 +35,21 @@ readChainedArguments(const std::vector<std::string> &words,
             continue;
         const auto option = valueOptions.find(*word);
         if (option == valueOptions.end())
-            return Error{"no such option", *word, "the command comes behind --"};
+            return Error{CORELANE_TR("chained.no-such-option", "no such option"), *word,
+                         CORELANE_TR("chained.command-behind", "the command comes behind --")};
         if (word + 1 == words.end())
-            return Error{"a value is missing", *word, ""};
+            return Error{CORELANE_TR("chained.value-missing", "a value is missing"), *word, {}};
         ++word;
         if (!option->second(arguments, *word))
-            return Error{"not a value of " + option->first, *word, ""};
+            return Error{sentence(CORELANE_TR("chained.no-value", "not a value of {option}"),
+                                  arg<"option">(option->first)),
+                         *word,
+                         {}};
     }
     if (arguments.command.empty())
-        return Error{"no command was given", "", "put it behind --"};
+        return Error{CORELANE_TR("chained.no-command", "no command was given"),
+                     {},
+                     CORELANE_TR("chained.put-behind", "put it behind --")};
     return arguments;
 }
 

@@ -12,11 +12,18 @@
 
 namespace corelane {
 
+namespace {
+
+constexpr Term kCloseOthers = CORELANE_TR("descriptor.close-others", "close other programs");
+
+} // namespace
+
 Result<Pipe> makePipe()
 {
     int ends[2];
     if (pipe2(ends, O_CLOEXEC) != 0)
-        return Error{"cannot make a pipe", std::strerror(errno), "close other programs"};
+        return Error{CORELANE_TR("descriptor.no-pipe", "cannot make a pipe"), std::strerror(errno),
+                     kCloseOthers};
     return Pipe{FileDescriptor(ends[0]), FileDescriptor(ends[1])};
 }
 
@@ -24,8 +31,10 @@ Result<FileDescriptor> duplicateOf(int descriptor, int lowest)
 {
     FileDescriptor duplicate(fcntl(descriptor, F_DUPFD_CLOEXEC, lowest));
     if (!duplicate)
-        return Error{"cannot hand over descriptor " + std::to_string(descriptor),
-                     std::strerror(errno), "close other programs"};
+        return Error{sentence(CORELANE_TR("descriptor.not-handed-over",
+                                          "cannot hand over descriptor {descriptor}"),
+                              arg<"descriptor">(std::to_string(descriptor))),
+                     std::strerror(errno), kCloseOthers};
     return duplicate;
 }
 

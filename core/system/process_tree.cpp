@@ -4,11 +4,11 @@
 #include "system/proc_file.h"
 
 #include <dirent.h>
+#include <unistd.h>
 
 #include <charconv>
 #include <map>
 #include <memory>
-#include <optional>
 
 namespace corelane {
 namespace {
@@ -26,12 +26,13 @@ std::optional<int> takeNumber(std::string_view &text)
     return number;
 }
 
-/// The entries of a folder that are numbers.
-std::vector<int> numbersIn(const std::string &path)
+/// The entries of a folder that are numbers, not more than `most`.
+std::vector<int> numbersIn(const std::string &path, std::size_t most = static_cast<std::size_t>(-1))
 {
     const std::unique_ptr<DIR, int (*)(DIR *)> folder(opendir(path.c_str()), &closedir);
     std::vector<int> numbers;
-    while (const dirent *entry = folder ? readdir(folder.get()) : nullptr) {
+    while (const dirent *entry =
+               folder && numbers.size() < most ? readdir(folder.get()) : nullptr) {
         std::string_view name(entry->d_name);
         if (const auto number = takeNumber(name); number && name.empty())
             numbers.push_back(*number);
@@ -109,6 +110,14 @@ bool listsChildren()
 std::vector<int> allProcesses()
 {
     return numbersIn("/proc");
+}
+
+std::optional<std::vector<int>> descriptorsOf(int pid, std::size_t most)
+{
+    const std::string path = "/proc/" + std::to_string(pid) + "/fd";
+    if (access(path.c_str(), R_OK | X_OK) != 0)
+        return std::nullopt;
+    return numbersIn(path, most);
 }
 
 std::vector<int> tasksOf(int pid)

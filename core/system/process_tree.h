@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -19,6 +20,9 @@ std::vector<int> allProcesses();
 
 /// The tasks of a process; empty when it has gone.
 std::vector<int> tasksOf(int pid);
+
+/// The open descriptors of a process, not more than `most`; nothing where they cannot be seen.
+std::optional<std::vector<int>> descriptorsOf(int pid, std::size_t most);
 
 /// The living and zombie children of a process.
 std::vector<int> childrenOf(int pid);

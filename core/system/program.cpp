@@ -113,7 +113,8 @@ Result<pid_t> spawn(const Command &command, const SpawnOptions &options)
     const int failed = posix_spawnp(&pid, arguments.data()[0], &parameters.actions,
                                     &parameters.attributes, arguments.data(), environment.data());
     if (failed != 0)
-        return Error{"cannot start the program", command.arguments.front(), std::strerror(failed)};
+        return Error{CORELANE_TR("program.not-started", "cannot start the program"),
+                     command.arguments.front(), verbatim(std::strerror(failed))};
     return pid;
 }
 

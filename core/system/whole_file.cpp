@@ -19,6 +19,7 @@
 namespace corelane {
 namespace {
 
+constexpr Term kNotWritten = CORELANE_TR("file.not-written", "cannot write the file");
 constexpr mode_t kUsualMode = 0666; ///< less what the umask takes
 constexpr mode_t kOwnersMode = 0600;
 constexpr std::string_view kTemporaryName = ".corelane-"; ///< then the process, "-", a number
@@ -163,7 +164,8 @@ int syncFile(int descriptor)
 Result<std::string> linkTarget(const std::string &path)
 {
     const auto failure = [&path](int error) {
-        return Error{"cannot follow the path", path, std::strerror(error)};
+        return Error{CORELANE_TR("file.path-not-followed", "cannot follow the path"), path,
+                     verbatim(std::strerror(error))};
     };
     std::filesystem::path target = path;
     for (int links = 0; links <= kMostLinks; ++links) {
@@ -193,10 +195,12 @@ std::optional<Error> WholeFile::refused(int error) const
 {
     if (error == 0)
         return std::nullopt;
-    const char *reason = error == ENXIO       ? "nobody reads it"
-                         : error == ETIMEDOUT ? "its reader takes nothing more"
-                                              : std::strerror(error);
-    return Error{"cannot write the file", m_path, reason};
+    const Sentence reason =
+        error == ENXIO ? Sentence(CORELANE_TR("file.no-reader", "nobody reads it"))
+        : error == ETIMEDOUT
+            ? Sentence(CORELANE_TR("file.slow-reader", "its reader takes nothing more"))
+            : verbatim(std::strerror(error));
+    return Error{kNotWritten, m_path, reason};
 }
 
 Result<WholeFile> WholeFile::at(const std::string &path, Readers readers,
@@ -216,7 +220,7 @@ Result<WholeFile> WholeFile::at(const std::string &path, Readers readers,
     }
     const Result<std::string> target = linkTarget(path);
     if (!target)
-        return Error{"cannot write the file", path, target.error().advice};
+        return Error{kNotWritten, path, target.error().advice};
     file.m_target = *target;
     struct stat there {};
     if (stat(target->c_str(), &there) != 0) {

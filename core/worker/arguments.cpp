@@ -12,8 +12,10 @@ Status readNumber(std::string_view option, std::string_view text, Integer &numbe
 {
     const auto value = toInteger<Integer>(text);
     if (!value || *value < 1)
-        return Error{"no such number for " + std::string(option), std::string(text),
-                     "choose a whole number from 1"};
+        return Error{
+            sentence(CORELANE_TR("worker-option.no-such-number", "no such number for {option}"),
+                     arg<"option">(std::string(option))),
+            std::string(text), CORELANE_TR("worker-option.from-1", "choose a whole number from 1")};
     number = *value;
     return Done{};
 }
@@ -22,7 +24,8 @@ Status readSetting(std::string_view text, RunSpec &spec)
 {
     const std::size_t equals = text.find('=');
     if (equals == 0 || equals == std::string_view::npos)
-        return Error{"not a setting", std::string(text), "write --set KEY=VALUE"};
+        return Error{CORELANE_TR("worker-option.no-setting", "not a setting"), std::string(text),
+                     CORELANE_TR("worker-option.write-setting", "write --set KEY=VALUE")};
     spec.options[std::string(text.substr(0, equals))] = text.substr(equals + 1);
     return Done{};
 }
@@ -64,9 +67,13 @@ Result<Arguments> parseArguments(const std::vector<std::string_view> &arguments)
         } else if (option == "--list") {
             parsed.list = true;
         } else if (!takesValue(option)) {
-            return Error{"no such option", std::string(option), "--help shows what there is"};
+            return Error{CORELANE_TR("worker-option.no-such", "no such option"),
+                         std::string(option),
+                         CORELANE_TR("worker-option.help", "--help shows what there is")};
         } else if (i + 1 == arguments.size()) {
-            return Error{"a value is missing behind", std::string(option), {}};
+            return Error{CORELANE_TR("worker-option.value-missing", "a value is missing behind"),
+                         std::string(option),
+                         {}};
         } else if (const Status read = readOption(option, arguments[++i], parsed.spec); !read) {
             return read.error();
         }

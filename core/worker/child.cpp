@@ -67,11 +67,16 @@ private:
     _exit(0);
 }
 
-Error refused(const Job &job, int number, const std::string &why, const std::string &advice)
+Error refused(const Job &job, int number, Error::Subject why, Sentence limit)
 {
-    return {"cannot create process " + std::to_string(number + 1) + " of " +
-                std::to_string(job.spec.workers),
-            why, "ask for fewer workers, or raise the limit on " + advice};
+    return {
+        sentence(CORELANE_TR("worker.no-process", "cannot create process {number} of {workers}"),
+                 arg<"number">(std::to_string(number + 1)),
+                 arg<"workers">(std::to_string(job.spec.workers))),
+        std::move(why),
+        sentence(CORELANE_TR("worker.fewer-or-limit",
+                             "ask for fewer workers, or raise the limit on {limit}"),
+                 arg<"limit">(std::move(limit)))};
 }
 
 /// The parent's end is the one to read from.
@@ -81,7 +86,9 @@ Result<Pipe> openChannel(Channel channel)
     if (channel == Channel::pipe)
         return makePipe();
     if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0)
-        return Error{"cannot make a pair of sockets", std::strerror(errno), {}};
+        return Error{CORELANE_TR("worker.no-sockets", "cannot make a pair of sockets"),
+                     std::strerror(errno),
+                     {}};
     return Pipe{FileDescriptor(ends[0]), FileDescriptor(ends[1])};
 }
 
@@ -90,13 +97,15 @@ Result<Child> startChild(const Job &job, int number, const Shared &shared, Chann
 {
     Result<Pipe> ends = openChannel(channel);
     if (!ends)
-        return refused(job, number, ends.error().on, "open files (ulimit -n)");
+        return refused(job, number, ends.error().on,
+                       CORELANE_TR("worker.open-files", "open files (ulimit -n)"));
     const pid_t parent = getpid();
     const pid_t pid = fork();
     if (pid == 0)
         workAsChild(job, number, shared, ends->writeEnd.get(), work, parent);
     if (pid < 0)
-        return refused(job, number, std::strerror(errno), "processes (ulimit -u)");
+        return refused(job, number, std::strerror(errno),
+                       CORELANE_TR("worker.processes", "processes (ulimit -u)"));
     // The child's end goes here, so that its end of file is the child's.
     return Child(number, pid, std::move(ends->readEnd), shared.failure(number));
 }
@@ -140,14 +149,14 @@ Result<std::int64_t> Child::takeResult()
 
 Error Child::brokenOff()
 {
-    return ended(reap(), "before it gave its result");
+    return ended(reap(), CORELANE_TR("worker.before-result", "before it gave its result"));
 }
 
 Status Child::join()
 {
     const int status = reap();
     if (status != 0)
-        return ended(status, "after it gave its result");
+        return ended(status, CORELANE_TR("worker.after-result", "after it gave its result"));
     return Done{};
 }
 
@@ -160,15 +169,24 @@ int Child::reap()
     return status;
 }
 
-Error Child::ended(int status, const std::string &when) const
+Error Child::ended(int status, const Sentence &when) const
 {
-    const std::string who = "worker " + std::to_string(m_number + 1);
     if (m_failure->front() != '\0')
-        return {who + " failed", m_failure->data(), {}};
-    const std::string how = WIFSIGNALED(status)
-                                ? "by signal " + std::to_string(WTERMSIG(status))
-                                : "with exit status " + std::to_string(WEXITSTATUS(status));
-    return {who + " ended " + how + " " + when, {}, {}};
+        return failedWorker(m_number, m_failure->data());
+    const std::string number = std::to_string(m_number + 1);
+    if (WIFSIGNALED(status))
+        return {sentence(CORELANE_TR("worker.ended-by-signal",
+                                     "worker {number} ended by signal {signal} {when}"),
+                         arg<"number">(number), arg<"signal">(std::to_string(WTERMSIG(status))),
+                         arg<"when">(when)),
+                {},
+                {}};
+    return {sentence(CORELANE_TR("worker.ended-with-status",
+                                 "worker {number} ended with exit status {status} {when}"),
+                     arg<"number">(number), arg<"status">(std::to_string(WEXITSTATUS(status))),
+                     arg<"when">(when)),
+            {},
+            {}};
 }
 
 Result<std::int64_t> runChildren(const Job &job, Channel channel, const ChildWork &work,

@@ -55,7 +55,7 @@ public:
 
 private:
     int reap();
-    Error ended(int status, const std::string &when) const;
+    Error ended(int status, const Sentence &when) const;
 
     int m_number;
     pid_t m_pid;

@@ -25,7 +25,7 @@ int fail(const Error &error, ExitCode code)
 }
 
 template <class Row>
-Result<Row> rowOf(const std::vector<Row> &rows, const std::string &noun, const std::string &id)
+Result<Row> rowOf(const std::vector<Row> &rows, Sentence unknown, const std::string &id)
 {
     const auto found =
         std::find_if(rows.begin(), rows.end(), [&id](const Row &row) { return row.id == id; });
@@ -34,8 +34,9 @@ Result<Row> rowOf(const std::vector<Row> &rows, const std::string &noun, const s
     std::string names;
     for (const Row &row : rows)
         names.append(names.empty() ? "" : ", ").append(row.id);
-    return Error{id.empty() ? "no " + noun + " was named" : "no such native " + noun, id,
-                 "there are " + names};
+    return Error{std::move(unknown), id,
+                 sentence(CORELANE_TR("worker.there-are", "there are {names}"),
+                          arg<"names">(std::move(names)))};
 }
 
 /// Only for runs by hand: launch knows the quota too, and hands over complete specs.
@@ -53,10 +54,19 @@ int affinityCores()
 
 int run(const RunSpec &asked, const EventArea &area, const Stamps &stamps)
 {
-    const auto model = rowOf(nativeModels(), "model", asked.model);
+    const auto model = rowOf(
+        nativeModels(),
+        asked.model.empty() ? Sentence(CORELANE_TR("worker.no-model", "no model was named"))
+                            : Sentence(CORELANE_TR("worker.no-such-model", "no such native model")),
+        asked.model);
     if (!model)
         return fail(model.error(), exitUsage);
-    const auto workload = rowOf(nativeWorkloads(), "workload", asked.workload);
+    const auto workload =
+        rowOf(nativeWorkloads(),
+              asked.workload.empty()
+                  ? Sentence(CORELANE_TR("worker.no-workload", "no workload was named"))
+                  : Sentence(CORELANE_TR("worker.no-such-workload", "no such native workload")),
+              asked.workload);
     if (!workload)
         return fail(workload.error(), exitUsage);
     const Result<RunSpec> spec = completed(asked, affinityCores());
@@ -81,7 +91,11 @@ int run(const RunSpec &asked, const EventArea &area, const Stamps &stamps)
     stamps.phase(Phase::finish);
     if (!area.isMapped())
         std::cout << answer << std::endl;
-    return std::cout ? exitDone : fail({"cannot print the answer", answer, {}}, exitFailed);
+    return std::cout ? exitDone
+                     : fail({CORELANE_TR("worker.answer-not-printed", "cannot print the answer"),
+                             answer,
+                             {}},
+                            exitFailed);
 }
 
 int runAsAsked(const std::vector<std::string_view> &words)
@@ -112,6 +126,7 @@ int main(int argc, char **argv)
     try {
         return runAsAsked({argv + 1, argv + argc});
     } catch (...) { // in the main program's own part; workers catch what they throw
-        return fail({"the run failed", thrownText(), {}}, exitFailed);
+        return fail({CORELANE_TR("worker.run-failed", "the run failed"), thrownText(), {}},
+                    exitFailed);
     }
 }

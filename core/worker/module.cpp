@@ -12,8 +12,9 @@ namespace {
 
 Error notLoaded(std::string_view id)
 {
-    return {"cannot load the model " + std::string(id), dlerror(),
-            "install or build Corelane again"};
+    return {sentence(CORELANE_TR("worker.model-not-loaded", "cannot load the model {model}"),
+                     arg<"model">(std::string(id))),
+            dlerror(), CORELANE_TR("worker.install-again", "install or build Corelane again")};
 }
 
 /// Never closed: its library's threads may outlive the run.
@@ -32,7 +33,8 @@ Result<std::int64_t> runModule(std::string_view id, const Job &job)
     std::error_code failed;
     const auto self = std::filesystem::read_symlink("/proc/self/exe", failed);
     if (failed)
-        return Error{"cannot tell where this program is", "/proc/self/exe", failed.message()};
+        return Error{CORELANE_TR("worker.place-unknown", "cannot tell where this program is"),
+                     "/proc/self/exe", verbatim(failed.message())};
     const auto file =
         self.parent_path().parent_path() / "lib/corelane/models" / (std::string(id) + ".so");
     void *const module = load(id, file);

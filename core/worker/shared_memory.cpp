@@ -10,8 +10,11 @@ Result<Mapping> makeSharedMemory(std::size_t size)
 {
     Mapping memory = Mapping::ofNoFile(size);
     if (!memory)
-        return Error{"cannot share memory between the workers", std::to_string(size) + " bytes",
-                     std::strerror(errno)};
+        return Error{
+            CORELANE_TR("worker.no-shared-memory", "cannot share memory between the workers"),
+            sentence(CORELANE_TR("worker.bytes", "{count} bytes"),
+                     arg<"count">(std::to_string(size))),
+            verbatim(std::strerror(errno))};
     return memory;
 }
 

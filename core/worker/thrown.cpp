@@ -19,9 +19,17 @@ std::string thrownText()
     }
 }
 
+Error failedWorker(int number, std::string why)
+{
+    return {sentence(CORELANE_TR("worker.has-failed", "worker {number} failed"),
+                     arg<"number">(std::to_string(number + 1))),
+            std::move(why),
+            {}};
+}
+
 Error thrownBy(int number)
 {
-    return {"worker " + std::to_string(number + 1) + " failed", thrownText(), {}};
+    return failedWorker(number, thrownText());
 }
 
 } // namespace corelane

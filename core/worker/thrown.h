@@ -13,7 +13,10 @@ namespace corelane {
 /// What the exception in hand says.
 std::string thrownText();
 
-/// The failure of worker `number`, counted from 0, that has thrown it.
+/// The failure of worker `number`, counted from 0.
+Error failedWorker(int number, std::string why);
+
+/// The same of what it has thrown.
 Error thrownBy(int number);
 
 } // namespace corelane

@@ -35,10 +35,12 @@ Result<std::int64_t> sumOf(const std::vector<WorkerResult> &results)
 
 Error refusedThread(const Job &job, int number, const std::system_error &refused)
 {
-    return {"cannot create thread " + std::to_string(number + 1) + " of " +
-                std::to_string(job.spec.workers),
+    return {sentence(CORELANE_TR("worker.no-thread", "cannot create thread {number} of {workers}"),
+                     arg<"number">(std::to_string(number + 1)),
+                     arg<"workers">(std::to_string(job.spec.workers))),
             refused.code().message(),
-            "ask for fewer workers, or raise the limit on processes (ulimit -u)"};
+            CORELANE_TR("worker.fewer-or-processes",
+                        "ask for fewer workers, or raise the limit on processes (ulimit -u)")};
 }
 
 Status tryThreads(const Job &job, int first)

@@ -55,6 +55,21 @@ inline RunRecord keptRun(int minute, const std::string &model = "cpp.threads", i
     return run;
 }
 
+/// The same with as many stretches on cores as a program has whose threads hand over a lock, and a
+/// stamp for some of them: longer than what the window analyses between two frames.
+inline RunRecord longRun(int minute, std::int64_t stretches = 90'000)
+{
+    RunRecord run = keptRun(minute);
+    run.onCpu.clear();
+    const std::int64_t each_ns = 1'000'000'000 / stretches;
+    for (std::int64_t i = 0; i < stretches; ++i) {
+        const std::int64_t begin_ns = *run.release_ns + i * each_ns;
+        const int worker = static_cast<int>(i % 2);
+        run.onCpu.push_back({begin_ns, begin_ns + each_ns, worker, 100 + worker});
+    }
+    return run;
+}
+
 /// When a run began that began so many days ago.
 inline std::string beginDaysAgo(int days)
 {

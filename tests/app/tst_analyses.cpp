@@ -4,11 +4,14 @@
 #include "chart/lanes_chart.h"
 #include "units.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace corelane;
 
 namespace {
+
+constexpr int kHang_ms = 60'000; ///< only to end a test that hangs
 
 /// A run with two threads that share one core; `real_ms` long.
 RunEntry runOf(const std::string &model, std::int64_t real_ms, bool isDone = true)
@@ -39,6 +42,16 @@ RunEntry runOf(const std::string &model, std::int64_t real_ms, bool isDone = tru
     return {.record = std::make_shared<const RunRecord>(std::move(run)), .file = {}, .problem = {}};
 }
 
+/// Two threads that take turns, more often than what is analysed between two frames.
+RunEntry longEntry()
+{
+    RunRecord run = *runOf("cpp.threads", 100).record;
+    run.onCpu.clear();
+    for (std::int64_t i = 0; i < 80'000; ++i)
+        run.onCpu.push_back({1'000 * i, 1'000 * i + 900, 0, 100 + static_cast<int>(i % 2)});
+    return {.record = std::make_shared<const RunRecord>(std::move(run))};
+}
+
 /// A clock that goes on by `step_ns` whenever someone looks at it.
 class Clock {
 public:
@@ -66,19 +79,21 @@ private slots:
     void isRenewedSeldomByItsCost();
     void isRenewedTenTimesASecondAtMost();
     void holdsNoRun();
+    void aLongOneIsMadeMeanwhile();
+    void aLongOneFollowsItsBaseline();
 };
 
 void TestAnalyses::isMadeOnce()
 {
     const Runs runs{.entries = {runOf("cpp.threads", 100)}, .chosenBaselines = {}};
     Analyses analyses;
-    const RunAnalysis &first = analyses.of(runs, runs.entries[0]);
-    QCOMPARE(first.account->workers, 2);
-    QCOMPARE(first.account->total_ns, 200 * kMs);
-    QCOMPARE(&analyses.of(runs, runs.entries[0]), &first);
+    const RunAnalysis *first = analyses.of(runs, runs.entries[0]);
+    QCOMPARE(first->account->workers, 2);
+    QCOMPARE(first->account->total_ns, 200 * kMs);
+    QCOMPARE(analyses.of(runs, runs.entries[0]), first);
     const auto rows = [&](const ChartName &chart) {
         const ChartKind &kind = **chartKind(chart.id);
-        return std::get<LaneRows>(analyses.chartOf(runs, runs.entries[0], kind).body).rows;
+        return std::get<LaneRows>(analyses.chartOf(runs, runs.entries[0], kind)->body).rows;
     };
     QCOMPARE(rows(kLanesChart), rows(kLanesChart));
     QVERIFY(rows(kLanesChart) != rows(kCoreLanesChart));
@@ -90,13 +105,13 @@ void TestAnalyses::isMadeAnewForARecordThatJumped()
     auto record = std::make_shared<RunRecord>(*runOf("cpp.threads", 100, false).record);
     Runs runs{.entries = {{.record = record}}, .chosenBaselines = {}};
     Analyses analyses;
-    QCOMPARE(analyses.of(runs, runs.entries[0]).account->workers, 2);
+    QCOMPARE(analyses.of(runs, runs.entries[0])->account->workers, 2);
     record->threads.clear();
     record->onCpu.clear();
     record->stamps.clear();
-    QCOMPARE(analyses.of(runs, runs.entries[0]).account->workers, 2);
+    QCOMPARE(analyses.of(runs, runs.entries[0])->account->workers, 2);
     ++runs.entries[0].revision;
-    QVERIFY(!analyses.of(runs, runs.entries[0]).account);
+    QVERIFY(!analyses.of(runs, runs.entries[0])->account);
 }
 
 void TestAnalyses::accountFollowsTheBaseline()
@@ -104,12 +119,12 @@ void TestAnalyses::accountFollowsTheBaseline()
     Runs runs{.entries = {runOf("cpp.threads", 100)}, .chosenBaselines = {}};
     const RunEntry run = runs.entries[0];
     Analyses analyses;
-    QVERIFY(analyses.of(runs, run).account->parts[State::running] > 0);
+    QVERIFY(analyses.of(runs, run)->account->parts[State::running] > 0);
     runs.entries.push_back(runOf("cpp.sequential", 100));
-    QCOMPARE(analyses.of(runs, run).account->parts[State::running], 0);
-    QVERIFY(analyses.of(runs, run).account->parts[State::useful] > 0);
+    QCOMPARE(analyses.of(runs, run)->account->parts[State::running], 0);
+    QVERIFY(analyses.of(runs, run)->account->parts[State::useful] > 0);
     runs.entries.pop_back();
-    QVERIFY(analyses.of(runs, run).account->parts[State::running] > 0);
+    QVERIFY(analyses.of(runs, run)->account->parts[State::running] > 0);
 }
 
 void TestAnalyses::isRenewedSeldomByItsCost()
@@ -150,6 +165,47 @@ void TestAnalyses::holdsNoRun()
     runs.entries.clear();
     QVERIFY(run.expired());
     analyses.forgetGone();
+}
+
+void TestAnalyses::aLongOneIsMadeMeanwhile()
+{
+    const Runs runs{.entries = {longEntry()}, .chosenBaselines = {}};
+    const RunEntry &entry = runs.entries[0];
+    const ChartKind &byWorker = **chartKind(kLanesChart.id);
+    const ChartKind &byCore = **chartKind(kCoreLanesChart.id);
+    Analyses analyses;
+    const QSignalSpy made(&analyses, &Analyses::made);
+    QVERIFY(!analyses.of(runs, entry));
+    QVERIFY(!analyses.chartOf(runs, entry, byWorker));
+    QTRY_COMPARE_WITH_TIMEOUT(made.count(), 1, kHang_ms); // both at once
+    Lanes lanes;
+    const RunAnalysis wanted = analysisOf(*entry.record, nullptr, lanes);
+    QVERIFY(analyses.of(runs, entry)->account == wanted.account);
+    QVERIFY(analyses.of(runs, entry)->cores == wanted.cores);
+    const auto chart = [&](const ChartKind &kind) {
+        return kind.make({.run = entry.record.get(), .lanes = &lanes});
+    };
+    const auto rowsOf = [](const Chart &of) { return *std::get<LaneRows>(of.body).rows; };
+    QVERIFY(rowsOf(*analyses.chartOf(runs, entry, byWorker)) == rowsOf(chart(byWorker)));
+    QVERIFY(!analyses.chartOf(runs, entry, byCore));
+    QVERIFY(analyses.of(runs, entry)); // stays meanwhile
+    QTRY_COMPARE_WITH_TIMEOUT(made.count(), 2, kHang_ms);
+    QVERIFY(rowsOf(*analyses.chartOf(runs, entry, byCore)) == rowsOf(chart(byCore)));
+}
+
+void TestAnalyses::aLongOneFollowsItsBaseline()
+{
+    Runs runs{.entries = {longEntry()}, .chosenBaselines = {}};
+    const RunEntry run = runs.entries[0];
+    Analyses analyses;
+    QVERIFY(!analyses.of(runs, run));
+    runs.entries.push_back(runOf("cpp.sequential", 100)); // while it is being made
+    QTRY_VERIFY_WITH_TIMEOUT(analyses.of(runs, run), kHang_ms);
+    QVERIFY(analyses.of(runs, run)->account->parts[State::useful] > 0);
+    runs.entries.pop_back();
+    QVERIFY(!analyses.of(runs, run));
+    QTRY_VERIFY_WITH_TIMEOUT(analyses.of(runs, run), kHang_ms);
+    QCOMPARE(analyses.of(runs, run)->account->parts[State::useful], 0);
 }
 
 QTEST_GUILESS_MAIN(TestAnalyses)

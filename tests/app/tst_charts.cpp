@@ -261,15 +261,15 @@ void TestCharts::failedSaveSaysWhyAndKeepsTheOldFile()
     std::signal(SIGXFSZ, handler);
 
     QVERIFY(!full);
-    QCOMPARE(full.error().on, path.toStdString());
-    QVERIFY(!full.error().advice.empty());
+    QCOMPARE(rendered(full.error().on), path.toStdString());
+    QVERIFY(!rendered(full.error().advice).empty());
     QVERIFY(old.open(QIODevice::ReadOnly));
     QCOMPARE(old.readAll(), QByteArray("old"));
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{"old.png"});
 
     const Status nowhere = saveFile(png, folder.filePath("none/picture.png").toStdString());
     QVERIFY(!nowhere);
-    QVERIFY(!nowhere.error().advice.empty());
+    QVERIFY(!rendered(nowhere.error().advice).empty());
 }
 
 } // namespace

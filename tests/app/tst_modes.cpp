@@ -45,13 +45,13 @@ void TestModes::groupsModesByRuntime()
                                    .modules = {"numpy"},
                                    .identity = python.identity};
     const InterpreterFacts free{.runtime = runtime("3.13.0", "/opt/python3.13t", Gil::off)};
-    const auto groups =
-        modeGroups({{.program = "broken", .answer = Error{"too old", "3.7", "take 3.8"}},
-                    {.program = "python3", .answer = python},
-                    {.program = "/bin/python3", .answer = renamed},
-                    {.program = "t", .answer = free},
-                    {.program = "slow", .answer = std::nullopt}},
-                   kNative);
+    const auto groups = modeGroups(
+        {{.program = "broken", .answer = Error{verbatim("too old"), "3.7", verbatim("take 3.8")}},
+         {.program = "python3", .answer = python},
+         {.program = "/bin/python3", .answer = renamed},
+         {.program = "t", .answer = free},
+         {.program = "slow", .answer = std::nullopt}},
+        kNative);
     QCOMPARE(titlesOf(groups), QStringList({"Python 3.11 · with the GIL", "Python 3.13t · no GIL",
                                             "C++", "broken · not available", "slow"}));
     for (const Mode &mode : groups[3].modes)
@@ -69,14 +69,16 @@ void TestModes::discoveredInterpretersComeLastAndFolded()
                            .answer = InterpreterFacts{.runtime = runtime(version, path)},
                            .isDiscovered = true};
     };
-    const auto groups = modeGroups(
-        {{.program = "python3", .answer = InterpreterFacts{.runtime = kPython}},
-         found("3.9.18", "/opt/python3.9"),
-         found("3.12.1", "/opt/python3.12"),
-         found("3.11.2", "/usr/bin/python3"), // python3 once more
-         {.program = "/opt/stale", .answer = Error{"too old", "3.7", ""}, .isDiscovered = true},
-         {.program = "/opt/slow", .answer = std::nullopt, .isDiscovered = true}},
-        kNative);
+    const auto groups =
+        modeGroups({{.program = "python3", .answer = InterpreterFacts{.runtime = kPython}},
+                    found("3.9.18", "/opt/python3.9"),
+                    found("3.12.1", "/opt/python3.12"),
+                    found("3.11.2", "/usr/bin/python3"), // python3 once more
+                    {.program = "/opt/stale",
+                     .answer = Error{verbatim("too old"), "3.7", {}},
+                     .isDiscovered = true},
+                    {.program = "/opt/slow", .answer = std::nullopt, .isDiscovered = true}},
+                   kNative);
     QCOMPARE(titlesOf(groups),
              QStringList({"Python 3.11 · with the GIL", "C++", "Python 3.12 · with the GIL",
                           "Python 3.9 · with the GIL"}));
@@ -107,7 +109,8 @@ void TestModes::tellsTheStateOfAnInterpreter()
     QCOMPARE(interpreterText(works), QString("Python 3.11 · p"));
     QCOMPARE(interpreterExplanation(works),
              QString("CPython 3.11.2: /usr/bin/python3; with numpy"));
-    const Interpreter broken{.program = "p", .answer = Error{"too old", "3.7", "take 3.8"}};
+    const Interpreter broken{.program = "p",
+                             .answer = Error{verbatim("too old"), "3.7", verbatim("take 3.8")}};
     QCOMPARE(interpreterText(broken), QString("p · not available"));
     QCOMPARE(interpreterExplanation(broken), QString("too old: 3.7; take 3.8"));
     QVERIFY(interpreterExplanation({.program = "p"}).startsWith("asking"));
@@ -140,7 +143,7 @@ void TestModes::findsTheRuntimeOfARecordedRun()
     free.gil = Gil::off;
     const std::vector<Interpreter> interpreters{
         {.program = "slow", .answer = std::nullopt},
-        {.program = "broken", .answer = Error{"too old", "3.7", "take 3.8"}},
+        {.program = "broken", .answer = Error{verbatim("too old"), "3.7", verbatim("take 3.8")}},
         {.program = "/opt/python3", .answer = InterpreterFacts{.runtime = elsewhere}},
         {.program = "python3", .answer = InterpreterFacts{.runtime = kPython}}};
     QCOMPARE(runtimeHere(kPython, interpreters, kNative)->path, std::string("/usr/bin/python3"));

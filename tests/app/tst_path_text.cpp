@@ -83,8 +83,8 @@ void TestPathText::aRefusedFolderLeavesNothing()
 {
     const Status saved = saveFile("text", "/no/such/folder/file");
     QVERIFY(!saved);
-    QCOMPARE(saved.error(),
-             (Error{"cannot write the file", "/no/such/folder/file", "No such file or directory"}));
+    QCOMPARE(saved.error().text(),
+             std::string("cannot write the file: /no/such/folder/file; No such file or directory"));
 }
 
 QTEST_GUILESS_MAIN(TestPathText)

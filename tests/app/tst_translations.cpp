@@ -165,7 +165,10 @@ void TestTranslations::withoutACatalogueItIsEnglish()
 
 void TestTranslations::catalogueHasEveryTemplateOfCore()
 {
+    static const QRegularExpression recorded("/core/(recorder|host|worker)/");
     for (const Template &form : allTemplates()) {
+        if (recorded.match(form.file).hasMatch())
+            continue; // said in English, to whoever reads the recording
         QVERIFY2(has(form.id, form.text), qPrintable(form.text));
         const auto message =
             std::find_if(m_messages.begin(), m_messages.end(), [&form](const Template &each) {

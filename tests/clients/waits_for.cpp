@@ -8,6 +8,7 @@
 #include <poll.h>
 #include <signal.h>
 #include <sys/epoll.h>
+#include <sys/eventfd.h>
 #include <sys/file.h>
 #include <sys/ipc.h>
 #include <sys/msg.h>
@@ -27,6 +28,7 @@
 #include <map>
 #include <string>
 #include <thread>
+#include <vector>
 
 namespace {
 
@@ -48,6 +50,55 @@ int inChild(const std::function<void()> &act)
         _exit(0);
     }
     return child;
+}
+
+/// The reading ends of whatever a program makes to be woken up by itself, each with its other end
+/// open.
+std::vector<int> ownWakeUps()
+{
+    int ends[2]{}, sockets[2]{};
+    if (pipe2(ends, O_NONBLOCK) != 0 ||
+        socketpair(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK, 0, sockets) != 0)
+        return {};
+    return {ends[0], sockets[1], eventfd(0, EFD_NONBLOCK)};
+}
+
+void pollsFor(const std::vector<int> &descriptors, int time_ms)
+{
+    std::vector<pollfd> entries;
+    for (const int descriptor : descriptors)
+        entries.push_back({descriptor, POLLIN, 0});
+    poll(entries.data(), entries.size(), time_ms);
+}
+
+void selects(const std::vector<int> &descriptors, int time_ms)
+{
+    fd_set read{};
+    for (const int descriptor : descriptors)
+        FD_SET(descriptor, &read);
+    timeval limit{0, time_ms * 1'000};
+    select(FD_SETSIZE, &read, nullptr, nullptr, time_ms < 0 ? nullptr : &limit);
+}
+
+void waitsInEpoll(const std::vector<int> &descriptors, int time_ms)
+{
+    const int watching = epoll_create1(0);
+    epoll_event event{EPOLLIN, {}};
+    for (const int descriptor : descriptors)
+        epoll_ctl(watching, EPOLL_CTL_ADD, descriptor, &event);
+    epoll_wait(watching, &event, 1, time_ms);
+}
+
+/// -1: another thread wakes it up.
+void waitsForItself(void (*wait)(const std::vector<int> &, int), int time_ms)
+{
+    const std::vector<int> ends = ownWakeUps();
+    std::jthread other([&] {
+        prctl(PR_SET_NAME, "other");
+        nap(kWait_ms);
+        eventfd_write(ends.back(), 1);
+    });
+    wait(ends, time_ms);
 }
 
 void readsPipe(int ends[2])
@@ -188,7 +239,30 @@ const std::map<std::string, std::function<void()>> &ways()
          [] {
              int ends[2];
              pollfd one{pipe(ends) == 0 ? ends[0] : -1, POLLIN, 0};
+             const int child = inChild([] { nap(kWait_ms); });
              poll(&one, 1, kWait_ms);
+             waitpid(child, nullptr, 0);
+         }},
+        {"poll-own", [] { waitsForItself(&pollsFor, kWait_ms); }},
+        {"poll-own-unlimited", [] { waitsForItself(&pollsFor, -1); }},
+        {"select-own", [] { waitsForItself(&selects, kWait_ms); }},
+        {"select-own-unlimited", [] { waitsForItself(&selects, -1); }},
+        {"epoll-own", [] { waitsForItself(&waitsInEpoll, kWait_ms); }},
+        {"epoll-own-unlimited", [] { waitsForItself(&waitsInEpoll, -1); }},
+        {"epoll-shared",
+         [] {
+             const std::vector<int> ends = ownWakeUps();
+             const int child = inChild([] { nap(2 * kWait_ms); });
+             waitsInEpoll(ends, kWait_ms);
+             kill(child, SIGKILL);
+             waitpid(child, nullptr, 0);
+         }},
+        {"epoll-process",
+         [] {
+             const int child = inChild([] { nap(kWait_ms); });
+             const int process = static_cast<int>(syscall(434, child, 0)); // pidfd_open
+             waitsInEpoll({process}, -1);
+             waitpid(child, nullptr, 0);
          }},
         {"poll-none", [] { poll(nullptr, 0, kWait_ms); }},
         {"select-none",

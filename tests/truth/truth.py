@@ -108,6 +108,8 @@ PARALLEL = [
 
 ONE_THREAD_ALONE = [
     program("alone", "{bin}/threads compute=0.9", ALONE, ALONE_LOADED),
+    program("beside-limited-event-loop", "{python} {source}/python_waits.py limited 0.9", ALONE, ALONE_LOADED),
+    program("beside-event-loop", "{python} {source}/python_waits.py work 0.9", ALONE, ALONE_LOADED),
     program("beside-idle-pipe-readers", "{bin}/threads compute=0.9 idle=6:pipe", ALONE, ALONE_LOADED),
     program("beside-idle-pool", "{bin}/threads compute=0.9 idle=6:condition", ALONE, ALONE_LOADED),
     program("beside-idle-pollers", "{bin}/threads compute=0.9 idle=6:poll", ALONE, ALONE_LOADED),
@@ -199,6 +201,7 @@ OTHER_THREADS = [
     program("message-queue", "{bin}/timed_waits queue 2 0.9", OTHER_THREAD, OTHER_THREAD),
     program("signal", "{bin}/timed_waits signal 2 0.9", OTHER_THREAD, OTHER_THREAD),
     program("python-event", "{python} {source}/python_waits.py event 0.9", OTHER_THREAD, OTHER_THREAD_STARTED),
+    program("python-loop", "{python} {source}/python_waits.py loop 0.9", OTHER_THREAD, OTHER_THREAD_STARTED),
     program("python-queue", "{python} {source}/python_waits.py queue 0.9", OTHER_THREAD, OTHER_THREAD_STARTED),
     program("java-await", "{java} await 1.6", OTHER_THREAD, OTHER_THREAD_STARTED),
     program("rust-receive", "{rust} receive 0.9", OTHER_THREAD, OTHER_THREAD),
@@ -255,11 +258,11 @@ SLEEPS = [
     program("sleep-in-select", "{bin}/timed_waits select 1 0.9", truth("sleep io", must="sleeping-not-computing"),
             truth("sleep io", must="sleeping-not-computing")),
     program("python-sleep", "{python} {source}/python_waits.py sleep 0.9", SLEEP, SLEEP_STARTED),
+    program("python-tasks", "{python} {source}/python_waits.py tasks 0.9", SLEEP, SLEEP_STARTED),
     # These sleep in what others wait for events in.
     program("java-sleep", "{java} sleep 1.6", truth("sleep other-thread", may="sleeping-not-computing"),
             truth("sleep other-thread", may="sleeping-not-computing other-programs")),
-    program("node-sleep", "{node} {source}/truth.js sleep 1.2", truth("sleep io", must="sleeping-not-computing"),
-            truth("sleep io", must="sleeping-not-computing", may="other-programs")),
+    program("node-sleep", "{node} {source}/truth.js sleep 1.2", SLEEP, SLEEP_STARTED),
     model("sleep-python-threads", "-w sleep -m python.threads -n 2 -s 1600", SLEEP, SLEEP_STARTED),
     model("sleep-cpp-threads", "-w sleep -m cpp.threads -n 2 -s 1600", SLEEP, SLEEP),
 ]

@@ -51,13 +51,19 @@ Status checkFiles(const std::vector<Option> &options,
             continue;
         const auto found = chosen.find(option.key);
         if (found == chosen.end() || found->second.empty())
-            return Error{"no file was chosen to run",
+            return Error{CORELANE_TR("run-bar.no-file", "no file was chosen to run"),
                          {},
-                         "choose a Python file, or make one with New from template…"};
+                         CORELANE_TR("run-bar.choose-file",
+                                     "choose a Python file, or make one with New from template…")};
         const QFileInfo file(pathText(found->second));
         if (!file.isFile() || !file.isReadable())
-            return Error{file.isFile() ? "the file cannot be read" : "the file is not there",
-                         found->second, "choose another one, or make one with New from template…"};
+            return Error{
+                file.isFile()
+                    ? Sentence(CORELANE_TR("run-bar.file-not-read", "the file cannot be read"))
+                    : Sentence(CORELANE_TR("run-bar.file-not-there", "the file is not there")),
+                found->second,
+                CORELANE_TR("run-bar.choose-other-file",
+                            "choose another one, or make one with New from template…")};
     }
     return Done{};
 }
@@ -283,7 +289,8 @@ int RunBar::workers() const
 Result<RunSpec> RunBar::spec() const
 {
     if (!m_model)
-        return Error{"no mode is selected", {}, "choose one in the list at the left"};
+        return Error{
+            kNoMode, {}, CORELANE_TR("run-bar.choose-mode", "choose one in the list at the left")};
     if (m_command) {
         Result<RunSpec> spec = commandSpec(*m_command);
         if (spec)
@@ -294,9 +301,12 @@ Result<RunSpec> RunBar::spec() const
         return there.error();
     const auto size = m_size->size();
     if (!size)
-        return Error{"no such size of " + std::string(workload().title.text),
-                     {},
-                     "choose a whole number from " + m_size->accepted().toStdString()};
+        return Error{
+            sentence(CORELANE_TR("run-bar.no-such-size", "no such size of {workload}"),
+                     arg<"workload">(workload().title)),
+            {},
+            sentence(CORELANE_TR("run-bar.choose-number", "choose a whole number from {accepted}"),
+                     arg<"accepted">(m_size->accepted().toStdString()))};
     RunSpec spec{.workload = workload().id,
                  .model = m_model->id,
                  .workers = m_workers->value(),

@@ -17,7 +17,10 @@ Result<RunRequest> nextRequest(const RunBar &bar, const ModeList &modes)
         return spec.error();
     const Mode *mode = modes.selectedMode();
     if (!mode)
-        return Error{"no mode can run this here", {}, "choose another workload, or add a runtime"};
+        return Error{
+            CORELANE_TR("run-bar.no-mode-here", "no mode can run this here"),
+            {},
+            CORELANE_TR("run-bar.other-workload", "choose another workload, or add a runtime")};
     return RunRequest{.spec = *spec,
                       .runtime = mode->runtime,
                       .keptIn = nullptr,

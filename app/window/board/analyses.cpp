@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/board/analyses.h"
 
+#include "window/widgets/background.h"
+
+#include <QTimer>
+
 #include <algorithm>
 #include <chrono>
 #include <utility>
@@ -23,6 +27,20 @@ bool isSame(const std::weak_ptr<const RunRecord> &kept, const std::shared_ptr<co
     return !kept.owner_before(run) && !run.owner_before(kept);
 }
 
+/// Whether making it out takes longer than a frame. One under way grows on this thread.
+bool isLong(const RunEntry &entry)
+{
+    constexpr std::size_t kMany = 1 << 16;
+    const RunRecord &run = *entry.record;
+    return run.onCpu.size() + run.stamps.size() + run.threadReadings.size() >= kMany &&
+           stateOf(entry) != RunState::running;
+}
+
+Chart chartOfLanes(const ChartKind &kind, const RunRecord &run, const Lanes *lanes)
+{
+    return kind.make({.run = &run, .runs = {&run}, .lanes = lanes});
+}
+
 } // namespace
 
 bool Analyses::Kept::isOf(const RunEntry &entry) const
@@ -30,26 +48,41 @@ bool Analyses::Kept::isOf(const RunEntry &entry) const
     return isSame(run, entry.record) && revision == entry.revision;
 }
 
-Analyses::Analyses() : Analyses(steadyNow_ns) {}
+Analyses::Analyses(QObject *parent) : Analyses(steadyNow_ns, parent) {}
 
-Analyses::Analyses(Clock now) : m_now(std::move(now)) {}
-
-const RunAnalysis &Analyses::of(const Runs &runs, const RunEntry &entry)
+Analyses::Analyses(Clock now, QObject *parent) : QObject(parent), m_now(std::move(now))
 {
-    return kept(runs, entry).analysis;
+    m_maker.setMaxThreadCount(1);
 }
 
-const Chart &Analyses::chartOf(const Runs &runs, const RunEntry &entry, const ChartKind &kind)
+Analyses::~Analyses()
+{
+    m_maker.waitForDone();
+}
+
+const RunAnalysis *Analyses::of(const Runs &runs, const RunEntry &entry)
+{
+    Kept &known = kept(runs, entry);
+    if (!known.analysis)
+        order(known);
+    return known.analysis ? &*known.analysis : nullptr;
+}
+
+const Chart *Analyses::chartOf(const Runs &runs, const RunEntry &entry, const ChartKind &kind)
 {
     Kept &known = kept(runs, entry);
     const auto found = known.charts.find(&kind);
     if (found != known.charts.end())
-        return found->second;
+        return &found->second;
+    if (!known.lanes) {
+        known.missing.insert(&kind);
+        order(known);
+        return nullptr;
+    }
     const std::int64_t begin_ns = m_now();
-    const RunRecord *run = entry.record.get();
-    Chart chart = kind.make({.run = run, .runs = {run}, .lanes = &known.lanes});
+    Chart chart = chartOfLanes(kind, *entry.record, &*known.lanes);
     known.cost_ns += m_now() - begin_ns;
-    return known.charts.emplace(&kind, std::move(chart)).first->second;
+    return &known.charts.emplace(&kind, std::move(chart)).first->second;
 }
 
 bool Analyses::renew(const Runs &runs, const RunEntry &entry)
@@ -95,8 +128,12 @@ void Analyses::analyse(Kept &into, const Runs &runs, const RunEntry &entry)
     into.run = entry.record;
     into.revision = entry.revision;
     into.charts = {};
+    into.missing = {};
+    into.lanes.reset();
+    into.analysis.reset();
     into.baseline = heldRun(runs, baselineOf(runs, *entry.record));
-    into.analysis = analysisOf(*entry.record, into.baseline.lock().get(), into.lanes);
+    if (!isLong(entry))
+        into.analysis = analysisOf(*entry.record, into.baseline.lock().get(), into.lanes.emplace());
     into.cost_ns = m_now() - into.begun_ns;
 }
 
@@ -104,7 +141,66 @@ void Analyses::rebased(Kept &into, const Runs &runs, const RunEntry &entry)
 {
     const auto baseline = heldRun(runs, baselineOf(runs, *entry.record));
     into.baseline = baseline;
-    rebase(into.analysis, *entry.record, into.lanes, baseline.get());
+    if (into.lanes)
+        rebase(*into.analysis, *entry.record, *into.lanes, baseline.get());
+    else
+        into.analysis.reset();
+}
+
+/// What is asked for in one turn of the event loop is made in one go.
+void Analyses::order(Kept &kept)
+{
+    if (std::exchange(kept.isOrdered, true))
+        return;
+    QTimer::singleShot(0, this, [this, run = kept.run.lock().get()] { begin(run); });
+}
+
+void Analyses::begin(const RunRecord *run)
+{
+    const auto found = m_kept.find(run);
+    if (found == m_kept.end())
+        return;
+    Kept &known = found->second;
+    Order order{.run = known.run.lock(),
+                .baseline = known.baseline.lock(),
+                .revision = known.revision,
+                .withAnalysis = !known.analysis,
+                .kinds = known.missing};
+    if (!order.run || (!order.withAnalysis && order.kinds.empty())) {
+        known.isOrdered = false;
+        return;
+    }
+    inBackground(
+        this, [order] { return makeOf(order); },
+        [this, order](Made made) { take(order, std::move(made)); }, &m_maker);
+}
+
+Analyses::Made Analyses::makeOf(const Order &order)
+{
+    Made made;
+    if (order.withAnalysis)
+        made.analysis = analysisOf(*order.run, order.baseline.get());
+    for (const ChartKind *kind : order.kinds) // each makes the lanes, and lets go of them
+        made.charts.emplace(kind, chartOfLanes(*kind, *order.run, nullptr));
+    return made;
+}
+
+void Analyses::take(const Order &order, Made made)
+{
+    const auto found = m_kept.find(order.run.get());
+    if (found == m_kept.end() || !isSame(found->second.run, order.run))
+        return; // it has gone meanwhile
+    Kept &known = found->second;
+    known.isOrdered = false;
+    if (known.revision == order.revision) {
+        if (made.analysis && isSame(known.baseline, order.baseline))
+            known.analysis = std::move(made.analysis);
+        for (auto &[kind, chart] : made.charts) {
+            known.missing.erase(kind);
+            known.charts.emplace(kind, std::move(chart));
+        }
+    }
+    emit this->made();
 }
 
 } // namespace corelane

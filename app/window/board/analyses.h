@@ -5,29 +5,40 @@
 #include "chart/run_charts.h"
 #include "window/runs/runs.h"
 
+#include <QObject>
+#include <QThreadPool>
+
 #include <cstdint>
 #include <functional>
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 
 namespace corelane {
 
 /// The analyses of the table's runs: each made when it is first asked for, and kept as long as its
-/// run. What `of` and `chartOf` return stays valid until `renew` or `forgetGone`.
-class Analyses {
+/// run. What `of` and `chartOf` return stays valid until `renew`, `forgetGone` or made().
+///
+/// Of a run that is over and whose analysis takes longer than a frame, both are made on another
+/// thread; until then they are null. Its lanes, which may be ten million intervals, are not kept:
+/// each further chart of them takes as long again.
+class Analyses : public QObject {
+    Q_OBJECT
+
 public:
     using Clock = std::function<std::int64_t()>; ///< nanoseconds of a clock that only goes forward
 
-    Analyses();
+    explicit Analyses(QObject *parent = nullptr);
     /// For tests: the cost of an analysis is measured by this clock.
-    explicit Analyses(Clock now);
+    explicit Analyses(Clock now, QObject *parent = nullptr);
+    ~Analyses() override;
 
     /// The run is one of `runs`. Of a run under way: as it was when last made; `renew` makes it
     /// anew.
-    const RunAnalysis &of(const Runs &runs, const RunEntry &entry);
+    const RunAnalysis *of(const Runs &runs, const RunEntry &entry);
     /// A chart of the run's lanes.
-    const Chart &chartOf(const Runs &runs, const RunEntry &entry, const ChartKind &kind);
+    const Chart *chartOf(const Runs &runs, const RunEntry &entry, const ChartKind &kind);
 
     /// For a run that has grown: analyses it anew, at most ten times a second and so seldom that
     /// this takes less than a fiftieth of the time. False: nothing has changed.
@@ -36,20 +47,44 @@ public:
     /// Lets go of analyses whose runs have gone, and of the ones not asked for in a long time.
     void forgetGone();
 
+signals:
+    /// What was null is there now.
+    void made();
+
 private:
+    using Charts = std::map<const ChartKind *, Chart>;
     struct Kept {
         bool isOf(const RunEntry &entry) const;
 
         std::weak_ptr<const RunRecord> run; ///< weak: a run under way must not be held
         int revision = 0;                   ///< of the entry
         std::weak_ptr<const RunRecord> baseline;
-        Lanes lanes;
-        RunAnalysis analysis;
-        std::map<const ChartKind *, Chart> charts;
-        std::int64_t begun_ns = 0; ///< when it was last made
-        std::int64_t cost_ns = 0;  ///< and how long that took, with its charts
-        std::uint64_t asked = 0;   ///< the number of the latest question for it
+        std::optional<Lanes> lanes; ///< empty of a long run
+        std::optional<RunAnalysis> analysis;
+        Charts charts;
+        std::set<const ChartKind *> missing; ///< charts that were asked for
+        bool isOrdered = false;              ///< what is missing is being made
+        std::int64_t begun_ns = 0;           ///< when it was last made
+        std::int64_t cost_ns = 0;            ///< and how long that took, with its charts
+        std::uint64_t asked = 0;             ///< the number of the latest question for it
     };
+    /// What a thread makes of a run, and what that is of.
+    struct Order {
+        std::shared_ptr<const RunRecord> run;
+        std::shared_ptr<const RunRecord> baseline;
+        int revision = 0;
+        bool withAnalysis = false;
+        std::set<const ChartKind *> kinds;
+    };
+    struct Made {
+        std::optional<RunAnalysis> analysis;
+        Charts charts;
+    };
+    static Made makeOf(const Order &order);
+    void order(Kept &kept);
+    void begin(const RunRecord *run);
+    void take(const Order &order, Made made);
+
     Kept &kept(const Runs &runs, const RunEntry &entry);
     void analyse(Kept &into, const Runs &runs, const RunEntry &entry);
     void rebased(Kept &into, const Runs &runs, const RunEntry &entry);
@@ -57,6 +92,7 @@ private:
     Clock m_now;
     std::uint64_t m_questions = 0;
     std::map<const RunRecord *, Kept> m_kept;
+    QThreadPool m_maker; ///< one thread of its own: one long run after the other
 };
 
 } // namespace corelane

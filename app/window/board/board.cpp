@@ -4,6 +4,7 @@
 #include "charts/fonts.h"
 #include "charts/language.h"
 #include "charts/tool_tip.h"
+#include "history/summary.h"
 #include "window/board/board_cards.h"
 #include "window/board/board_table.h"
 #include "window/board/findings_panel.h"
@@ -36,6 +37,17 @@ QSplitter *splitter(Qt::Orientation orientation, const QString &name)
     made->setHandleWidth(kBoardGap);
     made->setChildrenCollapsible(false);
     return made;
+}
+
+constexpr Term kBeingAnalysed =
+    CORELANE_TR("board.being-analysed", "The recording is long: its lanes are being made out.");
+
+/// What stands in a chart's place until it is made.
+Chart beingMade(const ChartKind &kind)
+{
+    Chart chart = kind.make({});
+    chart.emptyText = kBeingAnalysed;
+    return chart;
 }
 
 ShownChart shown(const ChartCard *card)
@@ -71,6 +83,7 @@ Board::Board(RunModel *runs, QWidget *parent)
     connect(m_runs, &RunModel::runsChanged, this, &Board::refresh);
     connect(m_table, &RunTable::runSelected, this, &Board::refresh);
     connect(m_table, &RunTable::comparisonChanged, this, &Board::refresh);
+    connect(&m_analyses, &Analyses::made, this, &Board::refresh);
     connect(m_findings, &FindingsPanel::expanded, this, &Board::makeRoomForFindings);
 }
 
@@ -177,10 +190,13 @@ HeadlineText Board::currentHeadline()
     if (!entry)
         return m_idle;
     const Runs &runs = m_runs->runs();
-    if (entry->extent == Extent::whole && stateOf(*entry) != RunState::running)
-        return headlineOf(*entry, m_analyses.of(runs, *entry).explanation.headline);
     const RunRecord &run = *entry->record;
-    return headlineOf(*entry, explain(run, baselineOf(runs, run), nullptr, nullptr).headline);
+    if (entry->extent != Extent::whole || stateOf(*entry) == RunState::running)
+        return headlineOf(*entry, explain(run, baselineOf(runs, run), nullptr, nullptr).headline);
+    if (const RunAnalysis *analysis = m_analyses.of(runs, *entry))
+        return headlineOf(*entry, analysis->explanation.headline);
+    const Headline told = explain(summaryOf(run), nullptr, nullptr, nullptr).headline;
+    return headlineOf(*entry, {.what = told.what, .why = {kBeingAnalysed}, .cause = {}});
 }
 
 /// The selected run's whole is on its way: what is drawn stays for that moment.
@@ -215,7 +231,7 @@ void Board::refreshGrown()
         m_headline->setHeadline(currentHeadline());
 }
 
-void Board::setReplayBar(QWidget *bar)
+void Board::addBar(QWidget *bar)
 {
     qobject_cast<QVBoxLayout *>(layout())->addWidget(bar);
 }
@@ -231,16 +247,21 @@ const ChartKind &Board::shownKind(BoardCard which) const
 Chart Board::chartOf(const ChartKind &kind)
 {
     const RunEntry *entry = m_table->selectedRun();
-    if (entry && kind.source == ChartSource::lanes)
-        return m_analyses.chartOf(m_runs->runs(), *entry, kind);
+    if (entry && kind.source == ChartSource::lanes) {
+        const Chart *made = m_analyses.chartOf(m_runs->runs(), *entry, kind);
+        return made ? *made : beingMade(kind);
+    }
     const ComparedRuns compared = m_table->comparedRuns();
     ChartedRuns charted{.run = entry ? entry->record.get() : nullptr,
                         .baseline = entry ? baselineOf(m_runs->runs(), *entry->record) : nullptr,
                         .runs = recordsOf(compared.entries),
                         .others = compared.others,
                         .withArticle = m_withArticle};
-    if (kind.source == ChartSource::accounts)
+    if (kind.source == ChartSource::accounts) {
+        if (entry && !m_analyses.of(m_runs->runs(), *entry))
+            return beingMade(kind);
         addAccounts(charted);
+    }
     return kind.make(charted);
 }
 
@@ -251,11 +272,11 @@ void Board::addAccounts(ChartedRuns &charted)
     for (const RunEntry *each : m_table->comparedRuns().entries) {
         if (each->extent != Extent::whole)
             continue;
-        const RunAnalysis &analysis = m_analyses.of(m_runs->runs(), *each);
-        if (analysis.account) {
+        const RunAnalysis *analysis = m_analyses.of(m_runs->runs(), *each);
+        if (analysis && analysis->account) {
             charted.runs.push_back(each->record.get());
-            charted.accounts.push_back(&*analysis.account);
-            charted.cores.push_back(analysis.cores ? &*analysis.cores : nullptr);
+            charted.accounts.push_back(&*analysis->account);
+            charted.cores.push_back(analysis->cores ? &*analysis->cores : nullptr);
         }
     }
 }
@@ -272,8 +293,9 @@ void Board::showEfficiencies()
     if (isBeingRead())
         return;
     const RunEntry *entry = m_table->selectedRun();
-    const auto account = entry ? m_analyses.of(m_runs->runs(), *entry).account : std::nullopt;
-    m_efficiencies->setText(account ? efficienciesText(*account) : QString());
+    const RunAnalysis *analysis = entry ? m_analyses.of(m_runs->runs(), *entry) : nullptr;
+    m_efficiencies->setText(analysis && analysis->account ? efficienciesText(*analysis->account)
+                                                          : QString());
     m_efficiencies->setVisible(!m_efficiencies->text().isEmpty());
 }
 
@@ -282,8 +304,8 @@ void Board::showFindings()
     if (isBeingRead())
         return;
     const RunEntry *entry = m_table->selectedRun();
-    m_findings->setExplanation(entry ? m_analyses.of(m_runs->runs(), *entry).explanation
-                                     : Explanation{});
+    const RunAnalysis *analysis = entry ? m_analyses.of(m_runs->runs(), *entry) : nullptr;
+    m_findings->setExplanation(analysis ? analysis->explanation : Explanation{});
 }
 
 bool Board::event(QEvent *event)

@@ -69,8 +69,8 @@ public:
     BoardPage page() const;
     const Runs &runs() const { return m_runs->runs(); }
 
-    /// Below the charts and above the table's end: what plays a run once more.
-    void setReplayBar(QWidget *bar);
+    /// Below the table: what plays a run once more, or tells that one is read.
+    void addBar(QWidget *bar);
 
     ChartCard *card(BoardCard which) const { return m_cards[static_cast<std::size_t>(which)]; }
     /// Left to right, then down.

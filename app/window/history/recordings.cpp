@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/history/recordings.h"
 
+#include "charts/language.h"
 #include "files/path_text.h"
 #include "record/recording_reader.h"
+#include "window/history/reading_bar.h"
 #include "window/runs/recording_files.h"
 #include "window/runs/run_model.h"
 #include "window/widgets/background.h"
@@ -10,6 +12,7 @@
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QPointer>
 #include <QUrl>
 
 #include <algorithm>
@@ -45,16 +48,26 @@ void Recordings::askToOpen()
 
 void Recordings::open(const QString &path)
 {
+    const auto progress = std::make_shared<ReadingProgress>();
+    const QPointer<ReadingBar> bar = new ReadingBar(path, progress);
+    emit readingBegan(bar);
     inBackground(
-        this, [file = pathBytes(path)] { return readRecordingFile(file); },
-        [this, path](Result<std::vector<RunRecord>> records) { add(path, std::move(records)); });
+        this,
+        [file = pathBytes(path), progress] { return readRecordingFile(file, progress.get()); },
+        [this, path, progress, bar](Result<std::vector<RunRecord>> records) {
+            delete bar;
+            if (progress->isCancelled())
+                m_notices.tell(tr("Not opened: %1").arg(path));
+            else
+                add(path, std::move(records));
+        });
 }
 
 void Recordings::add(const QString &path, Result<std::vector<RunRecord>> records)
 {
     if (!records || records->empty()) {
         m_notices.complain(records ? tr("The file holds no recording: %1").arg(path)
-                                   : QString::fromStdString(records.error().text()));
+                                   : said(records.error()));
         emit fileRefused(path);
         return;
     }

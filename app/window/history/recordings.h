@@ -24,8 +24,8 @@ public:
     Recordings(RunModel *runs, const Notices &notices, QWidget *window);
 
     void askToOpen();
-    /// Reads on another thread, then adds all runs of the file to the table; those that are there
-    /// already stay where they are.
+    /// Reads on another thread, which a person may cancel, then adds all runs of the file to the
+    /// table; those that are there already stay where they are.
     void open(const QString &path);
     /// Into one file.
     void askToSave(const std::vector<int> &rows);
@@ -33,6 +33,8 @@ public:
     void showFile(int row);
 
 signals:
+    /// A widget that tells how far; it goes when the file was read.
+    void readingBegan(QWidget *bar);
     /// The newest run of an opened file is in this row.
     void recordingOpened(const QString &path, int row);
     void recordingSaved(const QString &path);

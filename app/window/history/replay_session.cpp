@@ -43,7 +43,7 @@ ReplaySession::ReplaySession(RunModel *runs, Board *board, const Notices &notice
       m_tick(new QTimer(this)),
       m_space(new QShortcut(Qt::Key_Space, board))
 {
-    m_board->setReplayBar(m_bar);
+    m_board->addBar(m_bar);
     m_reader.setMaxThreadCount(1);
     m_tick->setInterval(kTick);
     connect(m_tick, &QTimer::timeout, this, &ReplaySession::goOn);

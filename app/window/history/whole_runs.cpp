@@ -9,6 +9,7 @@
 #include "window/widgets/background.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace corelane {
 namespace {
@@ -28,13 +29,18 @@ WholeRuns::WholeRuns(RunModel *runs, RunTable *table, const Notices &notices)
 
 WholeRuns::~WholeRuns()
 {
+    if (m_progress)
+        m_progress->cancel();
     m_reader.waitForDone();
 }
 
 void WholeRuns::readShown()
 {
-    if (m_isReading) // it asks again at its end, for what is shown then
+    if (m_progress) { // it asks again at its end, for what is shown then
+        if (!isShown(m_read.first, m_read.second))
+            m_progress->cancel();
         return;
+    }
     const RunEntry *selected = m_table->selectedRun();
     if (selected && stateOf(*selected) == RunState::running)
         return; // reading would take a core from what is measured
@@ -42,6 +48,14 @@ void WholeRuns::readShown()
         if (entry->extent == Extent::summary)
             return read(entry->file, entry->part);
     }
+}
+
+bool WholeRuns::isShown(const QString &file, int part) const
+{
+    const auto shown = m_table->shownRuns();
+    return std::any_of(shown.begin(), shown.end(), [&](const RunEntry *entry) {
+        return entry->file == file && entry->part == part;
+    });
 }
 
 void WholeRuns::remember(const QString &file, int part)
@@ -54,19 +68,23 @@ void WholeRuns::remember(const QString &file, int part)
 
 void WholeRuns::read(const QString &file, int part)
 {
-    m_isReading = true;
+    m_progress = std::make_shared<ReadingProgress>();
+    m_read = {file, part};
     inBackground(
-        this, [file = pathBytes(file), part] { return readRecording(file, part); },
+        this,
+        [file = pathBytes(file), part, progress = m_progress] {
+            return readRecording(file, part, progress.get());
+        },
         [this, file, part](Result<RunRecord> record) { take(file, part, std::move(record)); },
         &m_reader);
 }
 
 void WholeRuns::take(const QString &file, int part, Result<RunRecord> record)
 {
-    m_isReading = false;
+    const bool isCancelled = std::exchange(m_progress, nullptr)->isCancelled();
     const int row = m_runs->rowOf(file, part);
     const RunEntry *entry = m_runs->entry(row);
-    if (!entry || entry->extent != Extent::summary) // it has gone meanwhile
+    if (isCancelled || !entry || entry->extent != Extent::summary) // nobody looks, or it has gone
         return readShown();
     if (record) {
         m_runs->setRecord(row, std::make_shared<const RunRecord>(std::move(*record)),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "record/reading_progress.h"
 #include "record/result.h"
 #include "window/runs/runs.h"
 #include "window/widgets/notices.h"
@@ -9,6 +10,7 @@
 #include <QThreadPool>
 
 #include <deque>
+#include <memory>
 #include <utility>
 
 namespace corelane {
@@ -17,8 +19,8 @@ class RunModel;
 class RunTable;
 
 /// Sees to it that the runs that the table shows are whole, and that of the others not more are
-/// than a person looks at in turn: reads recordings on another thread, one after the other, and
-/// goes back to the summary of those not shown for long.
+/// than a person looks at in turn: reads recordings on another thread, one after the other, no
+/// further than somebody looks at them, and goes back to the summary of those not shown for long.
 class WholeRuns : public QObject {
     Q_OBJECT
 
@@ -32,6 +34,7 @@ public:
     void remember(const QString &file, int part);
 
 private:
+    bool isShown(const QString &file, int part) const;
     void read(const QString &file, int part);
     void take(const QString &file, int part, Result<RunRecord> record);
     void letGo();
@@ -40,7 +43,8 @@ private:
     RunTable *m_table;
     Notices m_notices;
     QThreadPool m_reader; ///< one thread of its own: a long recording holds up nothing else
-    bool m_isReading = false;
+    std::shared_ptr<ReadingProgress> m_progress; ///< of what is being read; null: nothing is
+    std::pair<QString, int> m_read;              ///< that
     std::deque<std::pair<QString, int>> m_whole; ///< file and part, the longest unseen first
 };
 

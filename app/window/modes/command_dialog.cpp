@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/modes/command_dialog.h"
 
+#include "charts/language.h"
 #include "window/widgets/plain_label.h"
 
 #include <QCheckBox>
@@ -163,7 +164,7 @@ QString CommandDialog::problem() const
     const Result<RunSpec> spec = commandSpec(chosen);
     if (spec)
         return {};
-    QString text = QString::fromStdString(spec.error().text());
+    QString text = said(spec.error());
     return text.left(1).toUpper() + text.mid(1);
 }
 

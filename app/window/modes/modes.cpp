@@ -204,7 +204,7 @@ QString interpreterExplanation(const Interpreter &interpreter)
     if (!interpreter.answer)
         return said(CORELANE_TR("interpreter.asking", "asking the interpreter what it is …"));
     return *interpreter.answer ? explanationOf(interpreter.answer->value())
-                               : QString::fromStdString(interpreter.answer->error().text());
+                               : said(interpreter.answer->error());
 }
 
 Result<Runtime> runtimeHere(const Runtime &recorded, const std::vector<Interpreter> &interpreters,
@@ -224,8 +224,10 @@ Result<Runtime> runtimeHere(const Runtime &recorded, const std::vector<Interpret
     }
     if (alike)
         return *alike;
-    return Error{"this run's interpreter is not here: " + recorded.name + " " + recorded.version,
-                 recorded.path, "add it in the menu Run"};
+    return Error{sentence(CORELANE_TR("interpreter.not-here",
+                                      "this run's interpreter is not here: {runtime}"),
+                          arg<"runtime">(recorded.name + " " + recorded.version)),
+                 recorded.path, CORELANE_TR("interpreter.add", "add it in the menu Run")};
 }
 
 } // namespace corelane

@@ -13,6 +13,9 @@
 
 namespace corelane {
 
+/// What a run needs first.
+inline constexpr Term kNoMode = CORELANE_TR("run-bar.no-mode", "no mode is selected");
+
 /// An interpreter as the window knows it: a program, and what asking it said.
 struct Interpreter {
     QString program;                                ///< as found or chosen: "python3", a path

@@ -14,18 +14,25 @@
 namespace corelane {
 namespace {
 
+constexpr Term kOtherFolder =
+    CORELANE_TR("own-command.other-folder", "choose another working folder");
+
 Status checkFolder(const QString &folder)
 {
     const QFileInfo info(folder);
     if (!info.exists())
-        return Error{"no such folder", pathBytes(folder), "choose another working folder"};
+        return Error{CORELANE_TR("own-command.no-folder", "no such folder"), pathBytes(folder),
+                     kOtherFolder};
     if (!info.isDir() || !info.isExecutable())
-        return Error{info.isDir() ? "this folder must not be entered" : "this is no folder",
-                     pathBytes(folder), "choose another working folder"};
+        return Error{info.isDir()
+                         ? Sentence(CORELANE_TR("own-command.closed-folder",
+                                                "this folder must not be entered"))
+                         : Sentence(CORELANE_TR("own-command.is-no-folder", "this is no folder")),
+                     pathBytes(folder), kOtherFolder};
     return Done{};
 }
 
-constexpr const char *kWithPython = "write python3 before it";
+constexpr Term kWithPython = CORELANE_TR("own-command.with-python", "write python3 before it");
 
 bool isPython(const QString &program)
 {
@@ -33,14 +40,15 @@ bool isPython(const QString &program)
 }
 
 /// What to write instead of a program that cannot be started; empty where nothing is known.
-std::string adviceFor(const QString &program)
+Sentence adviceFor(const QString &program)
 {
     if (isPython(program))
         return kWithPython;
     const auto equals = program.indexOf(u'=');
     if (equals > 0 && !program.left(equals).contains(u'/'))
-        return "write env before it to set a variable";
-    return "write its path, or ./ before a program of the working folder";
+        return CORELANE_TR("own-command.with-env", "write env before it to set a variable");
+    return CORELANE_TR("own-command.with-path",
+                       "write its path, or ./ before a program of the working folder");
 }
 
 /// As exec will look for it: by its path where it has one, from the working folder, else on PATH.
@@ -50,16 +58,22 @@ Status checkProgram(const std::string &word, const QString &folder)
     if (!program.contains(u'/')) {
         if (!programPath(word).empty())
             return Done{};
-        return Error{"no such program on PATH", word, adviceFor(program)};
+        return Error{CORELANE_TR("own-command.not-on-path", "no such program on PATH"), word,
+                     adviceFor(program)};
     }
     const QFileInfo info(QDir(folder), program);
     if (!info.exists())
-        return Error{"no such program", pathBytes(info.absoluteFilePath()),
-                     adviceFor(program.section(u'/', -1))};
+        return Error{CORELANE_TR("own-command.no-program", "no such program"),
+                     pathBytes(info.absoluteFilePath()), adviceFor(program.section(u'/', -1))};
     if (!info.isFile() || !info.isExecutable())
-        return Error{info.isFile() ? "this file is no program: it must not be executed"
-                                   : "this is no program",
-                     word, isPython(program) ? kWithPython : "chmod +x would allow it"};
+        return Error{info.isFile()
+                         ? Sentence(CORELANE_TR("own-command.not-executable",
+                                                "this file is no program: it must not be executed"))
+                         : Sentence(CORELANE_TR("own-command.is-no-program", "this is no program")),
+                     word,
+                     isPython(program)
+                         ? Sentence(kWithPython)
+                         : Sentence(CORELANE_TR("own-command.chmod", "chmod +x would allow it"))};
     return Done{};
 }
 
@@ -79,16 +93,22 @@ Result<std::vector<std::string>> commandWords(const OwnCommand &command)
 Result<RunSpec> commandSpec(const OwnCommand &command)
 {
     if (command.name.trimmed().isEmpty())
-        return Error{"the command has no name", {}, "give it one: the run table shows it"};
+        return Error{CORELANE_TR("own-command.no-name", "the command has no name"),
+                     {},
+                     CORELANE_TR("own-command.give-name", "give it one: the run table shows it")};
     auto words = commandWords(command);
     if (!words)
         return words.error();
     if (words->empty())
-        return Error{"no command was given", {}, "write one, such as make -j4"};
-    if (command.isContained && command.leftRunning == QLatin1String("leave"))
-        return Error{"what a contained command leaves running cannot go on",
+        return Error{CORELANE_TR("own-command.none", "no command was given"),
                      {},
-                     "choose that it is ended or waited for, or do not contain it"};
+                     CORELANE_TR("own-command.write-one", "write one, such as make -j4")};
+    if (command.isContained && command.leftRunning == QLatin1String("leave"))
+        return Error{CORELANE_TR("own-command.contained",
+                                 "what a contained command leaves running cannot go on"),
+                     {},
+                     CORELANE_TR("own-command.end-or-wait",
+                                 "choose that it is ended or waited for, or do not contain it")};
     const QString folder = workingFolder(command);
     if (const Status checked = checkFolder(folder); !checked)
         return checked.error();

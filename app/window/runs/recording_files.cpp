@@ -50,7 +50,8 @@ Result<std::string> textOf(const RunEntry &run)
     if (run.file.isEmpty() || !QFile::exists(run.file)) {
         if (run.extent == Extent::whole)
             return recordingText(*run.record);
-        return Error{"the recording is gone", pathBytes(run.file), {}};
+        return Error{
+            CORELANE_TR("recording.gone", "the recording is gone"), pathBytes(run.file), {}};
     }
     return readPart(pathBytes(run.file), run.part);
 }

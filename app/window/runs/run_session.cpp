@@ -64,7 +64,7 @@ void RunSession::takeAvailable()
 {
     const Status taken = m_run->takeAvailable();
     if (!taken)
-        finish(QString::fromStdString(taken.error().text()));
+        finish(said(taken.error()));
     else if (m_run->isOver())
         keep();
 }
@@ -77,7 +77,7 @@ void RunSession::keep()
         this, [run = m_run] { return run->keep(); },
         [this, run = m_run](const Status &kept) {
             if (run == m_run) // else it was abandoned meanwhile
-                finish({}, kept ? QString() : QString::fromStdString(kept.error().text()));
+                finish({}, kept ? QString() : said(kept.error()));
         });
 }
 

@@ -107,7 +107,9 @@ void StudyController::takeWork()
 {
     Result<RunSpec> spec = m_bar->spec();
     if (spec && !spec->command.empty())
-        spec = Error{"a study runs workloads, no commands", {}, "select another mode"};
+        spec = Error{CORELANE_TR("study.no-commands", "a study runs workloads, no commands"),
+                     {},
+                     CORELANE_TR("study.other-mode", "select another mode")};
     if (spec)
         spec->workers = m_bar->workers(); // also where the selected mode has but one
     m_panel->setWork(spec);

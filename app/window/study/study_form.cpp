@@ -291,7 +291,9 @@ Result<StudyForm::Asked> StudyForm::asked() const
         runtimes[mode->runtime.path] = mode->runtime;
     }
     if (plan.models.empty())
-        return Error{"no model is chosen", {}, "choose some under Models"};
+        return Error{CORELANE_TR("study.no-model", "no model is chosen"),
+                     {},
+                     CORELANE_TR("study.choose-models", "choose some under Models")};
     keepOptionsThatCount(plan);
     if (const Status numbers = takeNumbers(plan); !numbers)
         return numbers.error();
@@ -324,7 +326,7 @@ Chart StudyForm::chartBefore() const
             ? Sentence(
                   CORELANE_TR("study.start", "Start the study: its chart grows with every run."))
             : sentence(CORELANE_TR("study.cannot-start", "This cannot be started yet: {reason}."),
-                       arg<"reason">(wanted.error().text()));
+                       arg<"reason">(wanted.error().whole()));
     return empty;
 }
 

@@ -79,7 +79,7 @@ private:
     std::vector<ModeGroup> m_groups;
     std::map<StudyKind, std::vector<StudyModel>> m_chosen; ///< by a person; else what is usual
     StudyModel m_selected;                                 ///< in the mode list
-    Result<RunSpec> m_work = Error{"no mode is selected", {}, {}};
+    Result<RunSpec> m_work = Error{kNoMode, {}, {}};
     QToolButton *m_models;
     CheckMenu *m_modelMenu;
     QLabel *m_workersLabel;

@@ -97,7 +97,7 @@ private:
     Notices m_notices;
     HeadlinePanel *m_headline;
     QLabel *m_work; ///< which workload and size, and how far a study is
-    Result<RunSpec> m_spec = Error{"no mode is selected", {}, {}}; ///< from the run bar
+    Result<RunSpec> m_spec = Error{kNoMode, {}, {}}; ///< from the run bar
     StudyAnswer *m_answer;
     QElapsedTimer m_sinceShown;
     qint64 m_shownIn_ms = 0; ///< what showAll() took

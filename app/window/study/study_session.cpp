@@ -3,6 +3,7 @@
 
 #include "analysis/studies/study.h"
 #include "catalog/machine_here.h"
+#include "charts/language.h"
 #include "history/study_summary.h"
 #include "launch/interpreter_search.h"
 #include "launch/recording_file.h"
@@ -58,7 +59,8 @@ StudySession::StudySession(QObject *parent) : QObject(parent), m_session(new Run
 Status StudySession::start(StudyRun study, const Installation &installation)
 {
     if (study.stepsLeft() == 0)
-        return Error{"all runs of this study have been made", {}, {}};
+        return Error{
+            CORELANE_TR("study.all-made", "all runs of this study have been made"), {}, {}};
     // Nobody waits in front of a window that does not answer.
     auto file = study.file().empty() ? RecordingFile::make(word(study.plan().kind))
                                      : RecordingFile::open(study.file(), IfAbsent::refuse, {});
@@ -101,7 +103,7 @@ void StudySession::take(const std::shared_ptr<const RunRecord> &record, const QS
     if (!goesOn)
         stop(whyStopped(*record, problem));
     else if (!started)
-        stop(QString::fromStdString(started.error().text()));
+        stop(said(started.error()));
 }
 
 /// The file is let go before: whoever hears of it may open it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/widgets/notices.h"
 
+#include "charts/language.h"
 #include "window/widgets/message_bar.h"
 
 #include <QStatusBar>
@@ -26,7 +27,7 @@ void Notices::complain(const QString &reason) const
 
 void Notices::complain(const Error &error) const
 {
-    complain(QString::fromStdString(error.text()));
+    complain(said(error));
 }
 
 void Notices::offer(const QString &text, const QString &offer, std::function<void()> act) const

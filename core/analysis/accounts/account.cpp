@@ -13,24 +13,6 @@
 namespace corelane {
 namespace {
 
-/// What a thread without stamps does, as the account over cores sees it.
-State threadState(const Lane &lane, const LaneInterval &interval)
-{
-    const ThreadPart part = partOf(lane, interval, false);
-    switch (part.part) {
-    case Part::running:
-        return State::running;
-    case Part::queued:
-        return State::runQueue;
-    case Part::gone:
-        return State::idleTail;
-    case Part::waits:
-    case Part::depends:
-        break;
-    }
-    return part.state;
-}
-
 /// What an account takes from lanes: of their intervals no more than sums.
 struct LaneSums {
     bool ofWorkers = false;
@@ -45,8 +27,7 @@ void add(LaneStream lane, bool ofWorkers, LaneSums &sums)
 {
     Parts parts;
     while (const LaneInterval *interval = lane.next()) {
-        const State state = ofWorkers ? interval->state : threadState(lane.lane(), *interval);
-        parts[state] += interval->time_ns;
+        parts[shownState(lane.lane(), *interval, ofWorkers)] += interval->time_ns;
     }
     sums.lives_ns += lane.lane().end_ns - lane.lane().begin_ns;
     sums.wokenLate_ns += lane.lane().wokenLate_ns;
@@ -144,6 +125,25 @@ std::optional<Account> accountOf(const RunRecord &run, LaneSums sums, const RunR
 }
 
 } // namespace
+
+State shownState(const Lane &lane, const LaneInterval &interval, bool ofWorkers)
+{
+    if (ofWorkers)
+        return interval.state;
+    const ThreadPart part = partOf(lane, interval, false);
+    switch (part.part) {
+    case Part::running:
+        return State::running;
+    case Part::queued:
+        return State::runQueue;
+    case Part::gone:
+        return State::idleTail;
+    case Part::waits:
+    case Part::depends:
+        break;
+    }
+    return part.state;
+}
 
 std::int64_t Parts::sum_ns() const
 {

@@ -57,6 +57,11 @@ struct Account {
     bool operator==(const Account &) const = default;
 };
 
+/// What a lane does in a stretch, as accounts, charts and traces call it: of workers the lane's own
+/// state, of a command's threads what the account over cores calls their waits. One of
+/// workerStates() or threadStates().
+State shownState(const Lane &lane, const LaneInterval &interval, bool ofWorkers);
+
 /// Empty where there are no lanes. `baseline`: the sequential run of the same work, or null.
 std::optional<Account> accountOf(const RunRecord &run, const Lanes &lanes,
                                  const RunRecord *baseline);

@@ -21,7 +21,7 @@ using ThreadCount = std::uint32_t;
 inline constexpr std::array kWaits{State::gilWait,    State::lockWait,  State::ioWait,
                                    State::sleep,      State::pageFault, State::stopped,
                                    State::unexplained};
-inline constexpr std::array kDepends{State::otherThread, State::child, State::ioWait};
+inline constexpr std::array kDepends{State::otherThread, State::child, State::ioWait, State::sleep};
 
 /// What a thread does, as the place of its count.
 enum Slot : std::uint8_t {

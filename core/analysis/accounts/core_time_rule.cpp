@@ -22,7 +22,7 @@ Parts waitsThatCount(const Moment &moment)
             counted = level;
     }
     // At the end of every chain of waits within the run is one for something outside of it.
-    for (const State state : {State::ioWait, State::otherThread, State::child}) {
+    for (const State state : {State::sleep, State::ioWait, State::otherThread, State::child}) {
         if (counted.sum_ns() == 0)
             counted[state] = moment.dependent[state];
     }

@@ -26,6 +26,7 @@ namespace corelane {
 // Not every wait counts. A thread that hardly computes costs nothing while others compute; one that
 // waits through in one call for its whole life, or for another thread or process of the run, is
 // looked through to what the others did: it counts only where nothing else stands at that moment.
+// So does an event loop that waits for time or for another thread: for time where nobody works.
 
 /// How much a thread's wait counts. Each level is looked at only where the one before it is empty.
 enum class WaitLevel {

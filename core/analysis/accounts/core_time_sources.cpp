@@ -68,7 +68,7 @@ ThreadPart waitPart(const WaitCause &cause, bool sharesLock)
     case Wait::io:
         return ioPart(cause.detail);
     case Wait::sleep:
-        return {Part::waits, State::sleep};
+        return {cause.detail == WaitDetail::wakeUp ? Part::depends : Part::waits, State::sleep};
     case Wait::child:
         return {Part::depends, State::child};
     case Wait::other:

@@ -5,6 +5,7 @@
 #include "analysis/accounts/core_time_sources.h"
 #include "analysis/accounts/core_time_teams.h"
 #include "analysis/arithmetic/saturating.h"
+#include "analysis/lanes/lane_ahead.h"
 
 #include <algorithm>
 #include <array>
@@ -19,7 +20,9 @@
 namespace corelane {
 namespace {
 
-constexpr std::int64_t kBreak_ns = 1'000'000; ///< so short, others do not end a serial stretch
+constexpr std::size_t kManyStretches = 1 << 18; ///< stretches
+constexpr std::size_t kFewLanes = 16;           ///< some MB each
+constexpr std::int64_t kBreak_ns = 1'000'000;   ///< so short, others do not end a serial stretch
 
 /// Where each lane is; goes through all of them in the order of time.
 class Cursors {
@@ -38,9 +41,10 @@ public:
           m_sharesLock(sharesOneLock(run)),
           m_served(servedWithin(run, threads))
     {
+        const bool isLong = run.onCpu.size() >= kManyStretches && m_lanes.size() <= kFewLanes;
         m_at.reserve(m_lanes.size());
         for (std::uint32_t lane = 0; lane < m_lanes.size(); ++lane) {
-            m_at.push_back({.stream = threads.of(lane)});
+            m_at.push_back({.stream = LaneAhead(threads.of(lane), isLong)});
             At &at = m_at.back();
             if ((at.interval = at.stream.next()))
                 m_next.emplace_back(at.interval->begin_ns, lane);
@@ -101,7 +105,7 @@ private:
     }
 
     struct At {
-        LaneStream stream;
+        LaneAhead stream;
         const LaneInterval *interval = nullptr; ///< the next
         std::uint8_t slot = kGone;
         int core = -1;

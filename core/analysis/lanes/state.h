@@ -37,15 +37,15 @@ enum class State : std::uint8_t {
     otherThread, ///< waits for another thread of the run
     gilWait,     ///< waits for a global interpreter lock
     lockWait,    ///< waits for another lock, a condition, a join, or its turn on its thread
-    ioWait,      ///< waits for files, sockets or, in lanes, for time to pass
+    ioWait,      ///< waits for files, sockets or, of a worker, for time to pass
     sleep,       ///< waits for time to pass
     pageFault,   ///< waits for a page of memory
     child,       ///< waits for a child process
     stopped,     ///< stopped by a signal, or traced
 
-    transfer,    ///< moves data: takes a chunk's argument, hands over a result
-    dispatch,    ///< on a core between two chunks
-    idleTail,    ///< its work is over, the run is not; in lanes also: it waits for a child process
+    transfer, ///< moves data: takes a chunk's argument, hands over a result
+    dispatch, ///< on a core between two chunks
+    idleTail, ///< its work is over, the run is not; of a worker also: it waits for a child process
     nothingLeft, ///< no thread of the run has work left
     unexplained, ///< blocked, cause not known; or records of this stretch were lost
 };

@@ -46,47 +46,65 @@ Reading readingOf(const Terms &coefficients)
     return reading;
 }
 
-std::string countOf(std::size_t n, const std::string &one, const std::string &many)
-{
-    return std::to_string(n) + " " + (n == 1 ? one : many);
-}
+constexpr Term kLeaveItOut = CORELANE_TR("fit.leave-out", "leave it out");
+constexpr Term kMoreCores = CORELANE_TR("fit.more-cores", "run it where there are more cores");
 
 /// Why there is no fit; empty where there can be one.
 std::optional<Error> refusal(ScalingLaw law, const std::vector<ScalingPoint> &points)
 {
-    const std::string what = std::string(title(law).text) + " cannot be fitted";
+    const Sentence what =
+        sentence(CORELANE_TR("fit.impossible", "{law} cannot be fitted"), arg<"law">(title(law)));
     std::set<int> workers;
     std::set<double> parallelisms;
     for (const ScalingPoint &point : points) {
-        const std::string run =
-            "a run with " +
-            countOf(static_cast<std::size_t>(std::max(0, point.workers)), "worker", "workers");
+        const Count run(std::max(0, point.workers));
         if (!(point.real_s > 0) || !std::isfinite(point.real_s))
-            return Error{what, run + " has no positive time", "leave it out"};
+            return Error{
+                what,
+                sentence(CORELANE_TR_N("fit.no-time",
+                                       "a run with {workers} worker[|s] has no positive time"),
+                         arg<"workers">(run)),
+                kLeaveItOut};
         if (!(point.parallelism > 0) || !std::isfinite(point.parallelism))
-            return Error{what, run + " has no positive parallelism", "leave it out"};
+            return Error{
+                what,
+                sentence(
+                    CORELANE_TR_N("fit.no-parallelism",
+                                  "a run with {workers} worker[|s] has no positive parallelism"),
+                    arg<"workers">(run)),
+                kLeaveItOut};
         workers.insert(point.workers);
         parallelisms.insert(point.parallelism);
     }
     if (workers.size() < kFewestWorkerCounts) {
-        return Error{what,
-                     std::to_string(kFewestWorkerCounts) +
-                         " different numbers of workers are needed, there " +
-                         (workers.size() == 1 ? "is " : "are ") + std::to_string(workers.size()),
-                     "run it with more numbers of workers"};
+        return Error{
+            what,
+            sentence(
+                CORELANE_TR_N(
+                    "fit.few-worker-counts",
+                    "{needed} different numbers of workers are needed, there [is|are] {workers}"),
+                arg<"needed">(std::to_string(kFewestWorkerCounts)),
+                arg<"workers">(Count(static_cast<double>(workers.size())))),
+            CORELANE_TR("fit.more-worker-counts", "run it with more numbers of workers")};
     }
     if (parallelisms.size() >= fewestParallelisms(law))
         return std::nullopt;
     if (law == ScalingLaw::amdahl) {
-        return Error{what, "in no run could more workers run at once than in the others",
-                     "run it where there are more cores"};
+        return Error{what,
+                     Sentence(CORELANE_TR(
+                         "fit.one-parallelism",
+                         "in no run could more workers run at once than in the others")),
+                     kMoreCores};
     }
-    return Error{what,
-                 "contention and coherency cannot be told apart where " +
-                     countOf(parallelisms.size(), "number", "different numbers") +
-                     " of workers can run at once, " + std::to_string(fewestParallelisms(law)) +
-                     " are needed",
-                 "run it where there are more cores"};
+    return Error{
+        what,
+        sentence(CORELANE_TR_N(
+                     "fit.few-parallelisms",
+                     "contention and coherency cannot be told apart where {numbers} "
+                     "[number|different numbers] of workers can run at once, {needed} are needed"),
+                 arg<"numbers">(Count(static_cast<double>(parallelisms.size()))),
+                 arg<"needed">(std::to_string(fewestParallelisms(law)))),
+        kMoreCores};
 }
 
 std::vector<WorkerCount> countsOf(const std::vector<ScalingPoint> &points)

@@ -180,10 +180,13 @@ void addBreakEven(StudyResult &study)
         study.breakEven = breakEvenOf(sizes);
 }
 
-Error different(const std::string &what, const std::string &one, const std::string &other)
+Error different(Sentence what, Sentence one, Sentence other)
 {
-    return {"these runs are not of the same " + what, one + " and " + other,
-            "leave some out, or add --force to compare them all the same"};
+    return {std::move(what),
+            sentence(CORELANE_TR("not-alike.both", "{one} and {other}"), arg<"one">(std::move(one)),
+                     arg<"other">(std::move(other))),
+            CORELANE_TR("not-alike.leave-out",
+                        "leave some out, or add --force to compare them all the same")};
 }
 
 } // namespace
@@ -209,13 +212,17 @@ Result<StudyPlan> planOf(const std::vector<const RunRecord *> &runs)
         if (!run->study || !run->end) // its lines may have been cut
             continue;
         if (plan && *plan != run->study->plan)
-            return Error{"it holds several studies", {}, "give a file with one"};
+            return Error{CORELANE_TR("study-file.several", "it holds several studies"),
+                         {},
+                         CORELANE_TR("study-file.give-one", "give a file with one")};
         plan = run->study->plan;
     }
     if (!plan)
-        return Error{"it holds no study",
-                     {},
-                     "a study is kept by --save, or in the window's folder of recordings"};
+        return Error{
+            CORELANE_TR("study-file.none", "it holds no study"),
+            {},
+            CORELANE_TR("study-file.how-kept",
+                        "a study is kept by --save, or in the window's folder of recordings")};
     return *plan;
 }
 
@@ -254,15 +261,22 @@ Status checkComparable(StudyKind kind, const std::vector<const RunRecord *> &run
         if (!first)
             first = run;
         if (workTitle(*run) != workTitle(*first))
-            return different("workload", workTitle(*first), workTitle(*run));
+            return different(
+                CORELANE_TR("not-alike.workload", "these runs are not of the same workload"),
+                verbatim(workTitle(*first)), verbatim(workTitle(*run)));
         if (run->spec.size != first->spec.size && kind != StudyKind::breakEven)
-            return different("size", grouped(first->spec.size), grouped(run->spec.size));
+            return different(CORELANE_TR("not-alike.size", "these runs are not of the same size"),
+                             verbatim(grouped(first->spec.size)),
+                             verbatim(grouped(run->spec.size)));
         if (!sameMachine(run->machine, first->machine))
-            return different("machine", rendered(machineText(first->machine)),
-                             rendered(machineText(run->machine)));
+            return different(
+                CORELANE_TR("not-alike.machine", "these runs are not of the same machine"),
+                machineText(first->machine), machineText(run->machine));
     }
     if (!first)
-        return Error{"there is no run to compare", {}, "runs that failed do not count"};
+        return Error{CORELANE_TR("not-alike.no-run", "there is no run to compare"),
+                     {},
+                     CORELANE_TR("not-alike.failed", "runs that failed do not count")};
     return Done{};
 }
 

@@ -191,10 +191,9 @@ Headline breakEvenHeadline(const StudyResult &study)
 /// Without what failed, which the sentence begins with.
 Sentence notFitted(const StudyFit &fit)
 {
-    const Error &error = fit.fit.error();
     return sentence(CORELANE_TR("fit.refused", "{model}, {law}: not fitted, as {reason}."),
                     arg<"model">(fit.title), arg<"law">(title(fit.law)),
-                    arg<"reason">(error.on + (error.advice.empty() ? "" : "; " + error.advice)));
+                    arg<"reason">(fit.fit.error().reason()));
 }
 
 const Estimate *estimateOf(const ScalingFit &fit, std::string_view name)

@@ -43,8 +43,7 @@ runInArena(const Job &job,
         return allowed.error();
     WorkerSlots workers(job);
     tbb::task_scheduler_handle scheduler{tbb::attach{}};
-    Result<std::int64_t> sum = 0;
-    {
+    const auto compute = [&] {
         const tbb::global_control most(tbb::global_control::max_allowed_parallelism,
                                        static_cast<std::size_t>(job.spec.workers));
         tbb::task_arena arena(job.spec.workers);
@@ -57,11 +56,12 @@ runInArena(const Job &job,
             workers.leave(tbb::this_task_arena::current_thread_index());
         });
         job.main.phase(Phase::join);
-        sum = workers.sum(); // while they are seen leaving
-    }
+        return workers.sum(); // while they are seen leaving
+    };
+    const Result<std::int64_t> sum = compute();
     // Its threads have ended from here on.
     if (!tbb::finalize(scheduler, std::nothrow))
-        return Error{"oneTBB's threads do not end", {}, {}};
+        return Error{CORELANE_TR("worker.tbb-not-ending", "oneTBB's threads do not end"), {}, {}};
     return sum;
 }
 

@@ -52,10 +52,13 @@ Result<std::int64_t> run(const Job &job)
     }
     omp_pause_resource_all(omp_pause_hard); // ends its threads
     if (given != job.spec.workers)
-        return Error{"OpenMP gives " + std::to_string(given) + " of " +
-                         std::to_string(job.spec.workers) + " threads",
-                     {},
-                     "look at OMP_THREAD_LIMIT in the environment"};
+        return Error{
+            sentence(
+                CORELANE_TR("worker.openmp-gives", "OpenMP gives {given} of {workers} threads"),
+                arg<"given">(std::to_string(given)),
+                arg<"workers">(std::to_string(job.spec.workers))),
+            {},
+            CORELANE_TR("worker.openmp-limit", "look at OMP_THREAD_LIMIT in the environment")};
     return workers.sum();
 }
 

@@ -95,8 +95,10 @@ Result<tcp::endpoint> serverOf(const char *text)
     const auto host = asio::ip::make_address(address.substr(0, colon), wrong);
     const int port = colon == std::string::npos ? 0 : std::atoi(address.c_str() + colon + 1);
     if (wrong || port <= 0 || port > 65'535)
-        return Error{"no server to fetch from", std::string(kVariable) + "=" + address,
-                     "start the run through corelane, which starts one"};
+        return Error{CORELANE_TR("worker.no-server", "no server to fetch from"),
+                     std::string(kVariable) + "=" + address,
+                     CORELANE_TR("worker.server-by-corelane",
+                                 "start the run through corelane, which starts one")};
     return tcp::endpoint(host, static_cast<unsigned short>(port));
 }
 

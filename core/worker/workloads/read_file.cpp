@@ -37,11 +37,13 @@ Result<Work> prepare(const RunSpec &)
 {
     const char *path = std::getenv(kVariable);
     if (!path)
-        return Error{"no file to read", kVariable,
-                     "start the run through corelane, which makes it"};
+        return Error{CORELANE_TR("worker.no-file", "no file to read"), kVariable,
+                     CORELANE_TR("worker.file-by-corelane",
+                                 "start the run through corelane, which makes it")};
     const auto file = std::make_shared<FileDescriptor>(open(path, O_RDONLY | O_CLOEXEC));
     if (!*file)
-        return Error{"cannot open the file", path, std::strerror(errno)};
+        return Error{CORELANE_TR("worker.file-not-opened", "cannot open the file"), path,
+                     verbatim(std::strerror(errno))};
     return workOf([file](Range range, auto &lock) {
         thread_local std::vector<std::uint8_t> block(kUnit);
         std::int64_t sum = 0;

@@ -15,6 +15,8 @@ class TestCoreTimeCauses : public QObject {
 private slots:
     void aServerOfTheRunIsNotOutside_data();
     void aServerOfTheRunIsNotOutside();
+    void anEventLoopWaitsForTimeWhereNobodyWorks_data();
+    void anEventLoopWaitsForTimeWhereNobodyWorks();
     void handingOverAllTheTimeIsTooLittleWork_data();
     void handingOverAllTheTimeIsTooLittleWork();
     void whoHadToWaitForOthersIsLateAndNoTail();
@@ -73,6 +75,42 @@ void TestCoreTimeCauses::aServerOfTheRunIsNotOutside()
     if (beside > 0) {
         born(run, 0, 102);
         on(run, 0, 10 * turn_ms, 102, Left::exited, 1);
+    }
+    chargeWhatRan(run);
+    COMPARE_TEXT(text(timeOf(run)), parts.toStdString());
+}
+
+void TestCoreTimeCauses::anEventLoopWaitsForTimeWhereNobodyWorks_data()
+{
+    QTest::addColumn<bool>("works");
+    QTest::addColumn<int>("wait");
+    QTest::addColumn<int>("detail");
+    QTest::addColumn<QString>("parts");
+    const auto row = [](const char *name, bool works, Wait wait, WaitDetail detail,
+                        const char *parts) {
+        QTest::newRow(name) << works << int(wait) << int(detail) << parts;
+    };
+    row("another works", true, Wait::none, WaitDetail::none, "this_run 110 alone 110");
+    row("others wait for work", false, Wait::lock, WaitDetail::condition,
+        "this_run 20 alone 20 sleep 180");
+    row("another waits for a socket", false, Wait::io, WaitDetail::socket,
+        "this_run 20 alone 20 io_wait 180");
+}
+
+void TestCoreTimeCauses::anEventLoopWaitsForTimeWhereNobodyWorks()
+{
+    QFETCH(bool, works);
+    QFETCH(int, wait);
+    QFETCH(int, detail);
+    QFETCH(QString, parts);
+    RunRecord run = commandOf(110);
+    born(run, 0, kMain);
+    on(run, 0, 10, kMain);
+    born(run, 10, 101);
+    on(run, 10, works ? 110 : 20, 101, works ? Left::exited : Left::blocked);
+    for (const int time_ms : {30, 60, 100}) {
+        looked(run, time_ms, kMain, Wait::sleep, WaitDetail::wakeUp);
+        looked(run, time_ms, 101, Wait(wait), WaitDetail(detail));
     }
     chargeWhatRan(run);
     COMPARE_TEXT(text(timeOf(run)), parts.toStdString());

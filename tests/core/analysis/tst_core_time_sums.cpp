@@ -44,7 +44,7 @@ RunRecord anyRun(std::mt19937 &random)
             on(run, begin_ms, at_ms, thread, static_cast<Left>(upTo(1)), upTo(2));
             if (upTo(1) == 0)
                 looked(run, begin_ms - 1, thread, static_cast<Wait>(upTo(7)),
-                       static_cast<WaitDetail>(upTo(static_cast<int>(WaitDetail::disk))));
+                       static_cast<WaitDetail>(upTo(static_cast<int>(WaitDetail::wakeUp))));
         }
         if (upTo(2) == 0)
             run.threads.back().died_ns = moment(at_ms);

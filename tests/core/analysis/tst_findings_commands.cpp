@@ -12,7 +12,47 @@ class TestFindingsCommands : public QObject {
 private slots:
     void threadsAreNoWorkers();
     void getNoChangedRuns();
+    void areNoCrowdWhereOthersHadMostCores_data();
+    void areNoCrowdWhereOthersHadMostCores();
+    void handOutNoTinyTasksWhereOthersHadMostCores_data();
+    void handOutNoTinyTasksWhereOthersHadMostCores();
 };
+
+namespace {
+
+RunRecord commandThatRan(double coresBusy)
+{
+    RunRecord run = ran("command", 0, coresBusy);
+    run.spec.command = {"mine"};
+    run.spec.workload.clear();
+    return run;
+}
+
+Account threadsThatRan(int threads)
+{
+    Account account = spent(threads, {});
+    account.ofWorkers = false;
+    return account;
+}
+
+/// Two cores for a second, of which others had so much.
+CoreTime coresBeside(int others_percent)
+{
+    CoreTime cores{.tier = Tier::exact, .real_ns = 1'000 * kMs, .total_ns = 2'000 * kMs};
+    cores.parts[State::others] = others_percent * 20 * kMs;
+    return cores;
+}
+
+void besideOthers()
+{
+    QTest::addColumn<int>("others_percent");
+    QTest::addColumn<bool>("isFound");
+    QTest::newRow("none") << 0 << true;
+    QTest::newRow("half") << 50 << true;
+    QTest::newRow("more") << 51 << false;
+}
+
+} // namespace
 
 void TestFindingsCommands::threadsAreNoWorkers()
 {
@@ -43,6 +83,54 @@ void TestFindingsCommands::getNoChangedRuns()
     const Finding finding = only(run, account, "sleeping-not-computing");
     QVERIFY(has(rendered(finding.evidence), "1 thread waited"));
     QVERIFY(!finding.experiment);
+}
+
+void TestFindingsCommands::areNoCrowdWhereOthersHadMostCores_data()
+{
+    besideOthers();
+}
+
+void TestFindingsCommands::areNoCrowdWhereOthersHadMostCores()
+{
+    QFETCH(int, others_percent);
+    QFETCH(bool, isFound);
+    CoreTime cores = coresBeside(others_percent);
+    cores.parts[State::thisRun] = cores.total_ns - cores.parts[State::others];
+    cores.crowded_ns = 1'500 * kMs;
+    cores.computing = 4;
+    const RunRecord run = commandThatRan(static_cast<double>(cores.busy_ns()) / (1'000 * kMs));
+    QCOMPARE(
+        ids(findingsOf({run, threadsThatRan(4), nullptr, &cores})).contains("too-many-threads"),
+        isFound);
+}
+
+void TestFindingsCommands::handOutNoTinyTasksWhereOthersHadMostCores_data()
+{
+    besideOthers();
+}
+
+void TestFindingsCommands::handOutNoTinyTasksWhereOthersHadMostCores()
+{
+    QFETCH(int, others_percent);
+    QFETCH(bool, isFound);
+    CoreTime cores = coresBeside(others_percent);
+    cores.parts[State::thisRun] = 200 * kMs;
+    cores.parts[State::otherThread] =
+        cores.total_ns - cores.parts[State::others] - cores.parts[State::thisRun];
+    cores.computing = 2;
+    cores.most_ns = 100 * kMs;
+    RunRecord run = commandThatRan(0.2);
+    for (int thread : {101, 102})
+        born(run, 0, thread);
+    for (std::int64_t i = 0; i < 10'000; ++i) { // 20 µs each
+        run.onCpu.push_back({.begin_ns = moment(0) + i * 100'000,
+                             .end_ns = moment(0) + i * 100'000 + 20'000,
+                             .core = static_cast<int>(i % 2),
+                             .thread = 101 + static_cast<int>(i % 2),
+                             .left = OnCpu::Left::blocked});
+    }
+    QCOMPARE(ids(findingsOf({run, threadsThatRan(2), nullptr, &cores})).contains("too-little-work"),
+             isFound);
 }
 
 QTEST_GUILESS_MAIN(TestFindingsCommands)

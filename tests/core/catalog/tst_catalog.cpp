@@ -283,7 +283,7 @@ void TestCatalog::refusesAndSaysWhatThereIs()
         spec.options[option.toStdString()] = value.toStdString();
     const auto result = completed(spec, 2);
     QVERIFY(!result);
-    QVERIFY2(result.error().advice.find(advice.toStdString()) != std::string::npos,
+    QVERIFY2(rendered(result.error().advice).find(advice.toStdString()) != std::string::npos,
              result.error().text().c_str());
 }
 

@@ -15,6 +15,7 @@ private slots:
     void rowsAreNamedByTheModel_data();
     void rowsAreNamedByTheModel();
     void threadsOfACommandKeepTheirNames();
+    void waitsOfACommandAreCalledWhatTheirAccountCallsThem();
     void stretchesThatGoOnAreOneMark();
     void sampledStretchesShareTheLane();
     void legendNamesOnlyWhatOccurs();
@@ -108,6 +109,23 @@ void TestLanesChart::threadsOfACommandKeepTheirNames()
     QCOMPARE(rendered(rows[1].title), std::string("make 4711"));
     QCOMPARE(rows[1].worker, std::int16_t{2}); // its place: it has no number of its own
     QCOMPARE(rows[1].marks[0].begin_ns, 50 * kMs);
+}
+
+void TestLanesChart::waitsOfACommandAreCalledWhatTheirAccountCallsThem()
+{
+    const RunRecord run = finishedRun("command", 0, 300);
+    Lanes lanes =
+        lanesUpTo(300, {lane(0, {stretch(0, 100, State::ioWait), stretch(100, 200, State::lockWait),
+                                 stretch(200, 300, State::running, 0)})});
+    lanes.lanes[0].intervals[0].cause = {Wait::sleep, WaitDetail::none, true};
+    lanes.lanes[0].intervals[1].cause = {Wait::lock, WaitDetail::condition, true};
+    QVERIFY(lanesChart(&run, &lanes, LanesBy::worker).legend ==
+            (std::vector<Role>{State::running, State::lockWait, State::ioWait}));
+    lanes.ofWorkers = false;
+    const Chart chart = lanesChart(&run, &lanes, LanesBy::worker);
+    QCOMPARE(rowsOf(chart)[0].marks[0].role, State::sleep);
+    QCOMPARE(rowsOf(chart)[0].marks[1].role, State::otherThread);
+    QVERIFY(chart.legend == (std::vector<Role>{State::running, State::otherThread, State::sleep}));
 }
 
 void TestLanesChart::stretchesThatGoOnAreOneMark()

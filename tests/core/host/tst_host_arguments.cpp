@@ -68,7 +68,7 @@ void TestHostArguments::namesTheWrongWord()
         arguments.push_back(word.toStdString());
     const auto parsed = parseHostArguments(arguments);
     QVERIFY(!parsed);
-    QCOMPARE(QString::fromStdString(parsed.error().on), on);
+    QCOMPARE(QString::fromStdString(rendered(parsed.error().on)), on);
 }
 
 QTEST_GUILESS_MAIN(TestHostArguments)

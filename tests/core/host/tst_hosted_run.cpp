@@ -263,8 +263,9 @@ void TestHostedRun::aFileThatCannotBeMadeIsToldToTheUser()
     QVERIFY(active);
     const Status waited = waitFor(*active);
     QVERIFY(!waited);
-    QCOMPARE(waited.error().what, std::string("the run could not begin"));
-    QVERIFY2(waited.error().on.find("cannot make the file of 9 MiB: " + noFolder.toStdString()) !=
+    QCOMPARE(rendered(waited.error().what), std::string("the run could not begin"));
+    QVERIFY2(rendered(waited.error().on)
+                     .find("cannot make the file of 9 MiB: " + noFolder.toStdString()) !=
                  std::string::npos,
              waited.error().text().c_str());
 }

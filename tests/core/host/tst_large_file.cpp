@@ -198,9 +198,10 @@ void TestLargeFile::noSpaceIsAnErrorThatLeavesWhatWasThere()
     const auto other = provide(m_path + "-new", 8);
     setrlimit(RLIMIT_FSIZE, &before);
     QVERIFY(!grown);
-    QCOMPARE(grown.error().what, std::string("cannot make the file of 8 MiB"));
-    QVERIFY2(grown.error().on.find(m_path.toStdString()) == 0, grown.error().text().c_str());
-    QVERIFY2(grown.error().advice.find("smaller") != std::string::npos,
+    QCOMPARE(rendered(grown.error().what), std::string("cannot make the file of 8 MiB"));
+    QVERIFY2(rendered(grown.error().on).find(m_path.toStdString()) == 0,
+             grown.error().text().c_str());
+    QVERIFY2(rendered(grown.error().advice).find("smaller") != std::string::npos,
              grown.error().text().c_str());
     QCOMPARE(contentOf(m_path).size(), 2 * kMib);
     QVERIFY(!other);
@@ -220,8 +221,8 @@ void TestLargeFile::aFullDiskIsAnErrorThatLeavesNothing()
     QVERIFY(!provided);
     QVERIFY2(provided.error().text().find("No space left") != std::string::npos,
              provided.error().text().c_str());
-    QVERIFY2(provided.error().advice.starts_with("4.0 MiB are free; "),
-             provided.error().advice.c_str());
+    QVERIFY2(rendered(provided.error().advice).starts_with("4.0 MiB are free; "),
+             rendered(provided.error().advice).c_str());
     QVERIFY(!isLeft);
 }
 
@@ -230,9 +231,9 @@ void TestLargeFile::aFolderThatCannotBeMadeIsAnError()
     QVERIFY(QFile(m_folder->filePath("cache")).open(QIODevice::WriteOnly)); // in its place
     const auto provided = provide(m_path, 1);
     QVERIFY(!provided);
-    QVERIFY2(provided.error().on.starts_with(m_path.toStdString() + ": "),
+    QVERIFY2(rendered(provided.error().on).starts_with(m_path.toStdString() + ": "),
              provided.error().text().c_str());
-    QVERIFY(provided.error().advice.find("XDG_CACHE_HOME") != std::string::npos);
+    QVERIFY(rendered(provided.error().advice).find("XDG_CACHE_HOME") != std::string::npos);
 }
 
 void TestLargeFile::somethingElseInItsPlaceIsAnErrorAndStays()
@@ -241,7 +242,7 @@ void TestLargeFile::somethingElseInItsPlaceIsAnErrorAndStays()
     QCOMPARE(mkfifo(QFile::encodeName(path).constData(), 0600), 0);
     const auto provided = provide(path, 1);
     QVERIFY(!provided);
-    QVERIFY2(provided.error().on.starts_with(path.toStdString() + " is no file"),
+    QVERIFY2(rendered(provided.error().on).starts_with(path.toStdString() + " is no file"),
              provided.error().text().c_str());
     QVERIFY(QFile::exists(path));
 }

@@ -294,7 +294,7 @@ void TestActiveRun::recordingThatCannotBeAddedToIsRefusedBeforeAnythingRuns()
     kept.keptIn = *RecordingFile::open(cut.toStdString());
     const auto active = ActiveRun::start(kept, m_installation);
     QVERIFY(!active);
-    QCOMPARE(active.error().on, cut.toStdString() + " ends in the middle of a line");
+    QCOMPARE(rendered(active.error().on), cut.toStdString() + " ends in the middle of a line");
     QVERIFY(!QFile::exists(m_folder.filePath("ran")));
 }
 
@@ -331,8 +331,8 @@ void TestActiveRun::onlyAWholeRecordingAtItsPlaceIsKept()
     const Status status = (*active)->keep();
     QCOMPARE(static_cast<bool>(status), why.isEmpty());
     if (!status)
-        QVERIFY2(QString::fromStdString(status.error().on).endsWith(why) &&
-                     status.error().on.starts_with(file.toStdString()),
+        QVERIFY2(QString::fromStdString(rendered(status.error().on)).endsWith(why) &&
+                     rendered(status.error().on).starts_with(file.toStdString()),
                  status.error().text().c_str());
 }
 
@@ -342,7 +342,7 @@ void TestActiveRun::missingRecorderIsAnError()
     broken.recorder = "/no/such/recorder";
     const auto active = ActiveRun::start(command({"/bin/true"}), broken);
     QVERIFY(!active);
-    QCOMPARE(active.error().on, broken.recorder);
+    QCOMPARE(rendered(active.error().on), broken.recorder);
 }
 
 void TestActiveRun::timeoutFails()

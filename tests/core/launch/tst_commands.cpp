@@ -220,8 +220,8 @@ void TestCommands::namesTheMissingPart()
     QDir(prefix.path()).mkpath("bin");
     const auto installation = installationIn(prefix.filePath("bin").toStdString());
     QVERIFY(!installation);
-    QCOMPARE(installation.error().on, prefix.filePath(missing).toStdString());
-    QVERIFY(!installation.error().advice.empty());
+    QCOMPARE(rendered(installation.error().on), prefix.filePath(missing).toStdString());
+    QVERIFY(!rendered(installation.error().advice).empty());
 }
 
 QTEST_GUILESS_MAIN(TestCommands)

@@ -241,10 +241,10 @@ void TestInterpreterCache::whoHangsDoesNotHoldUpTheOthers()
     const auto asked = askInterpreters(programs, *m_cache, std::chrono::seconds(3));
     QCOMPARE(asked.size(), std::size_t{7});
     QVERIFY(asked[2].answer);
-    QVERIFY(asked[0].answer.error().what.find("did not answer") != std::string::npos);
+    QVERIFY(rendered(asked[0].answer.error().what).find("did not answer") != std::string::npos);
     QVERIFY(!asked[6].answer); // its turn comes at the end of the time, if at all
     const auto late = askInterpreters({programs[2]}, *m_cache, std::chrono::seconds(0));
-    QVERIFY(late[0].answer.error().what.find("no time left") != std::string::npos);
+    QVERIFY(rendered(late[0].answer.error().what).find("no time left") != std::string::npos);
 }
 
 void TestInterpreterCache::namesOfOneInterpreterAreOne()

@@ -1,17 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/waiting.h"
-#include "system/proc_file.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
-#include <fcntl.h>
-#include <sys/epoll.h>
-#include <sys/socket.h>
-#include <sys/stat.h>
 #include <sys/syscall.h>
-#include <sys/timerfd.h>
-#include <unistd.h>
 
 #include <cstring>
 #include <map>
@@ -27,6 +19,16 @@ std::string callText(long number, const char *first = "0x7f00", const char *seco
     return std::to_string(number) + " " + first + " " + second + " 0x3 0x4 0x5 0x6 0x7ffe 0x7f11\n";
 }
 
+/// Of those that are waited for together, or of what an epoll of that number watches.
+DescriptorKind watchedKind(int descriptor)
+{
+    using Kind = DescriptorKind;
+    const std::map<int, Kind> kinds{
+        {8, Kind::timer}, {9, Kind::wakeUp}, {10, Kind::process}, {11, Kind::signal}};
+    const auto kind = kinds.find(descriptor);
+    return kind == kinds.end() ? Kind::several : kind->second;
+}
+
 /// Memory at multiples of 0x1000 with one thing each, and descriptors 3 to 8. The number 4 lies at
 /// the beginning of the first.
 ProcessQuestions questions()
@@ -38,7 +40,10 @@ ProcessQuestions questions()
         {0x3000, {4, 8, 2, 0, 0, 0, 1}},                    // a condition variable: one waits
         {0x4000, {1, 0, 2, 0, 0, 0, 0}},                    // Rust's, behind counters of references
         {0x6000, {10, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}}, // the same, read-locked
-        {0x5000, {1, 0, 3, 3, 0, 0, 4711, 0, 0, 0, 0, 0, 0}},    // glibc's rwlock
+        {0x5000, {1, 0, 3, 3, 0, 0, 4711, 0, 0, 0, 0, 0, 0}}, // glibc's rwlock
+        {0x8000, {9, 1, 9, 1, 0xffffffff, 1, 4, 1}},          // entries of poll: two alike, none, 4
+        {0x9000, {1u << 9}},                                  // a set of descriptors
+        {0xa000, {1u << 9 | 1u << 4}},
         {0x7000, {0xffffffff, 7, 0x80000002, 7, 0x80000000, 7}}, // Rust's: state, times told
     };
     return {.readMemory =
@@ -59,7 +64,15 @@ ProcessQuestions questions()
                                                     {7, Kind::terminal}, {8, Kind::timer}};
                     const auto kind = kinds.find(descriptor);
                     return kind == kinds.end() ? Kind::unknown : kind->second;
-                }};
+                },
+            .kindOfAny =
+                [](std::span<const int> descriptors) {
+                    std::vector<DescriptorKind> kinds;
+                    for (const int descriptor : descriptors)
+                        kinds.push_back(watchedKind(descriptor));
+                    return kindOfAny(kinds);
+                },
+            .kindOfWatched = [](int epoll) { return watchedKind(epoll); }};
 }
 
 } // namespace
@@ -125,7 +138,6 @@ private slots:
         row("epoll", callText(SYS_epoll_pwait), 'S', Wait::io, Detail::poll);
         row("epoll_pwait2", callText(441), 'S', Wait::io, Detail::poll);
         row("io_uring", callText(426), 'S', Wait::io, Detail::poll);
-        row("epoll of timers", callText(SYS_epoll_pwait, "0x8"), 'S', Wait::sleep);
         row("poll of several", callText(SYS_ppoll), 'S', Wait::io, Detail::poll);
         row("poll of one", callText(SYS_ppoll, "0x1000", "0x1"), 'S', Wait::io, Detail::pipe);
         row("poll of none", callText(SYS_ppoll, "0x0", "0x0"), 'S', Wait::sleep);
@@ -154,6 +166,55 @@ private slots:
         QFETCH(int, detail);
         const Waiting found =
             waitingOf({.call = parseSystemCall(text.toStdString()), .letter = letter}, questions());
+        QCOMPARE(static_cast<int>(found.wait), wait);
+        QCOMPARE(static_cast<int>(found.detail), detail);
+    }
+
+    void waitsForNoInputWhereNoneCanCome_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<int>("wait");
+        QTest::addColumn<int>("detail");
+        const auto row = [](const char *name, long number, const char *arguments, Waiting waiting) {
+            QTest::newRow(name) << QByteArray::number(static_cast<qint64>(number)) + ' ' +
+                                       arguments + " 0x7ffe 0x7f11"
+                                << static_cast<int>(waiting.wait)
+                                << static_cast<int>(waiting.detail);
+        };
+        constexpr Waiting kTime{Wait::sleep, WaitDetail::wakeUp};
+        constexpr Waiting kOther{Wait::lock, WaitDetail::condition};
+        constexpr Waiting kAny{Wait::io, WaitDetail::poll};
+        constexpr Waiting kSignal{Wait::other, WaitDetail::signal};
+        row("epoll, 500 ms", SYS_epoll_pwait, "0x9 0x1 0x1 0x1f4 0x0 0x8", kTime);
+        row("epoll, -1", SYS_epoll_pwait, "0x9 0x1 0x1 0xffffffff 0x0 0x8", kOther);
+        row("epoll, -1 in 64 bits", SYS_epoll_pwait, "0x9 0x1 0x1 0xffffffffffffffff 0x0 0x8",
+            kOther);
+        row("epoll_pwait2, a time", 441, "0x9 0x1 0x1 0x7ffd00 0x0 0x8", kTime);
+        row("epoll_pwait2, none", 441, "0x9 0x1 0x1 0x0 0x0 0x8", kOther);
+        row("epoll of sockets, 500 ms", SYS_epoll_pwait, "0x5 0x1 0x1 0x1f4 0x0 0x8", kAny);
+        row("epoll of timers, -1", SYS_epoll_pwait, "0x8 0x1 0x1 0xffffffff 0x0 0x8", kTime);
+        row("epoll of a process, 500 ms", SYS_epoll_pwait, "0xa 0x1 0x1 0x1f4 0x0 0x8",
+            {Wait::child});
+        row("epoll of signals, -1", SYS_epoll_pwait, "0xb 0x1 0x1 0xffffffff 0x0 0x8", kSignal);
+        row("epoll of signals, 500 ms", SYS_epoll_pwait, "0xb 0x1 0x1 0x1f4 0x0 0x8", kTime);
+        row("poll, a time", SYS_ppoll, "0x8000 0x3 0x7ffd00 0x0 0x8 0x0", kTime);
+        row("poll, none", SYS_ppoll, "0x8000 0x3 0x0 0x0 0x8 0x0", kOther);
+        row("poll, with a pipe", SYS_ppoll, "0x8000 0x4 0x7ffd00 0x0 0x8 0x0", kAny);
+        row("poll of many", SYS_ppoll, "0x8000 0x9 0x7ffd00 0x0 0x8 0x0", kAny);
+        row("select, a time", SYS_pselect6, "0xa 0x9000 0x0 0x0 0x7ffd00 0x0", kTime);
+        row("select, none", SYS_pselect6, "0xa 0x9000 0x0 0x0 0x0 0x0", kOther);
+        row("select, to write", SYS_pselect6, "0xa 0x0 0x9000 0x0 0x7ffd00 0x0", kTime);
+        row("select, with a pipe", SYS_pselect6, "0xa 0xa000 0x0 0x0 0x7ffd00 0x0", kAny);
+        row("select, a pipe beyond", SYS_pselect6, "0x4 0xa000 0x0 0x0 0x7ffd00 0x0", kTime);
+    }
+    void waitsForNoInputWhereNoneCanCome()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(int, wait);
+        QFETCH(int, detail);
+        const ThreadState thread{.call = parseSystemCall(text.toStdString()), .letter = 'S'};
+        QVERIFY(isWaitForAny(thread));
+        const Waiting found = waitingOf(thread, questions());
         QCOMPARE(static_cast<int>(found.wait), wait);
         QCOMPARE(static_cast<int>(found.detail), detail);
     }
@@ -270,74 +331,6 @@ private slots:
                               .arguments = {address, operation, expected, 0, 0, 0}};
         QCOMPARE(static_cast<int>(futexDetail(call, CallAbi::native, questions().readMemory)),
                  detail);
-    }
-
-    void tellsDescriptorsApart()
-    {
-        using Kind = DescriptorKind;
-        const std::map<std::string, Kind> links{{"pipe:[123]", Kind::pipe},
-                                                {"socket:[123]", Kind::socket},
-                                                {"anon_inode:[eventfd]", Kind::pipe},
-                                                {"anon_inode:[eventpoll]", Kind::several},
-                                                {"anon_inode:inotify", Kind::several},
-                                                {"anon_inode:[timerfd]", Kind::timer},
-                                                {"anon_inode:[signalfd]", Kind::signal},
-                                                {"anon_inode:[pidfd]", Kind::process},
-                                                {"/dev/pts/3", Kind::terminal},
-                                                {"/dev/null", Kind::unknown},
-                                                {"/tmp/a b (deleted)", Kind::file},
-                                                {"net:[4026531840]", Kind::unknown},
-                                                {"", Kind::unknown}};
-        for (const auto &[link, kind] : links)
-            QVERIFY2(descriptorKindOfLink(link) == kind, link.c_str());
-    }
-
-    void findsWhatDescriptorsLeadTo()
-    {
-        using Kind = DescriptorKind;
-        int ends[2], sockets[2];
-        QVERIFY(pipe(ends) == 0);
-        QVERIFY(socketpair(AF_UNIX, SOCK_STREAM, 0, sockets) == 0);
-        const int ofNetwork = socket(AF_INET, SOCK_STREAM, 0);
-        const int timer = timerfd_create(CLOCK_MONOTONIC, 0);
-        const int several = epoll_create1(0);
-        QTemporaryDir folder;
-        const QByteArray path = folder.filePath("fifo").toLocal8Bit();
-        QVERIFY(mkfifo(path.constData(), 0600) == 0);
-        const int fifo = open(path.constData(), O_RDWR);
-        const int file = open(folder.filePath("file").toLocal8Bit(), O_RDWR | O_CREAT, 0600);
-        const int nothing = open("/dev/null", O_RDONLY);
-        const std::map<int, Kind> expected{
-            {ends[0], Kind::pipe}, {sockets[0], Kind::unixSocket}, {ofNetwork, Kind::socket},
-            {timer, Kind::timer},  {several, Kind::several},       {fifo, Kind::pipe},
-            {file, Kind::file},    {nothing, Kind::unknown},       {4711, Kind::unknown}};
-        for (const auto &[descriptor, kind] : expected) {
-            QVERIFY2(descriptorKind(getpid(), descriptor, true) == kind,
-                     qPrintable(QString::number(static_cast<int>(kind))));
-        }
-        QVERIFY(descriptorKind(-1, 0, true) == Kind::unknown);
-        for (const int descriptor : {ends[0], ends[1], sockets[0], sockets[1], ofNetwork, timer,
-                                     several, fifo, file, nothing})
-            close(descriptor);
-    }
-
-    void anEpollOfTimersIsATimer()
-    {
-        QVERIFY(watchedDescriptors("pos:\t0\nflags:\t02\ntfd:        5 events:       19 data: 5 \n"
-                                   "tfd:       17 events:        1 data: 0\n") ==
-                (std::vector<int>{5, 17}));
-        const int timer = timerfd_create(CLOCK_MONOTONIC, 0);
-        const int watching = epoll_create1(0);
-        int ends[2];
-        QVERIFY(pipe(ends) == 0);
-        QVERIFY(descriptorKind(getpid(), watching, true) == DescriptorKind::several);
-        epoll_event event{.events = EPOLLIN, .data = {}};
-        QVERIFY(epoll_ctl(watching, EPOLL_CTL_ADD, timer, &event) == 0);
-        QVERIFY(descriptorKind(getpid(), watching, true) == DescriptorKind::timer);
-        QVERIFY(epoll_ctl(watching, EPOLL_CTL_ADD, ends[0], &event) == 0);
-        QVERIFY(descriptorKind(getpid(), watching, true) == DescriptorKind::several);
-        for (const int descriptor : {timer, watching, ends[0], ends[1]})
-            close(descriptor);
     }
 };
 

@@ -53,8 +53,9 @@ void TestBrokenRecording::namesTheBrokenLine()
     const Status fed =
         reader.feed("corelane-recording 1\ntree 1 2 3 4 5\n" + line.toStdString() + "\n");
     QVERIFY(!fed);
-    QVERIFY2(fed.error().what.find("line 3") != std::string::npos, fed.error().what.c_str());
-    QVERIFY(fed.error().on.find(line.toStdString()) != std::string::npos);
+    QVERIFY2(rendered(fed.error().what).find("line 3") != std::string::npos,
+             rendered(fed.error().what).c_str());
+    QVERIFY(rendered(fed.error().on).find(line.toStdString()) != std::string::npos);
 }
 
 void TestBrokenRecording::keepsWhatCameBeforeABrokenLine()
@@ -87,7 +88,7 @@ void TestBrokenRecording::refusesWhatIsNoRecording()
     const auto records = readRecordingFile(path);
     QVERIFY(!records);
     QVERIFY(records.error().text().find(path) != std::string::npos);
-    QVERIFY(records.error().what.find("not a recording") != std::string::npos);
+    QVERIFY(rendered(records.error().what).find("not a recording") != std::string::npos);
 }
 
 void TestBrokenRecording::refusesAFileOfZerosWithoutReadingItAll()
@@ -100,14 +101,14 @@ void TestBrokenRecording::refusesAFileOfZerosWithoutReadingItAll()
     file.close();
     const auto records = readRecordingFile(path.toStdString());
     QVERIFY(!records);
-    QVERIFY(records.error().what.find("not a recording") != std::string::npos);
+    QVERIFY(rendered(records.error().what).find("not a recording") != std::string::npos);
 }
 
 void TestBrokenRecording::missingFileSaysWhich()
 {
     const auto records = readRecordingFile("/nowhere/x.corelane");
     QVERIFY(!records);
-    QCOMPARE(records.error().on, std::string("/nowhere/x.corelane"));
+    QCOMPARE(rendered(records.error().on), std::string("/nowhere/x.corelane"));
 }
 
 QTEST_GUILESS_MAIN(TestBrokenRecording)

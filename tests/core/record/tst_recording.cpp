@@ -88,7 +88,7 @@ RunRecord sample()
     for (const Wait wait : {Wait::none, Wait::gil, Wait::lock, Wait::io, Wait::sleep, Wait::child,
                             Wait::other, Wait::unknown})
         run.threadReadings.push_back({1'200, 78, wait, 100, 10, 2, WaitDetail::none});
-    for (int detail = 1; detail <= static_cast<int>(WaitDetail::disk); ++detail)
+    for (int detail = 1; detail <= static_cast<int>(WaitDetail::wakeUp); ++detail)
         run.threadReadings.push_back(
             {1'210, 78, Wait::other, 100, 10, 2, static_cast<WaitDetail>(detail)});
     run.faultReadings = {{1'210, 78, 3}, {1'220, 78, 4}};

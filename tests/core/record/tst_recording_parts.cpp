@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record/recording_parts.h"
+#include "record/recording_reader.h"
 #include "written_file.h"
 
 #include <QTemporaryDir>
@@ -63,6 +64,28 @@ private slots:
         const std::string broken = readRecording(path, 3).error().text();
         QVERIFY2(broken.find("broken line 2") != std::string::npos, broken.c_str());
         QVERIFY2(broken.find(path + ", recording 3") != std::string::npos, broken.c_str());
+    }
+
+    /// Of many blocks, with neighbours that are none of its business.
+    void isReadBlockByBlock()
+    {
+        std::string large = kFirst.substr(0, kFirst.find("end"));
+        while (large.size() < 5'000'000)
+            large += "on 100 190 0 7 blocked\non 200 290 1 8 blocked\n";
+        large += "end 230 done \n";
+        const std::string path =
+            written("corelane-recording 1\nspec\n" + large + "corelane-recording 99\n");
+        RecordingReader reader;
+        QVERIFY(reader.feed(large));
+        ReadingProgress progress;
+        const auto read = readRecording(path, 2, &progress);
+        QVERIFY(read && *read == reader.records().front());
+        QVERIFY(!read->isCut && read->onCpu.size() > 100'000);
+        QVERIFY(progress.read_bytes() > 4'000'000 && !progress.isCancelled());
+        QVERIFY(*readPart(path, 2) == large);
+        progress.cancel();
+        QVERIFY(!readRecording(path, 2, &progress));
+        QVERIFY(!readRecordingFile(path, &progress));
     }
 
 private:

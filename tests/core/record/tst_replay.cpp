@@ -102,7 +102,7 @@ void TestReplay::refusesWhatCannotBeReplayed()
     QVERIFY(!Replay::of("no recording"));
     QVERIFY(!Replay::of(""));
     QVERIFY(!Replay::of("corelane-recording 99\n"));
-    QVERIFY(Replay::of(kHead).error().what.ends_with("never began"));
+    QVERIFY(rendered(Replay::of(kHead).error().what).ends_with("never began"));
 }
 
 void TestReplay::cutRecordingEndsWhereItStops()

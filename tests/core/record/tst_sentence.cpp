@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "record/result.h"
 #include "record/sentence.h"
 #include "templates.h"
 
@@ -23,6 +24,8 @@ private slots:
     void othersWordsAreSaidAsTheyAre();
     void whatHasBeenToldIsLeftOut();
     void languageIsHandedIn();
+    void errorIsSaidInAnyLanguage();
+    void noErrorIsMadeOfABareText();
     void idsAreUnique();
     void everyTemplateIsWhole_data();
     void everyTemplateIsWhole();
@@ -38,6 +41,17 @@ Sentence waited(double workers)
         CORELANE_TR_N("test", "{workers} worker[|s] waited {share} of [its|their] time."),
         arg<"workers">(Count(workers)), arg<"share">(Figure::percent(0.57)));
 }
+
+template <class What, class Advice>
+constexpr bool makesAnError = requires(What what, Advice advice)
+{
+    Error{what, "run.corelane", advice};
+};
+static_assert(makesAnError<Sentence, Sentence>);
+static_assert(makesAnError<Term, Term>);
+static_assert(!makesAnError<const char *, Sentence> && !makesAnError<Sentence, const char *>);
+static_assert(!makesAnError<std::string, Sentence> && !makesAnError<Sentence, std::string>);
+static_assert(!makesAnError<std::string_view, Sentence>);
 
 /// Stays as long as the program.
 std::string_view kept(const QString &text)
@@ -185,6 +199,48 @@ void TestSentence::languageIsHandedIn()
     rendered(waited(2.5), german);
     rendered(CORELANE_TR("test", "Nothing is counted."), german);
     QCOMPARE(counts, (std::vector<std::int64_t>{1, 2, 3, -1}));
+}
+
+void TestSentence::errorIsSaidInAnyLanguage()
+{
+    const Sentence what = CORELANE_TR("test.what", "no such file");
+    const Sentence advice = CORELANE_TR("test.advice", "name another");
+    QCOMPARE((Error{what, {}, {}}.text()), std::string("no such file"));
+    QCOMPARE((Error{what, {}, advice}.text()), std::string("no such file; name another"));
+    QCOMPARE((Error{what, "a.txt", {}}.text()), std::string("no such file: a.txt"));
+    const Error whole{what, "a.txt", advice};
+    QCOMPARE(whole.text(), std::string("no such file: a.txt; name another"));
+    QCOMPARE(whole.in("/tmp").text(), std::string("no such file: /tmp: a.txt; name another"));
+    QCOMPARE((Error{what, {}, {}}.in("/tmp").text()), std::string("no such file: /tmp"));
+    QCOMPARE(rendered(whole.reason()), std::string("a.txt; name another"));
+    Language french = english();
+    french.templateOf = [](const Sentence &sentence, std::int64_t) {
+        if (sentence.id == "error.whole")
+            return std::string("{what} : {reason}");
+        if (sentence.id == "error.reason")
+            return std::string("{on} ; {advice}");
+        return std::string(sentence.id == "test.what" ? "fichier introuvable" : sentence.text);
+    };
+    QCOMPARE(rendered(whole.whole(), french),
+             std::string("fichier introuvable : a.txt ; name another"));
+}
+
+/// The type has been asked above; nor is one said as if the words were another's.
+void TestSentence::noErrorIsMadeOfABareText()
+{
+    static const QRegularExpression bare("\\bverbatim\\(\\s*(?:std::string\\()?\"");
+    int read = 0;
+    for (const char *folder : {CORELANE_SOURCE_DIR "/core", CORELANE_SOURCE_DIR "/app"}) {
+        QDirIterator walk(folder, {"*.cpp", "*.h"}, QDir::Files, QDirIterator::Subdirectories);
+        while (walk.hasNext()) {
+            QFile file(walk.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(!bare.match(QString::fromUtf8(file.readAll())).hasMatch(),
+                     qPrintable(file.fileName()));
+            ++read;
+        }
+    }
+    QVERIFY(read > 300);
 }
 
 void TestSentence::idsAreUnique()

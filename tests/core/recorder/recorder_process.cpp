@@ -130,6 +130,12 @@ void RecorderProcess::stopGroup()
     kill(-m_pid, SIGSTOP);
 }
 
+void RecorderProcess::stopRecorder()
+{
+    for (const int recorder : childrenOf(m_pid))
+        kill(recorder, SIGSTOP);
+}
+
 void RecorderProcess::continueGroup()
 {
     m_begin_ns = monotonic_ns();

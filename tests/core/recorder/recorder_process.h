@@ -45,6 +45,8 @@ public:
     void interruptGroup();
     /// As Ctrl+Z, and as `fg` after it.
     void stopGroup();
+    /// As Ctrl+Z for a run that does not mind it.
+    void stopRecorder();
     void continueGroup();
 
     /// Reads until `fragment` has been recorded; false when the recording ended without it.

@@ -31,10 +31,12 @@ Seen lookAt(int process, int thread, GilAddresses &gils)
         "/proc/" + std::to_string(process) + "/task/" + std::to_string(thread);
     ThreadLook look(process, folder);
     std::string buffer;
+    WakeUps wakeUps;
     look.readCall(buffer);
     const auto words =
         QString::fromStdString(readSmallFile(folder + "/syscall").value_or("")).split(' ');
-    return {look.waiting('S', gils), words.mid(0, 1).join(' ') + ' ' + words.mid(2, 2).join(' ')};
+    return {look.waiting('S', gils, wakeUps),
+            words.mid(0, 1).join(' ') + ' ' + words.mid(2, 2).join(' ')};
 }
 
 Seen lookAt(int process, int thread)

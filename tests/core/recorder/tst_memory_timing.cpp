@@ -57,6 +57,23 @@ private slots:
         QVERIFY(!timing.isDue(400 * kMs, 209 * kMiB)); // too little to ask again
     }
 
+    void whatHasGrownByMuchAndStoppedIsNotPutOff()
+    {
+        MemoryTiming timing;
+        timing.begin(0);
+        timing.treeRead(200 * kMiB);
+        timing.treeRead(200 * kMiB);
+        QVERIFY(!timing.isDue(99 * kMs, 200 * kMiB)); // but by how a run begins
+        timing.done(100 * kMs, 20 * kMs, 120 * kMiB); // expensive, in the middle of its growth
+        timing.treeRead(150 * kMiB);
+        timing.treeRead(220 * kMiB);
+        QVERIFY(!timing.isDue(200 * kMs, 220 * kMiB));
+        timing.treeRead(220 * kMiB);
+        QVERIFY(timing.isDue(250 * kMs, 220 * kMiB));
+        timing.done(250 * kMs, 20 * kMs, 220 * kMiB);
+        QVERIFY(!timing.isDue(300 * kMs, 220 * kMiB));
+    }
+
     void whatGrowsSteadilyIsReadWithoutTakingACore()
     {
         MemoryTiming timing;

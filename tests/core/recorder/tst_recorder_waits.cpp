@@ -3,6 +3,7 @@
 #include "recorder_process.h"
 
 #include <QFile>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -10,6 +11,8 @@
 #include <map>
 
 using namespace corelane;
+
+Q_DECLARE_METATYPE(void (RecorderProcess::*)())
 
 namespace {
 
@@ -85,15 +88,25 @@ private slots:
     void tellsWhatIsWaitedFor_data()
     {
         QTest::addColumn<QString>("wait");
+        constexpr const char *kOther = "lock condition";
+        constexpr const char *kTime = "sleep wake-up";
         const std::map<const char *, const char *> expected{{"pipe", "io pipe"},
                                                             {"unix-socket", "io pipe"},
                                                             {"socket", "io socket"},
                                                             {"poll-one", "io pipe"},
                                                             {"poll-none", "sleep "},
                                                             {"select-none", "sleep "},
-                                                            {"epoll", "io poll"},
-                                                            {"epoll-new", "io poll"},
-                                                            {"epoll-timer", "sleep "},
+                                                            {"poll-own", kTime},
+                                                            {"poll-own-unlimited", kOther},
+                                                            {"select-own", kTime},
+                                                            {"select-own-unlimited", kOther},
+                                                            {"epoll", kTime},
+                                                            {"epoll-new", kTime},
+                                                            {"epoll-own", kTime},
+                                                            {"epoll-own-unlimited", kOther},
+                                                            {"epoll-shared", "io poll"},
+                                                            {"epoll-process", "child "},
+                                                            {"epoll-timer", kTime},
                                                             {"timer-signal", "sleep "},
                                                             {"flock", "lock file-lock"},
                                                             {"fcntl-lock", "lock file-lock"},
@@ -126,21 +139,46 @@ private slots:
         }
     }
 
+    void anEventLoopOfPythonLetsTimePass()
+    {
+        const std::string python = QStandardPaths::findExecutable("python3").toStdString();
+        if (python.empty())
+            QSKIP("there is no Python here");
+        for (const char *lanes : {"auto", "sampled"}) {
+            RecorderProcess recorder({"--lanes", lanes, "--", python, "-c",
+                                      "import asyncio; asyncio.run(asyncio.sleep(1))"});
+            const RunRecord run = recorder.finish().record;
+            QVERIFY(!run.threads.empty());
+            QCOMPARE(usualWait(run, run.threads.front().thread), std::string("sleep wake-up"));
+        }
+    }
+
     void tellsThatItWasStoppedWithTheRest_data()
     {
+        using Stop = void (RecorderProcess::*)();
+        QTest::addColumn<QString>("program");
+        QTest::addColumn<Stop>("stop");
         QTest::addColumn<bool>("isStopped");
-        QTest::newRow("Ctrl+Z and fg") << true;
-        QTest::newRow("fg alone") << false;
+        constexpr Stop kGroup = &RecorderProcess::stopGroup;
+        constexpr Stop kRecorder = &RecorderProcess::stopRecorder;
+        QTest::newRow("Ctrl+Z and fg") << "sleeper" << kGroup << true;
+        QTest::newRow("Ctrl+Z and fg, computing") << "spin" << kGroup << true;
+        QTest::newRow("fg alone") << "sleeper" << Stop() << false;
+        QTest::newRow("went on sleeping") << "sleeper" << kRecorder << false;
+        QTest::newRow("went on computing") << "spin" << kRecorder << false;
     }
     void tellsThatItWasStoppedWithTheRest()
     {
+        QFETCH(QString, program);
+        using Stop = void (RecorderProcess::*)();
+        QFETCH(Stop, stop);
         QFETCH(bool, isStopped);
         for (const char *lanes : {"auto", "sampled"}) {
             RecorderProcess recorder(
-                {"--lanes", lanes, "--inherit-stdio", "--", client("sleeper"), "1"});
+                {"--lanes", lanes, "--inherit-stdio", "--", client(program.toStdString()), "1"});
             QVERIFY(recorder.waitFor("\ntree "));
-            if (isStopped) {
-                recorder.stopGroup();
+            if (stop) {
+                (recorder.*stop)();
                 QTest::qWait(400);
             }
             recorder.continueGroup();

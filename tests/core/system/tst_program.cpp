@@ -123,7 +123,7 @@ void TestProgram::saysWhenADescriptorCannotBeHandedOver()
         spawn({.arguments = {"true"}, .environment = {}}, {.descriptors = {{1, descriptor}}});
     setrlimit(RLIMIT_NOFILE, &before);
     QVERIFY(!child);
-    QVERIFY2(child.error().on.find(why.toStdString()) != std::string::npos,
+    QVERIFY2(rendered(child.error().on).find(why.toStdString()) != std::string::npos,
              child.error().text().c_str());
 }
 

@@ -168,7 +168,7 @@ private slots:
         QVERIFY(lonely);
         const Status unread = lonely->write("report");
         QVERIFY(!unread);
-        QCOMPARE(unread.error().advice, std::string("nobody reads it"));
+        QCOMPARE(rendered(unread.error().advice), std::string("nobody reads it"));
 
         Result<WholeFile> file = WholeFile::at(path("fifo"), Readers::asUsual, 30s);
         QVERIFY(file);
@@ -187,7 +187,7 @@ private slots:
         QVERIFY(stuck);
         const Status full = stuck->write(std::string(1 << 20, 'x')); // more than a pipe holds
         QVERIFY(!full);
-        QCOMPARE(full.error().advice, std::string("its reader takes nothing more"));
+        QCOMPARE(rendered(full.error().advice), std::string("its reader takes nothing more"));
     }
 
     void aNamedDescriptorIsTakenAsItIs()

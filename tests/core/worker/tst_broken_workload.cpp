@@ -60,7 +60,7 @@ Result<std::int64_t> runModel(std::string_view id, const Work &work)
         if (model.id == id)
             return model.run(makeJob(work, spec, area, stamps));
     }
-    return Error{"no such model", std::string(id), {}};
+    return Error{verbatim("no such model"), std::string(id), {}};
 }
 
 } // namespace

@@ -5,6 +5,9 @@ event, queue                  three threads wait so long for another one, which 
 sleep                         three threads let so much time pass
 child                         a child is waited for, which lets so much time pass
 stop                          a child is stopped until the judge's server, which runs beside, lets it go on
+tasks                         three tasks of one thread's event loop let so much time pass
+loop                          an event loop waits for a thread of its own, which waits for another one, which does not come
+work, limited                 an event loop waits for a thread of its own, which computes so long; the same with a time limit
 fetch, threads, asyncio       the judge's server is asked so long: by one thread, by four, by four tasks of one thread
 """
 
@@ -55,6 +58,21 @@ async def fetch_in_tasks(port: int, seconds: float) -> None:
     await asyncio.gather(*(ask() for _ in range(4)))
 
 
+async def sleep_in_tasks(seconds: float) -> None:
+    await asyncio.gather(*(asyncio.sleep(seconds) for _ in range(3)))
+
+
+async def wait_in_loop(work: Callable[[], object], limit: float | None = None) -> None:
+    await asyncio.wait_for(asyncio.get_running_loop().run_in_executor(None, work), limit)
+
+
+def compute(seconds: float) -> None:
+    number = 0
+    while time.thread_time() < seconds:
+        for _ in range(1000):
+            number = (number * 31 + 7) & 0xFFFF
+
+
 def stop_child(port: int, seconds: float) -> None:
     child = os.fork()
     if child == 0:
@@ -72,6 +90,14 @@ def main(kind: str, seconds: float, port: int) -> None:
         in_threads(3, lambda: wait_for_queue(seconds))
     elif kind == "sleep":
         in_threads(3, lambda: time.sleep(seconds))
+    elif kind == "tasks":
+        asyncio.run(sleep_in_tasks(seconds))
+    elif kind == "loop":
+        asyncio.run(wait_in_loop(lambda: threading.Event().wait(seconds)))
+    elif kind == "work":
+        asyncio.run(wait_in_loop(lambda: compute(seconds)))
+    elif kind == "limited":
+        asyncio.run(wait_in_loop(lambda: compute(seconds), 30))
     elif kind == "child":
         subprocess.run(["sleep", str(seconds)], check=True)
     elif kind == "stop":

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "record/sentence.h"
+#include "system/sentence.h"
 
-#include "record/text.h"
+#include "system/number_text.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "record/reading_progress.h"
+
+#include <QFrame>
+#include <QString>
+#include <QTimer>
+
+#include <memory>
+
+class QProgressBar;
+
+namespace corelane {
+
+/// Tells that a long recording is being read, how far, and lets a person cancel it. Shows itself
+/// where that takes longer than a moment.
+class ReadingBar : public QFrame {
+    Q_OBJECT
+
+public:
+    ReadingBar(const QString &path, std::shared_ptr<ReadingProgress> progress);
+
+private:
+    void showProgress();
+
+    std::shared_ptr<ReadingProgress> m_progress;
+    qint64 m_size_bytes;
+    QProgressBar *m_bar;
+    QTimer m_tick;
+};
+
+} // namespace corelane
