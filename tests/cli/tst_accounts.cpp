@@ -207,7 +207,7 @@ void TestAccounts::baselineIsALineOfTextAndARowOfCsv()
 {
     const QStringList run{"run", "-m", "cpp.threads", "-n", "2", "-s", "300000", "--baseline"};
     const CliResult text = runCli(run);
-    QVERIFY2(text.out.startsWith("Baseline: C++ sequential: "), text.out);
+    QVERIFY2(text.out.startsWith("Baseline: C++ sequential, primes 300,000: "), text.out);
     QVERIFY(text.out.contains("\nspeedup "));
     const CliResult csv = runCli(run + QStringList{"--format", "csv"});
     const QList<QByteArray> lines = csv.out.trimmed().split('\n');

@@ -189,10 +189,9 @@ void TestCommandLine::pictureOfARun()
     const QString picture = m_folder.filePath("run.png");
     QCOMPARE(runCli(kSmallRun + QStringList{"--png", picture}).exitCode, 0);
     const QImage image(picture);
-    QCOMPARE(image.width(), 1800);
-    // Cores and times, and below them lanes and account, whose heights are their contents'.
-    QVERIFY2(image.height() > 2 * (360 + 182 + 240 + 150),
-             qPrintable(QString::number(image.height())));
+    // The board on one page, two charts beside each other.
+    QVERIFY2(image.width() > image.height() && image.width() > 2000,
+             qPrintable(QString::number(image.width())));
 }
 
 void TestCommandLine::articleComparesThreeModels()

@@ -162,7 +162,7 @@ void TestMissing::headlineSaysItBeforeAllElse()
         return explain(run, nullptr, nullptr, nullptr).headline;
     };
     QCOMPARE(rendered(headlineOf(cut()).what),
-             std::string("C++ threads ×2: the recording was cut after 1.00 s"));
+             std::string("C++ threads ×2, primes 1,000: the recording was cut after 1.00 s"));
     QVERIFY(headlineOf(cut()).why == missingFrom(cut()));
     RunRecord notBegun = cut();
     notBegun.release_ns.reset();
