@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <iterator>
 #include <numeric>
 #include <utility>
 #include <vector>
@@ -48,14 +49,20 @@ public:
     }
 
     /// Asked where one thread alone has work; in the order of time. The first thread makes the
-    /// others: what it does after them is serial.
+    /// others: what it does after them is serial. Who has hardly worked, beside what the one does
+    /// that goes on, has left it no tail.
     bool hasFinishedMember(std::uint32_t alone, std::int64_t time_ns)
     {
         for (; m_next < m_byEnd.size() && m_lanes[m_byEnd[m_next]].end_ns <= time_ns; ++m_next) {
-            if (m_byEnd[m_next] > 0 && isMember(m_byEnd[m_next]))
-                m_lastEnd_ns = m_lanes[m_byEnd[m_next]].end_ns;
+            if (m_byEnd[m_next] > 0 && isMember(m_byEnd[m_next])) {
+                const Lane &ended = m_lanes[m_byEnd[m_next]];
+                m_endedWork_ns += ended.onCpu_ns;
+                m_ended.emplace_back(ended.end_ns, m_endedWork_ns);
+            }
         }
-        return alone > 0 && isMember(alone) && m_lastEnd_ns > m_lanes[alone].begin_ns;
+        return alone > 0 && isMember(alone) &&
+               static_cast<double>(endedWorkSince_ns(m_lanes[alone].begin_ns)) >
+                   kLeastWork * static_cast<double>(m_lanes[alone].onCpu_ns);
     }
 
     /// What that stretch of a tail is only there for, as the thread had waited for it: a lock,
@@ -76,6 +83,8 @@ public:
 private:
     /// Of its CPU time: so much beside others makes a thread one of several.
     static constexpr double kWorkedBeside = 0.1;
+    /// Of what the one does that goes on.
+    static constexpr double kLeastWork = 0.05;
 
     struct Member {
         std::int64_t worked_ns = 0;
@@ -113,6 +122,15 @@ private:
         m_waiting += doing == Doing::waitsForLock ? by : 0;
     }
 
+    /// Of members that came to their ends after that.
+    std::int64_t endedWorkSince_ns(std::int64_t time_ns) const
+    {
+        const auto after =
+            std::partition_point(m_ended.begin(), m_ended.end(),
+                                 [time_ns](const auto &ended) { return ended.first <= time_ns; });
+        return m_endedWork_ns - (after == m_ended.begin() ? 0 : std::prev(after)->second);
+    }
+
     bool isMember(std::uint32_t lane)
     {
         const Member &member = settle(lane);
@@ -124,7 +142,9 @@ private:
     std::vector<Member> m_members;
     std::vector<std::uint32_t> m_byEnd;
     std::size_t m_next = 0;
-    std::int64_t m_lastEnd_ns = 0; ///< of a member
+    /// Members that have come to their ends: when, and what all up to that one did on cores.
+    std::vector<std::pair<std::int64_t, std::int64_t>> m_ended;
+    std::int64_t m_endedWork_ns = 0;
     int m_working = 0;
     int m_waiting = 0;
     std::int64_t m_ran_ns = 0;    ///< since the beginning

@@ -20,6 +20,7 @@ private slots:
     void handingOverAllTheTimeIsTooLittleWork_data();
     void handingOverAllTheTimeIsTooLittleWork();
     void whoHadToWaitForOthersIsLateAndNoTail();
+    void whoHardlyWorkedLeavesNoTail();
     void oneThatDoesNearlyAllIsNotOneAfterAnother();
     void aHolderThatLostItsCoreHoldsNobodyUp_data();
     void aHolderThatLostItsCoreHoldsNobodyUp();
@@ -78,6 +79,24 @@ void TestCoreTimeCauses::aServerOfTheRunIsNotOutside()
     }
     chargeWhatRan(run);
     COMPARE_TEXT(text(timeOf(run)), parts.toStdString());
+}
+
+void TestCoreTimeCauses::whoHardlyWorkedLeavesNoTail()
+{
+    RunRecord run = commandOf(100);
+    born(run, 0, kMain);
+    born(run, 1, 101);
+    born(run, 1, 102);
+    on(run, 0, 1, kMain);
+    looked(run, 50, kMain, Wait::child, WaitDetail::none);
+    on(run, 1, 4, 101, Left::exited, 0); // as a shell does that starts the other one
+    on(run, 1, 99, 102, Left::exited, 1);
+    run.threads[1].died_ns = moment(4);
+    run.threads[2].died_ns = moment(99);
+    on(run, 99, 100, kMain, Left::exited);
+    chargeWhatRan(run);
+    COMPARE_TEXT(text(timeOf(run)), "this_run 103 alone 97");
+    COMPARE_TEXT(causeOf(run), "one-thread-alone");
 }
 
 void TestCoreTimeCauses::anEventLoopWaitsForTimeWhereNobodyWorks_data()

@@ -6,8 +6,8 @@ sleep                         three threads let so much time pass
 child                         a child is waited for, which lets so much time pass
 stop                          a child is stopped until the judge's server, which runs beside, lets it go on
 tasks                         three tasks of one thread's event loop let so much time pass
-loop                          an event loop waits for a thread of its own, which waits for another one, which does not come
-work, limited                 an event loop waits for a thread of its own, which computes so long; the same with a time limit
+loop                          an event loop waits for a thread of its own, which waits for one that does not come
+work, limited                 an event loop waits for a thread of its own, which computes so long; with a time limit
 fetch, threads, asyncio       the judge's server is asked so long: by one thread, by four, by four tasks of one thread
 """
 
