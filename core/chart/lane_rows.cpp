@@ -16,12 +16,6 @@ std::int16_t number(std::size_t value)
     return static_cast<std::int16_t>(std::min(value, kMost));
 }
 
-/// The lane's own number or, of a thread without one, its place.
-std::int16_t numberOf(const Lane &lane, std::size_t place)
-{
-    return number(lane.worker > 0 ? static_cast<std::size_t>(lane.worker) : place + 1);
-}
-
 /// Lengthens a mark where another one goes on in the same way.
 bool isLengthened(LaneMark &last, const LaneMark &mark)
 {
@@ -58,26 +52,6 @@ void sortByBegin(std::vector<LaneMark> &marks)
 {
     std::stable_sort(marks.begin(), marks.end(),
                      [](const LaneMark &a, const LaneMark &b) { return a.begin_ns < b.begin_ns; });
-}
-
-LaneMarks marksOf(const Lane &lane, const Lanes &lanes, std::int16_t worker, std::size_t sharers)
-{
-    LaneMarks marks;
-    LaneMark last; // of no length: none yet
-    const auto add = [&marks](const LaneMark &mark) {
-        if (mark.end_ns > mark.begin_ns)
-            marks.push_back(mark);
-    };
-    for (const LaneInterval &interval : lane.intervals) {
-        const LaneMark mark = markOf(interval, shownState(lane, interval, lanes.ofWorkers),
-                                     lanes.begin_ns, worker, sharers);
-        if (interval.time_ns <= 0 || mark.end_ns <= mark.begin_ns || isLengthened(last, mark))
-            continue;
-        add(last);
-        last = mark;
-    }
-    add(last);
-    return marks;
 }
 
 /// "thread 4".
@@ -132,7 +106,33 @@ bool isSampledAlone(const Lanes &lanes, const Lane &lane)
     return lanes.tier == Tier::exact && lane.tier == Tier::sampled;
 }
 
-std::vector<LaneRow> workerRows(const RunRecord &run, const Lanes &lanes, const LaneUsed &used)
+std::int16_t numberOf(const Lane &lane, std::size_t place)
+{
+    return number(lane.worker > 0 ? static_cast<std::size_t>(lane.worker) : place + 1);
+}
+
+LaneMarks marksOf(const Lane &lane, const Lanes &lanes, std::int16_t worker, std::size_t sharers)
+{
+    LaneMarks marks;
+    LaneMark last; // of no length: none yet
+    const auto add = [&marks](const LaneMark &mark) {
+        if (mark.end_ns > mark.begin_ns)
+            marks.push_back(mark);
+    };
+    for (const LaneInterval &interval : lane.intervals) {
+        const LaneMark mark = markOf(interval, shownState(lane, interval, lanes.ofWorkers),
+                                     lanes.begin_ns, worker, sharers);
+        if (interval.time_ns <= 0 || mark.end_ns <= mark.begin_ns || isLengthened(last, mark))
+            continue;
+        add(last);
+        last = mark;
+    }
+    add(last);
+    return marks;
+}
+
+std::vector<LaneRow> workerRows(const RunRecord &run, const Lanes &lanes,
+                                std::vector<LaneMarks> own)
 {
     const WorkerKind kind = kindOf(run, lanes);
     const std::vector<Lane> &all = lanes.lanes;
@@ -143,8 +143,8 @@ std::vector<LaneRow> workerRows(const RunRecord &run, const Lanes &lanes, const 
         if (perRow == 1) {
             rows.push_back({.title = laneTitle(all[first], lanes, kind, worker),
                             .worker = worker,
-                            .marks = marksOf(all[first], lanes, worker, 1)});
-            used(first);
+                            .marks = own.empty() ? marksOf(all[first], lanes, worker, 1)
+                                                 : std::move(own[first])});
             continue;
         }
         const std::size_t end = std::min(first + perRow, all.size());
@@ -155,7 +155,6 @@ std::vector<LaneRow> workerRows(const RunRecord &run, const Lanes &lanes, const 
         for (std::size_t i = first; i < end; ++i) {
             const LaneMarks marks = marksOf(all[i], lanes, numberOf(all[i], i), end - first);
             together.insert(together.end(), marks.begin(), marks.end());
-            used(i);
         }
         sortByBegin(together);
         row.marks = together;

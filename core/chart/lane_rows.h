@@ -28,11 +28,20 @@ bool isSampledAlone(const Lanes &lanes, const Lane &lane);
 inline constexpr Term kCore = CORELANE_TR("lanes.core", "core");
 inline constexpr Term kCores = CORELANE_TR("lanes.cores", "cores");
 
+/// A lane's own number or, of a thread without one, its place.
+std::int16_t numberOf(const Lane &lane, std::size_t place);
+
+/// What lies in the row of a lane, of which `sharers` share it. Of `lanes` only what is not of a
+/// single lane is asked.
+LaneMarks marksOf(const Lane &lane, const Lanes &lanes, std::int16_t worker, std::size_t sharers);
+
+/// A row per worker, or thread, as far as they do not share them. `own`: their marks, where
+/// somebody has made them and no two share a row; the lanes then need no intervals.
+std::vector<LaneRow> workerRows(const RunRecord &run, const Lanes &lanes,
+                                std::vector<LaneMarks> own = {});
+
 /// Is told of each lane whose intervals are in the rows: nobody asks for them any more.
 using LaneUsed = std::function<void(std::size_t lane)>;
-
-/// A row per worker, or thread, as far as they do not share them.
-std::vector<LaneRow> workerRows(const RunRecord &run, const Lanes &lanes, const LaneUsed &used);
 
 /// The cores that the run could use, as long as they are few enough to be shown idle, too, and
 /// those that it has used.

@@ -3,6 +3,7 @@
 
 #include "analysis/figures/run_facts.h"
 #include "analysis/figures/run_title.h"
+#include "analysis/lanes/lane_stream.h"
 #include "chart/lane_rows.h"
 #include "chart/missing_notes.h"
 #include "record/utf8.h"
@@ -184,7 +185,9 @@ Sentence whyNoLanes(const RunRecord *run)
     return CORELANE_TR("lanes.too-short", "The run was over before a thread of it could be read.");
 }
 
-Chart chartOf(const RunRecord *run, const Lanes *lanes, LanesBy by, const LaneUsed &used)
+/// `own`: as of workerRows(); `used`: as of coreRows().
+Chart chartOf(const RunRecord *run, const Lanes *lanes, LanesBy by, std::vector<LaneMarks> own,
+              const LaneUsed &used)
 {
     const bool byCore = by == LanesBy::core;
     const ChartName &name = byCore ? kCoreLanesChart : kLanesChart;
@@ -210,7 +213,7 @@ Chart chartOf(const RunRecord *run, const Lanes *lanes, LanesBy by, const LaneUs
         chart.scale = scaleOf(*lanes, kCore, kCores, cores.size());
     } else {
         const WorkerKind kind = kindOf(*run, *lanes);
-        rows = workerRows(*run, *lanes, used);
+        rows = workerRows(*run, *lanes, std::move(own));
         chart.scale = scaleOf(*lanes, workerNoun(kind), workerNouns(kind), lanes->lanes.size());
     }
     chart.legend = legendOf(rows, lanes->ofWorkers);
@@ -226,16 +229,47 @@ Chart chartOf(const RunRecord *run, const Lanes *lanes, LanesBy by, const LaneUs
     return chart;
 }
 
+/// Leaves of a lane's intervals what tells when it ran first and last, which is what detailOf()
+/// asks for.
+void keepEnds(Lane &lane)
+{
+    const auto isRunning = [](const LaneInterval &interval) {
+        return interval.state == State::running;
+    };
+    std::vector<LaneInterval> ends;
+    const auto first = std::find_if(lane.intervals.begin(), lane.intervals.end(), isRunning);
+    if (first != lane.intervals.end())
+        ends = {*first, *std::find_if(lane.intervals.rbegin(), lane.intervals.rend(), isRunning)};
+    lane.intervals = std::move(ends);
+}
+
 } // namespace
 
 Chart lanesChart(const RunRecord *run, const Lanes *lanes, LanesBy by)
 {
-    return chartOf(run, lanes, by, [](std::size_t) {});
+    return chartOf(run, lanes, by, {}, [](std::size_t) {});
 }
 
-Chart lanesChart(const RunRecord &run, Lanes lanes, LanesBy by)
+Chart lanesChart(const RunRecord &run, LanesBy by)
 {
-    return chartOf(&run, &lanes, by,
+    if (by == LanesBy::worker) {
+        std::vector<Lane> heads;
+        std::vector<LaneMarks> own;
+        Lanes lanes = eachLane(run, ThreadIndex(run), [&](const Lanes &all, LaneStream stream) {
+            heads.push_back(std::move(stream).whole());
+            Lane &lane = heads.back();
+            if (heads.size() > kMostLanes) // some share a row: all are made once more, below
+                own.clear();
+            else
+                own.push_back(marksOf(lane, all, numberOf(lane, heads.size() - 1), 1));
+            keepEnds(lane);
+        });
+        lanes.lanes = std::move(heads);
+        if (lanes.lanes.size() <= kMostLanes)
+            return chartOf(&run, &lanes, by, std::move(own), {});
+    }
+    Lanes lanes = lanesOf(run);
+    return chartOf(&run, &lanes, by, {},
                    [&lanes](std::size_t lane) { lanes.lanes[lane].intervals = {}; });
 }
 

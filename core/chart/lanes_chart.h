@@ -21,8 +21,8 @@ enum class LanesBy {
 /// worker has stamped, the threads are numbered from 1 in the lanes' order.
 Chart lanesChart(const RunRecord *run, const Lanes *lanes, LanesBy by);
 
-/// The same of lanes that nobody else needs: they go as the rows come, which halves the memory that
-/// a long run takes.
-Chart lanesChart(const RunRecord &run, Lanes lanes, LanesBy by);
+/// The same, of lanes that it makes itself and lets go of one after another, so that those of a
+/// long run are never all in memory.
+Chart lanesChart(const RunRecord &run, LanesBy by);
 
 } // namespace corelane

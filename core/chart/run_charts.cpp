@@ -27,7 +27,7 @@ Chart lanesOfRun(const ChartedRuns &runs, LanesBy by)
 {
     if (!runs.run || runs.lanes)
         return lanesChart(runs.run, runs.lanes, by);
-    return lanesChart(*runs.run, lanesOf(*runs.run), by);
+    return lanesChart(*runs.run, by);
 }
 
 /// A run that the baseline is none of is split against its own, where that is one of `runs`.

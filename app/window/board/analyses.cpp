@@ -147,7 +147,7 @@ void Analyses::rebased(Kept &into, const Runs &runs, const RunEntry &entry)
         into.analysis.reset();
 }
 
-/// What is asked for in one turn of the event loop is made in one go.
+/// The analysis, or else all charts that are asked for in one turn of the event loop.
 void Analyses::order(Kept &kept)
 {
     if (std::exchange(kept.isOrdered, true))
@@ -164,8 +164,8 @@ void Analyses::begin(const RunRecord *run)
     Order order{.run = known.run.lock(),
                 .baseline = known.baseline.lock(),
                 .revision = known.revision,
-                .withAnalysis = !known.analysis,
-                .kinds = known.missing};
+                .withAnalysis = !known.analysis, // first, as it tells the most
+                .kinds = known.analysis ? known.missing : std::set<const ChartKind *>()};
     if (!order.run || (!order.withAnalysis && order.kinds.empty())) {
         known.isOrdered = false;
         return;
@@ -199,6 +199,8 @@ void Analyses::take(const Order &order, Made made)
             known.missing.erase(kind);
             known.charts.emplace(kind, std::move(chart));
         }
+        if (!known.missing.empty())
+            this->order(known);
     }
     emit this->made();
 }

@@ -30,6 +30,7 @@ ReadingBar::ReadingBar(const QString &path, std::shared_ptr<ReadingProgress> pro
     what->setFullText(text);
     m_bar->setObjectName("readingProgress");
     m_bar->setAccessibleName(text);
+    m_bar->setTextVisible(false);
     auto *cancel = new QToolButton;
     cancel->setObjectName("readingCancel");
     cancel->setText(tr("Cancel"));

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/lane_marks.h"
+#include "chart/lanes_chart.h"
+#include "lanes_samples.h"
 
 #include <QtTest>
 
@@ -33,6 +35,7 @@ private slots:
     void findsAStretchOfTime();
     void findsALongOneFromBefore();
     void partsAddUp();
+    void aChartThatMakesItsLanesHasTheSame();
 };
 
 void TestLaneMarks::holdsWhatWasPutIn()
@@ -103,6 +106,30 @@ void TestLaneMarks::partsAddUp()
             QCOMPARE(sum.time_ns, (wanted_ns[{sum.role, sum.worker}]));
     }
     QCOMPARE(seen, marks.size());
+}
+
+/// Also where threads share rows.
+void TestLaneMarks::aChartThatMakesItsLanesHasTheSame()
+{
+    for (const int threads : {3, 70}) {
+        RunRecord run = samples::finishedRun("command", 1, 1'000);
+        run.tier = Tier::exact;
+        for (int i = 0; i < threads; ++i)
+            run.threads.push_back(
+                {.thread = 100 + i, .process = 100, .born_ns = samples::kRelease_ns});
+        for (int i = 0; i < 900; ++i)
+            run.onCpu.push_back({samples::at(i), samples::at(i + 1), i % 2, 100 + i % threads});
+        const Lanes lanes = lanesOf(run);
+        for (const LanesBy by : {LanesBy::worker, LanesBy::core}) {
+            const Chart wanted = lanesChart(&run, &lanes, by);
+            Chart made = lanesChart(run, by);
+            auto &body = std::get<LaneRows>(made.body);
+            const auto &rows = std::get<LaneRows>(wanted.body).rows;
+            QVERIFY(body.rows && !rows->empty() && *body.rows == *rows);
+            body.rows = rows; // by the pointer
+            QVERIFY(body.detail_ns && made == wanted);
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestLaneMarks)
