@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the main window takes from its last time, and leaves for its next.
+#include "charts/language.h"
 #include "files/path_text.h"
 #include "window/bar/run_bar.h"
 #include "window/board/board.h"
@@ -96,7 +97,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (const Status kept = remember(); !kept && !m_isLossAccepted) {
         m_isLossAccepted = true;
         m_notices.complain(tr("%1. Close the window once more to close it all the same.")
-                               .arg(QString::fromStdString(kept.error().text())));
+                               .arg(said(kept.error())));
         return event->ignore();
     }
     m_run->abandon();
