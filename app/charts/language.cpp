@@ -2,12 +2,23 @@
 #include "charts/language.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QStringList>
 #include <QTranslator>
 
+#include <memory>
+
 namespace corelane {
 namespace {
+
+/// The one in use; null: English. It stays until the program ends.
+std::unique_ptr<QTranslator> &catalogue()
+{
+    static std::unique_ptr<QTranslator> translator;
+    return translator;
+}
 
 /// The language that the catalogue in use is in, as itself says; "en" without one.
 QString catalogueLanguage()
@@ -18,9 +29,11 @@ QString catalogueLanguage()
 /// The id is the message's context, as CORELANE_TR has it.
 std::string translatedTemplate(const Sentence &sentence, std::int64_t count)
 {
-    return QCoreApplication::translate(sentence.id.data(), sentence.text.data(), nullptr,
-                                       static_cast<int>(count))
-        .toStdString();
+    const QString text = catalogue()
+                             ? catalogue()->translate(sentence.id.data(), sentence.text.data(),
+                                                      nullptr, static_cast<int>(count))
+                             : QString();
+    return text.isEmpty() ? std::string(sentence.text) : text.toStdString();
 }
 
 QString figureIn(const QLocale &locale, const Figure &figure)
@@ -101,11 +114,48 @@ QString listedText(const Sentences &facts)
     return QString::fromStdString(listed(facts, shownLanguage()));
 }
 
-bool loadCatalogue(const QLocale &locale, const QString &folder)
+bool loadCatalogue(const QStringList &languages, const QString &folder)
 {
-    auto *translator = new QTranslator(QCoreApplication::instance());
-    return translator->load(locale, QStringLiteral("corelane"), QStringLiteral("_"), folder) &&
-           QCoreApplication::installTranslator(translator);
+    catalogue().reset();
+    for (const QString &language : languages) {
+        const QLocale locale(language);
+        if (locale.language() == QLocale::English)
+            return true;
+        auto translator = std::make_unique<QTranslator>();
+        if (locale.language() == QLocale::C || // also what is no language at all
+            !translator->load(locale, QStringLiteral("corelane"), QStringLiteral("_"), folder))
+            continue;
+        catalogue() = std::move(translator);
+        installCatalogue();
+        return true;
+    }
+    return false;
+}
+
+QStringList languagesIn(const QString &folder)
+{
+    QStringList languages{QStringLiteral("en")};
+    for (const QString &file : QDir(folder).entryList({QStringLiteral("corelane_*.qm")}))
+        languages << file.section(u'_', 1).section(u'.', 0, 0);
+    languages.sort();
+    return languages;
+}
+
+void installCatalogue()
+{
+    if (!catalogue() || !QCoreApplication::instance())
+        return;
+    auto *own = new QTranslator(QCoreApplication::instance());
+    if (own->load(shownLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(own);
+    QCoreApplication::installTranslator(catalogue().get());
+}
+
+QString said(const char *context, const char *text)
+{
+    const QString translated = catalogue() ? catalogue()->translate(context, text) : QString();
+    return translated.isEmpty() ? QString::fromUtf8(text) : translated;
 }
 
 } // namespace corelane

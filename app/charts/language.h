@@ -6,6 +6,7 @@
 
 #include <QLocale>
 #include <QString>
+#include <QStringList>
 
 namespace corelane {
 
@@ -23,8 +24,18 @@ QString listedText(const Sentences &facts);
 /// How it writes numbers that are not grouped: those of axes and of times.
 QLocale shownLocale();
 
-/// Takes the catalogue of this folder that suits the locale, such as corelane_de.qm, for all that
-/// the program shows; false where there is none. Once, when the program starts.
-bool loadCatalogue(const QLocale &locale, const QString &folder);
+/// Of these languages ("de-AT", "fr", "en") the first that is English or has a catalogue in this
+/// folder, such as corelane_de.qm, is the one of all that the program shows; false, and English,
+/// where none has one. Once, when the program starts; without an application object, too.
+bool loadCatalogue(const QStringList &languages, const QString &folder);
+
+/// The languages of the catalogues in this folder, and English: "de", "en", "fr".
+QStringList languagesIn(const QString &folder);
+
+/// Gives the application object the catalogue, and Qt's own for its dialogs: once it is there.
+void installCatalogue();
+
+/// A text of the application's: what tr() gives, also where there is no application object.
+QString said(const char *context, const char *text);
 
 } // namespace corelane

@@ -4,6 +4,7 @@
 #include "chart/account_chart.h"
 #include "chart/run_charts.h"
 #include "chart/time_chart.h"
+#include "charts/language.h"
 #include "cli/foreground_run.h"
 #include "cli/pictures.h"
 #include "cli/subcommand.h"
@@ -51,7 +52,9 @@ void addArticleOptions(OptionParser &options)
 {
     options.addRunOptions();
     options.addReportOptions();
-    options.add("png", "Draw the comparison into FILE; default: corelane-article.png here.",
+    options.add("png",
+                CORELANE_TR("help.article-png",
+                            "Draw the comparison into FILE; default: corelane-article.png here."),
                 "FILE");
 }
 
@@ -59,13 +62,13 @@ void reportArticle(const std::vector<const RunRecord *> &runs, Format format, Ou
 {
     switch (format) {
     case Format::text:
-        output.print("\n" + runTable(runs) + "\n");
+        output.print("\n" + runTable(runs, shownLanguage()) + "\n");
         for (const RunRecord *run : runs) {
             const Headline lead = analysisOf(*run, runs.front()).explanation.headline;
-            output.print(rendered(lead.what) + "\n  " + rendered(lead.why) + "\n");
+            output.print(shown(lead.what) + "\n  " + shown(lead.why) + "\n");
             if (const auto identity =
                     run == runs.front() ? std::nullopt : identityOf(*run, *runs.front()))
-                output.print("  " + rendered(identityEquation(*identity)) + "\n");
+                output.print("  " + shown(identityEquation(*identity)) + "\n");
         }
         break;
     case Format::json:
@@ -87,7 +90,8 @@ Status drawArticle(const std::vector<const RunRecord *> &runs, const std::string
                       account->make({.run = runs.back(), .baseline = runs.front(), .runs = runs})},
                      {}, picture);
     if (written)
-        note("the picture is in " + picture);
+        note(sentence(CORELANE_TR("cli.picture-in", "the picture is in {file}"),
+                      arg<"file">(picture)));
     return written;
 }
 
@@ -126,10 +130,12 @@ Subcommand articleSubcommand()
 {
     return {.name = "article",
             .usage = "article",
-            .summary = "Python sequential, threads, processes side by side, and their picture",
-            .description =
-                "The comparison of the article \"Parallelism in python\" on this machine: "
-                "Python sequential, threads, processes.",
+            .summary = CORELANE_TR(
+                "help.article-summary",
+                "Python sequential, threads, processes side by side, and their picture"),
+            .description = CORELANE_TR("help.article-description",
+                                       "The comparison of the article \"Parallelism in python\" on "
+                                       "this machine: Python sequential, threads, processes."),
             .addOptions = addArticleOptions,
             .run = runArticle};
 }

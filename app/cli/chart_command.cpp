@@ -235,28 +235,44 @@ Status writeCharts(const ChartPlan &plan, const std::vector<Chart> &charts,
 
 void addChartOptions(OptionParser &options)
 {
-    options.add("chart",
-                "Which: see 'corelane list charts'; default: cpu-per-core. That, the lanes and the "
-                "speedup are of the last run; the others show all. board: four of them on one "
-                "page.",
-                "CHART");
-    options.add("o,output",
-                QString::fromStdString("The file: " + suffixesOf(chartForms()) +
-                                       "; - writes CSV to stdout."),
-                "FILE");
-    options.add("size",
-                QString::fromStdString("Size of the whole picture before scaling, which type and "
-                                       "bars fill: WIDTHxHEIGHT, or one of " +
-                                       sizeNames() + "; default: what suits the chart."),
-                "SIZE");
-    options.add("scale", "PNG: 1 to 4; default: 2.", "SCALE");
-    options.add("dpi", "PNG: pixels per inch, written into the picture; default: 96 × scale.",
+    options.add(
+        "chart",
+        CORELANE_TR(
+            "help.chart-chart",
+            "Which: see 'corelane list charts'; default: cpu-per-core. That, the lanes and the "
+            "speedup are of the last run; the others show all. board: four of them on one page."),
+        "CHART");
+    options.add(
+        "o,output",
+        sentence(CORELANE_TR("help.chart-output", "The file: {suffixes}; - writes CSV to stdout."),
+                 arg<"suffixes">(suffixesOf(chartForms()))),
+        "FILE");
+    options.add(
+        "size",
+        sentence(CORELANE_TR("help.chart-size",
+                             "Size of the whole picture before scaling, which type and bars fill: "
+                             "WIDTHxHEIGHT, or one of {sizes}; default: what suits the chart."),
+                 arg<"sizes">(sizeNames())),
+        "SIZE");
+    options.add("scale", CORELANE_TR("help.chart-scale", "PNG: 1 to 4; default: 2."), "SCALE");
+    options.add("dpi",
+                CORELANE_TR("help.chart-dpi",
+                            "PNG: pixels per inch, written into the picture; default: 96 × scale."),
                 "DPI");
-    options.add("theme", QString::fromStdString(themeNames() + "; default: light."), "THEME");
-    options.add("from", "Lanes: show in detail what follows this second of the run.", "SECONDS");
-    options.add("to", "Lanes: and what comes before this one.", "SECONDS");
-    options.add("article", "Add the article's own figures (wall-vs-cpu).", {});
-    options.addPositional("FILE", "Recordings.", "FILE...");
+    options.add("theme",
+                sentence(CORELANE_TR("help.chart-theme", "{themes}; default: light."),
+                         arg<"themes">(themeNames())),
+                "THEME");
+    options.add("from",
+                CORELANE_TR("help.chart-from",
+                            "Lanes: show in detail what follows this second of the run."),
+                "SECONDS");
+    options.add("to", CORELANE_TR("help.chart-to", "Lanes: and what comes before this one."),
+                "SECONDS");
+    options.add("article",
+                CORELANE_TR("help.chart-article", "Add the article's own figures (wall-vs-cpu)."),
+                {});
+    options.addPositional("FILE", CORELANE_TR("help.chart-file", "Recordings."), "FILE...");
 }
 
 Ending drawChart(const OptionParser &options, Output &output)
@@ -279,8 +295,10 @@ Subcommand chartSubcommand()
 {
     return {.name = "chart",
             .usage = "chart FILE --chart cpu-per-core -o out.png",
-            .summary = "a chart as a picture or a table, without a display",
-            .description = "Draws a chart of saved recordings, without a display.",
+            .summary = CORELANE_TR("help.chart-summary",
+                                   "a chart as a picture or a table, without a display"),
+            .description = CORELANE_TR("help.chart-description",
+                                       "Draws a chart of saved recordings, without a display."),
             .addOptions = addChartOptions,
             .run = drawChart};
 }

@@ -11,20 +11,29 @@
 namespace corelane {
 namespace {
 
-std::string overview()
+std::string usageLine(std::string usage, const Sentence &summary)
 {
     constexpr std::size_t kUsageWidth = 46;
+    usage.resize(std::max(usage.size() + 2, kUsageWidth + 2), ' ');
+    return usage + shown(summary) + "\n";
+}
+
+std::string overview()
+{
     std::string text =
-        "Corelane " CORELANE_VERSION ": why N cores do not make a program N times faster.\n\n"
-        "corelane                                        the window\n"
-        "corelane FILE.corelane...                       the window, with these recordings\n";
+        shown(sentence(
+            CORELANE_TR("help.overview",
+                        "Corelane {version}: why N cores do not make a program N times faster."),
+            arg<"version">(CORELANE_VERSION))) +
+        "\n\n" + usageLine("corelane", CORELANE_TR("help.window", "the window")) +
+        usageLine("corelane FILE.corelane...",
+                  CORELANE_TR("help.window-with", "the window, with these recordings"));
     for (const auto &described : kSubcommands) {
         const Subcommand subcommand = described();
-        std::string line = std::string("corelane ") + subcommand.usage;
-        line.resize(std::max(line.size() + 2, kUsageWidth + 2), ' ');
-        text += line + subcommand.summary + "\n";
+        text += usageLine(std::string("corelane ") + subcommand.usage, subcommand.summary);
     }
-    return text + "\nEach subcommand tells its options with --help.\n";
+    return text + "\n" +
+           shown(CORELANE_TR("help.each", "Each subcommand tells its options with --help.")) + "\n";
 }
 
 Result<Subcommand> subcommandNamed(const std::string &name)
@@ -39,7 +48,7 @@ Result<Subcommand> subcommandNamed(const std::string &name)
 
 Ending runParsed(const Subcommand &subcommand, const QStringList &arguments, Output &output)
 {
-    OptionParser options(QString::fromStdString(subcommand.description));
+    OptionParser options(subcommand.description);
     subcommand.addOptions(options);
     if (const Status parsed = options.parse(arguments); !parsed)
         return wrongUsage(parsed.error());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/run_charts.h"
+#include "charts/language.h"
 #include "cli/pictures.h"
 #include "cli/recordings.h"
 #include "cli/subcommand.h"
@@ -18,7 +19,8 @@ ReportContent contentOf(const std::vector<RunRecord> &runs, bool hasCharts)
     return {.run = charted.run,
             .baseline = charted.baseline,
             .runs = charted.runs,
-            .charts = hasCharts ? reportCharts(chartsOf(charted)) : std::vector<ReportChart>{}};
+            .charts = hasCharts ? reportCharts(chartsOf(charted)) : std::vector<ReportChart>{},
+            .language = &shownLanguage()};
 }
 
 Result<const ExportForm *> formOf(const OptionParser &options)
@@ -48,26 +50,33 @@ Result<const ExportForm *> formOf(const OptionParser &options)
                           arg<"suffixes">(suffixesOf(forms)))};
 }
 
-std::string exportDescription()
+Sentence exportDescription()
 {
     constexpr std::size_t kNameWidth = 16;
-    std::string text = "Writes saved recordings for other programs, and as a report to read.\n\n";
+    std::string text =
+        shown(CORELANE_TR("help.export-description",
+                          "Writes saved recordings for other programs, and as a report to read.")) +
+        "\n\n";
     for (const ExportForm *form : exportForms({ExportOf::runs})) {
         std::string name = std::string("out") + form->suffix;
         name.resize(std::max(kNameWidth, name.size() + 1), ' ');
-        text += "  " + name + form->content + "\n";
+        text += "  " + name + ExportForm::tr(form->content).toStdString() + "\n";
     }
-    return text + "\nThe report speaks of the last run.";
+    return verbatim(
+        text + "\n" +
+        shown(CORELANE_TR("help.export-last-run", "The report speaks of the last run.")));
 }
 
 void addExportOptions(OptionParser &options)
 {
-    options.add("o,output", "The file; - is stdout, with --format.", "FILE");
-    options.add("format",
-                QString::fromStdString(idsOf(exportForms({ExportOf::runs})) +
-                                       "; default: by the file's name."),
-                "FORMAT");
-    options.addPositional("FILE", "Recordings.", "FILE...");
+    options.add("o,output",
+                CORELANE_TR("help.export-output", "The file; - is stdout, with --format."), "FILE");
+    options.add(
+        "format",
+        sentence(CORELANE_TR("help.export-format", "{formats}; default: by the file's name."),
+                 arg<"formats">(idsOf(exportForms({ExportOf::runs})))),
+        "FORMAT");
+    options.addPositional("FILE", CORELANE_TR("help.export-file", "Recordings."), "FILE...");
 }
 
 Ending exportRuns(const OptionParser &options, Output &output)
@@ -98,7 +107,8 @@ Subcommand exportSubcommand()
 {
     return {.name = "export",
             .usage = "export FILE... -o out.html",
-            .summary = "a report to read, data or a trace for other programs",
+            .summary = CORELANE_TR("help.export-summary",
+                                   "a report to read, data or a trace for other programs"),
             .description = exportDescription(),
             .addOptions = addExportOptions,
             .run = exportRuns};

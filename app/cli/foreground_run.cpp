@@ -6,6 +6,7 @@
 #include "analysis/figures/traceback.h"
 #include "analysis/findings/explanation.h"
 #include "catalog/chunks.h"
+#include "charts/language.h"
 #include "cli/subcommand.h"
 #include "launch/active_run.h"
 #include "system/file_descriptor.h"
@@ -79,9 +80,11 @@ private:
 std::string progressText(const RunRecord &run)
 {
     const std::int64_t chunks = chunkCount(run.spec);
-    std::string text = rendered(whatHappened(run));
+    std::string text = shown(whatHappened(run));
     if (chunks > 0)
-        text += "  " + std::to_string(chunksDone(run) * 100 / chunks) + " %";
+        text += "  " +
+                rendered(Figure::percent(static_cast<double>(chunksDone(run) * 100 / chunks) / 100),
+                         shownLanguage());
     return text;
 }
 
@@ -153,6 +156,15 @@ Result<ForegroundRun> runHandingOver(const RunRequest &request, ProgressLine &pr
     return runWith(request, progress, Descriptors::handedOver);
 }
 
+Sentence failureOf(const RunRecord &run)
+{
+    return sentence(
+        CORELANE_TR("cli.run-failed", "{run} failed: {reason}"), arg<"run">(runTitle(run)),
+        arg<"reason">(run.end
+                          ? verbatim(run.end->reason)
+                          : Sentence(CORELANE_TR("cli.recording-cut", "the recording was cut"))));
+}
+
 int exitCodeOf(const ForegroundRun &made)
 {
     const RunRecord &run = made.record;
@@ -164,14 +176,15 @@ int exitCodeOf(const ForegroundRun &made)
             return kExitInterrupted;
         return made.notKept ? kExitFailed : kExitDone;
     case Outcome::cancelled:
-        note(runTitle(run) + " was cancelled");
+        note(sentence(CORELANE_TR("cli.was-cancelled", "{run} was cancelled"),
+                      arg<"run">(runTitle(run))));
         return kExitInterrupted;
     case Outcome::failed:
         break;
     }
-    note(runTitle(run) + " failed: " + (run.end ? run.end->reason : "the recording was cut"));
+    note(failureOf(run));
     if (const std::string excerpt = tracebackExcerpt(run); !excerpt.empty())
-        note("where it failed:\n" + excerpt);
+        note(verbatim(shown(CORELANE_TR("cli.where-failed", "where it failed:")) + "\n" + excerpt));
     return kExitFailed;
 }
 

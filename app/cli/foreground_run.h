@@ -40,4 +40,7 @@ private:
 /// on stderr.
 int exitCodeOf(const ForegroundRun &run);
 
+/// "Python threads ×4 failed: exit status 1"
+Sentence failureOf(const RunRecord &run);
+
 } // namespace corelane

@@ -69,14 +69,20 @@ Json optionsArray(const std::vector<Option> &options)
     return array;
 }
 
+std::string notAvailable(const Sentence &reason)
+{
+    return shown(sentence(CORELANE_TR("list.not-available", "not available: {reason}"),
+                          arg<"reason">(reason)));
+}
+
 /// Empty when the model can run: in this interpreter, where it is a model of Python.
-std::string whyNot(const Model &model, const Result<InterpreterFacts> &interpreter)
+Sentence whyNot(const Model &model, const Result<InterpreterFacts> &interpreter)
 {
     const bool isOfPython = model.runtime == RuntimeKind::python;
     if (isOfPython && !interpreter)
-        return interpreter.error().text();
+        return interpreter.error().whole();
     const Runtime runtime = isOfPython ? interpreter->runtime : nativeRuntime();
-    return rendered(whyUnavailable(model, nullptr, runtime).value_or(Sentence{}));
+    return whyUnavailable(model, nullptr, runtime).value_or(Sentence{});
 }
 
 std::vector<Row> modelRows(const std::string &python)
@@ -85,10 +91,10 @@ std::vector<Row> modelRows(const std::string &python)
     const Result<InterpreterFacts> interpreter = askInterpreter(python, cache);
     std::vector<Row> rows;
     for (const Model &model : models()) {
-        const std::string reason = whyNot(model, interpreter);
-        Row row{.id = model.id, .line = std::string(model.explanation.text)};
+        const Sentence reason = whyNot(model, interpreter);
+        Row row{.id = model.id, .line = shown(model.explanation)};
         if (!reason.empty())
-            row.line += "\n      not available: " + reason;
+            row.line += "\n      " + notAvailable(reason);
         const std::vector<Option> options = optionsOf(model, Workload{});
         row.line += optionsText(options);
         row.object = {{"id", model.id},
@@ -96,11 +102,28 @@ std::vector<Row> modelRows(const std::string &python)
                       {"title", model.title.text},
                       {"explanation", model.explanation.text},
                       {"available", reason.empty()},
-                      {"reason", reason},
+                      {"reason", rendered(reason)},
                       {"options", optionsArray(options)}};
         rows.push_back(std::move(row));
     }
     return rows;
+}
+
+std::string workloadText(const Workload &workload)
+{
+    const auto whole = [](std::int64_t number) {
+        return Figure::number(static_cast<double>(number), 0);
+    };
+    const Sentence size = sentence(
+        CORELANE_TR("list.size",
+                    "size: {meaning}, {least} to {most} (Python {python}, C++ {native})"),
+        arg<"meaning">(workload.sizeMeaning), arg<"least">(whole(workload.minimumSize)),
+        arg<"most">(whole(workload.maximumSize)), arg<"python">(whole(workload.defaultSizePython)),
+        arg<"native">(whole(workload.defaultSizeCpp)));
+    const Sentence answer = sentence(CORELANE_TR("list.answer", "answer: {meaning}"),
+                                     arg<"meaning">(workload.answerMeaning));
+    return shown(workload.explanation) + "\n      " + shown(size) + "\n      " + shown(answer) +
+           optionsText(workload.options);
 }
 
 std::vector<Row> workloadRows()
@@ -108,12 +131,7 @@ std::vector<Row> workloadRows()
     std::vector<Row> rows;
     for (const Workload &workload : workloads())
         rows.push_back({workload.id,
-                        rendered(workload.explanation) +
-                            "\n      size: " + rendered(workload.sizeMeaning) + ", " +
-                            grouped(workload.minimumSize) + " to " + grouped(workload.maximumSize) +
-                            " (Python " + grouped(workload.defaultSizePython) + ", C++ " +
-                            grouped(workload.defaultSizeCpp) + ")\n      answer: " +
-                            rendered(workload.answerMeaning) + optionsText(workload.options),
+                        workloadText(workload),
                         {{"id", workload.id},
                          {"title", workload.title.text},
                          {"explanation", workload.explanation.text},
@@ -130,17 +148,30 @@ std::vector<Row> workloadRows()
     return rows;
 }
 
+Sentence gilText(Gil gil)
+{
+    switch (gil) {
+    case Gil::on:
+        return CORELANE_TR("list.gil-on", "GIL on");
+    case Gil::off:
+        return CORELANE_TR("list.gil-off", "GIL off");
+    case Gil::none:
+        break;
+    }
+    return CORELANE_TR("list.gil-none", "GIL none");
+}
+
 std::string runtimeLine(const std::string &id, const InterpreterFacts &facts)
 {
     const Runtime &runtime = facts.runtime;
     std::string line = runtime.name + " " + runtime.version;
     if (runtime.path.empty())
         return line;
-    line += ", GIL " + std::string(word(runtime.gil));
+    line += ", " + shown(gilText(runtime.gil));
     if (facts.freeThreadedBuild)
-        line += " (free-threaded build)";
+        line += " (" + shown(CORELANE_TR("list.free-threaded", "free-threaded build")) + ")";
     if (facts.hasInterpreters)
-        line += ", subinterpreters";
+        line += ", " + shown(CORELANE_TR("list.subinterpreters", "subinterpreters"));
     for (const std::string &module : facts.modules)
         line += ", " + module;
     return runtime.path == id ? line : line + ": " + runtime.path;
@@ -188,7 +219,7 @@ std::vector<Row> runtimeRows(const std::string &python)
         if (each.answer)
             rows.push_back({id, runtimeLine(id, *each.answer), runtimeObject(id, *each.answer)});
         else
-            rows.push_back({id, "not available: " + each.answer.error().text(),
+            rows.push_back({id, notAvailable(each.answer.error().whole()),
                             unavailableObject(id, each.answer.error().text())});
     }
     return rows;
@@ -199,7 +230,7 @@ std::vector<Row> chartRows()
     std::vector<Row> rows;
     for (const ChartKind &kind : chartKinds())
         rows.push_back({kind.name.id,
-                        std::string(kind.name.title.text),
+                        shown(kind.name.title),
                         {{"id", kind.name.id}, {"title", kind.name.title.text}}});
     return rows;
 }
@@ -255,10 +286,18 @@ void printRows(const std::vector<Row> &rows, Format format, Output &output)
 
 void addListOptions(OptionParser &options)
 {
-    options.add("format", "text or json; default: text.", "FORMAT");
-    options.add("python", "The Python interpreter to ask; default: python3 on PATH.", "PATH");
-    options.add("template", "workloads: print what a script of your own begins as.", {});
-    options.addPositional("WHAT", "models, workloads, runtimes or charts.", "WHAT");
+    options.add("format", CORELANE_TR("help.list-format", "text or json; default: text."),
+                "FORMAT");
+    options.add(
+        "python",
+        CORELANE_TR("help.list-python", "The Python interpreter to ask; default: python3 on PATH."),
+        "PATH");
+    options.add(
+        "template",
+        CORELANE_TR("help.list-template", "workloads: print what a script of your own begins as."),
+        {});
+    options.addPositional(
+        "WHAT", CORELANE_TR("help.list-what", "models, workloads, runtimes or charts."), "WHAT");
 }
 
 Ending listWhat(const OptionParser &options, Output &output)
@@ -290,8 +329,9 @@ Subcommand listSubcommand()
 {
     return {.name = "list",
             .usage = "list models|workloads|runtimes|charts",
-            .summary = "what there is, and why something is not available",
-            .description = "Lists what there is.",
+            .summary = CORELANE_TR("help.list-summary",
+                                   "what there is, and why something is not available"),
+            .description = CORELANE_TR("help.list-description", "Lists what there is."),
             .addOptions = addListOptions,
             .run = listWhat};
 }

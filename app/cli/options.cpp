@@ -5,9 +5,14 @@
 #include "catalog/catalog.h"
 #include "catalog/machine_here.h"
 #include "catalog/spec_check.h"
+#include "charts/language.h"
+#include "cli/language_option.h"
+#include "cli/output.h"
 #include "files/path_text.h"
 #include "launch/interpreter_cache.h"
 #include "record/text.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <filesystem>
@@ -28,6 +33,23 @@ Result<std::int64_t> wholeNumber(const std::string &name, const std::string &tex
                  arg<"option">(name))};
 }
 
+/// Qt's own sentence where it is none of those that are known.
+Sentence parsersError(const QCommandLineParser &parser)
+{
+    const QStringList unknown = parser.unknownOptionNames();
+    if (unknown.size() == 1)
+        return sentence(CORELANE_TR("cli.unknown-option", "Unknown option '{option}'."),
+                        arg<"option">(pathBytes(unknown.front())));
+    if (unknown.size() > 1)
+        return sentence(CORELANE_TR("cli.unknown-options", "Unknown options: {options}."),
+                        arg<"options">(pathBytes(unknown.join(QStringLiteral(", ")))));
+    static const QRegularExpression missing(QStringLiteral("^Missing value after '(.*)'\\.$"));
+    if (const auto found = missing.match(parser.errorText()); found.hasMatch())
+        return sentence(CORELANE_TR("cli.no-value-after", "Missing value after '{option}'."),
+                        arg<"option">(pathBytes(found.captured(1))));
+    return verbatim(pathBytes(parser.errorText()));
+}
+
 /// Whether the values of this option are paths.
 bool isFile(const std::string &key)
 {
@@ -39,34 +61,42 @@ bool isFile(const std::string &key)
 
 } // namespace
 
-OptionParser::OptionParser(const QString &description)
+OptionParser::OptionParser(const Sentence &description)
 {
-    m_parser.setApplicationDescription(description);
-    add("h,help", "These options.", {});
+    m_parser.setApplicationDescription(said(description));
+    add(kLanguageOption,
+        CORELANE_TR("help.lang", "The language: de, en or fr; default: the system's."), "LANGUAGE");
+    add("h,help", CORELANE_TR("help.help", "These options."), {});
 }
 
-void OptionParser::addPositional(const QString &name, const QString &description,
+void OptionParser::addPositional(const QString &name, const Sentence &description,
                                  const QString &syntax)
 {
-    m_parser.addPositionalArgument(name, description, syntax);
+    m_parser.addPositionalArgument(name, said(description), syntax);
 }
 
-void OptionParser::add(const QString &name, const QString &description, const QString &valueName)
+void OptionParser::add(const QString &name, const Sentence &description, const QString &valueName)
 {
     const QStringList names = name.split(QLatin1Char(','));
-    m_parser.addOption(QCommandLineOption(names, description, valueName));
+    m_parser.addOption(QCommandLineOption(names, said(description), valueName));
 }
 
 void OptionParser::addRunOptions()
 {
-    add("w,workload", "What is computed: see 'corelane list workloads'.", "WORKLOAD");
-    add("n,workers", "How many workers; default: the effective cores, at least 2.", "N");
-    add("s,size", "The workload's size; default: about 6 s sequentially.", "SIZE");
-    addSetting("An option of the model: see 'corelane list models'.");
-    add("python", "The Python interpreter; default: python3 on PATH.", "PATH");
+    add("w,workload",
+        CORELANE_TR("help.workload", "What is computed: see 'corelane list workloads'."),
+        "WORKLOAD");
+    add("n,workers",
+        CORELANE_TR("help.workers", "How many workers; default: the effective cores, at least 2."),
+        "N");
+    add("s,size", CORELANE_TR("help.size", "The workload's size; default: about 6 s sequentially."),
+        "SIZE");
+    addSetting(CORELANE_TR("help.set", "An option of the model: see 'corelane list models'."));
+    add("python", CORELANE_TR("help.python", "The Python interpreter; default: python3 on PATH."),
+        "PATH");
 }
 
-void OptionParser::addSetting(const QString &description)
+void OptionParser::addSetting(const Sentence &description)
 {
     add("set", description, "KEY=VALUE");
 }
@@ -74,45 +104,57 @@ void OptionParser::addSetting(const QString &description)
 void OptionParser::addContainOption()
 {
     add("contain",
-        "In a PID namespace of its own: nothing of it is left even where all of Corelane is killed "
-        "at once. Within, process numbers start at 2 and do not fit to /proc, the main process has "
-        "no parent and no process group of the terminal; for an ordinary user other users' rights "
-        "(sudo) do not count and others' files belong to nobody. Not every system allows it.",
+        CORELANE_TR("help.contain",
+                    "In a PID namespace of its own: nothing of it is left even where all of "
+                    "Corelane is killed at once. Within, process numbers start at 2 and do not fit "
+                    "to /proc, the main process has no parent and no process group of the "
+                    "terminal; for an ordinary user other users' rights (sudo) do not count and "
+                    "others' files belong to nobody. Not every system allows it."),
         {});
 }
 
 void OptionParser::addRepeatOption()
 {
-    add("repeat", "Run it R times.", "R");
+    add("repeat", CORELANE_TR("help.repeat", "Run it R times."), "R");
 }
 
 void OptionParser::addReportOptions()
 {
-    add("format", "text, json or csv; default: text.", "FORMAT");
+    add("format", CORELANE_TR("help.format", "text, json or csv; default: text."), "FORMAT");
     add("save",
-        "Keep the recording in FILE, with the command line and what a workload printed; added at "
-        "its end if it holds recordings.",
+        CORELANE_TR("help.save", "Keep the recording in FILE, with the command line and what a "
+                                 "workload printed; added at its end if it holds recordings."),
         "FILE");
-    add("timeout", "End the run after this many seconds.", "SECONDS");
-    add("q,quiet", "No progress.", {});
+    add("timeout", CORELANE_TR("help.timeout", "End the run after this many seconds."), "SECONDS");
+    add("q,quiet", CORELANE_TR("help.quiet", "No progress."), {});
 }
 
 Status OptionParser::parse(const QStringList &arguments)
 {
     if (!m_parser.parse(QStringList{"corelane"} + arguments))
-        return Error{verbatim(pathBytes(m_parser.errorText())),
-                     {},
-                     CORELANE_TR("cli.help-tells", "--help tells the options")};
+        return Error{
+            parsersError(m_parser), {}, CORELANE_TR("cli.help-tells", "--help tells the options")};
     return Done{};
 }
 
 std::string OptionParser::help(const std::string &subcommand) const
 {
-    // Where there is no application object, Qt's first line has a placeholder for its name.
-    const std::string text = m_parser.helpText().toStdString();
-    const std::string begin = "Usage: ";
-    const std::size_t end = text.find(' ', begin.size());
-    return begin + "corelane " + subcommand + text.substr(std::min(end, text.size()));
+    // Where there is no application object, Qt's first line has a placeholder for its name, and its
+    // own words are English.
+    QString text = m_parser.helpText();
+    const QString usage = QStringLiteral("Usage: ");
+    text = text.mid(text.indexOf(QLatin1Char(' '), usage.size()));
+    text.replace(QStringLiteral("[options]"),
+                 QLatin1Char('[') + said(CORELANE_TR("help.options-word", "options")) +
+                     QLatin1Char(']'));
+    text.replace(QStringLiteral("\nOptions:\n"),
+                 QLatin1Char('\n') + said(CORELANE_TR("help.options-heading", "Options:")) +
+                     QLatin1Char('\n'));
+    text.replace(QStringLiteral("\nArguments:\n"),
+                 QLatin1Char('\n') + said(CORELANE_TR("help.arguments-heading", "Arguments:")) +
+                     QLatin1Char('\n'));
+    return shown(CORELANE_TR("help.usage-heading", "Usage:")) + " corelane " + subcommand +
+           text.toStdString();
 }
 
 std::string OptionParser::value(const QString &name) const

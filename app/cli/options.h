@@ -26,15 +26,15 @@ struct ReportOptions {
 /// The options that several subcommands share, each declared and read in one place.
 class OptionParser {
 public:
-    explicit OptionParser(const QString &description);
+    explicit OptionParser(const Sentence &description);
 
-    void addPositional(const QString &name, const QString &description, const QString &syntax);
-    void addRunOptions();                        ///< -w -n -s --set --python
-    void addSetting(const QString &description); ///< --set, part of the run options, too
+    void addPositional(const QString &name, const Sentence &description, const QString &syntax);
+    void addRunOptions();                         ///< -w -n -s --set --python
+    void addSetting(const Sentence &description); ///< --set, part of the run options, too
     void addContainOption();
     void addRepeatOption();  ///< --repeat
     void addReportOptions(); ///< --format --quiet --timeout --save
-    void add(const QString &name, const QString &description, const QString &valueName);
+    void add(const QString &name, const Sentence &description, const QString &valueName);
 
     /// Errors: an option that there is not, or a value that is missing.
     Status parse(const QStringList &arguments);

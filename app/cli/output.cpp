@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/output.h"
 
+#include "charts/language.h"
 #include "files/save_file.h"
 #include "record/utf8.h"
 #include "system/file_descriptor.h"
@@ -65,12 +66,22 @@ void tell(std::string_view text)
 
 void complain(const Error &error)
 {
-    note(error.text());
+    note(error.whole());
 }
 
-void note(std::string_view text)
+void note(const Sentence &sentence)
 {
-    tell("corelane: " + visible(text, LineEnds::kept) + "\n");
+    tell("corelane: " + visible(shown(sentence), LineEnds::kept) + "\n");
+}
+
+std::string shown(const Sentence &sentence)
+{
+    return rendered(sentence, shownLanguage());
+}
+
+std::string shown(const Sentences &sentences)
+{
+    return rendered(sentences, shownLanguage());
 }
 
 ProgressLine::ProgressLine(bool quiet) : m_isOn(!quiet && isatty(STDERR_FILENO)) {}

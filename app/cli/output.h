@@ -43,9 +43,13 @@ void holdStandardStreams();
 /// To stderr, as far as that can be written: what to do else? Never raises SIGPIPE.
 void tell(std::string_view text);
 
-/// One line "corelane: …" to stderr.
+/// One line "corelane: …" to stderr, in the reader's language.
 void complain(const Error &error);
-void note(std::string_view text);
+void note(const Sentence &sentence);
+
+/// In the language of whoever reads the terminal.
+std::string shown(const Sentence &sentence);
+std::string shown(const Sentences &sentences);
 
 /// A line on the terminal that is written over and over: progress. Nothing where stderr is no
 /// terminal.

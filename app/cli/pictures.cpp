@@ -35,6 +35,7 @@ public:
         qputenv("QT_QPA_PLATFORM", "offscreen");
         m_previousHandler = qInstallMessageHandler(dropMessage);
         m_application.emplace(m_count, m_arguments);
+        installCatalogue();
         preferInterWithoutDesktop();
     }
     ScreenlessApplication(const ScreenlessApplication &) = delete;
@@ -97,7 +98,7 @@ std::vector<ReportChart> reportCharts(const std::vector<Chart> &charts)
     const ScreenlessApplication application;
     std::vector<ReportChart> drawn;
     for (const Chart &chart : charts)
-        drawn.push_back({.title = rendered(chart.title),
+        drawn.push_back({.title = shown(chart.title),
                          .light = drawnCardSvg(chart, lightTheme())().toStdString(),
                          .dark = drawnCardSvg(chart, darkTheme())().toStdString()});
     return drawn;

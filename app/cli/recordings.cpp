@@ -38,7 +38,8 @@ const RunRecord *baselineOf(const RunRecord &run, const std::vector<RunRecord> &
 void noteMissingBaseline(const RunRecord &run, const std::vector<RunRecord> &runs)
 {
     if (const Sentence why = whyNoBaseline(run, pointersTo(runs)); !why.empty())
-        note("no speedup for " + runTitle(run) + ": " + rendered(why));
+        note(sentence(CORELANE_TR("cli.no-speedup", "no speedup for {run}: {why}"),
+                      arg<"run">(runTitle(run)), arg<"why">(why)));
 }
 
 } // namespace corelane

@@ -106,7 +106,7 @@ std::string runReportOf(const RunRecord &run, const RunRecord *baseline, const R
 {
     switch (plan.report.format) {
     case Format::text:
-        return runText(run, baseline);
+        return runText(run, baseline, shownLanguage());
     case Format::json:
         return plan.repeat == 1 ? runJson(run, baseline) : runJsonLine(run, baseline);
     case Format::csv:
@@ -125,7 +125,9 @@ Ending runBaseline(Runs &runs, const RunPlan &plan, ProgressLine &progress, Outp
     runs.records.push_back(std::move(run->record));
     runs.baseline = &runs.records.back();
     if (plan.report.format == Format::text)
-        output.print("Baseline: " + rendered(whatHappened(*runs.baseline)) + "\n\n");
+        output.print(shown(sentence(CORELANE_TR("cli.baseline-was", "Baseline: {run}"),
+                                    arg<"run">(whatHappened(*runs.baseline)))) +
+                     "\n\n");
     return status;
 }
 
@@ -164,14 +166,19 @@ Status drawLast(const Runs &runs, const std::string &picture)
 
 void addRunSubcommandOptions(OptionParser &options)
 {
-    options.add("m,model", "How it is run: see 'corelane list models'.", "MODEL");
+    options.add("m,model",
+                CORELANE_TR("help.run-model", "How it is run: see 'corelane list models'."),
+                "MODEL");
     options.addRunOptions();
     options.addRepeatOption();
     options.addContainOption();
-    options.add("baseline", "Run the sequential model of the same runtime first, to compare with.",
+    options.add("baseline",
+                CORELANE_TR("help.run-baseline",
+                            "Run the sequential model of the same runtime first, to compare with."),
                 {});
     options.addReportOptions();
-    options.add("png", "Draw the charts of the last run into FILE.", "FILE");
+    options.add("png", CORELANE_TR("help.run-png", "Draw the charts of the last run into FILE."),
+                "FILE");
 }
 
 Ending makeRuns(const OptionParser &options, Output &output)
@@ -205,8 +212,11 @@ Subcommand runSubcommand()
 {
     return {.name = "run",
             .usage = "run -w primes -m python.threads -n 4",
-            .summary = "one run: what time prints, cores busy, the answer",
-            .description = "Runs one workload under one concurrency model and measures it.",
+            .summary = CORELANE_TR("help.run-summary",
+                                   "one run: what time prints, cores busy, the answer"),
+            .description =
+                CORELANE_TR("help.run-description",
+                            "Runs one workload under one concurrency model and measures it."),
             .addOptions = addRunSubcommandOptions,
             .run = makeRuns};
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/figures/comparison.h"
+#include "charts/language.h"
 #include "cli/recordings.h"
 #include "cli/subcommand.h"
 #include "report/run_csv.h"
@@ -11,8 +12,11 @@ namespace {
 
 void addShowOptions(OptionParser &options)
 {
-    options.add("format", "text, json or csv; default: text.", "FORMAT");
-    options.addPositional("FILE", "Recordings, as kept by --save or by the window.", "FILE...");
+    options.add("format", CORELANE_TR("help.show-format", "text, json or csv; default: text."),
+                "FORMAT");
+    options.addPositional(
+        "FILE", CORELANE_TR("help.show-file", "Recordings, as kept by --save or by the window."),
+        "FILE...");
 }
 
 void reportSaved(const std::vector<RunRecord> &runs, Format format, Output &output)
@@ -24,7 +28,7 @@ void reportSaved(const std::vector<RunRecord> &runs, Format format, Output &outp
         const RunRecord *baseline = baselines.of(run);
         if (format == Format::text)
             output.print((&run == &runs.front() ? "" : "\n") +
-                         runText(run, baseline, baselines.whyNone(run)));
+                         runText(run, baseline, baselines.whyNone(run), shownLanguage()));
         else
             output.print(runs.size() == 1 ? runJson(run, baseline) : runJsonLine(run, baseline));
     }
@@ -50,8 +54,8 @@ Subcommand showSubcommand()
 {
     return {.name = "show",
             .usage = "show FILE...",
-            .summary = "saved recordings as text, JSON or CSV",
-            .description = "Shows saved recordings.",
+            .summary = CORELANE_TR("help.show-summary", "saved recordings as text, JSON or CSV"),
+            .description = CORELANE_TR("help.show-description", "Shows saved recordings."),
             .addOptions = addShowOptions,
             .run = showRuns};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/studies/study.h"
 #include "chart/study_chart.h"
+#include "charts/language.h"
 #include "cli/foreground_run.h"
 #include "cli/pictures.h"
 #include "cli/study_request.h"
@@ -21,11 +22,15 @@ namespace {
 std::string placeText(const StudyRun &study)
 {
     const std::size_t all = study.stepsInAll();
-    std::string text =
-        "Run " + std::to_string(all - study.stepsLeft() + 1) + " of " + std::to_string(all);
-    if (const auto left_ns = study.timeLeft_ns())
-        text += ", some " + durationText(*left_ns) + " left";
-    return text + ". ";
+    const std::string step = std::to_string(all - study.stepsLeft() + 1);
+    const auto left_ns = study.timeLeft_ns();
+    return shown(left_ns ? sentence(CORELANE_TR("cli.step-and-time",
+                                                "Run {step} of {all}, some {time} left."),
+                                    arg<"step">(step), arg<"all">(std::to_string(all)),
+                                    arg<"time">(durationText(*left_ns)))
+                         : sentence(CORELANE_TR("cli.step", "Run {step} of {all}."),
+                                    arg<"step">(step), arg<"all">(std::to_string(all)))) +
+           " ";
 }
 
 /// The study under way in the foreground.
@@ -62,11 +67,6 @@ Ending runStep(StudyInForeground &made, ProgressLine &progress)
     return exitCodeOf(*run);
 }
 
-std::string runsOf(std::size_t part, std::size_t all)
-{
-    return std::to_string(part) + " of " + std::to_string(all) + " runs";
-}
-
 /// Makes the steps that are left, in their order, until one does not come to its end; that one's
 /// ending.
 Ending runSteps(StudyInForeground &made, ProgressLine &progress)
@@ -77,13 +77,18 @@ Ending runSteps(StudyInForeground &made, ProgressLine &progress)
     while (made.study.stepsLeft() > 0 && ending.status() == kExitDone)
         ending = runStep(made, progress);
     if (made.whyNotKept) {
-        note(runsOf(made.notKept, asked) + " are not kept: " + made.whyNotKept->text());
+        note(sentence(CORELANE_TR("cli.runs-not-kept", "{some} of {all} runs are not kept: {why}"),
+                      arg<"some">(std::to_string(made.notKept)), arg<"all">(std::to_string(asked)),
+                      arg<"why">(made.whyNotKept->whole())));
         return ending.status() == kExitDone ? Ending(int{kExitFailed}) : ending;
     }
     const bool canGoOn = made.study.stepsLeft() > 0 && made.file->size_bytes() > 0;
     if (ending.status() != kExitDone && canGoOn)
-        note(runsOf(made.made, asked) + " were made and are kept; --continue " + made.study.file() +
-             " goes on");
+        note(sentence(
+            CORELANE_TR("cli.runs-made",
+                        "{some} of {all} runs were made and are kept; --continue {file} goes on"),
+            arg<"some">(std::to_string(made.made)), arg<"all">(std::to_string(asked)),
+            arg<"file">(made.study.file())));
     return ending;
 }
 
@@ -122,7 +127,7 @@ Result<std::string> studyReport(const StudyResult &study, const ReportedRuns &ru
 {
     switch (format) {
     case Format::text:
-        return studyText(study);
+        return studyText(study, shownLanguage());
     case Format::json:
         return studyJson(study, [&](const auto &take) { return eachWholeRun(runs, take); });
     case Format::csv:
@@ -208,42 +213,74 @@ Ending makeStudy(const OptionParser &options, Output &output)
     if (ending.status() != kExitDone)
         return ending;
     if (request->report.saveFile.empty() && !options.quiet())
-        note("the recordings are in " + study.file());
+        note(sentence(CORELANE_TR("cli.recordings-in", "the recordings are in {file}"),
+                      arg<"file">(study.file())));
     return reported;
 }
 
 /// What all studies understand; the numbers of workers and sizes are each subcommand's.
 void addStudyOptions(OptionParser &options)
 {
-    options.add("w,workload", "What is computed: see 'corelane list workloads'.", "WORKLOAD");
-    options.add("m,model",
-                "The models, with commas between them: see 'corelane list models'. MODEL@PATH runs "
-                "one in that interpreter.",
-                "MODELS");
-    options.addSetting("An option of the models that have it: see 'corelane list models'.");
-    options.add("python", "The Python interpreter; default: python3 on PATH.", "PATH");
-    options.add("baseline", "What speedup is counted from; default: the sequential model.",
+    options.add(
+        "w,workload",
+        CORELANE_TR("help.study-workload", "What is computed: see 'corelane list workloads'."),
+        "WORKLOAD");
+    options.add(
+        "m,model",
+        CORELANE_TR("help.study-model", "The models, with commas between them: see 'corelane list "
+                                        "models'. MODEL@PATH runs one in that interpreter."),
+        "MODELS");
+    options.addSetting(CORELANE_TR(
+        "help.study-set", "An option of the models that have it: see 'corelane list models'."));
+    options.add(
+        "python",
+        CORELANE_TR("help.study-python", "The Python interpreter; default: python3 on PATH."),
+        "PATH");
+    options.add("baseline",
+                CORELANE_TR("help.study-baseline",
+                            "What speedup is counted from; default: the sequential model."),
                 "MODEL");
-    options.add("repeat", "Rounds that count; default: 6, the fewest that give a 95 % interval.",
+    options.add("repeat",
+                CORELANE_TR("help.study-repeat",
+                            "Rounds that count; default: 6, the fewest that give a 95 % interval."),
                 "R");
-    options.add("seed", "Of the order of the runs; default: a new one each time.", "SEED");
+    options.add(
+        "seed",
+        CORELANE_TR("help.study-seed", "Of the order of the runs; default: a new one each time."),
+        "SEED");
     options.addReportOptions();
     options.addContainOption();
-    options.add("continue", "Go on with the interrupted study in FILE.", "FILE");
-    options.add("yes", "With --continue: run the commands that FILE names without asking.", {});
-    options.add("force", "Compare runs that are not of the same work or machine all the same.", {});
-    options.add("png", "Draw the study's charts into FILE.", "FILE");
-    options.addPositional("FILE", "Saved recordings to sum up; nothing is run then.", "[FILE...]");
+    options.add("continue",
+                CORELANE_TR("help.study-continue", "Go on with the interrupted study in FILE."),
+                "FILE");
+    options.add("yes",
+                CORELANE_TR("help.study-yes",
+                            "With --continue: run the commands that FILE names without asking."),
+                {});
+    options.add("force",
+                CORELANE_TR("help.study-force",
+                            "Compare runs that are not of the same work or machine all the same."),
+                {});
+    options.add("png", CORELANE_TR("help.study-png", "Draw the study's charts into FILE."), "FILE");
+    options.addPositional(
+        "FILE", CORELANE_TR("help.study-file", "Saved recordings to sum up; nothing is run then."),
+        "[FILE...]");
 }
 
 void addSizeOption(OptionParser &options)
 {
-    options.add("s,size", "The workload's size; default: about 6 s sequentially.", "SIZE");
+    options.add(
+        "s,size",
+        CORELANE_TR("help.study-size", "The workload's size; default: about 6 s sequentially."),
+        "SIZE");
 }
 
 void addWorkersOption(OptionParser &options)
 {
-    options.add("n,workers", "How many workers; default: the effective cores, at least 2.", "N");
+    options.add("n,workers",
+                CORELANE_TR("help.study-workers",
+                            "How many workers; default: the effective cores, at least 2."),
+                "N");
 }
 
 } // namespace
@@ -252,10 +289,11 @@ Subcommand compareSubcommand()
 {
     return {.name = "compare",
             .usage = "compare -w primes -m python.threads,python.processes",
-            .summary = "which model is best, and is it more than noise?",
-            .description =
-                "Runs several models on the same work in turn and says which is best, and "
-                "whether that is more than noise.",
+            .summary = CORELANE_TR("help.compare-summary",
+                                   "which model is best, and is it more than noise?"),
+            .description = CORELANE_TR("help.compare-description",
+                                       "Runs several models on the same work in turn and says "
+                                       "which is best, and whether that is more than noise."),
             .addOptions =
                 [](OptionParser &options) {
                     addWorkersOption(options);
@@ -269,14 +307,18 @@ Subcommand scaleSubcommand()
 {
     return {.name = "scale",
             .usage = "scale -m python.processes -n 1..4",
-            .summary = "speedup over workers, with laws fitted to it",
-            .description = "Runs models with several numbers of workers: speedup, efficiency, and "
-                           "the laws of Amdahl and Gunther fitted to them.",
+            .summary =
+                CORELANE_TR("help.scale-summary", "speedup over workers, with laws fitted to it"),
+            .description =
+                CORELANE_TR("help.scale-description",
+                            "Runs models with several numbers of workers: speedup, efficiency, and "
+                            "the laws of Amdahl and Gunther fitted to them."),
             .addOptions =
                 [](OptionParser &options) {
                     options.add("n,workers",
-                                "Numbers of workers, such as 1..4 or 1,2,4; default: up to twice "
-                                "the effective cores.",
+                                CORELANE_TR("help.scale-workers",
+                                            "Numbers of workers, such as 1..4 or 1,2,4; default: "
+                                            "up to twice the effective cores."),
                                 "NUMBERS");
                     addSizeOption(options);
                     addStudyOptions(options);
@@ -286,20 +328,27 @@ Subcommand scaleSubcommand()
 
 Subcommand breakEvenSubcommand()
 {
-    return {
-        .name = "breakeven",
-        .usage = "breakeven -m A,B --sizes 1000..1000000",
-        .summary = "from which size on does B beat A?",
-        .description = "Runs two models on growing sizes: from which size on is the second faster?",
-        .addOptions =
-            [](OptionParser &options) {
-                addWorkersOption(options);
-                options.add("sizes", "Smallest and largest size, such as 1000..1000000, or a list.",
-                            "LO..HI");
-                options.add("points", "How many sizes between them; default: 7.", "POINTS");
-                addStudyOptions(options);
-            },
-        .run = makeStudy<StudyKind::breakEven>};
+    return {.name = "breakeven",
+            .usage = "breakeven -m A,B --sizes 1000..1000000",
+            .summary = CORELANE_TR("help.breakeven-summary", "from which size on does B beat A?"),
+            .description = CORELANE_TR(
+                "help.breakeven-description",
+                "Runs two models on growing sizes: from which size on is the second faster?"),
+            .addOptions =
+                [](OptionParser &options) {
+                    addWorkersOption(options);
+                    options.add(
+                        "sizes",
+                        CORELANE_TR("help.breakeven-sizes",
+                                    "Smallest and largest size, such as 1000..1000000, or a list."),
+                        "LO..HI");
+                    options.add("points",
+                                CORELANE_TR("help.breakeven-points",
+                                            "How many sizes between them; default: 7."),
+                                "POINTS");
+                    addStudyOptions(options);
+                },
+            .run = makeStudy<StudyKind::breakEven>};
 }
 
 } // namespace corelane

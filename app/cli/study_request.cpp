@@ -189,7 +189,7 @@ Status confirmCommands(const StudyRun &study)
     if (!installation)
         return installation.error();
     const std::string &file = study.file();
-    note("going on with " + file + " runs:");
+    note(sentence(CORELANE_TR("cli.going-on", "going on with {file} runs:"), arg<"file">(file)));
     for (const std::string &command : commandsLeft(study, *installation))
         tell("  " + command + "\n");
     if (!isatty(STDIN_FILENO) || !isatty(STDERR_FILENO))
@@ -197,7 +197,7 @@ Status confirmCommands(const StudyRun &study)
             CORELANE_TR("cli.not-confirmed", "these commands have not been confirmed"), file,
             CORELANE_TR("cli.add-yes",
                         "look at them, and add --yes where they are what you want to run")};
-    tell("Run them? [y/N] ");
+    tell(shown(CORELANE_TR("cli.run-them", "Run them?")) + " [y/N] ");
     std::string answer;
     std::getline(std::cin, answer);
     if (answer == "y" || answer == "Y" || answer == "yes")

@@ -40,9 +40,9 @@ inline Failure wrongUsage(const Error &error)
 /// One subcommand, as its file describes it.
 struct Subcommand {
     const char *name;
-    const char *usage;       ///< behind "corelane ", in the overview
-    const char *summary;     ///< what it is for, in the overview
-    std::string description; ///< what its own --help begins with
+    const char *usage;    ///< behind "corelane ", in the overview
+    Term summary;         ///< what it is for, in the overview
+    Sentence description; ///< what its own --help begins with
     void (*addOptions)(OptionParser &options);
     Ending (*run)(const OptionParser &options, Output &output);
 };

@@ -2,6 +2,7 @@
 #include "analysis/figures/run_title.h"
 #include "catalog/catalog.h"
 #include "catalog/spec_check.h"
+#include "charts/language.h"
 #include "cli/foreground_run.h"
 #include "cli/subcommand.h"
 #include "launch/interpreter.h"
@@ -19,7 +20,7 @@ std::string timeReportOf(const RunRecord &run, Format format)
 {
     switch (format) {
     case Format::text:
-        return "\n" + runText(run, nullptr);
+        return "\n" + runText(run, nullptr, shownLanguage());
     case Format::json:
         return runJson(run, nullptr);
     case Format::csv:
@@ -45,7 +46,7 @@ void tellNotRun(const RunRecord &run)
     const bool hasEnded = run.exitStatus && run.end && run.end->reason.starts_with("exit status");
     const bool wasKilled = run.exitStatus && run.exitStatus->kind == ExitStatus::Kind::signal;
     if (run.end && run.end->outcome == Outcome::failed && !hasEnded && !wasKilled)
-        note(runTitle(run) + " failed: " + run.end->reason);
+        note(failureOf(run));
 }
 
 /// --leave-running, --wait and --no-stamps are short for settings.
@@ -100,23 +101,31 @@ Result<RunRequest> requestOf(const OptionParser &options, const ReportOptions &r
 void addTimeOptions(OptionParser &options)
 {
     options.addReportOptions();
-    options.addSetting("How it is measured: lanes=sampled reads no context switches.");
+    options.addSetting(CORELANE_TR("help.time-set",
+                                   "How it is measured: lanes=sampled reads no context switches."));
     options.add("leave-running",
-                "What the command leaves running goes on, not measured any more; else it is ended "
-                "half a second after the command.",
+                CORELANE_TR("help.time-leave-running",
+                            "What the command leaves running goes on, not measured any more; else "
+                            "it is ended half a second after the command."),
                 {});
     options.add("wait",
-                "What the command leaves running is measured to its end, which Ctrl-C and "
-                "--timeout bring about.",
+                CORELANE_TR("help.time-wait", "What the command leaves running is measured to its "
+                                              "end, which Ctrl-C and --timeout bring about."),
                 {});
     options.addContainOption();
     options.add("no-stamps",
-                "The command finds no variable CORELANE_EVENT_AREA; all else of its surroundings "
-                "is as it was found in any case.",
+                CORELANE_TR("help.time-no-stamps",
+                            "The command finds no variable CORELANE_EVENT_AREA; all else of its "
+                            "surroundings is as it was found in any case."),
                 {});
-    options.add("name", "What reports and charts call it; named commands are compared.", "TEXT");
-    options.add("o,output", "Write the report to FILE.", "FILE");
-    options.addPositional("COMMAND", "The command and its arguments.", "-- COMMAND [ARG...]");
+    options.add("name",
+                CORELANE_TR("help.time-name",
+                            "What reports and charts call it; named commands are compared."),
+                "TEXT");
+    options.add("o,output", CORELANE_TR("help.time-output", "Write the report to FILE."), "FILE");
+    options.addPositional("COMMAND",
+                          CORELANE_TR("help.time-command", "The command and its arguments."),
+                          "-- COMMAND [ARG...]");
 }
 
 /// Where the report goes.
@@ -198,11 +207,12 @@ Subcommand timeSubcommand()
 {
     return {.name = "time",
             .usage = "time [options] -- COMMAND [ARG...]",
-            .summary = "any command, measured the same way",
+            .summary = CORELANE_TR("help.time-summary", "any command, measured the same way"),
             .description =
-                "Runs a command as it is and reports on stderr, or to the file of -o; its "
-                "input, output and exit status are passed through (1 in place of 0 where the "
-                "report or the recording could not be written).",
+                CORELANE_TR("help.time-description",
+                            "Runs a command as it is and reports on stderr, or to the file of -o; "
+                            "its input, output and exit status are passed through (1 in place of 0 "
+                            "where the report or the recording could not be written)."),
             .addOptions = addTimeOptions,
             .run = timeCommand};
 }

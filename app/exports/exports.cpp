@@ -2,12 +2,11 @@
 #include "exports/exports.h"
 
 #include "analysis/figures/comparison.h"
+#include "charts/language.h"
 #include "report/chart_table.h"
 #include "report/run_csv.h"
 #include "report/run_json.h"
 #include "report/trace_events.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cctype>
@@ -109,7 +108,7 @@ std::string listOf(const ExportForms &forms, const char *ExportForm::*word)
 
 QString ExportForm::tr(const char *text)
 {
-    return QCoreApplication::translate("corelane::ExportForm", text);
+    return said("corelane::ExportForm", text);
 }
 
 ExportForms exportForms(std::initializer_list<ExportOf> what)

@@ -20,7 +20,8 @@ void showText(QWidget *window, const QString &title, const QString &html)
 
 QString row(const QString &keys, const QString &meaning)
 {
-    return QStringLiteral("<tr><td style='padding: 2px 24px 2px 0'><b>%1</b></td><td>%2</td></tr>")
+    return QStringLiteral("<tr><td style='padding: 2px 24px 2px 0; white-space: nowrap'><b>%1</b>"
+                          "</td><td style='white-space: nowrap'>%2</td></tr>")
         .arg(keys, meaning);
 }
 

@@ -8,7 +8,6 @@
 
 #include <QApplication>
 #include <QIcon>
-#include <QLocale>
 #include <QStyleFactory>
 #include <QThreadPool>
 
@@ -48,8 +47,7 @@ Result<int> runWindow(int &argc, char **argv)
                                                  QIcon(QStringLiteral(":/window/corelane.png"))));
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     preferInterWithoutDesktop();
-    loadCatalogue(QLocale::system(), QApplication::applicationDirPath() +
-                                         QStringLiteral("/../share/corelane/translations"));
+    installCatalogue();
 
     MainWindow window(ownInstallation());
     window.show();

@@ -59,23 +59,26 @@ std::string paddedLeft(const std::string &text, std::size_t width)
     return std::string(width - std::min(width, columnsOf(text)), ' ') + text;
 }
 
-std::string tableText(std::string_view heading, std::vector<AccountRow> rows)
+std::string tableText(const Term &heading, std::vector<AccountRow> rows, const Language &language)
 {
     std::size_t titleWidth = 0;
     std::size_t timeWidth = 0;
-    const auto titleOf = [](const AccountRow &row) {
-        return (row.kind == AccountRow::Kind::detail ? "  " : "") + rendered(row.title);
+    const auto titleOf = [&](const AccountRow &row) {
+        return (row.kind == AccountRow::Kind::detail ? "  " : "") + rendered(row.title, language);
+    };
+    const auto timeOf = [&](const AccountRow &row) {
+        return rendered(Figure::seconds(row.time_ns, 3), language);
     };
     for (const AccountRow &row : rows) {
         titleWidth = std::max(titleWidth, columnsOf(titleOf(row)));
-        timeWidth = std::max(timeWidth, seconds(row.time_ns, 3).size());
+        timeWidth = std::max(timeWidth, columnsOf(timeOf(row)));
     }
     constexpr std::size_t kPercentWidth = 7; // "100.0 %"
-    std::string text = std::string(heading) + "\n";
+    std::string text = rendered(heading, language) + "\n";
     for (const AccountRow &row : rows)
         text += "  " + titleOf(row) + std::string(titleWidth - columnsOf(titleOf(row)) + 2, ' ') +
-                paddedLeft(seconds(row.time_ns, 3), timeWidth) + " s  " +
-                paddedLeft(rendered(Figure::percent(row.share, 1)), kPercentWidth) + "\n";
+                paddedLeft(timeOf(row), timeWidth) + "  " +
+                paddedLeft(rendered(Figure::percent(row.share, 1), language), kPercentWidth) + "\n";
     return text;
 }
 
@@ -107,16 +110,17 @@ std::vector<AccountRow> coreTimeRows(const CoreTime &time)
     return rows.ending(coreTimeTotal(time), time.total_ns);
 }
 
-std::string accountText(const Account &account)
+std::string accountText(const Account &account, const Language &language)
 {
-    return tableText(account.ofWorkers ? "where the workers' time went"
-                                       : "where the threads' time went",
-                     accountRows(account));
+    constexpr Term kWorkers = CORELANE_TR("run-text.workers-time", "where the workers' time went");
+    constexpr Term kThreads = CORELANE_TR("run-text.threads-time", "where the threads' time went");
+    return tableText(account.ofWorkers ? kWorkers : kThreads, accountRows(account), language);
 }
 
-std::string coreTimeText(const CoreTime &time)
+std::string coreTimeText(const CoreTime &time, const Language &language)
 {
-    return tableText("where the cores' time went", coreTimeRows(time));
+    return tableText(CORELANE_TR("run-text.cores-time", "where the cores' time went"),
+                     coreTimeRows(time), language);
 }
 
 Sentence findingTitle(const Finding &finding)
@@ -126,16 +130,16 @@ Sentence findingTitle(const Finding &finding)
                     arg<"confidence">(Figure::percent(finding.confidence)));
 }
 
-std::string findingsText(const Explanation &explanation)
+std::string findingsText(const Explanation &explanation, const Language &language)
 {
     std::string text;
     for (const Finding &finding : explanation.findings) {
-        text += rendered(findingTitle(finding)) + "\n";
+        text += rendered(findingTitle(finding), language) + "\n";
         if (const Sentences evidence = explanation.evidenceBelow(finding); !evidence.empty())
-            text += "  " + rendered(evidence) + "\n";
-        text += "  " + rendered(finding.meaning) + "\n";
+            text += "  " + rendered(evidence, language) + "\n";
+        text += "  " + rendered(finding.meaning, language) + "\n";
         if (finding.experiment)
-            text += "  " + rendered(experimentNote(*finding.experiment)) + "\n";
+            text += "  " + rendered(experimentNote(*finding.experiment, language), language) + "\n";
     }
     return text;
 }

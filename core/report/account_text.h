@@ -32,14 +32,14 @@ std::vector<AccountRow> accountRows(const Account &account);
 std::vector<AccountRow> coreTimeRows(const CoreTime &time);
 
 /// The same as small aligned tables with seconds and percentages, below a line that says of what.
-std::string accountText(const Account &account);
-std::string coreTimeText(const CoreTime &time);
+std::string accountText(const Account &account, const Language &language = english());
+std::string coreTimeText(const CoreTime &time, const Language &language = english());
 
 /// "The GIL serialises the workers (confidence 80 %)"
 Sentence findingTitle(const Finding &finding);
 
 /// Each finding: its title, and below it, indented, evidence, meaning and experiment; without what
 /// the headline has said.
-std::string findingsText(const Explanation &explanation);
+std::string findingsText(const Explanation &explanation, const Language &language = english());
 
 } // namespace corelane

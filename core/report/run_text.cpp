@@ -18,6 +18,9 @@
 namespace corelane {
 namespace {
 
+constexpr Term kBaseline = CORELANE_TR("label.baseline", "baseline");
+constexpr Term kWarning = CORELANE_TR("label.warning", "warning");
+
 /// 5 983 000 000 ns -> "0m5.983s", cut to milliseconds as the shell does.
 std::string shellTime(std::int64_t time_ns)
 {
@@ -28,23 +31,47 @@ std::string shellTime(std::int64_t time_ns)
     return std::to_string(time_ns / kMinute_ns) + "m" + seconds(wholeMilliseconds_ns, 3) + "s";
 }
 
-std::string fact(std::string_view name, const std::string &value)
-{
-    constexpr std::size_t kNameWidth = 12;
-    std::string line(name);
-    line.resize(std::max(kNameWidth, line.size() + 1), ' ');
-    return line + value + "\n";
-}
+/// Names and values, one below the other.
+class Facts {
+public:
+    explicit Facts(const Language &language) : m_language(language) {}
+
+    void add(const Sentence &name, const Sentence &value)
+    {
+        m_lines.emplace_back(rendered(name, m_language), rendered(value, m_language));
+    }
+
+    std::string text() const
+    {
+        std::size_t width = 11;
+        for (const auto &[name, value] : m_lines)
+            width = std::max(width, columnsOf(name));
+        std::string text;
+        for (const auto &[name, value] : m_lines)
+            text += name + std::string(width + 1 - columnsOf(name), ' ') + value + "\n";
+        return text;
+    }
+
+private:
+    const Language &m_language;
+    std::vector<std::pair<std::string, std::string>> m_lines;
+};
 
 /// Where the time went, and how the speedup comes about.
-std::string accountPart(const RunRecord &run, const Account &account, const RunRecord *baseline)
+std::string accountPart(const RunRecord &run, const Account &account, const RunRecord *baseline,
+                        const Language &language)
 {
-    std::string text = "\n" + accountText(account);
+    std::string text = "\n" + accountText(account, language);
     if (const auto efficiencies = efficienciesOf(account); efficiencies && account.workers > 1)
-        text += "Load Balance " + rendered(Figure::percent(efficiencies->loadBalance)) +
-                ", Parallel Efficiency " + rendered(Figure::percent(efficiencies->parallel)) + "\n";
+        text +=
+            rendered(sentence(CORELANE_TR("run-text.efficiencies",
+                                          "Load Balance {balance}, Parallel Efficiency {parallel}"),
+                              arg<"balance">(Figure::percent(efficiencies->loadBalance)),
+                              arg<"parallel">(Figure::percent(efficiencies->parallel))),
+                     language) +
+            "\n";
     if (const auto identity = baseline ? identityOf(run, *baseline) : std::nullopt)
-        text += "\n" + rendered(identityEquation(*identity)) + "\n";
+        text += "\n" + rendered(identityEquation(*identity), language) + "\n";
     return text;
 }
 
@@ -57,52 +84,56 @@ std::string timeLines(const RunRecord &run)
            shellTime(times.sys_ns) + "\n";
 }
 
-std::string runText(const RunRecord &run, const RunRecord *baseline)
+std::string runText(const RunRecord &run, const RunRecord *baseline, const Language &language)
 {
-    return runText(run, baseline, {});
+    return runText(run, baseline, {}, language);
 }
 
-std::string runText(const RunRecord &run, const RunRecord *baseline, const Sentence &whyNone)
+std::string runText(const RunRecord &run, const RunRecord *baseline, const Sentence &whyNone,
+                    const Language &language)
 {
     if (baseline == &run)
         baseline = nullptr;
     const RunAnalysis analysis = analysisOf(run, baseline);
     const Explanation &told = analysis.explanation;
-    std::string text = rendered(told.headline.what) + "\n";
+    std::string text = rendered(told.headline.what, language) + "\n";
     if (!told.headline.why.empty())
-        text += rendered(told.headline.why) + "\n";
+        text += rendered(told.headline.why, language) + "\n";
     text += "\n";
+    Facts facts(language);
     const auto add = [&](std::initializer_list<Fact> wanted) {
         for (const RunFact &each : factsOf(run, baseline, wanted))
-            text += fact(each.label.text, rendered(each.value));
+            facts.add(each.label, each.value);
     };
     add({Fact::workload, Fact::answer, Fact::coresBusy, Fact::wholeTree});
     if (baseline)
-        text += fact("baseline", rendered(baselineTitle(*baseline)));
+        facts.add(kBaseline, baselineTitle(*baseline));
     else if (!whyNone.empty())
-        text += fact("baseline", "none: " + rendered(whyNone));
+        facts.add(kBaseline, sentence(CORELANE_TR("run-text.no-baseline", "none: {reason}"),
+                                      arg<"reason">(whyNone)));
     add({Fact::switches, Fact::lanes, Fact::switching, Fact::memory});
     for (const Warning &warning : told.warningsBelow(run))
-        text += fact("warning", warning.text);
+        facts.add(kWarning, verbatim(warning.text));
+    text += facts.text();
     if (analysis.cores)
-        text += "\n" + coreTimeText(*analysis.cores);
+        text += "\n" + coreTimeText(*analysis.cores, language);
     if (analysis.account)
-        text += accountPart(run, *analysis.account, baseline);
+        text += accountPart(run, *analysis.account, baseline, language);
     if (!told.findings.empty())
-        text += "\n" + findingsText(told);
+        text += "\n" + findingsText(told, language);
     return visible(text, LineEnds::kept) + "\n" + timeLines(run);
 }
 
-std::string runTable(const std::vector<const RunRecord *> &runs)
+std::string runTable(const std::vector<const RunRecord *> &runs, const Language &language)
 {
     std::vector<TableRow> rows(1 + runs.size());
     for (const RunColumn column : kTextColumns) {
         TableRow cells;
         for (const RunRecord *run : runs)
-            cells.push_back(visible(rendered(kindOf(column).value(*run, runs.front()))));
+            cells.push_back(visible(rendered(kindOf(column).value(*run, runs.front()), language)));
         if (std::ranges::all_of(cells, &std::string::empty))
             continue;
-        rows[0].push_back(rendered(kindOf(column).title));
+        rows[0].push_back(rendered(kindOf(column).title, language));
         for (std::size_t i = 0; i < cells.size(); ++i)
             rows[i + 1].push_back(cells[i]);
     }

@@ -13,51 +13,54 @@
 namespace corelane {
 namespace {
 
-TableRow titlesOf(const StudyPlan &plan)
+TableRow titlesOf(const StudyPlan &plan, const Language &language)
 {
     TableRow titles;
     for (const StudyColumn &column : studyColumns()) {
         if (column.isShown(plan))
-            titles.push_back(rendered(column.title));
+            titles.push_back(rendered(column.title, language));
     }
     return titles;
 }
 
-TableRow tableRow(const StudyRow &row, const StudyPlan &plan)
+TableRow tableRow(const StudyRow &row, const StudyPlan &plan, const Language &language)
 {
     TableRow texts;
     for (const StudyColumn &column : studyColumns()) {
         if (!column.isShown(plan))
             continue;
         const Sentence value = column.value(row);
-        texts.push_back(value.empty() ? "–" : rendered(value));
+        texts.push_back(value.empty() ? "–" : rendered(value, language));
     }
     return texts;
 }
 
 } // namespace
 
-std::string studyText(const StudyResult &study)
+std::string studyText(const StudyResult &study, const Language &language)
 {
     const Headline lead = studyHeadline(study);
-    std::string text =
-        rendered(lead.what) + "\n" + (lead.why.empty() ? "" : rendered(lead.why) + "\n");
+    std::string text = rendered(lead.what, language) + "\n" +
+                       (lead.why.empty() ? "" : rendered(lead.why, language) + "\n");
     if (study.rows.empty())
         return text;
-    std::vector<TableRow> rows{titlesOf(study.plan)};
+    std::vector<TableRow> rows{titlesOf(study.plan, language)};
     for (const StudyRow &row : study.rows)
-        rows.push_back(tableRow(row, study.plan));
+        rows.push_back(tableRow(row, study.plan, language));
     text += "\n" + textTable(rows);
     const Sentences fits = fitSentences(study);
     if (!fits.empty())
         text += "\n";
     for (const Sentence &fit : fits)
-        text += rendered(fit) + "\n";
+        text += rendered(fit, language) + "\n";
     const Sentences doubts = untold(study.warnings, lead.why);
     if (!doubts.empty())
         text += "\n";
     for (const Sentence &doubt : doubts)
-        text += "Doubtful: " + rendered(doubt) + "\n";
+        text += rendered(sentence(CORELANE_TR("study-text.doubtful", "Doubtful: {doubt}"),
+                                  arg<"doubt">(doubt)),
+                         language) +
+                "\n";
     return text;
 }
 

@@ -8,7 +8,7 @@
 namespace corelane {
 
 /// A study for the terminal: its answer, a table of its rows with intervals, fits, doubts.
-std::string studyText(const StudyResult &study);
+std::string studyText(const StudyResult &study, const Language &language = english());
 
 /// The table as CSV: model, runtime, workers, size, n, real and speedup with their ends, user, sys.
 std::string studyCsv(const StudyResult &study);

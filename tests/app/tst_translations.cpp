@@ -30,6 +30,9 @@ private slots:
     void noTextIsLookedForThatTheCatalogueCannotHave();
     void everyTextIsLookedForWhereTheCatalogueHasIt();
     void catalogueOfALanguageIsUsed();
+    void shippedCatalogueIsComplete_data();
+    void shippedCatalogueIsComplete();
+    void shippedCatalogueIsUsed();
 
 private:
     QString path(const char *name) const { return m_folder.filePath(name); }
@@ -80,6 +83,56 @@ QList<Template> messagesOf(const QString &catalogue)
             messages << Template{context, reader.readElementText(), isCounted};
     }
     return messages;
+}
+
+/// A message and what a catalogue says in its place, in a form for each number.
+struct Translated {
+    Template message;
+    QStringList forms;
+    QString state; ///< "unfinished", "vanished"; empty where it is done
+};
+
+QList<Translated> translationsIn(const QString &catalogue)
+{
+    QFile file(catalogue);
+    QList<Translated> messages;
+    if (!file.open(QIODevice::ReadOnly))
+        return messages;
+    QXmlStreamReader reader(&file);
+    QString context;
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (!reader.isStartElement())
+            continue;
+        if (reader.name() == u"name") {
+            context = reader.readElementText();
+        } else if (reader.name() == u"message") {
+            messages << Translated{};
+            messages.back().message.id = context;
+            messages.back().message.isCounted = reader.attributes().value("numerus") == u"yes";
+        } else if (reader.name() == u"source") {
+            messages.back().message.text = reader.readElementText();
+        } else if (reader.name() == u"translation") {
+            messages.back().state = reader.attributes().value("type").toString();
+            if (!messages.back().message.isCounted)
+                messages.back().forms << reader.readElementText();
+        } else if (reader.name() == u"numerusform") {
+            messages.back().forms << reader.readElementText();
+        }
+    }
+    return messages;
+}
+
+/// The places for arguments, {name} and %1, in the order of their names.
+QStringList placesIn(const QString &text)
+{
+    static const QRegularExpression place("\\{[^}]+\\}|%[0-9n]");
+    QStringList places;
+    for (auto match = place.globalMatch(text); match.hasNext();)
+        places << match.next().captured();
+    places.removeDuplicates();
+    places.sort();
+    return places;
 }
 
 /// A German of its own: the arguments the other way round, and what is counted said in the form for
@@ -157,7 +210,8 @@ bool TestTranslations::has(const QString &context, const QString &source) const
 
 void TestTranslations::withoutACatalogueItIsEnglish()
 {
-    QVERIFY(!loadCatalogue(QLocale("de"), m_folder.path()));
+    QVERIFY(!loadCatalogue({"de"}, m_folder.path()));
+    QVERIFY(loadCatalogue({"en"}, m_folder.path()));
     QCOMPARE(said(waited(1)), QString("1 worker waited 57.5 % of its time for the GIL."));
     QCOMPARE(said(Sentences{waited(4), verbatim("So.")}),
              QString("4 workers waited 57.5 % of their time for the GIL. So."));
@@ -254,8 +308,12 @@ void TestTranslations::catalogueOfALanguageIsUsed()
     QCOMPARE(
         run(qtTool("lrelease"), {"-silent", path("corelane_de.ts"), "-qm", path("corelane_de.qm")}),
         QByteArray());
-    QVERIFY(!loadCatalogue(QLocale("fr"), m_folder.path()));
-    QVERIFY(loadCatalogue(QLocale("de_AT"), m_folder.path()));
+    QVERIFY(!loadCatalogue({"fr"}, m_folder.path()));
+    QVERIFY(!loadCatalogue({"no language"}, m_folder.path()));
+    QVERIFY(loadCatalogue({"en-GB", "de"}, m_folder.path())); // which is asked for first
+    QCOMPARE(said(title(State::gilWait)), QString("GIL wait"));
+    QVERIFY(loadCatalogue({"fr", "de-AT", "en"}, m_folder.path()));
+    QCOMPARE(languagesIn(m_folder.path()), (QStringList{"de", "en"}));
     QCOMPARE(said(waited(1)), QString("eins 57,5 % 1"));
     QCOMPARE(said(waited(1'500)), QString("viele 57,5 % 1.500"));
     QCOMPARE(said(verbatim("killed by signal 9")), QString("killed by signal 9"));
@@ -265,6 +323,57 @@ void TestTranslations::catalogueOfALanguageIsUsed()
     QCOMPARE(QCoreApplication::translate("corelane::FindingsPanel", "certain"), QString("deutsch"));
     QCOMPARE(QString::fromStdString(rendered(waited(1))),
              QString("1 worker waited 57.5 % of its time for the GIL."));
+}
+
+void TestTranslations::shippedCatalogueIsComplete_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char *language : {"de", "fr"})
+        QTest::newRow(language) << language;
+}
+
+/// Brought up to date, it has every message and no other, whole, and with what the message names.
+void TestTranslations::shippedCatalogueIsComplete()
+{
+    QFETCH(QString, language);
+    const QString name = "corelane_" + language + ".ts";
+    QVERIFY(QDir().mkpath(m_folder.filePath("shipped")));
+    const QString copy = m_folder.filePath("shipped/" + name);
+    QVERIFY(QFile::copy(CORELANE_SOURCE_DIR "/resources/translations/" + name, copy));
+    QCOMPARE(run(kUpdate, {copy}), QByteArray());
+    const QList<Translated> messages = translationsIn(copy);
+    QVERIFY(messages.size() >= m_messages.size());
+    for (const Translated &each : messages) {
+        const QString which = each.message.id + ": " + each.message.text;
+        QVERIFY2(each.state.isEmpty(), qPrintable(each.state + " " + which));
+        QVERIFY2(each.forms.size() == (each.message.isCounted ? 2 : 1), qPrintable(which));
+        for (const QString &form : each.forms) {
+            QVERIFY2(!form.trimmed().isEmpty(), qPrintable(which));
+            QVERIFY2(placesIn(form) == placesIn(each.message.text),
+                     qPrintable(which + " -> " + form));
+            QVERIFY2(!form.contains('|'), qPrintable(form));
+            QVERIFY2(form.contains('&') == each.message.text.contains('&'), qPrintable(form));
+        }
+    }
+}
+
+void TestTranslations::shippedCatalogueIsUsed()
+{
+    for (const QString language : {"de", "fr"})
+        QCOMPARE(run(qtTool("lrelease"),
+                     {"-silent",
+                      CORELANE_SOURCE_DIR "/resources/translations/corelane_" + language + ".ts",
+                      "-qm", m_folder.filePath("shipped/corelane_" + language + ".qm")}),
+                 QByteArray());
+    QVERIFY(loadCatalogue({"de"}, m_folder.filePath("shipped")));
+    QCOMPARE(said(waited(1)), QString("1 Worker wartete 57,5 % seiner Zeit auf den GIL."));
+    QCOMPARE(said(waited(4)), QString("4 Worker warteten 57,5 % ihrer Zeit auf den GIL."));
+    QCOMPARE(said("corelane::ExportForm", "PNG: pixels"), QString("PNG: Pixel"));
+    QVERIFY(loadCatalogue({"fr"}, m_folder.filePath("shipped")));
+    QCOMPARE(said(waited(0)).left(8), QString("0 worker"));
+    QCOMPARE(said(title(State::lockWait)), QString("attente d'un verrou"));
+    QCOMPARE(shownLocale().language(), QLocale::French);
+    QVERIFY(loadCatalogue({"en"}, m_folder.path()));
 }
 
 QTEST_GUILESS_MAIN(TestTranslations)

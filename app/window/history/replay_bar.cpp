@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/history/replay_bar.h"
 
-#include "record/text.h"
+#include "charts/language.h"
 #include "window/widgets/plain_label.h"
 
 #include <QComboBox>
@@ -23,7 +23,7 @@ constexpr int kUsualSpeed = 2; ///< real time
 
 QString secondsOf(qint64 time_ns)
 {
-    return QString::fromStdString(seconds(time_ns, 2));
+    return shownLocale().toString(static_cast<double>(time_ns) * 1e-9, 'f', 2);
 }
 
 } // namespace

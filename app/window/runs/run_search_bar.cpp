@@ -3,8 +3,8 @@
 
 #include "analysis/figures/run_title.h"
 #include "charts/fonts.h"
+#include "charts/language.h"
 #include "history/run_search.h"
-#include "record/text.h"
 #include "window/runs/run_model.h"
 #include "window/runs/run_table.h"
 #include "window/widgets/own_font.h"
@@ -37,7 +37,7 @@ QRegularExpression wholeWord(const QString &word)
 
 QString groupedText(int number)
 {
-    return QString::fromStdString(grouped(number));
+    return said(Figure::number(number, 0));
 }
 
 } // namespace

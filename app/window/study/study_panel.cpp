@@ -149,7 +149,7 @@ QString StudyPanel::workText() const
     const QString title = said(workload->title);
     return m_form->kind() == StudyKind::breakEven
                ? title
-               : tr("%1, size %2").arg(title, QString::fromStdString(grouped(size)));
+               : tr("%1, size %2").arg(title, said(Figure::number(static_cast<double>(size), 0)));
 }
 
 void StudyPanel::setHeld(bool isHeld)

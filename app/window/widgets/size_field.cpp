@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/widgets/size_field.h"
 
+#include "charts/language.h"
 #include "charts/tool_tip.h"
-#include "record/text.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -18,7 +18,7 @@ constexpr int kSliderStep = kSizePositions / 100;
 
 QString groupedText(std::int64_t number)
 {
-    return QString::fromStdString(grouped(number));
+    return said(Figure::number(static_cast<double>(number), 0));
 }
 
 } // namespace
@@ -109,7 +109,9 @@ void SizeField::setSize(std::int64_t size)
 
 std::optional<std::int64_t> SizeField::size() const
 {
-    return typedSize(m_scale, m_number->text().toStdString());
+    QString text = m_number->text();
+    text.remove(shownLocale().groupSeparator());
+    return typedSize(m_scale, text.toStdString());
 }
 
 QString SizeField::accepted() const

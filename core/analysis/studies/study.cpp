@@ -5,7 +5,6 @@
 #include "analysis/figures/comparison.h"
 #include "analysis/figures/run_title.h"
 #include "analysis/studies/study_doubts.h"
-#include "record/text.h"
 
 #include <algorithm>
 #include <tuple>
@@ -180,6 +179,11 @@ void addBreakEven(StudyResult &study)
         study.breakEven = breakEvenOf(sizes);
 }
 
+Figure sizeFigure(const RunRecord &run)
+{
+    return Figure::number(static_cast<double>(run.spec.size), 0);
+}
+
 Error different(Sentence what, Sentence one, Sentence other)
 {
     return {std::move(what),
@@ -266,8 +270,7 @@ Status checkComparable(StudyKind kind, const std::vector<const RunRecord *> &run
                 verbatim(workTitle(*first)), verbatim(workTitle(*run)));
         if (run->spec.size != first->spec.size && kind != StudyKind::breakEven)
             return different(CORELANE_TR("not-alike.size", "these runs are not of the same size"),
-                             verbatim(grouped(first->spec.size)),
-                             verbatim(grouped(run->spec.size)));
+                             verbatim(sizeFigure(*first)), verbatim(sizeFigure(*run)));
         if (!sameMachine(run->machine, first->machine))
             return different(
                 CORELANE_TR("not-alike.machine", "these runs are not of the same machine"),

@@ -103,7 +103,11 @@ QMap<QString, QByteArray> TestGolden::saidOf(const QString &example)
     if (!runs || runs->size() < 2)
         return {};
     std::map<std::string, std::string> texts{
-        {"show.txt", ofEach(*runs, runText, "\n")},
+        {"show.txt",
+         ofEach(
+             *runs,
+             [](const RunRecord &run, const RunRecord *baseline) { return runText(run, baseline); },
+             "\n")},
         {"show.json", ofEach(*runs, runJson, "")},
         {"table.txt", runTable(all(*runs))},
         {"runs.csv", runCsv(all(*runs))},
