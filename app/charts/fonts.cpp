@@ -31,7 +31,7 @@ void preferInterWithoutDesktop()
 
 QFont chartFont()
 {
-    return applicationFont(0.92);
+    return applicationFont(kChartType);
 }
 
 QFont titleFont()
@@ -41,7 +41,7 @@ QFont titleFont()
 
 QFont smallFont()
 {
-    return applicationFont(0.86);
+    return applicationFont(kSmallType);
 }
 
 QFont bold(QFont font)

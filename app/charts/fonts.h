@@ -9,6 +9,10 @@ namespace corelane {
 /// and coarser. To be called once, behind the application's constructor.
 void preferInterWithoutDesktop();
 
+/// The sizes of type, as shares of the application's.
+inline constexpr double kChartType = 0.92;
+inline constexpr double kSmallType = 0.86;
+
 /// The application's font, as charts use it. Sizes are in pixels, so that a picture of any scale
 /// has the layout that the screen has.
 QFont chartFont();

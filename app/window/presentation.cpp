@@ -2,6 +2,7 @@
 #include "window/presentation.h"
 
 #include "analysis/figures/run_title.h"
+#include "charts/fonts.h"
 #include "charts/language.h"
 #include "window/actions.h"
 #include "window/bar/run_bar.h"
@@ -29,10 +30,6 @@
 
 namespace corelane {
 namespace {
-
-// The shares that charts/fonts.cpp takes of the application's font.
-constexpr double kSmallShare = 0.86;
-constexpr double kChartShare = 0.92;
 
 /// An arrow in a ring that shows from the last row on any ground.
 QCursor pointer()
@@ -224,7 +221,7 @@ int Presentation::zoomFor(int typePixels, int screenHeight, bool isOneChart)
     constexpr double kLeastPixels = 20.5; // a little more: sizes are rounded to whole pixels
     constexpr double kLeastLabel = 27.5;
     constexpr double kLeastHeight = 768;
-    const double pixels = isOneChart ? kLeastLabel / kChartShare : kLeastPixels / kSmallShare;
+    const double pixels = isOneChart ? kLeastLabel / kChartType : kLeastPixels / kSmallType;
     const double larger = std::max(1.0, screenHeight / kLeastHeight);
     return static_cast<int>(std::ceil(Zoom::kUsual * larger * pixels / typePixels));
 }

@@ -5,6 +5,7 @@
 #include "charts/language.h"
 #include "charts/tool_tip.h"
 #include "window/runs/run_text.h"
+#include "window/widgets/elided_text.h"
 #include "window/widgets/plain_label.h"
 
 #include <QDir>
@@ -16,12 +17,15 @@
 namespace corelane {
 
 StatusLine::StatusLine(QStatusBar &bar)
-    : m_state(plainLabel(QStatusBar::tr("Ready"))), m_lanes(plainLabel()), m_measured(plainLabel())
+    : m_state(plainLabel(QStatusBar::tr("Ready"))),
+      m_lanes(plainLabel()),
+      m_measured(new ElidedText)
 {
     m_state->setObjectName("state");
     m_lanes->setObjectName("lanes");
     m_measured->setObjectName("measured");
     m_measured->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_measured->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     bar.addWidget(m_state);
     // Qt hides it for a message where it is on the screen, but not in a window yet to be shown.
     QObject::connect(

@@ -8,6 +8,8 @@ class QStatusBar;
 
 namespace corelane {
 
+class ElidedText;
+
 /// The parts of the status bar: how the latest run goes, and how the selected one was measured.
 class StatusLine {
 public:
@@ -20,7 +22,7 @@ public:
 private:
     QLabel *m_state;
     QLabel *m_lanes;
-    QLabel *m_measured;
+    ElidedText *m_measured; ///< with a folder's path, which may be long
 };
 
 } // namespace corelane

@@ -2,6 +2,7 @@
 #include "window_user.h"
 
 #include "charts/chart_view.h"
+#include "charts/fonts.h"
 #include "window/bar/run_bar.h"
 #include "window/presentation.h"
 #include "window/widgets/check_menu.h"
@@ -69,6 +70,10 @@ void TestWindowClass::fitsTheScreenItFirstOpensOn()
     MainWindow window(installationIn(CORELANE_BIN_DIR));
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
+    window.openFile(
+        QStringLiteral(CORELANE_SOURCE_DIR "/resources/examples/primes-python-2-cores.corelane"));
+    auto *table = window.findChild<RunTable *>("runTable");
+    QTRY_VERIFY_WITH_TIMEOUT(table->selectedRun(), kPatience_ms);
     QString wide;
     for (const QWidget *each : window.findChildren<QWidget *>()) {
         if (each->minimumSizeHint().width() > room.width() / 2)
@@ -158,9 +163,9 @@ void TestWindowClass::presentationTypeIsLargeEnough()
     QFETCH(int, height);
     const double larger = height / 768.0;
     const double board = usual * Presentation::zoomFor(usual, height, false) / 100.0;
-    QVERIFY(board * 0.86 >= 20 * larger);
+    QVERIFY(board * kSmallType >= 20 * larger);
     const double one = usual * Presentation::zoomFor(usual, height, true) / 100.0;
-    QVERIFY(one * 0.92 >= 27 * larger);
+    QVERIFY(one * kChartType >= 27 * larger);
 }
 
 void TestWindowClass::arrowKeysShowTheNextRun()

@@ -29,7 +29,7 @@ void ElidedText::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QRect place = contentsRect();
-    style()->drawItemText(&painter, place, Qt::AlignLeft | Qt::AlignVCenter, palette(), isEnabled(),
+    style()->drawItemText(&painter, place, static_cast<int>(alignment()), palette(), isEnabled(),
                           fontMetrics().elidedText(text(), Qt::ElideRight, place.width()),
                           foregroundRole());
 }
