@@ -976,7 +976,7 @@
     <name>cli.no-value-after</name>
     <message>
         <source>Missing value after &apos;{option}&apos;.</source>
-        <translation>Nach „{option}“ fehlt ein Wert.</translation>
+        <translation>Nach „{option}“ fehlt ein Wert</translation>
     </message>
 </context>
 <context>
@@ -1186,14 +1186,14 @@
     <name>cli.unknown-option</name>
     <message>
         <source>Unknown option &apos;{option}&apos;.</source>
-        <translation>Unbekannte Option „{option}“.</translation>
+        <translation>Unbekannte Option „{option}“</translation>
     </message>
 </context>
 <context>
     <name>cli.unknown-options</name>
     <message>
         <source>Unknown options: {options}.</source>
-        <translation>Unbekannte Optionen: {options}.</translation>
+        <translation>Unbekannte Optionen: {options}</translation>
     </message>
 </context>
 <context>
@@ -2444,7 +2444,7 @@
     </message>
     <message>
         <source>replay a run, play or pause, leave the replay</source>
-        <translation>einen Lauf wiedergeben, abspielen oder pausieren, die Wiedergabe verlassen</translation>
+        <translation>einen Lauf wiedergeben, anhalten, die Wiedergabe verlassen</translation>
     </message>
     <message>
         <source>Menu key</source>
@@ -3078,7 +3078,7 @@ is: done, failed, cancelled, pinned, named, noted, right, wrong.
     </message>
     <message>
         <source>With a n&amp;ote</source>
-        <translation>Mit &amp;Notiz</translation>
+        <translation>Mit N&amp;otiz</translation>
     </message>
     <message>
         <source>Show &amp;all runs</source>
@@ -3113,7 +3113,7 @@ is: done, failed, cancelled, pinned, named, noted, right, wrong.
     </message>
     <message>
         <source>Show recording &amp;file</source>
-        <translation>Datei der Aufzeichnung &amp;zeigen</translation>
+        <translation>&amp;Datei der Aufzeichnung zeigen</translation>
     </message>
     <message>
         <source>P&amp;inned: kept, whatever its age</source>
@@ -8817,7 +8817,7 @@ is: done, failed, cancelled, pinned, named, noted, right, wrong.
     <name>workload.counter</name>
     <message>
         <source>Count under one lock</source>
-        <translation>Zählen unter einer Sperre</translation>
+        <translation>Zählen mit Sperre</translation>
     </message>
 </context>
 <context>
@@ -8845,7 +8845,7 @@ is: done, failed, cancelled, pinned, named, noted, right, wrong.
     <name>workload.fetch</name>
     <message>
         <source>Fetch from a server</source>
-        <translation>Von einem Server abrufen</translation>
+        <translation>Server abfragen</translation>
     </message>
 </context>
 <context>
@@ -8957,7 +8957,7 @@ is: done, failed, cancelled, pinned, named, noted, right, wrong.
     <name>workload.read-file</name>
     <message>
         <source>Read a large file</source>
-        <translation>Eine große Datei lesen</translation>
+        <translation>Große Datei lesen</translation>
     </message>
 </context>
 <context>

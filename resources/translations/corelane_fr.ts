@@ -976,7 +976,7 @@
     <name>cli.no-value-after</name>
     <message>
         <source>Missing value after &apos;{option}&apos;.</source>
-        <translation>Il manque une valeur après «&#xa0;{option}&#xa0;».</translation>
+        <translation>Il manque une valeur après «&#xa0;{option}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1186,14 +1186,14 @@
     <name>cli.unknown-option</name>
     <message>
         <source>Unknown option &apos;{option}&apos;.</source>
-        <translation>Option inconnue «&#xa0;{option}&#xa0;».</translation>
+        <translation>Option inconnue «&#xa0;{option}&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>cli.unknown-options</name>
     <message>
         <source>Unknown options: {options}.</source>
-        <translation>Options inconnues&#xa0;: {options}.</translation>
+        <translation>Options inconnues&#xa0;: {options}</translation>
     </message>
 </context>
 <context>
@@ -3054,7 +3054,7 @@ is&#xa0;: done, failed, cancelled, pinned, named, noted, right, wrong.
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation>Ter&amp;minée</translation>
+        <translation>Te&amp;rminée</translation>
     </message>
     <message>
         <source>&amp;Failed</source>
@@ -3066,7 +3066,7 @@ is&#xa0;: done, failed, cancelled, pinned, named, noted, right, wrong.
     </message>
     <message>
         <source>Wrong &amp;answer</source>
-        <translation>&amp;Résultat faux</translation>
+        <translation>Résultat fa&amp;ux</translation>
     </message>
     <message>
         <source>&amp;Pinned</source>
@@ -3082,7 +3082,7 @@ is&#xa0;: done, failed, cancelled, pinned, named, noted, right, wrong.
     </message>
     <message>
         <source>Show &amp;all runs</source>
-        <translation>Montrer &amp;toutes les exécutions</translation>
+        <translation>Montrer toute&amp;s les exécutions</translation>
     </message>
 </context>
 <context>
@@ -3113,7 +3113,7 @@ is&#xa0;: done, failed, cancelled, pinned, named, noted, right, wrong.
     </message>
     <message>
         <source>Show recording &amp;file</source>
-        <translation>Montrer le &amp;fichier d&apos;enregistrement</translation>
+        <translation>Montrer le f&amp;ichier d&apos;enregistrement</translation>
     </message>
     <message>
         <source>P&amp;inned: kept, whatever its age</source>
@@ -3129,11 +3129,11 @@ is&#xa0;: done, failed, cancelled, pinned, named, noted, right, wrong.
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>&amp;Supprimer</translation>
+        <translation>S&amp;upprimer</translation>
     </message>
     <message>
         <source>&amp;Delete %1 runs</source>
-        <translation>&amp;Supprimer&#xa0;%1 exécutions</translation>
+        <translation>S&amp;upprimer&#xa0;%1 exécutions</translation>
     </message>
     <message>
         <source>&amp;Newest first</source>
@@ -8929,7 +8929,7 @@ is&#xa0;: done, failed, cancelled, pinned, named, noted, right, wrong.
     <name>workload.primes</name>
     <message>
         <source>Count primes</source>
-        <translation>Compter les nombres premiers</translation>
+        <translation>Nombres premiers</translation>
     </message>
 </context>
 <context>
@@ -9069,7 +9069,7 @@ is&#xa0;: done, failed, cancelled, pinned, named, noted, right, wrong.
     <name>workload.transfer</name>
     <message>
         <source>Move large data</source>
-        <translation>Déplacer de grandes données</translation>
+        <translation>Grandes données</translation>
     </message>
 </context>
 <context>

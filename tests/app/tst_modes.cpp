@@ -54,9 +54,9 @@ void TestModes::groupsModesByRuntime()
         kNative);
     QCOMPARE(titlesOf(groups), QStringList({"Python 3.11 · with the GIL", "Python 3.13t · no GIL",
                                             "slow", "C++", "broken · not available"}));
-    for (const Mode &mode : groups[3].modes)
+    for (const Mode &mode : groups[4].modes)
         QCOMPARE(mode.unavailable, QString("too old: 3.7; take 3.8"));
-    for (const Mode &mode : groups[2].modes)
+    for (const Mode &mode : groups[3].modes)
         QVERIFY(mode.unavailable.isEmpty() && mode.model->runtime == RuntimeKind::cpp);
     for (const ModeGroup &group : groups)
         QVERIFY(!group.isFolded);

@@ -274,8 +274,8 @@ void TestTranslations::catalogueHasTheWindowsOwnTexts()
     QVERIFY(has("corelane::ExportForm", "PNG: pixels"));
 }
 
-/// lupdate reads literals. What a table holds is marked there: as a term or, for the exports, by
-/// QT_TRANSLATE_NOOP.
+/// lupdate reads literals. What a table holds is marked there: as a term or, for exports and
+/// sizes of pictures, by QT_TRANSLATE_NOOP.
 void TestTranslations::noTextIsLookedForThatTheCatalogueCannotHave()
 {
     static const QRegularExpression call("(\\w+::)?\\btr\\(\\s*(?![\\s\"])[^)]*\\)");
