@@ -109,7 +109,8 @@ QPlainTextEdit:focus { border-color: @accent; }
 QCheckBox { color: @text; spacing: 7px; }
 QCheckBox::indicator { width: 12px; height: 12px; border: 1px solid @mutedText; border-radius: 3px;
     background: @card; }
-QCheckBox::indicator:checked { background: @accent; border-color: @accent; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent;
+    image: url(:/window/arrows/@tick.png); }
 QCheckBox::indicator:focus { border: 2px solid @accent; width: 10px; height: 10px; }
 QProgressBar { background: @cardBorder; border: none; border-radius: 2px; }
 QProgressBar::chunk { background: @accent; border-radius: 2px; }
@@ -170,6 +171,8 @@ QString themeStyleSheet(const Theme &theme)
     });
     QString sheet = QLatin1String(kFrame) + QLatin1String(kButtons) + QLatin1String(kFields) +
                     QLatin1String(kTable);
+    sheet.replace(QLatin1String("@tick"),
+                  theme.dark ? QStringLiteral("tick-dark") : QStringLiteral("tick-light"));
     for (const auto &[name, color] : colors)
         sheet.replace(name, color.name());
     return sheet;

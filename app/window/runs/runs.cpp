@@ -16,10 +16,20 @@ bool sharesChoice(const RunRecord &one, const RunRecord &other)
     return sameWork(one, other) && sameMachine(one.machine, other.machine);
 }
 
-/// Whether they are one bar of a chart.
-bool sameMode(const RunRecord &one, const RunRecord &other)
+/// What is one bar of a chart.
+struct BarOf {
+    std::string title;
+    const Runtime *runtime;
+};
+
+BarOf barOf(const RunRecord &run)
 {
-    return runTitle(one) == runTitle(other) && sameRuntime(one.runtime, other.runtime);
+    return {runTitle(run), &run.runtime};
+}
+
+bool isSame(const BarOf &one, const BarOf &other)
+{
+    return one.title == other.title && sameRuntime(*one.runtime, *other.runtime);
 }
 
 } // namespace
@@ -107,24 +117,31 @@ ComparedRuns comparedRuns(const Runs &runs, const RunRecord &run, std::size_t mo
         return !other.study || (run.study && run.study->plan == other.study->plan);
     };
     ComparedRuns compared;
+    std::vector<BarOf> bars{barOf(run)};
     for (const RunEntry &entry : runs.entries) {
         const RunRecord &other = *entry.record;
-        const bool isItself = &other == &run;
-        if (!isItself &&
-            (!sharesChoice(other, run) || isWarmUp(other) ||
-             (stateOf(entry) != RunState::done && stateOf(entry) != RunState::running)))
-            continue;
-        const bool isNew =
-            !sameMode(other, run) &&
-            std::none_of(compared.entries.begin(), compared.entries.end(),
-                         [&](const RunEntry *each) { return sameMode(*each->record, other); });
-        if (isItself || (isNew && hasPlace(entry) && compared.entries.size() < most))
+        if (&other == &run) {
             compared.entries.push_back(&entry);
-        else
+            continue;
+        }
+        const RunState state = stateOf(entry);
+        if (!sharesChoice(other, run) || isWarmUp(other) ||
+            (state != RunState::done && state != RunState::running))
+            continue;
+        BarOf bar = barOf(other);
+        const bool isNew = std::none_of(bars.begin(), bars.end(),
+                                        [&bar](const BarOf &each) { return isSame(each, bar); });
+        if (isNew && hasPlace(entry) && compared.entries.size() < most) {
+            compared.entries.push_back(&entry);
+            bars.push_back(std::move(bar));
+        } else {
             ++compared.others;
+        }
     }
-    if (compared.entries.size() > most) // the run itself came last
+    if (compared.entries.size() > most) { // the run itself came last
         compared.entries.erase(compared.entries.end() - 2);
+        ++compared.others;
+    }
     return compared;
 }
 
