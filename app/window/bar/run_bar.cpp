@@ -165,11 +165,13 @@ void RunBar::resizeEvent(QResizeEvent *event)
         narrow(fitting);
 }
 
-/// What goes makes room first: a layout with both would widen the window.
+/// What goes makes room first: a layout with both would widen the window. Nor may the least size be
+/// too large in between, so it counts as the wider of both bars until all that goes is gone.
 void RunBar::narrow(Narrowness narrowness)
 {
     const bool isWider = narrowness < m_narrowness;
-    m_narrowness = narrowness;
+    if (isWider)
+        m_narrowness = narrowness;
     const bool hasOneButton = narrowness >= Narrowness::oneStudyButton;
     const bool hasLabels = narrowness < Narrowness::fieldsAlone;
     if (isWider)
@@ -180,6 +182,10 @@ void RunBar::narrow(Narrowness narrowness)
     for (QToolButton *button : m_studies)
         button->setVisible(!hasOneButton);
     m_studyMenu->setVisible(hasOneButton);
+    // Qt tells the bar's own layout alone of what was hidden; the window asks at once.
+    m_size->updateGeometry();
+    m_row->invalidate();
+    m_narrowness = narrowness;
 }
 
 /// Its mnemonic leads to the field, of which the tool tip and the screen reader know the name, too.
