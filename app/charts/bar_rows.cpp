@@ -19,9 +19,9 @@ constexpr int kBarNoteGap = 5;
 constexpr int kMostDiamond = 6;            ///< half of its width
 constexpr double kMostBarTitleShare = 0.4; ///< of the plot's width
 constexpr double kMostNoteShare = 0.65;    ///< of what the titles leave
-constexpr double kMostBarPitch = 12;        ///< times the height of its type
+constexpr double kMostBarPitch = 12;       ///< times the height of its type
 constexpr double kBarsShare = 0.72;        ///< of a group's pitch
-constexpr double kMostBarHeight = 3.6;       ///< the same
+constexpr double kMostBarHeight = 3.6;     ///< the same
 constexpr double kFaintness = 0.6;
 constexpr int kBarLabelPadding = 3;
 

@@ -20,7 +20,7 @@ constexpr int kRowHeight = 24;
 constexpr int kImageStateWidth = 34;
 constexpr int kLeastChartsHeight = 2 * 150 + 12; ///< two rows and the gap between them
 constexpr int kMostFindings = 3;
-constexpr int kColumns = 2;       ///< of charts
+constexpr int kColumns = 2; ///< of charts
 constexpr QSize kLeastPage(1180, 740);
 constexpr int kTextSlack = 6; ///< a scaled picture spaces letters a little wider than the screen
 

@@ -225,11 +225,11 @@ void addStudyOptions(OptionParser &options)
         "w,workload",
         CORELANE_TR("help.study-workload", "What is computed: see 'corelane list workloads'."),
         "WORKLOAD");
-    options.add(
-        "m,model",
-        CORELANE_TR("help.study-model", "The models, with commas between them: see 'corelane list "
-                                        "models'. MODEL@PATH runs one in that interpreter."),
-        "MODELS");
+    options.add("m,model",
+                CORELANE_TR("help.study-model",
+                            "The models, with commas between them: see 'corelane list "
+                            "models'. MODEL@PATH runs one in that interpreter."),
+                "MODELS");
     options.addSetting(CORELANE_TR(
         "help.study-set", "An option of the models that have it: see 'corelane list models'."));
     options.add(

@@ -50,7 +50,8 @@ void TestLanguages::anOptionChooses_data()
     };
     row({"--lang", "de", "list", "workloads"}, "Größe: geprüfte Zahlen, 1 bis 1.000.000.000");
     row({"list", "workloads", "--lang=fr"}, "taille\u00a0: nombres testés");
-    row({"list", "workloads", "--lang", "fr", "--lang", "en"}, "size: numbers tested, 1 to 1,000,000,000");
+    row({"list", "workloads", "--lang", "fr", "--lang", "en"},
+        "size: numbers tested, 1 to 1,000,000,000");
     row({"--lang", "de-AT", "run", "--help"}, "Aufruf: corelane run [Optionen]");
     row({"--lang", "de", "--help"}, "warum N Kerne ein Programm nicht N-mal schneller machen");
     row({"--lang", "de", "list", "charts"}, "Wo die Zeit blieb");

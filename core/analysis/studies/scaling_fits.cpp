@@ -90,11 +90,11 @@ std::optional<Error> refusal(ScalingLaw law, const std::vector<ScalingPoint> &po
     if (parallelisms.size() >= fewestParallelisms(law))
         return std::nullopt;
     if (law == ScalingLaw::amdahl) {
-        return Error{what,
-                     Sentence(CORELANE_TR(
-                         "fit.one-parallelism",
-                         "in no run could more workers run at once than in the others")),
-                     kMoreCores};
+        return Error{
+            what,
+            Sentence(CORELANE_TR("fit.one-parallelism",
+                                 "in no run could more workers run at once than in the others")),
+            kMoreCores};
     }
     return Error{
         what,
