@@ -2,6 +2,7 @@
 #include "analysis/run_analysis.h"
 #include "catalog/catalog.h"
 #include "chart/run_charts.h"
+#include "charts/language.h"
 #include "cli/foreground_run.h"
 #include "cli/pictures.h"
 #include "cli/subcommand.h"

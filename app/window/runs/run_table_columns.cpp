@@ -4,6 +4,7 @@
 #include "window/runs/run_table.h"
 #include "window/widgets/own_font.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
 

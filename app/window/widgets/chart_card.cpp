@@ -5,6 +5,7 @@
 #include "window/widgets/own_font.h"
 
 #include <QActionGroup>
+#include <QEvent>
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>

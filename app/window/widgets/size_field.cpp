@@ -4,6 +4,7 @@
 #include "charts/language.h"
 #include "charts/tool_tip.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
