@@ -52,7 +52,7 @@ ProcessQuestions questions()
                     if (found == kMemory.end())
                         return false;
                     Words words = found->second;
-                    words.resize(64);
+                    words.resize(0x1000 / sizeof(words[0]) + 16); // whatever it is asked for
                     std::memcpy(to, words.data() + (address & 0xfff) / 4, size);
                     return true;
                 },
