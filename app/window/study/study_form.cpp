@@ -74,6 +74,13 @@ StudyForm::StudyForm(const Machine &machine, QWidget *parent)
     rows->addLayout(numbers);
     rows->addWidget(m_expectation);
     connect(m_expectation, &StudyExpectation::changed, this, &StudyForm::predictionChanged);
+    connect(
+        m_modelMenu, &QMenu::aboutToHide, this,
+        [this] {
+            if (m_isMenuOld)
+                showModels();
+        },
+        Qt::QueuedConnection);
     showKind();
 }
 
@@ -183,8 +190,13 @@ std::vector<StudyModel> StudyForm::wantedModels() const
     return models;
 }
 
+/// Not while somebody ticks them: an interpreter may answer at any moment, and a menu that is
+/// filled anew closes.
 void StudyForm::showModels()
 {
+    m_isMenuOld = m_modelMenu->isVisible();
+    if (m_isMenuOld)
+        return;
     const std::vector<StudyModel> models = wantedModels();
     m_modelMenu->clear();
     for (const ModeGroup &group : m_groups) {

@@ -82,6 +82,7 @@ private:
     Result<RunSpec> m_work = Error{kNoMode, {}, {}};
     QToolButton *m_models;
     CheckMenu *m_modelMenu;
+    bool m_isMenuOld = false; ///< to be filled anew once it is closed
     QLabel *m_workersLabel;
     QLineEdit *m_workers;
     QLabel *m_sizesLabel;
