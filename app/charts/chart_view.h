@@ -21,7 +21,7 @@ class ChartInteraction;
 class Plot;
 
 /// One chart, as the inside of a card: a header (title, scale, legend) above the plot, or the
-/// reason why there is nothing to draw. Laid out for widths from 320 px. It fills itself with
+/// reason why there is nothing to draw. Laid out for widths from 250 px. It fills itself with
 /// the theme's card colour and leaves menus to whoever owns it.
 ///
 /// Interactive, it takes mouse and keyboard. Lanes: the wheel zooms about the pointer, a drag moves
