@@ -253,6 +253,10 @@ void readRow(Fields &fields, RunRecord &record, ReadingState &state)
     }
 }
 
+/// Of each row.
+constexpr auto kWords = std::apply(
+    [](const auto &...row) { return std::array{std::string_view(row.word)...}; }, kLines);
+
 /// A line of the word that row I has; where it has a key, of the row with that key.
 template <std::size_t I>
 LineReading readLinesOf(Fields &fields, RunRecord &record, ReadingState &state)
@@ -265,7 +269,7 @@ LineReading readLinesOf(Fields &fields, RunRecord &record, ReadingState &state)
         isKnown = false;
         const std::string_view key = fields.word();
         forEachLineRow([&]<std::size_t J>() {
-            if constexpr (std::get<J>(kLines).word == row.word) {
+            if constexpr (kWords[J] == kWords[I]) {
                 if (!isKnown && std::get<J>(kLines).key == key) {
                     isKnown = true;
                     readRow<J>(fields, record, state);
@@ -296,16 +300,23 @@ constexpr std::size_t slotOf(std::string_view word)
            kSlots;
 }
 
+/// Whether a row is the first with its word.
+consteval bool beginsItsWord(std::size_t row)
+{
+    return std::find(kWords.begin(), kWords.end(), kWords[row]) == kWords.begin() + row;
+}
+
 consteval std::array<LineKind, kSlots> kindsBySlot()
 {
     std::array<LineKind, kSlots> kinds;
     forEachLineRow([&kinds]<std::size_t I>() {
-        const auto &row = std::get<I>(kLines);
-        LineKind &kind = kinds[slotOf(row.word)];
-        if (kind.word.empty())
+        if constexpr (beginsItsWord(I)) {
+            const auto &row = std::get<I>(kLines);
+            LineKind &kind = kinds[slotOf(row.word)];
+            if (!kind.word.empty())
+                throw "two words in one slot"; // compiles no longer: choose other factors
             kind = {row.word, row.moment, readLinesOf<I>};
-        else if (kind.word != row.word)
-            throw "two words in one slot"; // compiles no longer: choose other factors
+        }
     });
     return kinds;
 }
