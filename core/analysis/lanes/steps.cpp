@@ -27,7 +27,7 @@ public:
 
 private:
     std::int64_t m_begin_ns;
-    std::array<std::vector<std::int64_t>, kSteps> m_moments;
+    std::array<std::vector<std::int64_t>, kStepKinds> m_moments;
 };
 
 void addBoundary(Collector &collector, const LaneInterval &before, const LaneInterval &after,

@@ -18,12 +18,12 @@ enum class Step {
     threadSwitch, ///< a thread comes onto a core or leaves it
     stateChange,  ///< a worker, or a thread, gets into another state
 };
-inline constexpr std::size_t kSteps = 3;
+inline constexpr std::size_t kStepKinds = 3;
 
 /// When that happened in a run.
 struct StepMoments {
     /// By Step, each in nanoseconds after the run's release, after 0, ascending, none twice.
-    std::array<std::vector<std::int64_t>, kSteps> moments;
+    std::array<std::vector<std::int64_t>, kStepKinds> moments;
     bool areExact = false; ///< false: the lanes are sampled, and single switches are not known
 
     const std::vector<std::int64_t> &of(Step step) const
