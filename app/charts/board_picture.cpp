@@ -157,21 +157,16 @@ QRect drawFindings(QPainter &painter, const QRect &place, const QStringList &fin
     return place.adjusted(0, 0, 0, -kRowHeight - kImageGap / 2);
 }
 
-/// What each row of charts needs, as the highest of them does.
-std::vector<int> neededHeights(const std::vector<ShownChart> &charts)
+std::vector<int> neededHeights(const BoardPage &page)
 {
-    std::vector<int> needed((charts.size() + kColumns - 1) / kColumns);
-    for (std::size_t i = 0; i < charts.size(); ++i)
-        needed[i / kColumns] =
-            std::max(needed[i / kColumns], suitableSize(charts[i].chart).height());
-    return needed;
+    return page.rowHeights.empty() ? suitableRowHeights(page.charts) : page.rowHeights;
 }
 
 /// Rows share the height by what they need, half of it evenly: none gets too low to be read.
-void drawCharts(const Canvas &canvas, const QRect &place, const std::vector<ShownChart> &charts,
-                const Theme &theme)
+void drawCharts(const Canvas &canvas, const QRect &place, const BoardPage &page, const Theme &theme)
 {
-    const std::vector<int> needed = neededHeights(charts);
+    const std::vector<ShownChart> &charts = page.charts;
+    const std::vector<int> needed = neededHeights(page);
     const int rows = static_cast<int>(needed.size());
     const int height = place.height() - (rows - 1) * kImageGap;
     const int width = (place.width() - (kColumns - 1) * kImageGap) / kColumns;
@@ -212,15 +207,24 @@ void paintBoard(const Canvas &canvas, const BoardPage &page, QSize size, const T
         rest.setBottom(rest.bottom() - height - kImageGap);
     }
     rest = drawFindings(painter, rest, page.findings, theme);
-    drawCharts(canvas, rest, page.charts, theme);
+    drawCharts(canvas, rest, page, theme);
 }
 
 } // namespace
 
+std::vector<int> suitableRowHeights(const std::vector<ShownChart> &charts)
+{
+    std::vector<int> needed((charts.size() + kColumns - 1) / kColumns);
+    for (std::size_t i = 0; i < charts.size(); ++i)
+        needed[i / kColumns] =
+            std::max(needed[i / kColumns], suitableSize(charts[i].chart).height());
+    return needed;
+}
+
 QSize suitableSize(const BoardPage &page)
 {
     constexpr int kAround = 150;
-    const std::vector<int> needed = neededHeights(page.charts);
+    const std::vector<int> needed = neededHeights(page);
     const int charts = std::accumulate(needed.begin(), needed.end(), kAround);
     return {kLeastPage.width(), std::max(kLeastPage.height(), charts)};
 }

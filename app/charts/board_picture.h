@@ -50,7 +50,13 @@ struct BoardPage {
     std::vector<ShownChart> charts;
     QStringList findings;
     BoardTable table = {};
+    /// How high each row of charts wants to be, which type and their shares of the page go by;
+    /// empty: as suits these charts. Pages of one film have it in common.
+    std::vector<int> rowHeights = {};
 };
+
+/// What the highest of each row's charts needs.
+std::vector<int> suitableRowHeights(const std::vector<ShownChart> &charts);
 
 /// The size at which a page suits its charts where nobody has chosen one.
 QSize suitableSize(const BoardPage &page);

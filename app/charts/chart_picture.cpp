@@ -77,9 +77,10 @@ void paintChart(const Canvas &canvas, const Chart &chart, QSize size, const Them
 }
 
 Picture pictureOf(const Chart &chart, QSize size, const Theme &theme,
-                  const std::optional<ViewState> &state, const QString &provenance)
+                  const std::optional<ViewState> &state, const QString &provenance,
+                  const std::optional<QSize> &suitable = {})
 {
-    const Grown grown = grownTo(size, suitableSize(chart));
+    const Grown grown = grownTo(size, suitable.value_or(suitableSize(chart)));
     return enlarged({.size = grown.inner,
                      .title = said(chart.title),
                      .ground = theme.card,
@@ -108,9 +109,9 @@ QSize suitableSize(const Chart &chart)
 }
 
 Picture chartPicture(const Chart &chart, QSize size, const Theme &theme,
-                     const std::optional<ViewState> &state)
+                     const std::optional<ViewState> &state, const std::optional<QSize> &suitable)
 {
-    return pictureOf(chart, size, theme, state, listedText(chart.provenance));
+    return pictureOf(chart, size, theme, state, listedText(chart.provenance), suitable);
 }
 
 Picture cardPicture(const Chart &chart, QSize size, const Theme &theme,

@@ -18,9 +18,11 @@ namespace corelane {
 QSize suitableSize(const Chart &chart);
 
 /// The chart as an exported picture: header, plot, notes and, at the bottom, its provenance. It
-/// shows what `state` says or, without one, what the chart shows at first. For the GUI thread.
+/// shows what `state` says or, without one, what the chart shows at first. `suitable`: at which
+/// size its type would be the usual; empty: where it suits this chart. For the GUI thread.
 Picture chartPicture(const Chart &chart, QSize size, const Theme &theme,
-                     const std::optional<ViewState> &state = {});
+                     const std::optional<ViewState> &state = {},
+                     const std::optional<QSize> &suitable = {});
 
 /// The same without the provenance, as a card of a larger picture that has its own.
 Picture cardPicture(const Chart &chart, QSize size, const Theme &theme,

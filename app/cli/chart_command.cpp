@@ -4,6 +4,7 @@
 #include "cli/pictures.h"
 #include "cli/recordings.h"
 #include "cli/subcommand.h"
+#include "record/recording_parts.h"
 #include "record/text.h"
 
 #include <algorithm>
@@ -14,8 +15,11 @@ namespace {
 struct ChartPlan {
     std::vector<const ChartKind *> charts;
     std::string file;
-    const ChartExport *data = nullptr; ///< what makes the file of one chart's data; null: a picture
+    // What makes the file of one chart's data, or of a film; both null: a picture.
+    const ChartExport *data = nullptr;
+    const FilmExport *film = nullptr;
     PictureOptions picture;
+    FilmOptions filmed;
     bool withArticle = false;
     std::optional<double> from_s;
     std::optional<double> to_s;
@@ -32,7 +36,7 @@ std::int64_t inNanoseconds(double time_s)
 
 ExportForms chartForms()
 {
-    return exportForms({ExportOf::picture, ExportOf::chart});
+    return exportForms({ExportOf::picture, ExportOf::chart, ExportOf::film});
 }
 
 Result<std::vector<const ChartKind *>> kindsOf(const OptionParser &options)
@@ -143,6 +147,35 @@ Result<std::optional<double>> secondsOf(const OptionParser &options, const char 
     return time_s;
 }
 
+/// What --speed and --fps say; --from and --to, which part of the run it is.
+Result<FilmOptions> filmOptions(const OptionParser &options, const ChartPlan &plan)
+{
+    FilmOptions film;
+    if (options.isSet("speed")) {
+        film.speed = toReal(options.value("speed"));
+        if (!film.speed || !(*film.speed >= kLeastSpeed && *film.speed <= kMostSpeed))
+            return Error{CORELANE_TR("cli.no-such-speed", "no such speed"), options.value("speed"),
+                         sentence(CORELANE_TR("cli.speed-such-as",
+                                              "give a number from {least} to {most}, such as 0.5"),
+                                  arg<"least">(Figure::number(kLeastSpeed, 3)),
+                                  arg<"most">(Figure::number(kMostSpeed, 0)))};
+    }
+    if (options.isSet("fps")) {
+        const auto rate = toInteger<int>(options.value("fps"));
+        if (!rate || *rate < 1 || *rate > kMostPicturesPerSecond)
+            return Error{CORELANE_TR("cli.no-such-rate", "no such number of pictures a second"),
+                         options.value("fps"),
+                         sentence(CORELANE_TR("cli.rate-such-as", "give a number from 1 to {most}"),
+                                  arg<"most">(Figure::number(kMostPicturesPerSecond, 0)))};
+        film.picturesPerSecond = *rate;
+    }
+    if (plan.from_s)
+        film.begin_ns = inNanoseconds(*plan.from_s);
+    if (plan.to_s)
+        film.end_ns = inNanoseconds(*plan.to_s);
+    return film;
+}
+
 Result<ChartPlan> chartPlanOf(const OptionParser &options)
 {
     if (options.positional().empty())
@@ -166,6 +199,7 @@ Result<ChartPlan> chartPlanOf(const OptionParser &options)
                                  "the name ends with {suffixes}, or is - for CSV on stdout"),
                      arg<"suffixes">(suffixesOf(forms)))};
     plan.data = std::get_if<ChartExport>(&form->make);
+    plan.film = std::get_if<FilmExport>(&form->make);
     if (plan.data && plan.charts.size() > 1)
         return Error{CORELANE_TR("cli.board-no-table", "the board is no table"), plan.file,
                      CORELANE_TR("cli.one-of-charts", "name one of its charts")};
@@ -186,6 +220,10 @@ Result<ChartPlan> chartPlanOf(const OptionParser &options)
                      sentence(CORELANE_TR("cli.from-to", "{from} to {to}"),
                               arg<"from">(options.value("from")), arg<"to">(options.value("to"))),
                      CORELANE_TR("cli.from-before-to", "give --from a time before that of --to")};
+    const auto filmed = filmOptions(options, plan);
+    if (!filmed)
+        return filmed.error();
+    plan.filmed = *filmed;
     return plan;
 }
 
@@ -219,6 +257,44 @@ std::vector<Chart> chartsOf(const ChartPlan &plan, const std::vector<RunRecord> 
     for (const ChartKind *kind : plan.charts)
         charts.push_back(withDetail(kind->make(charted), plan));
     return charts;
+}
+
+/// The last recording replayed, beside all runs before it.
+Result<FilmSource> filmSource(const ChartPlan &plan, const std::vector<std::string> &files,
+                              const std::vector<RunRecord> &runs)
+{
+    const Result<std::vector<RunRecord>> last = readRecordings({files.back()});
+    if (!last)
+        return last.error();
+    const auto held = [&runs](const RunRecord *run) {
+        return run && run != &runs.back() ? std::make_shared<const RunRecord>(*run) : nullptr;
+    };
+    FilmSource source{
+        .recording = [file = files.back(),
+                      part = static_cast<int>(last->size())] { return readPart(file, part); },
+        .baseline = held(baselineOf(runs.back(), runs)),
+        .isOwnBaseline = baselineOf(runs.back(), runs) == &runs.back(),
+        .withArticle = plan.withArticle,
+        .charts = plan.charts};
+    for (const RunRecord &run : runs) {
+        if (&run != &runs.back())
+            source.before.push_back({.run = held(&run), .baseline = held(baselineOf(run, runs))});
+    }
+    return source;
+}
+
+Status writeFilmOf(const ChartPlan &plan, const std::vector<std::string> &files,
+                   const std::vector<RunRecord> &runs)
+{
+    const Result<FilmSource> source = filmSource(plan, files, runs);
+    if (!source)
+        return source.error();
+    return writeFilm({.source = *source,
+                      .options = plan.filmed,
+                      .size = plan.picture.size,
+                      .theme = plan.picture.theme(),
+                      .writer = plan.film->writer},
+                     plan.file);
 }
 
 Status writeCharts(const ChartPlan &plan, const std::vector<Chart> &charts,
@@ -265,10 +341,18 @@ void addChartOptions(OptionParser &options)
                 "THEME");
     options.add("from",
                 CORELANE_TR("help.chart-from",
-                            "Lanes: show in detail what follows this second of the run."),
+                            "Lanes: show in detail what follows this second of the run; a film "
+                            "begins there."),
                 "SECONDS");
-    options.add("to", CORELANE_TR("help.chart-to", "Lanes: and what comes before this one."),
+    options.add("to", CORELANE_TR("help.chart-to", "Lanes, films: and what comes before this one."),
                 "SECONDS");
+    options.add("speed",
+                CORELANE_TR("help.chart-speed",
+                            "Films: times as fast as the run; default: as fast as the run, where "
+                            "the film then takes 2 to 20 s."),
+                "SPEED");
+    options.add("fps", CORELANE_TR("help.chart-fps", "Films: pictures a second; default: 10."),
+                "NUMBER");
     options.add("article",
                 CORELANE_TR("help.chart-article", "Add the article's own figures (wall-vs-cpu)."),
                 {});
@@ -283,6 +367,10 @@ Ending drawChart(const OptionParser &options, Output &output)
     const Result<std::vector<RunRecord>> runs = readRecordings(options.positional());
     if (!runs)
         return runs.error();
+    if (plan->film) {
+        const Status written = writeFilmOf(*plan, options.positional(), *runs);
+        return written ? Ending(kExitDone) : Ending(written.error());
+    }
     const std::vector<Chart> charts = chartsOf(*plan, *runs);
     if (const Status written = writeCharts(*plan, charts, *runs, output); !written)
         return written.error();

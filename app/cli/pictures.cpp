@@ -6,10 +6,12 @@
 #include "charts/fonts.h"
 #include "charts/language.h"
 #include "charts/theme.h"
+#include "cli/output.h"
 #include "cli/subcommand.h"
 #include "files/save_file.h"
 
 #include <QApplication>
+#include <QEventLoop>
 
 #include <unistd.h>
 
@@ -91,6 +93,27 @@ Status writeBoard(const std::vector<Chart> &charts, const Explanation &explanati
         page.findings << said(finding.title);
     return write(boardPicture(page, options.size.value_or(suitableSize(page)), options.theme()),
                  options, path);
+}
+
+Status writeFilm(FilmOrder order, const std::string &path)
+{
+    const ScreenlessApplication application;
+    order.write = [path](const QByteArray &bytes) { return saveFile(bytes, path); };
+    ProgressLine progress(false);
+    QEventLoop loop;
+    Status ending = Done{};
+    FilmJob job(std::move(order));
+    QObject::connect(&job, &FilmJob::progressed, &loop, [&progress](int percent) {
+        progress.show(shown(sentence(CORELANE_TR("cli.filming", "making the film: {share}"),
+                                     arg<"share">(Figure::percent(percent * 0.01)))));
+    });
+    QObject::connect(&job, &FilmJob::ended, &loop, [&](const Status &status) {
+        ending = status;
+        loop.quit();
+    });
+    job.start();
+    loop.exec();
+    return ending;
 }
 
 std::vector<ReportChart> reportCharts(const std::vector<Chart> &charts)

@@ -5,6 +5,7 @@
 #include "chart/chart.h"
 #include "charts/theme.h"
 #include "exports/exports.h"
+#include "films/film_job.h"
 #include "record/result.h"
 #include "report/report_html.h"
 
@@ -31,6 +32,10 @@ Status writePicture(const std::vector<Chart> &charts, const PictureOptions &opti
 /// The board's charts of a run beside each other on one page, with what is said of it.
 Status writeBoard(const std::vector<Chart> &charts, const Explanation &explanation,
                   const PictureOptions &options, const std::string &path);
+
+/// A film, drawn without a display; tells on the terminal how far it is. `order.write` is made
+/// here.
+Status writeFilm(FilmOrder order, const std::string &path);
 
 /// The charts as a report shows them, without a display.
 std::vector<ReportChart> reportCharts(const std::vector<Chart> &charts);

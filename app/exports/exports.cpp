@@ -82,6 +82,15 @@ constexpr ExportForm kExportForms[] = {
     {"csv", ".csv", QT_TRANSLATE_NOOP("corelane::ExportForm", "CSV: the chart's data"),
      QT_TRANSLATE_NOOP("corelane::ExportForm", "every figure of the chart, in rows"),
      ChartExport{chartCsv}},
+    {"gif", ".gif", QT_TRANSLATE_NOOP("corelane::ExportForm", "GIF: a film, 256 colours"),
+     QT_TRANSLATE_NOOP("corelane::ExportForm", "the replay as a film that begins anew at its end"),
+     FilmExport{gifWriter}},
+    {"apng", ".apng", QT_TRANSLATE_NOOP("corelane::ExportForm", "APNG: a film in all colours"),
+     QT_TRANSLATE_NOOP("corelane::ExportForm", "the replay as a film that begins anew at its end"),
+     FilmExport{apngWriter}},
+    {"webm", ".webm", QT_TRANSLATE_NOOP("corelane::ExportForm", "WebM: a film for players"),
+     QT_TRANSLATE_NOOP("corelane::ExportForm", "the replay as a film, by ffmpeg"),
+     FilmExport{webmWriter, webmAvailable}},
 };
 
 bool endsWith(std::string_view text, std::string_view suffix)
@@ -109,6 +118,12 @@ std::string listOf(const ExportForms &forms, const char *ExportForm::*word)
 QString ExportForm::tr(const char *text)
 {
     return said("corelane::ExportForm", text);
+}
+
+Status ExportForm::available() const
+{
+    const auto *film = std::get_if<FilmExport>(&make);
+    return film && film->available ? film->available() : Done{};
 }
 
 ExportForms exportForms(std::initializer_list<ExportOf> what)

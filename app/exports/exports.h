@@ -3,6 +3,7 @@
 
 #include "chart/chart.h"
 #include "charts/picture.h"
+#include "films/film_writer.h"
 #include "record/result.h"
 #include "report/report_html.h"
 #include "report/trace_events.h"
@@ -51,7 +52,13 @@ struct PictureExport {
     bool hasPixels = false;
 };
 
-enum class ExportOf { runs, chart, picture };
+/// A film of a chart or of the board, as replay shows them.
+struct FilmExport {
+    FilmWriterMade (*writer)(const FilmFormat &);
+    Status (*available)() = nullptr; ///< an Error where it cannot be made here; null: it always can
+};
+
+enum class ExportOf { runs, chart, picture, film };
 
 /// A kind of file.
 struct ExportForm {
@@ -59,11 +66,14 @@ struct ExportForm {
     const char *suffix;  ///< of the file's name: ".trace.json"
     const char *title;   ///< in menus and dialogs, by way of tr()
     const char *content; ///< what is in it, for help and, by way of tr(), tool tips
-    std::variant<RunsExport, ChartExport, PictureExport> make; ///< in the order of ExportOf
-    const char *shortcut = "";                                 ///< in the window
+    std::variant<RunsExport, ChartExport, PictureExport, FilmExport>
+        make;                  ///< in the order of ExportOf
+    const char *shortcut = ""; ///< in the window
 
     /// A title or content in the language of the window.
     static QString tr(const char *text);
+    /// An Error where files of this kind cannot be made here.
+    Status available() const;
     ExportOf of() const { return static_cast<ExportOf>(make.index()); }
 };
 

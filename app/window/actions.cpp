@@ -65,6 +65,25 @@ QActionGroup *studyActions(QObject *owner)
     return group;
 }
 
+QActionGroup *stepActions(QObject *owner)
+{
+    auto *group = new QActionGroup(owner);
+    const auto add = [&](const QString &text, const QKeySequence &keys, const ReplayStep &step) {
+        QAction *made = group->addAction(text);
+        made->setShortcut(keys);
+        made->setData(QVariant::fromValue(step));
+    };
+    using enum Step;
+    add(Actions::tr("Next &hand-over of the GIL"), Qt::Key_G, {gilHandOver, true});
+    add(Actions::tr("&Previous hand-over of the GIL"), Qt::SHIFT | Qt::Key_G, {gilHandOver, false});
+    add(Actions::tr("Next &switch of a thread"), Qt::Key_S, {threadSwitch, true});
+    add(Actions::tr("Pre&vious switch of a thread"), Qt::SHIFT | Qt::Key_S, {threadSwitch, false});
+    add(Actions::tr("Next &change of a state"), Qt::Key_C, {stateChange, true});
+    add(Actions::tr("P&revious change of a state"), Qt::SHIFT | Qt::Key_C, {stateChange, false});
+    group->setEnabled(false);
+    return group;
+}
+
 QActionGroup *exportActions(QObject *owner)
 {
     auto *group = new QActionGroup(owner);
@@ -96,6 +115,8 @@ Actions::Actions(QObject *owner)
       showStudy(action(owner, tr("Show the run's st&udy"), QKeySequence(Qt::CTRL | Qt::Key_4))),
       showOutput(action(owner, tr("Show &output"), Qt::Key_F6)),
       replay(action(owner, tr("Rep&lay"), Qt::Key_F4)),
+      steps(stepActions(owner)),
+      saveFilm(action(owner, tr("Save replay as a &film…"))),
       addInterpreter(action(owner, tr("&Add Python interpreter…"))),
       showModes(toggle(owner, tr("&Modes"), Qt::Key_F9, true)),
       showTable(toggle(owner, tr("Run &table"), Qt::Key_F8, true)),
@@ -152,6 +173,10 @@ void fillMenuBar(QMenuBar &bar, const Actions &actions, QMenu *recent, QMenu *ex
     QMenu *run = bar.addMenu(Actions::tr("&Run"));
     run->addActions({actions.run, actions.stop});
     run->addActions({actions.showOutput, actions.replay});
+    QMenu *replay = run->addMenu(Actions::tr("W&ithin the replay"));
+    replay->addActions(actions.steps->actions());
+    replay->addSeparator();
+    replay->addAction(actions.saveFilm);
     run->addSeparator();
     run->addActions(actions.study->actions());
     run->addAction(actions.showStudy);
@@ -174,6 +199,10 @@ void fillMenuBar(QMenuBar &bar, const Actions &actions, QMenu *recent, QMenu *ex
     view->addMenu(Actions::tr("T&heme"))->addActions(actions.theme->actions());
 
     bar.addMenu(Actions::tr("&Help"))->addActions({actions.keyboard, actions.about});
+    // Of the window, too: the keys of a menu bar that is hidden do nothing.
+    for (const QAction *menu : bar.actions())
+        bar.window()->addActions(menu->menu()->actions());
+    bar.window()->addActions(actions.steps->actions());
 }
 
 ThemeChoice chosenTheme(const Actions &actions)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/lanes/steps.h"
+
 #include <QCoreApplication>
 #include <QList>
 
@@ -13,6 +15,12 @@ class QObject;
 namespace corelane {
 
 enum class ThemeChoice { system, light, dark, projector };
+
+/// What a replay goes to: the next such moment, or the one before.
+struct ReplayStep {
+    Step step = Step::gilHandOver;
+    bool isForward = true;
+};
 
 /// What a person can ask of the window, by menu, button or key.
 struct Actions {
@@ -36,6 +44,8 @@ public:
     QAction *showStudy;
     QAction *showOutput;
     QAction *replay;
+    QActionGroup *steps; ///< within a replay; each action's data is a ReplayStep
+    QAction *saveFilm;
     QAction *addInterpreter;
     QAction *showModes;
     QAction *showTable;
@@ -51,9 +61,10 @@ public:
     QAction *about;
 };
 
-/// Lays the actions out in menus. `commands` and `interpreters` are filled by their owners: what
-/// can be done with a person's own commands, and the interpreters that can be removed; `cardViews`
-/// are the charts' own menus. `recent` and `examples`: recordings to open.
+/// Lays the actions out in menus, and gives them to the bar's window. `commands` and `interpreters`
+/// are filled by their owners: what can be done with a person's own commands, and the interpreters
+/// that can be removed; `cardViews` are the charts' own menus. `recent` and `examples`: recordings
+/// to open.
 void fillMenuBar(QMenuBar &bar, const Actions &actions, QMenu *recent, QMenu *examples,
                  QMenu *commands, QMenu *interpreters, const QList<QMenu *> &cardViews);
 

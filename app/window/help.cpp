@@ -51,6 +51,9 @@ void Help::showKeyboard(QWidget *window)
             row(tr("Ctrl+F"), tr("search the runs; Esc ends the search")) +
             row(tr("F2, Delete, Ctrl+Z"), tr("name and note of a run, delete it, undo that")) +
             row(tr("F4, Space, Esc"), tr("replay a run, play or pause, leave the replay")) +
+            row(tr("G, S, C in a replay"),
+                tr("next hand-over of the GIL, switch of a thread, change of a state")) +
+            row(tr("Shift+G, Shift+S, Shift+C"), tr("the one before")) +
             row(tr("Menu key"), tr("what can be done with a run")) +
             row(tr("Ctrl+O, Ctrl+Shift+S"), tr("open a recording, save the selected ones")) +
             row(tr("Ctrl+S"), tr("export the board as a picture")) +

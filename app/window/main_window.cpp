@@ -154,9 +154,6 @@ void MainWindow::setupMenus()
         m_exports->fillMenu(card);
     fillMenuBar(*menuBar(), m_actions, m_history->recent(), m_history->examples(), m_commandMenu,
                 m_interpreterMenu, views);
-    // Of the window, too: the keys of a menu bar that is hidden do nothing.
-    for (QAction *menu : menuBar()->actions())
-        addActions(menu->menu()->actions());
 }
 
 void MainWindow::connectActions()
@@ -166,6 +163,7 @@ void MainWindow::connectActions()
     connect(m_actions.exportRun, &QActionGroup::triggered, m_exports, [this](QAction *chosen) {
         m_exports->exportRun(*chosen->data().value<const ExportForm *>());
     });
+    connect(m_actions.saveFilm, &QAction::triggered, m_exports, &BoardExports::saveFilm);
     connect(m_actions.copyBoard, &QAction::triggered, m_exports, &BoardExports::copyBoard);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.run, &QAction::triggered, this, &MainWindow::startRun);
@@ -319,6 +317,7 @@ void MainWindow::showRunUnderWay(bool isUnderWay)
     m_actions.stop->setEnabled(isUnderWay);
     m_board->findings()->setRunPossible(!isUnderWay);
     m_interpreters->setHeld(isUnderWay);
+    m_exports->setHeld(isUnderWay);
     m_studies->panel()->setHeld(m_run->isRunning());
 }
 

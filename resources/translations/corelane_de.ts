@@ -665,6 +665,13 @@
     </message>
 </context>
 <context>
+    <name>cli.filming</name>
+    <message>
+        <source>making the film: {share}</source>
+        <translation>der Film entsteht: {share}</translation>
+    </message>
+</context>
+<context>
     <name>cli.from-before-to</name>
     <message>
         <source>give --from a time before that of --to</source>
@@ -896,6 +903,13 @@
     </message>
 </context>
 <context>
+    <name>cli.no-such-rate</name>
+    <message>
+        <source>no such number of pictures a second</source>
+        <translation>so viele Bilder je Sekunde gibt es nicht</translation>
+    </message>
+</context>
+<context>
     <name>cli.no-such-report</name>
     <message>
         <source>no such format</source>
@@ -935,6 +949,13 @@
     <message>
         <source>no such number of sizes</source>
         <translation>keine solche Anzahl von Größen</translation>
+    </message>
+</context>
+<context>
+    <name>cli.no-such-speed</name>
+    <message>
+        <source>no such speed</source>
+        <translation>diese Geschwindigkeit gibt es nicht</translation>
     </message>
 </context>
 <context>
@@ -1050,6 +1071,13 @@
     </message>
 </context>
 <context>
+    <name>cli.rate-such-as</name>
+    <message>
+        <source>give a number from 1 to {most}</source>
+        <translation>geben Sie eine Zahl von 1 bis {most} an</translation>
+    </message>
+</context>
+<context>
     <name>cli.recording-cut</name>
     <message>
         <source>the recording was cut</source>
@@ -1131,6 +1159,13 @@
     <message>
         <source>give WIDTHxHEIGHT, such as 900x360, or one of {sizes}</source>
         <translation>geben Sie BREITExHÖHE an, etwa 900x360, oder eines von {sizes}</translation>
+    </message>
+</context>
+<context>
+    <name>cli.speed-such-as</name>
+    <message>
+        <source>give a number from {least} to {most}, such as 0.5</source>
+        <translation>geben Sie eine Zahl von {least} bis {most} an, etwa 0.5</translation>
     </message>
 </context>
 <context>
@@ -1808,6 +1843,38 @@
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>Next &amp;hand-over of the GIL</source>
+        <translation>Nächste Über&amp;gabe des GIL</translation>
+    </message>
+    <message>
+        <source>&amp;Previous hand-over of the GIL</source>
+        <translation>&amp;Vorige Übergabe des GIL</translation>
+    </message>
+    <message>
+        <source>Next &amp;switch of a thread</source>
+        <translation>Nächster &amp;Wechsel eines Threads</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious switch of a thread</source>
+        <translation>V&amp;origer Wechsel eines Threads</translation>
+    </message>
+    <message>
+        <source>Next &amp;change of a state</source>
+        <translation>Nächste &amp;Zustandsänderung</translation>
+    </message>
+    <message>
+        <source>P&amp;revious change of a state</source>
+        <translation>Vo&amp;rige Zustandsänderung</translation>
+    </message>
+    <message>
+        <source>Save replay as a &amp;film…</source>
+        <translation>Wiedergabe als &amp;Film speichern …</translation>
+    </message>
+    <message>
+        <source>W&amp;ithin the replay</source>
+        <translation>In der Wie&amp;dergabe</translation>
+    </message>
 </context>
 <context>
     <name>corelane::BoardExports</name>
@@ -1834,6 +1901,14 @@
     <message>
         <source>There is no run to export: run a mode, or open a recording</source>
         <translation>Es gibt keinen Lauf zu exportieren: Führen Sie einen Modus aus, oder öffnen Sie eine Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>A run is under way: a film has to wait for its end.</source>
+        <translation>Ein Lauf ist im Gange: Ein Film muss auf sein Ende warten.</translation>
+    </message>
+    <message>
+        <source>Select a run in the table first, one whose recording is kept.</source>
+        <translation>Wählen Sie zuerst einen Lauf in der Tabelle aus, dessen Aufzeichnung aufbewahrt ist.</translation>
     </message>
 </context>
 <context>
@@ -2112,6 +2187,38 @@
         <source>; replaces the file that is there</source>
         <translation>; ersetzt die vorhandene Datei</translation>
     </message>
+    <message>
+        <source>by the run&apos;s length</source>
+        <translation>nach der Länge des Laufs</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>How fast, against the clock of the run</source>
+        <translation>Wie schnell, verglichen mit der Uhr des Laufs</translation>
+    </message>
+    <message>
+        <source>Pictures a second</source>
+        <translation>Bilder je Sekunde</translation>
+    </message>
+    <message>
+        <source>S&amp;peed</source>
+        <translation>&amp;Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>%1; %2 × %3 pixels</source>
+        <translation>%1; %2 × %3 Pixel</translation>
+    </message>
+    <message>
+        <source> a second</source>
+        <translation> je Sekunde</translation>
+    </message>
+    <message>
+        <source>P&amp;ictures</source>
+        <translation>&amp;Bilder</translation>
+    </message>
 </context>
 <context>
     <name>corelane::ExportForm</name>
@@ -2167,6 +2274,26 @@
         <source>every figure of the chart, in rows</source>
         <translation>jede Zahl des Diagramms, in Zeilen</translation>
     </message>
+    <message>
+        <source>GIF: a film, 256 colours</source>
+        <translation>GIF: ein Film, 256 Farben</translation>
+    </message>
+    <message>
+        <source>the replay as a film that begins anew at its end</source>
+        <translation>die Wiedergabe als Film, der am Ende von vorn beginnt</translation>
+    </message>
+    <message>
+        <source>APNG: a film in all colours</source>
+        <translation>APNG: ein Film in allen Farben</translation>
+    </message>
+    <message>
+        <source>WebM: a film for players</source>
+        <translation>WebM: ein Film für Abspielprogramme</translation>
+    </message>
+    <message>
+        <source>the replay as a film, by ffmpeg</source>
+        <translation>die Wiedergabe als Film, von ffmpeg</translation>
+    </message>
 </context>
 <context>
     <name>corelane::Exporter</name>
@@ -2189,6 +2316,18 @@
     <message>
         <source>Saved %1</source>
         <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>A film is being made: wait for its end, or cancel it.</source>
+        <translation>Ein Film entsteht: Warten Sie auf sein Ende, oder brechen Sie ihn ab.</translation>
+    </message>
+    <message>
+        <source>Film %1</source>
+        <translation>Film %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -2526,6 +2665,22 @@
         <source>&lt;h3&gt;Corelane %1&lt;/h3&gt;&lt;p&gt;I have N cores. Why is my program not N times faster?&lt;/p&gt;&lt;p&gt;Runs one workload under selectable concurrency models and measures where the time goes.&lt;/p&gt;&lt;p&gt;Licence: GPL-3.0-or-later. Charts are drawn with QCustomPlot.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Corelane %1&lt;/h3&gt;&lt;p&gt;Ich habe N Kerne. Warum ist mein Programm nicht N-mal schneller?&lt;/p&gt;&lt;p&gt;Führt eine Aufgabe unter wählbaren Modellen der Nebenläufigkeit aus und misst, wo die Zeit bleibt.&lt;/p&gt;&lt;p&gt;Lizenz: GPL-3.0-or-later. Die Diagramme zeichnet QCustomPlot.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>G, S, C in a replay</source>
+        <translation>G, S, C in einer Wiedergabe</translation>
+    </message>
+    <message>
+        <source>next hand-over of the GIL, switch of a thread, change of a state</source>
+        <translation>nächste Übergabe des GIL, nächster Wechsel eines Threads, nächste Zustandsänderung</translation>
+    </message>
+    <message>
+        <source>Shift+G, Shift+S, Shift+C</source>
+        <translation>Umschalt+G, Umschalt+S, Umschalt+C</translation>
+    </message>
+    <message>
+        <source>the one before</source>
+        <translation>das vorige davon</translation>
+    </message>
 </context>
 <context>
     <name>corelane::History</name>
@@ -2819,10 +2974,6 @@ Was über die Grenzen hinausgeht, kommt beim Start von Corelane in den Papierkor
     <message>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +3520,13 @@ is: done, failed, cancelled, pinned, named, noted, right, wrong.
     </message>
 </context>
 <context>
+    <name>corelane::WorkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>cores.core</name>
     <message>
         <source>core {number}</source>
@@ -3761,6 +3919,125 @@ is: done, failed, cancelled, pinned, named, noted, right, wrong.
     </message>
 </context>
 <context>
+    <name>film.begin-earlier</name>
+    <message>
+        <source>begin within the run</source>
+        <translation>beginnen Sie innerhalb des Laufs</translation>
+    </message>
+</context>
+<context>
+    <name>film.cancelled</name>
+    <message>
+        <source>the film was cancelled</source>
+        <translation>der Film wurde abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>film.choose-faster</name>
+    <message>
+        <source>choose a speed of {speed} or more, fewer pictures a second, or a part of the run</source>
+        <translation>wählen Sie die Geschwindigkeit {speed} oder mehr, weniger Bilder je Sekunde oder einen Teil des Laufs</translation>
+    </message>
+</context>
+<context>
+    <name>film.choose-less</name>
+    <message>
+        <source>choose a smaller size, a higher speed or fewer pictures a second</source>
+        <translation>wählen Sie eine kleinere Größe, eine höhere Geschwindigkeit oder weniger Bilder je Sekunde</translation>
+    </message>
+</context>
+<context>
+    <name>film.choose-smaller</name>
+    <message>
+        <source>choose a size of at most {side} pixels a side</source>
+        <translation>wählen Sie eine Größe von höchstens {side} Pixeln je Seite</translation>
+    </message>
+</context>
+<context>
+    <name>film.empty</name>
+    <message>
+        <source>there is nothing to film</source>
+        <translation>es gibt nichts zu filmen</translation>
+    </message>
+</context>
+<context>
+    <name>film.empty-part</name>
+    <message>
+        <source>the run takes {length}</source>
+        <translation>der Lauf dauert {length}</translation>
+    </message>
+</context>
+<context>
+    <name>film.ffmpeg-not-started</name>
+    <message>
+        <source>ffmpeg does not start</source>
+        <translation>ffmpeg startet nicht</translation>
+    </message>
+</context>
+<context>
+    <name>film.gif-not-begun</name>
+    <message>
+        <source>cannot begin the GIF</source>
+        <translation>das GIF lässt sich nicht beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>film.more-than</name>
+    <message>
+        <source>more than {size}</source>
+        <translation>mehr als {size}</translation>
+    </message>
+</context>
+<context>
+    <name>film.no-ffmpeg</name>
+    <message>
+        <source>not available: ffmpeg is not installed</source>
+        <translation>nicht verfügbar: ffmpeg ist nicht installiert</translation>
+    </message>
+</context>
+<context>
+    <name>film.no-gif</name>
+    <message>
+        <source>cannot make the GIF</source>
+        <translation>das GIF lässt sich nicht machen</translation>
+    </message>
+</context>
+<context>
+    <name>film.no-webm</name>
+    <message>
+        <source>ffmpeg cannot make the film</source>
+        <translation>ffmpeg kann den Film nicht machen</translation>
+    </message>
+</context>
+<context>
+    <name>film.pictures</name>
+    <message>
+        <source>{pictures} pictures, and it may have {most}</source>
+        <translation>{pictures} Bilder, und höchstens {most} darf er haben</translation>
+    </message>
+</context>
+<context>
+    <name>film.too-large</name>
+    <message>
+        <source>the film would be too large</source>
+        <translation>der Film würde zu groß</translation>
+    </message>
+</context>
+<context>
+    <name>film.too-long</name>
+    <message>
+        <source>the film would be too long</source>
+        <translation>der Film würde zu lang</translation>
+    </message>
+</context>
+<context>
+    <name>film.too-many-bytes</name>
+    <message>
+        <source>the film&apos;s file would be too large</source>
+        <translation>die Datei des Films würde zu groß</translation>
+    </message>
+</context>
+<context>
     <name>finding.check</name>
     <message>
         <source>To check: {experiment}.</source>
@@ -4055,10 +4332,17 @@ is: done, failed, cancelled, pinned, named, noted, right, wrong.
     </message>
 </context>
 <context>
+    <name>help.chart-fps</name>
+    <message>
+        <source>Films: pictures a second; default: 10.</source>
+        <translation>Filme: Bilder je Sekunde; sonst 10.</translation>
+    </message>
+</context>
+<context>
     <name>help.chart-from</name>
     <message>
-        <source>Lanes: show in detail what follows this second of the run.</source>
-        <translation>Spuren: zeigt im Einzelnen, was nach dieser Sekunde des Laufs kommt.</translation>
+        <source>Lanes: show in detail what follows this second of the run; a film begins there.</source>
+        <translation>Spuren: zeigt im Einzelnen, was nach dieser Sekunde des Laufs kommt; ein Film beginnt dort.</translation>
     </message>
 </context>
 <context>
@@ -4083,6 +4367,13 @@ is: done, failed, cancelled, pinned, named, noted, right, wrong.
     </message>
 </context>
 <context>
+    <name>help.chart-speed</name>
+    <message>
+        <source>Films: times as fast as the run; default: as fast as the run, where the film then takes 2 to 20 s.</source>
+        <translation>Filme: so viel mal so schnell wie der Lauf; sonst so schnell wie der Lauf, wo der Film dann 2 bis 20 s dauert.</translation>
+    </message>
+</context>
+<context>
     <name>help.chart-summary</name>
     <message>
         <source>a chart as a picture or a table, without a display</source>
@@ -4099,8 +4390,8 @@ is: done, failed, cancelled, pinned, named, noted, right, wrong.
 <context>
     <name>help.chart-to</name>
     <message>
-        <source>Lanes: and what comes before this one.</source>
-        <translation>Spuren: und was vor dieser kommt.</translation>
+        <source>Lanes, films: and what comes before this one.</source>
+        <translation>Spuren, Filme: und was vor dieser kommt.</translation>
     </message>
 </context>
 <context>
@@ -7759,6 +8050,48 @@ is: done, failed, cancelled, pinned, named, noted, right, wrong.
     <message>
         <source>The hypervisor took CPU time</source>
         <translation>Der Hypervisor nahm CPU-Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>steps.no-change</name>
+    <message>
+        <source>No change of a state in this run</source>
+        <translation>Keine Zustandsänderung in diesem Lauf</translation>
+    </message>
+</context>
+<context>
+    <name>steps.no-gil</name>
+    <message>
+        <source>No hand-over of the GIL in this run</source>
+        <translation>Keine Übergabe des GIL in diesem Lauf</translation>
+    </message>
+</context>
+<context>
+    <name>steps.no-switch</name>
+    <message>
+        <source>No switch of a thread in this run</source>
+        <translation>Kein Wechsel eines Threads in diesem Lauf</translation>
+    </message>
+</context>
+<context>
+    <name>steps.none-earlier</name>
+    <message>
+        <source>There is none before this moment</source>
+        <translation>Vor diesem Zeitpunkt gibt es davon nichts</translation>
+    </message>
+</context>
+<context>
+    <name>steps.none-later</name>
+    <message>
+        <source>There is none after this moment</source>
+        <translation>Nach diesem Zeitpunkt gibt es davon nichts</translation>
+    </message>
+</context>
+<context>
+    <name>steps.sampled</name>
+    <message>
+        <source>The lanes of this run are sampled: single switches are not known</source>
+        <translation>Die Spuren dieses Laufs sind Stichproben: Einzelne Wechsel sind nicht bekannt</translation>
     </message>
 </context>
 <context>

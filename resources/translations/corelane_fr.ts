@@ -665,6 +665,13 @@
     </message>
 </context>
 <context>
+    <name>cli.filming</name>
+    <message>
+        <source>making the film: {share}</source>
+        <translation>création du film&#xa0;: {share}</translation>
+    </message>
+</context>
+<context>
     <name>cli.from-before-to</name>
     <message>
         <source>give --from a time before that of --to</source>
@@ -896,6 +903,13 @@
     </message>
 </context>
 <context>
+    <name>cli.no-such-rate</name>
+    <message>
+        <source>no such number of pictures a second</source>
+        <translation>nombre d&apos;images par seconde impossible</translation>
+    </message>
+</context>
+<context>
     <name>cli.no-such-report</name>
     <message>
         <source>no such format</source>
@@ -935,6 +949,13 @@
     <message>
         <source>no such number of sizes</source>
         <translation>nombre de tailles non valable</translation>
+    </message>
+</context>
+<context>
+    <name>cli.no-such-speed</name>
+    <message>
+        <source>no such speed</source>
+        <translation>vitesse impossible</translation>
     </message>
 </context>
 <context>
@@ -1050,6 +1071,13 @@
     </message>
 </context>
 <context>
+    <name>cli.rate-such-as</name>
+    <message>
+        <source>give a number from 1 to {most}</source>
+        <translation>donnez un nombre de 1 à {most}</translation>
+    </message>
+</context>
+<context>
     <name>cli.recording-cut</name>
     <message>
         <source>the recording was cut</source>
@@ -1131,6 +1159,13 @@
     <message>
         <source>give WIDTHxHEIGHT, such as 900x360, or one of {sizes}</source>
         <translation>donnez LARGEURxHAUTEUR, par exemple 900x360, ou l&apos;un de {sizes}</translation>
+    </message>
+</context>
+<context>
+    <name>cli.speed-such-as</name>
+    <message>
+        <source>give a number from {least} to {most}, such as 0.5</source>
+        <translation>donnez un nombre de {least} à {most}, par exemple 0.5</translation>
     </message>
 </context>
 <context>
@@ -1808,6 +1843,38 @@
         <source>&amp;Help</source>
         <translation>Ai&amp;de</translation>
     </message>
+    <message>
+        <source>Next &amp;hand-over of the GIL</source>
+        <translation>Passage &amp;suivant du GIL</translation>
+    </message>
+    <message>
+        <source>&amp;Previous hand-over of the GIL</source>
+        <translation>Passage &amp;précédent du GIL</translation>
+    </message>
+    <message>
+        <source>Next &amp;switch of a thread</source>
+        <translation>&amp;Commutation suivante d&apos;un thread</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious switch of a thread</source>
+        <translation>C&amp;ommutation précédente d&apos;un thread</translation>
+    </message>
+    <message>
+        <source>Next &amp;change of a state</source>
+        <translation>Changement d&apos;é&amp;tat suivant</translation>
+    </message>
+    <message>
+        <source>P&amp;revious change of a state</source>
+        <translation>Ch&amp;angement d&apos;état précédent</translation>
+    </message>
+    <message>
+        <source>Save replay as a &amp;film…</source>
+        <translation>Enregistrer la relecture comme &amp;film…</translation>
+    </message>
+    <message>
+        <source>W&amp;ithin the replay</source>
+        <translation>&amp;Dans la relecture</translation>
+    </message>
 </context>
 <context>
     <name>corelane::BoardExports</name>
@@ -1834,6 +1901,14 @@
     <message>
         <source>There is no run to export: run a mode, or open a recording</source>
         <translation>Il n&apos;y a aucune exécution à exporter&#xa0;: exécutez un mode, ou ouvrez un enregistrement</translation>
+    </message>
+    <message>
+        <source>A run is under way: a film has to wait for its end.</source>
+        <translation>Une exécution est en cours&#xa0;: un film doit attendre sa fin.</translation>
+    </message>
+    <message>
+        <source>Select a run in the table first, one whose recording is kept.</source>
+        <translation>Sélectionnez d&apos;abord dans la table une exécution dont l&apos;enregistrement est gardé.</translation>
     </message>
 </context>
 <context>
@@ -2112,6 +2187,38 @@
         <source>; replaces the file that is there</source>
         <translation>&#xa0;; remplace le fichier existant</translation>
     </message>
+    <message>
+        <source>by the run&apos;s length</source>
+        <translation>selon la durée de l&apos;exécution</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>How fast, against the clock of the run</source>
+        <translation>À quelle vitesse, par rapport à l&apos;horloge de l&apos;exécution</translation>
+    </message>
+    <message>
+        <source>Pictures a second</source>
+        <translation>Images par seconde</translation>
+    </message>
+    <message>
+        <source>S&amp;peed</source>
+        <translation>&amp;Vitesse</translation>
+    </message>
+    <message>
+        <source>%1; %2 × %3 pixels</source>
+        <translation>%1&#xa0;; %2 ×&#xa0;%3 pixels</translation>
+    </message>
+    <message>
+        <source> a second</source>
+        <translation> par seconde</translation>
+    </message>
+    <message>
+        <source>P&amp;ictures</source>
+        <translation>&amp;Images</translation>
+    </message>
 </context>
 <context>
     <name>corelane::ExportForm</name>
@@ -2167,6 +2274,26 @@
         <source>every figure of the chart, in rows</source>
         <translation>chaque chiffre du graphique, en lignes</translation>
     </message>
+    <message>
+        <source>GIF: a film, 256 colours</source>
+        <translation>GIF&#xa0;: un film, 256 couleurs</translation>
+    </message>
+    <message>
+        <source>the replay as a film that begins anew at its end</source>
+        <translation>la relecture, un film qui recommence à sa fin</translation>
+    </message>
+    <message>
+        <source>APNG: a film in all colours</source>
+        <translation>APNG&#xa0;: un film, toutes les couleurs</translation>
+    </message>
+    <message>
+        <source>WebM: a film for players</source>
+        <translation>WebM&#xa0;: un film pour lecteurs vidéo</translation>
+    </message>
+    <message>
+        <source>the replay as a film, by ffmpeg</source>
+        <translation>la relecture, un film fait par ffmpeg</translation>
+    </message>
 </context>
 <context>
     <name>corelane::Exporter</name>
@@ -2189,6 +2316,18 @@
     <message>
         <source>Saved %1</source>
         <translation>%1 enregistré</translation>
+    </message>
+    <message>
+        <source>A film is being made: wait for its end, or cancel it.</source>
+        <translation>Un film est en création&#xa0;: attendez sa fin, ou annulez-le.</translation>
+    </message>
+    <message>
+        <source>Film %1</source>
+        <translation>Film %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Pas enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2526,6 +2665,22 @@
         <source>&lt;h3&gt;Corelane %1&lt;/h3&gt;&lt;p&gt;I have N cores. Why is my program not N times faster?&lt;/p&gt;&lt;p&gt;Runs one workload under selectable concurrency models and measures where the time goes.&lt;/p&gt;&lt;p&gt;Licence: GPL-3.0-or-later. Charts are drawn with QCustomPlot.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Corelane&#xa0;%1&lt;/h3&gt;&lt;p&gt;J&apos;ai N cœurs. Pourquoi mon programme n&apos;est-il pas N fois plus rapide&#xa0;?&lt;/p&gt;&lt;p&gt;Exécute un travail sous des modèles de concurrence au choix et mesure où passe le temps.&lt;/p&gt;&lt;p&gt;Licence&#xa0;: GPL-3.0-or-later. Les graphiques sont dessinés avec QCustomPlot.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>G, S, C in a replay</source>
+        <translation>G, S, C dans une relecture</translation>
+    </message>
+    <message>
+        <source>next hand-over of the GIL, switch of a thread, change of a state</source>
+        <translation>passage suivant du GIL, commutation d&apos;un thread, changement d&apos;état</translation>
+    </message>
+    <message>
+        <source>Shift+G, Shift+S, Shift+C</source>
+        <translation>Maj+G, Maj+S, Maj+C</translation>
+    </message>
+    <message>
+        <source>the one before</source>
+        <translation>le précédent</translation>
+    </message>
 </context>
 <context>
     <name>corelane::History</name>
@@ -2819,10 +2974,6 @@ Ce qui dépasse les limites va à la corbeille au démarrage de Corelane, le plu
     <message>
         <source>Reading %1</source>
         <translation>Lecture de&#xa0;%1</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +3520,13 @@ is&#xa0;: done, failed, cancelled, pinned, named, noted, right, wrong.
     </message>
 </context>
 <context>
+    <name>corelane::WorkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>cores.core</name>
     <message>
         <source>core {number}</source>
@@ -3761,6 +3919,125 @@ is&#xa0;: done, failed, cancelled, pinned, named, noted, right, wrong.
     </message>
 </context>
 <context>
+    <name>film.begin-earlier</name>
+    <message>
+        <source>begin within the run</source>
+        <translation>commencez dans l&apos;exécution</translation>
+    </message>
+</context>
+<context>
+    <name>film.cancelled</name>
+    <message>
+        <source>the film was cancelled</source>
+        <translation>le film a été annulé</translation>
+    </message>
+</context>
+<context>
+    <name>film.choose-faster</name>
+    <message>
+        <source>choose a speed of {speed} or more, fewer pictures a second, or a part of the run</source>
+        <translation>choisissez une vitesse de {speed} ou plus, moins d&apos;images par seconde, ou une partie de l&apos;exécution</translation>
+    </message>
+</context>
+<context>
+    <name>film.choose-less</name>
+    <message>
+        <source>choose a smaller size, a higher speed or fewer pictures a second</source>
+        <translation>choisissez une taille plus petite, une vitesse plus grande ou moins d&apos;images par seconde</translation>
+    </message>
+</context>
+<context>
+    <name>film.choose-smaller</name>
+    <message>
+        <source>choose a size of at most {side} pixels a side</source>
+        <translation>choisissez une taille d&apos;au plus {side} pixels par côté</translation>
+    </message>
+</context>
+<context>
+    <name>film.empty</name>
+    <message>
+        <source>there is nothing to film</source>
+        <translation>il n&apos;y a rien à filmer</translation>
+    </message>
+</context>
+<context>
+    <name>film.empty-part</name>
+    <message>
+        <source>the run takes {length}</source>
+        <translation>l&apos;exécution dure {length}</translation>
+    </message>
+</context>
+<context>
+    <name>film.ffmpeg-not-started</name>
+    <message>
+        <source>ffmpeg does not start</source>
+        <translation>ffmpeg ne démarre pas</translation>
+    </message>
+</context>
+<context>
+    <name>film.gif-not-begun</name>
+    <message>
+        <source>cannot begin the GIF</source>
+        <translation>impossible de commencer le GIF</translation>
+    </message>
+</context>
+<context>
+    <name>film.more-than</name>
+    <message>
+        <source>more than {size}</source>
+        <translation>plus de {size}</translation>
+    </message>
+</context>
+<context>
+    <name>film.no-ffmpeg</name>
+    <message>
+        <source>not available: ffmpeg is not installed</source>
+        <translation>indisponible&#xa0;: ffmpeg n&apos;est pas installé</translation>
+    </message>
+</context>
+<context>
+    <name>film.no-gif</name>
+    <message>
+        <source>cannot make the GIF</source>
+        <translation>impossible de faire le GIF</translation>
+    </message>
+</context>
+<context>
+    <name>film.no-webm</name>
+    <message>
+        <source>ffmpeg cannot make the film</source>
+        <translation>ffmpeg ne peut pas faire le film</translation>
+    </message>
+</context>
+<context>
+    <name>film.pictures</name>
+    <message>
+        <source>{pictures} pictures, and it may have {most}</source>
+        <translation>{pictures} images, et il peut en avoir {most}</translation>
+    </message>
+</context>
+<context>
+    <name>film.too-large</name>
+    <message>
+        <source>the film would be too large</source>
+        <translation>le film serait trop grand</translation>
+    </message>
+</context>
+<context>
+    <name>film.too-long</name>
+    <message>
+        <source>the film would be too long</source>
+        <translation>le film serait trop long</translation>
+    </message>
+</context>
+<context>
+    <name>film.too-many-bytes</name>
+    <message>
+        <source>the film&apos;s file would be too large</source>
+        <translation>le fichier du film serait trop gros</translation>
+    </message>
+</context>
+<context>
     <name>finding.check</name>
     <message>
         <source>To check: {experiment}.</source>
@@ -4055,10 +4332,17 @@ is&#xa0;: done, failed, cancelled, pinned, named, noted, right, wrong.
     </message>
 </context>
 <context>
+    <name>help.chart-fps</name>
+    <message>
+        <source>Films: pictures a second; default: 10.</source>
+        <translation>Films&#xa0;: images par seconde&#xa0;; sinon 10.</translation>
+    </message>
+</context>
+<context>
     <name>help.chart-from</name>
     <message>
-        <source>Lanes: show in detail what follows this second of the run.</source>
-        <translation>Pistes&#xa0;: montre en détail ce qui suit cette seconde de l&apos;exécution.</translation>
+        <source>Lanes: show in detail what follows this second of the run; a film begins there.</source>
+        <translation>Pistes&#xa0;: montre en détail ce qui suit cette seconde de l&apos;exécution&#xa0;; un film commence là.</translation>
     </message>
 </context>
 <context>
@@ -4083,6 +4367,13 @@ is&#xa0;: done, failed, cancelled, pinned, named, noted, right, wrong.
     </message>
 </context>
 <context>
+    <name>help.chart-speed</name>
+    <message>
+        <source>Films: times as fast as the run; default: as fast as the run, where the film then takes 2 to 20 s.</source>
+        <translation>Films&#xa0;: tant de fois la vitesse de l&apos;exécution&#xa0;; sinon sa vitesse, si le film dure alors de 2 à 20 s.</translation>
+    </message>
+</context>
+<context>
     <name>help.chart-summary</name>
     <message>
         <source>a chart as a picture or a table, without a display</source>
@@ -4099,8 +4390,8 @@ is&#xa0;: done, failed, cancelled, pinned, named, noted, right, wrong.
 <context>
     <name>help.chart-to</name>
     <message>
-        <source>Lanes: and what comes before this one.</source>
-        <translation>Pistes&#xa0;: et ce qui précède celle-ci.</translation>
+        <source>Lanes, films: and what comes before this one.</source>
+        <translation>Pistes, films&#xa0;: et ce qui précède celle-ci.</translation>
     </message>
 </context>
 <context>
@@ -7759,6 +8050,48 @@ is&#xa0;: done, failed, cancelled, pinned, named, noted, right, wrong.
     <message>
         <source>The hypervisor took CPU time</source>
         <translation>L&apos;hyperviseur a pris du temps CPU</translation>
+    </message>
+</context>
+<context>
+    <name>steps.no-change</name>
+    <message>
+        <source>No change of a state in this run</source>
+        <translation>Aucun changement d&apos;état dans cette exécution</translation>
+    </message>
+</context>
+<context>
+    <name>steps.no-gil</name>
+    <message>
+        <source>No hand-over of the GIL in this run</source>
+        <translation>Aucun passage du GIL dans cette exécution</translation>
+    </message>
+</context>
+<context>
+    <name>steps.no-switch</name>
+    <message>
+        <source>No switch of a thread in this run</source>
+        <translation>Aucune commutation d&apos;un thread dans cette exécution</translation>
+    </message>
+</context>
+<context>
+    <name>steps.none-earlier</name>
+    <message>
+        <source>There is none before this moment</source>
+        <translation>Il n&apos;y en a pas avant ce moment</translation>
+    </message>
+</context>
+<context>
+    <name>steps.none-later</name>
+    <message>
+        <source>There is none after this moment</source>
+        <translation>Il n&apos;y en a pas après ce moment</translation>
+    </message>
+</context>
+<context>
+    <name>steps.sampled</name>
+    <message>
+        <source>The lanes of this run are sampled: single switches are not known</source>
+        <translation>Les pistes de cette exécution sont échantillonnées&#xa0;: les commutations ne sont pas connues une à une</translation>
     </message>
 </context>
 <context>

@@ -133,8 +133,8 @@ void TestWindowExports::kindAndNameFollowEachOther()
     QCOMPARE(dialog->choice().path, QString("/tmp/a.SVG"));
     name->setText("/tmp/plain");
     QCOMPARE(dialog->choice().path, QString("/tmp/plain.svg"));
-    name->setText("/tmp/a.gif");
-    QCOMPARE(dialog->choice().path, QString("/tmp/a.gif.svg"));
+    name->setText("/tmp/a.bmp");
+    QCOMPARE(dialog->choice().path, QString("/tmp/a.bmp.svg"));
     name->setText("/tmp/a.csv");
     QVERIFY(dialog->choice().form->of() == ExportOf::chart);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "films/under_way.h"
 #include "runtime_samples.h"
 #include "window/board/findings_panel.h"
 #include "window/runs/marks.h"

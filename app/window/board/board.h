@@ -69,6 +69,10 @@ public:
     BoardPage page() const;
     const Runs &runs() const { return m_runs->runs(); }
 
+    /// What a card shows just now.
+    const ChartKind &shownKind(BoardCard card) const;
+    bool hasArticle() const { return m_withArticle; }
+
     /// Below the table: what plays a run once more, or tells that one is read.
     void addBar(QWidget *bar);
 
@@ -98,7 +102,6 @@ private:
 
     HeadlineText currentHeadline();
     bool isBeingRead() const;
-    const ChartKind &shownKind(BoardCard card) const;
     Chart chartOf(const ChartKind &kind);
     void addAccounts(ChartedRuns &charted);
     void showChart(BoardCard card);

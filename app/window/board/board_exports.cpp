@@ -6,6 +6,7 @@
 #include "exports/exports.h"
 #include "report/chart_table.h"
 #include "window/board/board.h"
+#include "window/board/film_source.h"
 #include "window/board/run_export_job.h"
 #include "window/runs/run_table.h"
 #include "window/widgets/chart_card.h"
@@ -34,39 +35,92 @@ BoardExports::BoardExports(Board *board, const Notices &notices, QWidget *window
 {
     for (ChartCard *card : m_board->cards())
         fillMenu(card);
+    connect(m_exporter, &Exporter::filmBegan, m_board, &Board::addBar);
+}
+
+void BoardExports::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    m_exporter->setTheme(theme);
+}
+
+void BoardExports::setHeld(bool isHeld)
+{
+    m_isHeld = isHeld;
+    m_exporter->setHeld(isHeld);
 }
 
 void BoardExports::fillMenu(ChartCard *card)
 {
-    const auto chart = [card] { return card->view()->chart(); };
-    const auto title = [card] { return said(card->view()->chart().title); };
-    const auto draw = [this, card](QSize size) {
-        return chartPicture(card->view()->chart(), size, m_theme, card->view()->state());
-    };
-    card->menu()->addAction(tr("&Save…"), this, [=, this] {
-        m_exporter->save({.title = title(),
-                          .name = card->shownView().picture,
-                          .size = card->size(),
-                          .draw = draw,
-                          .chart = chart});
+    card->menu()->addAction(tr("&Save…"), this, [this, card] { m_exporter->save(sourceOf(card)); });
+    card->menu()->addAction(tr("&Copy as picture"), this, [this, card] {
+        const Exporter::Source source = sourceOf(card);
+        m_exporter->copy(source.title, source.size, source.draw);
     });
-    card->menu()->addAction(tr("&Copy as picture"), this,
-                            [=, this] { m_exporter->copy(title(), card->size(), draw); });
-    card->menu()->addAction(tr("Copy as &table"), this, [=, this] {
-        m_exporter->copyTable(title(), [data = chart()] {
+    card->menu()->addAction(tr("Copy as &table"), this, [this, card] {
+        const Exporter::Source source = sourceOf(card);
+        m_exporter->copyTable(source.title, [data = source.chart()] {
             return Exporter::TableTexts{.tabs = QString::fromStdString(chartTsv(data)),
                                         .html = QString::fromStdString(chartHtmlTable(data))};
         });
     });
 }
 
+Exporter::Source BoardExports::sourceOf(ChartCard *card)
+{
+    Exporter::Source source{.title = said(card->view()->chart().title),
+                            .name = card->shownView().picture,
+                            .size = card->size(),
+                            .draw =
+                                [this, card](QSize size) {
+                                    return chartPicture(card->view()->chart(), size, m_theme,
+                                                        card->view()->state());
+                                },
+                            .chart = [card] { return card->view()->chart(); }};
+    for (const BoardCard each : kBoardCards) {
+        if (m_board->card(each) == card)
+            source.film = filmOf({&m_board->shownKind(each)});
+    }
+    return source;
+}
+
+std::function<FilmSource()> BoardExports::filmOf(const std::vector<const ChartKind *> &charts) const
+{
+    const RunEntry *run = m_board->table()->selectedRun();
+    if (!run || !canBeFilmed(*run) || m_isHeld)
+        return nullptr;
+    return [film = filmSource(*m_board, charts)] { return film; };
+}
+
+Exporter::Source BoardExports::boardSource() const
+{
+    std::vector<const ChartKind *> kinds;
+    for (const BoardCard each : kBoardCards)
+        kinds.push_back(&m_board->shownKind(each));
+    return {.title = tr("the board"),
+            .name = tr("corelane-board"),
+            .size = m_board->size(),
+            .draw = boardDrawing(),
+            .chart = {},
+            .film = filmOf(kinds)};
+}
+
 void BoardExports::saveBoard()
 {
-    m_exporter->save({.title = tr("the board"),
-                      .name = tr("corelane-board"),
-                      .size = m_board->size(),
-                      .draw = boardDrawing(),
-                      .chart = {}});
+    m_exporter->save(boardSource());
+}
+
+void BoardExports::saveFilm()
+{
+    const auto enlarged = m_board->enlarged();
+    Exporter::Source source = enlarged ? sourceOf(m_board->card(*enlarged)) : boardSource();
+    if (m_isHeld)
+        return m_notices.tell(tr("A run is under way: a film has to wait for its end."));
+    if (!source.film)
+        return m_notices.tell(tr("Select a run in the table first, one whose recording is kept."));
+    source.size = source.size.boundedTo(
+        source.size.scaled(kMostFilmSide, kMostFilmSide, Qt::KeepAspectRatio));
+    m_exporter->save(source, exportForms({ExportOf::film}).front());
 }
 
 void BoardExports::copyBoard()

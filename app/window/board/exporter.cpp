@@ -5,6 +5,7 @@
 #include "files/save_file.h"
 #include "window/widgets/background.h"
 #include "window/widgets/export_dialog.h"
+#include "window/widgets/work_bar.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -33,6 +34,20 @@ Exporter::Write writeOf(const Exporter::Source &source, const ExportChoice &chos
                const std::string &path) { return writeWholeFile(text(chart), path); };
 }
 
+ExportForms formsOf(const Exporter::Source &source)
+{
+    ExportForms forms = exportForms({ExportOf::picture});
+    const auto add = [&forms](ExportOf what) {
+        const ExportForms more = exportForms({what});
+        forms.insert(forms.end(), more.begin(), more.end());
+    };
+    if (source.chart)
+        add(ExportOf::chart);
+    if (source.film)
+        add(ExportOf::film);
+    return forms;
+}
+
 } // namespace
 
 Exporter::Exporter(const Notices &notices, QWidget *window)
@@ -45,22 +60,22 @@ Exporter::Exporter(const Notices &notices, QWidget *window)
         m_folder = QDir::homePath();
 }
 
-void Exporter::save(const Source &source)
+void Exporter::save(const Source &source, const ExportForm *suggested)
 {
-    const ExportForms forms = source.chart ? exportForms({ExportOf::picture, ExportOf::chart})
-                                           : exportForms({ExportOf::picture});
-    const QString path =
-        QDir(m_folder).filePath(source.name + QLatin1String(forms.front()->suffix));
-    auto *dialog = new ExportDialog(tr("Save %1").arg(source.title),
-                                    {.form = forms.front(),
-                                     .path = path,
-                                     .size = source.size,
-                                     .pixels = {.scale = kUsualScale}},
-                                    forms, m_window);
+    const ExportForms forms = formsOf(source);
+    const ExportForm *form = suggested ? suggested : forms.front();
+    const QString path = QDir(m_folder).filePath(source.name + QLatin1String(form->suffix));
+    auto *dialog = new ExportDialog(
+        tr("Save %1").arg(source.title),
+        {.form = form, .path = path, .size = source.size, .pixels = {.scale = kUsualScale}}, forms,
+        m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog, source] {
         const ExportChoice chosen = dialog->choice();
         m_folder = QFileInfo(chosen.path).absolutePath();
-        write(writeOf(source, chosen), chosen.path);
+        if (chosen.form->of() == ExportOf::film)
+            startFilm(source.film(), chosen);
+        else
+            write(writeOf(source, chosen), chosen.path);
     });
     dialog->open();
 }
@@ -95,6 +110,51 @@ void Exporter::askForFile(const QString &title, const QString &name, const QStri
         start(path);
     });
     dialog->open();
+}
+
+void Exporter::setHeld(bool isHeld)
+{
+    m_isHeld = isHeld;
+    if (m_film)
+        m_film->setHeld(isHeld);
+}
+
+void Exporter::startFilm(const FilmSource &film, const ExportChoice &chosen)
+{
+    if (m_film)
+        return m_notices.tell(tr("A film is being made: wait for its end, or cancel it."));
+    const QString path = chosen.path;
+    m_film = new FilmJob({.source = film,
+                          .options = chosen.film,
+                          .size = chosen.size,
+                          .theme = m_theme,
+                          .writer = std::get<FilmExport>(chosen.form->make).writer,
+                          .write = [file = pathBytes(path)](
+                                       const QByteArray &bytes) { return saveFile(bytes, file); }},
+                         this);
+    auto *bar = new WorkBar(QStringLiteral("film"), tr("Film %1").arg(QFileInfo(path).fileName()));
+    m_filmBar = bar;
+    connect(m_film, &FilmJob::progressed, bar, &WorkBar::showPercent);
+    connect(bar, &WorkBar::cancelled, m_film, &FilmJob::cancel);
+    connect(m_film, &FilmJob::ended, this,
+            [this, path](const Status &status) { endFilm(path, status); });
+    emit filmBegan(bar);
+    m_film->setHeld(m_isHeld);
+    m_film->start();
+}
+
+void Exporter::endFilm(const QString &path, const Status &status)
+{
+    const bool isCancelled = m_film->isCancelled();
+    m_film->deleteLater();
+    m_film = nullptr;
+    delete m_filmBar;
+    if (status)
+        m_notices.tell(tr("Saved %1").arg(QDir::toNativeSeparators(path)));
+    else if (isCancelled)
+        m_notices.tell(tr("Not saved: %1").arg(QDir::toNativeSeparators(path)));
+    else
+        m_notices.complain(status.error());
 }
 
 void Exporter::write(const Write &write, const QString &path)

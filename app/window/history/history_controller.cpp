@@ -19,6 +19,7 @@
 #include "window/widgets/headline_panel.h"
 
 #include <QAction>
+#include <QActionGroup>
 
 namespace corelane {
 
@@ -58,6 +59,11 @@ void HistoryController::connectActions(const Actions &actions)
     connect(actions.saveRuns, &QAction::triggered, this, &HistoryController::saveSelected);
     connect(actions.replay, &QAction::triggered, this,
             [this, table] { replay(table->currentIndex().row()); });
+    connect(actions.steps, &QActionGroup::triggered, m_replay, [this](const QAction *chosen) {
+        const auto step = chosen->data().value<ReplayStep>();
+        m_replay->goTo(step.step, step.isForward);
+    });
+    connect(m_replay, &ReplaySession::activeChanged, actions.steps, &QActionGroup::setEnabled);
     connect(actions.showStudy, &QAction::triggered, this,
             [this, table] { askForStudy(table->currentIndex().row()); });
     connect(actions.historyLimits, &QAction::triggered, this, &HistoryController::askForLimits);

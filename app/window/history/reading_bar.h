@@ -2,20 +2,18 @@
 #pragma once
 
 #include "record/reading_progress.h"
+#include "window/widgets/work_bar.h"
 
-#include <QFrame>
 #include <QString>
 #include <QTimer>
 
 #include <memory>
 
-class QProgressBar;
-
 namespace corelane {
 
 /// Tells that a long recording is being read, how far, and lets a person cancel it. Shows itself
 /// where that takes longer than a moment.
-class ReadingBar : public QFrame {
+class ReadingBar : public WorkBar {
     Q_OBJECT
 
 public:
@@ -26,7 +24,6 @@ private:
 
     std::shared_ptr<ReadingProgress> m_progress;
     qint64 m_size_bytes;
-    QProgressBar *m_bar;
     QTimer m_tick;
 };
 

@@ -23,7 +23,7 @@ constexpr int kUsualSpeed = 2; ///< real time
 
 QString secondsOf(qint64 time_ns)
 {
-    return shownLocale().toString(static_cast<double>(time_ns) * 1e-9, 'f', 2);
+    return shownLocale().toString(static_cast<double>(time_ns) * 1e-9, 'f', 3);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "window/history/replay_session.h"
 
 #include "analysis/figures/run_title.h"
+#include "charts/language.h"
 #include "files/path_text.h"
 #include "record/recording_parts.h"
 #include "window/board/board.h"
@@ -30,6 +31,14 @@ Result<Replay> readReplay(const QString &file, int part)
     if (!text)
         return text.error();
     return Replay::of(std::move(*text));
+}
+
+Result<StepMoments> readMoments(const QString &file, int part)
+{
+    const Result<RunRecord> run = readRecording(pathBytes(file), part);
+    if (!run)
+        return run.error();
+    return stepMoments(lanesOf(*run));
 }
 
 } // namespace
@@ -105,6 +114,7 @@ void ReplaySession::leave()
     m_bar->hide();
     m_board->headline()->hideProgress();
     m_replay.reset();
+    m_moments.reset();
     const QPersistentModelIndex row = std::exchange(m_row, {});
     const std::optional<RunEntry> whole = std::exchange(m_whole, {});
     if (row.isValid())
@@ -144,6 +154,39 @@ void ReplaySession::seek(qint64 time_ns)
         return;
     m_time_ns = std::clamp<qint64>(time_ns, 0, duration_ns());
     show(true);
+}
+
+void ReplaySession::goTo(Step step, bool isForward)
+{
+    if (!isActive() || m_isFindingMoments)
+        return;
+    play(false);
+    if (!m_moments) {
+        m_isFindingMoments = true;
+        return inBackground(
+            this, [file = m_whole->file, part = m_whole->part] { return readMoments(file, part); },
+            [this, step, isForward, of = std::weak_ptr(m_replay)](Result<StepMoments> moments) {
+                m_isFindingMoments = false;
+                if (!of.expired())
+                    takeMoments(std::move(moments), step, isForward);
+            },
+            &m_reader);
+    }
+    const std::vector<std::int64_t> &moments = m_moments->of(step);
+    const auto moment =
+        isForward ? momentAfter(moments, m_time_ns) : momentBefore(moments, m_time_ns);
+    if (moment)
+        seek(*moment);
+    else
+        m_notices.tell(said(whyNoStep(step, *m_moments, isForward)));
+}
+
+void ReplaySession::takeMoments(Result<StepMoments> moments, Step step, bool isForward)
+{
+    if (!moments)
+        return m_notices.complain(moments.error());
+    m_moments = std::move(*moments);
+    goTo(step, isForward);
 }
 
 void ReplaySession::goOn()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/lanes/steps.h"
 #include "record/replay.h"
 #include "window/runs/runs.h"
 #include "window/widgets/notices.h"
@@ -41,6 +42,9 @@ public:
     /// Counted from the run's release.
     void seek(qint64 time_ns);
     qint64 time_ns() const { return m_time_ns; }
+    /// Stops at the next such moment, or the one before; says so where there is none. They are made
+    /// out on another thread when first asked for.
+    void goTo(Step step, bool isForward);
 
 signals:
     void activeChanged(bool isActive);
@@ -48,6 +52,7 @@ signals:
 private:
     void begin(const QString &file, int part, Result<Replay> replay);
     void play(bool isPlaying);
+    void takeMoments(Result<StepMoments> moments, Step step, bool isForward);
     void goOn();
     std::shared_ptr<const RunRecord> recordNow();
     void show(bool isNew);
@@ -65,6 +70,8 @@ private:
     QPersistentModelIndex m_row;
     QElapsedTimer m_clock; ///< since the last tick
     qint64 m_time_ns = 0;
+    std::optional<StepMoments> m_moments; ///< of the run that is replayed
+    bool m_isFindingMoments = false;
 };
 
 } // namespace corelane

@@ -7,6 +7,7 @@
 #include "analysis/figures/run_title.h"
 #include "catalog/chunks.h"
 #include "charts/language.h"
+#include "films/under_way.h"
 
 #include <algorithm>
 
@@ -16,14 +17,6 @@ namespace {
 QString fromStd(const std::string &text)
 {
     return QString::fromStdString(text);
-}
-
-/// What has no full stop, and what is lost beside it.
-QString withLost(const QString &text, const RunRecord &run)
-{
-    QStringList texts{text, said(lostFrom(run))};
-    texts.removeAll(QString());
-    return texts.join(QStringLiteral(" · "));
 }
 
 const Term &title(RunState state)
@@ -206,20 +199,6 @@ QString coresText(const Machine &machine)
                      arg<"logical">(Count(machine.logicalCores))));
     return said(sentence(CORELANE_TR_N("machine.all-cores", "{cores} core[|s]"),
                          arg<"cores">(Count(machine.effectiveCores))));
-}
-
-QString progressText(const RunRecord &run)
-{
-    const auto count = [](std::int64_t chunks) { return Count(static_cast<double>(chunks)); };
-    const std::int64_t done = chunksDone(run);
-    const std::int64_t total = chunkCount(run.spec);
-    if (total > 0)
-        return said(sentence(CORELANE_TR_N("progress.of", "{done} of {total} chunk[|s]"),
-                             arg<"done">(Figure::number(static_cast<double>(done), 0)),
-                             arg<"total">(count(total))));
-    return done == 0 ? QString()
-                     : said(sentence(CORELANE_TR_N("progress.done", "{done} chunk[|s] done"),
-                                     arg<"done">(count(done))));
 }
 
 std::optional<int> percentDone(const RunRecord &run)

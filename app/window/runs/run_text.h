@@ -42,9 +42,6 @@ QString efficienciesText(const Account &account);
 QString efficienciesMeaning();
 /// "2 cores" or, where the run may not use all there are, "2 of 8 cores".
 QString coresText(const Machine &machine);
-/// "128 of 256 chunks", for a run under way; "128 chunks done" where nobody knows how many there
-/// are.
-QString progressText(const RunRecord &run);
 /// How much of a run's chunks are done, 0 … 100; empty where nobody knows how many there are.
 std::optional<int> percentDone(const RunRecord &run);
 /// The window's title while a run is under way: "47 % – Corelane".

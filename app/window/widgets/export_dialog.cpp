@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/widgets/export_dialog.h"
 
+#include "charts/language.h"
 #include "files/path_text.h"
 #include "window/widgets/dialog_buttons.h"
 #include "window/widgets/plain_label.h"
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QStandardItemModel>
 
 namespace corelane {
 namespace {
@@ -23,6 +25,7 @@ constexpr int kMostSide = 8000;
 constexpr int kMostScale = 4;
 constexpr int kMostDpi = 2400;
 constexpr double kMillimetresPerPixel = 25.4 / 96;
+constexpr double kSpeeds[] = {0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100};
 
 QSpinBox *sideField(int least, int value, const QString &name, const QString &title)
 {
@@ -47,12 +50,16 @@ ExportDialog::ExportDialog(const QString &title, const ExportChoice &suggested,
       m_height(sideField(kLeastSide / 2, suggested.size.height(), "height", tr("Height"))),
       m_scale(new QComboBox),
       m_dpi(new QSpinBox),
+      m_speed(new QComboBox),
+      m_rate(new QSpinBox),
       m_consequences(plainLabel())
 {
     setObjectName("exportDialog");
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
     setupFields(suggested);
+    setupPixels(suggested.pixels);
+    setupFilm();
     setupForm();
     connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::showKindOfPath);
     connect(m_kind, &QComboBox::activated, this, &ExportDialog::takeKind);
@@ -73,26 +80,54 @@ void ExportDialog::setupFields(const ExportChoice &suggested)
     m_path->setMinimumWidth(360);
     m_kind->setObjectName("kind");
     m_kind->setAccessibleName(tr("Kind of file"));
-    for (const ExportForm *form : m_forms)
-        m_kind->addItem(ExportForm::tr(form->title), form->suffix);
+    for (const ExportForm *form : m_forms) {
+        const Status available = form->available();
+        const QString title = ExportForm::tr(form->title);
+        m_kind->addItem(available ? title
+                                  : QStringLiteral("%1 – %2").arg(title, said(available.error())),
+                        form->suffix);
+        if (!available)
+            qobject_cast<QStandardItemModel *>(m_kind->model())
+                ->item(m_kind->count() - 1)
+                ->setEnabled(false);
+    }
     m_use->setObjectName("use");
     m_use->setAccessibleName(tr("Size by use"));
     m_use->addItem(tr("as on the screen"), suggested.size);
     for (const NamedSize &each : namedSizes())
         m_use->addItem(NamedSize::tr(each.title), each.size);
     m_use->addItem(tr("of your own"));
+    m_consequences->setProperty("muted", true);
+}
+
+void ExportDialog::setupPixels(const Pixels &suggested)
+{
     for (int scale = 1; scale <= kMostScale; ++scale)
         m_scale->addItem(tr("%1×").arg(scale), scale);
-    m_scale->setCurrentIndex(qRound(suggested.pixels.scale) - 1);
+    m_scale->setCurrentIndex(qRound(suggested.scale) - 1);
     m_scale->setObjectName("scale");
     m_scale->setAccessibleName(tr("Scale"));
     m_dpi->setRange(0, kMostDpi);
-    m_dpi->setValue(suggested.pixels.dpi.value_or(0));
+    m_dpi->setValue(suggested.dpi.value_or(0));
     m_dpi->setSpecialValueText(tr("by the scale"));
     m_dpi->setSuffix(tr(" pixels per inch"));
     m_dpi->setObjectName("dpi");
     m_dpi->setAccessibleName(tr("Resolution"));
-    m_consequences->setProperty("muted", true);
+}
+
+void ExportDialog::setupFilm()
+{
+    m_speed->addItem(tr("by the run's length"));
+    for (const double speed : kSpeeds)
+        m_speed->addItem(tr("%1×").arg(shownLocale().toString(speed, 'g', 3)), speed);
+    m_speed->setObjectName("speed");
+    m_speed->setAccessibleName(tr("Speed"));
+    m_speed->setToolTip(tr("How fast, against the clock of the run"));
+    m_rate->setRange(1, kMostPicturesPerSecond);
+    m_rate->setValue(FilmOptions().picturesPerSecond);
+    m_rate->setSuffix(tr(" a second"));
+    m_rate->setObjectName("rate");
+    m_rate->setAccessibleName(tr("Pictures a second"));
 }
 
 void ExportDialog::setupForm()
@@ -123,6 +158,8 @@ void ExportDialog::setupForm()
     form->addRow(tr("Size"), size);
     form->addRow(tr("S&cale"), m_scale);
     form->addRow(tr("&Resolution"), m_dpi);
+    form->addRow(tr("S&peed"), m_speed);
+    form->addRow(tr("P&ictures"), m_rate);
     form->addRow(QString(), m_consequences);
     form->addRow(saveAndCancel(this));
 }
@@ -142,11 +179,15 @@ ExportChoice ExportDialog::choice() const
 {
     const ExportForm *named = formOfPath();
     const ExportForm *form = named ? named : chosenForm();
+    FilmOptions film{.picturesPerSecond = m_rate->value()};
+    if (m_speed->currentData().isValid())
+        film.speed = m_speed->currentData().toDouble();
     return {.form = form,
             .path = named ? m_path->text() : m_path->text() + form->suffix,
             .size = {m_width->value(), m_height->value()},
             .pixels = {.scale = m_scale->currentData().toDouble(),
-                       .dpi = m_dpi->value() > 0 ? std::optional(m_dpi->value()) : std::nullopt}};
+                       .dpi = m_dpi->value() > 0 ? std::optional(m_dpi->value()) : std::nullopt},
+            .film = film};
 }
 
 /// A kind was chosen: the file's name ends with it from now on.
@@ -179,8 +220,11 @@ void ExportDialog::showKindOfPath()
     const ExportChoice chosen = choice();
     m_kind->setCurrentIndex(m_kind->findData(chosen.form->suffix));
     const auto *picture = std::get_if<PictureExport>(&chosen.form->make);
+    const bool isFilm = chosen.form->of() == ExportOf::film;
     for (QWidget *field : std::initializer_list<QWidget *>{m_use, m_width, m_height})
-        field->setEnabled(picture);
+        field->setEnabled(picture || isFilm);
+    for (QWidget *field : {static_cast<QWidget *>(m_speed), static_cast<QWidget *>(m_rate)})
+        field->setEnabled(isFilm);
     for (QWidget *field : {static_cast<QWidget *>(m_scale), static_cast<QWidget *>(m_dpi)})
         field->setEnabled(picture && picture->hasPixels);
     m_consequences->setText(consequences(chosen));
@@ -195,6 +239,16 @@ QString ExportDialog::consequences(const ExportChoice &chosen) const
         text = (picture->hasPixels ? tr("%1 × %2 pixels") : tr("%1 × %2 mm"))
                    .arg(qRound(chosen.size.width() * scale))
                    .arg(qRound(chosen.size.height() * scale));
+    }
+    if (chosen.form->of() == ExportOf::film) {
+        const Status fits = checkFilmSize(chosen.size);
+        const Status available = chosen.form->available();
+        text = !available ? said(available.error())
+               : !fits    ? said(fits.error())
+                          : tr("%1; %2 × %3 pixels")
+                             .arg(text)
+                             .arg(chosen.size.width())
+                             .arg(chosen.size.height());
     }
     if (QFileInfo::exists(chosen.path))
         text += tr("; replaces the file that is there");

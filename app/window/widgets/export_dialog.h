@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exports/exports.h"
+#include "films/film_plan.h"
 
 #include <QDialog>
 #include <QSize>
@@ -20,10 +21,12 @@ struct ExportChoice {
     QString path;
     QSize size; ///< logical
     Pixels pixels;
+    FilmOptions film = {};
 };
 
-/// Asks for a file, its kind and, for pictures, its size; for pixels also how many there are and
-/// how many of them are an inch. The kind and the end of the file's name follow each other.
+/// Asks for a file, its kind and, for pictures and films, its size; for pixels also how many there
+/// are and how many of them are an inch, for films how fast it is and how smooth. The kind and the
+/// end of the file's name follow each other.
 class ExportDialog : public QDialog {
     Q_OBJECT
 
@@ -36,6 +39,8 @@ public:
 
 private:
     void setupFields(const ExportChoice &suggested);
+    void setupPixels(const Pixels &suggested);
+    void setupFilm();
     void setupForm();
     const ExportForm *chosenForm() const;
     const ExportForm *formOfPath() const;
@@ -52,7 +57,9 @@ private:
     QSpinBox *m_width;
     QSpinBox *m_height;
     QComboBox *m_scale;
-    QSpinBox *m_dpi; ///< 0: by the scale
+    QSpinBox *m_dpi;    ///< 0: by the scale
+    QComboBox *m_speed; ///< its data is a number; none: by the run's length
+    QSpinBox *m_rate;   ///< pictures a second
     QLabel *m_consequences;
 };
 

@@ -44,13 +44,14 @@ const QMap<QString, QStringList> &allowed()
         {"app/files", {"system"}},
         {"app/archive", {"record", "history", "files"}},
         {"app/charts", {"record", "chart"}},
-        {"app/exports", {"record", "analysis", "chart", "report", "charts"}},
+        {"app/films", {"record", "catalog", "analysis", "chart", "charts"}},
+        {"app/exports", {"record", "analysis", "chart", "report", "charts", "films"}},
         {"app/window",
          {"record", "catalog", "launch", "analysis", "chart", "report", "charts", "history",
-          "archive", "exports", "files"}},
+          "archive", "films", "exports", "files"}},
         {"app/cli",
          {"system", "record", "catalog", "launch", "analysis", "history", "chart", "report",
-          "charts", "exports", "files"}},
+          "charts", "films", "exports", "files"}},
     };
     return layers;
 }

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+#include <QString>
+
+class QProgressBar;
+
+namespace corelane {
+
+/// Tells what is done in the background, how far it is, and lets a person cancel it.
+class WorkBar : public QFrame {
+    Q_OBJECT
+
+public:
+    /// `name`: of the widgets, such as "reading"; `text`: "Reading run.corelane".
+    WorkBar(const QString &name, const QString &text);
+
+    void showPercent(int percent);
+
+signals:
+    void cancelled();
+
+private:
+    QProgressBar *m_bar;
+};
+
+} // namespace corelane
