@@ -39,6 +39,8 @@ void CursorLine::setAreas(std::vector<TimeArea> areas, const Theme &theme)
 {
     m_areas = std::move(areas);
     m_theme = theme;
+    // Each buffer is cleared and put on the screen with every replot.
+    layer()->setMode(m_areas.empty() ? QCPLayer::lmLogical : QCPLayer::lmBuffered);
 }
 
 void CursorLine::applyDefaultAntialiasingHint(QCPPainter *painter) const

@@ -17,6 +17,7 @@ Plot::Plot(QWidget *parent) : QCustomPlot(parent), m_cursor(new CursorLine(*this
     setNotAntialiasedElements(QCP::aeAll);
     setPlottingHints(QCP::phCacheLabels);
     plotLayout()->clear();
+    layer(QStringLiteral("overlay"))->setMode(QCPLayer::lmLogical); // there is nothing in it
 }
 
 Plot::~Plot() = default;

@@ -338,7 +338,7 @@ void MainWindow::showWhereEscLeads()
 
 void MainWindow::showGrowth(const std::shared_ptr<const RunRecord> &record)
 {
-    m_board->refreshGrown();
+    m_board->refreshMeasured();
     showSelectedRun();
     m_board->headline()->showProgress(percentDone(*record));
     setWindowTitle(runningTitle(*record));

@@ -3,9 +3,11 @@
 
 #include "window/widgets/own_font.h"
 
+#include <QEvent>
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace corelane {
 namespace {
@@ -34,15 +36,40 @@ void Paragraph::setText(const QString &text)
     if (text == m_text)
         return;
     m_text = text;
+    m_line.reset();
     setAccessibleName(text);
     if (heightForWidth(width()) != height())
         updateGeometry();
     update();
 }
 
+const Paragraph::Line &Paragraph::line() const
+{
+    if (!m_line) {
+        QTextLayout &layout = m_line.emplace().layout;
+        layout.setText(m_text);
+        layout.setFont(font());
+        layout.setCacheEnabled(true);
+        layout.beginLayout();
+        QTextLine whole = layout.createLine();
+        if (whole.isValid()) // else there is no text
+            m_line->width = whole.naturalTextWidth();
+        layout.endLayout();
+    }
+    return *m_line;
+}
+
+bool Paragraph::isOneLine(int width) const
+{
+    return !m_text.contains(QLatin1Char('\n')) && std::ceil(line().width) <= width;
+}
+
 int Paragraph::heightForWidth(int width) const
 {
-    const QRect room(0, 0, std::max(width, kLeastWidth), QWIDGETSIZE_MAX);
+    width = std::max(width, kLeastWidth);
+    if (isOneLine(width))
+        return fontMetrics().height();
+    const QRect room(0, 0, width, QWIDGETSIZE_MAX);
     return std::max(fontMetrics().height(),
                     fontMetrics().boundingRect(room, Qt::TextWordWrap, m_text).height());
 }
@@ -61,7 +88,17 @@ void Paragraph::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(m_color);
-    painter.drawText(rect(), Qt::TextWordWrap, m_text);
+    if (isOneLine(width()))
+        line().layout.draw(&painter, {0, 0});
+    else
+        painter.drawText(rect(), Qt::TextWordWrap, m_text);
+}
+
+void Paragraph::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        m_line.reset();
 }
 
 } // namespace corelane

@@ -3,7 +3,10 @@
 
 #include <QColor>
 #include <QString>
+#include <QTextLayout>
 #include <QWidget>
+
+#include <optional>
 
 namespace corelane {
 
@@ -27,9 +30,20 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    /// The text as one line, however long. Shaping it is most of what a new text costs: it is done
+    /// once, for its height and for its picture.
+    struct Line {
+        QTextLayout layout;
+        double width = 0;
+    };
+    const Line &line() const;
+    bool isOneLine(int width) const;
+
     QString m_text;
+    mutable std::optional<Line> m_line; ///< empty: to be shaped
     QColor m_color;
 };
 
