@@ -338,9 +338,11 @@ void MainWindow::showWhereEscLeads()
 
 void MainWindow::showGrowth(const std::shared_ptr<const RunRecord> &record)
 {
-    m_board->refreshMeasured();
-    showSelectedRun();
+    const bool isTime = m_board->refreshMeasured();
     m_board->headline()->showProgress(percentDone(*record));
+    if (!isTime)
+        return;
+    showSelectedRun();
     setWindowTitle(runningTitle(*record));
     m_status.showState(outcomeText({.record = record, .file = {}, .problem = {}}));
 }

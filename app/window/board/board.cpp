@@ -223,16 +223,18 @@ void Board::refreshGrown()
     showGrownFigures();
 }
 
-void Board::refreshMeasured()
+bool Board::refreshMeasured()
 {
     const RunEntry *growing = m_runs->entry(m_runs->runningRow());
     if (growing && m_paced.lock() != growing->record) {
         m_paced = growing->record;
         m_pace.restart();
     }
-    if (m_pace.isTime())
+    const bool isTime = m_pace.isTime();
+    if (isTime)
         showGrown(Analyses::Part::threeHundredth);
     showGrownFigures();
+    return isTime;
 }
 
 void Board::showGrown(Analyses::Part part)

@@ -66,8 +66,8 @@ public:
     /// The same while a run grows; leaves alone what does not depend on it.
     void refreshGrown();
     /// The same of a run that is measured: figures at once, charts as often as the window's share
-    /// of a core allows.
-    void refreshMeasured();
+    /// of a core allows. Returns whether it was time for what can wait.
+    bool refreshMeasured();
 
     /// What it shows, as one page; to be painted at any time.
     BoardPage page() const;

@@ -166,7 +166,9 @@ void RunModel::replace(int row, const RunEntry &entry)
     // Cell by cell: for a range of cells the view would paint itself anew as a whole.
     std::vector<std::pair<Column, QString>> before = std::exchange(m_grown, {});
     for (const int column : {RealColumn, UserColumn, SysColumn, CoresBusyColumn, WhenColumn}) {
-        m_grown.emplace_back(column, textOf(column, entry, m_runs));
+        m_grown.emplace_back(column, column == WhenColumn // its text is of today, which is dear
+                                         ? QString::fromStdString(entry.record->startedAt)
+                                         : textOf(column, entry, m_runs));
         if (std::find(before.begin(), before.end(), m_grown.back()) == before.end())
             emit dataChanged(index(row, column), index(row, column));
     }

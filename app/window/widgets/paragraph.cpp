@@ -5,29 +5,44 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QPaintEvent>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace corelane {
 namespace {
 
 constexpr int kLeastWidth = 200;
 constexpr int kUsualWidth = 600;
+constexpr qsizetype kMostShaped = 256; ///< words that are kept
+
+/// Whether words stand in the order in which they are written, in one line.
+bool isPlain(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar each) {
+        const QChar::Direction direction = each.direction();
+        return direction != QChar::DirR && direction != QChar::DirAL && each >= QLatin1Char(' ');
+    });
+}
 
 } // namespace
 
 Paragraph::Paragraph(QFont (*makeFont)(), QWidget *parent) : QWidget(parent)
 {
     useFont(this, makeFont);
+    setAttribute(Qt::WA_OpaquePaintEvent);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
 
-void Paragraph::setColor(const QColor &color)
+void Paragraph::setColors(const QColor &text, const QColor &ground)
 {
-    m_color = color;
+    m_color = text;
+    m_ground = ground;
     update();
 }
 
@@ -35,33 +50,69 @@ void Paragraph::setText(const QString &text)
 {
     if (text == m_text)
         return;
+    const bool wasOneLine = isOneLine(width());
+    const Line before = line();
     m_text = text;
     m_line.reset();
     setAccessibleName(text);
     if (heightForWidth(width()) != height())
         updateGeometry();
-    update();
+    update(wasOneLine && isOneLine(width()) ? changed(before) : rect());
+}
+
+/// Of the only line, where it was `before`.
+QRect Paragraph::changed(const Line &before) const
+{
+    const Line &now = line();
+    const auto [was, is] =
+        std::mismatch(before.words.begin(), before.words.end(), now.words.begin(), now.words.end());
+    double left = now.width;
+    if (was != before.words.end())
+        left = std::min(left, was->x);
+    if (is != now.words.end())
+        left = std::min(left, is->x);
+    const double right = std::max(before.width, now.width);
+    constexpr int kOverhang = 2; // of a letter beyond its advance
+    return QRect(static_cast<int>(left) - kOverhang, 0,
+                 static_cast<int>(std::ceil(right - left)) + 2 * kOverhang, height());
+}
+
+const Paragraph::Word &Paragraph::shaped(const QString &word) const
+{
+    const auto known = m_shaped.constFind(word);
+    if (known != m_shaped.constEnd())
+        return *known;
+    if (m_shaped.size() >= kMostShaped)
+        m_shaped.clear();
+    QTextLayout layout(word, font());
+    layout.beginLayout();
+    const QTextLine whole = layout.createLine();
+    layout.endLayout();
+    return *m_shaped.insert(word,
+                            {.glyphs = layout.glyphRuns(), .width = whole.naturalTextWidth()});
 }
 
 const Paragraph::Line &Paragraph::line() const
 {
-    if (!m_line) {
-        QTextLayout &layout = m_line.emplace().layout;
-        layout.setText(m_text);
-        layout.setFont(font());
-        layout.setCacheEnabled(true);
-        layout.beginLayout();
-        QTextLine whole = layout.createLine();
-        if (whole.isValid()) // else there is no text
-            m_line->width = whole.naturalTextWidth();
-        layout.endLayout();
+    if (m_line)
+        return *m_line;
+    Line &made = m_line.emplace();
+    const double space = QFontMetricsF(font()).horizontalAdvance(QLatin1Char(' '));
+    double x = 0;
+    for (const QString &word : m_text.split(QLatin1Char(' '))) {
+        if (!word.isEmpty()) {
+            made.words.push_back({word, x});
+            x += shaped(word).width;
+            made.width = x;
+        }
+        x += space;
     }
-    return *m_line;
+    return made;
 }
 
 bool Paragraph::isOneLine(int width) const
 {
-    return !m_text.contains(QLatin1Char('\n')) && std::ceil(line().width) <= width;
+    return isPlain(m_text) && std::ceil(line().width) <= width;
 }
 
 int Paragraph::heightForWidth(int width) const
@@ -84,21 +135,29 @@ QSize Paragraph::minimumSizeHint() const
     return {kLeastWidth, fontMetrics().height()};
 }
 
-void Paragraph::paintEvent(QPaintEvent *)
+void Paragraph::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
+    painter.fillRect(event->rect(), m_ground);
     painter.setPen(m_color);
-    if (isOneLine(width()))
-        line().layout.draw(&painter, {0, 0});
-    else
-        painter.drawText(rect(), Qt::TextWordWrap, m_text);
+    if (!isOneLine(width()))
+        return painter.drawText(rect(), Qt::TextWordWrap, m_text);
+    for (const PlacedWord &word : line().words) {
+        const Word &its = shaped(word.text);
+        if (word.x + its.width < event->rect().left())
+            continue;
+        for (const QGlyphRun &glyphs : its.glyphs)
+            painter.drawGlyphRun({word.x, 0}, glyphs);
+    }
 }
 
 void Paragraph::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        m_line.reset();
+    if (event->type() != QEvent::FontChange)
+        return;
+    m_shaped.clear();
+    m_line.reset();
 }
 
 } // namespace corelane

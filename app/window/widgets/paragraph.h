@@ -2,16 +2,20 @@
 #pragma once
 
 #include <QColor>
+#include <QGlyphRun>
+#include <QHash>
+#include <QList>
 #include <QString>
-#include <QTextLayout>
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 namespace corelane {
 
 /// A text that wraps, for sentences that change ten times a second: unlike a label, it asks for a
-/// new layout only when it needs another number of lines.
+/// new layout only when it needs another number of lines, shapes the words alone that are new to
+/// it, and paints what follows the first word that has changed.
 class Paragraph : public QWidget {
     Q_OBJECT
 
@@ -19,7 +23,8 @@ public:
     /// `makeFont`: see own_font.h.
     explicit Paragraph(QFont (*makeFont)(), QWidget *parent = nullptr);
 
-    void setColor(const QColor &color);
+    /// `ground`: what it stands on, which it paints itself.
+    void setColors(const QColor &text, const QColor &ground);
     void setText(const QString &text);
     const QString &text() const { return m_text; }
 
@@ -33,18 +38,31 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    /// The text as one line, however long. Shaping it is most of what a new text costs: it is done
-    /// once, for its height and for its picture.
-    struct Line {
-        QTextLayout layout;
+    struct Word {
+        QList<QGlyphRun> glyphs;
         double width = 0;
     };
+    struct PlacedWord {
+        QString text;
+        double x = 0;
+
+        bool operator==(const PlacedWord &) const = default;
+    };
+    /// The text as one line, however long.
+    struct Line {
+        std::vector<PlacedWord> words;
+        double width = 0;
+    };
+    const Word &shaped(const QString &word) const;
     const Line &line() const;
     bool isOneLine(int width) const;
+    QRect changed(const Line &before) const;
 
     QString m_text;
-    mutable std::optional<Line> m_line; ///< empty: to be shaped
     QColor m_color;
+    QColor m_ground;
+    mutable QHash<QString, Word> m_shaped;
+    mutable std::optional<Line> m_line; ///< empty: to be made
 };
 
 } // namespace corelane
