@@ -342,6 +342,7 @@ void MainWindow::showGrowth(const std::shared_ptr<const RunRecord> &record)
     m_board->headline()->showProgress(percentDone(*record));
     if (!isTime)
         return;
+    m_run->showGrowth();
     showSelectedRun();
     setWindowTitle(runningTitle(*record));
     m_status.showState(outcomeText({.record = record, .file = {}, .problem = {}}));
