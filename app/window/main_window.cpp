@@ -339,9 +339,9 @@ void MainWindow::showWhereEscLeads()
 void MainWindow::showGrowth(const std::shared_ptr<const RunRecord> &record)
 {
     const bool isTime = m_board->refreshMeasured();
-    m_board->headline()->showProgress(percentDone(*record));
     if (!isTime)
         return;
+    m_board->headline()->showProgress(percentDone(*record));
     m_run->showGrowth();
     showSelectedRun();
     setWindowTitle(runningTitle(*record));

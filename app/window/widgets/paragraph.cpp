@@ -19,6 +19,21 @@ constexpr int kLeastWidth = 200;
 constexpr int kUsualWidth = 600;
 constexpr qsizetype kMostShaped = 256; ///< words that are kept
 
+/// Whether its letters can be shaped one by one: what changes most are figures, and there are ten
+/// of them.
+bool isFigure(const QString &word)
+{
+    const auto isDigit = [](QChar each) {
+        return each >= QLatin1Char('0') && each <= QLatin1Char('9');
+    };
+    const auto isPart = [&](QChar each) {
+        return isDigit(each) || each == QLatin1Char('.') || each == QLatin1Char(',') ||
+               each == QLatin1Char(':');
+    };
+    return std::all_of(word.begin(), word.end(), isPart) &&
+           std::any_of(word.begin(), word.end(), isDigit);
+}
+
 /// Whether words stand in the order in which they are written, in one line.
 bool isPlain(const QString &text)
 {
@@ -99,11 +114,16 @@ const Paragraph::Line &Paragraph::line() const
     Line &made = m_line.emplace();
     const double space = QFontMetricsF(font()).horizontalAdvance(QLatin1Char(' '));
     double x = 0;
+    const auto place = [&](const QString &word) {
+        made.words.push_back({word, x});
+        made.width = x += shaped(word).width;
+    };
     for (const QString &word : m_text.split(QLatin1Char(' '))) {
-        if (!word.isEmpty()) {
-            made.words.push_back({word, x});
-            x += shaped(word).width;
-            made.width = x;
+        if (isFigure(word)) {
+            for (const QChar each : word)
+                place(each);
+        } else if (!word.isEmpty()) {
+            place(word);
         }
         x += space;
     }
