@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <utility>
 
 namespace corelane {
@@ -332,15 +333,20 @@ public:
             }
         }
     }
-    void paint(std::span<const std::uint8_t> layers, QRgb *pixels) const
+    template <class Layer>
+    void paint(std::span<const Layer> layers, QRgb *pixels) const
     {
-        const QRgb *colors = m_colors.data();
-        const QRgb *const end = colors + m_colors.size();
-        for (const std::uint8_t layer : layers) {
-            *pixels++ = colors[layer];
-            colors += m_looks;
-            if (colors == end)
-                colors = m_colors.data();
+        const QRgb *const colors = m_colors.data();
+        if (!m_isPatterned) {
+            for (const Layer layer : layers)
+                *pixels++ = colors[layer];
+            return;
+        }
+        const std::size_t end = m_colors.size();
+        std::size_t at = 0;
+        for (const Layer layer : layers) {
+            *pixels++ = colors[at + layer];
+            at = at + m_looks == end ? 0 : at + m_looks;
         }
     }
 
@@ -358,41 +364,55 @@ private:
     std::vector<QRgb> m_colors;
 };
 
-} // namespace
-
-void paintColumns(const LaneColumns &columns, const std::vector<Fill> &order,
-                  const FillLooks &looks, const PatternGrid &grid, QRgb ground, QRect strip,
-                  QImage &image)
+/// `Height`: an unsigned number that holds the strip's, and how many fills there are. The smaller,
+/// the more of them the processor compares at once.
+template <class Height>
+void paintStrip(const LaneColumns &columns, const std::vector<Fill> &order, const FillLooks &looks,
+                const PatternGrid &grid, QRgb ground, QRect strip, QImage &image)
 {
     const auto count = static_cast<std::size_t>(columns.columns());
     std::vector<FillLook> layers;
     std::vector<float> reached(count, 0.0F);
-    std::vector<std::int16_t> heights; // of each layer's upper end, in each column
+    std::vector<Height> heights; // of each layer's upper end, in each column
     for (const Fill fill : order) {
         const std::span<const float> shares = columns.shares(fill);
         if (shares.empty())
             continue;
         layers.push_back(looks[fill]);
         heights.resize(heights.size() + count);
-        std::int16_t *const upper = heights.data() + heights.size() - count;
+        Height *const upper = heights.data() + heights.size() - count;
         for (std::size_t i = 0; i < count; ++i) {
             reached[i] += shares[i];
-            upper[i] = static_cast<std::int16_t>(heightOf(reached[i], strip));
+            upper[i] = static_cast<Height>(heightOf(reached[i], strip));
         }
     }
     RowLooks row(layers, ground, grid);
-    std::vector<std::uint8_t> layerAt(count);
+    std::vector<Height> layerAt(count);
     for (int above = 0; above < strip.height(); ++above) {
-        std::fill(layerAt.begin(), layerAt.end(), std::uint8_t(0));
+        std::fill(layerAt.begin(), layerAt.end(), Height(0));
+        const auto least = static_cast<Height>(above);
         for (std::size_t layer = 0; layer < layers.size(); ++layer) {
-            const std::int16_t *const upper = heights.data() + layer * count;
+            const Height *const upper = heights.data() + layer * count;
             for (std::size_t i = 0; i < count; ++i)
-                layerAt[i] = static_cast<std::uint8_t>(layerAt[i] + (upper[i] <= above ? 1 : 0));
+                layerAt[i] = static_cast<Height>(layerAt[i] + (upper[i] <= least ? 1 : 0));
         }
         const int y = strip.top() + strip.height() - 1 - above;
         row.begin(strip.left(), y);
-        row.paint(layerAt, reinterpret_cast<QRgb *>(image.scanLine(y)) + strip.left());
+        row.paint(std::span<const Height>(layerAt),
+                  reinterpret_cast<QRgb *>(image.scanLine(y)) + strip.left());
     }
+}
+
+} // namespace
+
+void paintColumns(const LaneColumns &columns, const std::vector<Fill> &order,
+                  const FillLooks &looks, const PatternGrid &grid, QRgb ground, QRect strip,
+                  QImage &image)
+{
+    if (strip.height() <= std::numeric_limits<std::uint8_t>::max())
+        paintStrip<std::uint8_t>(columns, order, looks, grid, ground, strip, image);
+    else
+        paintStrip<std::uint16_t>(columns, order, looks, grid, ground, strip, image);
 }
 
 } // namespace corelane

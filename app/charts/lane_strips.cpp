@@ -89,13 +89,16 @@ void LaneStrips::compute(double scale, bool asShapes)
     const std::size_t strips = content.lanes.strips();
     const QRect first = stripRect(0, scale);
     const QRect last = stripRect(std::max<std::size_t>(1, strips) - 1, scale);
+    QImage image = std::move(m_drawn.image); // its memory, which is large, is used again
     m_drawn = {.content = content,
                .looks = looks,
                .scale = scale,
                .asShapes = asShapes,
                .origin = first.topLeft()};
     if (!asShapes) {
-        m_drawn.image = QImage(first.united(last).size(), QImage::Format_RGB32);
+        const QSize size = first.united(last).size();
+        m_drawn.image =
+            image.size() == size ? std::move(image) : QImage(size, QImage::Format_RGB32);
         m_drawn.image.fill(m_theme.card);
     }
     LaneColumns columns(first.width());

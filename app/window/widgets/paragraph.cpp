@@ -17,6 +17,7 @@ namespace {
 
 constexpr int kLeastWidth = 200;
 constexpr int kUsualWidth = 600;
+constexpr int kOverhang = 2;           ///< of a letter beyond its advance
 constexpr qsizetype kMostShaped = 256; ///< words that are kept
 
 /// Whether its letters can be shaped one by one: what changes most are figures, and there are ten
@@ -87,7 +88,6 @@ QRect Paragraph::changed(const Line &before) const
     if (is != now.words.end())
         left = std::min(left, is->x);
     const double right = std::max(before.width, now.width);
-    constexpr int kOverhang = 2; // of a letter beyond its advance
     return QRect(static_cast<int>(left) - kOverhang, 0,
                  static_cast<int>(std::ceil(right - left)) + 2 * kOverhang, height());
 }
@@ -162,13 +162,40 @@ void Paragraph::paintEvent(QPaintEvent *event)
     painter.setPen(m_color);
     if (!isOneLine(width()))
         return painter.drawText(rect(), Qt::TextWordWrap, m_text);
+    drawFrom(event->rect().left(), painter);
+}
+
+/// Letters of one font, which mostly all are, are drawn at once.
+void Paragraph::drawFrom(int left, QPainter &painter) const
+{
+    QRawFont font;
+    QList<quint32> glyphs;
+    QList<QPointF> places;
+    const auto draw = [&] {
+        if (glyphs.isEmpty())
+            return;
+        QGlyphRun together;
+        together.setRawFont(font);
+        together.setGlyphIndexes(glyphs);
+        together.setPositions(places);
+        painter.drawGlyphRun({0, 0}, together);
+        glyphs.clear();
+        places.clear();
+    };
     for (const PlacedWord &word : line().words) {
         const Word &its = shaped(word.text);
-        if (word.x + its.width < event->rect().left())
+        if (word.x + its.width + kOverhang < left)
             continue;
-        for (const QGlyphRun &glyphs : its.glyphs)
-            painter.drawGlyphRun({word.x, 0}, glyphs);
+        for (const QGlyphRun &run : its.glyphs) {
+            if (run.rawFont() != font)
+                draw();
+            font = run.rawFont();
+            glyphs += run.glyphIndexes();
+            for (const QPointF &place : run.positions())
+                places << place + QPointF(word.x, 0);
+        }
     }
+    draw();
 }
 
 void Paragraph::changeEvent(QEvent *event)

@@ -5,6 +5,7 @@
 #include <QGlyphRun>
 #include <QHash>
 #include <QList>
+#include <QRawFont>
 #include <QString>
 #include <QWidget>
 
@@ -57,6 +58,7 @@ private:
     const Line &line() const;
     bool isOneLine(int width) const;
     QRect changed(const Line &before) const;
+    void drawFrom(int left, QPainter &painter) const;
 
     QString m_text;
     QColor m_color;
