@@ -3,6 +3,8 @@
 
 #include "charts/device_pixels.h"
 
+#include <qcustomplot.h>
+
 #include <utility>
 
 namespace corelane {
@@ -10,29 +12,20 @@ namespace {
 
 constexpr int kHaloAlpha = 150;
 
-QCPLayer *newLayer(QCustomPlot &plot)
+bool shows(const TimeArea &area, std::int64_t time_ns)
 {
-    const QString name = QStringLiteral("cursor");
-    plot.addLayer(name);
-    plot.layer(name)->setMode(QCPLayer::lmBuffered);
-    return plot.layer(name);
+    return time_ns >= area.range_ns.first && time_ns <= area.range_ns.second;
 }
 
 } // namespace
-
-CursorLine::CursorLine(QCustomPlot &plot) : QCPLayerable(&plot)
-{
-    setLayer(newLayer(plot));
-    connect(&plot, &QCustomPlot::afterReplot, this, [this] { m_isReady = true; });
-}
 
 void CursorLine::show(std::optional<std::int64_t> time_ns)
 {
     if (time_ns == m_time_ns)
         return;
+    update();
     m_time_ns = time_ns;
-    if (m_isReady)
-        layer()->replot();
+    update();
 }
 
 void CursorLine::setAreas(std::vector<TimeArea> areas, const Theme &theme)
@@ -41,30 +34,39 @@ void CursorLine::setAreas(std::vector<TimeArea> areas, const Theme &theme)
     m_theme = theme;
 }
 
-void CursorLine::applyDefaultAntialiasingHint(QCPPainter *painter) const
-{
-    painter->setAntialiasing(false);
-}
-
-void CursorLine::draw(QCPPainter *painter)
+/// What it covers is painted at the next turn of the event loop.
+void CursorLine::update() const
 {
     if (!m_time_ns)
         return;
-    const DevicePixels pixels(*painter);
+    constexpr int kReach = 3; // of the line with its halo, at any scale
+    for (const TimeArea &area : m_areas) {
+        if (shows(area, *m_time_ns))
+            m_plot.update(
+                QRect(qRound(area.xOf(*m_time_ns)), area.rect.top(), 1, area.rect.height())
+                    .adjusted(-kReach, -kReach, kReach, kReach));
+    }
+}
+
+void CursorLine::paint(QCPPainter &painter) const
+{
+    if (!m_time_ns)
+        return;
+    const DevicePixels pixels(painter);
     const int width = pixels.edge(1);
     QColor halo = m_theme.card;
     halo.setAlpha(kHaloAlpha);
-    painter->setPen(Qt::NoPen);
+    painter.setPen(Qt::NoPen);
     for (const TimeArea &area : m_areas) {
-        if (*m_time_ns < area.range_ns.first || *m_time_ns > area.range_ns.second)
+        if (!shows(area, *m_time_ns))
             continue;
         const int x = static_cast<int>(pixels.of(area.xOf(*m_time_ns)));
         const int top = pixels.edge(area.rect.top() - 1);
         const int height = pixels.edge(area.rect.bottom() + 2) - top;
-        painter->setBrush(halo);
-        painter->drawRect(x - width, top, 3 * width, height);
-        painter->setBrush(m_theme.text);
-        painter->drawRect(x, top, width, height);
+        painter.setBrush(halo);
+        painter.drawRect(x - width, top, 3 * width, height);
+        painter.setBrush(m_theme.text);
+        painter.drawRect(x, top, width, height);
     }
 }
 

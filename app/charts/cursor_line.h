@@ -4,36 +4,32 @@
 #include "charts/drawing.h"
 #include "charts/theme.h"
 
-#include <qcustomplot.h>
-
 #include <cstdint>
 #include <optional>
 #include <vector>
 
+class QCPPainter;
+class QWidget;
+
 namespace corelane {
 
-/// A thin vertical line at one moment, in each area that shows it. It has a layer of its own, so
-/// that it moves without drawing the plot again.
-class CursorLine : public QCPLayerable {
-    Q_OBJECT
-
+/// A thin vertical line at one moment, in each area that shows it. It is painted above the plot,
+/// which is not drawn again for it.
+class CursorLine {
 public:
-    /// Adds the layer to `plot`.
-    explicit CursorLine(QCustomPlot &plot);
+    explicit CursorLine(QWidget &plot) : m_plot(plot) {}
 
-    /// Draws its own layer at once if it has changed and the plot has been drawn before.
     void show(std::optional<std::int64_t> time_ns);
-    std::optional<std::int64_t> time_ns() const { return m_time_ns; }
 
     /// For the next replot of the plot.
     void setAreas(std::vector<TimeArea> areas, const Theme &theme);
 
-protected:
-    void applyDefaultAntialiasingHint(QCPPainter *painter) const override;
-    void draw(QCPPainter *painter) override;
+    void paint(QCPPainter &painter) const;
 
 private:
-    bool m_isReady = false;
+    void update() const;
+
+    QWidget &m_plot;
     std::optional<std::int64_t> m_time_ns;
     std::vector<TimeArea> m_areas;
     Theme m_theme;

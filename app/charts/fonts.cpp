@@ -10,10 +10,23 @@
 namespace corelane {
 namespace {
 
+/// In pixels. It takes a look into the database of fonts, and is asked for with every text.
+int applicationType()
+{
+    thread_local QFont known;
+    thread_local int pixelSize = 0;
+    const QFont font = QApplication::font();
+    if (pixelSize == 0 || !font.isCopyOf(known)) {
+        known = font;
+        pixelSize = QFontInfo(font).pixelSize();
+    }
+    return pixelSize;
+}
+
 QFont applicationFont(double factor)
 {
     QFont font = QApplication::font();
-    font.setPixelSize(std::max(kLeastType, qRound(QFontInfo(font).pixelSize() * factor)));
+    font.setPixelSize(std::max(kLeastType, qRound(applicationType() * factor)));
     return font;
 }
 

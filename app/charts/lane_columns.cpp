@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <utility>
 
 namespace corelane {
@@ -120,25 +121,23 @@ void LaneColumns::add(Fill fill, double begin, double end, double share, bool ha
     end = std::min(end, static_cast<double>(m_columns));
     if (!(begin < end))
         return;
-    std::vector<float> &shares = sharesOf(fill);
+    float *const shares = sharesOf(fill).data();
+    std::uint8_t *const kind = (sharp ? m_edges : m_stacked).data();
     const auto height = static_cast<float>(share);
-    const auto first = static_cast<std::size_t>(begin);
-    const auto last = std::min(static_cast<std::size_t>(end), shares.size() - 1);
-    if (first == last) {
-        shares[first] += height * static_cast<float>(end - begin);
-    } else {
-        shares[first] += height * static_cast<float>(static_cast<double>(first + 1) - begin);
-        for (std::size_t i = first + 1; i < last; ++i)
-            shares[i] += height;
-        shares[last] += height * static_cast<float>(end - static_cast<double>(last));
-    }
-    std::vector<std::uint8_t> &kind = sharp ? m_edges : m_stacked;
+    const int first = static_cast<int>(begin);
+    const int last = std::min(static_cast<int>(end), m_columns - 1);
+    // Without a branch for marks within one column: of many, nobody foresees which they are.
+    const double split = std::min(end, static_cast<double>(first + 1));
+    shares[first] += height * static_cast<float>(split - begin);
+    shares[last] += height * static_cast<float>(end - std::max(split, static_cast<double>(last)));
+    for (int i = first + 1; i < last; ++i)
+        shares[i] += height;
     kind[first] = 1;
     kind[last] = 1;
-    if (!sharp) {
-        for (std::size_t i = first + 1; i < last; ++i)
-            kind[i] = 1;
-    }
+    if (sharp)
+        return;
+    for (int i = first + 1; i < last; ++i)
+        kind[i] = 1;
 }
 
 void LaneColumns::addIn(int column, Fill fill, double covered)
@@ -208,7 +207,8 @@ public:
         const LaneMarks::Part &all = m_row.marks.parts()[part];
         const double begin = columnOf(all.begin_ns);
         const double end = columnOf(all.end_ns);
-        if (begin < 0 || end >= m_columns.columns() || std::floor(begin) != std::floor(end))
+        if (begin < 0 || end >= m_columns.columns() ||
+            static_cast<int>(begin) != static_cast<int>(end))
             return false;
         for (const LaneMarks::Sum &sum : m_row.marks.sumsOf(part))
             m_columns.addIn(static_cast<int>(begin),
@@ -298,41 +298,121 @@ void appendRects(const LaneColumns &columns, const std::vector<Fill> &order, QRe
     }
 }
 
-void paintColumns(const LaneColumns &columns, const std::vector<Fill> &order,
-                  const FillLooks &looks, const PatternGrid &grid, QRect strip, QImage &image)
-{
-    struct Layer {
-        std::span<const float> shares;
-        FillLook look;
-    };
-    std::vector<Layer> layers;
-    for (const Fill fill : order) {
-        if (!columns.shares(fill).empty())
-            layers.push_back({columns.shares(fill), looks[fill]});
+namespace {
+
+/// What a pixel looks like by how many layers end at or below it, in each column of a pattern's
+/// period; `layers` of them is the ground.
+class RowLooks {
+public:
+    RowLooks(const std::vector<FillLook> &layers, QRgb ground, const PatternGrid &grid)
+        : m_layers(layers),
+          m_grid(grid),
+          m_looks(layers.size() + 1),
+          m_isPatterned(
+              std::any_of(layers.begin(), layers.end(),
+                          [](const FillLook &look) { return look.pattern != Pattern::plain; })),
+          m_period(m_isPatterned ? 2 * kPatternStep * grid.unit : 1),
+          m_colors(m_looks * static_cast<std::size_t>(m_period), ground)
+    {
+        for (int x = 0; x < m_period; ++x) {
+            for (std::size_t i = 0; i < layers.size(); ++i)
+                colorOf(x, i) = layers[i].color;
+        }
     }
-    const qsizetype line = image.bytesPerLine() / static_cast<qsizetype>(sizeof(QRgb));
-    const int bottom = strip.top() + strip.height();
-    auto *const pixels = reinterpret_cast<QRgb *>(image.bits());
-    for (int column = 0; column < columns.columns(); ++column) {
-        const int x = strip.left() + column;
-        float reached = 0;
-        int done = 0;
-        for (const Layer &layer : layers) {
-            reached += layer.shares[static_cast<std::size_t>(column)];
-            const int height = heightOf(reached, strip);
-            const int before = done;
-            QRgb *pixel = pixels + (bottom - 1 - done) * line + x;
-            for (; done < height; ++done, pixel -= line)
-                *pixel = layer.look.color;
-            if (layer.look.pattern == Pattern::plain)
-                continue;
-            for (int y = bottom - height; y < bottom - before; ++y) {
-                if (isInPattern(layer.look.pattern, x + grid.origin.x(), y + grid.origin.y(),
-                                grid.unit))
-                    pixels[y * line + x] = layer.look.patternColor;
+
+    /// For the row `y` of the image, from `left` on.
+    void begin(int left, int y)
+    {
+        for (int x = 0; m_isPatterned && x < m_period; ++x) {
+            for (std::size_t i = 0; i < m_layers.size(); ++i) {
+                const FillLook &look = m_layers[i];
+                colorOf(x, i) = isInPattern(look.pattern, left + x + m_grid.origin.x(),
+                                            y + m_grid.origin.y(), m_grid.unit)
+                                    ? look.patternColor
+                                    : look.color;
             }
         }
     }
+    template <class Layer>
+    void paint(std::span<const Layer> layers, QRgb *pixels) const
+    {
+        const QRgb *const colors = m_colors.data();
+        if (!m_isPatterned) {
+            for (const Layer layer : layers)
+                *pixels++ = colors[layer];
+            return;
+        }
+        const std::size_t end = m_colors.size();
+        std::size_t at = 0;
+        for (const Layer layer : layers) {
+            *pixels++ = colors[at + layer];
+            at = at + m_looks == end ? 0 : at + m_looks;
+        }
+    }
+
+private:
+    QRgb &colorOf(int x, std::size_t layer)
+    {
+        return m_colors[static_cast<std::size_t>(x) * m_looks + layer];
+    }
+
+    const std::vector<FillLook> &m_layers;
+    PatternGrid m_grid;
+    std::size_t m_looks;
+    bool m_isPatterned;
+    int m_period;
+    std::vector<QRgb> m_colors;
+};
+
+/// `Height`: an unsigned number that holds the strip's, and how many fills there are. The smaller,
+/// the more of them the processor compares at once.
+template <class Height>
+void paintStrip(const LaneColumns &columns, const std::vector<Fill> &order, const FillLooks &looks,
+                const PatternGrid &grid, QRgb ground, QRect strip, QImage &image)
+{
+    const auto count = static_cast<std::size_t>(columns.columns());
+    std::vector<FillLook> layers;
+    std::vector<float> reached(count, 0.0F);
+    std::vector<Height> heights; // of each layer's upper end, in each column
+    for (const Fill fill : order) {
+        const std::span<const float> shares = columns.shares(fill);
+        if (shares.empty())
+            continue;
+        layers.push_back(looks[fill]);
+        heights.resize(heights.size() + count);
+        Height *const upper = heights.data() + heights.size() - count;
+        for (std::size_t i = 0; i < count; ++i) {
+            reached[i] += shares[i];
+            upper[i] = static_cast<Height>(heightOf(reached[i], strip));
+        }
+    }
+    RowLooks row(layers, ground, grid);
+    std::vector<Height> layerAt(count);
+    for (int above = 0; above < strip.height(); ++above) {
+        std::fill(layerAt.begin(), layerAt.end(), Height(0));
+        const auto least = static_cast<Height>(above);
+        for (std::size_t layer = 0; layer < layers.size(); ++layer) {
+            const Height *const upper = heights.data() + layer * count;
+            for (std::size_t i = 0; i < count; ++i)
+                layerAt[i] = static_cast<Height>(layerAt[i] + (upper[i] <= least ? 1 : 0));
+        }
+        const int y = strip.top() + strip.height() - 1 - above;
+        row.begin(strip.left(), y);
+        row.paint(std::span<const Height>(layerAt),
+                  reinterpret_cast<QRgb *>(image.scanLine(y)) + strip.left());
+    }
+}
+
+} // namespace
+
+void paintColumns(const LaneColumns &columns, const std::vector<Fill> &order,
+                  const FillLooks &looks, const PatternGrid &grid, QRgb ground, QRect strip,
+                  QImage &image)
+{
+    if (strip.height() <= std::numeric_limits<std::uint8_t>::max())
+        paintStrip<std::uint8_t>(columns, order, looks, grid, ground, strip, image);
+    else
+        paintStrip<std::uint16_t>(columns, order, looks, grid, ground, strip, image);
 }
 
 } // namespace corelane

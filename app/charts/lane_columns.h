@@ -132,8 +132,9 @@ struct PatternGrid {
 };
 
 /// The same as pixels of an image of 32 bits a pixel, much faster where columns differ. What no
-/// fill covers stays as it is.
+/// fill covers is `ground`.
 void paintColumns(const LaneColumns &columns, const std::vector<Fill> &order,
-                  const FillLooks &looks, const PatternGrid &grid, QRect strip, QImage &image);
+                  const FillLooks &looks, const PatternGrid &grid, QRgb ground, QRect strip,
+                  QImage &image);
 
 } // namespace corelane

@@ -89,35 +89,34 @@ void LaneStrips::compute(double scale, bool asShapes)
     const std::size_t strips = content.lanes.strips();
     const QRect first = stripRect(0, scale);
     const QRect last = stripRect(std::max<std::size_t>(1, strips) - 1, scale);
+    QImage image = std::move(m_drawn.image); // its memory, which is large, is used again
     m_drawn = {.content = content,
                .looks = looks,
                .scale = scale,
                .asShapes = asShapes,
                .origin = first.topLeft()};
-    std::optional<QPainter> image;
     if (!asShapes) {
-        m_drawn.image = QImage(first.united(last).size(), QImage::Format_RGB32);
+        const QSize size = first.united(last).size();
+        m_drawn.image =
+            image.size() == size ? std::move(image) : QImage(size, QImage::Format_RGB32);
         m_drawn.image.fill(m_theme.card);
-        image.emplace(&m_drawn.image);
     }
     LaneColumns columns(first.width());
     for (std::size_t strip = 0; strip < strips; ++strip)
-        computeStrip(columns, strip, image ? &*image : nullptr);
+        computeStrip(columns, strip);
 }
 
-/// `image`: null where shapes are wanted.
-void LaneStrips::computeStrip(LaneColumns &columns, std::size_t strip, QPainter *image)
+void LaneStrips::computeStrip(LaneColumns &columns, std::size_t strip)
 {
     const double scale = m_drawn.scale;
     const QRect rect = stripRect(strip, scale);
     const bool hasWords = m_content.writesInMarks && stripRect(0, 1).height() >= kLeastType + 2;
     std::vector<WideMark> wide;
     fill(columns, strip, scale, hasWords ? &wide : nullptr);
-    if (image) {
+    if (!m_drawn.asShapes) {
         const QRect inImage = rect.translated(-m_drawn.origin);
-        image->fillRect(inImage, trackColor());
         paintColumns(columns, m_content.order, m_drawn.looks, {patternUnit(scale), m_drawn.origin},
-                     inImage, m_drawn.image);
+                     trackColor().rgb(), inImage, m_drawn.image);
     } else {
         m_drawn.tracks.push_back(rect);
         appendRects(columns, m_content.order, rect, m_drawn.rects);

@@ -59,7 +59,7 @@ private:
         std::vector<Word> words;
     };
     void compute(double scale, bool asShapes);
-    void computeStrip(LaneColumns &columns, std::size_t strip, QPainter *image);
+    void computeStrip(LaneColumns &columns, std::size_t strip);
     /// `wide` gets the strip's wide marks unless it is null.
     void fill(LaneColumns &columns, std::size_t strip, double scale,
               std::vector<WideMark> *wide) const;

@@ -10,13 +10,14 @@
 
 namespace corelane {
 
-Plot::Plot(QWidget *parent) : QCustomPlot(parent), m_cursor(new CursorLine(*this))
+Plot::Plot(QWidget *parent) : QCustomPlot(parent), m_cursor(*this)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::NoFocus);
     setNotAntialiasedElements(QCP::aeAll);
     setPlottingHints(QCP::phCacheLabels);
     plotLayout()->clear();
+    layer(QStringLiteral("overlay"))->setMode(QCPLayer::lmLogical); // there is nothing in it
 }
 
 Plot::~Plot() = default;
@@ -27,14 +28,14 @@ void Plot::showChart(const Chart &chart, const Theme &theme, QSize size, const V
     setBackground(QBrush(theme.card));
     if (m_drawing)
         m_drawing->show(chart, theme, size, state);
-    m_cursor->setAreas(timeAreas(), theme);
+    m_cursor.setAreas(timeAreas(), theme);
     if (!size.isEmpty())
         replot(QCustomPlot::rpQueuedReplot);
 }
 
 void Plot::showCursor(std::optional<std::int64_t> time_ns)
 {
-    m_cursor->show(time_ns);
+    m_cursor.show(time_ns);
 }
 
 std::vector<TimeArea> Plot::timeAreas() const
@@ -109,6 +110,8 @@ void Plot::paintEvent(QPaintEvent *event)
         replot(QCustomPlot::rpQueuedRefresh);
     }
     QCustomPlot::paintEvent(event);
+    QCPPainter painter(this);
+    m_cursor.paint(painter);
 }
 
 // Without a surface to draw on, QCustomPlot would try all the same.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/cursor_line.h"
 #include "charts/drawing.h"
 
 #include <qcustomplot.h>
@@ -11,8 +12,6 @@
 #include <vector>
 
 namespace corelane {
-
-class CursorLine;
 
 /// The plot of any chart, without its header.
 class Plot : public QCustomPlot {
@@ -46,7 +45,7 @@ private:
 
     Kind m_kind = Kind::none;
     std::unique_ptr<Drawing> m_drawing;
-    CursorLine *m_cursor;
+    CursorLine m_cursor;
 };
 
 } // namespace corelane

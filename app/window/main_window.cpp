@@ -337,9 +337,12 @@ void MainWindow::showWhereEscLeads()
 
 void MainWindow::showGrowth(const std::shared_ptr<const RunRecord> &record)
 {
-    m_board->refreshGrown();
-    showSelectedRun();
+    const bool isTime = m_board->refreshMeasured();
+    if (!isTime)
+        return;
     m_board->headline()->showProgress(percentDone(*record));
+    m_run->showGrowth();
+    showSelectedRun();
     setWindowTitle(runningTitle(*record));
     m_status.showState(outcomeText({.record = record, .file = {}, .problem = {}}));
 }

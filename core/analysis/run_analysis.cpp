@@ -53,6 +53,14 @@ RunAnalysis analysisOf(const RunRecord &run, const RunRecord *baseline, Lanes &l
     return analysis;
 }
 
+RunAnalysis growingAnalysisOf(const RunRecord &run, const RunRecord *baseline, Lanes &lanes)
+{
+    RunAnalysis analysis;
+    lanes = lanesOf(run);
+    rebase(analysis, run, lanes, baseline);
+    return analysis;
+}
+
 void rebase(RunAnalysis &analysis, const RunRecord &run, const Lanes &lanes,
             const RunRecord *baseline)
 {

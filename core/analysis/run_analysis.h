@@ -25,6 +25,9 @@ RunAnalysis analysisOf(const RunRecord &run, const RunRecord *baseline);
 /// The same for whoever wants the run's lanes, too: they are put into `lanes`.
 RunAnalysis analysisOf(const RunRecord &run, const RunRecord *baseline, Lanes &lanes);
 
+/// Of a run under way: the same without `cores`, which takes longer than all the rest.
+RunAnalysis growingAnalysisOf(const RunRecord &run, const RunRecord *baseline, Lanes &lanes);
+
 /// The same against another baseline; what does not depend on it stays.
 void rebase(RunAnalysis &analysis, const RunRecord &run, const Lanes &lanes,
             const RunRecord *baseline);

@@ -19,6 +19,8 @@ namespace {
 constexpr std::chrono::milliseconds kTreeEnd{
     2000}; ///< a run's tree is gone this long after its end was asked for
 
+constexpr std::int64_t kPipe = 1 << 16; ///< bytes that it holds
+
 /// What the recorder says of its file, which it goes on without.
 std::optional<Error> cutFile(const RunRecord &run, const RecordingFile &file)
 {
@@ -52,6 +54,7 @@ struct ActiveRun::State {
     std::optional<Error> notKept; ///< as far as the stream tells
     RecordingReader reader;
     RunRecord beforeFirstLine; ///< what record() returns until the stream has begun
+    bool isMuch = false;       ///< see ActiveRun
     bool isOver = false;
 
     void recordLoss(int status);
@@ -182,7 +185,9 @@ int ActiveRun::descriptor() const
 
 Status ActiveRun::takeAvailable()
 {
-    std::array<char, 1 << 16> block;
+    std::array<char, kPipe> block;
+    const std::int64_t before = m_state->streamed;
+    m_state->isMuch = false;
     while (!m_state->isOver) {
         const ssize_t count = read(m_state->recording.get(), block.data(), block.size());
         if (count < 0 && errno == EINTR)
@@ -192,6 +197,7 @@ Status ActiveRun::takeAvailable()
         if (count <= 0)
             return streamEnded();
         m_state->streamed += count;
+        m_state->isMuch = m_state->streamed - before >= kPipe / 2;
         const Status fed = m_state->reader.feed({block.data(), static_cast<std::size_t>(count)});
         if (!fed) {
             m_state->end();
@@ -229,6 +235,11 @@ Status ActiveRun::streamEnded()
 Status ActiveRun::keep()
 {
     return m_state->keep();
+}
+
+bool ActiveRun::isMuch() const
+{
+    return m_state->isMuch;
 }
 
 bool ActiveRun::isOver() const

@@ -28,6 +28,10 @@ public:
     /// or its stream is broken; the run is over then.
     Status takeAvailable();
 
+    /// Whether there was so much at the last takeAvailable() that the recorder may be waiting for
+    /// room: the next one is better not put off.
+    bool isMuch() const;
+
     bool isOver() const;
 
     /// What has been measured so far; complete once isOver().

@@ -58,11 +58,11 @@ public:
     std::int64_t step_ns = 0;
     std::int64_t now_ns = 0;
 
-    Analyses::Clock function()
+    SpentClock function()
     {
         return [this] {
             now_ns += step_ns;
-            return now_ns;
+            return Spent{.time_ns = now_ns, .cpu_ns = now_ns};
         };
     }
 };
@@ -77,7 +77,9 @@ private slots:
     void isMadeAnewForARecordThatJumped();
     void accountFollowsTheBaseline();
     void isRenewedSeldomByItsCost();
+    void isRenewedMoreSeldomWhereTheRunIsMeasured();
     void isRenewedTenTimesASecondAtMost();
+    void coresAreThereWhenTheyAreAskedFor();
     void holdsNoRun();
     void aLongOneIsMadeMeanwhile();
     void aLongOneFollowsItsBaseline();
@@ -142,6 +144,33 @@ void TestAnalyses::isRenewedSeldomByItsCost()
     clock.now_ns += 1;
     QVERIFY(analyses.renew(runs, runs.entries[0]));
     QVERIFY(!analyses.renew(runs, runs.entries[0]));
+}
+
+void TestAnalyses::isRenewedMoreSeldomWhereTheRunIsMeasured()
+{
+    const Runs runs{.entries = {runOf("cpp.threads", 100, false)}, .chosenBaselines = {}};
+    Clock clock;
+    Analyses analyses(clock.function());
+    clock.step_ns = 10 * kMs;
+    QVERIFY(analyses.renew(runs, runs.entries[0]));
+    clock.step_ns = 0;
+    clock.now_ns = 10 * kMs + 300 * 10 * kMs - 1;
+    QVERIFY(!analyses.renew(runs, runs.entries[0], Analyses::Part::threeHundredth));
+    clock.now_ns += 1;
+    QVERIFY(analyses.renew(runs, runs.entries[0], Analyses::Part::threeHundredth));
+}
+
+void TestAnalyses::coresAreThereWhenTheyAreAskedFor()
+{
+    for (const bool isDone : {false, true}) {
+        const Runs runs{.entries = {runOf("cpp.threads", 100, isDone)}, .chosenBaselines = {}};
+        Analyses analyses;
+        QCOMPARE(analyses.of(runs, runs.entries[0])->cores.has_value(), isDone);
+        const CoreTime *cores = analyses.coresOf(runs, runs.entries[0]);
+        QVERIFY(cores);
+        QVERIFY(*cores == *coreTimeOf(*runs.entries[0].record));
+        QCOMPARE(analyses.coresOf(runs, runs.entries[0]), cores);
+    }
 }
 
 void TestAnalyses::isRenewedTenTimesASecondAtMost()

@@ -6,20 +6,13 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <chrono>
 #include <utility>
 
 namespace corelane {
 namespace {
 
 constexpr std::int64_t kShortestPause_ns = 100'000'000;
-constexpr std::int64_t kPauseByCost = 50; ///< an analysis takes at most that part of the time
 constexpr std::size_t kMostKept = 32;
-
-std::int64_t steadyNow_ns()
-{
-    return std::chrono::nanoseconds(std::chrono::steady_clock::now().time_since_epoch()).count();
-}
 
 /// Whether both are the same run, also where one's address was another's before.
 bool isSame(const std::weak_ptr<const RunRecord> &kept, const std::shared_ptr<const RunRecord> &run)
@@ -48,9 +41,9 @@ bool Analyses::Kept::isOf(const RunEntry &entry) const
     return isSame(run, entry.record) && revision == entry.revision;
 }
 
-Analyses::Analyses(QObject *parent) : Analyses(steadyNow_ns, parent) {}
+Analyses::Analyses(QObject *parent) : Analyses(Spent::now, parent) {}
 
-Analyses::Analyses(Clock now, QObject *parent) : QObject(parent), m_now(std::move(now))
+Analyses::Analyses(SpentClock now, QObject *parent) : QObject(parent), m_now(std::move(now))
 {
     m_maker.setMaxThreadCount(1);
 }
@@ -68,6 +61,19 @@ const RunAnalysis *Analyses::of(const Runs &runs, const RunEntry &entry)
     return known.analysis ? &*known.analysis : nullptr;
 }
 
+const CoreTime *Analyses::coresOf(const Runs &runs, const RunEntry &entry)
+{
+    Kept &known = kept(runs, entry);
+    if (!known.analysis)
+        return nullptr;
+    if (std::exchange(known.lacksCores, false)) {
+        const std::int64_t begin_ns = m_now().cpu_ns;
+        known.analysis->cores = coreTimeOf(*entry.record);
+        known.cost_ns += m_now().cpu_ns - begin_ns;
+    }
+    return known.analysis->cores ? &*known.analysis->cores : nullptr;
+}
+
 const Chart *Analyses::chartOf(const Runs &runs, const RunEntry &entry, const ChartKind &kind)
 {
     Kept &known = kept(runs, entry);
@@ -79,13 +85,13 @@ const Chart *Analyses::chartOf(const Runs &runs, const RunEntry &entry, const Ch
         order(known);
         return nullptr;
     }
-    const std::int64_t begin_ns = m_now();
+    const std::int64_t begin_ns = m_now().cpu_ns;
     Chart chart = chartOfLanes(kind, *entry.record, &*known.lanes);
-    known.cost_ns += m_now() - begin_ns;
+    known.cost_ns += m_now().cpu_ns - begin_ns;
     return &known.charts.emplace(&kind, std::move(chart)).first->second;
 }
 
-bool Analyses::renew(const Runs &runs, const RunEntry &entry)
+bool Analyses::renew(const Runs &runs, const RunEntry &entry, Part part)
 {
     const auto found = m_kept.find(entry.record.get());
     if (found == m_kept.end() || !found->second.isOf(entry)) {
@@ -93,8 +99,9 @@ bool Analyses::renew(const Runs &runs, const RunEntry &entry)
         return true;
     }
     Kept &known = found->second;
-    const std::int64_t pause_ns = std::max(kShortestPause_ns, kPauseByCost * known.cost_ns);
-    if (m_now() - known.begun_ns < pause_ns)
+    const std::int64_t pause_ns =
+        std::max(kShortestPause_ns, static_cast<std::int64_t>(part) * known.cost_ns);
+    if (m_now().time_ns - known.begun_ns < pause_ns)
         return false;
     analyse(known, runs, entry);
     return true;
@@ -124,7 +131,8 @@ Analyses::Kept &Analyses::kept(const Runs &runs, const RunEntry &entry)
 
 void Analyses::analyse(Kept &into, const Runs &runs, const RunEntry &entry)
 {
-    into.begun_ns = m_now();
+    const Spent begun = m_now();
+    into.begun_ns = begun.time_ns;
     into.run = entry.record;
     into.revision = entry.revision;
     into.charts = {};
@@ -132,9 +140,13 @@ void Analyses::analyse(Kept &into, const Runs &runs, const RunEntry &entry)
     into.lanes.reset();
     into.analysis.reset();
     into.baseline = heldRun(runs, baselineOf(runs, *entry.record));
-    if (!isLong(entry))
-        into.analysis = analysisOf(*entry.record, into.baseline.lock().get(), into.lanes.emplace());
-    into.cost_ns = m_now() - into.begun_ns;
+    into.lacksCores = stateOf(entry) == RunState::running;
+    const RunRecord *baseline = into.baseline.lock().get();
+    if (into.lacksCores)
+        into.analysis = growingAnalysisOf(*entry.record, baseline, into.lanes.emplace());
+    else if (!isLong(entry))
+        into.analysis = analysisOf(*entry.record, baseline, into.lanes.emplace());
+    into.cost_ns = m_now().cpu_ns - begun.cpu_ns;
 }
 
 void Analyses::rebased(Kept &into, const Runs &runs, const RunEntry &entry)

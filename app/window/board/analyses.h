@@ -3,13 +3,13 @@
 
 #include "analysis/run_analysis.h"
 #include "chart/run_charts.h"
+#include "window/board/pace.h"
 #include "window/runs/runs.h"
 
 #include <QObject>
 #include <QThreadPool>
 
 #include <cstdint>
-#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -27,22 +27,26 @@ class Analyses : public QObject {
     Q_OBJECT
 
 public:
-    using Clock = std::function<std::int64_t()>; ///< nanoseconds of a clock that only goes forward
+    /// Of the time.
+    enum class Part { fiftieth = 50, threeHundredth = 300 };
 
     explicit Analyses(QObject *parent = nullptr);
     /// For tests: the cost of an analysis is measured by this clock.
-    explicit Analyses(Clock now, QObject *parent = nullptr);
+    explicit Analyses(SpentClock now, QObject *parent = nullptr);
     ~Analyses() override;
 
     /// The run is one of `runs`. Of a run under way: as it was when last made; `renew` makes it
     /// anew.
     const RunAnalysis *of(const Runs &runs, const RunEntry &entry);
+    /// Of `of`, for whoever shows it: of a run under way it is made only when it is asked for, as
+    /// it takes longer than all else.
+    const CoreTime *coresOf(const Runs &runs, const RunEntry &entry);
     /// A chart of the run's lanes.
     const Chart *chartOf(const Runs &runs, const RunEntry &entry, const ChartKind &kind);
 
     /// For a run that has grown: analyses it anew, at most ten times a second and so seldom that
-    /// this takes less than a fiftieth of the time. False: nothing has changed.
-    bool renew(const Runs &runs, const RunEntry &entry);
+    /// this takes one core less than that part of the time. False: nothing has changed.
+    bool renew(const Runs &runs, const RunEntry &entry, Part part = Part::fiftieth);
 
     /// Lets go of analyses whose runs have gone, and of the ones not asked for in a long time.
     void forgetGone();
@@ -64,8 +68,9 @@ private:
         Charts charts;
         std::set<const ChartKind *> missing; ///< charts that were asked for
         bool isOrdered = false;              ///< what is missing is being made
+        bool lacksCores = false;             ///< the analysis does, as nobody has asked for them
         std::int64_t begun_ns = 0;           ///< when it was last made
-        std::int64_t cost_ns = 0;            ///< and how long that took, with its charts
+        std::int64_t cost_ns = 0;            ///< and the CPU time of that, with its charts
         std::uint64_t asked = 0;             ///< the number of the latest question for it
     };
     /// What a thread makes of a run, and what that is of.
@@ -89,7 +94,7 @@ private:
     void analyse(Kept &into, const Runs &runs, const RunEntry &entry);
     void rebased(Kept &into, const Runs &runs, const RunEntry &entry);
 
-    Clock m_now;
+    SpentClock m_now;
     std::uint64_t m_questions = 0;
     std::map<const RunRecord *, Kept> m_kept;
     QThreadPool m_maker; ///< one thread of its own: one long run after the other

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/board/board.h"
 
+#include "chart/account_chart.h"
 #include "charts/fonts.h"
 #include "charts/language.h"
 #include "charts/tool_tip.h"
@@ -218,8 +219,28 @@ void Board::refresh()
 
 void Board::refreshGrown()
 {
+    showGrown(Analyses::Part::fiftieth);
+    showGrownFigures();
+}
+
+bool Board::refreshMeasured()
+{
     const RunEntry *growing = m_runs->entry(m_runs->runningRow());
-    const bool isNew = growing && m_analyses.renew(m_runs->runs(), *growing);
+    if (growing && m_paced.lock() != growing->record) {
+        m_paced = growing->record;
+        m_pace.restart();
+    }
+    const bool isTime = m_pace.isTime();
+    if (isTime)
+        showGrown(Analyses::Part::threeHundredth);
+    showGrownFigures();
+    return isTime;
+}
+
+void Board::showGrown(Analyses::Part part)
+{
+    const RunEntry *growing = m_runs->entry(m_runs->runningRow());
+    const bool isNew = growing && m_analyses.renew(m_runs->runs(), *growing, part);
     const bool isSelected = growing == m_table->selectedRun();
     for (const BoardCard each : kBoardCards) {
         if (hasGrown(shownKind(each).source, isNew, isSelected))
@@ -227,7 +248,11 @@ void Board::refreshGrown()
     }
     if (isNew)
         showEfficiencies();
-    if (isSelected)
+}
+
+void Board::showGrownFigures()
+{
+    if (m_runs->entry(m_runs->runningRow()) == m_table->selectedRun())
         m_headline->setHeadline(currentHeadline());
 }
 
@@ -260,15 +285,16 @@ Chart Board::chartOf(const ChartKind &kind)
     if (kind.source == ChartSource::accounts) {
         if (entry && !m_analyses.of(m_runs->runs(), *entry))
             return beingMade(kind);
-        addAccounts(charted);
+        addAccounts(charted, kind);
     }
     return kind.make(charted);
 }
 
 /// Leaves the runs that have been read whole, with their accounts.
-void Board::addAccounts(ChartedRuns &charted)
+void Board::addAccounts(ChartedRuns &charted, const ChartKind &kind)
 {
     charted.runs.clear();
+    const bool withCores = kind.name.id == std::string_view(kCoreTimeChart.id);
     for (const RunEntry *each : m_table->comparedRuns().entries) {
         if (each->extent != Extent::whole)
             continue;
@@ -276,7 +302,8 @@ void Board::addAccounts(ChartedRuns &charted)
         if (analysis && analysis->account) {
             charted.runs.push_back(each->record.get());
             charted.accounts.push_back(&*analysis->account);
-            charted.cores.push_back(analysis->cores ? &*analysis->cores : nullptr);
+            if (withCores)
+                charted.cores.push_back(m_analyses.coresOf(m_runs->runs(), *each));
         }
     }
 }

@@ -3,6 +3,7 @@
 
 #include "charts/board_picture.h"
 #include "window/board/analyses.h"
+#include "window/board/pace.h"
 #include "window/runs/run_model.h"
 #include "window/widgets/headline_panel.h"
 
@@ -64,6 +65,9 @@ public:
     void refresh();
     /// The same while a run grows; leaves alone what does not depend on it.
     void refreshGrown();
+    /// The same of a run that is measured: figures at once, charts as often as the window's share
+    /// of a core allows. Returns whether it was time for what can wait.
+    bool refreshMeasured();
 
     /// What it shows, as one page; to be painted at any time.
     BoardPage page() const;
@@ -102,8 +106,10 @@ private:
 
     HeadlineText currentHeadline();
     bool isBeingRead() const;
+    void showGrown(Analyses::Part part);
+    void showGrownFigures();
     Chart chartOf(const ChartKind &kind);
-    void addAccounts(ChartedRuns &charted);
+    void addAccounts(ChartedRuns &charted, const ChartKind &kind);
     void showChart(BoardCard card);
     void showEfficiencies();
     void showFindings();
@@ -111,6 +117,8 @@ private:
 
     RunModel *m_runs;
     Analyses m_analyses;
+    Pace m_pace;
+    std::weak_ptr<const RunRecord> m_paced;
     HeadlinePanel *m_headline;
     std::array<ChartCard *, kBoardCards.size()> m_cards; ///< by BoardCard
     QLabel *m_efficiencies;                              ///< below the account

@@ -164,8 +164,14 @@ void RunModel::replace(int row, const RunEntry &entry)
     if (stateOf(entry) != RunState::running)
         return tellAll();
     // Cell by cell: for a range of cells the view would paint itself anew as a whole.
-    for (const int column : {RealColumn, UserColumn, SysColumn, CoresBusyColumn, WhenColumn})
-        emit dataChanged(index(row, column), index(row, column));
+    std::vector<std::pair<Column, QString>> before = std::exchange(m_grown, {});
+    for (const int column : {RealColumn, UserColumn, SysColumn, CoresBusyColumn, WhenColumn}) {
+        m_grown.emplace_back(column, column == WhenColumn // its text is of today, which is dear
+                                         ? QString::fromStdString(entry.record->startedAt)
+                                         : textOf(column, entry, m_runs));
+        if (std::find(before.begin(), before.end(), m_grown.back()) == before.end())
+            emit dataChanged(index(row, column), index(row, column));
+    }
 }
 
 void RunModel::setRecord(int row, const std::shared_ptr<const RunRecord> &record, Extent extent)
@@ -227,6 +233,7 @@ void RunModel::setBaseline(int row, bool isChosen)
 
 void RunModel::tellAll()
 {
+    m_grown.clear();
     if (rowCount() > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, kColumns - 1));
     emit runsChanged();

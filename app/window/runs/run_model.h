@@ -82,6 +82,7 @@ private:
     void tellAll();
 
     Runs m_runs;
+    std::vector<std::pair<Column, QString>> m_grown; ///< what cells of the run under way say
 };
 
 } // namespace corelane

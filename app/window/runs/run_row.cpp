@@ -12,7 +12,7 @@ namespace corelane {
 RunRow::RunRow(RunModel *runs, QObject *parent)
     : QObject(parent), m_runs(runs), m_session(new RunSession(this))
 {
-    connect(m_session, &RunSession::runGrew, this, &RunRow::showGrowth);
+    connect(m_session, &RunSession::runGrew, this, &RunRow::takeGrowth);
     connect(m_session, &RunSession::runFinished, this, &RunRow::showEnd);
 }
 
@@ -42,15 +42,21 @@ void RunRow::abandon()
     m_session->abandon();
 }
 
-void RunRow::showGrowth()
+void RunRow::takeGrowth()
 {
     const std::shared_ptr<const RunRecord> record = m_session->record();
-    if (m_row.isValid()) {
-        RunEntry entry = *m_runs->entry(m_row.row());
-        entry.record = record;
-        m_runs->replace(m_row.row(), entry);
-    }
+    if (m_row.isValid() && m_runs->entry(m_row.row())->record != record)
+        showGrowth(); // what had been there before the first line
     emit grew(record);
+}
+
+void RunRow::showGrowth()
+{
+    if (!m_row.isValid() || !isRunning())
+        return;
+    RunEntry entry = *m_runs->entry(m_row.row());
+    entry.record = m_session->record();
+    m_runs->replace(m_row.row(), entry);
 }
 
 void RunRow::showEnd(const std::shared_ptr<const RunRecord> &record, const QString &problem,

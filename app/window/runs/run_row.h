@@ -29,13 +29,16 @@ public:
     void cancel();
     void abandon();
 
+    /// Shows in the row how far the run has come, which can wait: the headline tells it at once.
+    void showGrowth();
+
 signals:
     void grew(const std::shared_ptr<const corelane::RunRecord> &record);
     /// `row`: invalid where somebody took it out of the table meanwhile.
     void ended(const QPersistentModelIndex &row);
 
 private:
-    void showGrowth();
+    void takeGrowth();
     void showEnd(const std::shared_ptr<const RunRecord> &record, const QString &problem,
                  const QString &notKept);
 

@@ -21,7 +21,10 @@ constexpr std::chrono::milliseconds kRefreshInterval{100};
 RunSession::RunSession(QObject *parent) : QObject(parent), m_refresh(new QTimer(this))
 {
     m_refresh->setInterval(kRefreshInterval);
-    connect(m_refresh, &QTimer::timeout, this, &RunSession::runGrew);
+    connect(m_refresh, &QTimer::timeout, this, [this] {
+        if (takeAvailable())
+            emit runGrew();
+    });
 }
 
 RunSession::~RunSession()
@@ -60,13 +63,20 @@ void RunSession::abandon()
         finish(m_run->isOver() ? QString() : QStringLiteral("The window was closed"));
 }
 
-void RunSession::takeAvailable()
+/// False: the run is over. What comes is taken at each tick, as to be woken for each piece of it
+/// costs more than the pieces do; at once only where it is more than a pipe holds.
+bool RunSession::takeAvailable()
 {
     const Status taken = m_run->takeAvailable();
-    if (!taken)
-        finish(said(taken.error()));
-    else if (m_run->isOver())
+    if (taken && !m_run->isOver()) {
+        m_notifier->setEnabled(m_run->isMuch());
+        return true;
+    }
+    if (taken)
         keep();
+    else
+        finish(said(taken.error()));
+    return false;
 }
 
 /// A disk may take its time: the window does not wait with it.

@@ -47,7 +47,7 @@ signals:
                      const QString &problem, const QString &notKept);
 
 private:
-    void takeAvailable();
+    bool takeAvailable();
     void keep();
     void finish(const QString &problem, const QString &notKept = {});
     void stopWatching();

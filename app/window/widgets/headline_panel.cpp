@@ -60,8 +60,8 @@ HeadlinePanel::HeadlinePanel(QWidget *parent)
 
 void HeadlinePanel::setTheme(const Theme &theme)
 {
-    m_what->setColor(theme.text);
-    m_why->setColor(theme.mutedText);
+    m_what->setColors(theme.text, theme.window);
+    m_why->setColors(theme.mutedText, theme.window);
 }
 
 void HeadlinePanel::setHeadline(const HeadlineText &headline)
