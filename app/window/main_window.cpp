@@ -42,12 +42,9 @@
 
 #include <QActionGroup>
 #include <QCloseEvent>
-#include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QStatusBar>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace corelane {
@@ -217,6 +214,7 @@ void MainWindow::connectParts()
     connect(m_studies, &StudyController::pageChanged, this, [this] { m_notices.settle(); });
     connect(m_recordings, &Recordings::recordingOpened, this, [this] { m_notices.settle(); });
     connect(m_bar, &RunBar::workloadChosen, this, [this] { m_notices.settle(); });
+    connect(m_bar, &RunBar::ordinaryProgramChosen, this, &MainWindow::offerProgram);
     connect(m_board->findings(), &FindingsPanel::experimentAsked, this,
             &MainWindow::startExperiment);
     connect(m_studies, &StudyController::runsMade, m_history, &HistoryController::addRuns);
@@ -373,28 +371,6 @@ void MainWindow::showModes()
     m_modes->setGroups(groups);
     m_studies->setModes(groups);
     m_modes->setRuns(m_runs->runs());
-}
-
-void MainWindow::openFile(const QString &path)
-{
-    if (!path.endsWith(QStringLiteral(".py")))
-        return m_recordings->open(path);
-    m_bar->setScript(QFileInfo(path).absoluteFilePath());
-    m_modes->chooseKind(RuntimeKind::python);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            openFile(url.toLocalFile());
-    }
 }
 
 } // namespace corelane

@@ -45,8 +45,8 @@ public:
     explicit MainWindow(const Result<Installation> &installation, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Adds a recording's runs to the table, or chooses a Python file as the script to be run; a
-    /// failure is shown in the message bar.
+    /// Adds a recording's runs to the table; of a Python file, chooses a workload as the script to
+    /// be run and offers to make a command of any other. A failure is shown in the message bar.
     void openFile(const QString &path);
 
 protected:
@@ -66,6 +66,7 @@ private:
     void fitToScreen();
     Status remember();
 
+    void offerProgram(const QString &file);
     void startRun();
     void startMode();
     void startExperiment(const RunSpec &spec);

@@ -2015,6 +2015,18 @@
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>%1 is an ordinary program: it does not define the functions chunks and work of a workload.</source>
+        <translation>%1 ist ein gewöhnliches Programm: Es definiert die Funktionen chunks und work einer Aufgabe nicht.</translation>
+    </message>
+    <message>
+        <source>Run it as a command…</source>
+        <translation>Als Befehl ausführen …</translation>
+    </message>
+    <message>
+        <source>Run it as a command</source>
+        <translation>Als Befehl ausführen</translation>
+    </message>
 </context>
 <context>
     <name>corelane::CommandsQuestion</name>
@@ -7093,6 +7105,13 @@ is: done, failed, cancelled, pinned, named, noted, right, wrong.
     </message>
 </context>
 <context>
+    <name>run-bar.add-command</name>
+    <message>
+        <source>run it as a command, with Add command…, or make a workload with New from template…</source>
+        <translation>führen Sie es mit „Befehl hinzufügen …“ als Befehl aus, oder machen Sie mit „Neu aus Vorlage …“ eine Aufgabe</translation>
+    </message>
+</context>
+<context>
     <name>run-bar.choose-file</name>
     <message>
         <source>choose a Python file, or make one with New from template…</source>
@@ -7160,6 +7179,13 @@ is: done, failed, cancelled, pinned, named, noted, right, wrong.
     <message>
         <source>no such size of {workload}</source>
         <translation>{workload}: diese Größe gibt es nicht</translation>
+    </message>
+</context>
+<context>
+    <name>run-bar.ordinary-program</name>
+    <message>
+        <source>this is an ordinary program: it does not define the functions chunks and work of a workload</source>
+        <translation>das ist ein gewöhnliches Programm: Es definiert die Funktionen chunks und work einer Aufgabe nicht</translation>
     </message>
 </context>
 <context>

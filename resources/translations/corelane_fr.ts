@@ -2015,6 +2015,18 @@
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>%1 is an ordinary program: it does not define the functions chunks and work of a workload.</source>
+        <translation>%1 est un programme ordinaire&#xa0;: il ne définit pas les fonctions chunks et work d’un travail.</translation>
+    </message>
+    <message>
+        <source>Run it as a command…</source>
+        <translation>L’exécuter comme commande…</translation>
+    </message>
+    <message>
+        <source>Run it as a command</source>
+        <translation>L’exécuter comme commande</translation>
+    </message>
 </context>
 <context>
     <name>corelane::CommandsQuestion</name>
@@ -7093,6 +7105,13 @@ is&#xa0;: done, failed, cancelled, pinned, named, noted, right, wrong.
     </message>
 </context>
 <context>
+    <name>run-bar.add-command</name>
+    <message>
+        <source>run it as a command, with Add command…, or make a workload with New from template…</source>
+        <translation>exécutez-le comme commande avec «&#xa0;Ajouter une commande…&#xa0;», ou faites un travail avec «&#xa0;Nouveau depuis le modèle…&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>run-bar.choose-file</name>
     <message>
         <source>choose a Python file, or make one with New from template…</source>
@@ -7160,6 +7179,13 @@ is&#xa0;: done, failed, cancelled, pinned, named, noted, right, wrong.
     <message>
         <source>no such size of {workload}</source>
         <translation>{workload}&#xa0;: cette taille n&apos;existe pas</translation>
+    </message>
+</context>
+<context>
+    <name>run-bar.ordinary-program</name>
+    <message>
+        <source>this is an ordinary program: it does not define the functions chunks and work of a workload</source>
+        <translation>c’est un programme ordinaire&#xa0;: il ne définit pas les fonctions chunks et work d’un travail</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "charts/tool_tip.h"
 #include "files/path_text.h"
 #include "window/bar/option_row.h"
+#include "window/bar/ordinary_program.h"
 #include "window/widgets/field_label.h"
 #include "window/widgets/size_field.h"
 
@@ -64,6 +65,14 @@ Status checkFiles(const std::vector<Option> &options,
                 found->second,
                 CORELANE_TR("run-bar.choose-other-file",
                             "choose another one, or make one with New from template…")};
+        if (isOrdinaryProgram(pathText(found->second)))
+            return Error{CORELANE_TR("run-bar.ordinary-program",
+                                     "this is an ordinary program: it does not define the "
+                                     "functions chunks and work of a workload"),
+                         found->second,
+                         CORELANE_TR("run-bar.add-command",
+                                     "run it as a command, with Add command…, or make a workload "
+                                     "with New from template…")};
     }
     return Done{};
 }
@@ -245,6 +254,8 @@ void RunBar::connectFields()
                 [this](const std::string &key, const std::string &value) {
                     m_choice.options[key] = value;
                     emit choiceChanged();
+                    if (key == kScriptFile && isOrdinaryProgram(pathText(value)))
+                        emit ordinaryProgramChosen(pathText(value));
                 });
     }
 }

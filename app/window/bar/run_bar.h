@@ -71,6 +71,8 @@ public:
 signals:
     void workloadChosen();
     void choiceChanged(); ///< of workload, size, workers or an option
+    /// A person chose a file as the script that is no workload.
+    void ordinaryProgramChosen(const QString &file);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
