@@ -201,16 +201,18 @@ void LaneColumns::settle()
     }
 }
 
-/// Those around which marks are short on the average, and that lie in no long one.
+/// Those around which marks are short on the average, and that lie in no long one and not between
+/// marks.
 std::vector<bool> LaneColumns::denseColumns() const
 {
     constexpr std::size_t kWindow = 32;
     constexpr int kDense = 14;      ///< marks begin in a window: 2.3 columns each
     constexpr int kStillDense = 12; ///< beside such a one
     std::vector<bool> isDense(m_begins.size());
+    // Windows reach beyond the marks that they are dense of.
     const auto take = [&](std::size_t begin, std::size_t end) {
         for (std::size_t i = begin; i < end; ++i)
-            isDense[i] = m_inLong[i] == 0;
+            isDense[i] = m_inLong[i] == 0 && isCovered(i);
     };
     int begins = 0;
     int most = 0;
@@ -230,6 +232,15 @@ std::vector<bool> LaneColumns::denseColumns() const
             most = 0;
     }
     return isDense;
+}
+
+bool LaneColumns::isCovered(std::size_t column) const
+{
+    for (std::size_t fill = 0; fill < kFills; ++fill) {
+        if (m_used[fill] && m_shares[fill][column] > 0)
+            return true;
+    }
+    return false;
 }
 
 /// Twice over kReach columns at either side; near the ends over the outermost as many.

@@ -88,6 +88,7 @@ public:
 private:
     std::vector<float> &sharesOf(Fill fill);
     std::vector<bool> denseColumns() const;
+    bool isCovered(std::size_t column) const;
     void smooth(std::size_t begin, std::size_t end);
 
     int m_columns;

@@ -77,6 +77,7 @@ private slots:
     void turnsDoNotBeatWithTheColumns_data();
     void turnsDoNotBeatWithTheColumns();
     void aLongMarkAmongTurnsKeepsItsEdges();
+    void turnsBeginWhereTheyBegin();
     void wideMarksHaveEdges();
     void marksThatShareALaneAreStacked();
     void aMarkFromBeforeTheRangeIsFound();
@@ -174,6 +175,21 @@ void TestChartsLanes::aLongMarkAmongTurnsKeepsItsEdges()
     QVERIFY(columns.share(kRunning, 268) > 0.99);
     QVERIFY(columns.share(kRunning, 398) > 0.99);
     QVERIFY(columns.share(kRunning, 406) < 0.6);
+}
+
+/// Before the first turn and behind the last there is nothing.
+void TestChartsLanes::turnsBeginWhereTheyBegin()
+{
+    std::vector<LaneMark> marks = turns(1, 1, 400);
+    for (LaneMark &mark : marks) {
+        mark.begin_ns += 200;
+        mark.end_ns += 200;
+    }
+    const LaneColumns columns = columnsOf(marks, 1000 * 2 / 3, {0, 1000});
+    QCOMPARE(columns.share(kRunning, 132), 0.0);
+    QVERIFY(columns.share(kRunning, 134) > 0.4);
+    QVERIFY(columns.share(kGilWait, 398) > 0.4);
+    QCOMPARE(columns.share(kGilWait, 401), 0.0);
 }
 
 void TestChartsLanes::wideMarksHaveEdges()
