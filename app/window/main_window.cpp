@@ -7,6 +7,7 @@
 #include "files/path_text.h"
 #include "launch/interpreter.h"
 #include "launch/recording_file.h"
+#include "window/announcer.h"
 #include "window/bar/run_bar.h"
 #include "window/bar/run_request.h"
 #include "window/board/board.h"
@@ -87,7 +88,8 @@ MainWindow::MainWindow(const Result<Installation> &installation, QWidget *parent
                                        .bar = m_bar,
                                        .zoom = m_zoom},
                                       m_actions)),
-      m_status(*statusBar())
+      m_status(*statusBar()),
+      m_announcer(new Announcer(m_status.state(), this))
 {
     setWindowTitle(tr("Corelane"));
     setAcceptDrops(true);
@@ -341,6 +343,7 @@ void MainWindow::showGrowth(const std::shared_ptr<const RunRecord> &record)
     m_board->headline()->showProgress(percentDone(*record));
     setWindowTitle(runningTitle(*record));
     m_status.showState(outcomeText({.record = record, .file = {}, .problem = {}}));
+    announce();
 }
 
 void MainWindow::showEnd(const QPersistentModelIndex &row)
@@ -352,8 +355,18 @@ void MainWindow::showEnd(const QPersistentModelIndex &row)
         return;
     const RunEntry entry = *m_runs->entry(row.row());
     m_status.showState(outcomeText(entry));
+    announce();
     m_output->tellFailure(entry, row);
     m_history->runEnded(row);
+}
+
+/// To who does not see the headline: how the run goes, or what came of it.
+void MainWindow::announce()
+{
+    const HeadlineText &headline = m_board->headline()->headline();
+    QStringList sentences{headline.what, headline.why};
+    sentences.removeAll(QString());
+    m_announcer->say(sentences.join(QStringLiteral(". ")));
 }
 
 void MainWindow::showSelectedRun()

@@ -17,6 +17,7 @@ class QSplitter;
 
 namespace corelane {
 
+class Announcer;
 class Board;
 class BoardExports;
 class CommandMenu;
@@ -75,6 +76,7 @@ private:
     bool isBusy();
     void showGrowth(const std::shared_ptr<const RunRecord> &record);
     void showEnd(const QPersistentModelIndex &row);
+    void announce();
     void showSelectedRun();
     void showWhereEscLeads();
     void showModes();
@@ -103,6 +105,7 @@ private:
     OutputWindow *m_output;
     Presentation *m_presentation;
     StatusLine m_status;
+    Announcer *m_announcer;
     bool m_isLossAccepted = false;          ///< that the settings cannot be kept was told
     QMap<QString, QByteArray> m_geometries; ///< see WindowSettings
     std::unique_ptr<Theme> m_theme;         ///< as applied; empty before the first time
