@@ -368,7 +368,7 @@ void StudyPanel::showProgress()
     m_headline->showProgress(100 * (all - left) / std::max(1, all));
     QString text = tr("Run %1 of %2").arg(all - left + 1).arg(all);
     if (const auto needed = m_session->study().timeLeft_ns())
-        text += tr(", some %1 left").arg(QString::fromStdString(durationText(*needed)));
+        text += tr(", about %1 left").arg(QString::fromStdString(durationText(*needed)));
     m_work->setText(workText() + QStringLiteral(" · ") + text);
 }
 

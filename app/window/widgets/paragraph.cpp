@@ -62,6 +62,10 @@ void Paragraph::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setPen(m_color);
     painter.drawText(rect(), Qt::TextWordWrap, m_text);
+    if (hasFocus()) {
+        painter.setPen(QPen(m_color, 1, Qt::DotLine));
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
 }
 
 } // namespace corelane
