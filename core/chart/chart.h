@@ -35,7 +35,8 @@ struct Series {
 struct Panel {
     Sentence title;
     std::vector<Series> series;
-    double begin_s = 0; ///< before it nothing is known, and nothing is drawn
+    /// Before it nothing is known, and nothing is drawn, nor where its values end before others'.
+    double begin_s = 0;
 
     bool operator==(const Panel &) const = default;
 };
