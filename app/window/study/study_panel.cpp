@@ -188,6 +188,8 @@ Result<StudyRun> StudyPanel::nextStudy() const
 {
     if (canGoOn())
         return m_session->study();
+    if (const Status expected = m_form->expectation()->checked(); !expected)
+        return expected.error();
     const Result<StudyForm::Asked> asked = m_form->asked();
     if (!asked)
         return asked.error();
