@@ -6,10 +6,8 @@
 #include "exports/exports.h"
 #include "files/path_text.h"
 #include "launch/interpreter.h"
-#include "launch/recording_file.h"
 #include "window/announcer.h"
 #include "window/bar/run_bar.h"
-#include "window/bar/run_request.h"
 #include "window/board/board.h"
 #include "window/board/board_exports.h"
 #include "window/board/findings_panel.h"
@@ -35,7 +33,6 @@
 #include "window/study/study_panel.h"
 #include "window/style_sheet.h"
 #include "window/widgets/chart_card.h"
-#include "window/widgets/commands_question.h"
 #include "window/widgets/headline_panel.h"
 #include "window/widgets/message_bar.h"
 #include "window/widgets/own_font.h"
@@ -249,76 +246,12 @@ bool MainWindow::event(QEvent *event)
     return isDone;
 }
 
-void MainWindow::startRun()
-{
-    if (isBusy())
-        return;
-    if (m_studies->isShown())
-        m_studies->panel()->start();
-    else
-        start(nextRequest(*m_bar, *m_modes));
-}
-
-void MainWindow::startMode()
-{
-    if (isBusy())
-        return;
-    m_studies->showBoard();
-    start(nextRequest(*m_bar, *m_modes));
-}
-
-/// Says so, too.
-bool MainWindow::isBusy()
-{
-    if (!m_run->isRunning() && !m_studies->isRunning())
-        return false;
-    m_notices.tell(tr("A run is under way: wait for its end, or stop it with Esc."));
-    return true;
-}
-
-void MainWindow::startExperiment(const RunSpec &spec)
-{
-    if (isBusy())
-        return;
-    const Result<RunRequest> request = experimentRequest(
-        spec, *m_board->table()->selectedRun()->record, m_interpreters->all(), m_machine);
-    if (!request || !m_installation || !runsNamedFile(request->spec))
-        return start(request);
-    auto *question =
-        new CommandsQuestion(tr("Run again"), tr("The run's recording names this program:"),
-                             {shownCommand(*request, *m_installation)}, this);
-    connect(question, &QDialog::accepted, this, [this, request] {
-        if (!isBusy())
-            start(request);
-    });
-    question->open();
-}
-
-void MainWindow::start(Result<RunRequest> request)
-{
-    if (!m_installation)
-        return m_notices.complain(m_installation.error());
-    if (!request)
-        return m_notices.complain(request.error());
-    m_notices.settle();
-    m_history->runBegins();
-    const auto file = RecordingFile::make(request->spec.model);
-    if (file)
-        request->keptIn = *file;
-    else
-        m_notices.complain(file.error());
-    if (const Status started = m_run->start(*request, *m_installation); !started)
-        return m_notices.complain(started.error());
-    m_board->table()->selectRun(0);
-    showRunUnderWay(true);
-    showGrowth(m_runs->entry(0)->record);
-}
-
 void MainWindow::showRunUnderWay(bool isUnderWay)
 {
     m_actions.stop->setEnabled(isUnderWay);
     m_board->findings()->setRunPossible(!isUnderWay);
     m_interpreters->setHeld(isUnderWay);
+    m_bar->setHeld(isUnderWay);
     m_studies->panel()->setHeld(m_run->isRunning());
 }
 
@@ -380,7 +313,7 @@ void MainWindow::showModes()
     std::vector<ModeGroup> groups =
         modeGroups(m_interpreters->all(), nativeRuntime(), findWorkload(m_bar->choice().workload));
     if (!m_commands->all().empty())
-        groups.push_back(commandGroup(m_commands->all()));
+        groups.insert(groups.begin() + (groups.empty() ? 0 : 1), commandGroup(m_commands->all()));
     m_modes->setGroups(groups);
     m_studies->setModes(groups);
     m_modes->setRuns(m_runs->runs());

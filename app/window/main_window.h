@@ -71,6 +71,7 @@ private:
     void startRun();
     void startMode();
     void startExperiment(const RunSpec &spec);
+    void select(const RunRequest &request);
     void start(Result<RunRequest> request);
     void showRunUnderWay(bool isUnderWay);
     bool isBusy();

@@ -1974,6 +1974,18 @@
         <source>Another command has this name: %1</source>
         <translation>Ein anderer Befehl heißt schon so: %1</translation>
     </message>
+    <message>
+        <source>&amp;Program…</source>
+        <translation>&amp;Programm …</translation>
+    </message>
+    <message>
+        <source>Choose the program</source>
+        <translation>Das Programm wählen</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
 </context>
 <context>
     <name>corelane::CommandMenu</name>
@@ -2254,6 +2266,14 @@
     <message>
         <source>The template cannot be read: %1; %2</source>
         <translation>Die Vorlage kann nicht gelesen werden: %1; %2</translation>
+    </message>
+    <message>
+        <source>%1 is there: change its functions chunks and work.</source>
+        <translation>%1 ist da: Ändern Sie darin die Funktionen chunks und work.</translation>
+    </message>
+    <message>
+        <source>Open in an editor</source>
+        <translation>In einem Editor öffnen</translation>
     </message>
 </context>
 <context>
@@ -3212,10 +3232,6 @@ is: done, failed, cancelled, pinned, named, noted, right, wrong.
         <translation>Wie skaliert es mit den Workern?</translation>
     </message>
     <message>
-        <source>Draw the curve that you expect into the chart, or type the seconds; then start.</source>
-        <translation>Zeichnen Sie die Kurve, die Sie erwarten, in das Diagramm, oder tippen Sie die Sekunden; dann starten Sie.</translation>
-    </message>
-    <message>
         <source>From which size on does parallelism pay?</source>
         <translation>Ab welcher Größe lohnt sich Parallelität?</translation>
     </message>
@@ -3234,6 +3250,10 @@ is: done, failed, cancelled, pinned, named, noted, right, wrong.
     <message>
         <source>Times</source>
         <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Draw the curve that you expect, or type seconds; then start.</source>
+        <translation>Zeichnen Sie die Kurve, die Sie erwarten, oder tippen Sie Sekunden; dann starten.</translation>
     </message>
 </context>
 <context>
@@ -3280,6 +3300,14 @@ is: done, failed, cancelled, pinned, named, noted, right, wrong.
     <message>
         <source>From which size on you expect the second model to pay</source>
         <translation>Ab welcher Größe sich das zweite Modell Ihrer Erwartung nach lohnt</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Clear what is expected</source>
+        <translation>Leeren, was erwartet wird</translation>
     </message>
 </context>
 <context>
@@ -5956,8 +5984,8 @@ is: done, failed, cancelled, pinned, named, noted, right, wrong.
 <context>
     <name>memory.read-once</name>
     <message>
-        <source>Read once, as the run was short: what it had before and after is not known.</source>
-        <translation>Nur einmal gelesen, weil der Lauf kurz war: Was er davor und danach hatte, ist nicht bekannt.</translation>
+        <source>Read once: what it had before and after is not known.</source>
+        <translation>Nur einmal gelesen: Was er davor und danach hatte, ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -8517,6 +8545,41 @@ is: done, failed, cancelled, pinned, named, noted, right, wrong.
     <message>
         <source>No run of this study has been done yet</source>
         <translation>Noch kein Lauf dieser Studie ist gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>study.expected-and-measured</name>
+    <message>
+        <source>{run}: you expected speedup {expected}, measured was {measured}.</source>
+        <translation>{run}: Erwartet haben Sie den Speedup {expected}, gemessen wurde {measured}.</translation>
+    </message>
+</context>
+<context>
+    <name>study.expected-no-number</name>
+    <message>
+        <source>these are no seconds to expect</source>
+        <translation>das sind keine Sekunden, die zu erwarten wären</translation>
+    </message>
+</context>
+<context>
+    <name>study.expected-no-size</name>
+    <message>
+        <source>this is no size to expect</source>
+        <translation>das ist keine Größe, die zu erwarten wäre</translation>
+    </message>
+</context>
+<context>
+    <name>study.expected-numbers</name>
+    <message>
+        <source>write numbers above 0 with commas between them, or nothing</source>
+        <translation>schreiben Sie Zahlen über 0 mit Kommas dazwischen, oder nichts</translation>
+    </message>
+</context>
+<context>
+    <name>study.expected-size</name>
+    <message>
+        <source>write a whole number, or nothing</source>
+        <translation>schreiben Sie eine ganze Zahl, oder nichts</translation>
     </message>
 </context>
 <context>

@@ -1974,6 +1974,18 @@
         <source>Another command has this name: %1</source>
         <translation>Une autre commande porte ce nom&#xa0;:&#xa0;%1</translation>
     </message>
+    <message>
+        <source>&amp;Program…</source>
+        <translation>&amp;Programme…</translation>
+    </message>
+    <message>
+        <source>Choose the program</source>
+        <translation>Choisir le programme</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
 </context>
 <context>
     <name>corelane::CommandMenu</name>
@@ -2254,6 +2266,14 @@
     <message>
         <source>The template cannot be read: %1; %2</source>
         <translation>Le modèle de script ne peut être lu&#xa0;:&#xa0;%1&#xa0;;&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 is there: change its functions chunks and work.</source>
+        <translation>%1 est prêt&#xa0;: changez-y les fonctions chunks et work.</translation>
+    </message>
+    <message>
+        <source>Open in an editor</source>
+        <translation>Ouvrir dans un éditeur</translation>
     </message>
 </context>
 <context>
@@ -3212,10 +3232,6 @@ is&#xa0;: done, failed, cancelled, pinned, named, noted, right, wrong.
         <translation>Quel est l&apos;effet du nombre de workers&#xa0;?</translation>
     </message>
     <message>
-        <source>Draw the curve that you expect into the chart, or type the seconds; then start.</source>
-        <translation>Dessinez dans le graphique la courbe que vous attendez, ou tapez les secondes&#xa0;; puis démarrez.</translation>
-    </message>
-    <message>
         <source>From which size on does parallelism pay?</source>
         <translation>À partir de quelle taille le parallélisme est-il rentable&#xa0;?</translation>
     </message>
@@ -3234,6 +3250,10 @@ is&#xa0;: done, failed, cancelled, pinned, named, noted, right, wrong.
     <message>
         <source>Times</source>
         <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Draw the curve that you expect, or type seconds; then start.</source>
+        <translation>Dessinez la courbe attendue, ou tapez des secondes&#xa0;; puis lancez.</translation>
     </message>
 </context>
 <context>
@@ -3280,6 +3300,14 @@ is&#xa0;: done, failed, cancelled, pinned, named, noted, right, wrong.
     <message>
         <source>From which size on you expect the second model to pay</source>
         <translation>À partir de quelle taille vous attendez que le second modèle soit rentable</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Clear what is expected</source>
+        <translation>Effacer ce qui est attendu</translation>
     </message>
 </context>
 <context>
@@ -5956,8 +5984,8 @@ is&#xa0;: done, failed, cancelled, pinned, named, noted, right, wrong.
 <context>
     <name>memory.read-once</name>
     <message>
-        <source>Read once, as the run was short: what it had before and after is not known.</source>
-        <translation>Lue une seule fois, l’exécution étant courte&#xa0;: ce qu’elle avait avant et après n’est pas connu.</translation>
+        <source>Read once: what it had before and after is not known.</source>
+        <translation>Lue une seule fois&#xa0;: ce qu’elle avait avant et après n’est pas connu.</translation>
     </message>
 </context>
 <context>
@@ -8517,6 +8545,41 @@ is&#xa0;: done, failed, cancelled, pinned, named, noted, right, wrong.
     <message>
         <source>No run of this study has been done yet</source>
         <translation>Aucune exécution de cette étude n&apos;a encore été faite</translation>
+    </message>
+</context>
+<context>
+    <name>study.expected-and-measured</name>
+    <message>
+        <source>{run}: you expected speedup {expected}, measured was {measured}.</source>
+        <translation>{run}&#xa0;: vous attendiez une accélération de {expected}, on a mesuré {measured}.</translation>
+    </message>
+</context>
+<context>
+    <name>study.expected-no-number</name>
+    <message>
+        <source>these are no seconds to expect</source>
+        <translation>ce ne sont pas des secondes attendues</translation>
+    </message>
+</context>
+<context>
+    <name>study.expected-no-size</name>
+    <message>
+        <source>this is no size to expect</source>
+        <translation>ce n’est pas une taille attendue</translation>
+    </message>
+</context>
+<context>
+    <name>study.expected-numbers</name>
+    <message>
+        <source>write numbers above 0 with commas between them, or nothing</source>
+        <translation>écrivez des nombres supérieurs à 0 séparés par des virgules, ou rien</translation>
+    </message>
+</context>
+<context>
+    <name>study.expected-size</name>
+    <message>
+        <source>write a whole number, or nothing</source>
+        <translation>écrivez un nombre entier, ou rien</translation>
     </message>
 </context>
 <context>

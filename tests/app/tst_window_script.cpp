@@ -153,7 +153,7 @@ void TestWindowScript::ordinaryProgramIsOfferedAsCommand()
     const std::string interpreter = user.modes()->selectedMode()->runtime.path;
     drop(user, path);
     QCOMPARE(chosenWorkload(user), before);
-    QVERIFY2(user.message().startsWith("threads of 3.py is an ordinary program"),
+    QVERIFY2(user.message().startsWith("Threads of 3.py is an ordinary program"),
              qPrintable(user.message()));
     user.part<QToolButton>("messageOffer")->click();
     auto *dialog = user.window->findChild<QDialog *>("commandDialog");
@@ -182,11 +182,11 @@ void TestWindowScript::ordinaryProgramInTheScriptsPlaceIsOfferedAsCommand()
     QVERIFY(user.clickMode("python.threads"));
     chooseScript(user);
     QTest::keyClicks(user.part<QLineEdit>("filePath"), path);
-    QVERIFY2(user.message().startsWith("program.py is an ordinary program"),
+    QVERIFY2(user.message().startsWith("Program.py is an ordinary program"),
              qPrintable(user.message()));
     QCOMPARE(user.part<QToolButton>("messageOffer")->text(), QString("Run it as a command…"));
     user.action("Run")->trigger();
-    QVERIFY2(user.message().startsWith("this is an ordinary program"), qPrintable(user.message()));
+    QVERIFY2(user.message().startsWith("This is an ordinary program"), qPrintable(user.message()));
     QCOMPARE(user.rows(), 0);
 }
 
@@ -222,11 +222,11 @@ void TestWindowScript::missingFileIsToldAtTheRun()
     QVERIFY(user.clickMode("python.threads"));
     chooseScript(user);
     user.action("Run")->trigger();
-    QVERIFY2(user.message().startsWith("no file was chosen"), qPrintable(user.message()));
+    QVERIFY2(user.message().startsWith("No file was chosen"), qPrintable(user.message()));
     QTest::keyClicks(user.part<QLineEdit>("filePath"), "/no/such.py");
     QVERIFY(user.part<QLineEdit>("filePath")->property("invalid").toBool());
     user.action("Run")->trigger();
-    QVERIFY2(user.message().startsWith("the file is not there: /no/such.py"),
+    QVERIFY2(user.message().startsWith("The file is not there: /no/such.py"),
              qPrintable(user.message()));
     QCOMPARE(user.rows(), 0);
 }

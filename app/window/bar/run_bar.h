@@ -59,6 +59,9 @@ public:
     /// Chooses the workload that is a person's own Python file.
     void setScript(const QString &file);
 
+    /// A run is under way: Run starts none.
+    void setHeld(bool isHeld);
+
     void setChoice(const RunChoice &choice);
     const RunChoice &choice() const { return m_choice; }
 

@@ -298,6 +298,7 @@ void Board::showEfficiencies()
     const RunAnalysis *analysis = entry ? m_analyses.of(m_runs->runs(), *entry) : nullptr;
     m_efficiencies->setText(analysis && analysis->account ? efficienciesText(*analysis->account)
                                                           : QString());
+    m_efficiencies->setAccessibleName(m_efficiencies->text());
     m_efficiencies->setVisible(!m_efficiencies->text().isEmpty());
 }
 

@@ -43,6 +43,7 @@ bool canBeRun(const std::optional<Experiment> &experiment)
 void showConfidence(QLabel &where, double confidence)
 {
     where.setText(confidenceWord(confidence));
+    where.setAccessibleName(where.text());
     where.setToolTip(toolTipOf(FindingsPanel::tr("Confidence: %1 %, by the figures of this run")
                                    .arg(QString::fromStdString(decimal(confidence * 100, 0)))));
 }
