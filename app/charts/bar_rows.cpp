@@ -111,7 +111,12 @@ BarRows layOutBars(const BarGroups &body, QSize size, int firstRow)
         std::min(titleWidth, static_cast<int>(size.width() * kMostBarTitleShare) - kCardPadding);
     rows.labelsEnd = kCardPadding + titleWidth;
     rows.barsBegin = rows.labelsEnd + kBarTitleGap;
-    rows.barsWidth = std::max(1, size.width() - kCardPadding - rows.barsBegin);
+    // Half of the number at the axis' end stands beyond it.
+    const int beyond =
+        body.unit == "percent"
+            ? QFontMetrics(smallFont()).horizontalAdvance(QStringLiteral("100 %")) / 2 + 3
+            : 0;
+    rows.barsWidth = std::max(1, size.width() - std::max(kCardPadding, beyond) - rows.barsBegin);
     rows.barHeight = static_cast<int>(std::clamp(
         rows.pitch * kBarsShare / static_cast<double>(bars), 2.0, kMostBarHeight * type));
     rows.noteWidth = static_cast<int>(rows.barsWidth * kMostNoteShare);

@@ -30,7 +30,8 @@ void BarsDrawing::show(const Chart &chart, const Theme &theme, QSize size, const
     const BarRows rows = layOutBars(body, size, state.firstRow);
     m_window = rows.window;
     const int height = qRound(rows.pitch * rows.window.shown);
-    m_rect->setMargins(QMargins(rows.barsBegin, rows.top, kCardPadding,
+    m_rect->setMargins(QMargins(rows.barsBegin, rows.top,
+                                size.width() - rows.barsBegin - rows.barsWidth,
                                 std::max(0, size.height() - rows.top - height)));
     m_values->setRange(0, rows.axisEnd);
     m_groups->setRange(0, rows.window.shown);

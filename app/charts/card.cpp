@@ -7,14 +7,17 @@
 namespace corelane {
 
 constexpr int kCardBottom = 8;
-constexpr int kLeastBody = 60;  ///< notes give way to it
-constexpr int kLeastLanes = 84; ///< the same, where it may hold an overview and a detail
+constexpr int kLeastBody = 60;    ///< notes give way to it
+constexpr int kLeastLanes = 84;   ///< the same, where it may hold an overview and a detail
+constexpr int kLeastCurves = 150; ///< the same, where curves have labels at their ends
 
 Card layOutCard(const Chart &chart, QSize size, int headerReserve)
 {
     Card card{.header = layOutHeader(chart, size.width(), headerReserve)};
     const int height = std::max(0, size.height() - card.header.height - kCardBottom);
-    const int least = std::holds_alternative<LaneRows>(chart.body) ? kLeastLanes : kLeastBody;
+    const int least = std::holds_alternative<LaneRows>(chart.body) ? kLeastLanes
+                      : std::holds_alternative<Curves>(chart.body) ? kLeastCurves
+                                                                   : kLeastBody;
     card.notes = layOutNotes(chart.notes, size.width(), std::max(0, height - least));
     card.body = QRect(0, card.header.height, size.width(), height - card.notes.height);
     return card;

@@ -3,12 +3,14 @@
 
 #include "charts/chart_view.h"
 #include "charts/lane_text.h"
+#include "charts/language.h"
 #include "charts/plot.h"
 
 #include <QApplication>
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace corelane {
 namespace {
@@ -123,6 +125,10 @@ bool ChartInteraction::release(QPoint point)
     m_isPressed = false;
     if (m_hasMoved || !lanes())
         return true;
+    if (const LaneRow *row = rowBeside(point); row && row->helpersOf != 0) {
+        m_view.setUnfolded(row->helpersOf, !row->helpers.empty());
+        return true;
+    }
     const int worker = workerAt(point);
     m_highlightBefore = m_view.highlight();
     m_view.setHighlight(worker == m_view.highlight() ? 0 : worker);
@@ -162,9 +168,37 @@ bool ChartInteraction::key(const QKeyEvent &event)
     case Qt::Key_0:
         m_view.setDetail({});
         return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return foldAll();
     default:
         return false;
     }
+}
+
+const LaneRow *ChartInteraction::rowBeside(QPoint point) const
+{
+    const std::vector<TimeArea> areas = m_plot.timeAreas();
+    if (!lanes() || areas.empty())
+        return nullptr;
+    const QPoint inRow(std::max(point.x(), areas.front().rect.left()), point.y());
+    const std::optional<std::size_t> lane = m_plot.laneAt(inRow);
+    return lane && *lane < lanes()->rows->size() ? &(*lanes()->rows)[*lane] : nullptr;
+}
+
+/// Shows all helpers alone or, where they all are, none. False where there are none.
+bool ChartInteraction::foldAll()
+{
+    std::set<int> all;
+    bool isAnyFolded = false;
+    for (const LaneRow &row : *lanes()->rows) {
+        if (row.helpersOf != 0)
+            all.insert(row.helpersOf);
+        isAnyFolded = isAnyFolded || !row.helpers.empty();
+    }
+    for (const int thread : all)
+        m_view.setUnfolded(thread, isAnyFolded);
+    return !all.empty();
 }
 
 std::optional<std::int64_t> ChartInteraction::timeAt(QPoint point) const
@@ -195,7 +229,12 @@ QString ChartInteraction::textAt(QPoint point) const
     if (!lanes() || !lane || !area || *lane >= lanes()->rows->size())
         return {};
     const TimeRange pixel{area->timeAt(point.x()), area->timeAt(point.x() + 1)};
-    return laneText((*lanes()->rows)[*lane], pixel);
+    const LaneRow &row = (*lanes()->rows)[*lane];
+    const QString text = laneText(row, pixel);
+    if (row.helpers.empty() || text.isEmpty())
+        return text;
+    return text + QLatin1Char('\n') +
+           said(CORELANE_TR("lanes.unfold", "A click, or Enter, shows each of them alone."));
 }
 
 } // namespace corelane

@@ -44,6 +44,9 @@ private:
     void zoom(double factor, std::int64_t about_ns);
     void pan(double share);
     int workerAt(QPoint point) const;
+    /// The row at a point or, left of the lanes, beside it; null where there is none.
+    const LaneRow *rowBeside(QPoint point) const;
+    bool foldAll();
 
     ChartView &m_view;
     const Plot &m_plot;

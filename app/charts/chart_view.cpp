@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chart_view.h"
 
+#include "charts/chart_accessible.h"
 #include "charts/chart_interaction.h"
 #include "charts/language.h"
 #include "charts/plot.h"
@@ -37,6 +38,19 @@ std::int64_t end_nsOf(const Chart &chart)
     return lanes ? lanes->end_ns : 0;
 }
 
+/// With the lanes of the helpers of those threads.
+Chart withUnfolded(const Chart &chart, const std::set<int> &threads)
+{
+    const auto *lanes = std::get_if<LaneRows>(&chart.body);
+    if (!lanes || !lanes->rows || threads.empty())
+        return chart;
+    Chart unfoldedChart = chart;
+    std::get<LaneRows>(unfoldedChart.body).rows =
+        std::make_shared<const std::vector<LaneRow>>(unfolded(*lanes->rows, threads));
+    return unfoldedChart;
+}
+
+constexpr int kTellingPause_ms = 2000; ///< a chart that grows changes ten times a second
 constexpr double kFocusInset = 2.5;
 constexpr double kFocusRadius = 4;
 
@@ -48,6 +62,7 @@ ChartView::ChartView(QWidget *parent)
       m_rows(new QScrollBar(Qt::Vertical, this)),
       m_interaction(std::make_unique<ChartInteraction>(*this, *m_plot))
 {
+    makeChartsAccessible();
     m_plot->hide();
     m_rows->hide();
     m_rows->setAccessibleName(tr("Rows of the chart"));
@@ -59,8 +74,28 @@ ChartView::~ChartView() = default;
 
 void ChartView::setChart(const Chart &chart)
 {
-    if (chart == m_chart)
+    if (chart == m_given)
         return;
+    if (chart.provenance != m_given.provenance)
+        m_unfolded.clear();
+    m_given = chart;
+    showGiven();
+}
+
+void ChartView::setUnfolded(int thread, bool isUnfolded)
+{
+    if (isUnfolded == m_unfolded.contains(thread))
+        return;
+    if (isUnfolded)
+        m_unfolded.insert(thread);
+    else
+        m_unfolded.erase(thread);
+    showGiven();
+}
+
+void ChartView::showGiven()
+{
+    const Chart chart = withUnfolded(m_given, m_unfolded);
     const bool newFrame = !sameFrame(chart, m_chart);
     const bool isAnotherRun =
         chart.provenance != m_chart.provenance || end_nsOf(chart) < end_nsOf(m_chart);
@@ -73,6 +108,11 @@ void ChartView::setChart(const Chart &chart)
     }
     followChart(isAnotherRun);
     arrange();
+    ++m_revision;
+    if (m_told.isValid() && !m_told.hasExpired(kTellingPause_ms))
+        return;
+    m_told.start();
+    tellChartChanged(*this);
 }
 
 void ChartView::followChart(bool isAnotherRun)
@@ -248,8 +288,23 @@ void ChartView::point(std::optional<std::int64_t> time_ns)
     emit cursorMoved(time_ns);
 }
 
+/// Null where the legend is not.
+const LegendEntry *ChartView::legendAt(QPoint point)
+{
+    for (const LegendEntry &entry : card().header.legend) {
+        if (entry.swatch.united(entry.label.rect).contains(point))
+            return &entry;
+    }
+    return nullptr;
+}
+
 bool ChartView::event(QEvent *event)
 {
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_F1) { // elsewhere the keyboard's help
+        event->accept();
+        return true;
+    }
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
@@ -267,6 +322,11 @@ void ChartView::wheelEvent(QWheelEvent *event)
 
 void ChartView::mousePressEvent(QMouseEvent *event)
 {
+    const LegendEntry *legend = legendAt(event->pos());
+    if (legend && event->button() == Qt::LeftButton) {
+        emit roleAsked(legend->role, event->globalPosition().toPoint());
+        return;
+    }
     event->setAccepted(m_isInteractive && m_interaction->press(*event, inPlot(event->pos())));
 }
 
@@ -306,6 +366,10 @@ void ChartView::leaveEvent(QEvent *event)
 
 void ChartView::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_F1) {
+        emit wordsAsked();
+        return;
+    }
     const bool isDone = m_isInteractive && (m_interaction->key(*event) || scrollRows(event->key()));
     if (!isDone)
         QWidget::keyPressEvent(event);

@@ -6,11 +6,13 @@
 #include "charts/theme.h"
 #include "charts/time_range.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <set>
 #include <utility>
 
 class QScrollBar;
@@ -26,10 +28,10 @@ class Plot;
 ///
 /// Interactive, it takes mouse and keyboard. Lanes: the wheel zooms about the pointer, a drag moves
 /// the detail or, in the overview, moves or draws its frame, a double click shows the whole run
-/// again, a click picks a worker; + − ← → 0 do the same from the keyboard; a tool tip says what is
-/// under the pointer. Every chart over time tells where the pointer is in it. Rows that are too
-/// many to be read at once scroll: by the bar, the wheel beside the time, and ↑ ↓ Page Up Page Down
-/// Home End.
+/// again, a click picks a worker or unfolds helpers; + − ← → 0 Enter do the same from the keyboard;
+/// a tool tip says what is under the pointer. Every chart over time tells where the pointer is in
+/// it. Rows that are too many to be read at once scroll: by the bar, the wheel beside the time, and
+/// ↑ ↓ Page Up Page Down Home End.
 class ChartView : public QWidget {
     Q_OBJECT
 
@@ -41,7 +43,10 @@ public:
     /// loop are one repaint. A detail that someone has chosen stays until a chart of another run
     /// comes: another provenance, or an earlier end.
     void setChart(const Chart &chart);
+    /// As it is shown: with the lanes of those helpers that are unfolded.
     const Chart &chart() const { return m_chart; }
+    /// Another number for each chart().
+    int revision() const { return m_revision; }
 
     void setTheme(const Theme &theme);
 
@@ -65,6 +70,10 @@ public:
     void setDetail(std::optional<std::pair<std::int64_t, std::int64_t>> range_ns);
     std::optional<std::pair<std::int64_t, std::int64_t>> detail() const { return m_state.detail; }
 
+    /// Whether the short helpers of a thread have lanes of their own; at first they share one. A
+    /// click on that lane and Enter do it, too.
+    void setUnfolded(int thread, bool isUnfolded);
+
     /// The first of rows that are too many to be read at once; a scroll bar and the keys do it,
     /// too.
     void setFirstRow(int row);
@@ -84,6 +93,10 @@ signals:
     void detailChanged();
     /// On what stands above the plot.
     void titleDoubleClicked();
+    /// What does this role mean? A click on it in the legend, at `place` on the screen.
+    void roleAsked(corelane::Role role, QPoint place);
+    /// What do all its words mean? F1.
+    void wordsAsked();
 
 protected:
     bool event(QEvent *event) override;
@@ -101,17 +114,23 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void showGiven();
     void arrange();
     const Card &card();
     void showRows();
     bool scrollRows(int key);
     void followChart(bool isAnotherRun);
+    const LegendEntry *legendAt(QPoint point);
     void point(std::optional<std::int64_t> time_ns);
     QString textAt(QPoint point);
     QPoint inPlot(QPoint point) const;
 
-    Chart m_chart;
+    Chart m_given;
+    Chart m_chart;            ///< as chart() tells
+    std::set<int> m_unfolded; ///< threads whose helpers have lanes of their own
     Theme m_theme = lightTheme();
+    int m_revision = 0;
+    QElapsedTimer m_told; ///< since who listens was told of a chart
     ViewState m_state;
     bool m_isDetailChosen = false; ///< by someone, not by the chart
     bool m_isInteractive = false;

@@ -12,6 +12,7 @@ namespace corelane {
 namespace {
 
 constexpr double kLeastWithEdges = 2; ///< columns
+constexpr double kLeastLong = 6;      ///< columns: it is seen as itself
 
 /// How far up in the strip a share of its height reaches, in pixels.
 int heightOf(float share, QRect strip)
@@ -92,7 +93,9 @@ std::vector<Fill> stackOrder(const std::vector<Role> &legend)
 LaneColumns::LaneColumns(int columns)
     : m_columns(std::max(0, columns)),
       m_stacked(static_cast<std::size_t>(m_columns), 0),
-      m_edges(static_cast<std::size_t>(m_columns), 0)
+      m_edges(static_cast<std::size_t>(m_columns), 0),
+      m_begins(static_cast<std::size_t>(m_columns), 0),
+      m_inLong(static_cast<std::size_t>(m_columns), 0)
 {
 }
 
@@ -102,8 +105,8 @@ void LaneColumns::clear()
         if (std::exchange(m_used[fill], false))
             std::fill(m_shares[fill].begin(), m_shares[fill].end(), 0.0F);
     }
-    std::fill(m_stacked.begin(), m_stacked.end(), std::uint8_t(0));
-    std::fill(m_edges.begin(), m_edges.end(), std::uint8_t(0));
+    for (std::vector<std::uint8_t> *flags : {&m_stacked, &m_edges, &m_begins, &m_inLong})
+        std::fill(flags->begin(), flags->end(), std::uint8_t(0));
 }
 
 std::vector<float> &LaneColumns::sharesOf(Fill fill)
@@ -117,6 +120,7 @@ std::vector<float> &LaneColumns::sharesOf(Fill fill)
 void LaneColumns::add(Fill fill, double begin, double end, double share, bool hasEdges)
 {
     const bool sharp = hasEdges && end - begin >= kLeastWithEdges;
+    const bool isLong = end - begin >= kLeastLong;
     begin = std::max(begin, 0.0);
     end = std::min(end, static_cast<double>(m_columns));
     if (!(begin < end))
@@ -132,6 +136,11 @@ void LaneColumns::add(Fill fill, double begin, double end, double share, bool ha
     shares[last] += height * static_cast<float>(end - std::max(split, static_cast<double>(last)));
     for (int i = first + 1; i < last; ++i)
         shares[i] += height;
+    std::uint8_t *const begins = m_begins.data();
+    begins[first] = static_cast<std::uint8_t>(std::min(2, begins[first] + 1));
+    std::uint8_t *const inLong = m_inLong.data();
+    for (int i = static_cast<int>(std::ceil(begin)); isLong && i < last; ++i)
+        inLong[i] = 1;
     kind[first] = 1;
     kind[last] = 1;
     if (sharp)
@@ -145,6 +154,7 @@ void LaneColumns::addIn(int column, Fill fill, double covered)
     const auto at = static_cast<std::size_t>(column);
     sharesOf(fill)[at] += static_cast<float>(covered);
     m_stacked[at] = 1;
+    m_begins[at] = 2;
 }
 
 double LaneColumns::share(Fill fill, int column) const
@@ -165,8 +175,9 @@ void LaneColumns::settle()
         if (m_used[fill])
             used.push_back(fill);
     }
+    const std::vector<bool> isDense = denseColumns();
     for (std::size_t i = 0; i < m_edges.size(); ++i) {
-        if (m_edges[i] == 0 || m_stacked[i] != 0)
+        if (m_edges[i] == 0 || m_stacked[i] != 0 || isDense[i])
             continue;
         float covered = 0;
         float most = 0;
@@ -181,6 +192,79 @@ void LaneColumns::settle()
         }
         if (winner < kFills && most >= 1 - covered)
             m_shares[winner][i] = 1;
+    }
+    for (auto begin = isDense.begin(); begin != isDense.end();) {
+        begin = std::find(begin, isDense.end(), true);
+        const auto end = std::find(begin, isDense.end(), false);
+        smooth(static_cast<std::size_t>(begin - isDense.begin()),
+               static_cast<std::size_t>(end - isDense.begin()));
+        begin = end;
+    }
+}
+
+/// Those around which marks are short on the average, and that lie in no long one and not between
+/// marks.
+std::vector<bool> LaneColumns::denseColumns() const
+{
+    constexpr std::size_t kWindow = 32;
+    constexpr int kDense = 14;      ///< marks begin in a window: 2.3 columns each
+    constexpr int kStillDense = 12; ///< beside such a one
+    std::vector<bool> isDense(m_begins.size());
+    // Windows reach beyond the marks that they are dense of.
+    const auto take = [&](std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i)
+            isDense[i] = m_inLong[i] == 0 && isCovered(i);
+    };
+    int begins = 0;
+    int most = 0;
+    std::size_t from = 0; ///< first column of the windows that may be dense together
+    for (std::size_t end = 1; end <= m_begins.size(); ++end) {
+        begins += m_begins[end - 1];
+        if (end > kWindow)
+            begins -= m_begins[end - 1 - kWindow];
+        if (end >= kWindow && begins >= kStillDense) {
+            from = most == 0 ? end - kWindow : from;
+            most = std::max(most, begins);
+        }
+        const bool isLast = begins < kStillDense || end == m_begins.size();
+        if (isLast && most >= kDense)
+            take(from, begins < kStillDense ? end - 1 : end);
+        if (isLast)
+            most = 0;
+    }
+    return isDense;
+}
+
+bool LaneColumns::isCovered(std::size_t column) const
+{
+    for (std::size_t fill = 0; fill < kFills; ++fill) {
+        if (m_used[fill] && m_shares[fill][column] > 0)
+            return true;
+    }
+    return false;
+}
+
+/// Twice over kReach columns at either side; near the ends over the outermost as many.
+void LaneColumns::smooth(std::size_t begin, std::size_t end)
+{
+    constexpr std::size_t kReach = 6;
+    constexpr std::size_t kWide = 2 * kReach + 1;
+    const std::size_t count = end - begin;
+    if (count < kWide)
+        return;
+    std::vector<double> sums(count + 1);
+    for (std::size_t fill = 0; fill < kFills; ++fill) {
+        if (!m_used[fill])
+            continue;
+        float *const shares = m_shares[fill].data() + begin;
+        for (int round = 0; round < 2; ++round) {
+            for (std::size_t i = 0; i < count; ++i)
+                sums[i + 1] = sums[i] + static_cast<double>(shares[i]);
+            for (std::size_t i = 0; i < count; ++i) {
+                const std::size_t first = std::min(i - std::min(i, kReach), count - kWide);
+                shares[i] = static_cast<float>((sums[first + kWide] - sums[first]) / kWide);
+            }
+        }
     }
 }
 

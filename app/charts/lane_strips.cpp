@@ -4,6 +4,7 @@
 #include "charts/card_header.h"
 #include "charts/device_pixels.h"
 #include "charts/fonts.h"
+#include "charts/lane_text.h"
 #include "charts/language.h"
 #include "charts/shapes.h"
 #include "charts/state_styles.h"
@@ -243,7 +244,7 @@ void LaneStrips::drawTitles(QCPPainter &painter) const
         const QRectF place(kCardPadding, rect.center().y() + 0.5 - line, width, 2 * line);
         painter.drawText(
             place, Qt::AlignRight | Qt::AlignVCenter,
-            QFontMetrics(painter.font()).elidedText(said(row.title), Qt::ElideMiddle, width));
+            QFontMetrics(painter.font()).elidedText(laneTitle(row), Qt::ElideMiddle, width));
     }
 }
 

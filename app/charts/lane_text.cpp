@@ -98,6 +98,14 @@ std::vector<LaneMark> marksAt(const LaneRow &row, std::int64_t time_ns)
     return marks;
 }
 
+QString laneTitle(const LaneRow &row)
+{
+    const QString title = said(row.title);
+    if (row.helpersOf == 0)
+        return title;
+    return (row.helpers.empty() ? QStringLiteral("▾ ") : QStringLiteral("▸ ")) + title;
+}
+
 QString laneText(const LaneRow &row, TimeRange pixel)
 {
     const std::int64_t middle = pixel.first + (pixel.second - pixel.first) / 2;

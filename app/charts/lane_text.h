@@ -18,4 +18,7 @@ std::vector<LaneMark> marksAt(const LaneRow &row, std::int64_t time_ns);
 /// nothing is.
 QString laneText(const LaneRow &row, TimeRange pixel);
 
+/// What stands beside a lane: one that helpers are folded into says whether they are.
+QString laneTitle(const LaneRow &row);
+
 } // namespace corelane

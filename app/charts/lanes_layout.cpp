@@ -4,7 +4,7 @@
 #include "charts/axis.h"
 #include "charts/card_header.h"
 #include "charts/fonts.h"
-#include "charts/language.h"
+#include "charts/lane_text.h"
 
 #include <QFontMetrics>
 
@@ -28,7 +28,7 @@ int titleWidth(const LaneRows &body, int width)
     const QFontMetrics metrics(bold(smallFont()));
     int most = 0;
     for (const LaneRow &row : *body.rows)
-        most = std::max(most, metrics.horizontalAdvance(said(row.title)) + 1);
+        most = std::max(most, metrics.horizontalAdvance(laneTitle(row)) + 1);
     return std::min(most, static_cast<int>(width * kMostLaneTitleShare) - kCardPadding);
 }
 

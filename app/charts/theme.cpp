@@ -80,7 +80,7 @@ Theme lightTheme()
         .accent = QColor(0x00, 0x72, 0xb2),
         .accentText = QColor(0xff, 0xff, 0xff),
         .selection = QColor(0xe3, 0xf0, 0xf8),
-        .real = QColor(0x56, 0x60, 0x6b),
+        .real = QColor(0x33, 0x3b, 0x43), // darker than user, also in grey print
     };
 }
 

@@ -18,14 +18,14 @@
 namespace corelane {
 namespace {
 
-/// "Run 5 of 18, some 40 s left. "
+/// "Run 5 of 18, about 40 s left. "
 std::string placeText(const StudyRun &study)
 {
     const std::size_t all = study.stepsInAll();
     const std::string step = std::to_string(all - study.stepsLeft() + 1);
     const auto left_ns = study.timeLeft_ns();
     return shown(left_ns ? sentence(CORELANE_TR("cli.step-and-time",
-                                                "Run {step} of {all}, some {time} left."),
+                                                "Run {step} of {all}, about {time} left."),
                                     arg<"step">(step), arg<"all">(std::to_string(all)),
                                     arg<"time">(durationText(*left_ns)))
                          : sentence(CORELANE_TR("cli.step", "Run {step} of {all}."),

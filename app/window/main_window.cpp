@@ -6,9 +6,8 @@
 #include "exports/exports.h"
 #include "files/path_text.h"
 #include "launch/interpreter.h"
-#include "launch/recording_file.h"
+#include "window/announcer.h"
 #include "window/bar/run_bar.h"
-#include "window/bar/run_request.h"
 #include "window/board/board.h"
 #include "window/board/board_exports.h"
 #include "window/board/findings_panel.h"
@@ -34,7 +33,6 @@
 #include "window/study/study_panel.h"
 #include "window/style_sheet.h"
 #include "window/widgets/chart_card.h"
-#include "window/widgets/commands_question.h"
 #include "window/widgets/headline_panel.h"
 #include "window/widgets/message_bar.h"
 #include "window/widgets/own_font.h"
@@ -42,12 +40,9 @@
 
 #include <QActionGroup>
 #include <QCloseEvent>
-#include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QStatusBar>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace corelane {
@@ -90,7 +85,8 @@ MainWindow::MainWindow(const Result<Installation> &installation, QWidget *parent
                                        .bar = m_bar,
                                        .zoom = m_zoom},
                                       m_actions)),
-      m_status(*statusBar())
+      m_status(*statusBar()),
+      m_announcer(new Announcer(m_status.state(), this))
 {
     setWindowTitle(tr("Corelane"));
     setAcceptDrops(true);
@@ -215,6 +211,7 @@ void MainWindow::connectParts()
     connect(m_studies, &StudyController::pageChanged, this, [this] { m_notices.settle(); });
     connect(m_recordings, &Recordings::recordingOpened, this, [this] { m_notices.settle(); });
     connect(m_bar, &RunBar::workloadChosen, this, [this] { m_notices.settle(); });
+    connect(m_bar, &RunBar::ordinaryProgramChosen, this, &MainWindow::offerProgram);
     connect(m_board->findings(), &FindingsPanel::experimentAsked, this,
             &MainWindow::startExperiment);
     connect(m_studies, &StudyController::runsMade, m_history, &HistoryController::addRuns);
@@ -247,77 +244,13 @@ bool MainWindow::event(QEvent *event)
     return isDone;
 }
 
-void MainWindow::startRun()
-{
-    if (isBusy())
-        return;
-    if (m_studies->isShown())
-        m_studies->panel()->start();
-    else
-        start(nextRequest(*m_bar, *m_modes));
-}
-
-void MainWindow::startMode()
-{
-    if (isBusy())
-        return;
-    m_studies->showBoard();
-    start(nextRequest(*m_bar, *m_modes));
-}
-
-/// Says so, too.
-bool MainWindow::isBusy()
-{
-    if (!m_run->isRunning() && !m_studies->isRunning())
-        return false;
-    m_notices.tell(tr("A run is under way: wait for its end, or stop it with Esc."));
-    return true;
-}
-
-void MainWindow::startExperiment(const RunSpec &spec)
-{
-    if (isBusy())
-        return;
-    const Result<RunRequest> request = experimentRequest(
-        spec, *m_board->table()->selectedRun()->record, m_interpreters->all(), m_machine);
-    if (!request || !m_installation || !runsNamedFile(request->spec))
-        return start(request);
-    auto *question =
-        new CommandsQuestion(tr("Run again"), tr("The run's recording names this program:"),
-                             {shownCommand(*request, *m_installation)}, this);
-    connect(question, &QDialog::accepted, this, [this, request] {
-        if (!isBusy())
-            start(request);
-    });
-    question->open();
-}
-
-void MainWindow::start(Result<RunRequest> request)
-{
-    if (!m_installation)
-        return m_notices.complain(m_installation.error());
-    if (!request)
-        return m_notices.complain(request.error());
-    m_notices.settle();
-    m_history->runBegins();
-    const auto file = RecordingFile::make(request->spec.model);
-    if (file)
-        request->keptIn = *file;
-    else
-        m_notices.complain(file.error());
-    if (const Status started = m_run->start(*request, *m_installation); !started)
-        return m_notices.complain(started.error());
-    m_board->table()->selectRun(0);
-    showRunUnderWay(true);
-    showGrowth(m_runs->entry(0)->record);
-}
-
 void MainWindow::showRunUnderWay(bool isUnderWay)
 {
     m_actions.stop->setEnabled(isUnderWay);
     m_board->findings()->setRunPossible(!isUnderWay);
     m_interpreters->setHeld(isUnderWay);
     m_exports->setHeld(isUnderWay);
+    m_bar->setHeld(isUnderWay);
     m_studies->panel()->setHeld(m_run->isRunning());
 }
 
@@ -345,6 +278,7 @@ void MainWindow::showGrowth(const std::shared_ptr<const RunRecord> &record)
     showSelectedRun();
     setWindowTitle(runningTitle(*record));
     m_status.showState(outcomeText({.record = record, .file = {}, .problem = {}}));
+    announce();
 }
 
 void MainWindow::showEnd(const QPersistentModelIndex &row)
@@ -356,8 +290,18 @@ void MainWindow::showEnd(const QPersistentModelIndex &row)
         return;
     const RunEntry entry = *m_runs->entry(row.row());
     m_status.showState(outcomeText(entry));
+    announce();
     m_output->tellFailure(entry, row);
     m_history->runEnded(row);
+}
+
+/// To who does not see the headline: how the run goes, or what came of it.
+void MainWindow::announce()
+{
+    const HeadlineText &headline = m_board->headline()->headline();
+    QStringList sentences{headline.what, headline.why};
+    sentences.removeAll(QString());
+    m_announcer->say(sentences.join(QStringLiteral(". ")));
 }
 
 void MainWindow::showSelectedRun()
@@ -371,32 +315,10 @@ void MainWindow::showModes()
     std::vector<ModeGroup> groups =
         modeGroups(m_interpreters->all(), nativeRuntime(), findWorkload(m_bar->choice().workload));
     if (!m_commands->all().empty())
-        groups.push_back(commandGroup(m_commands->all()));
+        groups.insert(groups.begin() + (groups.empty() ? 0 : 1), commandGroup(m_commands->all()));
     m_modes->setGroups(groups);
     m_studies->setModes(groups);
     m_modes->setRuns(m_runs->runs());
-}
-
-void MainWindow::openFile(const QString &path)
-{
-    if (!path.endsWith(QStringLiteral(".py")))
-        return m_recordings->open(path);
-    m_bar->setScript(QFileInfo(path).absoluteFilePath());
-    m_modes->chooseKind(RuntimeKind::python);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            openFile(url.toLocalFile());
-    }
 }
 
 } // namespace corelane

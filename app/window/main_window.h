@@ -17,6 +17,7 @@ class QSplitter;
 
 namespace corelane {
 
+class Announcer;
 class Board;
 class BoardExports;
 class CommandMenu;
@@ -45,8 +46,8 @@ public:
     explicit MainWindow(const Result<Installation> &installation, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Adds a recording's runs to the table, or chooses a Python file as the script to be run; a
-    /// failure is shown in the message bar.
+    /// Adds a recording's runs to the table; of a Python file, chooses a workload as the script to
+    /// be run and offers to make a command of any other. A failure is shown in the message bar.
     void openFile(const QString &path);
 
 protected:
@@ -66,14 +67,17 @@ private:
     void fitToScreen();
     Status remember();
 
+    void offerProgram(const QString &file);
     void startRun();
     void startMode();
     void startExperiment(const RunSpec &spec);
+    void select(const RunRequest &request);
     void start(Result<RunRequest> request);
     void showRunUnderWay(bool isUnderWay);
     bool isBusy();
     void showGrowth(const std::shared_ptr<const RunRecord> &record);
     void showEnd(const QPersistentModelIndex &row);
+    void announce();
     void showSelectedRun();
     void showWhereEscLeads();
     void showModes();
@@ -102,6 +106,7 @@ private:
     OutputWindow *m_output;
     Presentation *m_presentation;
     StatusLine m_status;
+    Announcer *m_announcer;
     bool m_isLossAccepted = false;          ///< that the settings cannot be kept was told
     QMap<QString, QByteArray> m_geometries; ///< see WindowSettings
     std::unique_ptr<Theme> m_theme;         ///< as applied; empty before the first time

@@ -15,6 +15,8 @@ class StatusLine {
 public:
     explicit StatusLine(QStatusBar &bar);
 
+    /// What the state's label shows and, as its accessible name, says.
+    QLabel *state() const { return m_state; }
     void showState(const QString &state);
     /// `run`: null where none is selected; then it speaks of the machine here.
     void showRun(const RunEntry *run, const Machine &here);

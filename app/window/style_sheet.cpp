@@ -46,6 +46,7 @@ QLabel[finding="true"] { font-weight: 600; }
 QLabel[problem="true"] { border: 0 solid #d55e00; border-left-width: 3px; padding-left: 8px; }
 #presentationStrip { background: @bar; border-top: 1px solid @cardBorder; }
 #messageBar { background: @selection; border: 0 solid @accent; border-bottom-width: 1px; }
+#messageBar[problem="true"] { background: @card; border-color: #d55e00; border-left-width: 6px; }
 )";
 
 const char *const kButtons = R"(
@@ -58,6 +59,7 @@ QToolButton:focus, QPushButton:focus { border: 2px solid @accent; padding: 4px 1
 #runButton, QPushButton:default { background: @accent; color: @accentText; font-weight: 600;
     border-color: @accent; }
 #runButton:hover { border-color: @text; }
+#runButton[held="true"] { background: @button; color: @mutedText; border-color: @cardBorder; }
 #runButton:focus { border-color: @text; }
 QFileDialog QToolButton { padding: 3px; }
 #cardMenu, #cardView { background: transparent; border: 1px solid transparent; padding: 0;

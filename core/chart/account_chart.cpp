@@ -6,6 +6,7 @@
 #include "analysis/figures/identity.h"
 #include "analysis/figures/run_title.h"
 #include "chart/missing_notes.h"
+#include "chart/states_to_come.h"
 #include "record/words.h"
 
 #include <algorithm>
@@ -99,7 +100,12 @@ std::vector<ChartNote> notesOf(const AccountedRun &accounted, const RunRecord *b
     const RunRecord &run = *accounted.run;
     std::vector<ChartNote> notes;
     const auto identity = baseline && baseline != &run ? identityOf(run, *baseline) : std::nullopt;
-    if (identity) {
+    if (baseline && baseline != &run && !run.isOver()) { // in the place of what comes
+        notes.push_back({CORELANE_TR("account.identity-to-come",
+                                     "At its end: speedup = cores busy × work × baseline"),
+                         true});
+        notes.push_back({baselineNote(*baseline)});
+    } else if (identity) {
         notes.push_back({identityEquation(*identity), true});
         notes.push_back({baselineNote(*baseline)});
     } else if (!baseline && !traitsOf(run).sequential && run.spec.command.empty() &&
@@ -117,8 +123,9 @@ std::vector<ChartNote> notesOf(const AccountedRun &accounted, const RunRecord *b
     return notes;
 }
 
-/// The states that occur, but for pieces too narrow to be seen.
-std::vector<Role> legendOf(const std::vector<BarGroup> &groups, std::span<const State> states)
+/// The states that occur, but for pieces too narrow to be seen, or are to come.
+std::vector<Role> legendOf(const std::vector<BarGroup> &groups, std::span<const State> states,
+                           const std::vector<State> &toCome = {})
 {
     constexpr double kLeastSeen = 0.05; // percent
     const auto isSeen = [](const BarGroup &group, State state) {
@@ -129,7 +136,8 @@ std::vector<Role> legendOf(const std::vector<BarGroup> &groups, std::span<const 
     };
     std::vector<Role> legend;
     for (const State state : states) {
-        if (std::any_of(groups.begin(), groups.end(),
+        if (std::ranges::find(toCome, state) != toCome.end() ||
+            std::any_of(groups.begin(), groups.end(),
                         [&](const BarGroup &group) { return isSeen(group, state); }))
             legend.push_back(state);
     }
@@ -174,7 +182,8 @@ Chart accountChart(const std::vector<AccountedRun> &runs, const RunRecord *basel
             callUseful(body.groups.back());
     }
     chart.scale = scaleOf(accounted);
-    chart.legend = legendOf(body.groups, threadStates()); // and so of workers
+    chart.legend = legendOf(body.groups, threadStates(), // and so of workers
+                            statesToCome(*leading.run, baseline));
     chart.body = std::move(body);
     chart.notes = missingOf(accounted);
     const std::vector<ChartNote> notes = notesOf(leading, baseline);

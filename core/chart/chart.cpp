@@ -31,6 +31,19 @@ Sentence coreTitle(int core)
                     arg<"number">(std::to_string(core)));
 }
 
+std::vector<LaneRow> unfolded(const std::vector<LaneRow> &rows, const std::set<int> &helpersOf)
+{
+    std::vector<LaneRow> all;
+    for (const LaneRow &row : rows) {
+        all.push_back(row);
+        if (!helpersOf.contains(row.helpersOf))
+            continue;
+        all.back().helpers.clear();
+        all.insert(all.end(), row.helpers.begin(), row.helpers.end());
+    }
+    return all;
+}
+
 double roundedUp(double value)
 {
     constexpr std::array<double, 11> kSteps{1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10};

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -34,7 +35,8 @@ struct Series {
 struct Panel {
     Sentence title;
     std::vector<Series> series;
-    double begin_s = 0; ///< before it nothing is known, and nothing is drawn
+    /// Before it nothing is known, and nothing is drawn, nor where its values end before others'.
+    double begin_s = 0;
 
     bool operator==(const Panel &) const = default;
 };
@@ -101,6 +103,10 @@ struct LaneRow {
     Sentence title;
     std::int16_t worker = 0; ///< the worker that the whole lane is; 0: a core, or several
     LaneMarks marks;
+    /// Of a row that stands for short helpers: the thread that made them; 0 of any other row.
+    int helpersOf = 0;
+    /// Each of these helpers alone; empty where they follow the row, see unfolded().
+    std::vector<LaneRow> helpers = {};
 
     bool operator==(const LaneRow &) const = default;
 };
@@ -207,6 +213,9 @@ inline constexpr Term kSecondsAxis = CORELANE_TR("axis.seconds", "seconds");
 
 /// "core 3".
 Sentence coreTitle(int core);
+
+/// The rows with the helpers of those threads behind the row that stands for them.
+std::vector<LaneRow> unfolded(const std::vector<LaneRow> &rows, const std::set<int> &helpersOf);
 
 /// A round number of seconds or other units, at or above `value`, at which an axis may end:
 /// 1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8 × 10^n.

@@ -2,9 +2,12 @@
 #include "chart/lane_rows.h"
 
 #include "analysis/accounts/account.h"
+#include "chart/short_helpers.h"
+#include "record/utf8.h"
 
 #include <algorithm>
 #include <limits>
+#include <span>
 #include <utility>
 
 namespace corelane {
@@ -131,34 +134,112 @@ LaneMarks marksOf(const Lane &lane, const Lanes &lanes, std::int16_t worker, std
     return marks;
 }
 
+namespace {
+
+/// Makes the rows of lanes: each its own, or several together.
+class WorkerRows {
+public:
+    WorkerRows(const RunRecord &run, const Lanes &lanes, std::vector<LaneMarks> own)
+        : m_lanes(lanes), m_kind(kindOf(run, lanes)), m_own(std::move(own))
+    {
+    }
+
+    LaneRow single(std::size_t lane)
+    {
+        const std::int16_t worker = workerOf(lane);
+        return {.title = laneTitle(m_lanes.lanes[lane], m_lanes, m_kind, worker),
+                .worker = worker,
+                .marks = m_own.empty() ? marksOf(m_lanes.lanes[lane], m_lanes, worker, 1)
+                                       : std::move(m_own[lane])};
+    }
+
+    LaneRow shared(std::span<const std::size_t> lanes) const
+    {
+        return {.title =
+                    numbered(workerNouns(m_kind), workerOf(lanes.front()), workerOf(lanes.back())),
+                .worker = 0,
+                .marks = together(lanes, lanes.size())};
+    }
+
+    LaneRow helpers(const HelperGroup &group)
+    {
+        LaneRow row{.title =
+                        sentence(CORELANE_TR_N("lanes.short-helpers",
+                                               "{helpers} short helper[|s] of {name}"),
+                                 arg<"helpers">(Count(static_cast<double>(group.lanes.size()))),
+                                 arg<"name">(visible(group.name))),
+                    .marks = {},
+                    .helpersOf = m_lanes.lanes[group.parent].thread};
+        for (const std::size_t lane : group.lanes)
+            row.helpers.push_back(single(lane));
+        std::vector<LaneMark> marks;
+        for (const LaneRow &each : row.helpers) {
+            for (LaneMark mark : each.marks) {
+                mark.share /= static_cast<float>(group.mostAtOnce);
+                marks.push_back(mark);
+            }
+        }
+        sortByBegin(marks);
+        row.marks = marks;
+        return row;
+    }
+
+private:
+    std::int16_t workerOf(std::size_t lane) const { return numberOf(m_lanes.lanes[lane], lane); }
+    LaneMarks together(std::span<const std::size_t> lanes, std::size_t sharers) const
+    {
+        std::vector<LaneMark> all;
+        for (const std::size_t lane : lanes) {
+            const LaneMarks marks = marksOf(m_lanes.lanes[lane], m_lanes, workerOf(lane), sharers);
+            all.insert(all.end(), marks.begin(), marks.end());
+        }
+        sortByBegin(all);
+        return all;
+    }
+
+    const Lanes &m_lanes;
+    WorkerKind m_kind;
+    std::vector<LaneMarks> m_own;
+};
+
+/// Those that are in none of the groups.
+std::vector<std::size_t> lanesBeside(const std::vector<HelperGroup> &groups, std::size_t count)
+{
+    std::vector<bool> isInGroup(count);
+    for (const HelperGroup &group : groups) {
+        for (const std::size_t lane : group.lanes)
+            isInGroup[lane] = true;
+    }
+    std::vector<std::size_t> lanes;
+    for (std::size_t lane = 0; lane < count; ++lane) {
+        if (!isInGroup[lane])
+            lanes.push_back(lane);
+    }
+    return lanes;
+}
+
+} // namespace
+
+std::size_t sharedBeside(const RunRecord &run, const Lanes &lanes)
+{
+    return lanesBeside(shortHelpers(run, lanes), lanes.lanes.size()).size();
+}
+
 std::vector<LaneRow> workerRows(const RunRecord &run, const Lanes &lanes,
                                 std::vector<LaneMarks> own)
 {
-    const WorkerKind kind = kindOf(run, lanes);
-    const std::vector<Lane> &all = lanes.lanes;
-    const std::size_t perRow = sharersOf(all.size());
+    const std::vector<HelperGroup> groups = shortHelpers(run, lanes);
+    const std::vector<std::size_t> beside = lanesBeside(groups, lanes.lanes.size());
+    const std::size_t perRow = sharersOf(beside.size());
+    WorkerRows make(run, lanes, std::move(own));
     std::vector<LaneRow> rows;
-    for (std::size_t first = 0; first < all.size(); first += perRow) {
-        const std::int16_t worker = numberOf(all[first], first);
-        if (perRow == 1) {
-            rows.push_back({.title = laneTitle(all[first], lanes, kind, worker),
-                            .worker = worker,
-                            .marks = own.empty() ? marksOf(all[first], lanes, worker, 1)
-                                                 : std::move(own[first])});
-            continue;
-        }
-        const std::size_t end = std::min(first + perRow, all.size());
-        LaneRow row{.title = numbered(workerNouns(kind), worker, numberOf(all[end - 1], end - 1)),
-                    .worker = 0,
-                    .marks = {}};
-        std::vector<LaneMark> together;
-        for (std::size_t i = first; i < end; ++i) {
-            const LaneMarks marks = marksOf(all[i], lanes, numberOf(all[i], i), end - first);
-            together.insert(together.end(), marks.begin(), marks.end());
-        }
-        sortByBegin(together);
-        row.marks = together;
-        rows.push_back(std::move(row));
+    auto next = groups.begin(); ///< by their parents
+    for (std::size_t first = 0; first < beside.size(); first += perRow) {
+        const std::span<const std::size_t> together(beside.data() + first,
+                                                    std::min(perRow, beside.size() - first));
+        rows.push_back(perRow == 1 ? make.single(beside[first]) : make.shared(together));
+        for (; next != groups.end() && next->parent <= together.back(); ++next)
+            rows.push_back(make.helpers(*next));
     }
     return rows;
 }

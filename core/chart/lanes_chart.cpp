@@ -6,6 +6,7 @@
 #include "analysis/lanes/lane_stream.h"
 #include "chart/lane_rows.h"
 #include "chart/missing_notes.h"
+#include "chart/states_to_come.h"
 #include "record/utf8.h"
 #include "record/words.h"
 
@@ -27,10 +28,13 @@ std::size_t sampledAlone(const Lanes &lanes)
                       [&](const Lane &lane) { return isSampledAlone(lanes, lane); }));
 }
 
-/// The roles that occur: who is on a core, then the states in their order.
-std::vector<Role> legendOf(const std::vector<LaneRow> &rows, bool ofWorkers)
+/// The roles that occur or are to come: who is on a core, then the states in their order.
+std::vector<Role> legendOf(const std::vector<LaneRow> &rows, bool ofWorkers,
+                           const std::vector<State> &toCome)
 {
     std::array<bool, kRoles> occurs{};
+    for (const State state : toCome)
+        occurs[Role(state).index()] = true;
     for (const LaneRow &row : rows) {
         for (const LaneMarks::Sum &sum : row.marks.sums())
             occurs[sum.role.index()] = true;
@@ -46,14 +50,16 @@ std::vector<Role> legendOf(const std::vector<LaneRow> &rows, bool ofWorkers)
 }
 
 /// 60 ms in the middle of the part in which all workers compute or, if there is none, in which any
-/// does: a hand-over of the GIL every 5 ms is plain to see in it.
+/// does: a hand-over of the GIL every 5 ms is plain to see in it. Of a run under way near that
+/// part's begin, where it stays while the run grows.
 std::optional<std::pair<std::int64_t, std::int64_t>> detailOf(const RunRecord &run,
                                                               const Lanes &lanes)
 {
     constexpr std::int64_t kDetail_ns = 60 * kMillisecond_ns;
     constexpr std::int64_t kLeastRun_ns = 600 * kMillisecond_ns;
+    constexpr std::int64_t kSettled_ns = 300 * kMillisecond_ns;
     const std::int64_t real_ns = lanes.end_ns - lanes.begin_ns;
-    if (!run.isOver() || lanes.tier != Tier::exact || real_ns <= kLeastRun_ns)
+    if (lanes.tier != Tier::exact || real_ns <= kLeastRun_ns)
         return std::nullopt;
     std::int64_t anyBegin_ns = lanes.end_ns;
     std::int64_t anyEnd_ns = lanes.begin_ns;
@@ -75,8 +81,10 @@ std::optional<std::pair<std::int64_t, std::int64_t>> detailOf(const RunRecord &r
     if (anyEnd_ns <= anyBegin_ns)
         return std::nullopt;
     const bool together = allEnd_ns - allBegin_ns >= kDetail_ns;
-    const std::int64_t middle_ns =
-        (together ? allBegin_ns + allEnd_ns : anyBegin_ns + anyEnd_ns) / 2 - lanes.begin_ns;
+    const std::int64_t from_ns = together ? allBegin_ns : anyBegin_ns;
+    const std::int64_t to_ns =
+        run.isOver() ? (together ? allEnd_ns : anyEnd_ns) : from_ns + kSettled_ns;
+    const std::int64_t middle_ns = (from_ns + to_ns) / 2 - lanes.begin_ns;
     const std::int64_t begin_ns =
         std::clamp<std::int64_t>(middle_ns - kDetail_ns / 2, 0, real_ns - kDetail_ns);
     return std::pair{begin_ns, begin_ns + kDetail_ns};
@@ -214,9 +222,11 @@ Chart chartOf(const RunRecord *run, const Lanes *lanes, LanesBy by, std::vector<
     } else {
         const WorkerKind kind = kindOf(*run, *lanes);
         rows = workerRows(*run, *lanes, std::move(own));
-        chart.scale = scaleOf(*lanes, workerNoun(kind), workerNouns(kind), lanes->lanes.size());
+        chart.scale =
+            scaleOf(*lanes, workerNoun(kind), workerNouns(kind), sharedBeside(*run, *lanes));
     }
-    chart.legend = legendOf(rows, lanes->ofWorkers);
+    chart.legend = legendOf(rows, lanes->ofWorkers,
+                            byCore ? std::vector<State>() : statesToCome(*run, nullptr));
     chart.notes = notesOf(*run, *lanes);
     chart.tier = tierWord(*lanes);
     const std::int64_t real_ns =

@@ -28,8 +28,14 @@ Sentence topLabel(double top, bool inGibibytes)
                        : sentence(CORELANE_TR("memory.mebibytes", "{size} MiB"), size);
 }
 
+/// Nobody knows what it had before and after.
+bool isReadOnce(const RunRecord &run)
+{
+    return run.isOver() && run.memoryReadings.size() == 1;
+}
+
 /// The greatest reading of each bin; a bin without one holds the last before it, up to the run's
-/// end.
+/// end, unless there is but one.
 std::vector<double> resampled(const RunRecord &run, std::int64_t bin_ns, std::size_t bins)
 {
     std::vector<double> values(bins, 0);
@@ -41,6 +47,10 @@ std::vector<double> resampled(const RunRecord &run, std::int64_t bin_ns, std::si
         const std::int64_t begin_ns = static_cast<std::int64_t>(bin) * bin_ns;
         if (begin_ns >= real_ns && bin > 0)
             break;
+        if (next > 0 && isReadOnce(run)) {
+            values.resize(bin);
+            break;
+        }
         double greatest = held;
         bool isFirst = true;
         for (; next < run.memoryReadings.size() &&
@@ -98,6 +108,9 @@ std::vector<ChartNote> memoryNotes(const std::vector<const RunRecord *> &read, s
         }))
         notes.push_back({CORELANE_TR("memory.least", "≥: between two readings one process alone "
                                                      "had more than was seen of them all.")});
+    if (std::ranges::any_of(read, [](const RunRecord *run) { return isReadOnce(*run); }))
+        notes.push_back({CORELANE_TR("memory.read-once",
+                                     "Read once: what it had before and after is not known.")});
     if (leftOut > 0)
         notes.push_back({sentence(
             CORELANE_TR_N("memory.left-out",
@@ -113,7 +126,8 @@ Chart memoryChart(const std::vector<const RunRecord *> &runs)
     Chart chart{
         .id = kMemoryChart.id,
         .title = kMemoryChart.title,
-        .scale = CORELANE_TR("memory.scale", "PSS of the whole tree: shared pages count once"),
+        .scale =
+            CORELANE_TR("memory.scale", "all its processes together; what they share counts once"),
         .axis = kSecondsAxis,
         .legend = {Quantity::memory},
         .body = Panels{},

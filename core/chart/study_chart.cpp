@@ -184,6 +184,33 @@ Chart compareChart(const StudyResult &study, const std::vector<PredictedReal> &p
     return chart;
 }
 
+namespace {
+
+/// What was expected of the most workers that were measured, and what came of it.
+std::optional<Sentence> expectedAndMeasured(const StudyResult &study,
+                                            const std::vector<Prediction> &predicted)
+{
+    const StudyRow *measured = nullptr;
+    double expected = 0;
+    for (const Prediction &prediction : predicted) {
+        for (const StudyRow &row : study.rows) {
+            if (row.isBaseline || !row.speedup || row.workers != prediction.workers ||
+                (measured && measured->workers > row.workers))
+                continue;
+            measured = &row;
+            expected = prediction.speedup;
+        }
+    }
+    if (!measured)
+        return std::nullopt;
+    return sentence(CORELANE_TR("study.expected-and-measured",
+                                "{run}: you expected speedup {expected}, measured was {measured}."),
+                    arg<"run">(measured->title), arg<"expected">(Figure::number(expected, 2)),
+                    arg<"measured">(intervalOf(*measured->speedup)));
+}
+
+} // namespace
+
 Chart scalingChart(const StudyResult &study, const std::vector<Prediction> &predicted)
 {
     Chart chart = emptyChart(kScalingChart, study);
@@ -197,9 +224,11 @@ Chart scalingChart(const StudyResult &study, const std::vector<Prediction> &pred
                 .y = {.title = kSpeedupAxis},
                 .curves = {},
                 .marks = coreMarks(study)};
+    constexpr double kMostBeyond = 1.5; ///< what was measured keeps two thirds of the chart
     for (const StudyFit &fit : study.fits) {
         if (fit.fit)
-            body.x.end = std::max(body.x.end, 2 * fit.fit->largestParallelism);
+            body.x.end =
+                std::max(body.x.end, std::min(2 * fit.fit->largestParallelism, kMostBeyond * most));
     }
     std::vector<Curve> measured = ratioCurves(study, &StudyRow::speedup);
     body.curves.push_back(idealCurve(
@@ -218,6 +247,8 @@ Chart scalingChart(const StudyResult &study, const std::vector<Prediction> &pred
         addFirst(chart, {CORELANE_TR("study.dashed",
                                      "Dashed: extrapolated, as it would be with more cores.")});
     chart.body = std::move(body);
+    if (const auto compared = expectedAndMeasured(study, predicted))
+        addFirst(chart, {*compared, true});
     const Sentences fits = fitSentences(study);
     for (auto fit = fits.rbegin(); fit != fits.rend(); ++fit)
         addFirst(chart, {*fit});

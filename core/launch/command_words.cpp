@@ -98,4 +98,16 @@ Result<std::vector<std::string>> commandWords(std::string_view line)
     return WordCutter().cut(line);
 }
 
+std::string quotedWord(const std::string &word)
+{
+    constexpr std::string_view kPlain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+                                        "0123456789-_./=:,+@%";
+    if (!word.empty() && word.find_first_not_of(kPlain) == std::string::npos)
+        return word;
+    std::string text = "'";
+    for (const char c : word)
+        text += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    return text + "'";
+}
+
 } // namespace corelane

@@ -14,4 +14,7 @@ namespace corelane {
 /// (a pipe, a variable, a pattern), which nobody does here.
 Result<std::vector<std::string>> commandWords(std::string_view line);
 
+/// A word as a shell, and commandWords, take it for itself.
+std::string quotedWord(const std::string &word);
+
 } // namespace corelane

@@ -2,6 +2,7 @@
 #include "launch/commands.h"
 
 #include "catalog/catalog.h"
+#include "launch/command_words.h"
 #include "record/recording_lines.h"
 #include "record/text.h"
 #include "record/utf8.h"
@@ -52,19 +53,6 @@ std::vector<std::string> hostWords(const RunSpec &spec, const Installation &inst
     return words;
 }
 
-/// A word as a shell takes it for itself.
-std::string quoted(const std::string &word)
-{
-    constexpr std::string_view kPlain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
-                                        "0123456789-_./=:,+@%";
-    if (!word.empty() && word.find_first_not_of(kPlain) == std::string::npos)
-        return word;
-    std::string text = "'";
-    for (const char c : word)
-        text += c == '\'' ? std::string("'\\''") : std::string(1, c);
-    return text + "'";
-}
-
 } // namespace
 
 std::string shownCommand(const RunRequest &request, const Installation &installation)
@@ -72,7 +60,7 @@ std::string shownCommand(const RunRequest &request, const Installation &installa
     std::string line;
     for (const std::string &word :
          workloadCommand(request.spec, request.runtime, installation).arguments)
-        line += (line.empty() ? "" : " ") + quoted(word);
+        line += (line.empty() ? "" : " ") + quotedWord(word);
     return visible(line);
 }
 

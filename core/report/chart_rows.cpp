@@ -96,18 +96,26 @@ void rowsOf(const Curves &body, const Take &take)
     }
 }
 
+void marksOf(const LaneRow &row, const Take &take)
+{
+    const std::string title = rendered(row.title);
+    for (const LaneMark &mark : row.marks)
+        take({title, seconds(mark.begin_ns, 9), seconds(mark.end_ns, 9), wordOf(mark.role),
+              decimal(static_cast<double>(mark.share), 4),
+              mark.core < 0 ? "" : std::to_string(mark.core),
+              mark.worker < 1 ? "" : std::to_string(mark.worker)});
+}
+
 void rowsOf(const LaneRows &body, const Take &take)
 {
     take({"lane", "begin_s", "end_s", "state", "share", "core", "worker"});
     if (!body.rows)
         return;
     for (const LaneRow &row : *body.rows) {
-        const std::string title = rendered(row.title);
-        for (const LaneMark &mark : row.marks)
-            take({title, seconds(mark.begin_ns, 9), seconds(mark.end_ns, 9), wordOf(mark.role),
-                  decimal(static_cast<double>(mark.share), 4),
-                  mark.core < 0 ? "" : std::to_string(mark.core),
-                  mark.worker < 1 ? "" : std::to_string(mark.worker)});
+        if (row.helpers.empty())
+            marksOf(row, take);
+        for (const LaneRow &helper : row.helpers) // what the row stands for
+            marksOf(helper, take);
     }
 }
 

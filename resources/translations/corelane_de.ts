@@ -44,6 +44,13 @@
     </message>
 </context>
 <context>
+    <name>account.identity-to-come</name>
+    <message>
+        <source>At its end: speedup = cores busy × work × baseline</source>
+        <translation>Am Ende: Speedup = Kerne beschäftigt × Arbeit × Basislauf</translation>
+    </message>
+</context>
+<context>
     <name>account.no-baseline</name>
     <message>
         <source>Run {runtime} sequential with the same size: then this splits into useful and extra work.</source>
@@ -1185,7 +1192,7 @@
 <context>
     <name>cli.step-and-time</name>
     <message>
-        <source>Run {step} of {all}, some {time} left.</source>
+        <source>Run {step} of {all}, about {time} left.</source>
         <translation>Lauf {step} von {all}, noch etwa {time}.</translation>
     </message>
 </context>
@@ -1500,8 +1507,8 @@
 <context>
     <name>compare.none</name>
     <message>
-        <source>None is best; first is {first}: {time}</source>
-        <translation>Keines ist das beste; vorn liegt {first}: {time}</translation>
+        <source>No clear winner; {first} was fastest: {time}</source>
+        <translation>Kein klarer Sieger; am schnellsten war {first}: {time}</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +1884,17 @@
     </message>
 </context>
 <context>
+    <name>corelane::Board</name>
+    <message>
+        <source>What stands out in its figures will be told here.</source>
+        <translation>Was an seinen Zahlen auffällt, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out in its figures.</source>
+        <translation>An seinen Zahlen fällt nichts auf.</translation>
+    </message>
+</context>
+<context>
     <name>corelane::BoardExports</name>
     <message>
         <source>&amp;Save…</source>
@@ -1932,6 +1950,10 @@
     <message>
         <source>&amp;Fill the window, or no longer</source>
         <translation>&amp;Fenster füllen oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>&amp;What its words mean</source>
+        <translation>Was die &amp;Wörter bedeuten</translation>
     </message>
 </context>
 <context>
@@ -2027,6 +2049,18 @@
         <source>Another command has this name: %1</source>
         <translation>Ein anderer Befehl heißt schon so: %1</translation>
     </message>
+    <message>
+        <source>&amp;Program…</source>
+        <translation>&amp;Programm …</translation>
+    </message>
+    <message>
+        <source>Choose the program</source>
+        <translation>Das Programm wählen</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
 </context>
 <context>
     <name>corelane::CommandMenu</name>
@@ -2089,6 +2123,18 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1 is an ordinary program: it does not define the functions chunks and work of a workload.</source>
+        <translation>%1 ist ein gewöhnliches Programm: Es definiert die Funktionen chunks und work einer Aufgabe nicht.</translation>
+    </message>
+    <message>
+        <source>Run it as a command…</source>
+        <translation>Als Befehl ausführen …</translation>
+    </message>
+    <message>
+        <source>Run it as a command</source>
+        <translation>Als Befehl ausführen</translation>
     </message>
 </context>
 <context>
@@ -2359,6 +2405,14 @@
     <message>
         <source>The template cannot be read: %1; %2</source>
         <translation>Die Vorlage kann nicht gelesen werden: %1; %2</translation>
+    </message>
+    <message>
+        <source>%1 is there: change its functions chunks and work.</source>
+        <translation>%1 ist da: Ändern Sie darin die Funktionen chunks und work.</translation>
+    </message>
+    <message>
+        <source>Open in an editor</source>
+        <translation>In einem Editor öffnen</translation>
     </message>
 </context>
 <context>
@@ -3290,6 +3344,10 @@ is: done, failed, cancelled, pinned, named, noted, right, wrong.
         <source>&amp;Newest first</source>
         <translation>&amp;Neueste zuerst</translation>
     </message>
+    <message>
+        <source>&amp;What this column means</source>
+        <translation>Was diese Spalte be&amp;deutet</translation>
+    </message>
 </context>
 <context>
     <name>corelane::SizeField</name>
@@ -3325,10 +3383,6 @@ is: done, failed, cancelled, pinned, named, noted, right, wrong.
         <translation>Wie skaliert es mit den Workern?</translation>
     </message>
     <message>
-        <source>Draw the curve that you expect into the chart, or type the seconds; then start.</source>
-        <translation>Zeichnen Sie die Kurve, die Sie erwarten, in das Diagramm, oder tippen Sie die Sekunden; dann starten Sie.</translation>
-    </message>
-    <message>
         <source>From which size on does parallelism pay?</source>
         <translation>Ab welcher Größe lohnt sich Parallelität?</translation>
     </message>
@@ -3347,6 +3401,10 @@ is: done, failed, cancelled, pinned, named, noted, right, wrong.
     <message>
         <source>Times</source>
         <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Draw the curve that you expect, or type seconds; then start.</source>
+        <translation>Zeichnen Sie die Kurve, die Sie erwarten, oder tippen Sie Sekunden; dann starten.</translation>
     </message>
 </context>
 <context>
@@ -3393,6 +3451,14 @@ is: done, failed, cancelled, pinned, named, noted, right, wrong.
     <message>
         <source>From which size on you expect the second model to pay</source>
         <translation>Ab welcher Größe sich das zweite Modell Ihrer Erwartung nach lohnt</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Clear what is expected</source>
+        <translation>Leeren, was erwartet wird</translation>
     </message>
 </context>
 <context>
@@ -3501,7 +3567,7 @@ is: done, failed, cancelled, pinned, named, noted, right, wrong.
         <translation>Lauf %1 von %2</translation>
     </message>
     <message>
-        <source>, some %1 left</source>
+        <source>, about %1 left</source>
         <translation>, noch etwa %1</translation>
     </message>
 </context>
@@ -4238,6 +4304,370 @@ is: done, failed, cancelled, pinned, named, noted, right, wrong.
     <message>
         <source>The GIL serialises the workers</source>
         <translation>Der GIL lässt die Worker nacheinander laufen</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.alone</name>
+    <message>
+        <source>Only one thread had work, so the other cores had nothing to do.</source>
+        <translation>Nur ein Thread hatte Arbeit, also hatten die anderen Kerne nichts zu tun.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.amdahl</name>
+    <message>
+        <source>Amdahl&apos;s law: what cannot be divided among workers limits how much faster more of them are.</source>
+        <translation>Amdahls Gesetz: Was sich nicht auf Worker verteilen lässt, begrenzt, wie viel schneller mehr von ihnen sind.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.baseline</name>
+    <message>
+        <source>The sequential run of the same work, with which others are compared.</source>
+        <translation>Der sequenzielle Lauf derselben Arbeit, mit dem andere verglichen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.certain</name>
+    <message>
+        <source>The run&apos;s figures leave hardly a doubt of this finding: 90 % and more.</source>
+        <translation>Die Zahlen des Laufs lassen an diesem Befund kaum Zweifel: 90 % und mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.child</name>
+    <message>
+        <source>The thread waits for the end of a process that it has started.</source>
+        <translation>Der Thread wartet auf das Ende eines Prozesses, den er gestartet hat.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.chunk</name>
+    <message>
+        <source>One piece of the work, as a worker gets it.</source>
+        <translation>Ein Teil der Arbeit, wie ein Worker ihn bekommt.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.cores-busy</name>
+    <message>
+        <source>How many cores the run kept at work on the average: CPU time ÷ real.</source>
+        <translation>Wie viele Kerne der Lauf im Mittel beschäftigte: CPU-Zeit ÷ real.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.cpu</name>
+    <message>
+        <source>CPU time, user + sys: how long cores computed, added up over all cores.</source>
+        <translation>CPU-Zeit, user + sys: wie lange Kerne rechneten, über alle Kerne zusammengezählt.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.dispatch</name>
+    <message>
+        <source>Between two pieces of work: the worker fetches its next one.</source>
+        <translation>Zwischen zwei Stücken Arbeit: Der Worker holt sich das nächste.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.effective-cores</name>
+    <message>
+        <source>The cores that the run may use: fewer than the machine has where it is allowed fewer.</source>
+        <translation>Die Kerne, die der Lauf nutzen darf: weniger, als der Rechner hat, wo ihm weniger erlaubt sind.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.efficiency</name>
+    <message>
+        <source>Speedup ÷ workers: at 100 % each worker is worth a whole sequential run.</source>
+        <translation>Speedup ÷ Worker: Bei 100 % ist jeder Worker einen ganzen sequenziellen Lauf wert.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.exact</name>
+    <message>
+        <source>Known from the kernel&apos;s own record of every moment at which a thread got or left a core.</source>
+        <translation>Bekannt aus der Aufzeichnung des Kernels von jedem Moment, in dem ein Thread einen Kern bekam oder verließ.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.extra</name>
+    <message>
+        <source>Computing that the parallel run had to do beyond what the sequential one needed.</source>
+        <translation>Rechnen, das der parallele Lauf über das hinaus tun musste, was der sequenzielle brauchte.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.factor</name>
+    <message>
+        <source>By how much something multiplies: above 1 it makes faster, below 1 slower.</source>
+        <translation>Womit etwas malgenommen wird: über 1 macht es schneller, unter 1 langsamer.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.gil</name>
+    <message>
+        <source>The global interpreter lock: only the thread that holds it runs Python code, all others wait.</source>
+        <translation>Die globale Interpreter-Sperre: Nur wer sie hält, führt Python-Code aus, alle anderen warten.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.gil-wait</name>
+    <message>
+        <source>The worker waits for the GIL, the lock that lets only one thread at a time run Python code.</source>
+        <translation>Der Worker wartet auf den GIL, die Sperre, die nur einen Thread auf einmal Python-Code ausführen lässt.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.idle-tail</name>
+    <message>
+        <source>The worker has nothing more to do, but the run is not over: others still work.</source>
+        <translation>Der Worker hat nichts mehr zu tun, aber der Lauf ist noch nicht zu Ende: Andere arbeiten noch.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.io-wait</name>
+    <message>
+        <source>The worker waits for a file, the network or some time to pass, and needs no core meanwhile.</source>
+        <translation>Der Worker wartet auf eine Datei, das Netz oder darauf, dass Zeit vergeht, und braucht so lange keinen Kern.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.lane</name>
+    <message>
+        <source>One line of the chart: what one worker, or one core, did from left to right.</source>
+        <translation>Eine Zeile des Diagramms: was ein Worker oder ein Kern von links nach rechts tat.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.likely</name>
+    <message>
+        <source>The run&apos;s figures speak for this finding, but something else may play a part: 60 to 90 %.</source>
+        <translation>Die Zahlen des Laufs sprechen für diesen Befund, aber anderes kann mitspielen: 60 bis 90 %.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.load-balance</name>
+    <message>
+        <source>How evenly the work was spread: at 100 % all workers computed equally long.</source>
+        <translation>Wie gleichmäßig die Arbeit verteilt war: Bei 100 % rechneten alle Worker gleich lang.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.lock-wait</name>
+    <message>
+        <source>The worker waits for a lock that another one holds, or for another one to be done.</source>
+        <translation>Der Worker wartet auf eine Sperre, die ein anderer hält, oder darauf, dass ein anderer fertig ist.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.measuring</name>
+    <message>
+        <source>How much of one core Corelane itself took while it watched the run.</source>
+        <translation>Wie viel von einem Kern Corelane selbst brauchte, während es dem Lauf zusah.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.memory</name>
+    <message>
+        <source>What the program and all that it started have in memory; what several share counts once.</source>
+        <translation>Was das Programm und alles, was es gestartet hat, im Speicher haben; was mehrere teilen, zählt einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.nothing-left</name>
+    <message>
+        <source>No thread of the run had anything left to do.</source>
+        <translation>Kein Thread des Laufs hatte noch etwas zu tun.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.other-thread</name>
+    <message>
+        <source>The thread waits until another thread of the run has done something.</source>
+        <translation>Der Thread wartet, bis ein anderer Thread des Laufs etwas getan hat.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.others</name>
+    <message>
+        <source>A thread of the run could have gone on, but another program had the core.</source>
+        <translation>Ein Thread des Laufs hätte weiterarbeiten können, aber ein anderes Programm hatte den Kern.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.page-fault</name>
+    <message>
+        <source>The thread waits for a piece of its memory that has yet to be made or read in.</source>
+        <translation>Der Thread wartet auf ein Stück seines Speichers, das erst noch angelegt oder eingelesen werden muss.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.parallel-efficiency</name>
+    <message>
+        <source>How much of the run&apos;s time its workers computed: at 100 % all of them did all the time.</source>
+        <translation>Wie viel von der Zeit des Laufs seine Worker rechneten: bei 100 % alle die ganze Zeit.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.possible</name>
+    <message>
+        <source>The run&apos;s figures would fit this finding, and others as well: below 60 %.</source>
+        <translation>Die Zahlen des Laufs passen zu diesem Befund, aber auch zu anderen: unter 60 %.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.pss</name>
+    <message>
+        <source>A process&apos;s own memory and its part of what it shares, so that each page counts once in the sum.</source>
+        <translation>Der eigene Speicher eines Prozesses und sein Anteil am geteilten, sodass jede Seite in der Summe einmal zählt.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.quota</name>
+    <message>
+        <source>The run had used up the CPU time that its container allows, and had to pause.</source>
+        <translation>Der Lauf hatte die CPU-Zeit aufgebraucht, die sein Container erlaubt, und musste pausieren.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.real</name>
+    <message>
+        <source>Time on the wall clock from the run&apos;s begin to its end, as the shell&apos;s time says.</source>
+        <translation>Zeit auf der Wanduhr vom Beginn des Laufs bis zu seinem Ende, wie time in der Shell sie nennt.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.rest</name>
+    <message>
+        <source>The core works for something else: other programs, or the system itself.</source>
+        <translation>Der Kern arbeitet für etwas anderes: andere Programme oder das System selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.run-queue</name>
+    <message>
+        <source>The worker could compute, but has to wait for a free core.</source>
+        <translation>Der Worker könnte rechnen, muss aber auf einen freien Kern warten.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.running</name>
+    <message>
+        <source>The worker has a core and computes.</source>
+        <translation>Der Worker hat einen Kern und rechnet.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.sampled</name>
+    <message>
+        <source>Known from some 20 looks a second: what was shorter may have been missed.</source>
+        <translation>Bekannt aus etwa 20 Blicken je Sekunde: Was kürzer war, kann übersehen sein.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.sleep</name>
+    <message>
+        <source>The thread has asked to be woken after some time.</source>
+        <translation>Der Thread hat darum gebeten, nach einiger Zeit geweckt zu werden.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.speedup</name>
+    <message>
+        <source>How many times as fast as its baseline a run was: 2 is half the time.</source>
+        <translation>Wievielmal so schnell wie sein Basislauf ein Lauf war: 2 ist die halbe Zeit.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.start-up</name>
+    <message>
+        <source>From the run&apos;s begin to the worker&apos;s first piece of work: the program starts, the worker is made.</source>
+        <translation>Vom Beginn des Laufs bis zum ersten Stück Arbeit: Das Programm startet, der Worker entsteht.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.steal</name>
+    <message>
+        <source>This machine is a virtual one, and its host gave the core to somebody else for that time.</source>
+        <translation>Dieser Rechner ist ein virtueller, und sein Wirt gab den Kern in dieser Zeit jemand anderem.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.stopped</name>
+    <message>
+        <source>The thread was halted by a signal or a debugger.</source>
+        <translation>Der Thread wurde von einem Signal oder einem Debugger angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.switching</name>
+    <message>
+        <source>Time that the core spent changing from one thread to another.</source>
+        <translation>Zeit, in der der Kern von einem Thread zum anderen wechselte.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.sys</name>
+    <message>
+        <source>CPU time that the kernel took on the program&apos;s behalf, such as for files and memory.</source>
+        <translation>CPU-Zeit, die der Kernel für das Programm brauchte, etwa für Dateien und Speicher.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.this-run</name>
+    <message>
+        <source>The core works for the run that is measured.</source>
+        <translation>Der Kern arbeitet für den Lauf, der gemessen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.transfer</name>
+    <message>
+        <source>Data moves between the main program and the worker.</source>
+        <translation>Daten wandern zwischen Hauptprogramm und Worker.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.unexplained</name>
+    <message>
+        <source>The thread waited, and nothing that was measured tells for what.</source>
+        <translation>Der Thread wartete, und nichts Gemessenes sagt, worauf.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.useful</name>
+    <message>
+        <source>Computing that the sequential run had to do as well.</source>
+        <translation>Rechnen, das auch der sequenzielle Lauf tun musste.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.user</name>
+    <message>
+        <source>CPU time that the program&apos;s own code took; two cores for a second are two seconds.</source>
+        <translation>CPU-Zeit, die der Code des Programms selbst brauchte; zwei Kerne eine Sekunde lang sind zwei Sekunden.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.usl</name>
+    <message>
+        <source>The universal scalability law: as Amdahl&apos;s, but workers also cost each other time.</source>
+        <translation>Das universelle Skalierungsgesetz: wie Amdahls, nur kosten Worker einander auch noch Zeit.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.whole-tree</name>
+    <message>
+        <source>The program, all processes that it started, and all that these started.</source>
+        <translation>Das Programm, alle Prozesse, die es gestartet hat, und alle, die diese gestartet haben.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.worker</name>
+    <message>
+        <source>One thread, process or task that does a part of the work.</source>
+        <translation>Ein Thread, Prozess oder Task, der einen Teil der Arbeit tut.</translation>
     </message>
 </context>
 <context>
@@ -5490,10 +5920,27 @@ is: done, failed, cancelled, pinned, named, noted, right, wrong.
     </message>
 </context>
 <context>
+    <name>lanes.short-helpers</name>
+    <message numerus="yes">
+        <source>{helpers} short helper[|s] of {name}</source>
+        <translation>
+            <numerusform>{helpers} kurzer Helfer von {name}</numerusform>
+            <numerusform>{helpers} kurze Helfer von {name}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lanes.too-short</name>
     <message>
         <source>The run was over before a thread of it could be read.</source>
         <translation>Der Lauf war vorbei, bevor einer seiner Threads gelesen werden konnte.</translation>
+    </message>
+</context>
+<context>
+    <name>lanes.unfold</name>
+    <message>
+        <source>A click, or Enter, shows each of them alone.</source>
+        <translation>Ein Klick oder die Eingabetaste zeigt jeden von ihnen einzeln.</translation>
     </message>
 </context>
 <context>
@@ -5826,6 +6273,13 @@ is: done, failed, cancelled, pinned, named, noted, right, wrong.
     </message>
 </context>
 <context>
+    <name>memory.read-once</name>
+    <message>
+        <source>Read once: what it had before and after is not known.</source>
+        <translation>Nur einmal gelesen: Was er davor und danach hatte, ist nicht bekannt.</translation>
+    </message>
+</context>
+<context>
     <name>memory.run</name>
     <message>
         <source>{run} · {memory} seen</source>
@@ -5842,8 +6296,8 @@ is: done, failed, cancelled, pinned, named, noted, right, wrong.
 <context>
     <name>memory.scale</name>
     <message>
-        <source>PSS of the whole tree: shared pages count once</source>
-        <translation>PSS des ganzen Prozessbaums: geteilte Seiten zählen einmal</translation>
+        <source>all its processes together; what they share counts once</source>
+        <translation>alle seine Prozesse zusammen; Geteiltes zählt einmal</translation>
     </message>
 </context>
 <context>
@@ -6026,8 +6480,8 @@ is: done, failed, cancelled, pinned, named, noted, right, wrong.
 <context>
     <name>model.cpp.parallel-stl.explanation</name>
     <message>
-        <source>std::execution::par; split has no say</source>
-        <translation>std::execution::par; Aufteilung egal</translation>
+        <source>std::execution::par deals out the work</source>
+        <translation>std::execution::par teilt die Arbeit zu</translation>
     </message>
 </context>
 <context>
@@ -6068,8 +6522,8 @@ is: done, failed, cancelled, pinned, named, noted, right, wrong.
 <context>
     <name>model.cpp.qtconcurrent.explanation</name>
     <message>
-        <source>a pool&apos;s queue deals out; split has no say</source>
-        <translation>Schlange des Pools; Aufteilung egal</translation>
+        <source>a pool&apos;s queue deals out the work</source>
+        <translation>die Warteschlange eines Pools teilt die Arbeit zu</translation>
     </message>
 </context>
 <context>
@@ -6166,8 +6620,8 @@ is: done, failed, cancelled, pinned, named, noted, right, wrong.
 <context>
     <name>model.python.process-pool.explanation</name>
     <message>
-        <source>its queue deals out; split has no say</source>
-        <translation>eigene Schlange; Aufteilung egal</translation>
+        <source>its queue deals out the work</source>
+        <translation>seine Warteschlange teilt die Arbeit zu</translation>
     </message>
 </context>
 <context>
@@ -6222,8 +6676,8 @@ is: done, failed, cancelled, pinned, named, noted, right, wrong.
 <context>
     <name>model.python.thread-pool.explanation</name>
     <message>
-        <source>its queue deals out; split has no say</source>
-        <translation>eigene Schlange; Aufteilung egal</translation>
+        <source>its queue deals out the work</source>
+        <translation>seine Warteschlange teilt die Arbeit zu</translation>
     </message>
 </context>
 <context>
@@ -6613,8 +7067,8 @@ is: done, failed, cancelled, pinned, named, noted, right, wrong.
 <context>
     <name>other-programs.experiment</name>
     <message>
-        <source>Run again on a quiet machine</source>
-        <translation>Auf einem ruhigen Rechner wiederholen</translation>
+        <source>Close other programs and run again</source>
+        <translation>Andere Programme beenden und noch einmal</translation>
     </message>
 </context>
 <context>
@@ -7384,6 +7838,13 @@ is: done, failed, cancelled, pinned, named, noted, right, wrong.
     </message>
 </context>
 <context>
+    <name>run-bar.add-command</name>
+    <message>
+        <source>run it as a command, with Add command…, or make a workload with New from template…</source>
+        <translation>führen Sie es mit „Befehl hinzufügen …“ als Befehl aus, oder machen Sie mit „Neu aus Vorlage …“ eine Aufgabe</translation>
+    </message>
+</context>
+<context>
     <name>run-bar.choose-file</name>
     <message>
         <source>choose a Python file, or make one with New from template…</source>
@@ -7451,6 +7912,13 @@ is: done, failed, cancelled, pinned, named, noted, right, wrong.
     <message>
         <source>no such size of {workload}</source>
         <translation>{workload}: diese Größe gibt es nicht</translation>
+    </message>
+</context>
+<context>
+    <name>run-bar.ordinary-program</name>
+    <message>
+        <source>this is an ordinary program: it does not define the functions chunks and work of a workload</source>
+        <translation>das ist ein gewöhnliches Programm: Es definiert die Funktionen chunks und work einer Aufgabe nicht</translation>
     </message>
 </context>
 <context>
@@ -8034,8 +8502,8 @@ is: done, failed, cancelled, pinned, named, noted, right, wrong.
 <context>
     <name>steal.experiment</name>
     <message>
-        <source>Run again when the host is quiet</source>
-        <translation>Wiederholen, wenn der Wirtsrechner ruhig ist</translation>
+        <source>Run again at a quieter hour</source>
+        <translation>Zu ruhigerer Stunde noch einmal</translation>
     </message>
 </context>
 <context>
@@ -8413,6 +8881,41 @@ is: done, failed, cancelled, pinned, named, noted, right, wrong.
     </message>
 </context>
 <context>
+    <name>study.expected-and-measured</name>
+    <message>
+        <source>{run}: you expected speedup {expected}, measured was {measured}.</source>
+        <translation>{run}: Erwartet haben Sie den Speedup {expected}, gemessen wurde {measured}.</translation>
+    </message>
+</context>
+<context>
+    <name>study.expected-no-number</name>
+    <message>
+        <source>these are no seconds to expect</source>
+        <translation>das sind keine Sekunden, die zu erwarten wären</translation>
+    </message>
+</context>
+<context>
+    <name>study.expected-no-size</name>
+    <message>
+        <source>this is no size to expect</source>
+        <translation>das ist keine Größe, die zu erwarten wäre</translation>
+    </message>
+</context>
+<context>
+    <name>study.expected-numbers</name>
+    <message>
+        <source>write numbers above 0 with commas between them, or nothing</source>
+        <translation>schreiben Sie Zahlen über 0 mit Kommas dazwischen, oder nichts</translation>
+    </message>
+</context>
+<context>
+    <name>study.expected-size</name>
+    <message>
+        <source>write a whole number, or nothing</source>
+        <translation>schreiben Sie eine ganze Zahl, oder nichts</translation>
+    </message>
+</context>
+<context>
     <name>study.ideal</name>
     <message>
         <source>ideal</source>
@@ -8543,8 +9046,8 @@ is: done, failed, cancelled, pinned, named, noted, right, wrong.
 <context>
     <name>switching.less-than-none</name>
     <message>
-        <source>less than none: threads held their cores {share} longer than they are charged for, as when a hypervisor takes time (wait4 {cpu}, on cores {on-cores})</source>
-        <translation>weniger als nichts: Threads hielten ihre Kerne {share} länger, als ihnen angerechnet wird, wie wenn ein Hypervisor Zeit nimmt (wait4 {cpu}, auf Kernen {on-cores})</translation>
+        <source>cannot be told: the threads&apos; times on cores add up to {share} more than their CPU time, as on a virtual machine whose host takes time (wait4 {cpu}, on cores {on-cores})</source>
+        <translation>nicht zu bestimmen: Die Zeiten der Threads auf Kernen ergeben {share} mehr als ihre CPU-Zeit, wie auf einer virtuellen Maschine, deren Wirt Zeit nimmt (wait4 {cpu}, auf Kernen {on-cores})</translation>
     </message>
 </context>
 <context>
@@ -8580,6 +9083,153 @@ is: done, failed, cancelled, pinned, named, noted, right, wrong.
     <message>
         <source>not known: {missing} on cores is of processes that nobody waited for (wait4 {cpu}, on cores {on-cores})</source>
         <translation>nicht bekannt: {missing} auf Kernen stammen von Prozessen, auf die niemand gewartet hat (wait4 {cpu}, auf Kernen {on-cores})</translation>
+    </message>
+</context>
+<context>
+    <name>term.amdahl</name>
+    <message>
+        <source>Amdahl</source>
+        <translation>Amdahl</translation>
+    </message>
+</context>
+<context>
+    <name>term.baseline</name>
+    <message>
+        <source>baseline</source>
+        <translation>Basislauf</translation>
+    </message>
+</context>
+<context>
+    <name>term.certain</name>
+    <message>
+        <source>certain</source>
+        <translation>sicher</translation>
+    </message>
+</context>
+<context>
+    <name>term.chunk</name>
+    <message>
+        <source>chunk</source>
+        <translation>Stück</translation>
+    </message>
+</context>
+<context>
+    <name>term.cores-busy</name>
+    <message>
+        <source>cores busy</source>
+        <translation>Kerne beschäftigt</translation>
+    </message>
+</context>
+<context>
+    <name>term.cpu</name>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+</context>
+<context>
+    <name>term.effective-cores</name>
+    <message>
+        <source>effective cores</source>
+        <translation>nutzbare Kerne</translation>
+    </message>
+</context>
+<context>
+    <name>term.efficiency</name>
+    <message>
+        <source>efficiency</source>
+        <translation>Effizienz</translation>
+    </message>
+</context>
+<context>
+    <name>term.exact</name>
+    <message>
+        <source>exact</source>
+        <translation>genau</translation>
+    </message>
+</context>
+<context>
+    <name>term.gil</name>
+    <message>
+        <source>GIL</source>
+        <translation>GIL</translation>
+    </message>
+</context>
+<context>
+    <name>term.lane</name>
+    <message>
+        <source>lane</source>
+        <translation>Spur</translation>
+    </message>
+</context>
+<context>
+    <name>term.likely</name>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+</context>
+<context>
+    <name>term.load-balance</name>
+    <message>
+        <source>Load Balance</source>
+        <translation>Load Balance</translation>
+    </message>
+</context>
+<context>
+    <name>term.measuring</name>
+    <message>
+        <source>measuring</source>
+        <translation>Messen</translation>
+    </message>
+</context>
+<context>
+    <name>term.parallel-efficiency</name>
+    <message>
+        <source>Parallel Efficiency</source>
+        <translation>Parallel Efficiency</translation>
+    </message>
+</context>
+<context>
+    <name>term.possible</name>
+    <message>
+        <source>possible</source>
+        <translation>möglich</translation>
+    </message>
+</context>
+<context>
+    <name>term.pss</name>
+    <message>
+        <source>PSS</source>
+        <translation>PSS</translation>
+    </message>
+</context>
+<context>
+    <name>term.sampled</name>
+    <message>
+        <source>sampled</source>
+        <translation>Stichproben</translation>
+    </message>
+</context>
+<context>
+    <name>term.speedup</name>
+    <message>
+        <source>speedup</source>
+        <translation>Speedup</translation>
+    </message>
+</context>
+<context>
+    <name>term.usl</name>
+    <message>
+        <source>USL</source>
+        <translation>USL</translation>
+    </message>
+</context>
+<context>
+    <name>term.whole-tree</name>
+    <message>
+        <source>whole tree</source>
+        <translation>ganzer Prozessbaum</translation>
     </message>
 </context>
 <context>

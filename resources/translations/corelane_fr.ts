@@ -44,6 +44,13 @@
     </message>
 </context>
 <context>
+    <name>account.identity-to-come</name>
+    <message>
+        <source>At its end: speedup = cores busy × work × baseline</source>
+        <translation>À la fin&#xa0;: accélération = cœurs occupés × travail × référence</translation>
+    </message>
+</context>
+<context>
     <name>account.no-baseline</name>
     <message>
         <source>Run {runtime} sequential with the same size: then this splits into useful and extra work.</source>
@@ -1185,8 +1192,8 @@
 <context>
     <name>cli.step-and-time</name>
     <message>
-        <source>Run {step} of {all}, some {time} left.</source>
-        <translation>Exécution {step} sur {all}, encore environ {time}.</translation>
+        <source>Run {step} of {all}, about {time} left.</source>
+        <translation>Exécution {step} sur {all}, encore {time} environ.</translation>
     </message>
 </context>
 <context>
@@ -1500,8 +1507,8 @@
 <context>
     <name>compare.none</name>
     <message>
-        <source>None is best; first is {first}: {time}</source>
-        <translation>Aucun n&apos;est le meilleur&#xa0;; {first} est en tête&#xa0;: {time}</translation>
+        <source>No clear winner; {first} was fastest: {time}</source>
+        <translation>Pas de vainqueur net&#xa0;; le plus rapide&#xa0;: {first}, {time}</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +1884,17 @@
     </message>
 </context>
 <context>
+    <name>corelane::Board</name>
+    <message>
+        <source>What stands out in its figures will be told here.</source>
+        <translation>Ce que ses chiffres ont de remarquable sera dit ici.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out in its figures.</source>
+        <translation>Ses chiffres n’ont rien de remarquable.</translation>
+    </message>
+</context>
+<context>
     <name>corelane::BoardExports</name>
     <message>
         <source>&amp;Save…</source>
@@ -1932,6 +1950,10 @@
     <message>
         <source>&amp;Fill the window, or no longer</source>
         <translation>&amp;Remplir la fenêtre, ou non</translation>
+    </message>
+    <message>
+        <source>&amp;What its words mean</source>
+        <translation>Ce que ses &amp;mots veulent dire</translation>
     </message>
 </context>
 <context>
@@ -2027,6 +2049,18 @@
         <source>Another command has this name: %1</source>
         <translation>Une autre commande porte ce nom&#xa0;:&#xa0;%1</translation>
     </message>
+    <message>
+        <source>&amp;Program…</source>
+        <translation>&amp;Programme…</translation>
+    </message>
+    <message>
+        <source>Choose the program</source>
+        <translation>Choisir le programme</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
 </context>
 <context>
     <name>corelane::CommandMenu</name>
@@ -2089,6 +2123,18 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 is an ordinary program: it does not define the functions chunks and work of a workload.</source>
+        <translation>%1 est un programme ordinaire&#xa0;: il ne définit pas les fonctions chunks et work d’un travail.</translation>
+    </message>
+    <message>
+        <source>Run it as a command…</source>
+        <translation>L’exécuter comme commande…</translation>
+    </message>
+    <message>
+        <source>Run it as a command</source>
+        <translation>L’exécuter comme commande</translation>
     </message>
 </context>
 <context>
@@ -2359,6 +2405,14 @@
     <message>
         <source>The template cannot be read: %1; %2</source>
         <translation>Le modèle de script ne peut être lu&#xa0;:&#xa0;%1&#xa0;;&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 is there: change its functions chunks and work.</source>
+        <translation>%1 est prêt&#xa0;: changez-y les fonctions chunks et work.</translation>
+    </message>
+    <message>
+        <source>Open in an editor</source>
+        <translation>Ouvrir dans un éditeur</translation>
     </message>
 </context>
 <context>
@@ -3290,6 +3344,10 @@ is&#xa0;: done, failed, cancelled, pinned, named, noted, right, wrong.
         <source>&amp;Newest first</source>
         <translation>Les plus &amp;récentes d&apos;abord</translation>
     </message>
+    <message>
+        <source>&amp;What this column means</source>
+        <translation>Ce que cette colonne &amp;veut dire</translation>
+    </message>
 </context>
 <context>
     <name>corelane::SizeField</name>
@@ -3325,10 +3383,6 @@ is&#xa0;: done, failed, cancelled, pinned, named, noted, right, wrong.
         <translation>Quel est l&apos;effet du nombre de workers&#xa0;?</translation>
     </message>
     <message>
-        <source>Draw the curve that you expect into the chart, or type the seconds; then start.</source>
-        <translation>Dessinez dans le graphique la courbe que vous attendez, ou tapez les secondes&#xa0;; puis démarrez.</translation>
-    </message>
-    <message>
         <source>From which size on does parallelism pay?</source>
         <translation>À partir de quelle taille le parallélisme est-il rentable&#xa0;?</translation>
     </message>
@@ -3347,6 +3401,10 @@ is&#xa0;: done, failed, cancelled, pinned, named, noted, right, wrong.
     <message>
         <source>Times</source>
         <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Draw the curve that you expect, or type seconds; then start.</source>
+        <translation>Dessinez la courbe attendue, ou tapez des secondes&#xa0;; puis lancez.</translation>
     </message>
 </context>
 <context>
@@ -3393,6 +3451,14 @@ is&#xa0;: done, failed, cancelled, pinned, named, noted, right, wrong.
     <message>
         <source>From which size on you expect the second model to pay</source>
         <translation>À partir de quelle taille vous attendez que le second modèle soit rentable</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Clear what is expected</source>
+        <translation>Effacer ce qui est attendu</translation>
     </message>
 </context>
 <context>
@@ -3501,8 +3567,8 @@ is&#xa0;: done, failed, cancelled, pinned, named, noted, right, wrong.
         <translation>Exécution&#xa0;%1 sur&#xa0;%2</translation>
     </message>
     <message>
-        <source>, some %1 left</source>
-        <translation>, encore environ&#xa0;%1</translation>
+        <source>, about %1 left</source>
+        <translation>, encore&#xa0;%1 environ</translation>
     </message>
 </context>
 <context>
@@ -4238,6 +4304,370 @@ is&#xa0;: done, failed, cancelled, pinned, named, noted, right, wrong.
     <message>
         <source>The GIL serialises the workers</source>
         <translation>Le GIL fait passer les workers un par un</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.alone</name>
+    <message>
+        <source>Only one thread had work, so the other cores had nothing to do.</source>
+        <translation>Un seul thread avait du travail&#xa0;: les autres cœurs n’avaient rien à faire.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.amdahl</name>
+    <message>
+        <source>Amdahl&apos;s law: what cannot be divided among workers limits how much faster more of them are.</source>
+        <translation>La loi d’Amdahl&#xa0;: ce qui ne peut être réparti limite ce que des workers de plus font gagner.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.baseline</name>
+    <message>
+        <source>The sequential run of the same work, with which others are compared.</source>
+        <translation>L’exécution séquentielle du même travail, à laquelle on compare les autres.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.certain</name>
+    <message>
+        <source>The run&apos;s figures leave hardly a doubt of this finding: 90 % and more.</source>
+        <translation>Les chiffres de l’exécution ne laissent guère de doute sur ce constat&#xa0;: 90&#xa0;% et plus.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.child</name>
+    <message>
+        <source>The thread waits for the end of a process that it has started.</source>
+        <translation>Le thread attend la fin d’un processus qu’il a lancé.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.chunk</name>
+    <message>
+        <source>One piece of the work, as a worker gets it.</source>
+        <translation>Une partie du travail, telle qu’un worker la reçoit.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.cores-busy</name>
+    <message>
+        <source>How many cores the run kept at work on the average: CPU time ÷ real.</source>
+        <translation>Combien de cœurs l’exécution a occupés en moyenne&#xa0;: temps CPU ÷ real.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.cpu</name>
+    <message>
+        <source>CPU time, user + sys: how long cores computed, added up over all cores.</source>
+        <translation>Temps CPU, user + sys&#xa0;: combien de temps les cœurs ont calculé, tous cœurs additionnés.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.dispatch</name>
+    <message>
+        <source>Between two pieces of work: the worker fetches its next one.</source>
+        <translation>Entre deux morceaux de travail&#xa0;: le worker va chercher le suivant.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.effective-cores</name>
+    <message>
+        <source>The cores that the run may use: fewer than the machine has where it is allowed fewer.</source>
+        <translation>Les cœurs que l’exécution peut utiliser&#xa0;: moins que la machine n’en a, si on lui en permet moins.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.efficiency</name>
+    <message>
+        <source>Speedup ÷ workers: at 100 % each worker is worth a whole sequential run.</source>
+        <translation>Accélération ÷ workers&#xa0;: à 100&#xa0;%, chaque worker vaut toute une exécution séquentielle.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.exact</name>
+    <message>
+        <source>Known from the kernel&apos;s own record of every moment at which a thread got or left a core.</source>
+        <translation>Connu par l’enregistrement du noyau de chaque moment où un thread a reçu ou quitté un cœur.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.extra</name>
+    <message>
+        <source>Computing that the parallel run had to do beyond what the sequential one needed.</source>
+        <translation>Calcul que l’exécution parallèle a dû faire en plus de ce qu’il fallait à la séquentielle.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.factor</name>
+    <message>
+        <source>By how much something multiplies: above 1 it makes faster, below 1 slower.</source>
+        <translation>Par combien quelque chose multiplie&#xa0;: au-dessus de 1 on va plus vite, en dessous plus lentement.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.gil</name>
+    <message>
+        <source>The global interpreter lock: only the thread that holds it runs Python code, all others wait.</source>
+        <translation>Le verrou global de l’interpréteur&#xa0;: seul le thread qui le détient exécute du code Python, les autres attendent.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.gil-wait</name>
+    <message>
+        <source>The worker waits for the GIL, the lock that lets only one thread at a time run Python code.</source>
+        <translation>Le worker attend le GIL, le verrou qui ne laisse qu’un thread à la fois exécuter du code Python.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.idle-tail</name>
+    <message>
+        <source>The worker has nothing more to do, but the run is not over: others still work.</source>
+        <translation>Le worker n’a plus rien à faire, mais l’exécution n’est pas finie&#xa0;: d’autres travaillent encore.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.io-wait</name>
+    <message>
+        <source>The worker waits for a file, the network or some time to pass, and needs no core meanwhile.</source>
+        <translation>Le worker attend un fichier, le réseau ou que du temps passe, et n’a pas besoin de cœur pendant ce temps.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.lane</name>
+    <message>
+        <source>One line of the chart: what one worker, or one core, did from left to right.</source>
+        <translation>Une ligne du graphique&#xa0;: ce qu’un worker ou un cœur a fait, de gauche à droite.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.likely</name>
+    <message>
+        <source>The run&apos;s figures speak for this finding, but something else may play a part: 60 to 90 %.</source>
+        <translation>Les chiffres de l’exécution parlent pour ce constat, mais autre chose peut jouer&#xa0;: 60 à 90&#xa0;%.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.load-balance</name>
+    <message>
+        <source>How evenly the work was spread: at 100 % all workers computed equally long.</source>
+        <translation>À quel point le travail était bien réparti&#xa0;: à 100&#xa0;%, tous les workers ont calculé aussi longtemps.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.lock-wait</name>
+    <message>
+        <source>The worker waits for a lock that another one holds, or for another one to be done.</source>
+        <translation>Le worker attend un verrou qu’un autre détient, ou qu’un autre ait fini.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.measuring</name>
+    <message>
+        <source>How much of one core Corelane itself took while it watched the run.</source>
+        <translation>La part d’un cœur que Corelane lui-même a prise en observant l’exécution.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.memory</name>
+    <message>
+        <source>What the program and all that it started have in memory; what several share counts once.</source>
+        <translation>Ce que le programme et tout ce qu’il a lancé ont en mémoire&#xa0;; ce qui est partagé compte une fois.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.nothing-left</name>
+    <message>
+        <source>No thread of the run had anything left to do.</source>
+        <translation>Aucun thread de l’exécution n’avait plus rien à faire.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.other-thread</name>
+    <message>
+        <source>The thread waits until another thread of the run has done something.</source>
+        <translation>Le thread attend qu’un autre thread de l’exécution ait fait quelque chose.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.others</name>
+    <message>
+        <source>A thread of the run could have gone on, but another program had the core.</source>
+        <translation>Un thread de l’exécution aurait pu continuer, mais un autre programme avait le cœur.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.page-fault</name>
+    <message>
+        <source>The thread waits for a piece of its memory that has yet to be made or read in.</source>
+        <translation>Le thread attend un morceau de sa mémoire qui doit encore être créé ou lu.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.parallel-efficiency</name>
+    <message>
+        <source>How much of the run&apos;s time its workers computed: at 100 % all of them did all the time.</source>
+        <translation>La part du temps de l’exécution où ses workers ont calculé&#xa0;: à 100&#xa0;%, tous, tout le temps.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.possible</name>
+    <message>
+        <source>The run&apos;s figures would fit this finding, and others as well: below 60 %.</source>
+        <translation>Les chiffres de l’exécution iraient avec ce constat, mais aussi avec d’autres&#xa0;: moins de 60&#xa0;%.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.pss</name>
+    <message>
+        <source>A process&apos;s own memory and its part of what it shares, so that each page counts once in the sum.</source>
+        <translation>La mémoire propre d’un processus et sa part de ce qu’il partage&#xa0;: chaque page compte une fois dans la somme.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.quota</name>
+    <message>
+        <source>The run had used up the CPU time that its container allows, and had to pause.</source>
+        <translation>L’exécution avait épuisé le temps CPU que permet son conteneur, et a dû attendre.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.real</name>
+    <message>
+        <source>Time on the wall clock from the run&apos;s begin to its end, as the shell&apos;s time says.</source>
+        <translation>Temps à l’horloge du début à la fin de l’exécution, comme le dit time dans le shell.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.rest</name>
+    <message>
+        <source>The core works for something else: other programs, or the system itself.</source>
+        <translation>Le cœur travaille pour autre chose&#xa0;: d’autres programmes, ou le système lui-même.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.run-queue</name>
+    <message>
+        <source>The worker could compute, but has to wait for a free core.</source>
+        <translation>Le worker pourrait calculer, mais doit attendre un cœur libre.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.running</name>
+    <message>
+        <source>The worker has a core and computes.</source>
+        <translation>Le worker a un cœur et calcule.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.sampled</name>
+    <message>
+        <source>Known from some 20 looks a second: what was shorter may have been missed.</source>
+        <translation>Connu par une vingtaine de coups d’œil par seconde&#xa0;: ce qui était plus court a pu échapper.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.sleep</name>
+    <message>
+        <source>The thread has asked to be woken after some time.</source>
+        <translation>Le thread a demandé à être réveillé après un certain temps.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.speedup</name>
+    <message>
+        <source>How many times as fast as its baseline a run was: 2 is half the time.</source>
+        <translation>Combien de fois plus vite que sa référence une exécution est allée&#xa0;: 2, c’est la moitié du temps.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.start-up</name>
+    <message>
+        <source>From the run&apos;s begin to the worker&apos;s first piece of work: the program starts, the worker is made.</source>
+        <translation>Du début de l’exécution au premier morceau de travail&#xa0;: le programme démarre, le worker est créé.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.steal</name>
+    <message>
+        <source>This machine is a virtual one, and its host gave the core to somebody else for that time.</source>
+        <translation>Cette machine est virtuelle, et son hôte a donné le cœur à quelqu’un d’autre pendant ce temps.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.stopped</name>
+    <message>
+        <source>The thread was halted by a signal or a debugger.</source>
+        <translation>Le thread a été arrêté par un signal ou un débogueur.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.switching</name>
+    <message>
+        <source>Time that the core spent changing from one thread to another.</source>
+        <translation>Temps que le cœur a passé à changer de thread.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.sys</name>
+    <message>
+        <source>CPU time that the kernel took on the program&apos;s behalf, such as for files and memory.</source>
+        <translation>Temps CPU pris par le noyau pour le programme, par exemple pour les fichiers et la mémoire.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.this-run</name>
+    <message>
+        <source>The core works for the run that is measured.</source>
+        <translation>Le cœur travaille pour l’exécution mesurée.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.transfer</name>
+    <message>
+        <source>Data moves between the main program and the worker.</source>
+        <translation>Des données passent entre le programme principal et le worker.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.unexplained</name>
+    <message>
+        <source>The thread waited, and nothing that was measured tells for what.</source>
+        <translation>Le thread attendait, et rien de mesuré ne dit quoi.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.useful</name>
+    <message>
+        <source>Computing that the sequential run had to do as well.</source>
+        <translation>Calcul que l’exécution séquentielle a dû faire aussi.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.user</name>
+    <message>
+        <source>CPU time that the program&apos;s own code took; two cores for a second are two seconds.</source>
+        <translation>Temps CPU pris par le code du programme lui-même&#xa0;; deux cœurs pendant une seconde font deux secondes.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.usl</name>
+    <message>
+        <source>The universal scalability law: as Amdahl&apos;s, but workers also cost each other time.</source>
+        <translation>La loi universelle de passage à l’échelle&#xa0;: comme celle d’Amdahl, mais les workers se coûtent aussi du temps.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.whole-tree</name>
+    <message>
+        <source>The program, all processes that it started, and all that these started.</source>
+        <translation>Le programme, tous les processus qu’il a lancés, et tous ceux que ceux-ci ont lancés.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary.worker</name>
+    <message>
+        <source>One thread, process or task that does a part of the work.</source>
+        <translation>Un thread, un processus ou une tâche qui fait une partie du travail.</translation>
     </message>
 </context>
 <context>
@@ -5490,10 +5920,27 @@ is&#xa0;: done, failed, cancelled, pinned, named, noted, right, wrong.
     </message>
 </context>
 <context>
+    <name>lanes.short-helpers</name>
+    <message numerus="yes">
+        <source>{helpers} short helper[|s] of {name}</source>
+        <translation>
+            <numerusform>{helpers} auxiliaire court de {name}</numerusform>
+            <numerusform>{helpers} auxiliaires courts de {name}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lanes.too-short</name>
     <message>
         <source>The run was over before a thread of it could be read.</source>
         <translation>L&apos;exécution était finie avant qu&apos;un de ses threads ait pu être lu.</translation>
+    </message>
+</context>
+<context>
+    <name>lanes.unfold</name>
+    <message>
+        <source>A click, or Enter, shows each of them alone.</source>
+        <translation>Un clic, ou Entrée, montre chacun d’eux séparément.</translation>
     </message>
 </context>
 <context>
@@ -5826,6 +6273,13 @@ is&#xa0;: done, failed, cancelled, pinned, named, noted, right, wrong.
     </message>
 </context>
 <context>
+    <name>memory.read-once</name>
+    <message>
+        <source>Read once: what it had before and after is not known.</source>
+        <translation>Lue une seule fois&#xa0;: ce qu’elle avait avant et après n’est pas connu.</translation>
+    </message>
+</context>
+<context>
     <name>memory.run</name>
     <message>
         <source>{run} · {memory} seen</source>
@@ -5842,8 +6296,8 @@ is&#xa0;: done, failed, cancelled, pinned, named, noted, right, wrong.
 <context>
     <name>memory.scale</name>
     <message>
-        <source>PSS of the whole tree: shared pages count once</source>
-        <translation>PSS de tout l&apos;arbre&#xa0;: les pages partagées comptent une fois</translation>
+        <source>all its processes together; what they share counts once</source>
+        <translation>tous ses processus ensemble&#xa0;; ce qu&apos;ils partagent compte une fois</translation>
     </message>
 </context>
 <context>
@@ -6026,8 +6480,8 @@ is&#xa0;: done, failed, cancelled, pinned, named, noted, right, wrong.
 <context>
     <name>model.cpp.parallel-stl.explanation</name>
     <message>
-        <source>std::execution::par; split has no say</source>
-        <translation>std::execution::par, sans répartition</translation>
+        <source>std::execution::par deals out the work</source>
+        <translation>std::execution::par distribue le travail</translation>
     </message>
 </context>
 <context>
@@ -6068,8 +6522,8 @@ is&#xa0;: done, failed, cancelled, pinned, named, noted, right, wrong.
 <context>
     <name>model.cpp.qtconcurrent.explanation</name>
     <message>
-        <source>a pool&apos;s queue deals out; split has no say</source>
-        <translation>file d&apos;un pool&#xa0;; répartition ignorée</translation>
+        <source>a pool&apos;s queue deals out the work</source>
+        <translation>la file d&apos;un pool distribue le travail</translation>
     </message>
 </context>
 <context>
@@ -6166,8 +6620,8 @@ is&#xa0;: done, failed, cancelled, pinned, named, noted, right, wrong.
 <context>
     <name>model.python.process-pool.explanation</name>
     <message>
-        <source>its queue deals out; split has no say</source>
-        <translation>sa file&#xa0;; répartition ignorée</translation>
+        <source>its queue deals out the work</source>
+        <translation>sa file distribue le travail</translation>
     </message>
 </context>
 <context>
@@ -6222,8 +6676,8 @@ is&#xa0;: done, failed, cancelled, pinned, named, noted, right, wrong.
 <context>
     <name>model.python.thread-pool.explanation</name>
     <message>
-        <source>its queue deals out; split has no say</source>
-        <translation>sa file&#xa0;; répartition ignorée</translation>
+        <source>its queue deals out the work</source>
+        <translation>sa file distribue le travail</translation>
     </message>
 </context>
 <context>
@@ -6613,8 +7067,8 @@ is&#xa0;: done, failed, cancelled, pinned, named, noted, right, wrong.
 <context>
     <name>other-programs.experiment</name>
     <message>
-        <source>Run again on a quiet machine</source>
-        <translation>Recommencer sur une machine au calme</translation>
+        <source>Close other programs and run again</source>
+        <translation>Fermer les autres programmes et relancer</translation>
     </message>
 </context>
 <context>
@@ -7384,6 +7838,13 @@ is&#xa0;: done, failed, cancelled, pinned, named, noted, right, wrong.
     </message>
 </context>
 <context>
+    <name>run-bar.add-command</name>
+    <message>
+        <source>run it as a command, with Add command…, or make a workload with New from template…</source>
+        <translation>exécutez-le comme commande avec «&#xa0;Ajouter une commande…&#xa0;», ou faites un travail avec «&#xa0;Nouveau depuis le modèle…&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>run-bar.choose-file</name>
     <message>
         <source>choose a Python file, or make one with New from template…</source>
@@ -7451,6 +7912,13 @@ is&#xa0;: done, failed, cancelled, pinned, named, noted, right, wrong.
     <message>
         <source>no such size of {workload}</source>
         <translation>{workload}&#xa0;: cette taille n&apos;existe pas</translation>
+    </message>
+</context>
+<context>
+    <name>run-bar.ordinary-program</name>
+    <message>
+        <source>this is an ordinary program: it does not define the functions chunks and work of a workload</source>
+        <translation>c’est un programme ordinaire&#xa0;: il ne définit pas les fonctions chunks et work d’un travail</translation>
     </message>
 </context>
 <context>
@@ -8034,8 +8502,8 @@ is&#xa0;: done, failed, cancelled, pinned, named, noted, right, wrong.
 <context>
     <name>steal.experiment</name>
     <message>
-        <source>Run again when the host is quiet</source>
-        <translation>Recommencer quand l&apos;hôte est au calme</translation>
+        <source>Run again at a quieter hour</source>
+        <translation>Relancer à une heure plus calme</translation>
     </message>
 </context>
 <context>
@@ -8413,6 +8881,41 @@ is&#xa0;: done, failed, cancelled, pinned, named, noted, right, wrong.
     </message>
 </context>
 <context>
+    <name>study.expected-and-measured</name>
+    <message>
+        <source>{run}: you expected speedup {expected}, measured was {measured}.</source>
+        <translation>{run}&#xa0;: vous attendiez une accélération de {expected}, on a mesuré {measured}.</translation>
+    </message>
+</context>
+<context>
+    <name>study.expected-no-number</name>
+    <message>
+        <source>these are no seconds to expect</source>
+        <translation>ce ne sont pas des secondes attendues</translation>
+    </message>
+</context>
+<context>
+    <name>study.expected-no-size</name>
+    <message>
+        <source>this is no size to expect</source>
+        <translation>ce n’est pas une taille attendue</translation>
+    </message>
+</context>
+<context>
+    <name>study.expected-numbers</name>
+    <message>
+        <source>write numbers above 0 with commas between them, or nothing</source>
+        <translation>écrivez des nombres supérieurs à 0 séparés par des virgules, ou rien</translation>
+    </message>
+</context>
+<context>
+    <name>study.expected-size</name>
+    <message>
+        <source>write a whole number, or nothing</source>
+        <translation>écrivez un nombre entier, ou rien</translation>
+    </message>
+</context>
+<context>
     <name>study.ideal</name>
     <message>
         <source>ideal</source>
@@ -8543,8 +9046,8 @@ is&#xa0;: done, failed, cancelled, pinned, named, noted, right, wrong.
 <context>
     <name>switching.less-than-none</name>
     <message>
-        <source>less than none: threads held their cores {share} longer than they are charged for, as when a hypervisor takes time (wait4 {cpu}, on cores {on-cores})</source>
-        <translation>moins que rien&#xa0;: des threads ont tenu leurs cœurs {share} plus longtemps que ce qui leur est compté, comme quand un hyperviseur prend du temps (wait4 {cpu}, sur les cœurs {on-cores})</translation>
+        <source>cannot be told: the threads&apos; times on cores add up to {share} more than their CPU time, as on a virtual machine whose host takes time (wait4 {cpu}, on cores {on-cores})</source>
+        <translation>impossible à dire&#xa0;: les temps des threads sur des cœurs font {share} de plus que leur temps CPU, comme sur une machine virtuelle dont l&apos;hôte prend du temps (wait4 {cpu}, sur des cœurs {on-cores})</translation>
     </message>
 </context>
 <context>
@@ -8580,6 +9083,153 @@ is&#xa0;: done, failed, cancelled, pinned, named, noted, right, wrong.
     <message>
         <source>not known: {missing} on cores is of processes that nobody waited for (wait4 {cpu}, on cores {on-cores})</source>
         <translation>inconnu&#xa0;: {missing} sur les cœurs viennent de processus que personne n&apos;a attendus (wait4 {cpu}, sur les cœurs {on-cores})</translation>
+    </message>
+</context>
+<context>
+    <name>term.amdahl</name>
+    <message>
+        <source>Amdahl</source>
+        <translation>Amdahl</translation>
+    </message>
+</context>
+<context>
+    <name>term.baseline</name>
+    <message>
+        <source>baseline</source>
+        <translation>référence</translation>
+    </message>
+</context>
+<context>
+    <name>term.certain</name>
+    <message>
+        <source>certain</source>
+        <translation>certain</translation>
+    </message>
+</context>
+<context>
+    <name>term.chunk</name>
+    <message>
+        <source>chunk</source>
+        <translation>morceau</translation>
+    </message>
+</context>
+<context>
+    <name>term.cores-busy</name>
+    <message>
+        <source>cores busy</source>
+        <translation>cœurs occupés</translation>
+    </message>
+</context>
+<context>
+    <name>term.cpu</name>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+</context>
+<context>
+    <name>term.effective-cores</name>
+    <message>
+        <source>effective cores</source>
+        <translation>cœurs utilisables</translation>
+    </message>
+</context>
+<context>
+    <name>term.efficiency</name>
+    <message>
+        <source>efficiency</source>
+        <translation>efficacité</translation>
+    </message>
+</context>
+<context>
+    <name>term.exact</name>
+    <message>
+        <source>exact</source>
+        <translation>exact</translation>
+    </message>
+</context>
+<context>
+    <name>term.gil</name>
+    <message>
+        <source>GIL</source>
+        <translation>GIL</translation>
+    </message>
+</context>
+<context>
+    <name>term.lane</name>
+    <message>
+        <source>lane</source>
+        <translation>piste</translation>
+    </message>
+</context>
+<context>
+    <name>term.likely</name>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+</context>
+<context>
+    <name>term.load-balance</name>
+    <message>
+        <source>Load Balance</source>
+        <translation>Load Balance</translation>
+    </message>
+</context>
+<context>
+    <name>term.measuring</name>
+    <message>
+        <source>measuring</source>
+        <translation>mesure</translation>
+    </message>
+</context>
+<context>
+    <name>term.parallel-efficiency</name>
+    <message>
+        <source>Parallel Efficiency</source>
+        <translation>Parallel Efficiency</translation>
+    </message>
+</context>
+<context>
+    <name>term.possible</name>
+    <message>
+        <source>possible</source>
+        <translation>possible</translation>
+    </message>
+</context>
+<context>
+    <name>term.pss</name>
+    <message>
+        <source>PSS</source>
+        <translation>PSS</translation>
+    </message>
+</context>
+<context>
+    <name>term.sampled</name>
+    <message>
+        <source>sampled</source>
+        <translation>échantillonné</translation>
+    </message>
+</context>
+<context>
+    <name>term.speedup</name>
+    <message>
+        <source>speedup</source>
+        <translation>accélération</translation>
+    </message>
+</context>
+<context>
+    <name>term.usl</name>
+    <message>
+        <source>USL</source>
+        <translation>USL</translation>
+    </message>
+</context>
+<context>
+    <name>term.whole-tree</name>
+    <message>
+        <source>whole tree</source>
+        <translation>tout l’arbre</translation>
     </message>
 </context>
 <context>

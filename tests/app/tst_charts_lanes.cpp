@@ -74,6 +74,10 @@ private slots:
     void narrowMarksAreSharesOfTheirColumn();
     void noTimeIsLostBetweenColumns_data();
     void noTimeIsLostBetweenColumns();
+    void turnsDoNotBeatWithTheColumns_data();
+    void turnsDoNotBeatWithTheColumns();
+    void aLongMarkAmongTurnsKeepsItsEdges();
+    void turnsBeginWhereTheyBegin();
     void wideMarksHaveEdges();
     void marksThatShareALaneAreStacked();
     void aMarkFromBeforeTheRangeIsFound();
@@ -118,6 +122,74 @@ void TestChartsLanes::noTimeIsLostBetweenColumns()
     for (int column = 0; column < columns; ++column)
         running += result.share(kRunning, column) / columns;
     QVERIFY2(std::abs(running - 0.25) < 0.02, qPrintable(QString::number(running)));
+}
+
+void TestChartsLanes::turnsDoNotBeatWithTheColumns_data()
+{
+    QTest::addColumn<int>("columns");
+    QTest::addColumn<int>("workers"); ///< that hand over to each other every 5 ms
+    for (const int workers : {2, 3, 4}) {
+        // 4 s; from 300 to 1,000 columns they have 13 to 4 ms
+        for (const int columns : {300, 333, 390, 395, 397, 401, 410, 433, 480, 550, 700, 800, 950})
+            QTest::addRow("%d workers, %d columns", workers, columns) << columns << workers;
+    }
+}
+
+/// A lane of twenty pixels is of the same height everywhere within one.
+void TestChartsLanes::turnsDoNotBeatWithTheColumns()
+{
+    QFETCH(int, columns);
+    QFETCH(int, workers);
+    constexpr std::int64_t kTurn_ns = 5'000'000;
+    constexpr std::int64_t kSpan_ns = 4'000'000'000;
+    constexpr int kHeight = 20;
+    const std::int64_t waits_ns = (workers - 1) * kTurn_ns;
+    if (static_cast<double>(workers * kTurn_ns) * columns / kSpan_ns > 4.4)
+        return; // they can be seen one by one
+    const LaneColumns result =
+        columnsOf(turns(kTurn_ns, waits_ns, kSpan_ns), columns, {0, kSpan_ns});
+    const auto levelAt = [&](int column) {
+        return static_cast<int>(std::lround(kHeight * result.share(kRunning, column)));
+    };
+    int least = kHeight;
+    int most = 0;
+    for (int column = 0; column < columns; ++column) {
+        least = std::min(least, levelAt(column));
+        most = std::max(most, levelAt(column));
+    }
+    QVERIFY2(most - least <= 1, qPrintable(QString("%1 to %2").arg(least).arg(most)));
+}
+
+/// Where one worker stops, the other's lane shows it where it is.
+void TestChartsLanes::aLongMarkAmongTurnsKeepsItsEdges()
+{
+    std::vector<LaneMark> marks = turns(1, 1, 400);
+    marks.push_back({400, 600, 1, State::running, 0, 1});
+    for (LaneMark mark : turns(1, 1, 400)) {
+        mark.begin_ns += 600;
+        mark.end_ns += 600;
+        marks.push_back(mark);
+    }
+    const LaneColumns columns = columnsOf(marks, 1000 * 2 / 3, {0, 1000});
+    QVERIFY(columns.share(kRunning, 260) < 0.6);
+    QVERIFY(columns.share(kRunning, 268) > 0.99);
+    QVERIFY(columns.share(kRunning, 398) > 0.99);
+    QVERIFY(columns.share(kRunning, 406) < 0.6);
+}
+
+/// Before the first turn and behind the last there is nothing.
+void TestChartsLanes::turnsBeginWhereTheyBegin()
+{
+    std::vector<LaneMark> marks = turns(1, 1, 400);
+    for (LaneMark &mark : marks) {
+        mark.begin_ns += 200;
+        mark.end_ns += 200;
+    }
+    const LaneColumns columns = columnsOf(marks, 1000 * 2 / 3, {0, 1000});
+    QCOMPARE(columns.share(kRunning, 132), 0.0);
+    QVERIFY(columns.share(kRunning, 134) > 0.4);
+    QVERIFY(columns.share(kGilWait, 398) > 0.4);
+    QCOMPARE(columns.share(kGilWait, 401), 0.0);
 }
 
 void TestChartsLanes::wideMarksHaveEdges()

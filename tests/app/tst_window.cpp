@@ -19,6 +19,7 @@
 #include <QStandardPaths>
 #include <QStatusBar>
 #include <QTemporaryDir>
+#include <QToolButton>
 
 #include <csignal>
 #include <memory>
@@ -57,6 +58,7 @@ private slots:
     void invalidSizeIsRefused();
     void sizeFollowsTheRuntimeUntilChosen();
     void opensWithoutItsParts();
+    void tabGoesFromLeftToRight();
     void everyControlHasAName();
 
 private:
@@ -326,6 +328,24 @@ void TestWindow::opensWithoutItsParts()
     user.action("Run")->trigger();
     QVERIFY(user.message().contains("corelane-recorder"));
     QCOMPARE(user.rows(), 0);
+}
+
+void TestWindow::tabGoesFromLeftToRight()
+{
+    const WindowUser user;
+    const QWidget *options = user.part<QToolButton>("optionsButton");
+    const QWidget *each = user.part<QSpinBox>("workers");
+    int left = 0;
+    for (int i = 0; i < 20 && each != options; ++i) {
+        each = each->nextInFocusChain();
+        const bool isStop = each->focusPolicy() & Qt::TabFocus && each->isVisible() &&
+                            each->parentWidget() == options->parentWidget();
+        if (!isStop)
+            continue;
+        QVERIFY(each->x() > left);
+        left = each->x();
+    }
+    QVERIFY(each == options);
 }
 
 void TestWindow::everyControlHasAName()

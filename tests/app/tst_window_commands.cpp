@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command_user.h"
+#include "written_file.h"
 
 #include "charts/chart_view.h"
 #include "charts/language.h"
@@ -11,8 +12,10 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSlider>
 #include <QSpinBox>
 
@@ -50,6 +53,7 @@ private slots:
     void aCommandIsAddedAndRun();
     void refusesACommandThatCannotRun_data();
     void refusesACommandThatCannotRun();
+    void programIsChosenInADialog();
     void aNameIsTakenOnce();
     void aCommandHasNoWorkloadSizeOrWorkers();
     void commandsAreKept();
@@ -154,6 +158,28 @@ void TestWindowCommands::refusesACommandThatCannotRun()
     pressAccept(dialog);
     QVERIFY(waitForNoDialog(user));
     QCOMPARE(selectedName(user), QString("true"));
+}
+
+void TestWindowCommands::programIsChosenInADialog()
+{
+    const QString script = m_home->filePath("my work/tool.py");
+    QVERIFY(writeFile(script, "print(1)\n"));
+    const WindowUser user;
+    user.part<QToolButton>("addCommand")->click();
+    CommandDialog *dialog = openDialog(user);
+    QVERIFY(dialog);
+    const auto choose = [dialog](const QString &path) {
+        dialog->findChild<QPushButton *>("chooseProgram")->click();
+        auto *files = dialog->findChild<QFileDialog *>();
+        emit files->fileSelected(path);
+        delete files;
+    };
+    choose(script);
+    const auto *line = dialog->findChild<QLineEdit *>("commandLine");
+    QCOMPARE(line->text(), "python3 '" + script + "'");
+    QCOMPARE(dialog->findChild<QLineEdit *>("commandFolder")->text(), m_home->filePath("my work"));
+    choose("/usr/bin/env"); // behind what is there
+    QCOMPARE(line->text(), "python3 '" + script + "'/usr/bin/env");
 }
 
 void TestWindowCommands::aNameIsTakenOnce()
@@ -374,7 +400,7 @@ void TestWindowCommands::programThatIsGoneIsToldAtTheRun()
     QVERIFY(QFile::remove(program));
     user.pressEnter();
     QCOMPARE(user.rows(), 1);
-    QVERIFY2(user.message().startsWith("no such program: " + program), qPrintable(user.message()));
+    QVERIFY2(user.message().startsWith("No such program: " + program), qPrintable(user.message()));
 }
 
 void TestWindowCommands::keysOfTheListActOnCommandsAlone()

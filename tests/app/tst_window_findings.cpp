@@ -295,6 +295,7 @@ void TestWindowFindings::experimentIsRunInTheSameRuntime()
     QVERIFY(user.clickMode("cpp.threads")); // what is selected does not matter
     QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(user.rows(), 2);
+    QCOMPARE(user.modes()->selectedMode()->model->id, asked.model); // what runs is selected
     QCOMPARE(user.table()->currentIndex().row(), 0);
     user.table()->selectRun(1);
     QVERIFY(shownButton(panel));

@@ -225,6 +225,7 @@ void TestWindowHistory::deleteCanBeUndone()
     user.action("Undo delete")->trigger();
     QCOMPARE(user.rows(), 4);
     QCOMPARE(entry(user, 1).file, second);
+    QCOMPARE(user.table()->currentIndex().row(), 1); // what is back is shown
     QCOMPARE(recordings().size(), 4);
     QVERIFY(!user.action("Undo delete")->isEnabled());
     user.table()->selectRun(1);

@@ -12,6 +12,7 @@
 #include <QFileDialog>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QToolButton>
 
 using namespace corelane;
@@ -23,6 +24,16 @@ constexpr const char *kBroken = "def chunks(size):\n"
                                 "\n"
                                 "def work(chunk):\n"
                                 "    return 1 // (chunk - 3)\n";
+
+constexpr const char *kProgram = "import sys, threading\n"
+                                 "\n"
+                                 "def work():\n"
+                                 "    sum(range(10 ** 6))\n"
+                                 "\n"
+                                 "threads = [threading.Thread(target=work) for _ in range(3)]\n"
+                                 "for each in threads: each.start()\n"
+                                 "for each in threads: each.join()\n"
+                                 "print(sys.argv)\n";
 
 void drop(const WindowUser &user, const QString &path)
 {
@@ -69,6 +80,8 @@ private slots:
     void droppedFileIsTheScript();
     void droppedFileTakesACommandsPlace();
     void droppedFileWaitsForAnInterpreter();
+    void ordinaryProgramIsOfferedAsCommand();
+    void ordinaryProgramInTheScriptsPlaceIsOfferedAsCommand();
     void newFromTemplateRuns();
     void missingFileIsToldAtTheRun();
     void tellsInWhichLineTheScriptFailed();
@@ -130,6 +143,53 @@ void TestWindowScript::droppedFileWaitsForAnInterpreter()
     QTRY_VERIFY_WITH_TIMEOUT(isPython(), kPatience_ms);
 }
 
+void TestWindowScript::ordinaryProgramIsOfferedAsCommand()
+{
+    const QString path = m_home->filePath("with blank/threads of 3.py");
+    QVERIFY(writeFile(path, kProgram));
+    const WindowUser user;
+    QVERIFY(user.clickMode("python.threads"));
+    const QString before = chosenWorkload(user);
+    const std::string interpreter = user.modes()->selectedMode()->runtime.path;
+    drop(user, path);
+    QCOMPARE(chosenWorkload(user), before);
+    QVERIFY2(user.message().startsWith("Threads of 3.py is an ordinary program"),
+             qPrintable(user.message()));
+    user.part<QToolButton>("messageOffer")->click();
+    auto *dialog = user.window->findChild<QDialog *>("commandDialog");
+    QVERIFY(dialog && dialog->isVisible());
+    QCOMPARE(dialog->findChild<QLineEdit *>("commandLine")->text(),
+             QString::fromStdString(interpreter) + " 'threads of 3.py'");
+    QCOMPARE(dialog->findChild<QLineEdit *>("commandFolder")->text(),
+             m_home->filePath("with blank"));
+    dialog->findChild<QPushButton *>("acceptCommand")->click();
+    QVERIFY(user.modes()->selectedMode()->command);
+    QCOMPARE(user.modes()->selectedMode()->command->name, QString("threads of 3.py"));
+    user.pressEnter();
+    QVERIFY(user.waitForEnd());
+    QCOMPARE(user.state(0), RunState::done);
+    const RunRecord &run = *user.table()->selectedRun()->record;
+    QCOMPARE(run.threads.size(), 4); // its main thread and three
+    QCOMPARE(run.output.size(), 1);
+    QCOMPARE(run.output.front().text, std::string("['threads of 3.py']"));
+}
+
+void TestWindowScript::ordinaryProgramInTheScriptsPlaceIsOfferedAsCommand()
+{
+    const QString path = m_home->filePath("program.py");
+    QVERIFY(writeFile(path, kProgram));
+    const WindowUser user;
+    QVERIFY(user.clickMode("python.threads"));
+    chooseScript(user);
+    QTest::keyClicks(user.part<QLineEdit>("filePath"), path);
+    QVERIFY2(user.message().startsWith("Program.py is an ordinary program"),
+             qPrintable(user.message()));
+    QCOMPARE(user.part<QToolButton>("messageOffer")->text(), QString("Run it as a command…"));
+    user.action("Run")->trigger();
+    QVERIFY2(user.message().startsWith("This is an ordinary program"), qPrintable(user.message()));
+    QCOMPARE(user.rows(), 0);
+}
+
 void TestWindowScript::newFromTemplateRuns()
 {
     const QString path = m_home->filePath("new.py");
@@ -162,11 +222,11 @@ void TestWindowScript::missingFileIsToldAtTheRun()
     QVERIFY(user.clickMode("python.threads"));
     chooseScript(user);
     user.action("Run")->trigger();
-    QVERIFY2(user.message().startsWith("no file was chosen"), qPrintable(user.message()));
+    QVERIFY2(user.message().startsWith("No file was chosen"), qPrintable(user.message()));
     QTest::keyClicks(user.part<QLineEdit>("filePath"), "/no/such.py");
     QVERIFY(user.part<QLineEdit>("filePath")->property("invalid").toBool());
     user.action("Run")->trigger();
-    QVERIFY2(user.message().startsWith("the file is not there: /no/such.py"),
+    QVERIFY2(user.message().startsWith("The file is not there: /no/such.py"),
              qPrintable(user.message()));
     QCOMPARE(user.rows(), 0);
 }

@@ -36,6 +36,8 @@ private slots:
     void stopsWhereARunIsNotKept();
     void showsARunsStudyWhateverIsAsked();
     void whatGoesWrongElsewhereIsToldAboveTheStudy();
+    void whatIsExpectedHasToBeNumbers();
+    void whatIsExpectedCanBeCleared();
     void drawsWhatIsPredictedOverWhatIsMeasured();
     void keepsWhatIsExpectedForEachQuestion();
     void saysWhyItCannotBegin();
@@ -304,6 +306,39 @@ void TestWindowStudy::keepsWhatIsExpectedForEachQuestion()
     QCOMPARE(form->predicted().speedups.size(), std::size_t{1});
     user.action("Compare models…")->trigger();
     QCOMPARE(expected->text(), QString("2, , 1"));
+}
+
+void TestWindowStudy::whatIsExpectedHasToBeNumbers()
+{
+    const WindowUser user;
+    openStudy(user, "Compare models…");
+    auto *expected = user.part<QLineEdit>("studyExpected");
+    expected->setText("2, abc");
+    startButton(user)->click();
+    QVERIFY2(user.message().contains("abc"), qPrintable(user.message()));
+    QVERIFY(!user.part<StudyPanel>("studyPanel")->isRunning());
+    user.action("Break even over sizes…")->trigger();
+    expected->setText("1e");
+    startButton(user)->click();
+    QVERIFY2(user.message().contains("1e"), qPrintable(user.message()));
+}
+
+void TestWindowStudy::whatIsExpectedCanBeCleared()
+{
+    const WindowUser user;
+    openStudy(user, "Scale over workers…");
+    auto *form = user.part<StudyPanel>("studyPanel")->findChild<StudyForm *>();
+    auto *clear = user.part<QToolButton>("studyForget");
+    QVERIFY(!clear->isVisible());
+    form->expectation()->draw({.workers = 2, .speedup = 1.5});
+    QVERIFY(clear->isVisible());
+    clear->click();
+    QVERIFY(form->predicted().speedups.empty());
+    QVERIFY(!clear->isVisible());
+    user.part<QLineEdit>("studyExpected")->setText("6, 3");
+    QVERIFY(clear->isVisible());
+    clear->click();
+    QVERIFY(user.part<QLineEdit>("studyExpected")->text().isEmpty());
 }
 
 void TestWindowStudy::drawsWhatIsPredictedOverWhatIsMeasured()

@@ -8,6 +8,10 @@ import unittest
 import support
 
 PRELUDE = "def chunks(size): return range(size)\n"
+WHAT_TO_DO = (
+    "a workload has chunks(size) and work(chunk), see 'corelane list workloads --template'; "
+    "run an ordinary program as a command: corelane time -- python3 FILE"
+)
 
 
 class Script(unittest.TestCase):
@@ -57,6 +61,24 @@ class Script(unittest.TestCase):
                 self.assertEqual((child.returncode, child.stdout, child.stderr), (0, "60\n", ""))
         left = set(os.listdir(self.folder)) - {"__pycache__"}  # Python's own, of what was imported
         self.assertEqual(sorted(left), ["neighbour.py", "own.py", "random.py"])
+
+    def test_arguments_of_the_driver_are_not_its_own(self):
+        path = self.write("""
+            import sys
+
+            arguments = list(sys.argv)
+
+            def chunks(size):
+                return range(size)
+
+            def work(chunk):
+                assert arguments == [__file__] and sys.argv == arguments, (arguments, sys.argv)
+                return 1
+        """)
+        runs = [self.words(path, model, **options) for model, options in support.variants()]
+        for words, child in support.run_drivers(runs):
+            with self.subTest(" ".join(words)):
+                self.assertEqual((child.returncode, child.stdout, child.stderr), (0, "4\n", ""))
 
     def test_chunks_is_called_once(self):
         child = self.run_script("""
@@ -119,9 +141,9 @@ class Script(unittest.TestCase):
 
     def test_script_that_lacks_something_is_told_what(self):
         for text, reason in [
-            ("def work(chunk): pass\n", "own.py defines no function chunks(size)"),
-            (PRELUDE, "own.py defines no function work(chunk)"),
-            (PRELUDE + "work = 3\n", "own.py defines no function work(chunk)"),
+            ("def work(chunk): pass\n", "own.py defines no function chunks(size); " + WHAT_TO_DO),
+            (PRELUDE, "own.py defines no function work(chunk); " + WHAT_TO_DO),
+            (PRELUDE + "work = 3\n", "own.py defines no function work(chunk); " + WHAT_TO_DO),
             (PRELUDE.replace("range(size)", "[]") + "def work(chunk): pass\n",
              "own.py: chunks(4) gives no chunks"),
         ]:

@@ -7,6 +7,7 @@
 #include "charts/tool_tip.h"
 #include "files/path_text.h"
 #include "window/bar/option_row.h"
+#include "window/bar/ordinary_program.h"
 #include "window/widgets/field_label.h"
 #include "window/widgets/size_field.h"
 
@@ -19,6 +20,7 @@
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -41,32 +43,6 @@ QToolButton *buttonFor(QAction *action, const QString &name)
 
 constexpr std::string_view kScriptWorkload = "script";
 constexpr std::string_view kScriptFile = "file"; ///< its option
-
-/// Whether those of the options that are files name files that are there.
-Status checkFiles(const std::vector<Option> &options,
-                  const std::map<std::string, std::string> &chosen)
-{
-    for (const Option &option : options) {
-        if (option.type != Option::Type::file)
-            continue;
-        const auto found = chosen.find(option.key);
-        if (found == chosen.end() || found->second.empty())
-            return Error{CORELANE_TR("run-bar.no-file", "no file was chosen to run"),
-                         {},
-                         CORELANE_TR("run-bar.choose-file",
-                                     "choose a Python file, or make one with New from template…")};
-        const QFileInfo file(pathText(found->second));
-        if (!file.isFile() || !file.isReadable())
-            return Error{
-                file.isFile()
-                    ? Sentence(CORELANE_TR("run-bar.file-not-read", "the file cannot be read"))
-                    : Sentence(CORELANE_TR("run-bar.file-not-there", "the file is not there")),
-                found->second,
-                CORELANE_TR("run-bar.choose-other-file",
-                            "choose another one, or make one with New from template…")};
-    }
-    return Done{};
-}
 
 int defaultWorkers(const Machine &machine)
 {
@@ -126,6 +102,12 @@ void RunBar::addStudies(const QList<QAction *> &actions)
     m_studyMenu->setFocusPolicy(Qt::StrongFocus);
     m_row->insertWidget(m_row->count() - 1, m_studyMenu);
     m_studyMenu->hide();
+    QWidget *before = m_workers; // by Tab in the order in which they stand
+    for (QToolButton *each : m_studies + QList{m_studyMenu}) {
+        setTabOrder(before, each);
+        before = each;
+    }
+    setTabOrder(before, findChild<QToolButton *>("optionsButton"));
 }
 
 /// How much narrower the bar is than with everything.
@@ -245,6 +227,8 @@ void RunBar::connectFields()
                 [this](const std::string &key, const std::string &value) {
                     m_choice.options[key] = value;
                     emit choiceChanged();
+                    if (key == kScriptFile && isOrdinaryProgram(pathText(value)))
+                        emit ordinaryProgramChosen(pathText(value));
                 });
     }
 }
@@ -277,6 +261,14 @@ void RunBar::setScript(const QString &file)
     m_choice.workload = kScriptWorkload;
     m_choice.options[std::string(kScriptFile)] = pathBytes(file);
     setChoice(RunChoice(m_choice));
+}
+
+void RunBar::setHeld(bool isHeld)
+{
+    auto *run = findChild<QToolButton *>("runButton");
+    run->setProperty("held", isHeld);
+    run->style()->unpolish(run); // what it looks like depends on that
+    run->style()->polish(run);
 }
 
 void RunBar::showAll()

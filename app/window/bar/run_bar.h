@@ -59,6 +59,9 @@ public:
     /// Chooses the workload that is a person's own Python file.
     void setScript(const QString &file);
 
+    /// A run is under way: Run starts none.
+    void setHeld(bool isHeld);
+
     void setChoice(const RunChoice &choice);
     const RunChoice &choice() const { return m_choice; }
 
@@ -71,6 +74,8 @@ public:
 signals:
     void workloadChosen();
     void choiceChanged(); ///< of workload, size, workers or an option
+    /// A person chose a file as the script that is no workload.
+    void ordinaryProgramChosen(const QString &file);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

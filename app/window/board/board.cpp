@@ -16,6 +16,7 @@
 #include "window/widgets/headline_panel.h"
 #include "window/widgets/own_font.h"
 #include "window/widgets/plain_label.h"
+#include "window/widgets/word_help.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -95,6 +96,7 @@ void Board::setupCards()
     useFont(m_efficiencies, smallFont);
     m_efficiencies->setContentsMargins(12, 0, 12, 2);
     m_efficiencies->setToolTip(toolTipOf(efficienciesMeaning()));
+    explainWordsOf(m_efficiencies, [this] { return m_efficiencies->text(); });
     m_efficiencies->hide();
     card(BoardCard::account)->setFooter(m_efficiencies);
     for (std::size_t i = 0; i < m_cards.size(); ++i)
@@ -323,6 +325,7 @@ void Board::showEfficiencies()
     const RunAnalysis *analysis = entry ? m_analyses.of(m_runs->runs(), *entry) : nullptr;
     m_efficiencies->setText(analysis && analysis->account ? efficienciesText(*analysis->account)
                                                           : QString());
+    m_efficiencies->setAccessibleName(m_efficiencies->text());
     m_efficiencies->setVisible(!m_efficiencies->text().isEmpty());
 }
 
@@ -332,6 +335,10 @@ void Board::showFindings()
         return;
     const RunEntry *entry = m_table->selectedRun();
     const RunAnalysis *analysis = entry ? m_analyses.of(m_runs->runs(), *entry) : nullptr;
+    const bool isOpen = !analysis || (entry && stateOf(*entry) == RunState::running);
+    m_findings->setIdleText(!entry   ? QString()
+                            : isOpen ? tr("What stands out in its figures will be told here.")
+                                     : tr("Nothing stands out in its figures."));
     m_findings->setExplanation(analysis ? analysis->explanation : Explanation{});
 }
 

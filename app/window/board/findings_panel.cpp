@@ -9,6 +9,7 @@
 #include "window/widgets/elided_text.h"
 #include "window/widgets/own_font.h"
 #include "window/widgets/plain_label.h"
+#include "window/widgets/word_help.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -42,6 +43,7 @@ bool canBeRun(const std::optional<Experiment> &experiment)
 void showConfidence(QLabel &where, double confidence)
 {
     where.setText(confidenceWord(confidence));
+    where.setAccessibleName(where.text());
     where.setToolTip(toolTipOf(FindingsPanel::tr("Confidence: %1 %, by the figures of this run")
                                    .arg(QString::fromStdString(decimal(confidence * 100, 0)))));
 }
@@ -89,6 +91,10 @@ void FindingsPanel::setupBrief()
     m_evidence->setProperty("muted", true);
     useFont(m_evidence, smallFont);
     m_confidence->setObjectName("findingConfidence");
+    explainWordsOf(m_confidence, [this] {
+        return m_confidence->text() + QLatin1Char('\n') + m_title->text() + QLatin1Char('\n') +
+               m_evidence->text();
+    });
     m_toggle->setObjectName("findingsToggle");
     m_toggle->setFocusPolicy(Qt::StrongFocus);
     m_toggle->setCheckable(true);
@@ -104,6 +110,9 @@ void FindingsPanel::setupBrief()
     line->addWidget(m_evidence, 1);
     line->addWidget(m_confidence);
     line->addWidget(m_toggle);
+    // As high without a button as with one.
+    m_brief->setMinimumHeight(
+        std::max(m_toggle->sizeHint().height(), QPushButton(tr("More ▾")).sizeHint().height()));
 }
 
 void FindingsPanel::setExplanation(const Explanation &explanation)
@@ -116,6 +125,15 @@ void FindingsPanel::setExplanation(const Explanation &explanation)
     fillList();
     showBrief();
     fitList();
+    showIfAny();
+}
+
+void FindingsPanel::setIdleText(const QString &text)
+{
+    if (text == m_idleText)
+        return;
+    m_idleText = text;
+    showBrief();
     showIfAny();
 }
 
@@ -135,8 +153,13 @@ void FindingsPanel::showBrief()
 {
     delete m_experiment;
     m_experiment = nullptr;
-    if (findings().empty())
+    m_title->setVisible(!findings().empty());
+    m_toggle->setVisible(!findings().empty());
+    if (findings().empty()) {
+        m_confidence->hide();
+        m_evidence->setFullText(m_idleText);
         return;
+    }
     const Finding &gravest = findings().front();
     const std::size_t more = findings().size() - 1;
     const Sentences evidence = m_explanation.evidenceBelow(gravest);
@@ -158,6 +181,7 @@ void FindingsPanel::showBrief()
         m_experiment = experimentButton(*gravest.experiment);
         auto *line = static_cast<QHBoxLayout *>(m_brief->layout());
         line->insertWidget(line->indexOf(m_toggle), m_experiment);
+        m_experiment->show(); // at once, also where the line is shown already
         setTabOrder(m_experiment, m_toggle);
     }
 }
@@ -251,7 +275,7 @@ void FindingsPanel::setHeld(bool isHeld)
 
 void FindingsPanel::showIfAny()
 {
-    setVisible(!findings().empty() && !m_isHeld);
+    setVisible((!findings().empty() || !m_idleText.isEmpty()) && !m_isHeld);
 }
 
 } // namespace corelane

@@ -19,8 +19,8 @@ class ElidedText;
 /// "certain", "likely" or "possible".
 QString confidenceWord(double confidence);
 
-/// The findings of a run: the gravest in one line, all of them in full when expanded. Takes no room
-/// while there is none.
+/// The findings of a run: the gravest in one line, all of them in full when expanded. While there
+/// is none it takes no room, unless that line has something else to say.
 class FindingsPanel : public QFrame {
     Q_OBJECT
 
@@ -32,6 +32,10 @@ public:
     /// The findings without the evidence that the headline above them gives.
     void setExplanation(const Explanation &explanation);
     const std::vector<Finding> &findings() const { return m_explanation.findings; }
+
+    /// What stands in the line while there are no findings; empty: there is no line. So nothing
+    /// around it moves when they come.
+    void setIdleText(const QString &text);
 
     /// Whether an experiment can be run now.
     void setRunPossible(bool isPossible);
@@ -62,6 +66,7 @@ private:
     QPushButton *experimentButton(const Experiment &experiment);
 
     Explanation m_explanation;
+    QString m_idleText;
     bool m_isRunPossible = true;
     bool m_isHeld = false;
     int m_mostListHeight = 0;

@@ -267,6 +267,8 @@ void History::undo()
     }
     m_runs->insert(entries);
     emit undoChanged();
+    if (!entries.empty())
+        emit putBack(entries.front().first);
 }
 
 } // namespace corelane

@@ -52,6 +52,8 @@ signals:
     void loaded();
     /// There is something to undo, or no longer.
     void undoChanged();
+    /// A deletion was undone: the first of its runs is in this row.
+    void putBack(int row);
 
 private:
     struct Deleted {

@@ -55,6 +55,7 @@ void HistoryController::connectActions(const Actions &actions)
     connect(actions.undoDelete, &QAction::triggered, m_history, &History::undo);
     connect(m_history, &History::undoChanged, actions.undoDelete,
             [this, undo = actions.undoDelete] { undo->setEnabled(m_history->canUndo()); });
+    connect(m_history, &History::putBack, table, &RunTable::selectRun);
     connect(actions.findRuns, &QAction::triggered, m_board->search(), &RunSearchBar::activate);
     connect(actions.saveRuns, &QAction::triggered, this, &HistoryController::saveSelected);
     connect(actions.replay, &QAction::triggered, this,

@@ -2,12 +2,15 @@
 #include "window/modes/command_dialog.h"
 
 #include "charts/language.h"
+#include "files/path_text.h"
+#include "launch/command_words.h"
 #include "window/widgets/plain_label.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -102,7 +105,7 @@ void CommandDialog::setupForm(const QString &accept)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *form = new QFormLayout;
-    form->addRow(tr("&Command"), m_line);
+    form->addRow(tr("&Command"), lineRow());
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("Working &folder"), folderRow());
     form->addRow(tr("What it &leaves running"), m_leftRunning);
@@ -115,7 +118,21 @@ void CommandDialog::setupForm(const QString &accept)
     rows->addWidget(m_problem);
     rows->addStretch();
     rows->addWidget(buttons);
+    static_cast<QLabel *>(form->itemAt(0, QFormLayout::LabelRole)->widget())->setBuddy(m_line);
     static_cast<QLabel *>(form->itemAt(2, QFormLayout::LabelRole)->widget())->setBuddy(m_folder);
+}
+
+QHBoxLayout *CommandDialog::lineRow()
+{
+    auto *choose = new QPushButton(tr("&Program…"));
+    choose->setObjectName("chooseProgram");
+    choose->setAutoDefault(false);
+    choose->setAccessibleName(tr("Choose the program"));
+    connect(choose, &QPushButton::clicked, this, &CommandDialog::browseProgram);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_line, 1);
+    row->addWidget(choose);
+    return row;
 }
 
 QHBoxLayout *CommandDialog::folderRow()
@@ -175,6 +192,29 @@ void CommandDialog::showProblem(const QString &problem)
     m_problem->setVisible(!problem.isEmpty());
     layout()->activate();
     resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+}
+
+void CommandDialog::browseProgram()
+{
+    auto *dialog = new QFileDialog(this, tr("Program"), workingFolder(command()));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &CommandDialog::takeProgram);
+    dialog->open();
+}
+
+/// Begins an empty line, a Python file behind its interpreter; else it stands where the cursor is.
+/// What it works on is mostly beside it.
+void CommandDialog::takeProgram(const QString &path)
+{
+    const QString word = pathText(quotedWord(pathBytes(path)));
+    const bool isPython = path.endsWith(QStringLiteral(".py")) && !QFileInfo(path).isExecutable();
+    const bool isFirst = m_line->text().trimmed().isEmpty();
+    m_line->insert(isFirst && isPython ? QStringLiteral("python3 ") + word : word);
+    if (m_folder->text().trimmed().isEmpty())
+        m_folder->setText(QFileInfo(path).absolutePath());
+    showProblem({});
+    m_line->setFocus();
 }
 
 void CommandDialog::browse()

@@ -32,6 +32,9 @@ private:
     void setupForm(const QString &accept);
     QHBoxLayout *folderRow();
     void browse();
+    QHBoxLayout *lineRow();
+    void browseProgram();
+    void takeProgram(const QString &path);
     void showProblem(const QString &problem);
     QString problem() const;
 

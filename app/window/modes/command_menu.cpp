@@ -2,9 +2,13 @@
 #include "window/modes/command_menu.h"
 
 #include "catalog/catalog.h"
+#include "files/path_text.h"
+#include "launch/command_words.h"
 #include "window/modes/command_dialog.h"
 #include "window/modes/mode_list.h"
 #include "window/modes/own_commands.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -79,6 +83,21 @@ void CommandMenu::showContextMenu(const QPoint &where)
 void CommandMenu::add()
 {
     ask(tr("Add command"), tr("&Add"), {}, -1);
+}
+
+void CommandMenu::offerProgram(const QString &file, const QString &interpreter)
+{
+    const QFileInfo info(file);
+    const auto word = [](const QString &text) { return pathText(quotedWord(pathBytes(text))); };
+    const OwnCommand suggested{.name = m_commands->freeName(info.fileName()),
+                               .line = word(interpreter) + QLatin1Char(' ') + word(info.fileName()),
+                               .folder = info.absolutePath()};
+    m_notices.offer(tr("%1 is an ordinary program: it does not define the functions chunks and "
+                       "work of a workload.")
+                        .arg(info.fileName()),
+                    tr("Run it as a command…"), [this, suggested] {
+                        ask(tr("Run it as a command"), tr("&Add"), suggested, -1);
+                    });
 }
 
 void CommandMenu::edit()

@@ -21,6 +21,9 @@ public:
     CommandMenu(OwnCommands *commands, ModeList *modes, const Notices &notices, QWidget *window);
 
     QAction *addCommand() const { return m_add; }
+    /// Offers to make a command of a Python program, which is not started by that. `interpreter`:
+    /// what would run it.
+    void offerProgram(const QString &file, const QString &interpreter);
 
 private:
     void setupActions();

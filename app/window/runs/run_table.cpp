@@ -216,6 +216,16 @@ void RunTable::addActions(QMenu &menu, const std::vector<int> &rows)
         ->setEnabled(isOver);
 }
 
+bool RunTable::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_F1) { // elsewhere the keyboard's help
+        event->accept();
+        return true;
+    }
+    return QTableView::event(event);
+}
+
 void RunTable::keyPressEvent(QKeyEvent *event)
 {
     const std::vector<int> rows = selectedRows();
@@ -223,6 +233,8 @@ void RunTable::keyPressEvent(QKeyEvent *event)
         emit removeAsked(rows);
     else if (event->key() == Qt::Key_F2 && rows.size() == 1)
         emit noteAsked(rows.front());
+    else if (event->key() == Qt::Key_F1)
+        showWords(wordsOf(0, RunModel::kColumns), mapToGlobal(QPoint()), this);
     else
         QTableView::keyPressEvent(event);
 }

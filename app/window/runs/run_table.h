@@ -4,6 +4,7 @@
 #include "charts/theme.h"
 #include "history/run_search.h"
 #include "window/runs/run_model.h"
+#include "window/widgets/word_help.h"
 
 #include <QStringList>
 #include <QTableView>
@@ -73,6 +74,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected,
@@ -86,6 +88,7 @@ private:
     void addActions(QMenu &menu, const std::vector<int> &rows);
     void hideUnfound();
     void askForColumns(const QPoint &place);
+    std::vector<ExplainedWord> wordsOf(int first, int end) const;
     void sortBy(int column);
     void sortRows();
     bool isFound(const RunEntry &entry) const;

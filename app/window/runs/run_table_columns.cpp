@@ -127,6 +127,13 @@ void RunTable::changeEvent(QEvent *event)
 void RunTable::askForColumns(const QPoint &place)
 {
     QMenu menu(this);
+    if (const int column = horizontalHeader()->logicalIndexAt(place);
+        !wordsOf(column, column + 1).empty()) {
+        menu.addAction(tr("&What this column means"), this, [this, column, place] {
+            showWords(wordsOf(column, column + 1), horizontalHeader()->mapToGlobal(place), this);
+        });
+        menu.addSeparator();
+    }
     for (int column = RunModel::ModelColumn + 1; column < RunModel::kColumns; ++column) {
         QAction *shown =
             menu.addAction(m_runs->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
@@ -141,6 +148,21 @@ void RunTable::askForColumns(const QPoint &place)
     menu.addSeparator();
     menu.addAction(tr("&Newest first"), this, [this] { sortBy(-1); })->setEnabled(m_sortedBy >= 0);
     menu.exec(horizontalHeader()->mapToGlobal(place));
+}
+
+/// What the titles of those columns mean that are seen, and that need it.
+std::vector<ExplainedWord> RunTable::wordsOf(int first, int end) const
+{
+    std::vector<ExplainedWord> words;
+    for (int column = std::max(0, first); column < std::min(end, int{RunModel::kColumns});
+         ++column) {
+        const auto told = [&](int role) {
+            return m_runs->headerData(column, Qt::Horizontal, role).toString();
+        };
+        if (!isColumnHidden(column) && !told(Qt::ToolTipRole).isEmpty())
+            words.push_back({told(Qt::DisplayRole), told(Qt::ToolTipRole)});
+    }
+    return words;
 }
 
 /// A first click sorts downwards, a second upwards, a third has the newest first again.

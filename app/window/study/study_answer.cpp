@@ -28,8 +28,7 @@ HeadlineText questionOf(StudyKind kind)
             StudyAnswer::tr("Choose the models, then start: they run in turn, round after round.")};
     case StudyKind::scale:
         return {StudyAnswer::tr("How does it scale with the workers?"),
-                StudyAnswer::tr("Draw the curve that you expect into the chart, or type the "
-                                "seconds; then start.")};
+                StudyAnswer::tr("Draw the curve that you expect, or type seconds; then start.")};
     case StudyKind::breakEven:
         return {StudyAnswer::tr("From which size on does parallelism pay?"),
                 StudyAnswer::tr("Choose two models: both run with growing sizes.")};

@@ -8,14 +8,20 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
+#include <QToolButton>
 
 #include <algorithm>
 #include <cmath>
 
 namespace corelane {
+namespace {
+
+constexpr int kMostFieldWidth = 460;
+
+} // namespace
 
 StudyExpectation::StudyExpectation(QWidget *parent)
-    : QWidget(parent), m_label(nullptr), m_field(new QLineEdit)
+    : QWidget(parent), m_label(nullptr), m_field(new QLineEdit), m_forget(new QToolButton)
 {
     m_label = fieldLabel({}, m_field);
     m_field->setObjectName("studyExpected");
@@ -23,8 +29,21 @@ StudyExpectation::StudyExpectation(QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(m_label);
-    row->addWidget(m_field);
-    row->addStretch();
+    row->addWidget(m_field, 1);
+    row->addWidget(m_forget);
+    m_field->setMaximumWidth(kMostFieldWidth);
+    m_forget->setObjectName("studyForget");
+    m_forget->setText(tr("Clear"));
+    m_forget->setAccessibleName(tr("Clear what is expected"));
+    m_forget->setFocusPolicy(Qt::StrongFocus);
+    m_forget->hide();
+    connect(this, &StudyExpectation::changed, this, &StudyExpectation::showForget);
+    connect(m_forget, &QToolButton::clicked, this, [this] {
+        m_drawn.clear();
+        m_field->clear();
+        m_field->setFocus();
+        emit changed();
+    });
     connect(m_field, &QLineEdit::textChanged, this, [this] {
         if (m_kind == StudyKind::scale)
             m_drawn.clear();
@@ -57,7 +76,8 @@ void StudyExpectation::showKind()
     switch (m_kind) {
     case StudyKind::compare:
         m_label->setText(tr("E&xpected seconds"));
-        m_field->setPlaceholderText(tr("2, 1.5, 1 …"));
+        m_field->setPlaceholderText(m_models.isEmpty() ? tr("2, 1.5, 1 …")
+                                                       : m_models.join(QStringLiteral(", ")));
         m_field->setToolTip(
             toolTipOf(tr("What you expect of %1").arg(m_models.join(QStringLiteral(", ")))));
         break;
@@ -85,6 +105,36 @@ std::vector<std::optional<double>> StudyExpectation::numbers() const
         numbers.push_back(isOne ? number : std::nullopt);
     }
     return numbers;
+}
+
+Status StudyExpectation::checked() const
+{
+    constexpr Term kOther =
+        CORELANE_TR("study.expected-numbers", "write numbers above 0 with commas between them, or "
+                                              "nothing");
+    const QString text = m_field->text().trimmed();
+    if (text.isEmpty())
+        return Done{};
+    if (m_kind == StudyKind::breakEven)
+        return size()
+                   ? Status(Done{})
+                   : Error{CORELANE_TR("study.expected-no-size", "this is no size to expect"),
+                           text.toStdString(),
+                           CORELANE_TR("study.expected-size", "write a whole number, or nothing")};
+    const QStringList words = text.split(QLatin1Char(','));
+    const std::vector<std::optional<double>> found = numbers();
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        const QString word = words[static_cast<qsizetype>(i)].trimmed();
+        if (!found[i] && !word.isEmpty())
+            return Error{CORELANE_TR("study.expected-no-number", "these are no seconds to expect"),
+                         word.toStdString(), kOther};
+    }
+    return Done{};
+}
+
+void StudyExpectation::showForget()
+{
+    m_forget->setVisible(!m_drawn.empty() || !m_field->text().isEmpty());
 }
 
 /// One number, also as the window writes it: "50,000".
@@ -152,6 +202,7 @@ void StudyExpectation::forget()
     m_otherTyped.clear();
     m_drawn.clear();
     m_field->clear();
+    showForget();
 }
 
 } // namespace corelane

@@ -13,6 +13,7 @@
 
 class QLabel;
 class QLineEdit;
+class QToolButton;
 
 namespace corelane {
 
@@ -33,6 +34,9 @@ public:
     Predicted predicted(const std::vector<StudyModel> &models,
                         const std::vector<int> &workers) const;
 
+    /// Errors: something is typed that is no number. Nothing at all is no error.
+    Status checked() const;
+
     /// One point of the speedup curve; kept within what makes sense.
     void draw(Prediction prediction);
     /// Whatever the question.
@@ -43,6 +47,7 @@ signals:
 
 private:
     void showKind();
+    void showForget();
     std::vector<std::optional<double>> numbers() const;
     std::optional<double> size() const;
     std::vector<Prediction> speedups(const std::vector<int> &workers) const;
@@ -51,6 +56,7 @@ private:
     QStringList m_models;
     QLabel *m_label;
     QLineEdit *m_field;
+    QToolButton *m_forget;                     ///< shown while there is something to be forgotten
     std::map<StudyKind, QString> m_otherTyped; ///< for the questions that are not asked now
     std::map<double, double> m_drawn;          ///< speedup by workers
 };

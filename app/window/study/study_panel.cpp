@@ -188,6 +188,8 @@ Result<StudyRun> StudyPanel::nextStudy() const
 {
     if (canGoOn())
         return m_session->study();
+    if (const Status expected = m_form->expectation()->checked(); !expected)
+        return expected.error();
     const Result<StudyForm::Asked> asked = m_form->asked();
     if (!asked)
         return asked.error();
@@ -368,7 +370,7 @@ void StudyPanel::showProgress()
     m_headline->showProgress(100 * (all - left) / std::max(1, all));
     QString text = tr("Run %1 of %2").arg(all - left + 1).arg(all);
     if (const auto needed = m_session->study().timeLeft_ns())
-        text += tr(", some %1 left").arg(QString::fromStdString(durationText(*needed)));
+        text += tr(", about %1 left").arg(QString::fromStdString(durationText(*needed)));
     m_work->setText(workText() + QStringLiteral(" · ") + text);
 }
 

@@ -2,7 +2,9 @@
 #include "window/widgets/chart_card.h"
 
 #include "charts/fonts.h"
+#include "charts/language.h"
 #include "window/widgets/own_font.h"
+#include "window/widgets/word_help.h"
 
 #include <QActionGroup>
 #include <QEvent>
@@ -83,11 +85,32 @@ void ChartCard::setupMenu(const QString &title)
         m_menu->addSeparator();
     }
     m_menu->addAction(tr("&Fill the window, or no longer"), this, &ChartCard::sizeToggled);
+    m_menu->addAction(tr("&What its words mean"), this, &ChartCard::explainAll);
     m_menu->addSeparator();
+    connect(m_view, &ChartView::wordsAsked, this, &ChartCard::explainAll);
+    connect(m_view, &ChartView::roleAsked, this, [this](Role role, QPoint place) {
+        showWords(explained({&entryOf(role)}), place, this);
+    });
     connect(m_view, &ChartView::titleDoubleClicked, this, &ChartCard::sizeToggled);
     setContextMenuPolicy(Qt::CustomContextMenu);
     connect(this, &QWidget::customContextMenuRequested, this,
             [this](const QPoint &where) { m_menu->popup(mapToGlobal(where)); });
+}
+
+/// The legend's words first, then those of scale, axis and notes.
+void ChartCard::explainAll()
+{
+    const Chart &chart = m_view->chart();
+    std::vector<const GlossaryEntry *> entries;
+    for (const Role role : chart.legend)
+        entries.push_back(&entryOf(role));
+    QStringList texts{said(chart.title), said(chart.scale), said(chart.axis)};
+    for (const ChartNote &note : chart.notes)
+        texts << said(note.text);
+    std::vector<ExplainedWord> words = explained(entries);
+    const std::vector<ExplainedWord> others = wordsIn(texts.join(QLatin1Char('\n')));
+    words.insert(words.end(), others.begin(), others.end());
+    showWords(words, mapToGlobal(QPoint(kButtonMargin, kButtonTop + buttonHeight())), this);
 }
 
 const CardView &ChartCard::shownView() const

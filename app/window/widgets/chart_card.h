@@ -57,6 +57,7 @@ private:
     void setupViews(const QString &title);
     void setupMenu(const QString &title);
     void placeButtons();
+    void explainAll();
 
     std::vector<CardView> m_views;
     std::size_t m_shown = 0;

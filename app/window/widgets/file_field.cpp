@@ -5,6 +5,7 @@
 #include "files/path_text.h"
 #include "files/save_file.h"
 
+#include <QDesktopServices>
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
@@ -13,6 +14,7 @@
 #include <QLineEdit>
 #include <QStyle>
 #include <QToolButton>
+#include <QUrl>
 
 namespace corelane {
 namespace {
@@ -116,6 +118,9 @@ void FileField::makeNew(const QString &path)
     if (const Status written = saveFile(begin.readAll(), pathBytes(path)); !written)
         return m_notices.complain(written.error());
     setFile(path);
+    m_notices.offer(
+        tr("%1 is there: change its functions chunks and work.").arg(QFileInfo(path).fileName()),
+        tr("Open in an editor"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
 }
 
 void FileField::setFile(const QString &path)

@@ -2,6 +2,7 @@
 #include "window/widgets/headline_panel.h"
 
 #include "window/widgets/paragraph.h"
+#include "window/widgets/word_help.h"
 
 #include <QApplication>
 #include <QProgressBar>
@@ -47,6 +48,11 @@ HeadlinePanel::HeadlinePanel(QWidget *parent)
     m_offer->setAutoDefault(false);
     m_offer->hide();
     connect(m_offer, &QPushButton::clicked, this, &HeadlinePanel::offerTaken);
+
+    for (QWidget *each : {m_what, m_why})
+        explainWordsOf(each,
+                       [this] { return m_headline.what + QLatin1Char('\n') + m_headline.why; });
+    m_why->setFocusPolicy(Qt::NoFocus); // the same words
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -6,6 +6,7 @@
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QStyle>
 #include <QToolButton>
 
 #include <utility>
@@ -36,9 +37,28 @@ MessageBar::MessageBar(QWidget *parent)
     hide();
 }
 
+namespace {
+
+/// No higher than the page below can spare; Python's last lines say what was wrong.
+QString inFewLines(const QString &text)
+{
+    constexpr qsizetype kMostLines = 8;
+    constexpr qsizetype kFirst = 2;
+    const QStringList lines = text.split(QLatin1Char('\n'));
+    if (lines.size() <= kMostLines)
+        return text;
+    QStringList few = lines.mid(0, kFirst);
+    few << QStringLiteral("…") << lines.mid(lines.size() - (kMostLines - kFirst - 1));
+    return few.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
 void MessageBar::showMessage(const QString &text)
 {
-    showOffer(text, {}, nullptr);
+    m_act = nullptr;
+    m_offer->hide();
+    show(text, true);
 }
 
 void MessageBar::showOffer(const QString &text, const QString &offer, std::function<void()> act)
@@ -47,13 +67,22 @@ void MessageBar::showOffer(const QString &text, const QString &offer, std::funct
     m_offer->setText(offer);
     m_offer->setAccessibleName(offer);
     m_offer->setVisible(!offer.isEmpty());
+    show(text, false);
+}
+
+void MessageBar::show(const QString &text, bool isProblem)
+{
+    setProperty("problem", isProblem);
+    style()->unpolish(this); // what it looks like depends on that
+    style()->polish(this);
     // Of several lines, such as Python's, the marks stand below what they mean.
     m_text->setFont(text.contains(QLatin1Char('\n'))
                         ? QFontDatabase::systemFont(QFontDatabase::FixedFont)
                         : font());
-    m_text->setText(text);
-    setAccessibleName(text);
-    show();
+    const QString sentence = text.left(1).toUpper() + text.mid(1); // of errors, parts of one
+    m_text->setText(inFewLines(sentence));
+    setAccessibleName(sentence);
+    QFrame::show();
 }
 
 void MessageBar::takeOffer()

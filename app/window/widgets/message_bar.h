@@ -17,11 +17,13 @@ class MessageBar : public QFrame {
 public:
     explicit MessageBar(QWidget *parent = nullptr);
 
+    /// A problem, which has another colour at its edge than an offer.
     void showMessage(const QString &text);
     /// With a button that does something about it and closes the message.
     void showOffer(const QString &text, const QString &offer, std::function<void()> act);
 
 private:
+    void show(const QString &text, bool isProblem);
     void takeOffer();
 
     QLabel *m_text;

@@ -160,9 +160,14 @@ void Paragraph::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.fillRect(event->rect(), m_ground);
     painter.setPen(m_color);
-    if (!isOneLine(width()))
-        return painter.drawText(rect(), Qt::TextWordWrap, m_text);
-    drawFrom(event->rect().left(), painter);
+    if (isOneLine(width()))
+        drawFrom(event->rect().left(), painter);
+    else
+        painter.drawText(rect(), Qt::TextWordWrap, m_text);
+    if (hasFocus()) {
+        painter.setPen(QPen(m_color, 1, Qt::DotLine));
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
 }
 
 /// Letters of one font, which mostly all are, are drawn at once.

@@ -53,8 +53,9 @@ std::optional<Sentence> switchingNote(const RunRecord &run)
         return sentence(
             CORELANE_TR(
                 "switching.less-than-none",
-                "less than none: threads held their cores {share} longer than they are charged "
-                "for, as when a hypervisor takes time (wait4 {cpu}, on cores {on-cores})"),
+                "cannot be told: the threads' times on cores add up to {share} more than their CPU "
+                "time, as on a virtual machine whose host takes time (wait4 {cpu}, on cores "
+                "{on-cores})"),
             part, cpu, onCores);
     return sentence(
         CORELANE_TR("switching.nothing", "nothing to speak of (wait4 {cpu}, on cores {on-cores})"),

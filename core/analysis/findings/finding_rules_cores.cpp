@@ -172,7 +172,7 @@ std::optional<Symptom> otherPrograms(const Evidence &evidence)
         .meaning = CORELANE_TR("other-programs.meaning",
                                "The figures tell of a busy machine, not of this model."),
         .experiment = again(evidence.run, CORELANE_TR("other-programs.experiment",
-                                                      "Run again on a quiet machine"))};
+                                                      "Close other programs and run again"))};
     if (auto names = namesOfOthers(evidence.run); !names.empty())
         finding.evidence.push_back(
             sentence(CORELANE_TR("other-programs.names", "Among them: {names}."),
@@ -225,8 +225,8 @@ std::optional<Symptom> steal(const Evidence &evidence)
                               arg<"time">(Figure::seconds(evidence.account.steal_ns)))},
         .meaning = CORELANE_TR("steal.meaning", "This machine is a virtual one whose host was "
                                                 "busy: workers that count as running stood still."),
-        .experiment = again(evidence.run,
-                            CORELANE_TR("steal.experiment", "Run again when the host is quiet"))};
+        .experiment =
+            again(evidence.run, CORELANE_TR("steal.experiment", "Run again at a quieter hour"))};
     return Symptom{std::move(finding), stolen / all};
 }
 

@@ -130,9 +130,11 @@ std::optional<Sentence> comparisonOf(const Evidence &evidence)
 {
     constexpr double kAlike = 0.03; // less is no news
     const RunRecord *baseline = evidence.baseline;
-    const auto compared = baseline && baseline != &evidence.run
-                              ? fairComparison(evidence.run, evidence.cores, *baseline)
-                              : std::nullopt;
+    // Two sequential runs did the same: that they differ says how quiet the machine was, no more.
+    const bool isAnother = baseline && baseline != &evidence.run &&
+                           !(traitsOf(evidence.run).sequential && traitsOf(*baseline).sequential);
+    const auto compared =
+        isAnother ? fairComparison(evidence.run, evidence.cores, *baseline) : std::nullopt;
     if (!compared)
         return std::nullopt;
     const double gain = compared->speedup;

@@ -42,7 +42,7 @@ Sentence whoIsBest(const StudyResult &study, const std::vector<std::size_t> &bes
     if (best.size() == 1)
         return sentence(CORELANE_TR("compare.best", "{first} is best: {time}"), title, time);
     if (best.size() == study.rows.size())
-        return sentence(CORELANE_TR("compare.none", "None is best; first is {first}: {time}"),
+        return sentence(CORELANE_TR("compare.none", "No clear winner; {first} was fastest: {time}"),
                         title, time);
     Names titles;
     for (const std::size_t row : best)

@@ -255,7 +255,7 @@ void TestAccount::switchingIsWhatTheSwitchesLeaveOut()
     QVERIFY(rendered(*switchingNote(run)).starts_with("nothing to speak of"));
     run.onCpu = ofOneSecond(1'020).onCpu;
     QVERIFY(rendered(*switchingNote(run))
-                .starts_with("less than none: threads held their cores 2.0 %"));
+                .starts_with("cannot be told: the threads' times on cores add up to 2.0 %"));
     run.tier = Tier::sampled;
     QVERIFY(!switchingNote(run));
 }
@@ -273,7 +273,7 @@ void TestAccount::whatSwitchesCannotExplainIsNotCalledSwitching()
     QVERIFY(rendered(*switchingNote(run))
                 .starts_with("not known: 0.299 s on cores is of processes that nobody waited for"));
     run.coreReadings = {{.time_ns = 0}, {.time_ns = 300 * kMs, .steal_ns = 299 * kMs}};
-    QVERIFY(rendered(*switchingNote(run)).starts_with("less than none"));
+    QVERIFY(rendered(*switchingNote(run)).starts_with("cannot be told"));
     run.warnings = {{"not-waited-for", ""}}; // its usage was made from the switches
     QVERIFY(rendered(*switchingNote(run)).starts_with("not known: nobody waited for some"));
 }

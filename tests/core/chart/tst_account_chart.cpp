@@ -27,6 +27,7 @@ private slots:
     void identityWantsABaseline();
     void memoryHasAPanelPerRunOnOneScale();
     void memoryHoldsTheLastReadingUntilTheEnd();
+    void memoryThatWasReadOnceIsNoArea();
     void memoryAboveAGibibyte();
     void memoryThatOneProcessAloneHadIsALowerBound();
     void memoryThatWasNotReadSaysSo();
@@ -257,7 +258,7 @@ void TestAccountChart::memoryHasAPanelPerRunOnOneScale()
     QCOMPARE(body.panels.size(), std::size_t{2});
     QCOMPARE(rendered(body.panels[1].title), std::string("Python 3.11 processes ×4 · 38 MiB seen"));
     QCOMPARE(body.panels[1].series[0].role, Quantity::memory);
-    QVERIFY(rendered(chart.scale).starts_with("PSS"));
+    QVERIFY(rendered(chart.scale).find("counts once") != std::string::npos);
 }
 
 void TestAccountChart::memoryHoldsTheLastReadingUntilTheEnd()
@@ -272,6 +273,17 @@ void TestAccountChart::memoryHoldsTheLastReadingUntilTheEnd()
     QCOMPARE(std::get<Panels>(chart.body).panels[1].begin_s, 0.0);
 }
 
+void TestAccountChart::memoryThatWasReadOnceIsNoArea()
+{
+    RunRecord run = withMemory("python.processes", 500, {{150, 10}});
+    const Chart chart = memoryChart({&run});
+    QVERIFY(std::get<Panels>(chart.body).panels[0].series[0].values ==
+            (std::vector<double>{0, 10}));
+    QVERIFY(rendered(chart.notes.back().text).starts_with("Read once"));
+    run.end.reset(); // as long as it runs, another reading may come
+    QVERIFY(std::get<Panels>(memoryChart({&run}).body).panels[0].series[0].values[4] > 0);
+}
+
 void TestAccountChart::memoryAboveAGibibyte()
 {
     const RunRecord run = withMemory("python.processes", 500, {{10, 1'300}});
@@ -283,7 +295,7 @@ void TestAccountChart::memoryAboveAGibibyte()
 
 void TestAccountChart::memoryThatOneProcessAloneHadIsALowerBound()
 {
-    RunRecord run = withMemory("cpp.threads", 500, {{10, 20}});
+    RunRecord run = withMemory("cpp.threads", 500, {{10, 20}, {60, 20}});
     run.treeUsage->maxRss_bytes = 130 * kMiB;
     const Chart chart = memoryChart({&run});
     const Panels &body = std::get<Panels>(chart.body);

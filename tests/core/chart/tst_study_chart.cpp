@@ -115,6 +115,12 @@ private slots:
         QVERIFY(predicted);
         QCOMPARE(predicted->points.back().y, 30.0);
         QVERIFY(std::get<Curves>(chart.body).y.end >= 30); // whole, however far off
+        QVERIFY(std::get<Curves>(chart.body).x.end <= 12); // two thirds of it were measured
+        QVERIFY(std::any_of(chart.notes.begin(), chart.notes.end(), [](const ChartNote &note) {
+            return note.emphasised &&
+                   rendered(note.text).find("×8: you expected speedup 30.00, "
+                                            "measured was 2.9") != std::string::npos;
+        }));
     }
 
     void marksTheRealThatWasPredicted()

@@ -17,6 +17,10 @@ from corelane_driver.options import File
 
 _MODULE = "corelane_script"  # the file's name as a module: pickled objects of its classes bear it
 _FUNCTIONS = {"chunks": "chunks(size)", "work": "work(chunk)"}
+_WHAT_TO_DO = (
+    "a workload has chunks(size) and work(chunk), see 'corelane list workloads --template'; "
+    "run an ordinary program as a command: corelane time -- python3 FILE"
+)
 
 
 class Workload(workload.Workload):
@@ -73,17 +77,19 @@ def _read(file):
 
 def _defined(file, source):
     """The functions work and chunks of the file, which is run as Python imports it, but leaves no
-    __pycache__ beside it.
+    __pycache__ beside it. It finds sys.argv as a program without arguments does: this program's own
+    are none of its business.
     """
     module = types.ModuleType(_MODULE)
     module.__file__ = file
     sys.modules[_MODULE] = module
     # Last: what has the name of a module of Python's own is not to take its place in this program.
     sys.path.append(os.path.dirname(file))
+    sys.argv = [file]
     exec(compile(source, file, "exec", dont_inherit=True), module.__dict__)
     for name, signature in _FUNCTIONS.items():
         if not callable(getattr(module, name, None)):
-            raise RunFailed("%s defines no function %s" % (file, signature))
+            raise RunFailed("%s defines no function %s; %s" % (file, signature, _WHAT_TO_DO))
     return module.work, module.chunks
 
 
