@@ -19,7 +19,7 @@ constexpr std::chrono::milliseconds kProgressTick{150};
 
 } // namespace
 
-ReadingBar::ReadingBar(const QString &path, std::shared_ptr<ReadingProgress> progress)
+ReadingBar::ReadingBar(const QString &path, std::shared_ptr<const ReadingProgress> progress)
     : m_progress(std::move(progress)), m_size_bytes(QFileInfo(path).size()), m_bar(new QProgressBar)
 {
     setObjectName("readingBar");
@@ -31,20 +31,24 @@ ReadingBar::ReadingBar(const QString &path, std::shared_ptr<ReadingProgress> pro
     m_bar->setObjectName("readingProgress");
     m_bar->setAccessibleName(text);
     m_bar->setTextVisible(false);
-    auto *cancel = new QToolButton;
-    cancel->setObjectName("readingCancel");
-    cancel->setText(tr("Cancel"));
-    cancel->setFocusPolicy(Qt::StrongFocus);
-    connect(cancel, &QToolButton::clicked, this, [this] { m_progress->cancel(); });
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 5, 8, 5);
     layout->setSpacing(10);
     layout->addWidget(what, 1);
     layout->addWidget(m_bar, 1);
-    layout->addWidget(cancel);
     hide();
     connect(&m_tick, &QTimer::timeout, this, &ReadingBar::showProgress);
     m_tick.start(kProgressTick);
+}
+
+void ReadingBar::offerCancel(const std::function<void()> &cancel)
+{
+    auto *button = new QToolButton;
+    button->setObjectName("readingCancel");
+    button->setText(tr("Cancel"));
+    button->setFocusPolicy(Qt::StrongFocus);
+    connect(button, &QToolButton::clicked, this, cancel);
+    layout()->addWidget(button);
 }
 
 void ReadingBar::showProgress()

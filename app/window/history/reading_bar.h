@@ -7,24 +7,28 @@
 #include <QString>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 class QProgressBar;
 
 namespace corelane {
 
-/// Tells that a long recording is being read, how far, and lets a person cancel it. Shows itself
-/// where that takes longer than a moment.
+/// Tells that a long recording is being read and how far. Shows itself where that takes longer
+/// than a moment.
 class ReadingBar : public QFrame {
     Q_OBJECT
 
 public:
-    ReadingBar(const QString &path, std::shared_ptr<ReadingProgress> progress);
+    ReadingBar(const QString &path, std::shared_ptr<const ReadingProgress> progress);
+
+    /// With a button that does this.
+    void offerCancel(const std::function<void()> &cancel);
 
 private:
     void showProgress();
 
-    std::shared_ptr<ReadingProgress> m_progress;
+    std::shared_ptr<const ReadingProgress> m_progress;
     qint64 m_size_bytes;
     QProgressBar *m_bar;
     QTimer m_tick;
