@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <string>
 
 namespace corelane {
 namespace {
@@ -58,6 +59,21 @@ int heightOf(const QString &text, int width)
     return lines.height() + kProvenanceBottom;
 }
 
+/// A picture cannot be scrolled: in the margin below the plot it says so where rows are missing.
+void paintRowsMissing(QPainter &painter, const RowWindow &rows, const Card &card,
+                      const Theme &theme)
+{
+    if (rows.shown >= rows.all)
+        return;
+    painter.setFont(smallFont());
+    painter.setPen(theme.mutedText);
+    painter.drawText(
+        card.body.adjusted(0, 0, 0, kCardPadding), Qt::AlignRight | Qt::AlignBottom,
+        said(sentence(
+            CORELANE_TR("picture.rows-missing", "{shown} of {all} rows: a higher picture has more"),
+            arg<"shown">(std::to_string(rows.shown)), arg<"all">(std::to_string(rows.all)))));
+}
+
 void paintChart(const Canvas &canvas, const Chart &chart, QSize size, const Theme &theme,
                 const ViewState &state, const QString &provenance)
 {
@@ -66,7 +82,7 @@ void paintChart(const Canvas &canvas, const Chart &chart, QSize size, const Them
     const Card card = layOutCard(chart, {size.width(), size.height() - below}, 0);
     paintCard(painter, card, chart, theme);
     if (chart.emptyText.empty() && !card.body.isEmpty())
-        canvas.drawPlot(chart, card.body, theme, state);
+        paintRowsMissing(painter, canvas.drawPlot(chart, card.body, theme, state), card, theme);
     if (provenance.isEmpty())
         return;
     painter.setFont(smallFont());

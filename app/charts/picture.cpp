@@ -135,8 +135,8 @@ Canvas Canvas::enlarged(double factor) const
     return {*this, factor};
 }
 
-void Canvas::drawPlot(const Chart &chart, const QRect &body, const Theme &theme,
-                      const ViewState &state) const
+RowWindow Canvas::drawPlot(const Chart &chart, const QRect &body, const Theme &theme,
+                           const ViewState &state) const
 {
     Plot plot;
     plot.showChart(chart, theme, body.size(), state);
@@ -152,6 +152,7 @@ void Canvas::drawPlot(const Chart &chart, const QRect &body, const Theme &theme,
         m_painter.drawPixmap(qRound(origin.x()), qRound(origin.y()), pixels);
     }
     m_painter.restore();
+    return plot.rows();
 }
 
 QString NamedSize::tr(const char *text)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "chart/chart.h"
+#include "charts/drawing.h"
 #include "charts/theme.h"
 #include "charts/time_range.h"
 #include "record/result.h"
@@ -36,9 +37,9 @@ public:
     /// The same canvas while `painter` draws all `factor` times as large.
     Canvas enlarged(double factor) const;
 
-    /// The plot of `chart`, without its header, into `body`.
-    void drawPlot(const Chart &chart, const QRect &body, const Theme &theme,
-                  const ViewState &state) const;
+    /// The plot of `chart`, without its header, into `body`. The rows that it has room for there.
+    RowWindow drawPlot(const Chart &chart, const QRect &body, const Theme &theme,
+                       const ViewState &state) const;
 
 private:
     Canvas(const Canvas &other, double factor);

@@ -54,20 +54,12 @@ Result<std::vector<const ChartKind *>> kindsOf(const OptionParser &options)
                           arg<"charts">(error.advice), arg<"board">(std::string(kBoard)))};
 }
 
-/// "slide, page"
-std::string sizeNames()
+/// What can be chosen by name: "slide, page".
+template <class Named>
+std::string namesOf(std::span<const Named> all)
 {
     std::string names;
-    for (const NamedSize &each : namedSizes())
-        names += (names.empty() ? "" : ", ") + std::string(each.id);
-    return names;
-}
-
-/// "light, dark, projector"
-std::string themeNames()
-{
-    std::string names;
-    for (const NamedTheme &each : namedThemes())
+    for (const Named &each : all)
         names += (names.empty() ? "" : ", ") + std::string(each.id);
     return names;
 }
@@ -102,7 +94,7 @@ Result<PictureOptions> pictureOptions(const OptionParser &options)
                 CORELANE_TR("cli.no-such-size", "no such picture size"), options.value("size"),
                 sentence(CORELANE_TR("cli.size-such-as",
                                      "give WIDTHxHEIGHT, such as 900x360, or one of {sizes}"),
-                         arg<"sizes">(sizeNames()))};
+                         arg<"sizes">(namesOf(namedSizes())))};
         picture.size = *size;
     }
     if (options.isSet("scale")) {
@@ -127,7 +119,7 @@ Result<PictureOptions> pictureOptions(const OptionParser &options)
         if (named == namedThemes().end())
             return Error{CORELANE_TR("cli.no-such-theme", "no such theme"), theme,
                          sentence(CORELANE_TR("cli.themes", "there are {themes}"),
-                                  arg<"themes">(themeNames()))};
+                                  arg<"themes">(namesOf(namedThemes())))};
         picture.theme = named->make;
     }
     return picture;
@@ -328,7 +320,7 @@ void addChartOptions(OptionParser &options)
         sentence(CORELANE_TR("help.chart-size",
                              "Size of the whole picture before scaling, which type and bars fill: "
                              "WIDTHxHEIGHT, or one of {sizes}; default: what suits the chart."),
-                 arg<"sizes">(sizeNames())),
+                 arg<"sizes">(namesOf(namedSizes()))),
         "SIZE");
     options.add("scale", CORELANE_TR("help.chart-scale", "PNG: 1 to 4; default: 2."), "SCALE");
     options.add("dpi",
@@ -337,7 +329,7 @@ void addChartOptions(OptionParser &options)
                 "DPI");
     options.add("theme",
                 sentence(CORELANE_TR("help.chart-theme", "{themes}; default: light."),
-                         arg<"themes">(themeNames())),
+                         arg<"themes">(namesOf(namedThemes()))),
                 "THEME");
     options.add("from",
                 CORELANE_TR("help.chart-from",

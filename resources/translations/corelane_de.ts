@@ -7340,6 +7340,13 @@ is: done, failed, cancelled, pinned, named, noted, right, wrong.
     </message>
 </context>
 <context>
+    <name>picture.rows-missing</name>
+    <message>
+        <source>{shown} of {all} rows: a higher picture has more</source>
+        <translation>{shown} von {all} Zeilen: ein höheres Bild zeigt mehr</translation>
+    </message>
+</context>
+<context>
     <name>program.not-started</name>
     <message>
         <source>cannot start the program</source>

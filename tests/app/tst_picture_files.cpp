@@ -82,6 +82,7 @@ private slots:
     void svgLooksLikeThePixels();
     void nothingStandsBesideThePlot();
     void aHundredThousandMarksAreFewElements();
+    void rowsThatHaveNoRoomAreTold();
     void idsOfOneDocumentDoNotMeet();
     void pdfIsOnePageWithItsTexts_data();
     void pdfIsOnePageWithItsTexts();
@@ -193,6 +194,17 @@ void TestPictureFiles::aHundredThousandMarksAreFewElements()
     QVERIFY2(content.elements < 500, qPrintable(QString::number(content.elements)));
     QVERIFY2(svg.size() < 4'000'000, qPrintable(QString::number(svg.size())));
     QVERIFY(drawnAsPdf(chartPicture(manyMarks(), {900, 500}, lightTheme()))().size() < 2'000'000);
+}
+
+void TestPictureFiles::rowsThatHaveNoRoomAreTold()
+{
+    std::vector<LaneRow> rows(64, {verbatim("a"), 1, {{0, kMs, 0, State::running, -1, 1}}});
+    const Chart chart = lanesChartOf(std::move(rows), 2 * kMs);
+    const auto texts = [&chart](int height) {
+        return contentOf(drawnAsSvg(chartPicture(chart, {900, height}, lightTheme()))()).texts;
+    };
+    QVERIFY(texts(240).filter(" of 64 rows: a higher picture has more").size() == 1);
+    QVERIFY(texts(2'400).filter("a higher picture").isEmpty());
 }
 
 void TestPictureFiles::idsOfOneDocumentDoNotMeet()

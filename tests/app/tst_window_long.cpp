@@ -19,6 +19,7 @@ private slots:
     void init();
     void answersBeforeTheChartsAreMade();
     void otherRunsCanBeChosenMeanwhile();
+    void tellsThatItReadsAKeptRun();
     void tellsThatItReadsAndStops();
 
 private:
@@ -90,6 +91,22 @@ void TestWindowLong::otherRunsCanBeChosenMeanwhile()
     QTRY_VERIFY_WITH_TIMEOUT(entry(user, 1).extent == Extent::whole, kPatience_ms);
     QTRY_VERIFY_WITH_TIMEOUT(emptyText(user, "accountCard").isEmpty(), kPatience_ms);
     QVERIFY(user.message().isEmpty()); // a reading that was left is no failure
+    QVERIFY(!user.window->findChild<ReadingBar *>());
+}
+
+void TestWindowLong::tellsThatItReadsAKeptRun()
+{
+    keep(recordingsFolder(), "1", recordingText(longRun(1)));
+    keepRun(2);
+    const WindowUser user;
+    QVERIFY(waitForRows(user, 2));
+    user.table()->selectRun(0);
+    QTRY_VERIFY_WITH_TIMEOUT(entry(user, 0).extent == Extent::whole, kPatience_ms);
+    const int other = entry(user, 1).extent == Extent::summary ? 1 : 0;
+    user.table()->selectRun(other);
+    QVERIFY(user.window->findChild<ReadingBar *>());
+    QTRY_VERIFY_WITH_TIMEOUT(!user.window->findChild<ReadingBar *>(), kPatience_ms);
+    QVERIFY(entry(user, other).extent == Extent::whole);
 }
 
 void TestWindowLong::tellsThatItReadsAndStops()
@@ -98,6 +115,7 @@ void TestWindowLong::tellsThatItReadsAndStops()
     const QString path = longFile();
     const WindowUser user;
     auto *bar = new ReadingBar(path, progress);
+    bar->offerCancel();
     user.window->findChild<Board *>()->addBar(bar);
     QVERIFY(!bar->isVisible()); // a moment needs no words
     QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), kPatience_ms);

@@ -135,6 +135,7 @@ void Exporter::startFilm(const FilmSource &film, const ExportChoice &chosen)
     auto *bar = new WorkBar(QStringLiteral("film"), tr("Film %1").arg(QFileInfo(path).fileName()));
     m_filmBar = bar;
     connect(m_film, &FilmJob::progressed, bar, &WorkBar::showPercent);
+    bar->offerCancel();
     connect(bar, &WorkBar::cancelled, m_film, &FilmJob::cancel);
     connect(m_film, &FilmJob::ended, this,
             [this, path](const Status &status) { endFilm(path, status); });

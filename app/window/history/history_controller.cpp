@@ -87,6 +87,7 @@ void HistoryController::connectFiles()
     connect(m_recent, &RecentFiles::fileChosen, m_recordings, &Recordings::open);
     connect(m_examples, &ExamplesMenu::fileChosen, m_recordings, &Recordings::open);
     connect(m_recordings, &Recordings::readingBegan, m_board, &Board::addBar);
+    connect(m_whole, &WholeRuns::readingBegan, m_board, &Board::addBar);
     connect(m_recordings, &Recordings::recordingOpened, this, [this](const QString &path, int row) {
         m_board->table()->selectRun(row);
         m_recent->add(path);

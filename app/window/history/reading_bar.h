@@ -11,8 +11,8 @@
 
 namespace corelane {
 
-/// Tells that a long recording is being read, how far, and lets a person cancel it. Shows itself
-/// where that takes longer than a moment.
+/// Tells that a long recording is being read and how far. Shows itself where that takes longer
+/// than a moment.
 class ReadingBar : public WorkBar {
     Q_OBJECT
 

@@ -50,6 +50,7 @@ void Recordings::open(const QString &path)
 {
     const auto progress = std::make_shared<ReadingProgress>();
     const QPointer<ReadingBar> bar = new ReadingBar(path, progress);
+    bar->offerCancel();
     emit readingBegan(bar);
     inBackground(
         this,

@@ -4,6 +4,7 @@
 #include "files/path_text.h"
 #include "history/summary.h"
 #include "record/recording_parts.h"
+#include "window/history/reading_bar.h"
 #include "window/runs/run_model.h"
 #include "window/runs/run_table.h"
 #include "window/widgets/background.h"
@@ -70,6 +71,8 @@ void WholeRuns::read(const QString &file, int part)
 {
     m_progress = std::make_shared<ReadingProgress>();
     m_read = {file, part};
+    m_bar = new ReadingBar(file, m_progress);
+    emit readingBegan(m_bar);
     inBackground(
         this,
         [file = pathBytes(file), part, progress = m_progress] {
@@ -81,6 +84,7 @@ void WholeRuns::read(const QString &file, int part)
 
 void WholeRuns::take(const QString &file, int part, Result<RunRecord> record)
 {
+    delete m_bar;
     const bool isCancelled = std::exchange(m_progress, nullptr)->isCancelled();
     const int row = m_runs->rowOf(file, part);
     const RunEntry *entry = m_runs->entry(row);

@@ -7,6 +7,7 @@
 #include "window/widgets/notices.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QThreadPool>
 
 #include <deque>
@@ -33,6 +34,10 @@ public:
     /// Counts a run that came whole as one of those that may go back to their summaries.
     void remember(const QString &file, int part);
 
+signals:
+    /// A widget that tells how far; it goes when the run was read. To choose another run cancels.
+    void readingBegan(QWidget *bar);
+
 private:
     bool isShown(const QString &file, int part) const;
     void read(const QString &file, int part);
@@ -45,6 +50,7 @@ private:
     QThreadPool m_reader; ///< one thread of its own: a long recording holds up nothing else
     std::shared_ptr<ReadingProgress> m_progress; ///< of what is being read; null: nothing is
     std::pair<QString, int> m_read;              ///< that
+    QPointer<QWidget> m_bar;                     ///< of that
     std::deque<std::pair<QString, int>> m_whole; ///< file and part, the longest unseen first
 };
 

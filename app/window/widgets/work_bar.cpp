@@ -19,17 +19,21 @@ WorkBar::WorkBar(const QString &name, const QString &text) : m_bar(new QProgress
     m_bar->setObjectName(name + QStringLiteral("Progress"));
     m_bar->setAccessibleName(text);
     m_bar->setTextVisible(false);
-    auto *cancel = new QToolButton;
-    cancel->setObjectName(name + QStringLiteral("Cancel"));
-    cancel->setText(tr("Cancel"));
-    cancel->setFocusPolicy(Qt::StrongFocus);
-    connect(cancel, &QToolButton::clicked, this, &WorkBar::cancelled);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 5, 8, 5);
     layout->setSpacing(10);
     layout->addWidget(what, 1);
     layout->addWidget(m_bar, 1);
-    layout->addWidget(cancel);
+}
+
+void WorkBar::offerCancel()
+{
+    auto *button = new QToolButton;
+    button->setObjectName(objectName().chopped(3) + QStringLiteral("Cancel"));
+    button->setText(tr("Cancel"));
+    button->setFocusPolicy(Qt::StrongFocus);
+    connect(button, &QToolButton::clicked, this, &WorkBar::cancelled);
+    layout()->addWidget(button);
 }
 
 void WorkBar::showPercent(int percent)

@@ -8,7 +8,7 @@ class QProgressBar;
 
 namespace corelane {
 
-/// Tells what is done in the background, how far it is, and lets a person cancel it.
+/// Tells what is done in the background and how far it is.
 class WorkBar : public QFrame {
     Q_OBJECT
 
@@ -16,6 +16,8 @@ public:
     /// `name`: of the widgets, such as "reading"; `text`: "Reading run.corelane".
     WorkBar(const QString &name, const QString &text);
 
+    /// With a button.
+    void offerCancel();
     void showPercent(int percent);
 
 signals:
