@@ -9,7 +9,7 @@
 
 namespace corelane {
 
-WorkBar::WorkBar(const QString &name, const QString &text) : m_bar(new QProgressBar)
+WorkBar::WorkBar(const QString &name, const QString &text) : m_name(name), m_bar(new QProgressBar)
 {
     setObjectName(name + QStringLiteral("Bar"));
     setProperty("card", true);
@@ -29,7 +29,7 @@ WorkBar::WorkBar(const QString &name, const QString &text) : m_bar(new QProgress
 void WorkBar::offerCancel()
 {
     auto *button = new QToolButton;
-    button->setObjectName(objectName().chopped(3) + QStringLiteral("Cancel"));
+    button->setObjectName(m_name + QStringLiteral("Cancel"));
     button->setText(tr("Cancel"));
     button->setFocusPolicy(Qt::StrongFocus);
     connect(button, &QToolButton::clicked, this, &WorkBar::cancelled);

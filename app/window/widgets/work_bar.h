@@ -24,6 +24,7 @@ signals:
     void cancelled();
 
 private:
+    QString m_name;
     QProgressBar *m_bar;
 };
 
