@@ -166,18 +166,18 @@ void OutputCapture::skipToLastPart(std::size_t index)
 }
 
 /// Bounds what a command that prints much takes of the disk: what nobody will read is passed over,
-/// and what has been read is given back, as far as the file system can.
+/// and what has been read but for its last part is given back, as far as the file system can.
 void OutputCapture::shed(std::size_t index)
 {
     struct stat status {};
     const int file = m_ends[index].readEnd.get();
     if (fstat(file, &status) == 0 && status.st_size - lseek(file, 0, SEEK_CUR) > kWhole)
         skipToLastPart(index);
-    const off_t read = lseek(file, 0, SEEK_CUR);
+    const off_t to = lseek(file, 0, SEEK_CUR) - kPart;
     const off_t from = std::max(m_shed[index], kPart);
-    if (read - from > kWhole &&
-        fallocate(file, FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE, from, read - from) == 0)
-        m_shed[index] = read;
+    if (to - from > kWhole &&
+        fallocate(file, FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE, from, to - from) == 0)
+        m_shed[index] = to;
 }
 
 std::string OutputCapture::drain(std::size_t index)
