@@ -53,10 +53,10 @@ QStringList texts(const QWidget *of)
 }
 
 /// On a busy machine other findings can be graver.
-bool tellsOfTheGil(const std::vector<Finding> &findings)
+bool tellsOf(const std::string &begin, const std::vector<Finding> &findings)
 {
     return std::any_of(findings.begin(), findings.end(),
-                       [](const Finding &each) { return each.id.starts_with("gil-"); });
+                       [&begin](const Finding &each) { return each.id.starts_with(begin); });
 }
 
 QPushButton *shownButton(const QWidget *of)
@@ -239,9 +239,10 @@ void TestWindowFindings::runShowsItsFindings()
     QVERIFY(panel->isVisible());
     QCOMPARE(user.part<QLabel>("findingTitle")->text(), said(panel->findings().front().title));
     const std::vector<Finding> first = panel->findings();
-    QVERIFY(tellsOfTheGil(first));
+    // Where others have the cores for most of the time, the GIL may be no cause any more.
+    QVERIFY(tellsOf("gil-", first) || tellsOf("other-programs", first));
     QVERIFY(user.runSmall("cpp.sequential"));
-    QVERIFY(!tellsOfTheGil(panel->findings()));
+    QVERIFY(!tellsOf("gil-", panel->findings()));
     user.table()->selectRun(1);
     QCOMPARE(panel->findings(), first);
 }
