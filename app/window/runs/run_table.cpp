@@ -199,7 +199,7 @@ void RunTable::addActions(QMenu &menu, const std::vector<int> &rows)
         all([](const RunEntry &entry) { return stateOf(entry) != RunState::running; });
     const bool isKept = all([](const RunEntry &entry) { return !entry.file.isEmpty(); });
     const bool isOne = rows.size() == 1;
-    QAction *pin = menu.addAction(tr("P&inned: kept, whatever its age"));
+    QAction *pin = menu.addAction(tr("P&in: keep, whatever its age"));
     pin->setCheckable(true);
     pin->setChecked(all([](const RunEntry &entry) { return entry.note.isPinned; }));
     pin->setEnabled(isKept);
@@ -214,17 +214,6 @@ void RunTable::addActions(QMenu &menu, const std::vector<int> &rows)
                    QKeySequence(QKeySequence::Delete), this,
                    [this, rows] { emit removeAsked(rows); })
         ->setEnabled(isOver);
-}
-
-void RunTable::keyPressEvent(QKeyEvent *event)
-{
-    const std::vector<int> rows = selectedRows();
-    if (event->matches(QKeySequence::Delete) && !rows.empty())
-        emit removeAsked(rows);
-    else if (event->key() == Qt::Key_F2 && rows.size() == 1)
-        emit noteAsked(rows.front());
-    else
-        QTableView::keyPressEvent(event);
 }
 
 } // namespace corelane
