@@ -64,6 +64,7 @@ enum class ExportOf { runs, chart, picture, film };
 struct ExportForm {
     const char *id;      ///< of --format: "trace"
     const char *suffix;  ///< of the file's name: ".trace.json"
+    const char *type;    ///< what such a file is, for file dialogs, by way of tr(): "HTML report"
     const char *title;   ///< in menus and dialogs, by way of tr()
     const char *content; ///< what is in it, for help and, by way of tr(), tool tips
     std::variant<RunsExport, ChartExport, PictureExport, FilmExport>

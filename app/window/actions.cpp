@@ -100,15 +100,17 @@ QActionGroup *exportActions(QObject *owner)
 
 Actions::Actions(QObject *owner)
     : open(action(owner, tr("&Open recording…"), QKeySequence::Open)),
-      saveRuns(
-          action(owner, tr("Save re&cording as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S))),
+      saveRuns(action(owner, tr("Save re&cording as…"))),
       historyLimits(action(owner, tr("&History limits…"))),
-      saveBoard(action(owner, tr("&Export board…"), QKeySequence::Save)),
+      saveBoard(
+          action(owner, tr("&Export board…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E))),
       exportRun(exportActions(owner)),
       quit(action(owner, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q))),
       copyBoard(action(owner, tr("&Copy board"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C))),
       undoDelete(action(owner, tr("&Undo delete"), QKeySequence::Undo)),
       findRuns(action(owner, tr("&Find runs"), QKeySequence::Find)),
+      editNote(action(owner, tr("&Name and note…"), Qt::Key_F2)),
+      removeRuns(action(owner, tr("&Delete runs"), QKeySequence::Delete)),
       run(action(owner, tr("&Run"), Qt::Key_F5)),
       stop(action(owner, tr("&Stop"))),
       study(studyActions(owner)),
@@ -131,6 +133,11 @@ Actions::Actions(QObject *owner)
       keyboard(action(owner, tr("&Keyboard"), QKeySequence::HelpContents)),
       about(action(owner, tr("&About Corelane")))
 {
+    // What is saved is the recording; a picture of it is exported, as a report is.
+    saveRuns->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_S), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
+    for (QAction *each : {editNote, removeRuns})
+        each->setShortcutContext(Qt::WidgetShortcut); // elsewhere these keys mean something else
     // On many keyboards + needs Shift, or is what = is.
     zoomIn->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus),
                           QKeySequence(Qt::CTRL | Qt::Key_Equal),
@@ -168,7 +175,8 @@ void fillMenuBar(QMenuBar &bar, const Actions &actions, QMenu *recent, QMenu *ex
     file->addAction(actions.quit);
 
     bar.addMenu(Actions::tr("&Edit"))
-        ->addActions({actions.undoDelete, actions.findRuns, actions.copyBoard});
+        ->addActions({actions.undoDelete, actions.editNote, actions.removeRuns, actions.findRuns,
+                      actions.copyBoard});
 
     QMenu *run = bar.addMenu(Actions::tr("&Run"));
     run->addActions({actions.run, actions.stop});

@@ -38,6 +38,8 @@ public:
     QAction *copyBoard;
     QAction *undoDelete;
     QAction *findRuns;
+    QAction *editNote; ///< this and the next: their keys are those of the table alone
+    QAction *removeRuns;
     QAction *run;
     QAction *stop;
     QActionGroup *study; ///< each action's data is a StudyKind; checked: its page is shown

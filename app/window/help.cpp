@@ -1,21 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/help.h"
 
-#include <QCoreApplication>
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QGuiApplication>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSysInfo>
 
 namespace corelane {
 namespace {
 
-void showText(QWidget *window, const QString &title, const QString &html)
+QMessageBox *showText(QWidget *window, const QString &title, const QString &html)
 {
     auto *box = new QMessageBox(QMessageBox::NoIcon, title, html, QMessageBox::Close, window);
     box->setTextFormat(Qt::RichText);
     box->setAttribute(Qt::WA_DeleteOnClose);
+    // No window that could be minimised or fill the screen.
+    box->setWindowFlags(Qt::Dialog | Qt::CustomizeWindowHint | Qt::WindowTitleHint |
+                        Qt::WindowCloseButtonHint);
     box->button(QMessageBox::Close)->setIcon({});
     box->setModal(false);
     box->show();
+    return box;
+}
+
+/// What whoever reports an error should name.
+QString versions()
+{
+    return QStringLiteral("Corelane " CORELANE_VERSION ", Qt %1, %2, %3 %4 (%5)")
+        .arg(QLatin1String(qVersion()), QSysInfo::prettyProductName(), QSysInfo::kernelType(),
+             QSysInfo::kernelVersion(), QGuiApplication::platformName());
 }
 
 QString row(const QString &keys, const QString &meaning)
@@ -55,8 +70,8 @@ void Help::showKeyboard(QWidget *window)
                 tr("next hand-over of the GIL, switch of a thread, change of a state")) +
             row(tr("Shift+G, Shift+S, Shift+C"), tr("the one before")) +
             row(tr("Menu key"), tr("what can be done with a run")) +
-            row(tr("Ctrl+O, Ctrl+Shift+S"), tr("open a recording, save the selected ones")) +
-            row(tr("Ctrl+S"), tr("export the board as a picture")) +
+            row(tr("Ctrl+O, Ctrl+S"), tr("open a recording, save the selected ones")) +
+            row(tr("Ctrl+Shift+E"), tr("export the board as a picture or a film")) +
             row(tr("Ctrl+E"), tr("export a report of the selected run")) +
             row(tr("Ctrl+1, Ctrl+2, Ctrl+3"), tr("compare, scale, break even")) +
             row(tr("Ctrl+4"), tr("the study that the selected run is a part of")) +
@@ -68,12 +83,23 @@ void Help::showKeyboard(QWidget *window)
 
 void Help::showAbout(QWidget *window)
 {
-    showText(window, tr("About Corelane"),
-             tr("<h3>Corelane %1</h3><p>I have N cores. Why is my program not N times faster?</p>"
-                "<p>Runs one workload under selectable concurrency models and measures where the "
-                "time goes.</p><p>Licence: GPL-3.0-or-later. Charts are drawn with "
-                "QCustomPlot.</p>")
-                 .arg(QStringLiteral(CORELANE_VERSION)));
+    QMessageBox *box = showText(
+        window, tr("About Corelane"),
+        tr("<h3>Corelane %1</h3><p>I have N cores. Why is my program not N times faster?</p>"
+           "<p>Runs one workload under selectable concurrency models and measures where the "
+           "time goes.</p><p>Free software under the GNU General Public License, version 3 or "
+           "later. It comes without any warranty.</p>"
+           "<p>Made with %2.</p>")
+            .arg(QStringLiteral(CORELANE_VERSION),
+                 QStringLiteral("Qt, QCustomPlot, Boost, oneTBB, OpenMP, hwloc, libelf, Nettle, "
+                                "nlohmann-json, giflib, zlib, Inter")));
+    auto *copy = new QPushButton(tr("&Copy versions"));
+    copy->setObjectName("copyVersions");
+    box->addButton(copy, QMessageBox::ActionRole);
+    // Whose buttons all close it.
+    QObject::disconnect(copy, &QPushButton::clicked, box->findChild<QDialogButtonBox *>(), nullptr);
+    QObject::connect(copy, &QPushButton::clicked, box,
+                     [] { QGuiApplication::clipboard()->setText(versions()); });
 }
 
 } // namespace corelane

@@ -10,6 +10,8 @@
 #include <QMainWindow>
 #include <QMap>
 #include <QPersistentModelIndex>
+#include <QThreadPool>
+#include <QTimer>
 
 #include <memory>
 
@@ -34,6 +36,7 @@ class RunBar;
 class RunModel;
 class RunRow;
 class StudyController;
+struct WindowSettings;
 class Zoom;
 
 /// The window: modes at the left, the run bar above, the board at the right. It wires the parts to
@@ -50,8 +53,12 @@ public:
     /// be run and offers to make a command of any other. A failure is shown in the message bar.
     void openFile(const QString &path);
 
+    /// Closes it, come what may: the session ends, or somebody ends the program.
+    void closeForGood();
+
 protected:
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -65,6 +72,8 @@ private:
     void applyTheme();
     void restore();
     void fitToScreen();
+    WindowSettings settingsNow();
+    void keepChanges();
     Status remember();
 
     void offerProgram(const QString &file);
@@ -109,6 +118,9 @@ private:
     Announcer *m_announcer;
     bool m_isLossAccepted = false;          ///< that the settings cannot be kept was told
     QMap<QString, QByteArray> m_geometries; ///< see WindowSettings
+    std::unique_ptr<WindowSettings> m_kept; ///< what the file holds
+    QTimer m_change;                        ///< since a person did something that may change them
+    QThreadPool m_keeper;                   ///< one thread, which writes the file
     std::unique_ptr<Theme> m_theme;         ///< as applied; empty before the first time
 };
 

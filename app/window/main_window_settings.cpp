@@ -16,13 +16,19 @@
 #include "window/settings.h"
 #include "window/study/study_controller.h"
 #include "window/study/study_panel.h"
+#include "window/widgets/background.h"
 #include "window/zoom.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QScreen>
 
+#include <chrono>
+
 namespace corelane {
 namespace {
+
+constexpr std::chrono::seconds kKeepDelay{2}; ///< whoever drags and types is not done before
 
 /// A screen by its size: a projector is another one, whatever it is called.
 QString wordOf(const QScreen &screen)
@@ -55,6 +61,53 @@ void MainWindow::restore()
     m_commands->setAll(settings.commands);
     m_interpreters->start(settings.interpreters);
     m_history->start(settings.recentFiles, settings.historyLimits);
+    m_kept = std::make_unique<WindowSettings>(settingsNow());
+    m_keeper.setMaxThreadCount(1);
+    m_change.setSingleShot(true);
+    m_change.setInterval(kKeepDelay);
+    connect(&m_change, &QTimer::timeout, this, &MainWindow::keepChanges);
+    qApp->installEventFilter(this);
+}
+
+/// Whatever a person changes, by keys, mouse or window manager, comes as one of these; without a
+/// person there is nothing to do.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::KeyRelease:
+    case QEvent::MouseButtonRelease:
+    case QEvent::Drop:
+        m_change.start();
+        break;
+    case QEvent::Move:
+    case QEvent::Resize:
+        if (watched == this)
+            m_change.start();
+        break;
+    default:
+        break;
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+/// Soon after they have changed, so that nothing is lost should the program be killed. What a
+/// presentation hides is hidden for a time only, and a run that is measured has the disk.
+void MainWindow::keepChanges()
+{
+    if (!isVisible())
+        return;
+    if (m_presentation->isOn() || m_actions.stop->isEnabled())
+        return m_change.start();
+    WindowSettings settings = settingsNow();
+    if (settings == *m_kept)
+        return;
+    inBackground(
+        this, [settings] { return keepSettings(settings); },
+        [this, settings](const Status &kept) {
+            if (kept) // else it is tried again after the next change, and told when it closes
+                *m_kept = settings;
+        },
+        &m_keeper);
 }
 
 /// The usual size; all of a screen that has no room for it and for a window manager's frame.
@@ -68,28 +121,41 @@ void MainWindow::fitToScreen()
         setWindowState(windowState() | Qt::WindowMaximized);
 }
 
+WindowSettings MainWindow::settingsNow()
+{
+    m_geometries[wordOf(*screen())] = saveGeometry();
+    return {.geometries = m_geometries,
+            .modesSplitter = m_columns->saveState(),
+            .board = m_board->boardLayout(),
+            .columns = m_board->table()->columns(),
+            .views = m_board->views(),
+            .showModes = m_actions.showModes->isChecked(),
+            .showTable = m_actions.showTable->isChecked(),
+            .showOptions = m_actions.showOptions->isChecked(),
+            .withArticle = m_actions.withArticle->isChecked(),
+            .zoom_percent = m_zoom->percent(),
+            .theme = chosenTheme(m_actions),
+            .choice = m_bar->choice(),
+            .model = m_modes->chosenModel(),
+            .place = m_modes->chosenPlace(),
+            .interpreters = m_interpreters->added(),
+            .commands = m_commands->all(),
+            .recentFiles = m_history->recent()->paths(),
+            .historyLimits = m_history->limits()};
+}
+
 Status MainWindow::remember()
 {
+    m_change.stop();
     m_presentation->setOn(false); // what it hides is not hidden next time
-    m_geometries[wordOf(*screen())] = saveGeometry();
-    return keepSettings({.geometries = m_geometries,
-                         .modesSplitter = m_columns->saveState(),
-                         .board = m_board->boardLayout(),
-                         .columns = m_board->table()->columns(),
-                         .views = m_board->views(),
-                         .showModes = m_actions.showModes->isChecked(),
-                         .showTable = m_actions.showTable->isChecked(),
-                         .showOptions = m_actions.showOptions->isChecked(),
-                         .withArticle = m_actions.withArticle->isChecked(),
-                         .zoom_percent = m_zoom->percent(),
-                         .theme = chosenTheme(m_actions),
-                         .choice = m_bar->choice(),
-                         .model = m_modes->chosenModel(),
-                         .place = m_modes->chosenPlace(),
-                         .interpreters = m_interpreters->added(),
-                         .commands = m_commands->all(),
-                         .recentFiles = m_history->recent()->paths(),
-                         .historyLimits = m_history->limits()});
+    m_keeper.waitForDone();       // nothing older comes behind this
+    return keepSettings(settingsNow());
+}
+
+void MainWindow::closeForGood()
+{
+    m_isLossAccepted = true;
+    close();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

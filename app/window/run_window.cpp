@@ -4,6 +4,7 @@
 #include "charts/fonts.h"
 #include "charts/language.h"
 #include "files/path_text.h"
+#include "window/end_signals.h"
 #include "window/main_window.h"
 
 #include <QApplication>
@@ -51,6 +52,7 @@ Result<int> runWindow(int &argc, char **argv)
 
     MainWindow window(ownInstallation());
     window.show();
+    const EndSignals ending([&window] { window.closeForGood(); });
     for (int i = 1; i < argc; ++i) // without those that were Qt's own
         window.openFile(pathText(argv[i]));
     const int status = QApplication::exec();

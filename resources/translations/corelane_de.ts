@@ -1882,6 +1882,14 @@
         <source>W&amp;ithin the replay</source>
         <translation>In der Wie&amp;dergabe</translation>
     </message>
+    <message>
+        <source>&amp;Name and note…</source>
+        <translation>&amp;Name und Notiz …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete runs</source>
+        <translation>Läufe &amp;löschen</translation>
+    </message>
 </context>
 <context>
     <name>corelane::Board</name>
@@ -2265,6 +2273,10 @@
         <source>P&amp;ictures</source>
         <translation>&amp;Bilder</translation>
     </message>
+    <message>
+        <source>%1 (*%2);;All files (*)</source>
+        <translation>%1 (*%2);;Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>corelane::ExportForm</name>
@@ -2340,6 +2352,46 @@
         <source>the replay as a film, by ffmpeg</source>
         <translation>die Wiedergabe als Film, von ffmpeg</translation>
     </message>
+    <message>
+        <source>HTML report</source>
+        <translation>HTML-Bericht</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Ablaufspur</translation>
+    </message>
+    <message>
+        <source>JSON data</source>
+        <translation>JSON-Daten</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG-Bild</translation>
+    </message>
+    <message>
+        <source>SVG picture</source>
+        <translation>SVG-Bild</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>PDF-Seite</translation>
+    </message>
+    <message>
+        <source>GIF film</source>
+        <translation>GIF-Film</translation>
+    </message>
+    <message>
+        <source>APNG film</source>
+        <translation>APNG-Film</translation>
+    </message>
+    <message>
+        <source>WebM film</source>
+        <translation>WebM-Film</translation>
+    </message>
 </context>
 <context>
     <name>corelane::Exporter</name>
@@ -2354,10 +2406,6 @@
     <message>
         <source>Copied as a table: %1</source>
         <translation>Als Tabelle kopiert: %1</translation>
-    </message>
-    <message>
-        <source>%1 files (*%1);;All files (*)</source>
-        <translation>%1-Dateien (*%1);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -2648,20 +2696,8 @@
         <translation>was man mit einem Lauf tun kann</translation>
     </message>
     <message>
-        <source>Ctrl+O, Ctrl+Shift+S</source>
-        <translation>Strg+O, Strg+Umschalt+S</translation>
-    </message>
-    <message>
         <source>open a recording, save the selected ones</source>
         <translation>eine Aufzeichnung öffnen, die gewählten speichern</translation>
-    </message>
-    <message>
-        <source>Ctrl+S</source>
-        <translation>Strg+S</translation>
-    </message>
-    <message>
-        <source>export the board as a picture</source>
-        <translation>die Tafel als Bild exportieren</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
@@ -2716,10 +2752,6 @@
         <translation>Über Corelane</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Corelane %1&lt;/h3&gt;&lt;p&gt;I have N cores. Why is my program not N times faster?&lt;/p&gt;&lt;p&gt;Runs one workload under selectable concurrency models and measures where the time goes.&lt;/p&gt;&lt;p&gt;Licence: GPL-3.0-or-later. Charts are drawn with QCustomPlot.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Corelane %1&lt;/h3&gt;&lt;p&gt;Ich habe N Kerne. Warum ist mein Programm nicht N-mal schneller?&lt;/p&gt;&lt;p&gt;Führt eine Aufgabe unter wählbaren Modellen der Nebenläufigkeit aus und misst, wo die Zeit bleibt.&lt;/p&gt;&lt;p&gt;Lizenz: GPL-3.0-or-later. Die Diagramme zeichnet QCustomPlot.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>G, S, C in a replay</source>
         <translation>G, S, C in einer Wiedergabe</translation>
     </message>
@@ -2734,6 +2766,26 @@
     <message>
         <source>the one before</source>
         <translation>das vorige davon</translation>
+    </message>
+    <message>
+        <source>Ctrl+O, Ctrl+S</source>
+        <translation>Strg+O, Strg+S</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Strg+Umschalt+E</translation>
+    </message>
+    <message>
+        <source>export the board as a picture or a film</source>
+        <translation>die Tafel als Bild oder Film exportieren</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Corelane %1&lt;/h3&gt;&lt;p&gt;I have N cores. Why is my program not N times faster?&lt;/p&gt;&lt;p&gt;Runs one workload under selectable concurrency models and measures where the time goes.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes without any warranty.&lt;/p&gt;&lt;p&gt;Made with %2.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Corelane %1&lt;/h3&gt;&lt;p&gt;Ich habe N Kerne. Warum ist mein Programm nicht N-mal so schnell?&lt;/p&gt;&lt;p&gt;Führt eine Aufgabe unter wählbaren Modellen der Nebenläufigkeit aus und misst, wohin die Zeit geht.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später. Sie kommt ohne jede Gewährleistung.&lt;/p&gt;&lt;p&gt;Gemacht mit %2.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Copy versions</source>
+        <translation>Versionen &amp;kopieren</translation>
     </message>
 </context>
 <context>
@@ -2804,6 +2856,14 @@
     <message>
         <source>Select one or several runs in the table first.</source>
         <translation>Wählen Sie zuerst einen oder mehrere Läufe in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Select one run in the table first.</source>
+        <translation>Wählen Sie zuerst einen Lauf in der Tabelle aus.</translation>
+    </message>
+    <message>
+        <source>This run has no recording that a note could be kept beside.</source>
+        <translation>Dieser Lauf hat keine Aufzeichnung, neben der eine Notiz aufbewahrt werden könnte.</translation>
     </message>
 </context>
 <context>
@@ -2958,10 +3018,6 @@ Was über die Grenzen hinausgeht, kommt beim Start von Corelane in den Papierkor
 <context>
     <name>corelane::NoteDialog</name>
     <message>
-        <source>&amp;Pinned: kept, whatever its age</source>
-        <translation>An&amp;geheftet: bleibt, wie alt er auch ist</translation>
-    </message>
-    <message>
         <source>Name and note</source>
         <translation>Name und Notiz</translation>
     </message>
@@ -2980,6 +3036,10 @@ Was über die Grenzen hinausgeht, kommt beim Start von Corelane in den Papierkor
     <message>
         <source>N&amp;ote</source>
         <translation>N&amp;otiz</translation>
+    </message>
+    <message>
+        <source>&amp;Pin: keep, whatever its age</source>
+        <translation>An&amp;heften: aufbewahren, wie alt er auch ist</translation>
     </message>
 </context>
 <context>
@@ -3321,10 +3381,6 @@ is: done, failed, cancelled, pinned, named, noted, right, wrong.
         <translation>&amp;Datei der Aufzeichnung zeigen</translation>
     </message>
     <message>
-        <source>P&amp;inned: kept, whatever its age</source>
-        <translation>An&amp;geheftet: bleibt, wie alt er auch ist</translation>
-    </message>
-    <message>
         <source>&amp;Save recording as…</source>
         <translation>Aufzeichnung &amp;speichern unter …</translation>
     </message>
@@ -3347,6 +3403,10 @@ is: done, failed, cancelled, pinned, named, noted, right, wrong.
     <message>
         <source>&amp;What this column means</source>
         <translation>Was diese Spalte be&amp;deutet</translation>
+    </message>
+    <message>
+        <source>P&amp;in: keep, whatever its age</source>
+        <translation>An&amp;heften: aufbewahren, wie alt er auch ist</translation>
     </message>
 </context>
 <context>

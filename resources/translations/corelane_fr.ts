@@ -1882,6 +1882,14 @@
         <source>W&amp;ithin the replay</source>
         <translation>&amp;Dans la relecture</translation>
     </message>
+    <message>
+        <source>&amp;Name and note…</source>
+        <translation>&amp;Nom et note…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete runs</source>
+        <translation>&amp;Supprimer les exécutions</translation>
+    </message>
 </context>
 <context>
     <name>corelane::Board</name>
@@ -2265,6 +2273,10 @@
         <source>P&amp;ictures</source>
         <translation>&amp;Images</translation>
     </message>
+    <message>
+        <source>%1 (*%2);;All files (*)</source>
+        <translation>%1 (*%2);;Tous les fichiers (*)</translation>
+    </message>
 </context>
 <context>
     <name>corelane::ExportForm</name>
@@ -2340,6 +2352,46 @@
         <source>the replay as a film, by ffmpeg</source>
         <translation>la relecture, un film fait par ffmpeg</translation>
     </message>
+    <message>
+        <source>HTML report</source>
+        <translation>Rapport HTML</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Trace</translation>
+    </message>
+    <message>
+        <source>JSON data</source>
+        <translation>Données JSON</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Table CSV</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Image PNG</translation>
+    </message>
+    <message>
+        <source>SVG picture</source>
+        <translation>Image SVG</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>Page PDF</translation>
+    </message>
+    <message>
+        <source>GIF film</source>
+        <translation>Film GIF</translation>
+    </message>
+    <message>
+        <source>APNG film</source>
+        <translation>Film APNG</translation>
+    </message>
+    <message>
+        <source>WebM film</source>
+        <translation>Film WebM</translation>
+    </message>
 </context>
 <context>
     <name>corelane::Exporter</name>
@@ -2354,10 +2406,6 @@
     <message>
         <source>Copied as a table: %1</source>
         <translation>Copié comme table&#xa0;:&#xa0;%1</translation>
-    </message>
-    <message>
-        <source>%1 files (*%1);;All files (*)</source>
-        <translation>Fichiers&#xa0;%1 (*%1);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -2648,20 +2696,8 @@
         <translation>ce que l&apos;on peut faire d&apos;une exécution</translation>
     </message>
     <message>
-        <source>Ctrl+O, Ctrl+Shift+S</source>
-        <translation>Ctrl+O, Ctrl+Maj+S</translation>
-    </message>
-    <message>
         <source>open a recording, save the selected ones</source>
         <translation>ouvrir un enregistrement, enregistrer ceux qui sont choisis</translation>
-    </message>
-    <message>
-        <source>Ctrl+S</source>
-        <translation>Ctrl+S</translation>
-    </message>
-    <message>
-        <source>export the board as a picture</source>
-        <translation>exporter le tableau de bord comme image</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
@@ -2716,10 +2752,6 @@
         <translation>À propos de Corelane</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Corelane %1&lt;/h3&gt;&lt;p&gt;I have N cores. Why is my program not N times faster?&lt;/p&gt;&lt;p&gt;Runs one workload under selectable concurrency models and measures where the time goes.&lt;/p&gt;&lt;p&gt;Licence: GPL-3.0-or-later. Charts are drawn with QCustomPlot.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Corelane&#xa0;%1&lt;/h3&gt;&lt;p&gt;J&apos;ai N cœurs. Pourquoi mon programme n&apos;est-il pas N fois plus rapide&#xa0;?&lt;/p&gt;&lt;p&gt;Exécute un travail sous des modèles de concurrence au choix et mesure où passe le temps.&lt;/p&gt;&lt;p&gt;Licence&#xa0;: GPL-3.0-or-later. Les graphiques sont dessinés avec QCustomPlot.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>G, S, C in a replay</source>
         <translation>G, S, C dans une relecture</translation>
     </message>
@@ -2734,6 +2766,26 @@
     <message>
         <source>the one before</source>
         <translation>le précédent</translation>
+    </message>
+    <message>
+        <source>Ctrl+O, Ctrl+S</source>
+        <translation>Ctrl+O, Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Maj+E</translation>
+    </message>
+    <message>
+        <source>export the board as a picture or a film</source>
+        <translation>exporter le tableau de bord comme image ou film</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Corelane %1&lt;/h3&gt;&lt;p&gt;I have N cores. Why is my program not N times faster?&lt;/p&gt;&lt;p&gt;Runs one workload under selectable concurrency models and measures where the time goes.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes without any warranty.&lt;/p&gt;&lt;p&gt;Made with %2.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Corelane %1&lt;/h3&gt;&lt;p&gt;J&apos;ai N cœurs. Pourquoi mon programme n&apos;est-il pas N fois plus rapide&#xa0;?&lt;/p&gt;&lt;p&gt;Exécute un travail selon des modèles de concurrence au choix et mesure où passe le temps.&lt;/p&gt;&lt;p&gt;Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.&lt;/p&gt;&lt;p&gt;Fait avec %2.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Copy versions</source>
+        <translation>&amp;Copier les versions</translation>
     </message>
 </context>
 <context>
@@ -2804,6 +2856,14 @@
     <message>
         <source>Select one or several runs in the table first.</source>
         <translation>Choisissez d&apos;abord une ou plusieurs exécutions dans la table.</translation>
+    </message>
+    <message>
+        <source>Select one run in the table first.</source>
+        <translation>Sélectionnez d&apos;abord une exécution dans la table.</translation>
+    </message>
+    <message>
+        <source>This run has no recording that a note could be kept beside.</source>
+        <translation>Cette exécution n&apos;a pas d&apos;enregistrement auprès duquel garder une note.</translation>
     </message>
 </context>
 <context>
@@ -2958,10 +3018,6 @@ Ce qui dépasse les limites va à la corbeille au démarrage de Corelane, le plu
 <context>
     <name>corelane::NoteDialog</name>
     <message>
-        <source>&amp;Pinned: kept, whatever its age</source>
-        <translation>É&amp;pinglée&#xa0;: gardée, quel que soit son âge</translation>
-    </message>
-    <message>
         <source>Name and note</source>
         <translation>Nom et note</translation>
     </message>
@@ -2980,6 +3036,10 @@ Ce qui dépasse les limites va à la corbeille au démarrage de Corelane, le plu
     <message>
         <source>N&amp;ote</source>
         <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>&amp;Pin: keep, whatever its age</source>
+        <translation>É&amp;pingler&#xa0;: garder, quel que soit son âge</translation>
     </message>
 </context>
 <context>
@@ -3321,10 +3381,6 @@ is&#xa0;: done, failed, cancelled, pinned, named, noted, right, wrong.
         <translation>Montrer le f&amp;ichier d&apos;enregistrement</translation>
     </message>
     <message>
-        <source>P&amp;inned: kept, whatever its age</source>
-        <translation>É&amp;pinglée&#xa0;: gardée, quel que soit son âge</translation>
-    </message>
-    <message>
         <source>&amp;Save recording as…</source>
         <translation>&amp;Enregistrer sous…</translation>
     </message>
@@ -3347,6 +3403,10 @@ is&#xa0;: done, failed, cancelled, pinned, named, noted, right, wrong.
     <message>
         <source>&amp;What this column means</source>
         <translation>Ce que cette colonne &amp;veut dire</translation>
+    </message>
+    <message>
+        <source>P&amp;in: keep, whatever its age</source>
+        <translation>É&amp;pingler&#xa0;: garder, quel que soit son âge</translation>
     </message>
 </context>
 <context>

@@ -286,8 +286,7 @@ void TestWindow::tourByKeyboard()
     QTest::keyClick(user.window.get(), Qt::Key_F5);
     QVERIFY(user.waitForEnd());
     QCOMPARE(user.cell(0, RunModel::AnswerColumn), kSmallAnswer);
-    user.table()->setFocus();
-    QTest::keyClick(user.table(), Qt::Key_Delete);
+    user.pressInTable(Qt::Key_Delete);
     QCOMPARE(user.rows(), 0);
     QTest::keyClick(user.window.get(), Qt::Key_F9);
     QVERIFY(!user.modes()->isVisible());

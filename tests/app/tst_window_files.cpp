@@ -46,7 +46,7 @@ void TestWindowFiles::openedFilesOnlyLeaveTheTable()
     const WindowUser user;
     user.window->openFile(path);
     QVERIFY(waitForRows(user, 1));
-    QTest::keyClick(user.table(), Qt::Key_Delete);
+    user.pressInTable(Qt::Key_Delete);
     QCOMPARE(user.rows(), 0);
     QVERIFY(QFile::exists(path));
     user.action("Undo delete")->trigger();
@@ -179,7 +179,7 @@ void TestWindowFiles::drawsTheScreenshots()
                 ->popup({620, size.height() - 400});
             grab(user, "filter");
             QApplication::activePopupWidget()->close();
-            QTest::keyClick(user.table(), Qt::Key_F2);
+            user.pressInTable(Qt::Key_F2);
             grab(user, "note");
             user.part<NoteDialog>("noteDialog")->close();
             user.action("History limits…")->trigger();

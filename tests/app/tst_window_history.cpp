@@ -149,7 +149,7 @@ void TestWindowHistory::deletingSparesWhatIsHidden()
     QVERIFY(waitForRows(user, 3));
     user.table()->selectAll();
     search(user, "model:threads");
-    QTest::keyClick(user.table(), Qt::Key_Delete);
+    user.pressInTable(Qt::Key_Delete);
     QCOMPARE(user.rows(), 2);
     QCOMPARE(recordings().size(), 2);
 }
@@ -161,7 +161,7 @@ void TestWindowHistory::namesAndNotesSurvive()
         const WindowUser user;
         QVERIFY(waitForRows(user, 1));
         user.table()->selectRun(0);
-        QTest::keyClick(user.table(), Qt::Key_F2);
+        user.pressInTable(Qt::Key_F2);
         auto *dialog = user.part<NoteDialog>("noteDialog");
         QVERIFY(dialog);
         dialog->findChild<QLineEdit *>("runName")->setText("warm cache");
@@ -213,12 +213,12 @@ void TestWindowHistory::deleteCanBeUndone()
     QVERIFY(!user.action("Undo delete")->isEnabled());
     const QString second = entry(user, 1).file;
     selectRows(user, {1, 2});
-    QTest::keyClick(user.table(), Qt::Key_Delete);
+    user.pressInTable(Qt::Key_Delete);
     QCOMPARE(user.rows(), 2);
     QCOMPARE(recordings().size(), 2);
     QVERIFY(user.window->statusBar()->currentMessage().startsWith("2 runs deleted"));
     selectRows(user, {0});
-    QTest::keyClick(user.table(), Qt::Key_Delete);
+    user.pressInTable(Qt::Key_Delete);
     QCOMPARE(recordings().size(), 1);
     user.action("Undo delete")->trigger();
     QCOMPARE(user.rows(), 2);
@@ -231,7 +231,7 @@ void TestWindowHistory::deleteCanBeUndone()
     user.table()->selectRun(1);
     QTRY_VERIFY_WITH_TIMEOUT(hasLanes(user), kPatience_ms);
     user.table()->selectAll();
-    QTest::keyClick(user.table(), Qt::Key_Delete);
+    user.pressInTable(Qt::Key_Delete);
     QCOMPARE(user.rows(), 0);
     QVERIFY(recordings().isEmpty());
     user.action("Undo delete")->trigger();
@@ -247,7 +247,7 @@ void TestWindowHistory::deletedFilesGoWithTheWindow()
         const WindowUser user;
         QVERIFY(waitForRows(user, 2));
         user.table()->selectRun(0);
-        QTest::keyClick(user.table(), Qt::Key_Delete);
+        user.pressInTable(Qt::Key_Delete);
         QVERIFY(!QDir(historyPlaces().trash).isEmpty());
     }
     QVERIFY(QDir(historyPlaces().trash).isEmpty());
@@ -347,7 +347,7 @@ void TestWindowHistory::opensAThousand()
         QTRY_COMPARE(shownRows(user), kMany);
         user.table()->selectAll();
         clock.start();
-        QTest::keyClick(user.table(), Qt::Key_Delete);
+        user.pressInTable(Qt::Key_Delete);
         QCOMPARE(user.rows(), 0);
         user.action("Undo delete")->trigger();
         QCOMPARE(user.rows(), kMany);

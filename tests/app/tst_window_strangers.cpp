@@ -180,7 +180,7 @@ void TestWindowStrangers::textsOfARecordingAreShownAsTheyAre()
         QCOMPARE(::rendered(seen).join('\n'), QString());
     }
     user.action("Show output")->trigger();
-    QTest::keyClick(user.table(), Qt::Key_F2);
+    user.pressInTable(Qt::Key_F2);
     QCOMPARE(::rendered(seen).join('\n'), QString());
     user.part<NoteDialog>("noteDialog")->close();
     user.action("Compare models…")->trigger();

@@ -265,7 +265,7 @@ void TestWindowStudy::beginsAnewOnceItsRunsAreDeleted()
     QCOMPARE(startButton(user)->text(), QString("▶ Continue"));
     user.part<QPushButton>("studyClose")->click();
     user.table()->selectAll();
-    QTest::keyClick(user.table(), Qt::Key_Delete);
+    user.pressInTable(Qt::Key_Delete);
     QCOMPARE(user.table()->model()->rowCount(), 0);
     user.action("Compare models…")->trigger();
     QCOMPARE(startButton(user)->text(), QString("▶ Start study"));

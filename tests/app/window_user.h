@@ -137,6 +137,12 @@ public:
         QTest::mouseClick(modes()->viewport(), Qt::LeftButton, {},
                           modes()->visualRect(row).center());
     }
+    /// A key that is the table's own, as the run's name and its end are.
+    void pressInTable(Qt::Key key) const
+    {
+        table()->setFocus();
+        QTest::keyClick(table(), key);
+    }
     void pressEnter() const { QTest::keyClick(modes(), Qt::Key_Return); }
     bool waitForEnd() const
     {

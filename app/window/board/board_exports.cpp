@@ -146,17 +146,15 @@ void BoardExports::exportRun(const ExportForm &form)
     if (!hasRun())
         return;
     const QString name = nameFor(*m_board->table()->selectedRun()->record);
-    m_exporter->askForFile(
-        dialogTitle(form), name, form.suffix, [this, &form](const QString &path) {
-            if (!hasRun())
-                return;
-            const auto &made = std::get<RunsExport>(form.make);
-            auto *job = new RunExportJob(
-                made, contentOf(m_board->runs(), *m_board->table()->selectedRun(), made.ofAll),
-                this);
-            connect(job, &RunExportJob::drawn, m_exporter,
-                    [this, job, path] { m_exporter->write(job->write(), path); });
-        });
+    m_exporter->askForFile(dialogTitle(form), name, form, [this, &form](const QString &path) {
+        if (!hasRun())
+            return;
+        const auto &made = std::get<RunsExport>(form.make);
+        auto *job = new RunExportJob(
+            made, contentOf(m_board->runs(), *m_board->table()->selectedRun(), made.ofAll), this);
+        connect(job, &RunExportJob::drawn, m_exporter,
+                [this, job, path] { m_exporter->write(job->write(), path); });
+    });
 }
 
 } // namespace corelane

@@ -97,11 +97,12 @@ void Exporter::copyTable(const QString &title, const std::function<TableTexts()>
     });
 }
 
-void Exporter::askForFile(const QString &title, const QString &name, const QString &suffix,
+void Exporter::askForFile(const QString &title, const QString &name, const ExportForm &form,
                           const std::function<void(const QString &path)> &start)
 {
-    auto *dialog = new QFileDialog(m_window, title, QDir(m_folder).filePath(name + suffix),
-                                   tr("%1 files (*%1);;All files (*)").arg(suffix));
+    const QString suffix = QLatin1String(form.suffix);
+    auto *dialog =
+        new QFileDialog(m_window, title, QDir(m_folder).filePath(name + suffix), fileFilter(form));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix.mid(1));

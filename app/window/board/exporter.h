@@ -61,7 +61,7 @@ public:
     void copyTable(const QString &title, const std::function<TableTexts()> &make);
 
     /// Asks where to; then `start` is called with the path.
-    void askForFile(const QString &title, const QString &name, const QString &suffix,
+    void askForFile(const QString &title, const QString &name, const ExportForm &form,
                     const std::function<void(const QString &path)> &start);
     /// Does so on another thread, and tells how it went.
     void write(const Write &write, const QString &path);

@@ -56,6 +56,10 @@ void HistoryController::connectActions(const Actions &actions)
     connect(m_history, &History::undoChanged, actions.undoDelete,
             [this, undo = actions.undoDelete] { undo->setEnabled(m_history->canUndo()); });
     connect(m_history, &History::putBack, table, &RunTable::selectRun);
+    for (QAction *each : {actions.editNote, actions.removeRuns})
+        table->addAction(each);
+    connect(actions.editNote, &QAction::triggered, this, &HistoryController::editNote);
+    connect(actions.removeRuns, &QAction::triggered, this, &HistoryController::removeSelected);
     connect(actions.findRuns, &QAction::triggered, m_board->search(), &RunSearchBar::activate);
     connect(actions.saveRuns, &QAction::triggered, this, &HistoryController::saveSelected);
     connect(actions.replay, &QAction::triggered, this,
@@ -169,6 +173,26 @@ void HistoryController::saveSelected()
         m_notices.tell(tr("Select one or several runs in the table first."));
     else
         m_recordings->askToSave(rows);
+}
+
+void HistoryController::editNote()
+{
+    const std::vector<int> rows = m_board->table()->selectedRows();
+    if (rows.size() != 1)
+        m_notices.tell(tr("Select one run in the table first."));
+    else if (m_runs->entry(rows.front())->file.isEmpty())
+        m_notices.tell(tr("This run has no recording that a note could be kept beside."));
+    else
+        m_history->editNote(rows.front());
+}
+
+void HistoryController::removeSelected()
+{
+    const std::vector<int> rows = m_board->table()->selectedRows();
+    if (rows.empty())
+        m_notices.tell(tr("Select one or several runs in the table first."));
+    else
+        m_history->remove(rows);
 }
 
 void HistoryController::askForLimits()

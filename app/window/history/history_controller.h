@@ -64,6 +64,8 @@ private:
     void replay(int row);
     void askForStudy(int row);
     void saveSelected();
+    void editNote();
+    void removeSelected();
     void showOffer();
 
     RunModel *m_runs;

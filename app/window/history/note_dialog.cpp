@@ -25,7 +25,7 @@ NoteDialog::NoteDialog(const RunEntry &entry, QWidget *parent)
     : QDialog(parent),
       m_name(new QLineEdit(QString::fromStdString(entry.note.name))),
       m_note(new QPlainTextEdit(QString::fromStdString(entry.note.note))),
-      m_isPinned(new QCheckBox(tr("&Pinned: kept, whatever its age")))
+      m_isPinned(new QCheckBox(tr("&Pin: keep, whatever its age")))
 {
     setObjectName("noteDialog");
     setWindowTitle(tr("Name and note"));

@@ -9,11 +9,10 @@
 #include "window/runs/run_model.h"
 #include "window/widgets/background.h"
 
-#include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPointer>
-#include <QUrl>
+#include <QProcess>
 
 #include <algorithm>
 
@@ -137,10 +136,25 @@ void Recordings::showKept(const std::vector<RunEntry> &runs, const QString &path
 
 void Recordings::showFile(int row)
 {
-    const QString folder = QFileInfo(m_runs->entry(row)->file).absolutePath();
-    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
-        m_notices.complain(
-            tr("No program here shows folders; the recording is %1").arg(m_runs->entry(row)->file));
+    const QString file = m_runs->entry(row)->file;
+    // Not by Qt, which takes it for opened as soon as the desktop's program has started. Nobody's
+    // child: a file manager may outlive the window.
+    auto *opener = new QProcess;
+    opener->setStandardOutputFile(QProcess::nullDevice());
+    opener->setStandardErrorFile(QProcess::nullDevice());
+    const auto tellFailure = [this, file] {
+        m_notices.complain(tr("No program here shows folders; the recording is %1").arg(file));
+    };
+    connect(opener, &QProcess::errorOccurred, this, [tellFailure](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            tellFailure();
+    });
+    connect(opener, &QProcess::finished, this, [tellFailure](int exitCode) {
+        if (exitCode != 0)
+            tellFailure();
+    });
+    connect(opener, &QProcess::finished, opener, &QObject::deleteLater);
+    opener->start(QStringLiteral("xdg-open"), {QFileInfo(file).absolutePath()});
 }
 
 } // namespace corelane

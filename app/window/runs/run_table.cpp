@@ -199,7 +199,7 @@ void RunTable::addActions(QMenu &menu, const std::vector<int> &rows)
         all([](const RunEntry &entry) { return stateOf(entry) != RunState::running; });
     const bool isKept = all([](const RunEntry &entry) { return !entry.file.isEmpty(); });
     const bool isOne = rows.size() == 1;
-    QAction *pin = menu.addAction(tr("P&inned: kept, whatever its age"));
+    QAction *pin = menu.addAction(tr("P&in: keep, whatever its age"));
     pin->setCheckable(true);
     pin->setChecked(all([](const RunEntry &entry) { return entry.note.isPinned; }));
     pin->setEnabled(isKept);
@@ -228,12 +228,7 @@ bool RunTable::event(QEvent *event)
 
 void RunTable::keyPressEvent(QKeyEvent *event)
 {
-    const std::vector<int> rows = selectedRows();
-    if (event->matches(QKeySequence::Delete) && !rows.empty())
-        emit removeAsked(rows);
-    else if (event->key() == Qt::Key_F2 && rows.size() == 1)
-        emit noteAsked(rows.front());
-    else if (event->key() == Qt::Key_F1)
+    if (event->key() == Qt::Key_F1)
         showWords(wordsOf(0, RunModel::kColumns), mapToGlobal(QPoint()), this);
     else
         QTableView::keyPressEvent(event);

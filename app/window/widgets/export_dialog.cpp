@@ -39,6 +39,12 @@ QSpinBox *sideField(int least, int value, const QString &name, const QString &ti
 
 } // namespace
 
+QString fileFilter(const ExportForm &form)
+{
+    return ExportDialog::tr("%1 (*%2);;All files (*)")
+        .arg(ExportForm::tr(form.type), QLatin1String(form.suffix));
+}
+
 ExportDialog::ExportDialog(const QString &title, const ExportChoice &suggested,
                            const ExportForms &forms, QWidget *parent)
     : QDialog(parent),
@@ -135,7 +141,8 @@ void ExportDialog::setupForm()
     auto *browseButton = new QPushButton(tr("&Browse…"));
     browseButton->setAutoDefault(false);
     connect(browseButton, &QPushButton::clicked, this, [this] {
-        auto *dialog = new QFileDialog(this, windowTitle(), m_path->text());
+        auto *dialog =
+            new QFileDialog(this, windowTitle(), m_path->text(), fileFilter(*chosenForm()));
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setAcceptMode(QFileDialog::AcceptSave);
         dialog->setDefaultSuffix(QString(chosenForm()->suffix).mid(1));

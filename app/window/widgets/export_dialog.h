@@ -24,6 +24,9 @@ struct ExportChoice {
     FilmOptions film = {};
 };
 
+/// What a file dialog offers to show where a file of this kind is asked for.
+QString fileFilter(const ExportForm &form);
+
 /// Asks for a file, its kind and, for pictures and films, its size; for pixels also how many there
 /// are and how many of them are an inch, for films how fast it is and how smooth. The kind and the
 /// end of the file's name follow each other.
