@@ -154,10 +154,10 @@ void TestAnalyses::isRenewedMoreSeldomWhereTheRunIsMeasured()
     clock.step_ns = 10 * kMs;
     QVERIFY(analyses.renew(runs, runs.entries[0]));
     clock.step_ns = 0;
-    clock.now_ns = 10 * kMs + 300 * 10 * kMs - 1;
-    QVERIFY(!analyses.renew(runs, runs.entries[0], Analyses::Part::threeHundredth));
+    clock.now_ns = 10 * kMs + 500 * 10 * kMs - 1;
+    QVERIFY(!analyses.renew(runs, runs.entries[0], Analyses::Part::fiveHundredth));
     clock.now_ns += 1;
-    QVERIFY(analyses.renew(runs, runs.entries[0], Analyses::Part::threeHundredth));
+    QVERIFY(analyses.renew(runs, runs.entries[0], Analyses::Part::fiveHundredth));
 }
 
 void TestAnalyses::coresAreThereWhenTheyAreAskedFor()

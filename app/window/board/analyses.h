@@ -28,7 +28,7 @@ class Analyses : public QObject {
 
 public:
     /// Of the time.
-    enum class Part { fiftieth = 50, threeHundredth = 300 };
+    enum class Part { fiftieth = 50, fiveHundredth = 500 };
 
     explicit Analyses(QObject *parent = nullptr);
     /// For tests: the cost of an analysis is measured by this clock.

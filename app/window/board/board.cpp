@@ -234,7 +234,7 @@ bool Board::refreshMeasured()
     }
     const bool isTime = m_pace.isTime();
     if (isTime)
-        showGrown(Analyses::Part::threeHundredth);
+        showGrown(Analyses::Part::fiveHundredth);
     showGrownFigures();
     return isTime;
 }

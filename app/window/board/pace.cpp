@@ -7,9 +7,8 @@
 namespace corelane {
 namespace {
 
-constexpr std::int64_t kLongest_ns = 1'000'000'000; ///< that something waits
-constexpr std::int64_t kMostSaved_ns = 2'000'000;   ///< CPU time, for what comes at once
-constexpr std::int64_t kMostOwed_ns = 20'000'000;   ///< what is beyond is forgiven
+constexpr std::int64_t kMostSaved_ns = 2'000'000; ///< CPU time, for what comes at once
+constexpr std::int64_t kMostOwed_ns = 20'000'000; ///< what is beyond is forgiven
 
 std::int64_t read_ns(clockid_t clock)
 {

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <utility>
 
 namespace corelane {
 
@@ -16,12 +17,15 @@ struct Spent {
 using SpentClock = std::function<Spent()>;
 
 /// Keeps the window within its share of one core while it shows a run that is measured: what can
-/// wait is done while the process has used less than that share, and once a second in any case.
+/// wait is done while the process has used less than that share, and in any case when it has waited
+/// for kLongest_ns.
 class Pace {
 public:
     /// Of one core, in thousandths. Less than the hundredth that is promised, as what cannot wait
     /// is done all the same.
     static constexpr std::int64_t kShare_permille = 8;
+
+    static constexpr std::int64_t kLongest_ns = 1'200'000'000;
 
     explicit Pace(SpentClock clock = Spent::now) : m_clock(std::move(clock)) {}
 

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <utility>
 
 namespace corelane {
@@ -76,7 +77,8 @@ void Paragraph::setText(const QString &text)
     update(wasOneLine && isOneLine(width()) ? changed(before) : rect());
 }
 
-/// Of the only line, where it was `before`.
+/// Of the only line, where it was `before`: from the first word that is another, or elsewhere, to
+/// the last.
 QRect Paragraph::changed(const Line &before) const
 {
     const Line &now = line();
@@ -87,7 +89,13 @@ QRect Paragraph::changed(const Line &before) const
         left = std::min(left, was->x);
     if (is != now.words.end())
         left = std::min(left, is->x);
-    const double right = std::max(before.width, now.width);
+    double right = std::max(before.width, now.width);
+    if (before.words.size() == now.words.size() && is != now.words.end()) {
+        const auto same = std::mismatch(now.words.rbegin(), std::make_reverse_iterator(is),
+                                        before.words.rbegin());
+        if (same.first != now.words.rbegin())
+            right = std::prev(same.first)->x;
+    }
     return QRect(static_cast<int>(left) - kOverhang, 0,
                  static_cast<int>(std::ceil(right - left)) + 2 * kOverhang, height());
 }
@@ -161,7 +169,7 @@ void Paragraph::paintEvent(QPaintEvent *event)
     painter.fillRect(event->rect(), m_ground);
     painter.setPen(m_color);
     if (isOneLine(width()))
-        drawFrom(event->rect().left(), painter);
+        drawIn(event->rect(), painter);
     else
         painter.drawText(rect(), Qt::TextWordWrap, m_text);
     if (hasFocus()) {
@@ -171,7 +179,7 @@ void Paragraph::paintEvent(QPaintEvent *event)
 }
 
 /// Letters of one font, which mostly all are, are drawn at once.
-void Paragraph::drawFrom(int left, QPainter &painter) const
+void Paragraph::drawIn(const QRect &part, QPainter &painter) const
 {
     QRawFont font;
     QList<quint32> glyphs;
@@ -189,7 +197,7 @@ void Paragraph::drawFrom(int left, QPainter &painter) const
     };
     for (const PlacedWord &word : line().words) {
         const Word &its = shaped(word.text);
-        if (word.x + its.width + kOverhang < left)
+        if (word.x + its.width + kOverhang < part.left() || word.x - kOverhang > part.right() + 1)
             continue;
         for (const QGlyphRun &run : its.glyphs) {
             if (run.rawFont() != font)

@@ -16,7 +16,7 @@ namespace corelane {
 
 /// A text that wraps, for sentences that change ten times a second: unlike a label, it asks for a
 /// new layout only when it needs another number of lines, shapes the words alone that are new to
-/// it, and paints what follows the first word that has changed.
+/// it, and paints from the first that has changed to the last.
 class Paragraph : public QWidget {
     Q_OBJECT
 
@@ -58,7 +58,7 @@ private:
     const Line &line() const;
     bool isOneLine(int width) const;
     QRect changed(const Line &before) const;
-    void drawFrom(int left, QPainter &painter) const;
+    void drawIn(const QRect &part, QPainter &painter) const;
 
     QString m_text;
     QColor m_color;
