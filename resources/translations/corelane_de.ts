@@ -2580,6 +2580,22 @@
         <source>&lt;h3&gt;Corelane %1&lt;/h3&gt;&lt;p&gt;I have N cores. Why is my program not N times faster?&lt;/p&gt;&lt;p&gt;Runs one workload under selectable concurrency models and measures where the time goes.&lt;/p&gt;&lt;p&gt;Licence: GPL-3.0-or-later. Charts are drawn with QCustomPlot.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Corelane %1&lt;/h3&gt;&lt;p&gt;Ich habe N Kerne. Warum ist mein Programm nicht N-mal schneller?&lt;/p&gt;&lt;p&gt;Führt eine Aufgabe unter wählbaren Modellen der Nebenläufigkeit aus und misst, wo die Zeit bleibt.&lt;/p&gt;&lt;p&gt;Lizenz: GPL-3.0-or-later. Die Diagramme zeichnet QCustomPlot.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Enter in the workers</source>
+        <translation>Eingabetaste in den Workern</translation>
+    </message>
+    <message>
+        <source>short helpers one by one, or together</source>
+        <translation>kurze Helfer einzeln oder zusammen</translation>
+    </message>
+    <message>
+        <source>F1 on headline, chart, table</source>
+        <translation>F1 auf Schlagzeile, Diagramm, Tabelle</translation>
+    </message>
+    <message>
+        <source>what the words there mean</source>
+        <translation>was die Wörter dort bedeuten</translation>
+    </message>
 </context>
 <context>
     <name>corelane::History</name>
@@ -8784,7 +8800,7 @@ is: done, failed, cancelled, pinned, named, noted, right, wrong.
     <name>term.cores-busy</name>
     <message>
         <source>cores busy</source>
-        <translation>Kerne beschäftigt</translation>
+        <translation>Kernen beschäftigt</translation>
     </message>
 </context>
 <context>

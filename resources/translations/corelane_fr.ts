@@ -2580,6 +2580,22 @@
         <source>&lt;h3&gt;Corelane %1&lt;/h3&gt;&lt;p&gt;I have N cores. Why is my program not N times faster?&lt;/p&gt;&lt;p&gt;Runs one workload under selectable concurrency models and measures where the time goes.&lt;/p&gt;&lt;p&gt;Licence: GPL-3.0-or-later. Charts are drawn with QCustomPlot.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Corelane&#xa0;%1&lt;/h3&gt;&lt;p&gt;J&apos;ai N cœurs. Pourquoi mon programme n&apos;est-il pas N fois plus rapide&#xa0;?&lt;/p&gt;&lt;p&gt;Exécute un travail sous des modèles de concurrence au choix et mesure où passe le temps.&lt;/p&gt;&lt;p&gt;Licence&#xa0;: GPL-3.0-or-later. Les graphiques sont dessinés avec QCustomPlot.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Enter in the workers</source>
+        <translation>Entrée dans les workers</translation>
+    </message>
+    <message>
+        <source>short helpers one by one, or together</source>
+        <translation>auxiliaires courts, séparés ou ensemble</translation>
+    </message>
+    <message>
+        <source>F1 on headline, chart, table</source>
+        <translation>F1 sur titre, graphique, tableau</translation>
+    </message>
+    <message>
+        <source>what the words there mean</source>
+        <translation>ce que les mots y veulent dire</translation>
+    </message>
 </context>
 <context>
     <name>corelane::History</name>
