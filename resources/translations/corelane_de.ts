@@ -2050,16 +2050,16 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>%1 is an ordinary program: it does not define the functions chunks and work of a workload.</source>
-        <translation>%1 ist ein gewöhnliches Programm: Es definiert die Funktionen chunks und work einer Aufgabe nicht.</translation>
-    </message>
-    <message>
         <source>Run it as a command…</source>
         <translation>Als Befehl ausführen …</translation>
     </message>
     <message>
         <source>Run it as a command</source>
         <translation>Als Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>An ordinary program: %1 does not define the functions chunks and work of a workload.</source>
+        <translation>Ein gewöhnliches Programm: %1 definiert die Funktionen chunks und work einer Aufgabe nicht.</translation>
     </message>
 </context>
 <context>
@@ -2268,12 +2268,12 @@
         <translation>Die Vorlage kann nicht gelesen werden: %1; %2</translation>
     </message>
     <message>
-        <source>%1 is there: change its functions chunks and work.</source>
-        <translation>%1 ist da: Ändern Sie darin die Funktionen chunks und work.</translation>
-    </message>
-    <message>
         <source>Open in an editor</source>
         <translation>In einem Editor öffnen</translation>
+    </message>
+    <message>
+        <source>Made %1: change its functions chunks and work.</source>
+        <translation>%1 ist angelegt: Ändern Sie darin die Funktionen chunks und work.</translation>
     </message>
 </context>
 <context>
