@@ -166,7 +166,7 @@ void LaneColumns::settle()
         if (m_used[fill])
             used.push_back(fill);
     }
-    const std::vector<bool> isDense = denseColumns();
+    const std::vector<bool> isDense = denseColumns(used);
     for (std::size_t i = 0; i < m_edges.size(); ++i) {
         if (m_edges[i] == 0 || m_stacked[i] != 0 || isDense[i])
             continue;
@@ -195,7 +195,7 @@ void LaneColumns::settle()
 
 /// Those around which marks are short on the average, and that lie in no long one and not between
 /// marks.
-std::vector<bool> LaneColumns::denseColumns() const
+std::vector<bool> LaneColumns::denseColumns(const std::vector<std::size_t> &used) const
 {
     constexpr std::size_t kWindow = 32;
     constexpr int kDense = 14;      ///< marks begin in a window: 2.3 columns each
@@ -204,7 +204,7 @@ std::vector<bool> LaneColumns::denseColumns() const
     // Windows reach beyond the marks that they are dense of.
     const auto take = [&](std::size_t begin, std::size_t end) {
         for (std::size_t i = begin; i < end; ++i)
-            isDense[i] = m_inLong[i] == 0 && isCovered(i);
+            isDense[i] = m_inLong[i] == 0 && isCovered(i, used);
     };
     int begins = 0;
     int most = 0;
@@ -226,13 +226,9 @@ std::vector<bool> LaneColumns::denseColumns() const
     return isDense;
 }
 
-bool LaneColumns::isCovered(std::size_t column) const
+bool LaneColumns::isCovered(std::size_t column, const std::vector<std::size_t> &used) const
 {
-    for (std::size_t fill = 0; fill < kFills; ++fill) {
-        if (m_used[fill] && m_shares[fill][column] > 0)
-            return true;
-    }
-    return false;
+    return std::ranges::any_of(used, [&](std::size_t fill) { return m_shares[fill][column] > 0; });
 }
 
 /// Twice over kReach columns at either side; near the ends over the outermost as many.

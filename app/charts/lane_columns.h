@@ -87,8 +87,8 @@ public:
 
 private:
     std::vector<float> &sharesOf(Fill fill);
-    std::vector<bool> denseColumns() const;
-    bool isCovered(std::size_t column) const;
+    std::vector<bool> denseColumns(const std::vector<std::size_t> &used) const;
+    bool isCovered(std::size_t column, const std::vector<std::size_t> &used) const;
     void smooth(std::size_t begin, std::size_t end);
 
     int m_columns;

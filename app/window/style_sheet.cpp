@@ -44,6 +44,8 @@ QSplitter::handle:hover { background: @cardBorder; }
 #findingsList, #findingsRows { background: @card; border: none; }
 QLabel[finding="true"] { font-weight: 600; }
 QLabel[problem="true"] { border: 0 solid #d55e00; border-left-width: 3px; padding-left: 8px; }
+#words { background: @card; border: 1px solid @accent; }
+#words QLabel { background: @card; color: @text; }
 #presentationStrip { background: @bar; border-top: 1px solid @cardBorder; }
 #messageBar { background: @selection; border: 0 solid @accent; border-bottom-width: 1px; }
 #messageBar[problem="true"] { background: @card; border-color: #d55e00; border-left-width: 6px; }

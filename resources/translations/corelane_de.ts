@@ -2133,16 +2133,16 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>%1 is an ordinary program: it does not define the functions chunks and work of a workload.</source>
-        <translation>%1 ist ein gewöhnliches Programm: Es definiert die Funktionen chunks und work einer Aufgabe nicht.</translation>
-    </message>
-    <message>
         <source>Run it as a command…</source>
         <translation>Als Befehl ausführen …</translation>
     </message>
     <message>
         <source>Run it as a command</source>
         <translation>Als Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>An ordinary program: %1 does not define the functions chunks and work of a workload.</source>
+        <translation>Ein gewöhnliches Programm: %1 definiert die Funktionen chunks und work einer Aufgabe nicht.</translation>
     </message>
 </context>
 <context>
@@ -2455,12 +2455,12 @@
         <translation>Die Vorlage kann nicht gelesen werden: %1; %2</translation>
     </message>
     <message>
-        <source>%1 is there: change its functions chunks and work.</source>
-        <translation>%1 ist da: Ändern Sie darin die Funktionen chunks und work.</translation>
-    </message>
-    <message>
         <source>Open in an editor</source>
         <translation>In einem Editor öffnen</translation>
+    </message>
+    <message>
+        <source>Made %1: change its functions chunks and work.</source>
+        <translation>%1 ist angelegt: Ändern Sie darin die Funktionen chunks und work.</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +2786,22 @@
     <message>
         <source>&amp;Copy versions</source>
         <translation>Versionen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Enter in the workers</source>
+        <translation>Eingabetaste in den Workern</translation>
+    </message>
+    <message>
+        <source>short helpers one by one, or together</source>
+        <translation>kurze Helfer einzeln oder zusammen</translation>
+    </message>
+    <message>
+        <source>F1 on headline, chart, table</source>
+        <translation>F1 auf Schlagzeile, Diagramm, Tabelle</translation>
+    </message>
+    <message>
+        <source>what the words there mean</source>
+        <translation>was die Wörter dort bedeuten</translation>
     </message>
 </context>
 <context>
@@ -9184,7 +9200,7 @@ is: done, failed, cancelled, pinned, named, noted, right, wrong.
     <name>term.cores-busy</name>
     <message>
         <source>cores busy</source>
-        <translation>Kerne beschäftigt</translation>
+        <translation>Kernen beschäftigt</translation>
     </message>
 </context>
 <context>

@@ -2133,16 +2133,16 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>%1 is an ordinary program: it does not define the functions chunks and work of a workload.</source>
-        <translation>%1 est un programme ordinaire&#xa0;: il ne définit pas les fonctions chunks et work d’un travail.</translation>
-    </message>
-    <message>
         <source>Run it as a command…</source>
         <translation>L’exécuter comme commande…</translation>
     </message>
     <message>
         <source>Run it as a command</source>
         <translation>L’exécuter comme commande</translation>
+    </message>
+    <message>
+        <source>An ordinary program: %1 does not define the functions chunks and work of a workload.</source>
+        <translation>Un programme ordinaire&#xa0;:&#xa0;%1 ne définit pas les fonctions chunks et work d’un travail.</translation>
     </message>
 </context>
 <context>
@@ -2455,12 +2455,12 @@
         <translation>Le modèle de script ne peut être lu&#xa0;:&#xa0;%1&#xa0;;&#xa0;%2</translation>
     </message>
     <message>
-        <source>%1 is there: change its functions chunks and work.</source>
-        <translation>%1 est prêt&#xa0;: changez-y les fonctions chunks et work.</translation>
-    </message>
-    <message>
         <source>Open in an editor</source>
         <translation>Ouvrir dans un éditeur</translation>
+    </message>
+    <message>
+        <source>Made %1: change its functions chunks and work.</source>
+        <translation>%1 est créé&#xa0;: changez-y les fonctions chunks et work.</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +2786,22 @@
     <message>
         <source>&amp;Copy versions</source>
         <translation>&amp;Copier les versions</translation>
+    </message>
+    <message>
+        <source>Enter in the workers</source>
+        <translation>Entrée dans les workers</translation>
+    </message>
+    <message>
+        <source>short helpers one by one, or together</source>
+        <translation>auxiliaires courts, séparés ou ensemble</translation>
+    </message>
+    <message>
+        <source>F1 on headline, chart, table</source>
+        <translation>F1 sur titre, graphique, tableau</translation>
+    </message>
+    <message>
+        <source>what the words there mean</source>
+        <translation>ce que les mots y veulent dire</translation>
     </message>
 </context>
 <context>

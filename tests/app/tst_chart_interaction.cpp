@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart_images.h"
 #include "chart_samples.h"
+#include "charts/card.h"
 #include "charts/chart_view.h"
 #include "charts/plot.h"
 #include "lane_samples.h"
@@ -80,6 +81,35 @@ bool isNear(std::int64_t a, std::int64_t b, std::int64_t most)
     return std::abs(a - b) <= most;
 }
 
+constexpr int kMaker = 4711;
+
+/// Three threads, and behind the first a lane that two helpers of it share.
+Chart withHelpers(std::int64_t end_ns)
+{
+    Chart chart = gilChart(3, end_ns);
+    auto &lanes = std::get<LaneRows>(chart.body);
+    std::vector<LaneRow> rows = *lanes.rows;
+    LaneRow helper = rows.back();
+    helper.title = verbatim("two");
+    helper.worker = 0;
+    helper.helpersOf = kMaker;
+    for (const char *title : {"one", "other"}) {
+        helper.helpers.push_back(rows.back());
+        helper.helpers.back().title = verbatim(title);
+    }
+    rows.insert(rows.begin() + 1, helper);
+    lanes.rows = std::make_shared<const std::vector<LaneRow>>(std::move(rows));
+    return chart;
+}
+
+QStringList titlesOf(const ChartView &view)
+{
+    QStringList titles;
+    for (const LaneRow &row : *std::get<LaneRows>(view.chart().body).rows)
+        titles << QString::fromStdString(rendered(row.title));
+    return titles;
+}
+
 class TestChartInteraction : public QObject {
     Q_OBJECT
 
@@ -93,6 +123,9 @@ private slots:
     void doubleClickShowsTheWholeAndPicksNobody();
     void keysZoomAndPan();
     void clickPicksTheLanesWorker();
+    void clickAndEnterUnfoldHelpers();
+    void unfoldedHelpersStayWhileTheRunGrows();
+    void legendAndF1AskForWords();
     void clickOnACoresMarkPicksWhoIsOnIt();
     void hoverTellsTheTime();
     void hoverOverTheCpuChartTellsTheTime();
@@ -222,6 +255,52 @@ void TestChartInteraction::clickPicksTheLanesWorker()
     QCOMPARE(hand.view.highlight(), 0);
     hand.click(QPoint(5, 5));
     QCOMPARE(hand.view.highlight(), 0);
+}
+
+void TestChartInteraction::clickAndEnterUnfoldHelpers()
+{
+    Hand hand(withHelpers(kEnd));
+    QCOMPARE(titlesOf(hand.view), QStringList({"thread 1", "two", "thread 2", "thread 3"}));
+    hand.click(hand.at(true, 1000 * kMs, 1.4)); // of 4 lanes the second
+    QCOMPARE(titlesOf(hand.view),
+             QStringList({"thread 1", "two", "one", "other", "thread 2", "thread 3"}));
+    QCOMPARE(hand.view.highlight(), 0);
+    hand.click(QPoint(20, hand.at(true, 0, 4 * 1.5 / 6).y())); // its title
+    QCOMPARE(titlesOf(hand.view).size(), 4);
+    hand.view.setFocus();
+    QTest::keyClick(&hand.view, Qt::Key_Return);
+    QCOMPARE(titlesOf(hand.view).size(), 6);
+    QTest::keyClick(&hand.view, Qt::Key_Return);
+    QCOMPARE(titlesOf(hand.view).size(), 4);
+}
+
+void TestChartInteraction::unfoldedHelpersStayWhileTheRunGrows()
+{
+    Hand hand(withHelpers(kEnd));
+    hand.view.setUnfolded(kMaker, true);
+    hand.view.setChart(withHelpers(kEnd + kMs));
+    QCOMPARE(titlesOf(hand.view).size(), 6);
+    Chart another = withHelpers(kEnd);
+    another.provenance = {verbatim("another run")};
+    hand.view.setChart(another);
+    QCOMPARE(titlesOf(hand.view).size(), 4);
+}
+
+void TestChartInteraction::legendAndF1AskForWords()
+{
+    Hand hand(gilChart(2, kEnd));
+    std::vector<Role> roles;
+    QObject::connect(&hand.view, &ChartView::roleAsked, &hand.view,
+                     [&roles](Role role) { roles.push_back(role); });
+    QSignalSpy words(&hand.view, &ChartView::wordsAsked);
+    const Header header = layOutHeader(hand.view.chart(), hand.view.width(), 0);
+    QVERIFY(!header.legend.empty());
+    hand.click(header.legend.front().label.rect.center());
+    QCOMPARE(roles, std::vector{header.legend.front().role});
+    hand.click(header.title.rect.center());
+    QCOMPARE(roles.size(), std::size_t{1});
+    QTest::keyClick(&hand.view, Qt::Key_F1);
+    QCOMPARE(words.size(), 1);
 }
 
 void TestChartInteraction::clickOnACoresMarkPicksWhoIsOnIt()

@@ -153,7 +153,7 @@ void TestWindowScript::ordinaryProgramIsOfferedAsCommand()
     const std::string interpreter = user.modes()->selectedMode()->runtime.path;
     drop(user, path);
     QCOMPARE(chosenWorkload(user), before);
-    QVERIFY2(user.message().startsWith("Threads of 3.py is an ordinary program"),
+    QVERIFY2(user.message().startsWith("An ordinary program: threads of 3.py "),
              qPrintable(user.message()));
     user.part<QToolButton>("messageOffer")->click();
     auto *dialog = user.window->findChild<QDialog *>("commandDialog");
@@ -182,7 +182,7 @@ void TestWindowScript::ordinaryProgramInTheScriptsPlaceIsOfferedAsCommand()
     QVERIFY(user.clickMode("python.threads"));
     chooseScript(user);
     QTest::keyClicks(user.part<QLineEdit>("filePath"), path);
-    QVERIFY2(user.message().startsWith("Program.py is an ordinary program"),
+    QVERIFY2(user.message().startsWith("An ordinary program: program.py "),
              qPrintable(user.message()));
     QCOMPARE(user.part<QToolButton>("messageOffer")->text(), QString("Run it as a command…"));
     user.action("Run")->trigger();

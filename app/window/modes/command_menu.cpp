@@ -92,12 +92,11 @@ void CommandMenu::offerProgram(const QString &file, const QString &interpreter)
     const OwnCommand suggested{.name = m_commands->freeName(info.fileName()),
                                .line = word(interpreter) + QLatin1Char(' ') + word(info.fileName()),
                                .folder = info.absolutePath()};
-    m_notices.offer(tr("%1 is an ordinary program: it does not define the functions chunks and "
-                       "work of a workload.")
-                        .arg(info.fileName()),
-                    tr("Run it as a command…"), [this, suggested] {
-                        ask(tr("Run it as a command"), tr("&Add"), suggested, -1);
-                    });
+    m_notices.offer(
+        tr("An ordinary program: %1 does not define the functions chunks and work of a workload.")
+            .arg(info.fileName()),
+        tr("Run it as a command…"),
+        [this, suggested] { ask(tr("Run it as a command"), tr("&Add"), suggested, -1); });
 }
 
 void CommandMenu::edit()

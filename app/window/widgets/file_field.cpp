@@ -119,7 +119,7 @@ void FileField::makeNew(const QString &path)
         return m_notices.complain(written.error());
     setFile(path);
     m_notices.offer(
-        tr("%1 is there: change its functions chunks and work.").arg(QFileInfo(path).fileName()),
+        tr("Made %1: change its functions chunks and work.").arg(QFileInfo(path).fileName()),
         tr("Open in an editor"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
 }
 
