@@ -96,9 +96,9 @@ private slots:
     void muchOutputTakesLittleOfTheDisk()
     {
         constexpr qint64 kPrinted = 20'000'000;
-        const Recorded recorded = recordCommand(
-            {"--left-running", "leave"},
-            {"sh", "-c", "yes line | head -c 20000000; echo last; sleep 60 &"});
+        const Recorded recorded =
+            recordCommand({"--left-running", "leave"},
+                          {"sh", "-c", "yes line | head -c 20000000; echo last; sleep 60 &"});
         QVERIFY(recorded.warningText("left-running").contains("zeros stand"));
         QFile printed(outputFolder(recorded) + "/stdout");
         struct stat status {};
