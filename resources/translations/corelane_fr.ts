@@ -2445,14 +2445,6 @@
         <translation>une autre vue de la même exécution</translation>
     </message>
     <message>
-        <source>+ − ← → 0 in the workers</source>
-        <translation>+ − ← → 0 dans les workers</translation>
-    </message>
-    <message>
-        <source>zoom, move, show the whole run</source>
-        <translation>agrandir, déplacer, montrer toute l&apos;exécution</translation>
-    </message>
-    <message>
         <source>Esc in a chart</source>
         <translation>Échap dans un graphique</translation>
     </message>
@@ -2581,20 +2573,20 @@
         <translation>&lt;h3&gt;Corelane&#xa0;%1&lt;/h3&gt;&lt;p&gt;J&apos;ai N cœurs. Pourquoi mon programme n&apos;est-il pas N fois plus rapide&#xa0;?&lt;/p&gt;&lt;p&gt;Exécute un travail sous des modèles de concurrence au choix et mesure où passe le temps.&lt;/p&gt;&lt;p&gt;Licence&#xa0;: GPL-3.0-or-later. Les graphiques sont dessinés avec QCustomPlot.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>Enter in the workers</source>
-        <translation>Entrée dans les workers</translation>
-    </message>
-    <message>
-        <source>short helpers one by one, or together</source>
-        <translation>auxiliaires courts, séparés ou ensemble</translation>
-    </message>
-    <message>
         <source>F1 on headline, chart, table</source>
         <translation>F1 sur titre, graphique, tableau</translation>
     </message>
     <message>
         <source>what the words there mean</source>
         <translation>ce que les mots y veulent dire</translation>
+    </message>
+    <message>
+        <source>+ − ← → 0 Enter in the workers</source>
+        <translation>+ − ← → 0 Entrée dans les workers</translation>
+    </message>
+    <message>
+        <source>zoom, move, show the whole run, unfold helpers</source>
+        <translation>zoomer, déplacer, montrer toute l’exécution, déplier les auxiliaires</translation>
     </message>
 </context>
 <context>
