@@ -59,8 +59,8 @@ void Help::showKeyboard(QWidget *window)
             row(tr("F6"), tr("what the selected run wrote")) +
             row(tr("F7, F8, F9"), tr("show or hide options, run table, modes")) +
             row(tr("Space on a chart's ▾"), tr("another view of the same run")) +
-            row(tr("+ − ← → 0 in the workers"), tr("zoom, move, show the whole run")) +
-            row(tr("Enter in the workers"), tr("short helpers one by one, or together")) +
+            row(tr("+ − ← → 0 Enter in the workers"),
+                tr("zoom, move, show the whole run, unfold helpers")) +
             row(tr("F1 on headline, chart, table"), tr("what the words there mean")) +
             row(tr("Esc in a chart"), tr("no worker stands out any more")) +
             row(tr("↑ ↓ in the run table"), tr("show another run")) +

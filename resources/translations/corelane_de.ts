@@ -2632,14 +2632,6 @@
         <translation>eine andere Ansicht desselben Laufs</translation>
     </message>
     <message>
-        <source>+ − ← → 0 in the workers</source>
-        <translation>+ − ← → 0 in den Workern</translation>
-    </message>
-    <message>
-        <source>zoom, move, show the whole run</source>
-        <translation>vergrößern, verschieben, den ganzen Lauf zeigen</translation>
-    </message>
-    <message>
         <source>Esc in a chart</source>
         <translation>Esc in einem Diagramm</translation>
     </message>
@@ -2788,20 +2780,20 @@
         <translation>Versionen &amp;kopieren</translation>
     </message>
     <message>
-        <source>Enter in the workers</source>
-        <translation>Eingabetaste in den Workern</translation>
-    </message>
-    <message>
-        <source>short helpers one by one, or together</source>
-        <translation>kurze Helfer einzeln oder zusammen</translation>
-    </message>
-    <message>
         <source>F1 on headline, chart, table</source>
         <translation>F1 auf Schlagzeile, Diagramm, Tabelle</translation>
     </message>
     <message>
         <source>what the words there mean</source>
         <translation>was die Wörter dort bedeuten</translation>
+    </message>
+    <message>
+        <source>+ − ← → 0 Enter in the workers</source>
+        <translation>+ − ← → 0 Eingabe in den Workern</translation>
+    </message>
+    <message>
+        <source>zoom, move, show the whole run, unfold helpers</source>
+        <translation>zoomen, verschieben, ganzen Lauf zeigen, Helfer aufklappen</translation>
     </message>
 </context>
 <context>

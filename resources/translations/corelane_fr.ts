@@ -2632,14 +2632,6 @@
         <translation>une autre vue de la même exécution</translation>
     </message>
     <message>
-        <source>+ − ← → 0 in the workers</source>
-        <translation>+ − ← → 0 dans les workers</translation>
-    </message>
-    <message>
-        <source>zoom, move, show the whole run</source>
-        <translation>agrandir, déplacer, montrer toute l&apos;exécution</translation>
-    </message>
-    <message>
         <source>Esc in a chart</source>
         <translation>Échap dans un graphique</translation>
     </message>
@@ -2788,20 +2780,20 @@
         <translation>&amp;Copier les versions</translation>
     </message>
     <message>
-        <source>Enter in the workers</source>
-        <translation>Entrée dans les workers</translation>
-    </message>
-    <message>
-        <source>short helpers one by one, or together</source>
-        <translation>auxiliaires courts, séparés ou ensemble</translation>
-    </message>
-    <message>
         <source>F1 on headline, chart, table</source>
         <translation>F1 sur titre, graphique, tableau</translation>
     </message>
     <message>
         <source>what the words there mean</source>
         <translation>ce que les mots y veulent dire</translation>
+    </message>
+    <message>
+        <source>+ − ← → 0 Enter in the workers</source>
+        <translation>+ − ← → 0 Entrée dans les workers</translation>
+    </message>
+    <message>
+        <source>zoom, move, show the whole run, unfold helpers</source>
+        <translation>zoomer, déplacer, montrer toute l’exécution, déplier les auxiliaires</translation>
     </message>
 </context>
 <context>
