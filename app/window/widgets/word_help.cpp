@@ -2,12 +2,12 @@
 #include "window/widgets/word_help.h"
 
 #include "charts/language.h"
+#include "window/widgets/plain_label.h"
 
 #include <QFrame>
+#include <QGridLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QScreen>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -15,7 +15,7 @@
 namespace corelane {
 namespace {
 
-constexpr int kWordsWidth = 440;
+constexpr int kMeaningWidth = 380;
 
 /// Any key that is pressed on it closes it.
 class WordsWindow : public QFrame {
@@ -32,15 +32,6 @@ protected:
     void keyPressEvent(QKeyEvent *) override { close(); }
     void mousePressEvent(QMouseEvent *) override { close(); }
 };
-
-QString richText(const std::vector<ExplainedWord> &words)
-{
-    QString html;
-    for (const auto &[word, meaning] : words)
-        html += QStringLiteral("<p style='margin: 3px 0'><b>%1</b> — %2</p>")
-                    .arg(word.toHtmlEscaped(), meaning.toHtmlEscaped());
-    return html;
-}
 
 QString plainText(const std::vector<ExplainedWord> &words)
 {
@@ -121,16 +112,23 @@ void showWords(const std::vector<ExplainedWord> &words, QPoint place, QWidget *p
     if (once.empty())
         return;
     auto *window = new WordsWindow(parent);
-    auto *label = new QLabel(richText(once));
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::RichText);
-    label->setFixedWidth(kWordsWidth);
-    label->setAttribute(Qt::WA_TransparentForMouseEvents);
-    label->setAccessibleName(plainText(once));
+    auto *grid = new QGridLayout(window);
+    grid->setContentsMargins(12, 8, 12, 8);
+    grid->setHorizontalSpacing(12);
+    grid->setColumnStretch(1, 1);
+    for (int row = 0; row < static_cast<int>(once.size()); ++row) {
+        const ExplainedWord &each = once[static_cast<std::size_t>(row)];
+        QLabel *word = plainLabel(each.word);
+        QLabel *meaning = plainLabel(each.meaning);
+        word->setProperty("finding", true); // bold
+        meaning->setWordWrap(true);
+        meaning->setFixedWidth(kMeaningWidth);
+        grid->addWidget(word, row, 0, Qt::AlignTop);
+        grid->addWidget(meaning, row, 1);
+        for (QLabel *label : {word, meaning})
+            label->setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
     window->setAccessibleName(plainText(once));
-    auto *layout = new QVBoxLayout(window);
-    layout->setContentsMargins(12, 8, 12, 8);
-    layout->addWidget(label);
     window->adjustSize();
     const QRect room = parent->screen()->availableGeometry();
     const QPoint last = room.bottomRight() - QPoint(window->width(), window->height());
