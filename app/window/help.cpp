@@ -4,25 +4,50 @@
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSysInfo>
+#include <QVBoxLayout>
 
 namespace corelane {
 namespace {
 
-QMessageBox *showText(QWidget *window, const QString &title, const QString &html)
+/// No window that could be minimised or fill the screen.
+constexpr Qt::WindowFlags kHelpWindow =
+    Qt::Dialog | Qt::CustomizeWindowHint | Qt::WindowTitleHint | Qt::WindowCloseButtonHint;
+
+/// A text that may be longer than the screen is high.
+void showLongText(QWidget *window, const QString &title, const QString &html)
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, title, html, QMessageBox::Close, window);
-    box->setTextFormat(Qt::RichText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    // No window that could be minimised or fill the screen.
-    box->setWindowFlags(Qt::Dialog | Qt::CustomizeWindowHint | Qt::WindowTitleHint |
-                        Qt::WindowCloseButtonHint);
-    box->button(QMessageBox::Close)->setIcon({});
-    box->setModal(false);
-    box->show();
-    return box;
+    constexpr double kMostOfScreen = 0.8;
+    auto *dialog = new QDialog(window, kHelpWindow);
+    dialog->setObjectName("longText");
+    dialog->setWindowTitle(title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *text = new QLabel(html);
+    text->setTextFormat(Qt::RichText);
+    text->setContentsMargins(12, 8, 12, 8);
+    auto *area = new QScrollArea;
+    area->setWidget(text);
+    area->setFrameShape(QFrame::NoFrame);
+    for (QWidget *each : {static_cast<QWidget *>(text), area->viewport()})
+        each->setAutoFillBackground(false); // the dialog's own
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->button(QDialogButtonBox::Close)->setIcon({});
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->addWidget(area);
+    layout->addWidget(buttons);
+    const QSize room = window->screen()->availableSize() * kMostOfScreen;
+    const QSize bars(area->verticalScrollBar()->sizeHint().width(), 0);
+    const QSize around = layout->sizeHint() - area->sizeHint() + bars;
+    dialog->resize((text->sizeHint() + around).boundedTo(room));
+    area->setFocus(); // arrows and pages scroll
+    dialog->show();
 }
 
 /// What whoever reports an error should name.
@@ -44,7 +69,7 @@ QString row(const QString &keys, const QString &meaning)
 
 void Help::showKeyboard(QWidget *window)
 {
-    showText(
+    showLongText(
         window, tr("Keyboard"),
         QStringLiteral("<table>") + row(tr("↑ ↓ in the modes"), tr("select a mode")) +
             row(tr("Enter in the modes"), tr("run it")) +
@@ -85,8 +110,8 @@ void Help::showKeyboard(QWidget *window)
 
 void Help::showAbout(QWidget *window)
 {
-    QMessageBox *box = showText(
-        window, tr("About Corelane"),
+    auto *box = new QMessageBox(
+        QMessageBox::NoIcon, tr("About Corelane"),
         tr("<h3>Corelane %1</h3><p>I have N cores. Why is my program not N times faster?</p>"
            "<p>Runs one workload under selectable concurrency models and measures where the "
            "time goes.</p><p>Free software under the GNU General Public License, version 3 or "
@@ -94,7 +119,13 @@ void Help::showAbout(QWidget *window)
            "<p>Made with %2.</p>")
             .arg(QStringLiteral(CORELANE_VERSION),
                  QStringLiteral("Qt, QCustomPlot, Boost, oneTBB, OpenMP, hwloc, libelf, Nettle, "
-                                "nlohmann-json, giflib, zlib, Inter")));
+                                "nlohmann-json, giflib, zlib, Inter")),
+        QMessageBox::Close, window);
+    box->setTextFormat(Qt::RichText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowFlags(kHelpWindow);
+    box->setModal(false);
+    box->button(QMessageBox::Close)->setIcon({});
     auto *copy = new QPushButton(tr("&Copy versions"));
     copy->setObjectName("copyVersions");
     box->addButton(copy, QMessageBox::ActionRole);
@@ -102,6 +133,7 @@ void Help::showAbout(QWidget *window)
     QObject::disconnect(copy, &QPushButton::clicked, box->findChild<QDialogButtonBox *>(), nullptr);
     QObject::connect(copy, &QPushButton::clicked, box,
                      [] { QGuiApplication::clipboard()->setText(versions()); });
+    box->show();
 }
 
 } // namespace corelane

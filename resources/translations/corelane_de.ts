@@ -2749,7 +2749,7 @@
     </message>
     <message>
         <source>next hand-over of the GIL, switch of a thread, change of a state</source>
-        <translation>nächste Übergabe des GIL, nächster Wechsel eines Threads, nächste Zustandsänderung</translation>
+        <translation>nächste Übergabe des GIL, Thread-Wechsel, Zustandsänderung</translation>
     </message>
     <message>
         <source>Shift+G, Shift+S, Shift+C</source>

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/theme.h"
+#include "films/film_plan.h"
 #include "films/film_writer.h"
 #include "films/palette.h"
 
 #include <QPainter>
+#include <QRandomGenerator>
 #include <QtEndian>
 #include <QtTest>
 
@@ -23,6 +25,7 @@ private slots:
     void apngShowsWhatWasAdded();
     void firstPictureOfAnApngIsAnOrdinaryPng();
     void samePicturesGiveTheSameBytes();
+    void tooManyBytesAreRefused();
     void webmNeedsFfmpeg();
 };
 
@@ -261,6 +264,27 @@ void TestFilmFiles::samePicturesGiveTheSameBytes()
 {
     QCOMPARE(bytesOf(gifWriter, kFilm), bytesOf(gifWriter, kFilm));
     QCOMPARE(bytesOf(apngWriter, kFilm), bytesOf(apngWriter, kFilm));
+}
+
+/// Noise cannot be compressed.
+void TestFilmFiles::tooManyBytesAreRefused()
+{
+    QImage noise(kMostFilmSide, kMostFilmSide, QImage::Format_RGB32);
+    QRandomGenerator random(1);
+    const auto fill = [&] {
+        random.fillRange(reinterpret_cast<quint32 *>(noise.bits()), noise.sizeInBytes() / 4);
+    };
+    FilmFormat large = format(10);
+    large.size = noise.size();
+    const FilmWriterMade writer = apngWriter(large);
+    Status added = Done{};
+    for (qsizetype bytes = 0; added && bytes <= kMostFilmBytes;
+         bytes += 3 * noise.sizeInBytes() / 4) {
+        fill();
+        added = (*writer)->add(noise, 1);
+    }
+    QVERIFY(!added);
+    QVERIFY(QString::fromStdString(added.error().text()).contains("choose a smaller size"));
 }
 
 void TestFilmFiles::webmNeedsFfmpeg()

@@ -11,6 +11,7 @@
 #include <QMessageBox>
 #include <QProcess>
 #include <QPushButton>
+#include <QScreen>
 #include <QStatusBar>
 
 #include <csignal>
@@ -32,6 +33,7 @@ private slots:
     void folderThatNobodyShowsIsTold_data();
     void folderThatNobodyShowsIsTold();
     void aboutTellsTheVersions();
+    void listOfKeysFitsTheScreen();
     void settingsAreKeptSoonAfterAChange();
     void settingsOutliveTheEndOfASession_data();
     void settingsOutliveTheEndOfASession();
@@ -206,6 +208,19 @@ void TestWindowDesktop::aboutTellsTheVersions()
     QVERIFY2(copied.startsWith("Corelane ") && copied.contains(QLatin1String(qVersion())),
              qPrintable(copied));
     QVERIFY(box->isVisible());
+}
+
+void TestWindowDesktop::listOfKeysFitsTheScreen()
+{
+    const WindowUser user;
+    user.action("Keyboard")->trigger();
+    auto *dialog = user.window->findChild<QDialog *>("longText");
+    QVERIFY(dialog && dialog->isVisible());
+    const QSize screen = dialog->screen()->availableSize();
+    QVERIFY(dialog->height() < screen.height() && dialog->width() <= screen.width());
+    QVERIFY(dialog->findChild<QLabel *>()->text().contains("Shift+G"));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(!dialog->isVisible());
 }
 
 void TestWindowDesktop::settingsAreKeptSoonAfterAChange()
