@@ -80,6 +80,7 @@ private slots:
     void isRenewedMoreSeldomWhereTheRunIsMeasured();
     void isRenewedTenTimesASecondAtMost();
     void coresAreThereWhenTheyAreAskedFor();
+    void isWholeOnceTheRunHasEnded();
     void holdsNoRun();
     void aLongOneIsMadeMeanwhile();
     void aLongOneFollowsItsBaseline();
@@ -171,6 +172,21 @@ void TestAnalyses::coresAreThereWhenTheyAreAskedFor()
         QVERIFY(*cores == *coreTimeOf(*runs.entries[0].record));
         QCOMPARE(analyses.coresOf(runs, runs.entries[0]), cores);
     }
+}
+
+void TestAnalyses::isWholeOnceTheRunHasEnded()
+{
+    auto record = std::make_shared<RunRecord>(*runOf("cpp.threads", 100, false).record);
+    const Runs runs{.entries = {{.record = record}}, .chosenBaselines = {}};
+    Analyses analyses;
+    QVERIFY(!analyses.of(runs, runs.entries[0])->cores);
+    QVERIFY(analyses.coresOf(runs, runs.entries[0]));
+    record->reaped_ns = 100 * kMs;
+    record->end = End{.time_ns = 100 * kMs};
+    const RunAnalysis *whole = analyses.of(runs, runs.entries[0]);
+    const RunAnalysis wanted = analysisOf(*record, nullptr);
+    QVERIFY(whole->cores == wanted.cores);
+    QVERIFY(whole->explanation.headline == wanted.explanation.headline);
 }
 
 void TestAnalyses::isRenewedTenTimesASecondAtMost()

@@ -122,7 +122,8 @@ Analyses::Kept &Analyses::kept(const Runs &runs, const RunEntry &entry)
 {
     Kept &known = m_kept[entry.record.get()];
     known.asked = ++m_questions;
-    if (!known.isOf(entry))
+    const bool hasEnded = known.isGrowing && stateOf(entry) != RunState::running;
+    if (!known.isOf(entry) || hasEnded)
         analyse(known, runs, entry);
     else if (!isSame(known.baseline, heldRun(runs, baselineOf(runs, *entry.record))))
         rebased(known, runs, entry);
@@ -140,9 +141,10 @@ void Analyses::analyse(Kept &into, const Runs &runs, const RunEntry &entry)
     into.lanes.reset();
     into.analysis.reset();
     into.baseline = heldRun(runs, baselineOf(runs, *entry.record));
-    into.lacksCores = stateOf(entry) == RunState::running;
+    into.isGrowing = stateOf(entry) == RunState::running;
+    into.lacksCores = into.isGrowing;
     const RunRecord *baseline = into.baseline.lock().get();
-    if (into.lacksCores)
+    if (into.isGrowing)
         into.analysis = growingAnalysisOf(*entry.record, baseline, into.lanes.emplace());
     else if (!isLong(entry))
         into.analysis = analysisOf(*entry.record, baseline, into.lanes.emplace());

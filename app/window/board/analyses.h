@@ -68,6 +68,7 @@ private:
         Charts charts;
         std::set<const ChartKind *> missing; ///< charts that were asked for
         bool isOrdered = false;              ///< what is missing is being made
+        bool isGrowing = false;              ///< made of a run under way, whose cores can wait
         bool lacksCores = false;             ///< the analysis does, as nobody has asked for them
         std::int64_t begun_ns = 0;           ///< when it was last made
         std::int64_t cost_ns = 0;            ///< and the CPU time of that, with its charts
