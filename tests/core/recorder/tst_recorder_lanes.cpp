@@ -303,25 +303,35 @@ private slots:
         QVERIFY(run.memoryReadings.back().pss_bytes < 256 << 20);
     }
 
-    /// The resident sets stay as they are.
+    /// The resident sets stay as they are. On a busy machine it is looked less often, as looks cost
+    /// more there: then what was copied stands for longer.
     void noticesSharedPagesThatAreCopied()
     {
-        const char *program = "import os, time\n"
-                              "block = bytearray(b'x') * (64 << 20)\n"
-                              "child = os.fork()\n"
-                              "if child == 0:\n"
-                              "    time.sleep(1.3)\n"
-                              "    for page in range(0, len(block), 4096): block[page] = 1\n"
-                              "    time.sleep(1.7)\n"
-                              "    os._exit(0)\n"
-                              "os.waitpid(child, 0)\n";
-        const RunRecord run = recordCommand({}, {"python3", "-c", program}).record;
+        const std::string program = "import os, sys, time\n"
+                                    "block = bytearray(b'x') * (64 << 20)\n"
+                                    "child = os.fork()\n"
+                                    "if child == 0:\n"
+                                    "    time.sleep(1.3)\n"
+                                    "    for page in range(0, len(block), 4096): block[page] = 1\n"
+                                    "    time.sleep(float(sys.argv[1]))\n"
+                                    "    os._exit(0)\n"
+                                    "os.waitpid(child, 0)\n";
+        const auto isNoticed = [](const RunRecord &run) {
+            return run.memoryReadings.back().pss_bytes > 128 << 20;
+        };
+        RunRecord run;
+        for (const char *pause_s : {"1.7", "8"}) {
+            run = recordCommand({}, {"python3", "-c", program, pause_s}).record;
+            QVERIFY(!run.memoryReadings.empty());
+            if (isNoticed(run))
+                break;
+        }
         const auto shared =
             std::find_if(run.memoryReadings.begin(), run.memoryReadings.end(),
                          [](const MemoryReading &each) { return each.pss_bytes > 64 << 20; });
         QVERIFY(shared != run.memoryReadings.end());
         QVERIFY(shared->pss_bytes < 96 << 20);
-        QVERIFY(run.memoryReadings.back().pss_bytes > 128 << 20);
+        QVERIFY(isNoticed(run));
     }
 };
 
