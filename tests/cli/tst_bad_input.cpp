@@ -77,8 +77,8 @@ void TestBadInput::isToldInOneLine_data()
     row("show nothing there", {"show", "/no/file"}, 1, {"/no/file", "No such file"});
     row("unknown chart", {"chart", "x", "--chart", "pie", "-o", "x.png"}, 2,
         {"no such chart", "pie", "cpu-per-core"});
-    row("unknown file type", {"chart", "x", "-o", "x.gif"}, 2,
-        {"no such file type", "x.gif", ".png"});
+    row("unknown file type", {"chart", "x", "-o", "x.bmp"}, 2,
+        {"no such file type", "x.bmp", ".png"});
     row("scale", {"chart", "x", "-o", "x.png", "--scale", "9"}, 2,
         {"no such scale", "from 1 to 4"});
     row("resolution", {"chart", "x", "-o", "x.png", "--dpi", "many"}, 2,

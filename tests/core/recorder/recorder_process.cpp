@@ -192,6 +192,16 @@ Recorded recordCommand(std::vector<std::string> options, std::vector<std::string
     return RecorderProcess(options).finish();
 }
 
+bool wasLookedAtOften(const RunRecord &run)
+{
+    constexpr std::int64_t kThreeLooks_ns = 150'000'000;
+    const auto late = std::adjacent_find(run.treeReadings.begin(), run.treeReadings.end(),
+                                         [](const TreeReading &one, const TreeReading &next) {
+                                             return next.time_ns - one.time_ns > kThreeLooks_ns;
+                                         });
+    return late == run.treeReadings.end();
+}
+
 std::string client(const std::string &name)
 {
     return CORELANE_CLIENTS_DIR "/" + name;

@@ -71,6 +71,10 @@ private:
 /// Records a command from beginning to end.
 Recorded recordCommand(std::vector<std::string> options, std::vector<std::string> command);
 
+/// Whether the recorder never let three of its looks, 20 a second, pass in between: on a machine
+/// too busy for that a wait of less than a second may be seen too seldom.
+bool wasLookedAtOften(const corelane::RunRecord &run);
+
 /// The path of a program of tests/clients.
 std::string client(const std::string &name);
 

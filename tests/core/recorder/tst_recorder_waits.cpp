@@ -135,6 +135,8 @@ private slots:
             const char *lanes = recorder == &exact ? "exact" : "sampled";
             const ThreadLife *subject = subjectOf(run);
             QVERIFY2(subject, lanes);
+            if (!wasLookedAtOften(run))
+                QSKIP("the machine was too busy for looks at most of a second");
             QCOMPARE(QString::fromStdString(usualWait(run, subject->thread)), wait);
         }
     }
