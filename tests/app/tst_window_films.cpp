@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QFileInfo>
+#include <QProgressBar>
 #include <QSpinBox>
 #include <QStandardItemModel>
 #include <QStatusBar>
@@ -85,6 +86,7 @@ private slots:
     void savesBoardAndCardsAsFilms();
     void filmOfTheReplayIsOneOfTheBoard();
     void cancelledFilmLeavesNoFile();
+    void closedWindowLeavesNoFile();
     void filmWaitsWhileARunIsMeasured();
     void filmThatCannotBeMadeIsTold();
     void webmNeedsFfmpeg();
@@ -153,11 +155,25 @@ void TestWindowFilms::cancelledFilmLeavesNoFile()
     QVERIFY(!user.window->findChild<WorkBar *>("filmBar"));
 }
 
+void TestWindowFilms::closedWindowLeavesNoFile()
+{
+    {
+        const WindowUser user;
+        QVERIFY(open(user, kPython));
+        saveAs(user, user.action("Export board…"), path("board.apng"), "0.01×");
+        auto *bar = user.window->findChild<QProgressBar *>("filmProgress");
+        QTRY_VERIFY_WITH_TIMEOUT(bar->value() > 0, kPatience_ms);
+        QVERIFY(user.window->close());
+    }
+    QVERIFY(!QFileInfo::exists(path("board.apng")));
+}
+
+/// And is whole behind it.
 void TestWindowFilms::filmWaitsWhileARunIsMeasured()
 {
     const WindowUser user;
     QVERIFY(open(user, kPython));
-    saveAs(user, user.action("Export board…"), path("board.gif"), "0.1×");
+    saveAs(user, user.action("Export board…"), path("board.gif"), "0.01×"); // a thousand pictures
     QVERIFY(user.startEndlessRun() > 0);
     QVERIFY(user.window->findChild<WorkBar *>("filmBar"));
     user.action("Save replay as a film…")->trigger();
