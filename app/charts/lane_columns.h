@@ -2,11 +2,7 @@
 #pragma once
 
 #include "chart/chart.h"
-#include "charts/state_styles.h"
 #include "charts/time_range.h"
-
-#include <QImage>
-#include <QRect>
 
 #include <array>
 #include <cstddef>
@@ -115,33 +111,5 @@ struct WideMark {
 /// as one where they follow each other and look the same.
 void addLane(LaneColumns &columns, const LaneIndex &index, std::size_t lane, TimeRange range_ns,
              double share, int highlight, int wide = 0, std::vector<WideMark> *wideMarks = nullptr);
-
-/// The columns as rectangles in `strip`, whose width is theirs, per fill: runs of equal columns are
-/// one rectangle.
-void appendRects(const LaneColumns &columns, const std::vector<Fill> &order, QRect strip,
-                 std::array<std::vector<QRect>, kFills> &rects);
-
-/// What a fill looks like.
-struct FillLook {
-    QRgb color = 0;
-    Pattern pattern = Pattern::plain;
-    QRgb patternColor = 0;
-
-    bool operator==(const FillLook &) const = default;
-};
-using FillLooks = std::array<FillLook, kFills>;
-
-/// Where an image's patterns are: `unit` as in PatternInk, `origin` where the image is in the
-/// picture whose patterns they continue.
-struct PatternGrid {
-    int unit = 1;
-    QPoint origin;
-};
-
-/// The same as pixels of an image of 32 bits a pixel, much faster where columns differ. What no
-/// fill covers is `ground`.
-void paintColumns(const LaneColumns &columns, const std::vector<Fill> &order,
-                  const FillLooks &looks, const PatternGrid &grid, QRgb ground, QRect strip,
-                  QImage &image);
 
 } // namespace corelane

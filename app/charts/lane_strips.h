@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/lane_columns.h"
+#include "charts/lane_painting.h"
 #include "charts/lanes_layout.h"
 #include "charts/painted_plottable.h"
 #include "charts/theme.h"

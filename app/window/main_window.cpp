@@ -270,8 +270,7 @@ void MainWindow::showWhereEscLeads()
 
 void MainWindow::showGrowth(const std::shared_ptr<const RunRecord> &record)
 {
-    const bool isTime = m_board->refreshMeasured();
-    if (!isTime)
+    if (!m_board->refreshMeasured())
         return;
     m_board->headline()->showProgress(percentDone(*record));
     m_run->showGrowth();

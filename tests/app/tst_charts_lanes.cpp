@@ -3,11 +3,12 @@
 #include "chart_samples.h"
 #include "charts/card.h"
 #include "charts/chart_picture.h"
-#include "charts/lane_columns.h"
+#include "charts/lane_painting.h"
 #include "charts/lane_text.h"
 #include "charts/lanes_layout.h"
 #include "charts/language.h"
 #include "charts/plot.h"
+#include "charts/shapes.h"
 #include "lane_samples.h"
 
 #include <QtTest>
@@ -82,6 +83,8 @@ private slots:
     void marksThatShareALaneAreStacked();
     void aMarkFromBeforeTheRangeIsFound();
     void equalColumnsAreOneRectangle();
+    void pixelsAreTheRectangles_data();
+    void pixelsAreTheRectangles();
     void stackFollowsTheLegend();
     void likeNeighboursAreOneWord();
     void highlightFadesTheOthers();
@@ -229,6 +232,63 @@ void TestChartsLanes::equalColumnsAreOneRectangle()
                 rects);
     QCOMPARE(rects[kRunning], std::vector<QRect>{QRect(50, 26, 10, 2)});
     QCOMPARE(rects[kGilWait], std::vector<QRect>{QRect(50, 20, 10, 6)});
+}
+
+void TestChartsLanes::pixelsAreTheRectangles_data()
+{
+    QTest::addColumn<int>("height");
+    QTest::addColumn<int>("unit");
+    for (const int height : {1, 10, 254, 256, 300}) {
+        for (const int unit : {1, 2})
+            QTest::addRow("%d-%d", height, unit) << height << unit;
+    }
+}
+
+void TestChartsLanes::pixelsAreTheRectangles()
+{
+    QFETCH(const int, height);
+    QFETCH(const int, unit);
+    constexpr int kColumns = 97;
+    constexpr QRgb kGround = 0xff123456;
+    LaneColumns columns(kColumns);
+    std::vector<Fill> order;
+    FillLooks looks;
+    for (int i = 0; i < 4; ++i) {
+        const Pattern patterns[] = {Pattern::plain, Pattern::rising, Pattern::falling,
+                                    Pattern::dotted};
+        order.push_back(static_cast<Fill>(3 * i));
+        looks[order.back()] = {0xff000000 + 40U * static_cast<QRgb>(i + 1), patterns[i],
+                               0xffff0000 + static_cast<QRgb>(i)};
+        for (int column = 0; column < kColumns; ++column)
+            columns.addIn(column, order.back(), 0.01 * ((column * (7 + 4 * i)) % 29));
+    }
+    const QRect strip(5, 3, kColumns, height);
+    const PatternGrid grid{unit, QPoint(11, 7)};
+    QImage image(kColumns + 10, height + 6, QImage::Format_RGB32);
+    image.fill(0xff777777);
+    paintColumns(columns, order, looks, grid, kGround, strip, image);
+
+    QImage wanted(image.size(), QImage::Format_RGB32);
+    wanted.fill(0xff777777);
+    const auto fill = [&wanted](const QRect &rect, const auto &colorAt) {
+        for (int y = rect.top(); y <= rect.bottom(); ++y) {
+            for (int x = rect.left(); x <= rect.right(); ++x)
+                wanted.setPixel(x, y, colorAt(x, y));
+        }
+    };
+    fill(strip, [](int, int) { return kGround; });
+    std::array<std::vector<QRect>, kFills> rects;
+    appendRects(columns, order, strip, rects);
+    for (const Fill each : order) {
+        const FillLook &look = looks[each];
+        for (const QRect &rect : rects[each])
+            fill(rect, [&](int x, int y) {
+                return isInPattern(look.pattern, x + grid.origin.x(), y + grid.origin.y(), unit)
+                           ? look.patternColor
+                           : look.color;
+            });
+    }
+    QCOMPARE(image, wanted);
 }
 
 void TestChartsLanes::stackFollowsTheLegend()

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/lane_columns.h"
+#include "charts/lane_painting.h"
+
 #include "charts/shapes.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <limits>
+#include <span>
 
 namespace corelane {
 namespace {
