@@ -150,15 +150,19 @@ void TestAnalyses::isRenewedSeldomByItsCost()
 void TestAnalyses::isRenewedMoreSeldomWhereTheRunIsMeasured()
 {
     const Runs runs{.entries = {runOf("cpp.threads", 100, false)}, .chosenBaselines = {}};
-    Clock clock;
-    Analyses analyses(clock.function());
-    clock.step_ns = 10 * kMs;
-    QVERIFY(analyses.renew(runs, runs.entries[0]));
-    clock.step_ns = 0;
-    clock.now_ns = 10 * kMs + 500 * 10 * kMs - 1;
-    QVERIFY(!analyses.renew(runs, runs.entries[0], Analyses::Part::fiveHundredth));
-    clock.now_ns += 1;
-    QVERIFY(analyses.renew(runs, runs.entries[0], Analyses::Part::fiveHundredth));
+    const std::pair<std::int64_t, std::int64_t> costs[] = {
+        {5 * kMs, 500 * 5 * kMs}, {10 * kMs, 3'000 * kMs}, {100 * kMs, 50 * 100 * kMs}};
+    for (const auto &[cost_ns, pause_ns] : costs) {
+        Clock clock;
+        Analyses analyses(clock.function());
+        clock.step_ns = cost_ns;
+        QVERIFY(analyses.renew(runs, runs.entries[0]));
+        clock.step_ns = 0;
+        clock.now_ns = cost_ns + pause_ns - 1;
+        QVERIFY(!analyses.renew(runs, runs.entries[0], Analyses::Part::fiveHundredth));
+        clock.now_ns += 1;
+        QVERIFY(analyses.renew(runs, runs.entries[0], Analyses::Part::fiveHundredth));
+    }
 }
 
 void TestAnalyses::coresAreThereWhenTheyAreAskedFor()

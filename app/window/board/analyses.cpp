@@ -12,6 +12,16 @@ namespace corelane {
 namespace {
 
 constexpr std::int64_t kShortestPause_ns = 100'000'000;
+constexpr std::int64_t kLongestPause_ns = 3'000'000'000; ///< what is older is no live chart
+
+/// How long what takes so long is left as it is.
+std::int64_t pause_nsOf(std::int64_t cost_ns, Analyses::Part part)
+{
+    const std::int64_t usual_ns = static_cast<std::int64_t>(Analyses::Part::fiftieth) * cost_ns;
+    const std::int64_t wanted_ns = static_cast<std::int64_t>(part) * cost_ns;
+    return std::clamp(wanted_ns, kShortestPause_ns, std::max(kLongestPause_ns, usual_ns));
+}
+
 constexpr std::size_t kMostKept = 32;
 
 /// Whether both are the same run, also where one's address was another's before.
@@ -99,9 +109,7 @@ bool Analyses::renew(const Runs &runs, const RunEntry &entry, Part part)
         return true;
     }
     Kept &known = found->second;
-    const std::int64_t pause_ns =
-        std::max(kShortestPause_ns, static_cast<std::int64_t>(part) * known.cost_ns);
-    if (m_now().time_ns - known.begun_ns < pause_ns)
+    if (m_now().time_ns - known.begun_ns < pause_nsOf(known.cost_ns, part))
         return false;
     analyse(known, runs, entry);
     return true;

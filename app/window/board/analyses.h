@@ -45,7 +45,8 @@ public:
     const Chart *chartOf(const Runs &runs, const RunEntry &entry, const ChartKind &kind);
 
     /// For a run that has grown: analyses it anew, at most ten times a second and so seldom that
-    /// this takes one core less than that part of the time. False: nothing has changed.
+    /// this takes one core less than that part of the time; but every third second at the latest
+    /// where this takes less than a fiftieth. False: nothing has changed.
     bool renew(const Runs &runs, const RunEntry &entry, Part part = Part::fiftieth);
 
     /// Lets go of analyses whose runs have gone, and of the ones not asked for in a long time.
