@@ -4,7 +4,10 @@
 #include "cli/subcommand.h"
 #include "files/path_text.h"
 
+#include <unistd.h>
+
 #include <algorithm>
+#include <cstdlib>
 #include <filesystem>
 #include <string_view>
 
@@ -77,6 +80,14 @@ Ending runWords(const QStringList &words, Output &output)
     return runParsed(*subcommand, words.mid(1), output);
 }
 
+/// By its name, where there is a screen and no terminal.
+bool isClickedFile(std::string_view argument)
+{
+    const bool isFile = argument.ends_with(".corelane") || argument.ends_with(".py");
+    const bool hasScreen = std::getenv("DISPLAY") || std::getenv("WAYLAND_DISPLAY");
+    return isFile && hasScreen && isatty(STDERR_FILENO) == 0;
+}
+
 } // namespace
 
 bool isCommandLine(int argc, char **argv)
@@ -87,7 +98,8 @@ bool isCommandLine(int argc, char **argv)
         const bool isOwn = std::find(std::begin(kOwn), std::end(kOwn), argument) != std::end(kOwn);
         std::error_code ignored; // such as a name that is too long
         return isOwn ||
-               (argument[0] != '-' && !std::filesystem::is_regular_file(argument, ignored));
+               (argument[0] != '-' && !std::filesystem::is_regular_file(argument, ignored) &&
+                !isClickedFile(argument));
     });
 }
 

@@ -37,6 +37,7 @@ private slots:
     void settingsAreKeptSoonAfterAChange();
     void settingsOutliveTheEndOfASession_data();
     void settingsOutliveTheEndOfASession();
+    void aClickedFileThatHasGoneOpensTheWindow();
 
 private:
     std::unique_ptr<QTemporaryDir> m_home;
@@ -251,6 +252,29 @@ void TestWindowDesktop::settingsOutliveTheEndOfASession()
     QVERIFY(program.waitForFinished(kPatience_ms));
     QCOMPARE(program.exitStatus(), QProcess::NormalExit);
     QVERIFY(keptText().contains("modes-splitter"));
+}
+
+/// Who clicked on it sees no stderr; who typed its name sees no window.
+void TestWindowDesktop::aClickedFileThatHasGoneOpensTheWindow()
+{
+    for (const bool hasScreen : {true, false}) {
+        QProcess program;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.remove("WAYLAND_DISPLAY");
+        environment.remove("DISPLAY");
+        if (hasScreen)
+            environment.insert("DISPLAY", ":0"); // which the offscreen platform does not open
+        program.setProcessEnvironment(environment);
+        program.start(CORELANE_BIN_DIR "/corelane", {m_home->filePath("gone.corelane")});
+        QVERIFY(program.waitForStarted());
+        if (hasScreen) {
+            QTRY_VERIFY_WITH_TIMEOUT(catches(program.processId(), SIGTERM), kPatience_ms);
+            program.terminate();
+        }
+        QVERIFY(program.waitForFinished(kPatience_ms));
+        QCOMPARE(program.exitCode(), hasScreen ? 0 : 2);
+        QCOMPARE(program.readAllStandardError().contains("gone.corelane"), !hasScreen);
+    }
 }
 
 QTEST_MAIN(TestWindowDesktop)
