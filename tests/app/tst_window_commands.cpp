@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command_user.h"
-#include "written_file.h"
 
-#include "charts/chart_view.h"
 #include "charts/language.h"
-#include "window/history/output_window.h"
 #include "window/modes/own_command.h"
 #include "window/widgets/paragraph.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QSlider>
 #include <QSpinBox>
 
@@ -51,10 +44,6 @@ class TestWindowCommands : public QObject {
 private slots:
     void init();
     void aCommandIsAddedAndRun();
-    void refusesACommandThatCannotRun_data();
-    void refusesACommandThatCannotRun();
-    void programIsChosenInADialog();
-    void aNameIsTakenOnce();
     void aCommandHasNoWorkloadSizeOrWorkers();
     void commandsAreKept();
     void whatItPrintsIsLeftOutWhereNobodyWantsItKept();
@@ -101,99 +90,6 @@ void TestWindowCommands::aCommandIsAddedAndRun()
     others.window->openFile(path);
     QTRY_COMPARE_WITH_TIMEOUT(others.rows(), 1, kPatience_ms);
     QCOMPARE(others.cell(0, RunModel::ModelColumn), QString("two spinners"));
-}
-
-void TestWindowCommands::refusesACommandThatCannotRun_data()
-{
-    QTest::addColumn<QString>("line");
-    QTest::addColumn<QString>("folder");
-    QTest::addColumn<QString>("problem");
-    QTest::newRow("empty") << " "
-                           << ""
-                           << "Write the command";
-    QTest::newRow("not on PATH") << "nosuch -j4"
-                                 << ""
-                                 << "No such program on PATH: nosuch";
-    QTest::newRow("variable") << "OMP_NUM_THREADS=4 ./a"
-                              << ""
-                              << "write env before it";
-    QTest::newRow("no such file") << "./nosuch"
-                                  << "/tmp"
-                                  << "No such program: /tmp/";
-    QTest::newRow("no program") << "/etc/passwd"
-                                << ""
-                                << "must not be executed";
-    QTest::newRow("a folder") << "/etc"
-                              << ""
-                              << "This is no program: /etc";
-    QTest::newRow("script alone") << "program.py"
-                                  << ""
-                                  << "write python3 before it";
-    QTest::newRow("no folder") << "true"
-                               << "/no/such"
-                               << "No such folder: /no/such";
-    QTest::newRow("open quote") << "echo 'a"
-                                << ""
-                                << "A quote is left open";
-}
-
-void TestWindowCommands::refusesACommandThatCannotRun()
-{
-    QFETCH(QString, line);
-    QFETCH(QString, folder);
-    QFETCH(QString, problem);
-    const WindowUser user;
-    user.action("Add command…")->trigger();
-    CommandDialog *dialog = openDialog(user);
-    QVERIFY(dialog);
-    type(dialog, "commandLine", line);
-    type(dialog, "commandFolder", folder);
-    pressAccept(dialog);
-    QVERIFY(dialog->isVisible());
-    auto *told = dialog->findChild<QLabel *>("commandProblem");
-    QVERIFY2(told->isVisible() && told->text().contains(problem), qPrintable(told->text()));
-    type(dialog, "commandLine", "true");
-    QVERIFY(!told->isVisible());
-    type(dialog, "commandFolder", "");
-    pressAccept(dialog);
-    QVERIFY(waitForNoDialog(user));
-    QCOMPARE(selectedName(user), QString("true"));
-}
-
-void TestWindowCommands::programIsChosenInADialog()
-{
-    const QString script = m_home->filePath("my work/tool.py");
-    QVERIFY(writeFile(script, "print(1)\n"));
-    const WindowUser user;
-    user.part<QToolButton>("addCommand")->click();
-    CommandDialog *dialog = openDialog(user);
-    QVERIFY(dialog);
-    const auto choose = [dialog](const QString &path) {
-        dialog->findChild<QPushButton *>("chooseProgram")->click();
-        auto *files = dialog->findChild<QFileDialog *>();
-        emit files->fileSelected(path);
-        delete files;
-    };
-    choose(script);
-    const auto *line = dialog->findChild<QLineEdit *>("commandLine");
-    QCOMPARE(line->text(), "python3 '" + script + "'");
-    QCOMPARE(dialog->findChild<QLineEdit *>("commandFolder")->text(), m_home->filePath("my work"));
-    choose("/usr/bin/env"); // behind what is there
-    QCOMPARE(line->text(), "python3 '" + script + "'/usr/bin/env");
-}
-
-void TestWindowCommands::aNameIsTakenOnce()
-{
-    const WindowUser user;
-    QVERIFY(addCommand(user, "mine", "true"));
-    user.action("Add command…")->trigger();
-    CommandDialog *dialog = openDialog(user);
-    type(dialog, "commandName", "mine");
-    type(dialog, "commandLine", "true");
-    pressAccept(dialog);
-    QCOMPARE(dialog->findChild<QLabel *>("commandProblem")->text(),
-             QString("Another command has this name: mine"));
-    dialog->reject();
 }
 
 void TestWindowCommands::aCommandHasNoWorkloadSizeOrWorkers()

@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "window_user.h"
+#include "study_user.h"
 #include "written_file.h"
 
 #include "charts/fonts.h"
 #include "launch/interpreter.h"
 #include "launch/interpreter_search.h"
 #include "record/recording_reader.h"
-#include "window/study/study_expectation.h"
 #include "window/study/study_panel.h"
 #include "window/study/study_table.h"
-#include "window/widgets/headline_panel.h"
 
 #include <QDialog>
 #include <QFile>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QStackedWidget>
 #include <QToolButton>
 
 #include <memory>
@@ -36,10 +33,6 @@ private slots:
     void stopsWhereARunIsNotKept();
     void showsARunsStudyWhateverIsAsked();
     void whatGoesWrongElsewhereIsToldAboveTheStudy();
-    void whatIsExpectedHasToBeNumbers();
-    void whatIsExpectedCanBeCleared();
-    void drawsWhatIsPredictedOverWhatIsMeasured();
-    void keepsWhatIsExpectedForEachQuestion();
     void saysWhyItCannotBegin();
     void letsOnlyOneThingRun();
     void drawsTheScreenshots();
@@ -50,20 +43,6 @@ private:
 
 namespace {
 
-QPushButton *startButton(const WindowUser &user)
-{
-    return user.part<QPushButton>("studyStart");
-}
-
-/// Shows the page for this question with the sizes of a moment, and 2 rounds.
-void openStudy(const WindowUser &user, const char *action, const char *model = "cpp.threads")
-{
-    QVERIFY(user.clickMode(model));
-    user.typeSize(kSmall);
-    user.action(action)->trigger();
-    user.part<QSpinBox>("studyRounds")->setValue(2);
-}
-
 /// One that the person has, under the name that it gives itself.
 QByteArray knownInterpreter()
 {
@@ -73,12 +52,6 @@ QByteArray knownInterpreter()
             return each.c_str();
     }
     return {};
-}
-
-bool waitForEnd(const WindowUser &user)
-{
-    return QTest::qWaitFor([&] { return !user.part<StudyPanel>("studyPanel")->isRunning(); },
-                           kPatience_ms);
 }
 
 std::vector<RunRecord> keptRuns()
@@ -285,88 +258,6 @@ void TestWindowStudy::showsARunsStudyWhateverIsAsked()
     user.table()->setCurrentIndex(user.table()->model()->index(0, 0));
     user.action("Show the run's study")->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(table->rowCount(), 3, kPatience_ms);
-}
-
-void TestWindowStudy::keepsWhatIsExpectedForEachQuestion()
-{
-    const WindowUser user;
-    openStudy(user, "Compare models…");
-    auto *form = user.part<StudyPanel>("studyPanel")->findChild<StudyForm *>();
-    auto *expected = user.part<QLineEdit>("studyExpected");
-    expected->setText("2, , 1");
-    QCOMPARE(form->predicted().reals,
-             (std::vector<PredictedReal>{{{"cpp.sequential", {}}, 2}, {{"cpp.processes", {}}, 1}}));
-    user.action("Scale over workers…")->trigger();
-    QVERIFY(expected->text().isEmpty());
-    form->expectation()->draw({.workers = 2, .speedup = 1.5});
-    user.action("Break even over sizes…")->trigger();
-    expected->setText("50,000");
-    QCOMPARE(form->predicted().size, std::optional(50'000.0));
-    user.action("Scale over workers…")->trigger();
-    QCOMPARE(form->predicted().speedups.size(), std::size_t{1});
-    user.action("Compare models…")->trigger();
-    QCOMPARE(expected->text(), QString("2, , 1"));
-}
-
-void TestWindowStudy::whatIsExpectedHasToBeNumbers()
-{
-    const WindowUser user;
-    openStudy(user, "Compare models…");
-    auto *expected = user.part<QLineEdit>("studyExpected");
-    expected->setText("2, abc");
-    startButton(user)->click();
-    QVERIFY2(user.message().contains("abc"), qPrintable(user.message()));
-    QVERIFY(!user.part<StudyPanel>("studyPanel")->isRunning());
-    user.action("Break even over sizes…")->trigger();
-    expected->setText("1e");
-    startButton(user)->click();
-    QVERIFY2(user.message().contains("1e"), qPrintable(user.message()));
-}
-
-void TestWindowStudy::whatIsExpectedCanBeCleared()
-{
-    const WindowUser user;
-    openStudy(user, "Scale over workers…");
-    auto *form = user.part<StudyPanel>("studyPanel")->findChild<StudyForm *>();
-    auto *clear = user.part<QToolButton>("studyForget");
-    QVERIFY(!clear->isVisible());
-    form->expectation()->draw({.workers = 2, .speedup = 1.5});
-    QVERIFY(clear->isVisible());
-    clear->click();
-    QVERIFY(form->predicted().speedups.empty());
-    QVERIFY(!clear->isVisible());
-    user.part<QLineEdit>("studyExpected")->setText("6, 3");
-    QVERIFY(clear->isVisible());
-    clear->click();
-    QVERIFY(user.part<QLineEdit>("studyExpected")->text().isEmpty());
-}
-
-void TestWindowStudy::drawsWhatIsPredictedOverWhatIsMeasured()
-{
-    const WindowUser user;
-    openStudy(user, "Scale over workers…");
-    user.part<QLineEdit>("studyWorkers")->setText("1,2");
-    ChartView *chart = user.part<StudyPanel>("studyPanel")->cards()[0]->view();
-    const auto hasPrediction = [chart] {
-        const auto *body = std::get_if<Curves>(&chart->chart().body);
-        return body && std::any_of(body->curves.begin(), body->curves.end(), [](const Curve &each) {
-                   return each.kind == Curve::Kind::predicted;
-               });
-    };
-    QVERIFY(!hasPrediction());
-    user.part<QLineEdit>("studyExpected")->setText("6, 3");
-    QVERIFY(hasPrediction());
-    user.part<QLineEdit>("studyExpected")->clear();
-    QVERIFY(!hasPrediction());
-    QTest::qWait(50); // laid out
-    QTest::mouseClick(chart, Qt::LeftButton, {}, chart->rect().center());
-    QVERIFY(hasPrediction());
-    startButton(user)->click();
-    QVERIFY(waitForEnd(user));
-    QVERIFY(hasPrediction());
-    const auto &body = std::get<Curves>(chart->chart().body);
-    QVERIFY(std::any_of(body.curves.begin(), body.curves.end(),
-                        [](const Curve &each) { return each.kind == Curve::Kind::measured; }));
 }
 
 void TestWindowStudy::saysWhyItCannotBegin()
