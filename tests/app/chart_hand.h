@@ -9,10 +9,12 @@
 #include <QtTest>
 #include <QWheelEvent>
 
+namespace corelane {
+
 /// A shown chart and a person who uses it.
 class Hand {
 public:
-    explicit Hand(const corelane::Chart &chart)
+    explicit Hand(const Chart &chart)
     {
         view.resize(720, 320);
         view.setInteractive(true);
@@ -21,10 +23,10 @@ public:
         [[maybe_unused]] const bool isShown = QTest::qWaitForWindowExposed(&view);
     }
 
-    corelane::Plot &plot() { return *view.findChild<corelane::Plot *>(); }
-    corelane::TimeArea area(bool isWhole)
+    Plot &plot() { return *view.findChild<Plot *>(); }
+    TimeArea area(bool isWhole)
     {
-        for (const corelane::TimeArea &area : plot().timeAreas()) {
+        for (const TimeArea &area : plot().timeAreas()) {
             if (area.isWhole == isWhole)
                 return area;
         }
@@ -33,7 +35,7 @@ public:
     /// In the whole or in the detail, `lane` of 4 from the top.
     QPoint at(bool isWhole, std::int64_t time_ns, double lane = 0.5)
     {
-        const corelane::TimeArea where = area(isWhole);
+        const TimeArea where = area(isWhole);
         return plot().pos() + QPoint(qRound(where.xOf(time_ns)),
                                      where.rect.top() + qRound(where.rect.height() * lane / 4));
     }
@@ -59,5 +61,7 @@ public:
     }
     void click(QPoint point) { QTest::mouseClick(&view, Qt::LeftButton, {}, point); }
 
-    corelane::ChartView view;
+    ChartView view;
 };
+
+} // namespace corelane

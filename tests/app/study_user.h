@@ -7,6 +7,8 @@
 #include <QPushButton>
 #include <QSpinBox>
 
+namespace corelane {
+
 inline QPushButton *startButton(const WindowUser &user)
 {
     return user.part<QPushButton>("studyStart");
@@ -23,6 +25,8 @@ inline void openStudy(const WindowUser &user, const char *action, const char *mo
 
 inline bool waitForEnd(const WindowUser &user)
 {
-    return QTest::qWaitFor(
-        [&] { return !user.part<corelane::StudyPanel>("studyPanel")->isRunning(); }, kPatience_ms);
+    return QTest::qWaitFor([&] { return !user.part<StudyPanel>("studyPanel")->isRunning(); },
+                           kPatience_ms);
 }
+
+} // namespace corelane
