@@ -34,6 +34,12 @@ std::int64_t end_nsOf(const Chart &chart)
     return lanes ? lanes->end_ns : 0;
 }
 
+/// Not what `before` was, grown.
+bool isAnotherRun(const Chart &now, const Chart &before)
+{
+    return now.provenance != before.provenance || end_nsOf(now) < end_nsOf(before);
+}
+
 /// With the lanes of the helpers of those threads.
 Chart withUnfolded(const Chart &chart, const std::set<int> &threads)
 {
@@ -64,6 +70,9 @@ ChartView::ChartView(QWidget *parent)
     m_rows->setAccessibleName(tr("Rows of the chart"));
     m_rows->setFocusPolicy(Qt::NoFocus);
     connect(m_rows, &QScrollBar::valueChanged, this, &ChartView::setFirstRow);
+    m_telling.setSingleShot(true);
+    m_telling.setInterval(kTellingPause_ms);
+    connect(&m_telling, &QTimer::timeout, this, [this] { tellChartChanged(*this); });
 }
 
 ChartView::~ChartView() = default;
@@ -72,7 +81,7 @@ void ChartView::setChart(const Chart &chart)
 {
     if (chart == m_given)
         return;
-    if (chart.provenance != m_given.provenance)
+    if (isAnotherRun(chart, m_given))
         m_unfolded.clear();
     m_given = chart;
     showGiven();
@@ -93,8 +102,7 @@ void ChartView::showGiven()
 {
     const Chart chart = withUnfolded(m_given, m_unfolded);
     const bool newFrame = !sameFrame(chart, m_chart);
-    const bool isAnotherRun =
-        chart.provenance != m_chart.provenance || end_nsOf(chart) < end_nsOf(m_chart);
+    const bool isNewRun = isAnotherRun(chart, m_chart);
     m_chart = chart;
     if (newFrame) {
         m_card.reset();
@@ -102,18 +110,16 @@ void ChartView::showGiven()
         setAccessibleDescription(said(chart.emptyText.empty() ? chart.scale : chart.emptyText));
         update();
     }
-    followChart(isAnotherRun);
+    followChart(isNewRun);
     arrange();
     ++m_revision;
-    if (m_told.isValid() && !m_told.hasExpired(kTellingPause_ms))
-        return;
-    m_told.start();
-    tellChartChanged(*this);
+    if (!m_telling.isActive())
+        m_telling.start();
 }
 
-void ChartView::followChart(bool isAnotherRun)
+void ChartView::followChart(bool isNewRun)
 {
-    if (isAnotherRun) {
+    if (isNewRun) {
         m_isDetailChosen = false;
         m_state.firstRow = 0;
     }

@@ -6,7 +6,7 @@
 #include "charts/theme.h"
 #include "charts/time_range.h"
 
-#include <QElapsedTimer>
+#include <QTimer>
 #include <QWidget>
 
 #include <cstdint>
@@ -119,7 +119,7 @@ private:
     const Card &card();
     void showRows();
     bool scrollRows(int key);
-    void followChart(bool isAnotherRun);
+    void followChart(bool isNewRun);
     const LegendEntry *legendAt(QPoint point);
     void point(std::optional<std::int64_t> time_ns);
     QString textAt(QPoint point);
@@ -130,7 +130,7 @@ private:
     std::set<int> m_unfolded; ///< threads whose helpers have lanes of their own
     Theme m_theme = lightTheme();
     int m_revision = 0;
-    QElapsedTimer m_told; ///< since who listens was told of a chart
+    QTimer m_telling; ///< until who listens is told of the newest chart
     ViewState m_state;
     bool m_isDetailChosen = false; ///< by someone, not by the chart
     bool m_isInteractive = false;

@@ -276,8 +276,9 @@ void MainWindow::showGrowth(const std::shared_ptr<const RunRecord> &record)
     m_run->showGrowth();
     showSelectedRun();
     setWindowTitle(runningTitle(*record));
-    m_status.showState(outcomeText({.record = record, .file = {}, .problem = {}}));
-    announce();
+    const RunEntry entry{.record = record, .file = {}, .problem = {}};
+    m_status.showState(outcomeText(entry));
+    announce(entry);
 }
 
 void MainWindow::showEnd(const QPersistentModelIndex &row)
@@ -289,14 +290,18 @@ void MainWindow::showEnd(const QPersistentModelIndex &row)
         return;
     const RunEntry entry = *m_runs->entry(row.row());
     m_status.showState(outcomeText(entry));
-    announce();
+    announce(entry);
     m_output->tellFailure(entry, row);
     m_history->runEnded(row);
 }
 
-/// To who does not see the headline: how the run goes, or what came of it.
-void MainWindow::announce()
+/// To who does not see it: how the run goes, or what came of it. The headline is the selected
+/// run's.
+void MainWindow::announce(const RunEntry &entry)
 {
+    const RunEntry *selected = m_board->table()->selectedRun();
+    if (!selected || selected->record != entry.record)
+        return m_announcer->say(outcomeText(entry));
     const HeadlineText &headline = m_board->headline()->headline();
     QStringList sentences{headline.what, headline.why};
     sentences.removeAll(QString());

@@ -81,12 +81,13 @@ private:
     void startMode();
     void startExperiment(const RunSpec &spec);
     void select(const RunRequest &request);
+    void startSelected(const Result<RunRequest> &request);
     void start(Result<RunRequest> request);
     void showRunUnderWay(bool isUnderWay);
     bool isBusy();
     void showGrowth(const std::shared_ptr<const RunRecord> &record);
     void showEnd(const QPersistentModelIndex &row);
-    void announce();
+    void announce(const RunEntry &entry);
     void showSelectedRun();
     void showWhereEscLeads();
     void showModes();

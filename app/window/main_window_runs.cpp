@@ -50,18 +50,24 @@ void MainWindow::startExperiment(const RunSpec &spec)
         return;
     const Result<RunRequest> request = experimentRequest(
         spec, *m_board->table()->selectedRun()->record, m_interpreters->all(), m_machine);
-    if (request) // what runs is what is selected
-        select(*request);
     if (!request || !m_installation || !runsNamedFile(request->spec))
-        return start(request);
+        return startSelected(request);
     auto *question =
         new CommandsQuestion(tr("Run again"), tr("The run's recording names this program:"),
                              {shownCommand(*request, *m_installation)}, this);
     connect(question, &QDialog::accepted, this, [this, request] {
         if (!isBusy())
-            start(request);
+            startSelected(request);
     });
     question->open();
+}
+
+/// What runs is what is selected.
+void MainWindow::startSelected(const Result<RunRequest> &request)
+{
+    if (request && m_installation)
+        select(*request);
+    start(request);
 }
 
 /// In mode list and run bar.

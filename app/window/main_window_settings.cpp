@@ -77,6 +77,7 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     case QEvent::KeyRelease:
     case QEvent::MouseButtonRelease:
     case QEvent::Drop:
+    case QEvent::Wheel:
         m_change.start();
         break;
     case QEvent::Move:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/glossary.h"
 
+#include "record/text.h"
+
 #include <algorithm>
 #include <array>
 #include <cctype>
@@ -186,33 +188,24 @@ const std::array kGlossary = std::to_array<GlossaryEntry>({
          "The universal scalability law: as Amdahl's, but workers also cost each other time.")},
 });
 
-/// ASCII alone: of other letters both cases are told apart.
-std::string lowered(std::string_view text)
-{
-    std::string lower(text);
-    std::ranges::transform(lower, lower.begin(), [](unsigned char c) {
-        return static_cast<char>(c < 0x80 ? std::tolower(c) : c);
-    });
-    return lower;
-}
-
 bool isLetter(char c)
 {
     return static_cast<unsigned char>(c) >= 0x80 ||
            std::isalnum(static_cast<unsigned char>(c)) != 0;
 }
 
-/// Where the term stands as a word of its own; npos where it does not.
-std::size_t placeOf(const std::string &term, const std::string &text)
+/// Where the term stands as a word of its own.
+std::vector<std::size_t> placesOf(const std::string &term, const std::string &text)
 {
+    std::vector<std::size_t> places;
     for (std::size_t at = text.find(term); !term.empty() && at != std::string::npos;
          at = text.find(term, at + 1)) {
         std::size_t end = at + term.size();
         end += end < text.size() && text[end] == 's' ? 1U : 0U;
         if ((at == 0 || !isLetter(text[at - 1])) && (end == text.size() || !isLetter(text[end])))
-            return at;
+            places.push_back(at);
     }
-    return std::string::npos;
+    return places;
 }
 
 } // namespace
@@ -238,7 +231,7 @@ std::vector<const GlossaryEntry *> termsIn(std::string_view text, const Language
     std::vector<Found> all;
     for (const GlossaryEntry &entry : kGlossary) {
         const std::string term = lowered(rendered(entry.term, language));
-        if (const std::size_t at = placeOf(term, lower); at != std::string::npos)
+        for (const std::size_t at : placesOf(term, lower))
             all.push_back({&entry, at, at + term.size()});
     }
     const auto isWithinAnother = [&all](const Found &found) {
@@ -250,8 +243,10 @@ std::vector<const GlossaryEntry *> termsIn(std::string_view text, const Language
     std::erase_if(all, isWithinAnother);
     std::ranges::stable_sort(all, {}, &Found::at);
     std::vector<const GlossaryEntry *> entries;
-    for (const Found &found : all)
-        entries.push_back(found.entry);
+    for (const Found &found : all) {
+        if (std::ranges::find(entries, found.entry) == entries.end())
+            entries.push_back(found.entry);
+    }
     return entries;
 }
 

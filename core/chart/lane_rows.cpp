@@ -155,10 +155,17 @@ public:
 
     LaneRow shared(std::span<const std::size_t> lanes) const
     {
+        std::vector<LaneMark> all;
+        for (const std::size_t lane : lanes) {
+            const LaneMarks marks =
+                marksOf(m_lanes.lanes[lane], m_lanes, workerOf(lane), lanes.size());
+            all.insert(all.end(), marks.begin(), marks.end());
+        }
+        sortByBegin(all);
         return {.title =
                     numbered(workerNouns(m_kind), workerOf(lanes.front()), workerOf(lanes.back())),
                 .worker = 0,
-                .marks = together(lanes, lanes.size())};
+                .marks = std::move(all)};
     }
 
     LaneRow helpers(const HelperGroup &group)
@@ -186,16 +193,6 @@ public:
 
 private:
     std::int16_t workerOf(std::size_t lane) const { return numberOf(m_lanes.lanes[lane], lane); }
-    LaneMarks together(std::span<const std::size_t> lanes, std::size_t sharers) const
-    {
-        std::vector<LaneMark> all;
-        for (const std::size_t lane : lanes) {
-            const LaneMarks marks = marksOf(m_lanes.lanes[lane], m_lanes, workerOf(lane), sharers);
-            all.insert(all.end(), marks.begin(), marks.end());
-        }
-        sortByBegin(all);
-        return all;
-    }
 
     const Lanes &m_lanes;
     WorkerKind m_kind;
@@ -219,11 +216,6 @@ std::vector<std::size_t> lanesBeside(const std::vector<HelperGroup> &groups, std
 }
 
 } // namespace
-
-std::size_t sharedBeside(const RunRecord &run, const Lanes &lanes)
-{
-    return lanesBeside(shortHelpers(run, lanes), lanes.lanes.size()).size();
-}
 
 std::vector<LaneRow> workerRows(const RunRecord &run, const Lanes &lanes,
                                 std::vector<LaneMarks> own)

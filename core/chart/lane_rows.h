@@ -35,12 +35,9 @@ std::int16_t numberOf(const Lane &lane, std::size_t place);
 /// single lane is asked.
 LaneMarks marksOf(const Lane &lane, const Lanes &lanes, std::int16_t worker, std::size_t sharers);
 
-/// How many lanes are left beside the short helpers, which have rows of their own.
-std::size_t sharedBeside(const RunRecord &run, const Lanes &lanes);
-
 /// A row per worker, or thread, as far as they do not share them; behind who has made short
-/// helpers, one row for these. `own`: their marks, where
-/// somebody has made them and no two share a row; the lanes then need no intervals.
+/// helpers, one row for these. `own`: their marks, where somebody has made them and no two share a
+/// row; the lanes then need no intervals.
 std::vector<LaneRow> workerRows(const RunRecord &run, const Lanes &lanes,
                                 std::vector<LaneMarks> own = {});
 

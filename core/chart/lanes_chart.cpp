@@ -222,8 +222,10 @@ Chart chartOf(const RunRecord *run, const Lanes *lanes, LanesBy by, std::vector<
     } else {
         const WorkerKind kind = kindOf(*run, *lanes);
         rows = workerRows(*run, *lanes, std::move(own));
-        chart.scale =
-            scaleOf(*lanes, workerNoun(kind), workerNouns(kind), sharedBeside(*run, *lanes));
+        std::size_t beside = lanes->lanes.size(); // the short helpers, which have rows of their own
+        for (const LaneRow &row : rows)
+            beside -= row.helpers.size();
+        chart.scale = scaleOf(*lanes, workerNoun(kind), workerNouns(kind), beside);
     }
     chart.legend = legendOf(rows, lanes->ofWorkers,
                             byCore ? std::vector<State>() : statesToCome(*run, nullptr));

@@ -3,6 +3,7 @@
 
 #include "analysis/figures/run_facts.h"
 #include "analysis/figures/run_title.h"
+#include "record/text.h"
 
 #include <algorithm>
 #include <array>
@@ -13,15 +14,6 @@ namespace {
 constexpr std::array<std::string_view, 11> kKeys{"model",   "workload", "workers", "size",
                                                  "runtime", "option",   "name",    "note",
                                                  "answer",  "when",     "is"};
-
-std::string lowered(std::string_view text)
-{
-    std::string low(text);
-    std::transform(low.begin(), low.end(), low.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    return low;
-}
 
 /// Takes a word off the front; quotation marks keep blanks inside and are left out themselves.
 std::string takeTyped(std::string_view &rest)

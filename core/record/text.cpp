@@ -100,4 +100,13 @@ std::string unescaped(std::string_view text)
     return plain;
 }
 
+std::string lowered(std::string_view text)
+{
+    std::string low(text);
+    std::transform(low.begin(), low.end(), low.begin(), [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    });
+    return low;
+}
+
 } // namespace corelane

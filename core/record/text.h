@@ -23,6 +23,9 @@ std::string_view takeWord(std::string_view &rest);
 /// Takes the next line off the front of `rest`, without its line feed.
 std::string_view takeLine(std::string_view &rest);
 
+/// In small letters, those of ASCII alone: of others both cases are told apart.
+std::string lowered(std::string_view text);
+
 /// `text` as a whole number with nothing before or behind it; empty when it is not one or does not
 /// fit.
 template <class Integer>

@@ -2462,6 +2462,10 @@
         <source>Made %1: change its functions chunks and work.</source>
         <translation>%1 ist angelegt: Ändern Sie darin die Funktionen chunks und work.</translation>
     </message>
+    <message>
+        <source>No program here opens this file: %1</source>
+        <translation>Kein Programm hier öffnet diese Datei: %1</translation>
+    </message>
 </context>
 <context>
     <name>corelane::FindingsPanel</name>

@@ -2462,6 +2462,10 @@
         <source>Made %1: change its functions chunks and work.</source>
         <translation>%1 est créé&#xa0;: changez-y les fonctions chunks et work.</translation>
     </message>
+    <message>
+        <source>No program here opens this file: %1</source>
+        <translation>Aucun programme n’ouvre ici ce fichier : %1</translation>
+    </message>
 </context>
 <context>
     <name>corelane::FindingsPanel</name>

@@ -3,6 +3,7 @@
 #include "window/widgets/paragraph.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QScreen>
 #include <QTest>
 
@@ -39,6 +40,7 @@ class TestParagraph : public QObject {
 
 private slots:
     void whatHasChangedIsAllThatHasChanged();
+    void standsWhereAnyTextStands();
     void isAsHighAsItsLines();
 };
 
@@ -61,6 +63,40 @@ void TestParagraph::whatHasChangedIsAllThatHasChanged()
         const QImage wanted = shown(fresh);
         QVERIFY(!wanted.isNull());
         QVERIFY2(shown(grown) == wanted, qPrintable(text));
+    }
+}
+
+/// Letters of another font, too, which are higher.
+void TestParagraph::standsWhereAnyTextStands()
+{
+    const auto inked = [](const QImage &image) {
+        QRect ink;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, y) != lightTheme().window)
+                    ink |= QRect(x, y, 1, 1);
+            }
+        }
+        return ink;
+    };
+    for (const QString &text : {QStringLiteral("gap 12 s"), QStringLiteral("gap 日本 12 s")}) {
+        Paragraph paragraph(large);
+        paragraph.setText(text);
+        show(paragraph);
+        QImage drawn(paragraph.size(), QImage::Format_RGB32);
+        drawn.fill(lightTheme().window);
+        QPainter painter(&drawn);
+        painter.setFont(large());
+        painter.setPen(lightTheme().text);
+        painter.drawText(drawn.rect(), Qt::TextWordWrap, text);
+        painter.end();
+        const QRect is = inked(shown(paragraph));
+        const QRect wanted = inked(drawn);
+        QVERIFY(!wanted.isEmpty());
+        QVERIFY2(std::abs(is.top() - wanted.top()) <= 1 &&
+                     std::abs(is.bottom() - wanted.bottom()) <= 1 &&
+                     std::abs(is.right() - wanted.right()) <= 4,
+                 qPrintable(text));
     }
 }
 

@@ -4,6 +4,8 @@
 #include "chart/chart_table.h"
 #include "charts/language.h"
 #include "window/announcer.h"
+#include "window/runs/run_model.h"
+#include "window/runs/run_text.h"
 #include "window/widgets/headline_panel.h"
 
 #include <QAccessible>
@@ -38,6 +40,7 @@ private slots:
     void whatGoesOnIsSaidAtMostEveryTwoSeconds();
     void theLastWordIsSaid();
     void aRunAndItsResultAreSaid();
+    void whatComesOfARunIsSaidWhateverIsSelected();
 
 private:
     std::unique_ptr<QTemporaryDir> m_home;
@@ -143,6 +146,19 @@ void TestWindowAccessible::aRunAndItsResultAreSaid()
     QVERIFY(user.runSmall("cpp.threads"));
     const HeadlineText &headline = user.part<HeadlinePanel>()->headline();
     QTRY_VERIFY_WITH_TIMEOUT(state->accessibleName().startsWith(headline.what), kPatience_ms);
+}
+
+void TestWindowAccessible::whatComesOfARunIsSaidWhateverIsSelected()
+{
+    const WindowUser user;
+    auto *state = user.window->statusBar()->findChild<QLabel *>("state");
+    QVERIFY(user.runSmall("cpp.threads"));
+    QVERIFY(user.startEndlessRun() > 0);
+    user.table()->selectRun(1);
+    user.action("Stop")->trigger();
+    QVERIFY(user.waitForEnd());
+    const QString outcome = outcomeText(*user.window->findChild<RunModel *>()->entry(0));
+    QTRY_COMPARE_WITH_TIMEOUT(state->accessibleName(), outcome, kPatience_ms);
 }
 
 QTEST_MAIN(TestWindowAccessible)

@@ -120,7 +120,10 @@ void FileField::makeNew(const QString &path)
     setFile(path);
     m_notices.offer(
         tr("Made %1: change its functions chunks and work.").arg(QFileInfo(path).fileName()),
-        tr("Open in an editor"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+        tr("Open in an editor"), [this, path] {
+            if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+                m_notices.complain(tr("No program here opens this file: %1").arg(path));
+        });
 }
 
 void FileField::setFile(const QString &path)

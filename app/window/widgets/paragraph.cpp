@@ -111,8 +111,9 @@ const Paragraph::Word &Paragraph::shaped(const QString &word) const
     layout.beginLayout();
     const QTextLine whole = layout.createLine();
     layout.endLayout();
-    return *m_shaped.insert(word,
-                            {.glyphs = layout.glyphRuns(), .width = whole.naturalTextWidth()});
+    return *m_shaped.insert(word, {.glyphs = layout.glyphRuns(),
+                                   .width = whole.naturalTextWidth(),
+                                   .ascent = whole.ascent()});
 }
 
 const Paragraph::Line &Paragraph::line() const
@@ -181,6 +182,7 @@ void Paragraph::paintEvent(QPaintEvent *event)
 /// Letters of one font, which mostly all are, are drawn at once.
 void Paragraph::drawIn(const QRect &part, QPainter &painter) const
 {
+    const double ascent = QFontMetricsF(font()).ascent();
     QRawFont font;
     QList<quint32> glyphs;
     QList<QPointF> places;
@@ -205,7 +207,7 @@ void Paragraph::drawIn(const QRect &part, QPainter &painter) const
             font = run.rawFont();
             glyphs += run.glyphIndexes();
             for (const QPointF &place : run.positions())
-                places << place + QPointF(word.x, 0);
+                places << place + QPointF(word.x, ascent - its.ascent);
         }
     }
     draw();

@@ -42,6 +42,7 @@ private:
     struct Word {
         QList<QGlyphRun> glyphs;
         double width = 0;
+        double ascent = 0; ///< its letters may be of another font
     };
     struct PlacedWord {
         QString text;

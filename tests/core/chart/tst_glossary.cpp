@@ -49,6 +49,7 @@ void TestGlossary::findsTheTermsOfAText_data()
     QTest::newRow("headline") << "0.91 s real, 0.89 s CPU — 0.98 of 2 cores busy"
                               << QStringList{"real", "cpu", "cores-busy"};
     QTest::newRow("the longer one") << "GIL wait" << QStringList{"gil_wait"};
+    QTest::newRow("alone, too") << "GIL wait, then the GIL" << QStringList{"gil_wait", "gil"};
     QTest::newRow("in a plural, capitals")
         << "Workers waited for the GIL" << QStringList{"worker", "gil"};
     QTest::newRow("not within words") << "really superuser systems" << QStringList{};
