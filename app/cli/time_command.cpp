@@ -6,7 +6,6 @@
 #include "cli/foreground_run.h"
 #include "cli/subcommand.h"
 #include "launch/interpreter.h"
-#include "launch/shim.h"
 #include "report/run_csv.h"
 #include "report/run_json.h"
 #include "report/run_text.h"
@@ -73,7 +72,7 @@ Result<RunRequest> requestOf(const OptionParser &options, const ReportOptions &r
     RunRequest request{.spec = {.model = std::string(kCommandModel)},
                        .runtime = commandRuntime(),
                        .inheritStdio = true};
-    request.spec.command = commandWithoutShim(options.positional());
+    request.spec.command = options.positional();
     if (request.spec.command.empty())
         return Error{CORELANE_TR("cli.no-command", "no command given"),
                      {},

@@ -3,6 +3,7 @@
 
 #include "catalog/catalog.h"
 #include "launch/command_words.h"
+#include "launch/shim.h"
 #include "record/recording_lines.h"
 #include "record/text.h"
 #include "record/utf8.h"
@@ -68,7 +69,7 @@ Command workloadCommand(const RunSpec &spec, const Runtime &runtime,
                         const Installation &installation)
 {
     if (!spec.command.empty())
-        return {.arguments = spec.command, .environment = {}};
+        return commandBehindShim(spec.command, spec.folder);
     Command command;
     if (runtime.path.empty()) {
         command.arguments = {installation.worker};

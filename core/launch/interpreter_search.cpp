@@ -35,12 +35,6 @@ std::vector<std::string> pathFolders()
     return folders;
 }
 
-bool isProgram(const fs::path &path)
-{
-    std::error_code ignored;
-    return fs::is_regular_file(path, ignored) && access(path.c_str(), X_OK) == 0;
-}
-
 /// Of pyenv, asdf, mise: its programs stand for versions that are found themselves, or for none.
 bool isOfShims(const fs::path &folder)
 {
@@ -86,6 +80,12 @@ private:
 };
 
 } // namespace
+
+bool isProgram(const std::filesystem::path &path)
+{
+    std::error_code ignored;
+    return fs::is_regular_file(path, ignored) && access(path.c_str(), X_OK) == 0;
+}
 
 bool isInterpreterName(std::string_view name)
 {

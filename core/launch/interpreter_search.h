@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <filesystem>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,6 +28,9 @@ SearchPlaces searchPlacesHere();
 /// for versions that are found themselves, or for none. kMostCandidates at the most. Reads folders
 /// only, starts nothing.
 std::vector<std::string> findInterpreters(const SearchPlaces &places);
+
+/// A file that can be executed.
+bool isProgram(const std::filesystem::path &path);
 
 /// python3, python3.12, python3.13t, pypy3, pypy3.10: not python, python2.7, python3-config.
 bool isInterpreterName(std::string_view name);

@@ -7,7 +7,7 @@
 #include <filesystem>
 #include <fstream>
 #include <sstream>
-#include <unistd.h>
+#include <utility>
 
 namespace corelane {
 namespace {
@@ -72,45 +72,53 @@ bool isPlainName(const std::string &version)
            version.find("..") == std::string::npos && version.front() != '/';
 }
 
-bool isExecutable(const fs::path &program)
+std::string joined(const std::vector<std::string> &versions)
 {
-    std::error_code ignored;
-    return fs::is_regular_file(program, ignored) && access(program.c_str(), X_OK) == 0;
+    std::string all;
+    for (const std::string &version : versions)
+        all += (all.empty() ? "" : ":") + version;
+    return all;
 }
 
 } // namespace
 
-std::string programBehindShim(const std::string &program, const PyenvChoice &choice)
+ShimmedProgram programBehindShim(const std::string &program, const PyenvChoice &choice)
 {
     const fs::path shim(program);
     if (!isShim(shim))
         return {};
     const fs::path root = shim.parent_path().parent_path();
+    const std::vector<std::string> versions = chosenVersions(root, choice);
     std::error_code ignored;
-    for (const std::string &version : chosenVersions(root, choice)) {
+    for (const std::string &version : versions) {
         const fs::path installed = root / "versions" / version;
         if (!isPlainName(version) || !fs::is_directory(installed, ignored))
             return {};
-        if (const fs::path found = installed / "bin" / shim.filename(); isExecutable(found))
-            return found.string();
+        if (const fs::path found = installed / "bin" / shim.filename(); isProgram(found))
+            return {.program = found.string(), .versions = joined(versions)};
     }
     return {};
 }
 
-std::vector<std::string> commandWithoutShim(std::vector<std::string> command,
-                                            const std::string &folder)
+Command commandBehindShim(std::vector<std::string> command, const std::string &folder)
 {
-    if (command.empty())
-        return command;
+    Command behind{.arguments = std::move(command), .environment = {}};
+    if (behind.arguments.empty())
+        return behind;
     std::error_code ignored;
     const char *version = std::getenv("PYENV_VERSION");
     const PyenvChoice choice{.version = version ? version : "",
                              .folder =
                                  folder.empty() ? fs::current_path(ignored).string() : folder};
-    const std::string found = programBehindShim(programPath(command.front()), choice);
-    if (!found.empty())
-        command.front() = found;
-    return command;
+    const auto found = programBehindShim(programPath(behind.arguments.front()), choice);
+    if (found.program.empty())
+        return behind;
+    behind.arguments.front() = found.program;
+    const char *path = std::getenv("PATH");
+    behind.environment["PATH"] =
+        fs::path(found.program).parent_path().string() + (path ? std::string(":") + path : "");
+    behind.environment["PYENV_VERSION"] = found.versions;
+    return behind;
 }
 
 } // namespace corelane

@@ -6,7 +6,6 @@
 #include "files/path_text.h"
 #include "launch/command_words.h"
 #include "launch/interpreter_search.h"
-#include "launch/shim.h"
 #include "window/widgets/file_field.h"
 
 #include <QDir>
@@ -115,7 +114,6 @@ Result<RunSpec> commandSpec(const OwnCommand &command)
         return checked.error();
     if (const Status checked = checkProgram(words->front(), folder); !checked)
         return checked.error();
-    *words = commandWithoutShim(std::move(*words), pathBytes(folder));
     std::map<std::string, std::string> options;
     if (!command.leftRunning.isEmpty())
         options[std::string(kLeftRunningOption)] = command.leftRunning.toStdString();

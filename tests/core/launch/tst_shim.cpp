@@ -95,7 +95,8 @@ void TestShim::findsTheChosenVersion()
     QFETCH(QString, found);
     const std::string expected = found.isEmpty() ? std::string() : path("pyenv/versions/" + found);
     QCOMPARE(programBehindShim(path("pyenv/shims/" + shim),
-                               {.version = version.toStdString(), .folder = path("work")}),
+                               {.version = version.toStdString(), .folder = path("work")})
+                 .program,
              expected);
 }
 
@@ -104,11 +105,11 @@ void TestShim::theNearestFileChooses()
     const std::string shim = path("pyenv/shims/python3");
     program("work/.python-version", "# of this project\n\npypy-7 # for its JIT\n3.11.7\n");
     const std::string pypy = path("pyenv/versions/pypy-7/bin/python3");
-    QCOMPARE(programBehindShim(shim, {.version = {}, .folder = path("work/inner")}), pypy);
-    QCOMPARE(programBehindShim(shim, {.version = "3.11.7", .folder = path("work/inner")}),
+    QCOMPARE(programBehindShim(shim, {.version = {}, .folder = path("work/inner")}).program, pypy);
+    QCOMPARE(programBehindShim(shim, {.version = "3.11.7", .folder = path("work/inner")}).program,
              path("pyenv/versions/3.11.7/bin/python3"));
     program("work/inner/.python-version", "3.11.7");
-    QCOMPARE(programBehindShim(shim, {.version = {}, .folder = path("work/inner")}),
+    QCOMPARE(programBehindShim(shim, {.version = {}, .folder = path("work/inner")}).program,
              path("pyenv/versions/3.11.7/bin/python3"));
 }
 
@@ -117,23 +118,31 @@ void TestShim::leavesOtherProgramsAlone()
     program("shims/python3", "#!/bin/sh\nexec asdf exec python3\n");
     program("bin/python3", kShim);
     for (const char *name : {"shims/python3", "bin/python3", "pyenv/shims/none", "pyenv/shims"})
-        QCOMPARE(programBehindShim(path(name), {.version = "3.11.7", .folder = path("work")}),
-                 std::string());
+        QCOMPARE(
+            programBehindShim(path(name), {.version = "3.11.7", .folder = path("work")}).program,
+            std::string());
 }
 
 void TestShim::commandIsThatOfTheProgram()
 {
     qunsetenv("PYENV_VERSION");
     const std::string shim = path("pyenv/shims/python3");
-    QCOMPARE(commandWithoutShim({shim, "a.py"}, path("work")),
-             (std::vector{path("pyenv/versions/3.11.7/bin/python3"), std::string("a.py")}));
+    const std::string bin = path("pyenv/versions/3.11.7/bin");
     const QByteArray before = qgetenv("PATH");
+    const auto behind = [&](std::vector<std::string> arguments) {
+        return Command{
+            std::move(arguments),
+            {{"PATH", bin + ":" + qgetenv("PATH").toStdString()}, {"PYENV_VERSION", "3.11.7"}}};
+    };
+    QCOMPARE(commandBehindShim({shim, "a.py"}, path("work")), behind({bin + "/python3", "a.py"}));
     qputenv("PATH", m_home->filePath("pyenv/shims").toLocal8Bit() + ":" + before);
-    QCOMPARE(commandWithoutShim({"pypy3"}, path("work")), std::vector<std::string>{"pypy3"});
-    QCOMPARE(commandWithoutShim({"python3"}, path("work")),
-             std::vector{path("pyenv/versions/3.11.7/bin/python3")});
-    QCOMPARE(commandWithoutShim({}, path("work")), std::vector<std::string>{});
+    QCOMPARE(commandBehindShim({"pypy3"}, path("work")), (Command{{"pypy3"}, {}}));
+    QCOMPARE(commandBehindShim({"python3"}, path("work")), behind({bin + "/python3"}));
+    QCOMPARE(commandBehindShim({}, path("work")), Command());
     qputenv("PATH", before);
+    program("work/.python-version", "pypy-7\n3.11.7\n");
+    QCOMPARE(commandBehindShim({shim}, path("work")).environment.at("PYENV_VERSION"),
+             std::string("pypy-7:3.11.7"));
 }
 
 QTEST_APPLESS_MAIN(TestShim)
