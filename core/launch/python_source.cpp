@@ -36,8 +36,9 @@ std::size_t literalLength(std::string_view text)
 }
 
 /// A source's logical lines, those in brackets or with a \ at their end joined: without comments,
-/// with "" in the place of each string.
-std::vector<std::string> logicalLines(std::string_view source)
+/// with "" in the place of each string. Nothing where a bracket or a string is left open: the rest
+/// would be one line, and only Python can tell what is wrong.
+std::optional<std::vector<std::string>> logicalLines(std::string_view source)
 {
     std::vector<std::string> lines(1);
     int depth = 0;
@@ -46,7 +47,12 @@ std::vector<std::string> logicalLines(std::string_view source)
         if (c == '#') {
             at = std::min(source.find('\n', at), source.size()) - 1;
         } else if (c == '"' || c == '\'') {
-            at += literalLength(source.substr(at)) - 1;
+            const std::string_view rest = source.substr(at);
+            const std::size_t length = literalLength(rest);
+            const bool isLong = rest.starts_with(R"(""")") || rest.starts_with("'''");
+            if (isLong && (length < 6 || !rest.substr(3, length - 3).ends_with(rest.substr(0, 3))))
+                return std::nullopt;
+            at += length - 1;
             lines.back() += "\"\"";
         } else if (c == '\\' && source.substr(at + 1).starts_with('\n')) {
             ++at;
@@ -58,7 +64,7 @@ std::vector<std::string> logicalLines(std::string_view source)
             lines.back() += c == '\n' ? ' ' : c;
         }
     }
-    return lines;
+    return depth == 0 ? std::optional(std::move(lines)) : std::nullopt;
 }
 
 /// Its words, and each other character that is no blank.
@@ -106,6 +112,14 @@ std::optional<std::size_t> assignmentIn(const std::vector<std::string_view> &tok
     return std::nullopt;
 }
 
+/// Of `a = b = c` the last sign.
+std::size_t lastSign(const std::vector<std::string_view> &tokens, std::size_t sign)
+{
+    while (sign + 3 < tokens.size() && tokens[sign + 2] == "=" && tokens[sign + 3] != "=")
+        sign += 2;
+    return sign;
+}
+
 /// Whether what is assigned may be a function.
 bool mayBeFunction(std::string_view first)
 {
@@ -122,11 +136,31 @@ bool defines(const std::vector<std::string_view> &tokens, std::string_view name)
         const auto named = std::ranges::find(tokens, keyword) + 1;
         return named != tokens.end() && *named == name;
     }
-    const auto sign = assignmentIn(tokens);
-    if (!sign || *sign + 1 >= tokens.size() || !mayBeFunction(tokens[*sign + 1]))
+    const auto first = assignmentIn(tokens);
+    const std::size_t sign = first ? lastSign(tokens, *first) : tokens.size();
+    if (sign + 1 >= tokens.size() || !mayBeFunction(tokens[sign + 1]))
         return false;
-    const std::vector targets(tokens.begin(), tokens.begin() + static_cast<std::ptrdiff_t>(*sign));
-    return holds(targets, name) && !holds(targets, "(") && !holds(targets, ".");
+    const std::vector targets(tokens.begin(), tokens.begin() + static_cast<std::ptrdiff_t>(sign));
+    const auto at = std::ranges::find(targets, name);
+    const bool isOfAnother = at != targets.begin() && (*(at - 1) == "." || *(at - 1) == "(");
+    return at != targets.end() && !isOfAnother;
+}
+
+/// What stands behind the colon of a block that is on its line: `try: import a`.
+std::vector<std::string_view> blockOnLine(const std::vector<std::string_view> &tokens)
+{
+    constexpr std::array kBlocks{"if",      "elif", "else",  "try", "except",
+                                 "finally", "with", "while", "for"};
+    if (std::ranges::find(kBlocks, keywordOf(tokens)) == kBlocks.end())
+        return {};
+    int depth = 0;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        depth += tokens[i] == "(" || tokens[i] == "[" || tokens[i] == "{" ? 1 : 0;
+        depth -= tokens[i] == ")" || tokens[i] == "]" || tokens[i] == "}" ? 1 : 0;
+        if (tokens[i] == ":" && depth == 0)
+            return {tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1, tokens.end()};
+    }
+    return {};
 }
 
 /// Those lines whose names are the module's, cut into tokens.
@@ -144,8 +178,10 @@ std::vector<std::vector<std::string_view>> linesOfModule(const std::vector<std::
         const bool isMain = keyword == "if" && tokens.size() > 1 && tokens[1] == "__name__";
         if (keyword == "def" || keyword == "class" || isMain)
             inner = indent + 1;
-        if (!isMain)
-            found.push_back(tokens);
+        if (isMain)
+            continue;
+        found.push_back(tokens);
+        found.push_back(blockOnLine(tokens));
     }
     return found;
 }
@@ -154,8 +190,14 @@ std::vector<std::vector<std::string_view>> linesOfModule(const std::vector<std::
 
 bool mayBeWorkload(std::string_view source)
 {
-    const std::vector<std::string> lines = logicalLines(source);
-    const auto statements = linesOfModule(lines);
+    constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+    source.remove_prefix(source.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0);
+    std::string text(source);
+    std::erase(text, '\r');
+    const auto lines = logicalLines(text);
+    if (!lines)
+        return true;
+    const auto statements = linesOfModule(*lines);
     return std::ranges::all_of(std::array{"chunks", "work"}, [&](const char *name) {
         return std::ranges::any_of(statements,
                                    [name](const auto &tokens) { return defines(tokens, name); });

@@ -17,7 +17,8 @@ constexpr qint64 kLongestSource = 4 << 20; ///< of a longer one, so much is look
 bool isOrdinaryProgram(const QString &file)
 {
     QFile source(file);
-    if (!QFileInfo(file).isFile() || !source.open(QIODevice::ReadOnly))
+    if (!file.endsWith(QStringLiteral(".py")) || !QFileInfo(file).isFile() ||
+        !source.open(QIODevice::ReadOnly))
         return false;
     return !mayBeWorkload(source.read(kLongestSource).toStdString());
 }
@@ -43,7 +44,7 @@ Status checkFiles(const std::vector<Option> &options,
                 found->second,
                 CORELANE_TR("run-bar.choose-other-file",
                             "choose another one, or make one with New from template…")};
-        if (isOrdinaryProgram(pathText(found->second)))
+        if (option.key == kScriptFile && isOrdinaryProgram(pathText(found->second)))
             return Error{CORELANE_TR("run-bar.ordinary-program",
                                      "this is an ordinary program: it does not define the "
                                      "functions chunks and work of a workload"),

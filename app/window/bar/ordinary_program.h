@@ -8,9 +8,13 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace corelane {
+
+/// The option that names a person's own script.
+inline constexpr std::string_view kScriptFile = "file";
 
 /// Whether this is a Python file that can be read and is no workload, see mayBeWorkload(): then it
 /// is a program to be run as a command.

@@ -9,6 +9,7 @@
 #include "window/bar/option_row.h"
 #include "window/bar/ordinary_program.h"
 #include "window/widgets/field_label.h"
+#include "window/widgets/look.h"
 #include "window/widgets/size_field.h"
 
 #include <QAction>
@@ -20,7 +21,6 @@
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QSpinBox>
-#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -42,7 +42,6 @@ QToolButton *buttonFor(QAction *action, const QString &name)
 }
 
 constexpr std::string_view kScriptWorkload = "script";
-constexpr std::string_view kScriptFile = "file"; ///< its option
 
 int defaultWorkers(const Machine &machine)
 {
@@ -265,10 +264,7 @@ void RunBar::setScript(const QString &file)
 
 void RunBar::setHeld(bool isHeld)
 {
-    auto *run = findChild<QToolButton *>("runButton");
-    run->setProperty("held", isHeld);
-    run->style()->unpolish(run); // what it looks like depends on that
-    run->style()->polish(run);
+    setLook(findChild<QToolButton *>("runButton"), "held", isHeld);
 }
 
 void RunBar::showAll()

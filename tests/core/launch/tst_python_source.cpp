@@ -59,6 +59,19 @@ void TestPythonSource::tellsWorkloadsFromPrograms_data()
         "chunks = [10 ** 6] * int(sys.argv[1])\n"
         "for n in chunks:\n    threading.Thread(target=work, args=(n,)).start()\n",
         false);
+    row("a bracket left open",
+        "def f(n):\n    return list(range(n)\ndef chunks(n): pass\ndef work(c): pass\n", true);
+    row("a text left open", "a = \"\"\"b\ndef chunks(n): pass\ndef work(c): pass\n", true);
+    row("annotated by a name of a module", "chunks: typing.Callable = f\nwork = g\n", true);
+    row("a byte order mark",
+        "\xEF\xBB\xBF"
+        "def chunks(n): pass\ndef work(c): pass\n",
+        true);
+    row("assigned one after the other", "chunks = work = f\n", true);
+    row("lists one after the other", "chunks = work = [1]\n", false);
+    row("in a block on its line", "try: from a import chunks, work\nexcept ImportError: pass\n",
+        true);
+    row("joined, with carriage returns", "from a import chunks, \\\r\n    work\r\n", true);
     row("no text", "\x80\xff'\\", false);
 }
 
