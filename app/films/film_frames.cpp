@@ -2,6 +2,7 @@
 #include "films/film_frames.h"
 
 #include "analysis/run_analysis.h"
+#include "chart/account_chart.h"
 #include "charts/chart_picture.h"
 #include "charts/language.h"
 #include "films/under_way.h"
@@ -37,6 +38,14 @@ bool FilmFrames::has(ChartSource source) const
                        [source](const ChartKind *kind) { return kind->source == source; });
 }
 
+/// Which takes longer than all the rest.
+bool FilmFrames::hasCoreTime() const
+{
+    return std::ranges::any_of(m_source.charts, [](const ChartKind *kind) {
+        return kind->name.id == std::string_view(kCoreTimeChart.id);
+    });
+}
+
 /// Once, for they stay as they are.
 void FilmFrames::analyse(const std::vector<RunBeside> &runs, std::vector<Beside> &into) const
 {
@@ -55,21 +64,20 @@ BoardPage FilmFrames::at(std::int64_t time_ns)
 
 BoardPage FilmFrames::finished()
 {
-    if (!m_whole)
-        m_whole = m_replay.takeWhole();
-    return pageOf(*m_whole);
+    return pageOf(m_replay.takeWhole());
 }
 
 BoardPage FilmFrames::pageOf(const RunRecord &run)
 {
     const RunRecord *baseline = m_source.isOwnBaseline ? &run : m_source.baseline.get();
-    const bool isDone = run.end.has_value();
+    const bool isOver = run.isOver();
     Lanes lanes;
     RunAnalysis analysis;
     const bool isAnalysed =
-        has(ChartSource::lanes) || has(ChartSource::accounts) || (isBoard() && isDone);
+        has(ChartSource::lanes) || has(ChartSource::accounts) || (isBoard() && isOver);
     if (isAnalysed)
-        analysis = analysisOf(run, baseline, lanes);
+        analysis = isOver || hasCoreTime() ? analysisOf(run, baseline, lanes)
+                                           : growingAnalysisOf(run, baseline, lanes);
     BoardPage page;
     page.charts = chartsOf(
         run, baseline, {.account = std::move(analysis.account), .cores = std::move(analysis.cores)},
@@ -77,9 +85,9 @@ BoardPage FilmFrames::pageOf(const RunRecord &run)
     if (!isBoard())
         return page;
     const Headline headline =
-        isDone ? analysis.explanation.headline : explain(run, baseline, nullptr, nullptr).headline;
+        isOver ? analysis.explanation.headline : explain(run, baseline, nullptr, nullptr).headline;
     page.what = said(headline.what);
-    page.why = isDone ? said(headline.why) : withLost(progressText(run), run);
+    page.why = isOver ? said(headline.why) : withLost(progressText(run), run);
     for (const Finding &finding : analysis.explanation.findings)
         page.findings << said(finding.title);
     return page;

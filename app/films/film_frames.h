@@ -72,6 +72,7 @@ private:
     };
     FilmFrames(FilmSource source, Replay replay);
     bool has(ChartSource source) const;
+    bool hasCoreTime() const;
     void analyse(const std::vector<RunBeside> &runs, std::vector<Beside> &into) const;
     BoardPage pageOf(const RunRecord &run);
     std::vector<ShownChart> chartsOf(const RunRecord &run, const RunRecord *baseline,
@@ -82,7 +83,6 @@ private:
     Replay m_replay;
     std::vector<Beside> m_before;
     std::vector<Beside> m_after;
-    std::optional<RunRecord> m_whole;
 };
 
 /// Draws the pages of one film in one size and with one size of type, the finished page's.

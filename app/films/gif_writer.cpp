@@ -82,12 +82,13 @@ bool GifWriter::putHeader()
 /// Hundredths of a second, so that no rounding adds up over the film.
 bool GifWriter::putDelay(int ticks, bool hasUnchanged)
 {
+    constexpr int kLongestDelay = 0xffff;
     const auto until = [this](int end) { return end * kHundredths / m_format.picturesPerSecond; };
-    const GraphicsControlBlock control{.DisposalMode = DISPOSE_DO_NOT,
-                                       .UserInputFlag = false,
-                                       .DelayTime = until(m_ticks + ticks) - until(m_ticks),
-                                       .TransparentColor =
-                                           hasUnchanged ? kUnchanged : NO_TRANSPARENT_COLOR};
+    const GraphicsControlBlock control{
+        .DisposalMode = DISPOSE_DO_NOT,
+        .UserInputFlag = false,
+        .DelayTime = std::min(until(m_ticks + ticks) - until(m_ticks), kLongestDelay),
+        .TransparentColor = hasUnchanged ? kUnchanged : NO_TRANSPARENT_COLOR};
     m_ticks += ticks;
     GifByteType bytes[4];
     const auto size = EGifGCBToExtension(&control, bytes);

@@ -106,6 +106,8 @@ Result<QByteArray> WebmWriter::finish()
 Error WebmWriter::failure()
 {
     m_program.waitForFinished(kPatience_ms);
+    if (m_made.size() > kMostFilmBytes) // where ffmpeg ends by itself
+        return filmTooManyBytes();
     const QByteArray words = m_program.readAllStandardError().trimmed();
     return {CORELANE_TR("film.no-webm", "ffmpeg cannot make the film"),
             {},

@@ -159,6 +159,9 @@ void MainWindow::connectActions()
     connect(m_actions.exportRun, &QActionGroup::triggered, m_exports, [this](QAction *chosen) {
         m_exports->exportRun(*chosen->data().value<const ExportForm *>());
     });
+    // A film is of the whole run, which a replay has put aside.
+    connect(m_actions.saveFilm, &QAction::triggered, m_history->replaySession(),
+            &ReplaySession::leave);
     connect(m_actions.saveFilm, &QAction::triggered, m_exports, &BoardExports::saveFilm);
     connect(m_actions.copyBoard, &QAction::triggered, m_exports, &BoardExports::copyBoard);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);

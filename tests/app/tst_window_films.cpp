@@ -175,7 +175,12 @@ void TestWindowFilms::filmWaitsWhileARunIsMeasured()
     QVERIFY(open(user, kPython));
     saveAs(user, user.action("Export board…"), path("board.gif"), "0.01×"); // a thousand pictures
     QVERIFY(user.startEndlessRun() > 0);
-    QVERIFY(user.window->findChild<WorkBar *>("filmBar"));
+    const auto *bar = user.window->findChild<QProgressBar *>("filmProgress");
+    QVERIFY(bar);
+    QTest::qWait(200); // what was drawn already is taken
+    const int held = bar->value();
+    QTest::qWait(1'000);
+    QCOMPARE(bar->value(), held);
     user.action("Save replay as a film…")->trigger();
     QVERIFY(told(user).startsWith("A run is under way"));
     user.action("Stop")->trigger();

@@ -30,13 +30,11 @@ bool isSame(const std::weak_ptr<const RunRecord> &kept, const std::shared_ptr<co
     return !kept.owner_before(run) && !run.owner_before(kept);
 }
 
-/// Whether making it out takes longer than a frame. One under way grows on this thread.
-bool isLong(const RunEntry &entry)
+/// Whether making it out takes longer than a frame.
+bool isLong(const RunRecord &run)
 {
     constexpr std::size_t kMany = 1 << 16;
-    const RunRecord &run = *entry.record;
-    return run.onCpu.size() + run.stamps.size() + run.threadReadings.size() >= kMany &&
-           stateOf(entry) != RunState::running;
+    return run.onCpu.size() + run.stamps.size() + run.threadReadings.size() >= kMany;
 }
 
 Chart chartOfLanes(const ChartKind &kind, const RunRecord &run, const Lanes *lanes)
@@ -152,9 +150,9 @@ void Analyses::analyse(Kept &into, const Runs &runs, const RunEntry &entry)
     into.isGrowing = stateOf(entry) == RunState::running;
     into.lacksCores = into.isGrowing;
     const RunRecord *baseline = into.baseline.lock().get();
-    if (into.isGrowing)
+    if (into.isGrowing) // on this thread, on which it grows
         into.analysis = growingAnalysisOf(*entry.record, baseline, into.lanes.emplace());
-    else if (!isLong(entry))
+    else if (!isLong(*entry.record))
         into.analysis = analysisOf(*entry.record, baseline, into.lanes.emplace());
     into.cost_ns = m_now().cpu_ns - begun.cpu_ns;
 }

@@ -10,7 +10,7 @@ namespace corelane {
 
 bool canBeFilmed(const RunEntry &entry)
 {
-    return !entry.file.isEmpty() && entry.record->release_ns;
+    return !entry.file.isEmpty() && entry.record->release_ns && stateOf(entry) != RunState::running;
 }
 
 FilmSource filmSource(const Board &board, const std::vector<const ChartKind *> &charts)

@@ -145,10 +145,13 @@ void Recordings::showFile(int row)
     const auto tellFailure = [this, file] {
         m_notices.complain(tr("No program here shows folders; the recording is %1").arg(file));
     };
-    connect(opener, &QProcess::errorOccurred, this, [tellFailure](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart)
-            tellFailure();
-    });
+    connect(opener, &QProcess::errorOccurred, this,
+            [tellFailure, opener](QProcess::ProcessError error) {
+                if (error != QProcess::FailedToStart)
+                    return;
+                tellFailure();
+                opener->deleteLater();
+            });
     connect(opener, &QProcess::finished, this, [tellFailure](int exitCode) {
         if (exitCode != 0)
             tellFailure();

@@ -115,6 +115,7 @@ void ReplaySession::leave()
     m_board->headline()->hideProgress();
     m_replay.reset();
     m_moments.reset();
+    m_isFindingMoments = false;
     const QPersistentModelIndex row = std::exchange(m_row, {});
     const std::optional<RunEntry> whole = std::exchange(m_whole, {});
     if (row.isValid())
@@ -166,9 +167,10 @@ void ReplaySession::goTo(Step step, bool isForward)
         return inBackground(
             this, [file = m_whole->file, part = m_whole->part] { return readMoments(file, part); },
             [this, step, isForward, of = std::weak_ptr(m_replay)](Result<StepMoments> moments) {
+                if (!m_replay || of.lock() != m_replay) // another one is replayed by now
+                    return;
                 m_isFindingMoments = false;
-                if (!of.expired())
-                    takeMoments(std::move(moments), step, isForward);
+                takeMoments(std::move(moments), step, isForward);
             },
             &m_reader);
     }

@@ -73,6 +73,14 @@ void addSampled(Collector &collector, const std::vector<LaneInterval> &intervals
 
 void addExact(Collector &collector, const Lane &lane)
 {
+    if (!lane.intervals.empty()) { // a thread may be born on a core, and die there
+        const LaneInterval &first = lane.intervals.front();
+        const LaneInterval &last = lane.intervals.back();
+        if (first.core >= 0)
+            collector.add(Step::threadSwitch, first.begin_ns);
+        if (last.core >= 0)
+            collector.add(Step::threadSwitch, last.end_ns);
+    }
     for (std::size_t i = 1; i < lane.intervals.size(); ++i)
         addBoundary(collector, lane.intervals[i - 1], lane.intervals[i], true);
     for (const LaneInterval &helper : lane.helpers) {

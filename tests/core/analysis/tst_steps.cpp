@@ -80,12 +80,16 @@ void TestSteps::gilGoesFromOneThreadToTheOther()
 void TestSteps::threadsComeAndLeave()
 {
     const StepMoments found = stepMoments(kTwoThreads);
-    QCOMPARE(found.of(Step::threadSwitch), (Moments{5, 10, 13}));
+    QCOMPARE(found.of(Step::threadSwitch), (Moments{5, 10, 13, 20}));
     QCOMPARE(found.of(Step::stateChange), (Moments{5, 10, 11, 13}));
     // From core to core, in one state; and from state to state on one core.
     const StepMoments moved = stepMoments(lanesWith(
         {laneOf({{State::running, 0, 4}, {State::running, 1, 8}, {State::dispatch, 1, 9}})}));
-    QCOMPARE(moved.of(Step::threadSwitch), (Moments{4}));
+    QCOMPARE(moved.of(Step::threadSwitch), (Moments{4, 9}));
+    // Born on a core at 3, and gone from there.
+    Lane late = laneOf({{State::unexplained, -1, 3}, {State::running, 0, 8}});
+    late.intervals.erase(late.intervals.begin());
+    QCOMPARE(stepMoments(lanesWith({late})).of(Step::threadSwitch), (Moments{3, 8}));
     QCOMPARE(moved.of(Step::stateChange), (Moments{8}));
 }
 
@@ -135,7 +139,7 @@ void TestSteps::nextAndPrevious()
 
 void TestSteps::whatThereIsNoneOfIsSaid()
 {
-    const StepMoments alone = stepMoments(lanesWith({laneOf({{State::running, 0, 5}})}));
+    const StepMoments alone = stepMoments(lanesWith({laneOf({{State::ioWait, -1, 5}})}));
     QCOMPARE(rendered(whyNoStep(Step::gilHandOver, alone, true)),
              std::string("No hand-over of the GIL in this run"));
     QCOMPARE(rendered(whyNoStep(Step::threadSwitch, alone, false)),
