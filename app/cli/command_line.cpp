@@ -84,8 +84,11 @@ Ending runWords(const QStringList &words, Output &output)
 bool isClickedFile(std::string_view argument)
 {
     const bool isFile = argument.ends_with(".corelane") || argument.ends_with(".py");
-    const bool hasScreen = std::getenv("DISPLAY") || std::getenv("WAYLAND_DISPLAY");
-    return isFile && hasScreen && isatty(STDERR_FILENO) == 0;
+    const auto isSet = [](const char *name) {
+        const char *value = std::getenv(name);
+        return value && *value != '\0';
+    };
+    return isFile && (isSet("DISPLAY") || isSet("WAYLAND_DISPLAY")) && isatty(STDERR_FILENO) == 0;
 }
 
 } // namespace

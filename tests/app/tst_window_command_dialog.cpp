@@ -105,7 +105,7 @@ void TestWindowCommandDialog::programIsChosenInADialog()
     QCOMPARE(line->text(), "python3 '" + script + "'");
     QCOMPARE(dialog->findChild<QLineEdit *>("commandFolder")->text(), m_home->filePath("my work"));
     choose("/usr/bin/env"); // behind what is there
-    QCOMPARE(line->text(), "python3 '" + script + "'/usr/bin/env");
+    QCOMPARE(line->text(), "python3 '" + script + "' /usr/bin/env");
 }
 
 void TestWindowCommandDialog::aNameIsTakenOnce()

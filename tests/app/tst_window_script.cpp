@@ -80,6 +80,7 @@ private slots:
     void droppedFileIsTheScript();
     void droppedFileTakesACommandsPlace();
     void droppedFileWaitsForAnInterpreter();
+    void noCommandIsSelectedUnasked();
     void ordinaryProgramIsOfferedAsCommand();
     void ordinaryProgramInTheScriptsPlaceIsOfferedAsCommand();
     void newFromTemplateRuns();
@@ -141,6 +142,18 @@ void TestWindowScript::droppedFileWaitsForAnInterpreter()
         return mode && mode->model->runtime == RuntimeKind::python;
     };
     QTRY_VERIFY_WITH_TIMEOUT(isPython(), kPatience_ms);
+}
+
+/// Before an interpreter has answered nothing else can run a script.
+void TestWindowScript::noCommandIsSelectedUnasked()
+{
+    keepCommand();
+    QSettings("corelane", "corelane").setValue("mode/model", "python.threads");
+    QSettings("corelane", "corelane").setValue("run/workload", "script");
+    const WindowUser user;
+    QCOMPARE(chosenWorkload(user), QString("script"));
+    const Mode *mode = user.modes()->selectedMode();
+    QVERIFY(!mode || !mode->command);
 }
 
 void TestWindowScript::ordinaryProgramIsOfferedAsCommand()

@@ -210,7 +210,10 @@ void CommandDialog::takeProgram(const QString &path)
     const QString word = pathText(quotedWord(pathBytes(path)));
     const bool isPython = path.endsWith(QStringLiteral(".py")) && !QFileInfo(path).isExecutable();
     const bool isFirst = m_line->text().trimmed().isEmpty();
-    m_line->insert(isFirst && isPython ? QStringLiteral("python3 ") + word : word);
+    const QString before = m_line->text().left(m_line->cursorPosition());
+    const bool isApart = before.isEmpty() || before.back().isSpace();
+    m_line->insert((isApart ? QString() : QStringLiteral(" ")) +
+                   (isFirst && isPython ? QStringLiteral("python3 ") : QString()) + word);
     if (m_folder->text().trimmed().isEmpty())
         m_folder->setText(QFileInfo(path).absolutePath());
     showProblem({});

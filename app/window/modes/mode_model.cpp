@@ -112,9 +112,8 @@ QModelIndex ModeModel::find(const std::string &model, const std::string &place) 
 
 QModelIndex ModeModel::firstAvailable() const
 {
-    // A person's own command is selected because somebody chose it, not because it comes first.
-    const QModelIndex first = findRow([](const Mode &mode) { return !mode.command; });
-    return first.isValid() ? first : findRow([](const Mode &) { return true; });
+    // A person's own command is selected because somebody chose it, and else not at all.
+    return findRow([](const Mode &mode) { return !mode.command; });
 }
 
 QModelIndex ModeModel::firstAvailableIn(const std::string &runtimePath) const

@@ -38,12 +38,7 @@ StudyExpectation::StudyExpectation(QWidget *parent)
     m_forget->setFocusPolicy(Qt::StrongFocus);
     m_forget->hide();
     connect(this, &StudyExpectation::changed, this, &StudyExpectation::showForget);
-    connect(m_forget, &QToolButton::clicked, this, [this] {
-        m_drawn.clear();
-        m_field->clear();
-        m_field->setFocus();
-        emit changed();
-    });
+    connect(m_forget, &QToolButton::clicked, this, &StudyExpectation::forgetThis);
     connect(m_field, &QLineEdit::textChanged, this, [this] {
         if (m_kind == StudyKind::scale)
             m_drawn.clear();
@@ -93,6 +88,7 @@ void StudyExpectation::showKind()
         m_field->setToolTip(tr("From which size on you expect the second model to pay"));
         break;
     }
+    showForget();
 }
 
 /// Typed with commas between them; empty where there is no number between two of them.
@@ -132,9 +128,23 @@ Status StudyExpectation::checked() const
     return Done{};
 }
 
+/// What was drawn is of the one question that can be drawn.
 void StudyExpectation::showForget()
 {
-    m_forget->setVisible(!m_drawn.empty() || !m_field->text().isEmpty());
+    const bool isDrawn = m_kind == StudyKind::scale && !m_drawn.empty();
+    m_forget->setVisible(isDrawn || !m_field->text().isEmpty());
+}
+
+void StudyExpectation::forgetThis()
+{
+    if (m_kind == StudyKind::scale)
+        m_drawn.clear();
+    {
+        const QSignalBlocker quiet(m_field);
+        m_field->clear();
+    }
+    m_field->setFocus();
+    emit changed();
 }
 
 /// One number, also as the window writes it: "50,000".

@@ -48,6 +48,7 @@ signals:
 private:
     void showKind();
     void showForget();
+    void forgetThis();
     std::vector<std::optional<double>> numbers() const;
     std::optional<double> size() const;
     std::vector<Prediction> speedups(const std::vector<int> &workers) const;

@@ -4,6 +4,7 @@
 #include "charts/tool_tip.h"
 #include "files/path_text.h"
 #include "files/save_file.h"
+#include "window/widgets/look.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -12,7 +13,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QStyle>
 #include <QToolButton>
 #include <QUrl>
 
@@ -137,9 +137,7 @@ void FileField::setFile(const QString &path)
 void FileField::markValid()
 {
     const QString path = pathOf(m_path->text());
-    m_path->setProperty("invalid", !path.isEmpty() && !QFileInfo(path).isFile());
-    m_path->style()->unpolish(m_path); // the style sheet looks at the property only then
-    m_path->style()->polish(m_path);
+    setLook(m_path, "invalid", !path.isEmpty() && !QFileInfo(path).isFile());
 }
 
 } // namespace corelane

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/widgets/message_bar.h"
 
+#include "window/widgets/look.h"
 #include "window/widgets/plain_label.h"
 
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QStyle>
 #include <QToolButton>
 
 #include <utility>
@@ -72,9 +72,7 @@ void MessageBar::showOffer(const QString &text, const QString &offer, std::funct
 
 void MessageBar::show(const QString &text, bool isProblem)
 {
-    setProperty("problem", isProblem);
-    style()->unpolish(this); // what it looks like depends on that
-    style()->polish(this);
+    setLook(this, "problem", isProblem);
     // Of several lines, such as Python's, the marks stand below what they mean.
     m_text->setFont(text.contains(QLatin1Char('\n'))
                         ? QFontDatabase::systemFont(QFontDatabase::FixedFont)

@@ -3,13 +3,13 @@
 
 #include "charts/language.h"
 #include "charts/tool_tip.h"
+#include "window/widgets/look.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSlider>
-#include <QStyle>
 
 namespace corelane {
 namespace {
@@ -148,9 +148,7 @@ void SizeField::showNumber()
 
 void SizeField::markValid(bool isValid)
 {
-    m_number->setProperty("invalid", !isValid);
-    m_number->style()->unpolish(m_number); // the style sheet looks at the property only then
-    m_number->style()->polish(m_number);
+    setLook(m_number, "invalid", !isValid);
 }
 
 } // namespace corelane

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/findings/findings.h"
 
+#include "analysis/figures/comparison.h"
 #include "analysis/figures/run_title.h"
 #include "analysis/findings/fair_comparison.h"
 #include "analysis/findings/finding_rules.h"
@@ -130,9 +131,11 @@ std::optional<Sentence> comparisonOf(const Evidence &evidence)
 {
     constexpr double kAlike = 0.03; // less is no news
     const RunRecord *baseline = evidence.baseline;
-    // Two sequential runs did the same: that they differ says how quiet the machine was, no more.
+    // Two sequential runs of one runtime did the same: that they differ says how quiet the machine
+    // was, no more.
     const bool isAnother = baseline && baseline != &evidence.run &&
-                           !(traitsOf(evidence.run).sequential && traitsOf(*baseline).sequential);
+                           !(traitsOf(evidence.run).sequential && traitsOf(*baseline).sequential &&
+                             sameRuntime(evidence.run.runtime, baseline->runtime));
     const auto compared =
         isAnother ? fairComparison(evidence.run, evidence.cores, *baseline) : std::nullopt;
     if (!compared)

@@ -20,6 +20,7 @@ private slots:
     void allThatRunOneAtATimeAreExplained();
     void aModelThatNobodyKnowsIsNotGuessedAt();
     void processesAreComparedWithTheBaseline();
+    void sequentialRunsOfOneRuntimeAreNot();
     void missedDescendantsAreTold();
     void sleepersAreTold();
     void othersOnTheCoresAreTold();
@@ -170,6 +171,17 @@ void TestExplanation::aModelThatNobodyKnowsIsNotGuessedAt()
     QVERIFY(has(runTitle(run), "×4"));
     run.traits = ModelTraits{.sequential = true};
     QVERIFY(runTitle(run).find("×4") == std::string::npos);
+}
+
+/// They differ by how quiet the machine was; those of two runtimes by what these are.
+void TestExplanation::sequentialRunsOfOneRuntimeAreNot()
+{
+    const RunRecord baseline = python("python.sequential", 1, 3'980, 3'970);
+    QVERIFY(whyOf(python("python.sequential", 1, 1'990, 1'980), &baseline).find("speedup") ==
+            std::string::npos);
+    RunRecord native = python("cpp.sequential", 1, 199, 198);
+    native.runtime = {"C++", "12.2", "", Gil::none};
+    QVERIFY(has(whyOf(native, &baseline), "Python 3.11 sequential took 3.98 s: speedup 20.00."));
 }
 
 void TestExplanation::processesAreComparedWithTheBaseline()

@@ -11,6 +11,7 @@ class TestCommandWords : public QObject {
 private slots:
     void cutsALineIntoWords_data();
     void cutsALineIntoWords();
+    void aQuotedWordIsOneWord();
     void refusesWhatOnlyAShellUnderstands_data();
     void refusesWhatOnlyAShellUnderstands();
 };
@@ -40,6 +41,15 @@ void TestCommandWords::cutsALineIntoWords()
     for (const std::string &word : *cut)
         found << QString::fromStdString(word);
     QCOMPARE(found, words);
+}
+
+void TestCommandWords::aQuotedWordIsOneWord()
+{
+    for (const char *word : {"", "plain", "a b", "it's", "~", "$x", "*", "a|b", "\\", "\"", "\n"}) {
+        const auto cut = commandWords(quotedWord(word));
+        QVERIFY2(cut, word);
+        QCOMPARE(*cut, std::vector<std::string>{word});
+    }
 }
 
 void TestCommandWords::refusesWhatOnlyAShellUnderstands_data()
